@@ -1,0 +1,176 @@
+/** A case: one per contract + category. State is a discriminated union; machine.ts holds what may follow what. */
+import type { Finding } from '../detect/finding.ts';
+import type { Language } from '../messages.ts';
+import type { Category, Track } from '../policy/policy.ts';
+import type { ContactRole } from '../site/inventory.ts';
+import type { Iso } from '../time.ts';
+
+export const answerKinds = ['removed', 'misclassified', 'authorised', 'hacked', 'more-time', 'text'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+export type Answer = {
+  readonly id: string;
+  readonly kind: AnswerKind;
+  /** When it reached us, not when it was processed. */
+  readonly receivedAt: Iso;
+  /** Name as typed by the person who answered. */
+  readonly name: string;
+  readonly text: string;
+  readonly contact: string;
+  /** Arrived when no deadline was open any more. */
+  readonly late: boolean;
+  /** Open answers stop every step towards termination. */
+  readonly status: 'open' | 'settled';
+};
+export type CaseContact = {
+  readonly id: string;
+  readonly role: ContactRole;
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+};
+/** A URL that the customer was told about, with what was found there. */
+export type NoticedUrl = {
+  readonly url: string;
+  readonly site: string;
+  readonly firstSeen: Iso;
+  readonly lastSeen: Iso;
+  readonly findings: readonly Finding[];
+};
+export const noticeKinds = [
+  'round',
+  'receipt',
+  'still-there',
+  'remedied',
+  'dispute-stands',
+  'dispute-withdrawn',
+  'extended',
+  'terminated',
+  'appeal-receipt',
+  'appeal-upheld',
+  'reinstated',
+  'closed',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+/** What is known of one message to one contact. */
+export type Delivery = {
+  readonly notice: string;
+  readonly contact: string;
+  readonly requestedAt: Iso;
+  readonly deliveredAt?: Iso;
+  readonly failedAt?: Iso;
+  readonly detail?: string;
+};
+/** What has been done for one round of the schedule. */
+export type RoundRecord = {
+  /** Index into the schedule. */
+  readonly round: number;
+  readonly deliveries: readonly Delivery[];
+  readonly letter?: { readonly composedAt: Iso; readonly postedOn?: string; readonly presumedAt?: Iso };
+  /** Proven (mail) or presumed by law (letter). */
+  readonly deliveredAt?: Iso;
+  /** End of the last day of this round, as last set. */
+  readonly dueAt?: Iso;
+};
+export type Clock = {
+  readonly deliveredAt: Iso;
+  /** Exclusive end: the first instant of the day after the last day, Europe/Brussels. */
+  readonly dueAt: Iso;
+};
+/** Where a recheck or a dispute returns to when the case goes on. */
+export type Resume =
+  | ({ readonly kind: 'waiting' } & Clock)
+  | { readonly kind: 'notifying' | 'undeliverable' | 'termination-due' };
+export type RecheckReason = 'customer' | 'answer' | 'deadline' | 'approver';
+export const outcomes = [
+  'remedied',
+  'withdrawn',
+  'gone-before-notice',
+  'moved-away',
+  'contract-ended',
+  'not-terminated',
+  'reinstated',
+] as const;
+export type Outcome = (typeof outcomes)[number];
+export type Appeal = { readonly at: Iso; readonly name: string; readonly text: string };
+/** The signed result: who, why, which notices, no refund. */
+export type TerminationOrder = {
+  readonly caseId: string;
+  readonly contract: string;
+  readonly customer: string;
+  readonly domain: string;
+  readonly category: Category;
+  readonly clause: string;
+  readonly refund: 'none';
+  readonly confirmedBy: string;
+  readonly approvedBy: string;
+  readonly approvedAt: Iso;
+  readonly reason: string;
+  readonly rounds: readonly { readonly round: number; readonly deliveredAt: Iso; readonly dueAt: Iso }[];
+  readonly recheckedAt: Iso;
+  readonly policyVersion: string;
+};
+
+export type CaseState =
+  | {
+      readonly kind: 'notifying';
+      readonly round: number;
+      readonly notice: string;
+      readonly contact: string;
+      readonly proofBy: Iso;
+    }
+  | { readonly kind: 'undeliverable'; readonly round: number; readonly since: Iso }
+  | ({ readonly kind: 'waiting'; readonly round: number } & Clock)
+  | {
+      readonly kind: 'rechecking';
+      readonly round: number;
+      readonly recheck: string;
+      readonly because: RecheckReason;
+      readonly overdueAt: Iso;
+      readonly resume: Resume;
+    }
+  | { readonly kind: 'disputed'; readonly round: number; readonly since: Iso; readonly resume: Resume }
+  | { readonly kind: 'termination-due'; readonly round: number; readonly since: Iso }
+  | {
+      readonly kind: 'terminated';
+      readonly order: TerminationOrder;
+      readonly appealUntil: Iso;
+      readonly appeal?: Appeal;
+    }
+  | { readonly kind: 'closed'; readonly outcome: Outcome; readonly at: Iso };
+export type StateKind = CaseState['kind'];
+
+export type Case = {
+  readonly id: string;
+  /** Counts events; every timer and form names the version it was made for. */
+  readonly version: number;
+  readonly contract: string;
+  readonly customer: string;
+  readonly domain: string;
+  readonly category: Category;
+  readonly track: Track;
+  readonly policyVersion: string;
+  readonly clause: string;
+  readonly openedAt: Iso;
+  /** The reviewer who confirmed the flag: may neither decide a dispute nor sign a termination. */
+  readonly confirmedBy: string;
+  readonly reason: string;
+  readonly flags: readonly string[];
+  readonly noticed: readonly NoticedUrl[];
+  /** Administrative first. */
+  readonly contacts: readonly CaseContact[];
+  readonly rounds: readonly RoundRecord[];
+  readonly answers: readonly Answer[];
+  readonly moreTimeGiven: boolean;
+  readonly hackedTimeGiven: boolean;
+  readonly stillThereExtensions: number;
+  readonly lastRecheck?: {
+    readonly id: string;
+    readonly at: Iso;
+    readonly found: 'still-there' | 'gone' | 'cannot-tell';
+    readonly left: readonly string[];
+  };
+  /** Everybody who took a decision, for the rule that the next one is someone else. */
+  readonly deciders: readonly string[];
+  readonly state: CaseState;
+};

@@ -1,0 +1,47 @@
+/**
+ * Outbox rows: what a transaction makes true for the rest of the world. Written with the change itself, sent right after, and
+ * swept up after a crash. `id` makes the effect happen once.
+ */
+import type { Iso } from '../time.ts';
+import type { NoticeKind } from './case.ts';
+import type { CaseMessage } from './command.ts';
+
+export type Effect =
+  /** A command for the queue `case`. */
+  | { readonly kind: 'command'; readonly message: CaseMessage }
+  /** A message to one contact; composed when it is sent. */
+  | {
+      readonly kind: 'mail';
+      readonly caseId: string;
+      readonly notice: string;
+      readonly what: NoticeKind;
+      readonly round: number;
+      readonly contact: string;
+      /** The case version that this mail speaks of. */
+      readonly version: number;
+      /** Facts that only this mail needs, e.g. the reason of a decision or the URLs left. */
+      readonly note?: string;
+      readonly left?: readonly string[];
+    }
+  /** A letter for the post, composed when the day's letters are printed. */
+  | { readonly kind: 'letter'; readonly caseId: string; readonly notice: string; readonly round: number }
+  /** A crawl of exactly these URLs, now. */
+  | { readonly kind: 'recheck'; readonly caseId: string; readonly recheck: string; readonly urls: readonly string[] }
+  /** A signed call to the provider's systems. */
+  | {
+      readonly kind: 'webhook';
+      readonly event: 'contract.terminated' | 'contract.reinstated' | 'case.opened' | 'case.closed';
+      readonly caseId: string;
+      readonly data: Readonly<Record<string, string>>;
+    };
+export type OutboxEntry = {
+  readonly id: string;
+  readonly effect: Effect;
+  readonly createdAt: Iso;
+  /** `sending` is set before the world is touched; found there after a crash, a mail is `uncertain`, never sent again blindly. */
+  readonly state: 'pending' | 'sending' | 'uncertain' | 'done' | 'dead';
+  readonly attempts: number;
+  /** Next attempt; also the send window for mail. */
+  readonly notBefore: Iso;
+  readonly lastError?: string;
+};

@@ -1,0 +1,40 @@
+/** One scheduled crawl of a site, or a recheck of exactly the noticed URLs. */
+import type { Iso } from '../time.ts';
+
+export type PageCounts = {
+  readonly fetched: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly skipped: number;
+};
+/** Why a visit ended: everything seen, a cap reached, or the site was not ours to crawl (moved away, refused). */
+export const stops = ['complete', 'pages', 'time', 'refused'] as const;
+export type Stop = (typeof stops)[number];
+export type Problem = { readonly url: string; readonly problem: string; readonly detail: string };
+
+type Common = {
+  readonly id: string;
+  readonly site: string;
+  readonly server: string;
+  readonly startedAt: Iso;
+  readonly purpose:
+    | { readonly kind: 'scheduled' }
+    | { readonly kind: 'recheck'; readonly caseId: string; readonly recheck: string; readonly urls: readonly string[] };
+  readonly pages: PageCounts;
+  /** At most 100. */
+  readonly problems: readonly Problem[];
+};
+export type Visit = Common &
+  (
+    | { readonly state: 'running'; readonly checkpoint?: string }
+    | { readonly state: 'done'; readonly stopped: Stop; readonly endedAt: Iso }
+  );
+
+/** What the schedule knows of a site between visits; kept in the site's own row. */
+export type SiteSchedule = {
+  readonly status: 'active' | 'moved-away' | 'paused';
+  readonly nextVisitAt: Iso;
+  readonly lastVisitAt?: Iso;
+  /** A visit is running. */
+  readonly visit?: string;
+};

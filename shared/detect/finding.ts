@@ -1,0 +1,33 @@
+import type { PageView } from '../crawl/page-view.ts';
+import type { Category } from '../policy/policy.ts';
+
+export const detectorNames = ['terms', 'links', 'labels', 'files'] as const;
+export type DetectorName = (typeof detectorNames)[number];
+export const places = ['visible text', 'hidden text', 'title', 'link', 'image', 'label', 'file'] as const;
+export type Place = (typeof places)[number];
+
+/** One detector's hit on one page. */
+export type Finding = {
+  readonly detector: DetectorName;
+  /** Stable id, e.g. `terms/pornography/en/explicit-pictures`. */
+  readonly rule: string;
+  readonly version: number;
+  readonly category: Category;
+  readonly kind: 'content' | 'link';
+  readonly where: Place;
+  /** At most 300 characters of the page around the hit, plain text. Hostile: escape wherever it is shown. */
+  readonly excerpt: string;
+  /** UTF-16 offsets into `excerpt` of what hit, in order, not overlapping. */
+  readonly marks: readonly (readonly [start: number, end: number])[];
+  /** 0..1: how much this hit alone says. */
+  readonly score: number;
+  /** The link that hit, where one did. */
+  readonly target?: string;
+  /** For a listed link: where the listing comes from. */
+  readonly list?: { readonly name: string; readonly version: string; readonly since: string };
+  /** Looks like injected spam: the site's owner is rather the victim. */
+  readonly hacked?: boolean;
+};
+
+/** A detector is one file with one of these, one line in detectors.ts, and its fixtures. Pure. */
+export type Detector<K> = (page: PageView, knowledge: K) => readonly Finding[];

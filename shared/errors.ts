@@ -1,0 +1,26 @@
+/** The two things thrown on purpose, named by what must happen next. Everything else thrown is a bug. */
+
+/** The same work may succeed later: the message goes back to its queue. */
+export class RetryLater extends Error {
+  override readonly name = 'RetryLater';
+  readonly retryInSeconds: number | undefined;
+
+  constructor(message: string, options: { retryInSeconds?: number; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.retryInSeconds = options.retryInSeconds;
+  }
+}
+
+/** Trying again cannot help. `message` says what is wrong, `remedy` what a person can do about it. */
+export class GiveUp extends Error {
+  override readonly name = 'GiveUp';
+  readonly remedy: string;
+  /** Exit status of the command line: 2 wrong usage or input, 3 could not finish. */
+  readonly exitStatus: 2 | 3;
+
+  constructor(message: string, remedy: string, options: { exitStatus?: 2 | 3; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.remedy = remedy;
+    this.exitStatus = options.exitStatus ?? 2;
+  }
+}

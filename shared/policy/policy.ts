@@ -1,0 +1,91 @@
+/**
+ * The policy: one versioned data file that says what is forbidden, how sure a detector must be, how long each round lasts and who
+ * speaks. Every flag and case records the version it was judged by.
+ */
+import { z } from 'zod';
+import { languages } from '../messages.ts';
+
+export const categories = ['pornography', 'illegal-information', 'illegal-software', 'hate'] as const;
+export type Category = (typeof categories)[number];
+export const rounds = ['notice', 'reminder', 'final'] as const;
+export type Round = (typeof rounds)[number];
+export const tracks = ['violation', 'hacked'] as const;
+export type Track = (typeof tracks)[number];
+
+const text = z.string().trim().min(1);
+const inEveryLanguage = z.strictObject(
+  Object.fromEntries(languages.map((language) => [language, text])) as Record<(typeof languages)[number], typeof text>,
+);
+const days = z.int().min(1).max(365);
+const score = z.number().gt(0).lte(1);
+const schedule = z
+  .array(z.strictObject({ round: z.enum(rounds), days }))
+  .min(1)
+  .max(rounds.length);
+
+const category = z.strictObject({
+  name: inEveryLanguage,
+  /** Number of the clause in the provider's terms, e.g. `4.2(a)`. */
+  clause: text,
+  /** The clause's own words. */
+  terms: inEveryLanguage,
+  /** A page score from this on makes a flag. */
+  threshold: score,
+  /** Where the law itself forbids it; absent where only the terms do (DSA Art. 17(3)(d) against (e)). */
+  legalGround: inEveryLanguage.optional(),
+});
+
+export const policySchema = z.strictObject({
+  version: text,
+  provider: z.strictObject({
+    name: text,
+    address: z.array(text).min(2),
+    termsUrl: z.url(),
+    /** Monitored: customers answer here. */
+    replyTo: z.email(),
+    from: z.email(),
+    /** Body that settles disputes out of court (DSA Art. 17(3)(f)), and the competent court. */
+    redress: inEveryLanguage,
+  }),
+  categories: z.strictObject({
+    pornography: category,
+    'illegal-information': category,
+    'illegal-software': category,
+    hate: category,
+  }),
+  /** What happens round after round; the last round's end is where termination may be proposed. */
+  schedule: z.strictObject({ violation: schedule, hacked: schedule }),
+  /** Days that `more-time` adds, once a case. */
+  moreTimeDays: days,
+  /** Days that a first `hacked` answer gives for the clean-up. */
+  hackedDays: days,
+  /** A recheck that still finds something never leaves the customer less than this. */
+  stillThereDays: days,
+  /** How often a wrong `removed` may lengthen a deadline in that way. */
+  stillThereExtensions: z.int().min(0).max(10),
+  /** Silence of the mail system after so many hours means: not delivered by this contact. */
+  deliveryProofHours: z.int().min(1),
+  /** A recheck older than this does not support a termination. */
+  recheckFreshHours: z.int().min(1),
+  /** A letter is presumed received on this working day after posting. */
+  letterWorkingDays: z.int().min(1),
+  appealDays: days,
+  /** Local hours between which notices go out, on working days. */
+  sendWindow: z.strictObject({ from: z.int().min(0).max(23), to: z.int().min(1).max(24) }),
+  timeZone: text,
+  crawl: z.strictObject({
+    userAgent: text,
+    infoUrl: z.url(),
+    /** CIDR blocks in which the provider's servers are; empty: every public address that the inventory names. */
+    networks: z.array(text),
+    /** `honour` obeys robots.txt wholly; `load-only` takes its delays and looks behind a disallow. */
+    robots: z.enum(['honour', 'load-only']),
+    maxPages: z.int().min(1),
+    maxSeconds: z.int().min(1),
+    /** Hours between two visits: of a site with a history of flags, and of a quiet one. */
+    visitHours: z.strictObject({ risky: z.int().min(1), quiet: z.int().min(1) }),
+  }),
+  /** Months that personal data outlives its contract. */
+  retentionMonths: z.int().min(3).max(12),
+});
+export type Policy = z.infer<typeof policySchema>;

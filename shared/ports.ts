@@ -1,0 +1,191 @@
+/**
+ * The ports: everything that a function may ask of the world. Two adapters each, `standalone` and `aws`; one contract suite a
+ * port in test/contract. Functions get a host's `Ports` as an argument and never reach past it.
+ */
+import type { Temporal } from 'temporal-polyfill';
+import type { Result } from './result.ts';
+import type { Iso } from './time.ts';
+
+// ── records ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Key = { readonly pk: string; readonly sk: string };
+/** `list`: by state or kind. `due`: by time. `owner`: children of something. A row enters an index by naming its place there. */
+export type IndexName = 'list' | 'due' | 'owner';
+export type Row = Key & {
+  /** JSON, at most 390 KB as UTF-8. */
+  readonly body: unknown;
+  /** Counts writes from 1; set by the adapter, never by the caller. */
+  readonly rev: number;
+  readonly index?: Partial<Record<IndexName, Key>>;
+};
+export type Write =
+  | { readonly put: Omit<Row, 'rev'>; readonly if: 'absent' | { readonly rev: number } }
+  | { readonly delete: Key; readonly if: 'any' | { readonly rev: number } }
+  | { readonly check: Key; readonly if: 'absent' | 'present' | { readonly rev: number } };
+export type Query = {
+  readonly index: IndexName | 'table';
+  readonly pk: string;
+  /** Both ends inclusive, in code-point order of the UTF-8 text. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly prefix?: string;
+  readonly descending?: boolean;
+  /** 1 to 1000, default 100. */
+  readonly limit?: number;
+  readonly cursor?: string;
+};
+export type Page = { readonly rows: readonly Row[]; readonly cursor?: string };
+/** Which write of the transaction (0-based) found its condition false. Nothing was written. */
+export type Conflict = { readonly failed: number };
+export interface Records {
+  get(key: Key): Promise<Row | undefined>;
+  query(query: Query): Promise<Page>;
+  /** All or nothing, up to 25 writes on distinct keys. */
+  transact(writes: readonly Write[]): Promise<Result<undefined, Conflict>>;
+}
+
+// ── blobs ───────────────────────────────────────────────────────────────────────────────────────────────────────────────
+export interface Blobs {
+  /** Keys: `[a-z0-9-_.=/]`, at most 512 characters, no empty or dot segment. `if: 'absent'` answers `exists` and keeps the old bytes. */
+  put(key: string, bytes: Uint8Array, options?: { readonly if?: 'absent' }): Promise<'stored' | 'exists'>;
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** In key order; the cursor is the last key seen. */
+  list(prefix: string, cursor?: string): Promise<{ readonly keys: readonly string[]; readonly cursor?: string }>;
+  delete(key: string): Promise<void>;
+}
+
+// ── queues ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** `crawl` is ordered in groups (group = server); the others are not. Each has a dead-letter queue. */
+export const queueNames = ['crawl', 'case', 'outbox', 'notify', 'mail-events'] as const;
+export type QueueName = (typeof queueNames)[number];
+export type Outgoing = {
+  readonly body: Json;
+  /** Messages of one group are delivered in order, one at a time. Required on `crawl`, refused elsewhere. */
+  readonly group?: string;
+  /** A second message with the same id within five minutes is dropped (`crawl` only, where it is required). */
+  readonly deduplication?: string;
+  /** At most 900; not on `crawl`. */
+  readonly delaySeconds?: number;
+};
+export type Received = {
+  readonly body: Json;
+  readonly receipt: string;
+  /** How often this message has been delivered, this time included. */
+  readonly deliveries: number;
+};
+export type Depth = {
+  readonly ready: number;
+  readonly inFlight: number;
+  readonly dead: number;
+};
+export interface Queues {
+  send(queue: QueueName, messages: readonly Outgoing[]): Promise<void>;
+  /** Up to ten; invisible to others for `visibilitySeconds`; after five deliveries a message goes to the dead letters. */
+  receive(
+    queue: QueueName,
+    options: { readonly max: number; readonly visibilitySeconds: number; readonly waitSeconds: number },
+  ): Promise<readonly Received[]>;
+  /** `done` deletes; a number makes the message visible again after so many seconds. */
+  settle(queue: QueueName, receipt: string, outcome: 'done' | { readonly retryInSeconds: number }): Promise<void>;
+  depth(queue: QueueName): Promise<Depth>;
+  /** Moves every dead letter back; answers how many. */
+  redrive(queue: QueueName): Promise<number>;
+}
+
+// ── mail ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+export type OutgoingMail = {
+  readonly mime: Uint8Array;
+  readonly from: string;
+  /** One recipient a message: delivery is proven per person. */
+  readonly to: string;
+  /** Comes back in every delivery event. */
+  readonly noticeId: string;
+  readonly caseId: string;
+};
+export type MailEventKind = 'accepted' | 'delivered' | 'delayed' | 'bounced' | 'complained' | 'suppressed' | 'rejected';
+export type MailEvent = {
+  readonly noticeId: string;
+  readonly caseId: string;
+  readonly kind: MailEventKind;
+  readonly at: Iso;
+  readonly detail: string;
+};
+export interface Mail {
+  /** Resolves once the mail system took the message; what became of it arrives on the queue `mail-events`. */
+  send(mail: OutgoingMail): Promise<{ readonly messageId: string }>;
+}
+
+// ── the hosted sites ────────────────────────────────────────────────────────────────────────────────────────────────────
+export type FetchLimits = {
+  readonly connectMs: number;
+  /** From request to the end of the headers. */
+  readonly headersMs: number;
+  /** The whole exchange; an endless trickle ends here. */
+  readonly totalMs: number;
+  /** After decompression; the rest is cut and `truncated` set. */
+  readonly bodyBytes: number;
+};
+export type FetchRequest = {
+  readonly url: string;
+  /** The only addresses that may be connected to (the server's, from the inventory, or resolved and checked by the caller). */
+  readonly addresses: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly limits: FetchLimits;
+};
+export type FetchResponse = {
+  readonly status: number;
+  /** Names in lower case, in order of arrival. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Decoded by Content-Encoding, cut at `bodyBytes`. */
+  readonly body: Uint8Array;
+  readonly truncated: boolean;
+  readonly address: string;
+  readonly ms: number;
+};
+export const fetchProblems = [
+  'address-refused',
+  'not-resolved',
+  'not-connected',
+  'tls',
+  'timeout',
+  'reset',
+  'bad-response',
+  'bad-encoding',
+  'bad-url',
+] as const;
+export type FetchProblem = { readonly problem: (typeof fetchProblems)[number]; readonly detail: string };
+export interface Fetcher {
+  /** One hop: redirects are answers, never followed. Every address is checked against the special-purpose registries first. */
+  fetch(request: FetchRequest): Promise<Result<FetchResponse, FetchProblem>>;
+  /** All addresses of a name (A and AAAA); a literal answers itself. */
+  resolve(host: string): Promise<Result<readonly string[], FetchProblem>>;
+  close(): Promise<void>;
+}
+
+// ── the rest ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+/** Signed call to the provider's own systems. Resolves with the HTTP status; throws RetryLater when nobody answered. */
+export interface Webhooks {
+  post(body: string, headers: Readonly<Record<string, string>>): Promise<number>;
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+/** Structured, one line an event, no personal data. */
+export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, Json>>) => void;
+
+/** What a host is made of. */
+export type Ports = {
+  readonly records: Records;
+  readonly blobs: Blobs;
+  readonly queues: Queues;
+  readonly mail: Mail;
+  readonly fetcher: Fetcher;
+  readonly webhooks: Webhooks;
+  readonly log: Log;
+  readonly now: () => Temporal.Instant;
+  /** Milliseconds that only move forward, for time budgets and latency. */
+  readonly elapsedMs: () => number;
+  /** 128 random bits in lower-case base 32 (26 characters). */
+  readonly newId: () => string;
+  /** 256 random bits in base64url (43 characters). */
+  readonly newSecret: () => string;
+};

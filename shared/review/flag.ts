@@ -1,0 +1,85 @@
+/** A flag: findings of one site + category, folded over pages and visits; a candidate for a human. */
+import type { Finding } from '../detect/finding.ts';
+import type { Category } from '../policy/policy.ts';
+import type { Iso } from '../time.ts';
+
+export const flagStates = ['open', 'claimed', 'confirmed', 'dismissed', 'gone'] as const;
+export type FlagState = (typeof flagStates)[number];
+
+export const dismissReasons = [
+  'false-list-entry',
+  'quotation-or-reporting',
+  'education-or-health',
+  'security-research',
+  'licensed-or-legal',
+  'satire-or-art',
+  'wrong-language',
+  'other',
+] as const;
+export type DismissReason = (typeof dismissReasons)[number];
+
+export type FlaggedPage = {
+  readonly url: string;
+  readonly title: string;
+  readonly firstSeen: Iso;
+  readonly lastSeen: Iso;
+  readonly score: number;
+  /** Strongest first, at most 20. */
+  readonly findings: readonly Finding[];
+  /** Hash of what was found (rules, targets, words); survives a moved header or date. */
+  readonly fingerprint: string;
+};
+export type OutboundLink = {
+  readonly url: string;
+  readonly from: string;
+  readonly text: string;
+  readonly rel: string;
+  readonly hidden: boolean;
+};
+export type Decision =
+  | {
+      readonly kind: 'confirmed';
+      readonly by: string;
+      readonly at: Iso;
+      readonly clause: string;
+      readonly reason: string;
+      readonly hacked: boolean;
+      readonly caseId: string;
+    }
+  | {
+      readonly kind: 'dismissed';
+      readonly by: string;
+      readonly at: Iso;
+      readonly reason: DismissReason;
+      readonly note: string;
+    };
+export type Claim = { readonly by: string; readonly at: Iso; readonly until: Iso };
+
+type Common = {
+  /** Hash of site + category. */
+  readonly id: string;
+  readonly site: string;
+  readonly category: Category;
+  /** 0..1, the strongest pages together. */
+  readonly score: number;
+  readonly hacked: boolean;
+  readonly firstSeen: Iso;
+  readonly lastSeen: Iso;
+  readonly visit: string;
+  readonly policyVersion: string;
+  /** Strongest first, at most 30. */
+  readonly pages: readonly FlaggedPage[];
+  /** At most 50, listed ones first. */
+  readonly outbound: readonly OutboundLink[];
+  /** Fingerprints that a human has dismissed: they alone never open this flag again. */
+  readonly dismissed: readonly string[];
+  readonly history: readonly Decision[];
+};
+export type Flag = Common &
+  (
+    | { readonly state: 'open' }
+    | { readonly state: 'claimed'; readonly claim: Claim }
+    | { readonly state: 'confirmed'; readonly decision: Extract<Decision, { kind: 'confirmed' }> }
+    | { readonly state: 'dismissed'; readonly decision: Extract<Decision, { kind: 'dismissed' }> }
+    | { readonly state: 'gone'; readonly at: Iso }
+  );

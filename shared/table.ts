@@ -1,0 +1,164 @@
+/**
+ * The one table: where every kind of record lives and which index lists it. Nothing else builds keys.
+ *
+ *   customer#C   customer | contact#X          list customers
+ *   contract#K   contract | open#<category>    owner customer#C
+ *   server#S     server | lease                list servers
+ *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
+ *   flag#F       flag                          owner site#H     · list flags#<state>
+ *   case#N       case | audit#<seq>            owner contract#K · list cases#<state> · due cases
+ *   outbox#O     outbox                        owner case#N     · due outbox
+ *   link#<hash>  link                          owner case#N
+ *   session#<h>  session
+ *   system       <setting>
+ */
+import type { Case, CaseState } from './case/case.ts';
+import type { OutboxEntry } from './case/outbox.ts';
+import type { SiteSchedule, Visit } from './crawl/visit.ts';
+import type { Category } from './policy/policy.ts';
+import type { Key, Row } from './ports.ts';
+import type { Flag } from './review/flag.ts';
+import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
+import type { Iso } from './time.ts';
+
+export type NewRow<T> = Omit<Row, 'rev' | 'body'> & { readonly body: T };
+export type SiteRecord = Site & { readonly schedule: SiteSchedule };
+/** A customer's link: found by the SHA-256 of its secret, which is stored nowhere. */
+export type PortalLink = {
+  readonly caseId: string;
+  readonly notice: string;
+  readonly contact: string;
+  readonly expiresAt: Iso;
+  readonly revoked: boolean;
+};
+/** The case that is open for a contract + category, and how many there have been. */
+export type OpenCasePointer = { readonly caseId?: string; readonly count: number };
+export type Lease = { readonly holder: string; readonly fence: number; readonly until: Iso };
+
+/** The instant from which a tick should look at this case, if any. */
+export const caseDueAt = (state: CaseState): Iso | undefined => {
+  switch (state.kind) {
+    case 'notifying':
+      return state.proofBy;
+    case 'waiting':
+      return state.dueAt;
+    case 'rechecking':
+      return state.overdueAt;
+    case 'undeliverable':
+    case 'disputed':
+    case 'termination-due':
+    case 'terminated':
+    case 'closed':
+      return undefined;
+  }
+};
+/** Rank in the queue: the surest first, then the longest waiting. `99` is score 0, `00` is score 1. */
+const rank = (score: number): string => String(99 - Math.round(score * 99)).padStart(2, '0');
+
+export const keys = {
+  customer: (id: string): Key => ({ pk: `customer#${id}`, sk: 'customer' }),
+  contact: (customer: string, id: string): Key => ({ pk: `customer#${customer}`, sk: `contact#${id}` }),
+  contract: (id: string): Key => ({ pk: `contract#${id}`, sk: 'contract' }),
+  openCase: (contract: string, category: Category): Key => ({ pk: `contract#${contract}`, sk: `open#${category}` }),
+  server: (id: string): Key => ({ pk: `server#${id}`, sk: 'server' }),
+  lease: (server: string): Key => ({ pk: `server#${server}`, sk: 'lease' }),
+  site: (host: string): Key => ({ pk: `site#${host}`, sk: 'site' }),
+  visit: (visit: Pick<Visit, 'site' | 'startedAt' | 'id'>): Key => ({
+    pk: `site#${visit.site}`,
+    sk: `visit#${visit.startedAt}#${visit.id}`,
+  }),
+  flag: (id: string): Key => ({ pk: `flag#${id}`, sk: 'flag' }),
+  case: (id: string): Key => ({ pk: `case#${id}`, sk: 'case' }),
+  audit: (caseId: string, seq: number): Key => ({ pk: `case#${caseId}`, sk: `audit#${String(seq).padStart(8, '0')}` }),
+  outbox: (id: string): Key => ({ pk: `outbox#${id}`, sk: 'outbox' }),
+  link: (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' }),
+  session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
+  system: (setting: string): Key => ({ pk: 'system', sk: setting }),
+} as const;
+
+export const rows = {
+  customer: (customer: Customer): NewRow<Customer> => ({
+    ...keys.customer(customer.id),
+    body: customer,
+    index: { list: { pk: 'customers', sk: customer.id } },
+  }),
+  contact: (contact: Contact): NewRow<Contact> => ({ ...keys.contact(contact.customer, contact.id), body: contact }),
+  contract: (contract: Contract): NewRow<Contract> => ({
+    ...keys.contract(contract.id),
+    body: contract,
+    index: { owner: { pk: `customer#${contract.customer}`, sk: `contract#${contract.id}` } },
+  }),
+  openCase: (contract: string, category: Category, pointer: OpenCasePointer): NewRow<OpenCasePointer> => ({
+    ...keys.openCase(contract, category),
+    body: pointer,
+  }),
+  server: (server: Server): NewRow<Server> => ({
+    ...keys.server(server.id),
+    body: server,
+    index: { list: { pk: 'servers', sk: server.id } },
+  }),
+  lease: (server: string, lease: Lease): NewRow<Lease> => ({ ...keys.lease(server), body: lease }),
+  site: (site: SiteRecord): NewRow<SiteRecord> => ({
+    ...keys.site(site.host),
+    body: site,
+    index: {
+      list: { pk: `sites#${site.server}`, sk: site.host },
+      owner: { pk: `contract#${site.contract}`, sk: `site#${site.host}` },
+      ...(site.schedule.status === 'active' && site.schedule.visit === undefined
+        ? { due: { pk: 'sites', sk: `${site.schedule.nextVisitAt}#${site.host}` } }
+        : {}),
+    },
+  }),
+  visit: (visit: Visit): NewRow<Visit> => ({
+    ...keys.visit(visit),
+    body: visit,
+    ...(visit.state === 'running'
+      ? { index: { list: { pk: `visits#${visit.server}`, sk: `${visit.startedAt}#${visit.id}` } } }
+      : {}),
+  }),
+  flag: (flag: Flag): NewRow<Flag> => ({
+    ...keys.flag(flag.id),
+    body: flag,
+    index: {
+      list: { pk: `flags#${flag.state}`, sk: `${rank(flag.score)}#${flag.firstSeen}#${flag.id}` },
+      owner: { pk: `site#${flag.site}`, sk: `flag#${flag.category}` },
+    },
+  }),
+  case: (value: Case): NewRow<Case> => {
+    const dueAt = caseDueAt(value.state);
+    return {
+      ...keys.case(value.id),
+      body: value,
+      index: {
+        list: { pk: `cases#${value.state.kind}`, sk: `${dueAt ?? value.openedAt}#${value.id}` },
+        owner: { pk: `contract#${value.contract}`, sk: `case#${value.openedAt}#${value.id}` },
+        ...(dueAt === undefined ? {} : { due: { pk: 'cases', sk: `${dueAt}#${value.id}` } }),
+      },
+    };
+  },
+  outbox: (entry: OutboxEntry): NewRow<OutboxEntry> => {
+    const caseId = 'caseId' in entry.effect ? entry.effect.caseId : undefined;
+    const open = entry.state === 'pending' || entry.state === 'sending';
+    return {
+      ...keys.outbox(entry.id),
+      body: entry,
+      index: {
+        ...(caseId === undefined
+          ? {}
+          : { owner: { pk: `case#${caseId}`, sk: `outbox#${entry.createdAt}#${entry.id}` } }),
+        ...(open ? { due: { pk: 'outbox', sk: `${entry.notBefore}#${entry.id}` } } : {}),
+        ...(entry.state === 'uncertain' || entry.state === 'dead'
+          ? { list: { pk: `outbox#${entry.state}`, sk: `${entry.createdAt}#${entry.id}` } }
+          : {}),
+      },
+    };
+  },
+  link: (hash: string, link: PortalLink): NewRow<PortalLink> => ({
+    ...keys.link(hash),
+    body: link,
+    index: { owner: { pk: `case#${link.caseId}`, sk: `link#${link.notice}` } },
+  }),
+} as const;
+
+/** The body of a row that this program wrote itself under a key of that kind. */
+export const bodyOf = <T>(row: Row): T => row.body as T;

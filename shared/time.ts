@@ -1,0 +1,16 @@
+import { Temporal } from 'temporal-polyfill';
+
+/**
+ * A UTC instant as text with exactly three decimals, e.g. `2027-03-15T10:00:00.000Z`. One width, so that text order is time
+ * order in every index (Temporal drops zero fractions, and `Z` sorts after `.`).
+ */
+export type Iso = string & { readonly __iso: never };
+
+export const toIso = (instant: Temporal.Instant): Iso => instant.toString({ fractionalSecondDigits: 3 }) as Iso;
+export const fromIso = (iso: Iso): Temporal.Instant => Temporal.Instant.from(iso);
+/** Reads any RFC 3339 text into the one form; throws RangeError on anything else. */
+export const parseIso = (text: string): Iso => toIso(Temporal.Instant.from(text));
+export const addSeconds = (iso: Iso, seconds: number): Iso =>
+  toIso(fromIso(iso).add({ milliseconds: Math.round(seconds * 1000) }));
+export const secondsBetween = (from: Iso, to: Iso): number =>
+  (fromIso(to).epochMilliseconds - fromIso(from).epochMilliseconds) / 1000;
