@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+// The only JavaScript file: it must run on any Node, to say that this one is too old. Everything else is TypeScript, which
+// Node 24 runs by stripping the types; the console's JSX is compiled on load.
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `hostwarden: this is Node ${process.versions.node}, and Hostwarden needs Node 24 or newer.\n` +
+      'Start it with npm, which brings its own Node: npm start, npm run scan -- URL, npm run hostwarden -- --help.\n',
+  );
+  process.exit(2);
+}
+const { registerHooks } = await import('node:module');
+const { readFileSync } = await import('node:fs');
+const { fileURLToPath } = await import('node:url');
+registerHooks({
+  load(url, context, nextLoad) {
+    if (!url.endsWith('.tsx')) return nextLoad(url, context);
+    // Loaded only for pages: `scan` and `classify` start without it.
+    const { transformSync } = process.getBuiltinModule('node:module').createRequire(import.meta.url)('esbuild');
+    const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
+      loader: 'tsx',
+      jsx: 'automatic',
+      jsxImportSource: 'hono/jsx',
+      sourcemap: 'inline',
+      sourcefile: fileURLToPath(url),
+      target: 'node24',
+    });
+    return { format: 'module', source: code, shortCircuit: true };
+  },
+});
+const { main } = await import('./main.ts');
+await main(process.argv.slice(2));
