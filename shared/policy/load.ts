@@ -1,0 +1,73 @@
+/** Reads a policy whole: either a policy, or every fault of it, each with its path and what to write there instead. */
+import { Temporal } from 'temporal-polyfill';
+import { GiveUp } from '../errors.ts';
+import { fail, ok, type Result } from '../result.ts';
+import defaultData from './default-policy.json' with { type: 'json' };
+import { type Policy, policySchema, rounds, tracks } from './policy.ts';
+
+type Fault = { readonly path: readonly PropertyKey[]; readonly message: string };
+
+/** `schedule.violation[1].days: expected a number …`. The empty path is the file itself. */
+const say = ({ path, message }: Fault): string => {
+  const place = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
+  return `${place === '' ? 'policy' : place.replace(/^\./, '')}: ${message}`;
+};
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const cidr = /^(?:\d{1,3}(?:\.\d{1,3}){3}\/(?:3[0-2]|[12]?\d)|[0-9a-f:.]*:[0-9a-f:.]*\/(?:12[0-8]|1[01]\d|\d{1,2}))$/i;
+
+/** What no type can say: the order of rounds, a window that opens before it closes, names that must mean something. */
+const rules = (policy: Policy): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (const track of tracks) {
+    const schedule = policy.schedule[track];
+    if (schedule[0]?.round !== 'notice')
+      faults.push({ path: ['schedule', track, 0, 'round'], message: 'the first round must be "notice"' });
+    schedule.forEach(({ round }, at) => {
+      const before = schedule[at - 1];
+      if (before !== undefined && rounds.indexOf(round) <= rounds.indexOf(before.round))
+        faults.push({
+          path: ['schedule', track, at, 'round'],
+          message: `"${round}" cannot follow "${before.round}"; write each round once, in the order ${rounds.join(', ')}`,
+        });
+    });
+  }
+  if (policy.sendWindow.from >= policy.sendWindow.to)
+    faults.push({ path: ['sendWindow'], message: '"from" must be an earlier hour than "to", e.g. from 9 to 17' });
+  if (!isTimeZone(policy.timeZone))
+    faults.push({ path: ['timeZone'], message: 'write an IANA time zone name, e.g. "Europe/Brussels"' });
+  policy.crawl.networks.forEach((network, at) => {
+    if (!cidr.test(network))
+      faults.push({
+        path: ['crawl', 'networks', at],
+        message: 'write a CIDR block, e.g. "192.0.2.0/24" or "2001:db8::/32"',
+      });
+  });
+  if (/[^\x20-\x7e]/.test(policy.crawl.userAgent))
+    faults.push({ path: ['crawl', 'userAgent'], message: 'write printable ASCII only: it is an HTTP header' });
+  return faults;
+};
+
+/**
+ * `value` is the parsed JSON of a policy file. Answers the policy, or all faults at once as lines `path: what to write`.
+ * Unknown keys are faults too: a misspelt setting must not be silently ignored.
+ */
+export const loadPolicy = (value: unknown): Result<Policy, readonly string[]> => {
+  const parsed = policySchema.safeParse(value);
+  if (!parsed.success) return fail(parsed.error.issues.map(say));
+  const faults = rules(parsed.data);
+  return faults.length === 0 ? ok(parsed.data) : fail(faults.map(say));
+};
+
+const checked = loadPolicy(defaultData);
+if (!checked.ok)
+  throw new GiveUp(`the default policy is faulty: ${checked.error.join('; ')}`, 'Restore default-policy.json.');
+/** The policy of an invented Belgian provider: a complete example to copy, and what the sample hosting runs on. */
+export const defaultPolicy: Policy = checked.value;
