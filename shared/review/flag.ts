@@ -52,7 +52,8 @@ export type Decision =
       readonly at: Iso;
       readonly reason: DismissReason;
       readonly note: string;
-    };
+    }
+  | { readonly kind: 'reopened'; readonly by: string; readonly at: Iso; readonly reason: string };
 export type Claim = { readonly by: string; readonly at: Iso; readonly until: Iso };
 
 type Common = {
