@@ -111,6 +111,8 @@ export type MailEvent = {
   readonly detail: string;
 };
 export interface Mail {
+  /** The mail system keeps one message a `noticeId`, so that sending the same bytes again after a crash delivers nothing twice. */
+  readonly repeatSafe?: boolean;
   /** Resolves once the mail system took the message; what became of it arrives on the queue `mail-events`. */
   send(mail: OutgoingMail): Promise<{ readonly messageId: string }>;
 }

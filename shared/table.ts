@@ -6,7 +6,8 @@
  *   server#S     server | lease                list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *   flag#F       flag                          owner site#H     · list flags#<state>
- *   case#N       case | audit#<seq>            owner contract#K · list cases#<state> · due cases
+ *   case#N       case | audit#<seq>  owner contract#K   · list cases#<state> · due cases
+ *                event#<notice>#<at>#<kind>  (what became of a mail)
  *   outbox#O     outbox                        owner case#N     · due outbox
  *   link#<hash>  link                          owner case#N
  *   session#<h>  session
@@ -16,7 +17,7 @@ import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import type { Category } from './policy/policy.ts';
-import type { Key, Row } from './ports.ts';
+import type { Key, MailEvent, Row } from './ports.ts';
 import type { Flag } from './review/flag.ts';
 import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
 import type { Iso } from './time.ts';
@@ -70,6 +71,10 @@ export const keys = {
   flag: (id: string): Key => ({ pk: `flag#${id}`, sk: 'flag' }),
   case: (id: string): Key => ({ pk: `case#${id}`, sk: 'case' }),
   audit: (caseId: string, seq: number): Key => ({ pk: `case#${caseId}`, sk: `audit#${String(seq).padStart(8, '0')}` }),
+  mailEvent: (event: Pick<MailEvent, 'caseId' | 'noticeId' | 'at' | 'kind'>): Key => ({
+    pk: `case#${event.caseId}`,
+    sk: `event#${event.noticeId}#${event.at}#${event.kind}`,
+  }),
   outbox: (id: string): Key => ({ pk: `outbox#${id}`, sk: 'outbox' }),
   link: (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' }),
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
@@ -136,6 +141,7 @@ export const rows = {
       },
     };
   },
+  mailEvent: (event: MailEvent): NewRow<MailEvent> => ({ ...keys.mailEvent(event), body: event }),
   outbox: (entry: OutboxEntry): NewRow<OutboxEntry> => {
     const caseId = 'caseId' in entry.effect ? entry.effect.caseId : undefined;
     const open = entry.state === 'pending' || entry.state === 'sending';

@@ -2,6 +2,7 @@
  * Outbox rows: what a transaction makes true for the rest of the world. Written with the change itself, sent right after, and
  * swept up after a crash. `id` makes the effect happen once.
  */
+import type { QueueName } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import type { NoticeKind } from './case.ts';
 import type { CaseMessage } from './command.ts';
@@ -44,4 +45,21 @@ export type OutboxEntry = {
   /** Next attempt; also the send window for mail. */
   readonly notBefore: Iso;
   readonly lastError?: string;
+  /** Of a mail: the mail system's own id, once it took the message. */
+  readonly messageId?: string;
+};
+/** What lies on the queues `outbox` and `notify`: the name of an entry to perform. The entry itself is the truth. */
+export type OutboxMessage = { readonly entry: string };
+
+/** Only `notify` may touch the mail system and the post; `outbox` does the rest. */
+export const queueOf = (effect: Effect): Extract<QueueName, 'outbox' | 'notify'> => {
+  switch (effect.kind) {
+    case 'mail':
+    case 'letter':
+      return 'notify';
+    case 'command':
+    case 'recheck':
+    case 'webhook':
+      return 'outbox';
+  }
 };
