@@ -1,0 +1,40 @@
+/** Response headers of every page: nothing loads but our own style and images, nothing frames it, nothing keeps or indexes it. */
+import type { MiddlewareHandler } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { secureHeaders } from 'hono/secure-headers';
+
+export type SecurityOptions = {
+  /** Origins besides our own that a form may end at, redirects included (Chromium checks them too), e.g. the OIDC issuer. */
+  readonly formAction?: readonly string[];
+  /** Default `'none'`; the mailbox frames its own mails. */
+  readonly frame?: "'self'";
+};
+
+/**
+ * `Referrer-Policy` is `same-origin` rather than `no-referrer`: both keep a customer's link from every other host, but under the
+ * latter browsers send `Origin: null` with our own forms (Fetch, "append a request Origin header"), which csrf.ts then refuses.
+ */
+export const secured = (options: SecurityOptions = {}): MiddlewareHandler => {
+  const headers = secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      formAction: ["'self'", ...(options.formAction ?? [])],
+      frameSrc: [options.frame ?? "'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    referrerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+  });
+  return createMiddleware(async (c, next) => {
+    const answer = await headers(c, next);
+    c.header('X-Robots-Tag', 'noindex, nofollow');
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+    return answer;
+  });
+};
