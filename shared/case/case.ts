@@ -66,7 +66,13 @@ export type RoundRecord = {
   /** Index into the schedule. */
   readonly round: number;
   readonly deliveries: readonly Delivery[];
-  readonly letter?: { readonly composedAt: Iso; readonly postedOn?: string; readonly presumedAt?: Iso };
+  readonly letter?: {
+    readonly notice: string;
+    readonly composedAt: Iso;
+    /** Local date of posting, entered by a person. */
+    readonly postedOn?: string;
+    readonly presumedAt?: Iso;
+  };
   /** Proven (mail) or presumed by law (letter). */
   readonly deliveredAt?: Iso;
   /** End of the last day of this round, as last set. */
@@ -77,10 +83,6 @@ export type Clock = {
   /** Exclusive end: the first instant of the day after the last day, Europe/Brussels. */
   readonly dueAt: Iso;
 };
-/** Where a recheck or a dispute returns to when the case goes on. */
-export type Resume =
-  | ({ readonly kind: 'waiting' } & Clock)
-  | { readonly kind: 'notifying' | 'undeliverable' | 'termination-due' };
 export type RecheckReason = 'customer' | 'answer' | 'deadline' | 'approver';
 export const outcomes = [
   'remedied',
@@ -92,7 +94,14 @@ export const outcomes = [
   'reinstated',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
-export type Appeal = { readonly at: Iso; readonly name: string; readonly text: string };
+/** One a termination; decided by somebody who took no part in it. */
+export type Appeal = {
+  readonly id: string;
+  readonly at: Iso;
+  readonly name: string;
+  readonly text: string;
+  readonly decided?: { readonly by: string; readonly at: Iso; readonly reason: string };
+};
 /** The signed result: who, why, which notices, no refund. */
 export type TerminationOrder = {
   readonly caseId: string;
@@ -111,26 +120,36 @@ export type TerminationOrder = {
   readonly policyVersion: string;
 };
 
-export type CaseState =
+/** Where a case stands when nobody is looking something up. */
+export type BaseState =
   | {
       readonly kind: 'notifying';
       readonly round: number;
       readonly notice: string;
       readonly contact: string;
+      /** Silence of the mail system until then means: this contact was not reached. */
       readonly proofBy: Iso;
     }
   | { readonly kind: 'undeliverable'; readonly round: number; readonly since: Iso }
   | ({ readonly kind: 'waiting'; readonly round: number } & Clock)
-  | {
-      readonly kind: 'rechecking';
-      readonly round: number;
-      readonly recheck: string;
-      readonly because: RecheckReason;
-      readonly overdueAt: Iso;
-      readonly resume: Resume;
-    }
-  | { readonly kind: 'disputed'; readonly round: number; readonly since: Iso; readonly resume: Resume }
-  | { readonly kind: 'termination-due'; readonly round: number; readonly since: Iso }
+  | { readonly kind: 'termination-due'; readonly round: number; readonly since: Iso };
+/** A human looks; afterwards the case goes on from `resume`. */
+export type DisputedState = {
+  readonly kind: 'disputed';
+  readonly round: number;
+  readonly since: Iso;
+  readonly resume: BaseState;
+};
+export type RecheckingState = {
+  readonly kind: 'rechecking';
+  readonly round: number;
+  readonly recheck: string;
+  readonly because: RecheckReason;
+  /** The crawl is asked again when it has not answered by then. */
+  readonly overdueAt: Iso;
+  readonly resume: BaseState | DisputedState;
+};
+export type EndState =
   | {
       readonly kind: 'terminated';
       readonly order: TerminationOrder;
@@ -138,6 +157,7 @@ export type CaseState =
       readonly appeal?: Appeal;
     }
   | { readonly kind: 'closed'; readonly outcome: Outcome; readonly at: Iso };
+export type CaseState = BaseState | DisputedState | RecheckingState | EndState;
 export type StateKind = CaseState['kind'];
 
 export type Case = {

@@ -1,0 +1,214 @@
+/** Applies one fact to a case. Pure and total: every event has its branch, and no branch decides anything. */
+import type { BaseState, Case, CaseState, Clock, Delivery, RoundRecord } from './case.ts';
+import type { CaseEvent, Opened } from './event.ts';
+import { move } from './machine.ts';
+
+/** The state below a recheck or a dispute. */
+export const baseOf = (state: CaseState): BaseState | undefined => {
+  switch (state.kind) {
+    case 'rechecking':
+    case 'disputed':
+      return baseOf(state.resume);
+    case 'notifying':
+    case 'undeliverable':
+    case 'waiting':
+    case 'termination-due':
+      return state;
+    case 'terminated':
+    case 'closed':
+      return undefined;
+  }
+};
+
+/** The same recheck or dispute over another base: a delivery that arrives meanwhile must not be lost. */
+const withBase = (state: CaseState, base: BaseState): CaseState => {
+  switch (state.kind) {
+    case 'disputed':
+      return { ...state, round: base.round, resume: base };
+    case 'rechecking':
+      return {
+        ...state,
+        round: base.round,
+        resume: state.resume.kind === 'disputed' ? { ...state.resume, round: base.round, resume: base } : base,
+      };
+    case 'notifying':
+    case 'undeliverable':
+    case 'waiting':
+    case 'termination-due':
+      return move(state, base);
+    case 'terminated':
+    case 'closed':
+      return state;
+  }
+};
+
+const emptyRound = (round: number): RoundRecord => ({ round, deliveries: [] });
+/** The rounds up to `round`; later ones are void once an earlier one starts again. */
+const changeRound = (value: Case, round: number, change: (record: RoundRecord) => RoundRecord): readonly RoundRecord[] => [
+  ...value.rounds.filter((record) => record.round < round),
+  change(value.rounds.find((record) => record.round === round) ?? emptyRound(round)),
+];
+const withClock = (record: RoundRecord, clock: Clock): RoundRecord => ({
+  ...record,
+  deliveredAt: clock.deliveredAt,
+  dueAt: clock.dueAt,
+});
+const changeDelivery = (value: Case, notice: string, change: (delivery: Delivery) => Delivery): readonly RoundRecord[] =>
+  value.rounds.map((record) => ({
+    ...record,
+    deliveries: record.deliveries.map((delivery) => (delivery.notice === notice ? change(delivery) : delivery)),
+  }));
+const withoutClock = ({ deliveredAt: _delivered, dueAt: _due, ...record }: RoundRecord): RoundRecord => record;
+
+const open = (event: Opened): Case => ({
+  id: event.id,
+  version: 1,
+  contract: event.contract,
+  customer: event.customer,
+  domain: event.domain,
+  category: event.category,
+  track: event.track,
+  policyVersion: event.policyVersion,
+  clause: event.clause,
+  openedAt: event.at,
+  confirmedBy: event.confirmedBy,
+  reason: event.reason,
+  flags: [event.flag],
+  noticed: event.noticed,
+  contacts: event.contacts,
+  rounds: [],
+  answers: [],
+  moreTimeGiven: false,
+  hackedTimeGiven: false,
+  stillThereExtensions: 0,
+  deciders: [event.confirmedBy],
+  // Nobody has been asked yet; the event that follows names whom, or that a letter must go.
+  state: { kind: 'undeliverable', round: 0, since: event.at },
+});
+
+const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> => {
+  const { state } = value;
+  switch (event.type) {
+    case 'flag-added':
+      return {
+        flags: [...new Set([...value.flags, event.flag])],
+        noticed: [
+          ...value.noticed.filter((known) => !event.noticed.some((added) => added.url === known.url)),
+          ...event.noticed,
+        ],
+        deciders: [...new Set([...value.deciders, event.by])],
+      };
+    case 'contact-added':
+      return { contacts: [...value.contacts.filter((contact) => contact.id !== event.contact.id), event.contact] };
+    case 'notice-requested': {
+      const delivery: Delivery = { notice: event.notice, contact: event.contact, requestedAt: event.at };
+      const base: BaseState = {
+        kind: 'notifying',
+        round: event.round,
+        notice: event.notice,
+        contact: event.contact,
+        proofBy: event.proofBy,
+      };
+      return {
+        rounds: changeRound(value, event.round, (record) => ({
+          ...withoutClock(record),
+          deliveries: [...record.deliveries, delivery],
+        })),
+        // A dispute that stands ends here; anything else that is being looked at goes on over the new base.
+        state: event.what === 'dispute-stands' ? move(state, base) : withBase(state, base),
+      };
+    }
+    case 'letter-requested':
+      return {
+        rounds: changeRound(value, event.round, (record) => ({
+          ...withoutClock(record),
+          letter: { notice: event.notice, composedAt: event.at },
+        })),
+        state: withBase(state, { kind: 'undeliverable', round: event.round, since: event.at }),
+      };
+    case 'delivery-proven':
+      return { rounds: changeDelivery(value, event.notice, (delivery) => ({ ...delivery, deliveredAt: event.at })) };
+    case 'delivery-failed':
+      return {
+        rounds: changeDelivery(value, event.notice, (delivery) => ({
+          ...delivery,
+          failedAt: event.at,
+          detail: event.detail,
+        })),
+      };
+    case 'letter-posted':
+      return {
+        rounds: value.rounds.map((record) =>
+          record.round === event.round && record.letter
+            ? { ...record, letter: { ...record.letter, postedOn: event.postedOn, presumedAt: event.presumedAt } }
+            : record,
+        ),
+      };
+    case 'clock-started': {
+      const clock = { deliveredAt: event.deliveredAt, dueAt: event.dueAt };
+      return {
+        rounds: changeRound(value, event.round, (record) => withClock(record, clock)),
+        state: withBase(state, { kind: 'waiting', round: event.round, ...clock }),
+      };
+    }
+    case 'deadline-moved':
+      return {
+        rounds: changeRound(value, event.round, (record) => withClock(record, event.clock)),
+        state: withBase(state, { kind: 'waiting', round: event.round, ...event.clock }),
+        moreTimeGiven: value.moreTimeGiven || event.why === 'more-time',
+        hackedTimeGiven: value.hackedTimeGiven || event.why === 'hacked',
+        stillThereExtensions: value.stillThereExtensions + (event.why === 'still-there' ? 1 : 0),
+      };
+    case 'answered':
+      return { answers: [...value.answers, event.answer] };
+    case 'answer-settled':
+      return {
+        answers: value.answers.map((answer) => (answer.id === event.id ? { ...answer, status: 'settled' } : answer)),
+      };
+    case 'track-changed':
+      return { track: event.track };
+    case 'recheck-requested':
+      return {
+        state: move(state, {
+          kind: 'rechecking',
+          round: event.resume.round,
+          recheck: event.recheck,
+          because: event.because,
+          overdueAt: event.overdueAt,
+          resume: event.resume,
+        }),
+      };
+    case 'rechecked':
+      return {
+        lastRecheck: { id: event.recheck, at: event.at, found: event.found, left: event.left },
+        ...(state.kind === 'rechecking' ? { state: move(state, state.resume) } : {}),
+      };
+    case 'dispute-opened':
+      return { state: move(state, { kind: 'disputed', round: event.resume.round, since: event.at, resume: event.resume }) };
+    case 'dispute-decided':
+      return { deciders: [...new Set([...value.deciders, event.by])] };
+    case 'termination-due':
+      return { state: move(state, { kind: 'termination-due', round: event.round, since: event.at }) };
+    case 'terminated':
+      return {
+        state: move(state, { kind: 'terminated', order: event.order, appealUntil: event.appealUntil }),
+        deciders: [...new Set([...value.deciders, event.order.approvedBy])],
+      };
+    case 'appealed':
+      return state.kind === 'terminated' ? { state: { ...state, appeal: event.appeal } } : {};
+    case 'appeal-decided': {
+      const deciders = [...new Set([...value.deciders, event.by])];
+      if (state.kind !== 'terminated' || state.appeal === undefined) return { deciders };
+      const decided = { by: event.by, at: event.at, reason: event.reason };
+      return { deciders, state: { ...state, appeal: { ...state.appeal, decided } } };
+    }
+    case 'closed':
+      return { state: move(state, { kind: 'closed', outcome: event.outcome, at: event.at }) };
+  }
+};
+
+export const evolve = (value: Case | undefined, event: CaseEvent): Case => {
+  if (event.type === 'opened') return open(event);
+  if (value === undefined) throw new Error(`a case begins with "opened", not "${event.type}"`);
+  return { ...value, ...change(value, event), version: value.version + 1 };
+};
