@@ -6,7 +6,8 @@ import { parts } from './style/parts.ts';
 
 const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 3h24v13c0 7-5 11-12 13C9 27 4 23 4 16Z" fill="#0b5394"/><path d="m10 15 4.5 4.5L22.5 11" fill="none" stroke="#fff" stroke-width="3" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
 
-const asset = (path: string, type: string, content: string) => {
+/** `base` is where the app is mounted; the path is within it. */
+export const asset = (path: string, type: string, content: string, base = '') => {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
   // Cached for ever only under the address that names this very content: a page of yesterday must not pin today's.
   const handler: Handler = (c) =>
@@ -14,7 +15,7 @@ const asset = (path: string, type: string, content: string) => {
       'Content-Type': type,
       'Cache-Control': c.req.query('v') === hash ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
-  return { path, url: `${path}?v=${hash}`, handler };
+  return { path, url: `${base}${path}?v=${hash}`, handler };
 };
 
 const styleSheet = asset('/assets/style.css', 'text/css; charset=utf-8', `${base}${parts}`.trim());

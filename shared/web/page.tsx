@@ -25,6 +25,8 @@ export type PageProps = PropsWithChildren<{
   width?: 'text' | 'wide';
   /** Reloads the page after so many seconds, where something is under way. */
   refreshSeconds?: number;
+  /** Further style sheets of one group of pages. */
+  styles?: readonly string[];
 }>;
 
 /** The frame of every page: `c.html(<Page title=… language="en" brand=…>…</Page>)`. No script, no inline style. */
@@ -37,6 +39,7 @@ export const Page: FC<PageProps> = ({
   footer,
   width = 'text',
   refreshSeconds,
+  styles = [],
   children,
 }) => (
   <>
@@ -49,7 +52,9 @@ export const Page: FC<PageProps> = ({
         <meta name="color-scheme" content="light dark" />
         {refreshSeconds === undefined ? null : <meta http-equiv="refresh" content={String(refreshSeconds)} />}
         <title>{visible(title)}</title>
-        <link rel="stylesheet" href={styleUrl} />
+        {[styleUrl, ...styles].map((href) => (
+          <link rel="stylesheet" href={href} />
+        ))}
         <link rel="icon" href={iconUrl} type="image/svg+xml" />
       </head>
       <body class={width === 'wide' ? 'wide' : undefined}>
