@@ -14,3 +14,7 @@ export const addSeconds = (iso: Iso, seconds: number): Iso =>
   toIso(fromIso(iso).add({ milliseconds: Math.round(seconds * 1000) }));
 export const secondsBetween = (from: Iso, to: Iso): number =>
   (fromIso(to).epochMilliseconds - fromIso(from).epochMilliseconds) / 1000;
+export const laterOf = (a: Iso, b: Iso): Iso => {
+  if (a < b) return b;
+  return a;
+};

@@ -102,4 +102,10 @@ export type CaseEvent =
       readonly verdict: 'upheld' | 'reinstated';
       readonly reason: string;
     }
-  | { readonly type: 'closed'; readonly outcome: Outcome; readonly at: Iso; readonly by?: string; readonly reason?: string };
+  | {
+      readonly type: 'closed';
+      readonly outcome: Outcome;
+      readonly at: Iso;
+      readonly by?: string;
+      readonly reason?: string;
+    };

@@ -44,7 +44,11 @@ const withBase = (state: CaseState, base: BaseState): CaseState => {
 
 const emptyRound = (round: number): RoundRecord => ({ round, deliveries: [] });
 /** The rounds up to `round`; later ones are void once an earlier one starts again. */
-const changeRound = (value: Case, round: number, change: (record: RoundRecord) => RoundRecord): readonly RoundRecord[] => [
+const changeRound = (
+  value: Case,
+  round: number,
+  change: (record: RoundRecord) => RoundRecord,
+): readonly RoundRecord[] => [
   ...value.rounds.filter((record) => record.round < round),
   change(value.rounds.find((record) => record.round === round) ?? emptyRound(round)),
 ];
@@ -53,7 +57,11 @@ const withClock = (record: RoundRecord, clock: Clock): RoundRecord => ({
   deliveredAt: clock.deliveredAt,
   dueAt: clock.dueAt,
 });
-const changeDelivery = (value: Case, notice: string, change: (delivery: Delivery) => Delivery): readonly RoundRecord[] =>
+const changeDelivery = (
+  value: Case,
+  notice: string,
+  change: (delivery: Delivery) => Delivery,
+): readonly RoundRecord[] =>
   value.rounds.map((record) => ({
     ...record,
     deliveries: record.deliveries.map((delivery) => (delivery.notice === notice ? change(delivery) : delivery)),
@@ -184,7 +192,9 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
         ...(state.kind === 'rechecking' ? { state: move(state, state.resume) } : {}),
       };
     case 'dispute-opened':
-      return { state: move(state, { kind: 'disputed', round: event.resume.round, since: event.at, resume: event.resume }) };
+      return {
+        state: move(state, { kind: 'disputed', round: event.resume.round, since: event.at, resume: event.resume }),
+      };
     case 'dispute-decided':
       return { deciders: [...new Set([...value.deciders, event.by])] };
     case 'termination-due':

@@ -1,0 +1,64 @@
+/**
+ * The audit trail of one case: who, when, what, under which policy; each entry carries the hash of the one before, so that nothing
+ * can be changed, taken out or put in another order without every later hash disagreeing.
+ */
+import { createHash } from 'node:crypto';
+import type { Json } from '../ports.ts';
+import type { Iso } from '../time.ts';
+
+export type AuditEntry = {
+  /** 1, 2, 3 … without gaps. */
+  readonly seq: number;
+  readonly at: Iso;
+  /** A person's name, `customer`, `crawler`, `mail system` or `timer`. */
+  readonly who: string;
+  /** The event's type, e.g. `notice-requested`. */
+  readonly what: string;
+  readonly data: Json;
+  readonly policyVersion: string;
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly previous: string;
+  readonly hash: string;
+};
+export type Unchained = Omit<AuditEntry, 'hash' | 'previous'>;
+
+export const genesis = '0'.repeat(64);
+
+/** JSON with sorted keys and nothing undefined: one text for one value (in the manner of RFC 8785). */
+export const canonicalJson = (value: Json | undefined): string => {
+  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`;
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value as { readonly [key: string]: Json | undefined })
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+  }
+  return JSON.stringify(value ?? null);
+};
+
+const hashOf = (scope: string, entry: Unchained, previous: string): string =>
+  createHash('sha256')
+    .update(canonicalJson({ scope, ...entry, previous }))
+    .digest('hex');
+
+/** `scope` is the case's id: an entry moved to another case does not verify there. */
+export const chain = (scope: string, entry: Unchained, previous: string): AuditEntry => ({
+  ...entry,
+  previous,
+  hash: hashOf(scope, entry, previous),
+});
+
+export type ChainFault = { readonly seq: number; readonly fault: 'changed' | 'missing' | 'reordered' };
+
+/** The first thing wrong with a trail, or undefined. `length` is how many entries the case says it has. */
+export const verifyChain = (scope: string, entries: readonly AuditEntry[], length: number): ChainFault | undefined => {
+  let previous = genesis;
+  for (const [index, entry] of entries.entries()) {
+    const seq = index + 1;
+    if (entry.seq !== seq) return { seq, fault: entries.some((other) => other.seq === seq) ? 'reordered' : 'missing' };
+    const { hash, previous: claimed, ...rest } = entry;
+    if (claimed !== previous || hashOf(scope, rest, previous) !== hash) return { seq, fault: 'changed' };
+    previous = hash;
+  }
+  return entries.length === length ? undefined : { seq: entries.length + 1, fault: 'missing' };
+};

@@ -1,0 +1,138 @@
+/** The customer's word, and the crawl that checks it. An answer is never lost: it is acted on now, or kept open until it is. */
+import { addSeconds, type Iso, laterOf } from '../time.ts';
+import type { Answer, AnswerKind } from './case.ts';
+import type { CaseCommand } from './command.ts';
+import type { Refusal } from './context.ts';
+import { close, type Draft, lastRound, lengthen, requestRecheck, settleAnswers } from './draft.ts';
+
+type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+
+/** When the last deadline has passed, if it has: an answer that arrived from then on is late; before, it counts. */
+const closedSince = (draft: Draft): Iso | undefined => {
+  const base = draft.base();
+  if (base.kind !== 'waiting' && base.kind !== 'termination-due') return undefined;
+  if (base.round < lastRound(draft.value(), draft.context)) return undefined;
+  return draft.value().rounds.find((record) => record.round === base.round)?.dueAt;
+};
+
+const settle = (draft: Draft, id: string): void => draft.emit({ type: 'answer-settled', id });
+
+const dispute = (draft: Draft): void => {
+  const { state } = draft.value();
+  if (state.kind === 'disputed' || state.kind === 'rechecking') return; // seen there, or taken up after the recheck
+  draft.emit({ type: 'dispute-opened', at: draft.context.now, resume: draft.base() });
+};
+
+const giveMoreTime = (draft: Draft, id: string): void => {
+  const base = draft.base();
+  if (draft.value().moreTimeGiven) {
+    settle(draft, id); // once a case; the receipt says so
+  } else if (base.kind === 'waiting') {
+    // Counted from the last day of the running period, so that nothing of it is lost.
+    const from = laterOf(addSeconds(base.dueAt, -1), draft.context.now);
+    lengthen(draft, 'more-time', from, draft.context.policy.moreTimeDays);
+    settle(draft, id);
+  } else {
+    dispute(draft);
+  }
+};
+
+const helpHacked = (draft: Draft, id: string): void => {
+  if (draft.value().hackedTimeGiven) {
+    dispute(draft);
+    return;
+  }
+  if (draft.value().track !== 'hacked') draft.emit({ type: 'track-changed', track: 'hacked' });
+  lengthen(draft, 'hacked', draft.context.now, draft.context.policy.hackedDays);
+  // Settled where a clock runs, be it lengthened or long enough already; else a human looks.
+  if (draft.base().kind === 'waiting') settle(draft, id);
+  else dispute(draft);
+};
+
+const actOn: Readonly<Record<AnswerKind, (draft: Draft, id: string) => void>> = {
+  removed: (draft) => {
+    if (draft.value().state.kind !== 'rechecking') requestRecheck(draft, 'answer');
+  },
+  misclassified: dispute,
+  authorised: dispute,
+  text: dispute,
+  'more-time': giveMoreTime,
+  hacked: helpHacked,
+};
+
+/** Late answers change no deadline: a late `removed` is checked, the rest is put before the approver. */
+const actOnLate = (draft: Draft, answer: Answer): void => {
+  settle(draft, answer.id);
+  if (answer.kind === 'removed' && draft.value().state.kind !== 'rechecking') requestRecheck(draft, 'customer');
+};
+
+export const answered = (draft: Draft, command: Of<'answer'>): Refusal | undefined => {
+  if (draft.value().answers.some((known) => known.id === command.id)) return { reason: 'already-known' };
+  const closed = closedSince(draft);
+  const late = closed !== undefined && command.receivedAt >= closed;
+  const answer: Answer = {
+    id: command.id,
+    kind: command.kind,
+    receivedAt: command.receivedAt,
+    name: command.name,
+    text: command.text,
+    contact: command.contact,
+    late,
+    status: 'open',
+  };
+  draft.emit({ type: 'answered', answer });
+  if (late) actOnLate(draft, answer);
+  else actOn[answer.kind](draft, answer.id);
+  return undefined;
+};
+
+export const testAgain = (draft: Draft): Refusal | undefined => {
+  if (draft.value().state.kind === 'rechecking') return { reason: 'already-rechecking' };
+  requestRecheck(draft, 'customer');
+  return undefined;
+};
+
+/** What came in while the crawl was out: a `removed` has just been answered by it, the others are taken up now. */
+const takeUpOpenAnswers = (draft: Draft): void => {
+  for (const answer of draft.value().answers) {
+    if (answer.status === 'open' && answer.kind !== 'removed') actOn[answer.kind](draft, answer.id);
+  }
+};
+
+export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | undefined => {
+  const { state } = draft.value();
+  if (state.kind !== 'rechecking' || state.recheck !== command.recheck) {
+    return { reason: 'wrong-state', state: state.kind };
+  }
+  const { because } = state;
+  const { recheck, at, found, left } = command;
+  draft.emit({ type: 'rechecked', recheck, because, at, found, left });
+  switch (found) {
+    case 'gone':
+      close(draft, 'remedied');
+      return undefined;
+    case 'still-there':
+      settleAnswers(draft, (kind) => kind === 'removed');
+      // Asked for by the customer: told what is left, and never less than a few days to act on it.
+      if (because === 'answer' || because === 'customer') giveAFewDays(draft, because);
+      break;
+    case 'cannot-tell':
+      // Never remedied, never held against anybody: a human looks at an answer, a deadline tries again tomorrow.
+      if (draft.value().answers.some((answer) => answer.status === 'open')) dispute(draft);
+      else if (because === 'deadline') lengthen(draft, 'cannot-tell', draft.context.now, 1);
+      break;
+  }
+  takeUpOpenAnswers(draft);
+  return undefined;
+};
+
+/** An answer in time is never met with less than a few days; a mere test after the deadline moves nothing. */
+const giveAFewDays = (draft: Draft, because: 'answer' | 'customer'): void => {
+  const { stillThereDays, stillThereExtensions } = draft.context.policy;
+  const base = draft.base();
+  if (base.kind !== 'waiting') return;
+  if (because === 'customer' && base.dueAt <= draft.context.now) return;
+  if (draft.value().stillThereExtensions < stillThereExtensions) {
+    lengthen(draft, 'still-there', draft.context.now, stillThereDays);
+  }
+};

@@ -1,0 +1,113 @@
+/** What staff may do to a case. Whoever decided before never decides again on the same matter. */
+import { addSeconds, fromIso, laterOf, toIso } from '../time.ts';
+import type { Case, TerminationOrder } from './case.ts';
+import { terminationChecklist } from './checklist.ts';
+import type { CaseCommand } from './command.ts';
+import type { Refusal } from './context.ts';
+import { close, type Draft, lengthen, notifyRound, requestRecheck, settleAnswers } from './draft.ts';
+
+type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
+
+const wrongState = (value: Case): Refusal => ({ reason: 'wrong-state', state: value.state.kind });
+const missing = (reason: string): boolean => reason.trim() === '';
+
+/** Decided by a reviewer other than the one who confirmed. */
+export const disputeDecided = (draft: Draft, command: Of<'decide-dispute'>): Refusal | undefined => {
+  const value = draft.value();
+  const { by, verdict, reason } = command;
+  if (value.state.kind !== 'disputed') return wrongState(value);
+  if (by === value.confirmedBy) return { reason: 'same-person', person: by };
+  if (missing(reason)) return { reason: 'reason-missing' };
+  settleAnswers(draft);
+  draft.emit({ type: 'dispute-decided', by, at: draft.context.now, verdict, reason });
+  if (verdict === 'withdrawn') close(draft, 'withdrawn', { by, reason });
+  else notifyRound(draft, value.state.resume.round, { what: 'dispute-stands', reason });
+  return undefined;
+};
+
+export const recheckAsked = (draft: Draft): Refusal | undefined => {
+  if (draft.value().state.kind === 'rechecking') return { reason: 'already-rechecking' };
+  requestRecheck(draft, 'approver');
+  return undefined;
+};
+
+const orderOf = (value: Case, command: Of<'approve'>, draft: Draft): TerminationOrder => ({
+  caseId: value.id,
+  contract: value.contract,
+  customer: value.customer,
+  domain: value.domain,
+  category: value.category,
+  clause: value.clause,
+  refund: 'none',
+  confirmedBy: value.confirmedBy,
+  approvedBy: command.by,
+  approvedAt: draft.context.now,
+  reason: command.reason,
+  rounds: value.rounds.flatMap(({ round, deliveredAt, dueAt }) =>
+    deliveredAt === undefined || dueAt === undefined ? [] : [{ round, deliveredAt, dueAt }],
+  ),
+  recheckedAt: value.lastRecheck?.at ?? draft.context.now,
+  policyVersion: value.policyVersion,
+});
+
+/** The second person's signature. Source: terms of the provider; OWASP ASVS 5.0, 2.3.5 (multi-user approval). */
+export const approved = (draft: Draft, command: Of<'approve'>): Refusal | undefined => {
+  const value = draft.value();
+  const { context } = draft;
+  if (value.state.kind !== 'termination-due') return wrongState(value);
+  if (command.by === value.confirmedBy) return { reason: 'same-person', person: command.by };
+  if (missing(command.reason)) return { reason: 'reason-missing' };
+  const failed: string[] = terminationChecklist(value, context)
+    .filter((checked) => !checked.ok)
+    .map((checked) => checked.check);
+  if (value.answers.some((answer) => answer.late) && !command.lateAnswersRead) failed.push('late-answers-read');
+  if (failed.length > 0) return { reason: 'checklist', failed };
+  const appealUntil = toIso(fromIso(context.now).add({ hours: 24 * context.policy.appealDays }));
+  draft.emit({ type: 'terminated', order: orderOf(value, command, draft), appealUntil });
+  return undefined;
+};
+
+/** More time than the schedule gives, for a reason that the customer is told. */
+export const timeGiven = (draft: Draft, command: Of<'give-time'>): Refusal | undefined => {
+  const value = draft.value();
+  const { by, reason, days } = command;
+  if (value.state.kind !== 'waiting' && value.state.kind !== 'termination-due') return wrongState(value);
+  if (missing(reason)) return { reason: 'reason-missing' };
+  const runsUntil = value.state.kind === 'waiting' ? addSeconds(value.state.dueAt, -1) : draft.context.now;
+  const from = laterOf(runsUntil, draft.context.now);
+  lengthen(draft, 'staff', from, days, { by, reason });
+  return undefined;
+};
+
+export const notTerminated = (draft: Draft, command: Of<'do-not-terminate'>): Refusal | undefined => {
+  if (draft.value().state.kind !== 'termination-due') return wrongState(draft.value());
+  if (missing(command.reason)) return { reason: 'reason-missing' };
+  close(draft, 'not-terminated', { by: command.by, reason: command.reason });
+  return undefined;
+};
+
+/** Within 184 days (DSA Art. 20(1) asks six months of platforms; a plain host offers the same), once a termination. */
+export const appealed = (draft: Draft, command: Of<'appeal'>): Refusal | undefined => {
+  const { state } = draft.value();
+  if (state.kind !== 'terminated') return wrongState(draft.value());
+  if (state.appeal !== undefined) return { reason: 'already-appealed' };
+  if (command.receivedAt >= state.appealUntil) return { reason: 'appeal-window-over', until: state.appealUntil };
+  draft.emit({
+    type: 'appealed',
+    appeal: { id: command.id, at: command.receivedAt, name: command.name, text: command.text },
+  });
+  return undefined;
+};
+
+/** Decided by somebody who neither confirmed nor approved. */
+export const appealDecided = (draft: Draft, command: Of<'decide-appeal'>): Refusal | undefined => {
+  const value = draft.value();
+  const { by, verdict, reason } = command;
+  const { state } = value;
+  if (state.kind !== 'terminated' || state.appeal === undefined || state.appeal.decided) return wrongState(value);
+  if (by === value.confirmedBy || by === state.order.approvedBy) return { reason: 'same-person', person: by };
+  if (missing(reason)) return { reason: 'reason-missing' };
+  draft.emit({ type: 'appeal-decided', by, at: draft.context.now, verdict, reason });
+  if (verdict === 'reinstated') close(draft, 'reinstated', { by, reason });
+  return undefined;
+};

@@ -1,0 +1,146 @@
+/** A decision in the making: events so far, and the case as they leave it, so that one step can build on another. */
+import { deadline } from '../calendar/deadline.ts';
+import { nextWorkingHour } from '../calendar/working-hours.ts';
+import { addSeconds } from '../time.ts';
+import type { BaseState, Case, CaseContact, RecheckReason } from './case.ts';
+import type { Context } from './context.ts';
+import type { CaseEvent } from './event.ts';
+import { baseOf, evolve } from './evolve.ts';
+
+export type Draft = {
+  readonly value: () => Case;
+  readonly base: () => BaseState;
+  readonly events: () => readonly CaseEvent[];
+  readonly emit: (event: CaseEvent) => void;
+  readonly context: Context;
+};
+const recheckOverdueHours = 6;
+const secondsPerHour = 3600;
+
+export const draftOf = (start: Case | undefined, context: Context): Draft => {
+  let current = start;
+  const events: CaseEvent[] = [];
+  const value = (): Case => {
+    if (current === undefined) throw new Error('a draft has no case before its first event');
+    return current;
+  };
+  return {
+    context,
+    value,
+    base: () => {
+      const base = baseOf(value().state);
+      if (base === undefined) throw new Error(`an ended case (${value().state.kind}) has no base state`);
+      return base;
+    },
+    events: () => events,
+    emit: (event) => {
+      current = evolve(current, event);
+      events.push(event);
+    },
+  };
+};
+
+/** Ids made from the case's own count of events: the same decision, taken twice, names the same thing. */
+export const nextId = (draft: Draft, letter: 'n' | 'r'): string =>
+  `${draft.value().id}.${letter}${draft.value().version + 1}`;
+
+export const lastRound = (value: Case, context: Context): number => context.policy.schedule[value.track].length - 1;
+export const roundDays = (value: Case, round: number, context: Context): number => {
+  const schedule = context.policy.schedule[value.track];
+  const step = schedule[Math.min(round, schedule.length - 1)];
+  if (step === undefined) throw new Error(`policy ${context.policy.version} has no rounds for ${value.track}`);
+  return step.days;
+};
+
+/** Contacts that may be reached: not those whose last message came back. Administrative first. */
+const reachable = (value: Case): readonly CaseContact[] => {
+  const last = new Map<string, boolean>();
+  for (const record of value.rounds) {
+    for (const delivery of record.deliveries) last.set(delivery.contact, delivery.failedAt === undefined);
+  }
+  return [...value.contacts]
+    .sort((a, b) => (a.role === b.role ? 0 : a.role === 'administrative' ? -1 : 1))
+    .filter((contact) => last.get(contact.id) !== false);
+};
+
+/** Sends this round's message to the next contact who can be reached, else asks for a letter. */
+export const notifyRound = (
+  draft: Draft,
+  round: number,
+  options: { readonly what?: 'round' | 'dispute-stands'; readonly reason?: string } = {},
+): void => {
+  const { context } = draft;
+  const notice = nextId(draft, 'n');
+  const what = options.what ?? 'round';
+  const [contact] = reachable(draft.value());
+  if (contact === undefined) {
+    draft.emit({ type: 'letter-requested', round, notice, at: context.now });
+    return;
+  }
+  const sendAt = nextWorkingHour(context.now, context.policy.sendWindow, context.calendar);
+  draft.emit({
+    type: 'notice-requested',
+    what,
+    round,
+    notice,
+    contact: contact.id,
+    at: context.now,
+    proofBy: addSeconds(sendAt, context.policy.deliveryProofHours * secondsPerHour),
+    ...(options.reason === undefined ? {} : { reason: options.reason }),
+  });
+};
+
+/** The clock of a round runs from a proven delivery, and from nothing else. */
+export const startClock = (draft: Draft, round: number, deliveredAt: Context['now']): void =>
+  draft.emit({
+    type: 'clock-started',
+    round,
+    deliveredAt,
+    dueAt: deadline(deliveredAt, roundDays(draft.value(), round, draft.context), draft.context.calendar),
+  });
+
+export const requestRecheck = (draft: Draft, because: RecheckReason): void => {
+  const { state } = draft.value();
+  draft.emit({
+    type: 'recheck-requested',
+    recheck: nextId(draft, 'r'),
+    because,
+    overdueAt: addSeconds(draft.context.now, recheckOverdueHours * secondsPerHour),
+    resume: state.kind === 'disputed' ? state : draft.base(),
+  });
+};
+
+/** Never moves a deadline forward in time towards the customer's loss: the later of the two holds. */
+export const lengthen = (
+  draft: Draft,
+  why: 'more-time' | 'hacked' | 'still-there' | 'cannot-tell' | 'staff',
+  from: Context['now'],
+  days: number,
+  who: { readonly by?: string; readonly reason?: string } = {},
+): boolean => {
+  const base = draft.base();
+  if (base.kind !== 'waiting' && base.kind !== 'termination-due') return false;
+  const record = draft.value().rounds.find((candidate) => candidate.round === base.round);
+  const deliveredAt = base.kind === 'waiting' ? base.deliveredAt : record?.deliveredAt;
+  if (deliveredAt === undefined) return false;
+  const before = base.kind === 'waiting' ? base.dueAt : (record?.dueAt ?? draft.context.now);
+  const dueAt = deadline(from, days, draft.context.calendar);
+  if (dueAt <= before) return false;
+  draft.emit({ type: 'deadline-moved', why, round: base.round, from: before, clock: { deliveredAt, dueAt }, ...who });
+  return true;
+};
+
+export const settleAnswers = (draft: Draft, which: (kind: string) => boolean = () => true): void => {
+  for (const answer of draft.value().answers) {
+    if (answer.status === 'open' && which(answer.kind)) draft.emit({ type: 'answer-settled', id: answer.id });
+  }
+};
+
+export const close = (
+  draft: Draft,
+  outcome: Extract<CaseEvent, { type: 'closed' }>['outcome'],
+  who: { readonly by?: string; readonly reason?: string } = {},
+): void => {
+  settleAnswers(draft);
+  draft.emit({ type: 'closed', outcome, at: draft.context.now, ...who });
+};

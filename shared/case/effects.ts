@@ -1,0 +1,155 @@
+/** What an event means for the rest of the world. Ids come from the case's version, so that an effect happens once. */
+import type { Case, NoticeKind } from './case.ts';
+import type { CaseEvent } from './event.ts';
+import type { Effect } from './outbox.ts';
+
+export type NamedEffect = { readonly id: string; readonly effect: Effect };
+
+/** Whom a message without a clock goes to: who was reached last, else who would be asked first. */
+const bestContact = (value: Case): string | undefined => {
+  const reached = value.rounds.flatMap((record) => record.deliveries).findLast((delivery) => delivery.deliveredAt);
+  return reached?.contact ?? value.contacts[0]?.id;
+};
+
+type Say = {
+  readonly what: NoticeKind;
+  readonly note?: string;
+  readonly left?: readonly string[];
+  readonly contact?: string;
+};
+
+/** A message that starts no clock: receipts and outcomes. */
+const mail = (value: Case, { what, contact = bestContact(value), ...facts }: Say): readonly NamedEffect[] => {
+  if (contact === undefined) return [];
+  const notice = `${value.id}.m${value.version}`;
+  const round = value.rounds.at(-1)?.round ?? 0;
+  const effect: Effect = {
+    kind: 'mail',
+    caseId: value.id,
+    notice,
+    what,
+    round,
+    contact,
+    version: value.version,
+    ...facts,
+  };
+  return [{ id: notice, effect }];
+};
+
+const webhook = (
+  value: Case,
+  event: Extract<Effect, { kind: 'webhook' }>['event'],
+  facts: Readonly<Record<string, string>> = {},
+): readonly NamedEffect[] => [
+  {
+    id: `${value.id}.w${value.version}`,
+    effect: {
+      kind: 'webhook',
+      event,
+      caseId: value.id,
+      data: {
+        contract: value.contract,
+        customer: value.customer,
+        domain: value.domain,
+        category: value.category,
+        ...facts,
+      },
+    },
+  },
+];
+
+/** Whether the customer has heard of this case at all; if not, its end is no news. */
+const wasTold = (value: Case): boolean =>
+  value.rounds.some((record) => record.deliveredAt !== undefined || record.deliveries.some((one) => one.deliveredAt));
+
+const closing = (value: Case, event: Extract<CaseEvent, { type: 'closed' }>): readonly NamedEffect[] => {
+  const note = event.reason === undefined ? {} : { note: event.reason };
+  switch (event.outcome) {
+    case 'remedied':
+      return wasTold(value) ? mail(value, { what: 'remedied' }) : [];
+    case 'withdrawn':
+      return mail(value, { what: 'dispute-withdrawn', ...note });
+    case 'reinstated':
+      return mail(value, { what: 'reinstated', ...note });
+    case 'gone-before-notice':
+      return [];
+    case 'moved-away':
+    case 'contract-ended':
+    case 'not-terminated':
+      return wasTold(value) ? mail(value, { what: 'closed', ...note }) : [];
+  }
+};
+
+/** `value` is the case as the event left it. */
+export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[] => {
+  switch (event.type) {
+    case 'opened':
+      return webhook(value, 'case.opened');
+    case 'notice-requested': {
+      const { notice, what, round, contact } = event;
+      const note = event.reason === undefined ? {} : { note: event.reason };
+      const effect: Effect = {
+        kind: 'mail',
+        caseId: value.id,
+        notice,
+        what,
+        round,
+        contact,
+        version: value.version,
+        ...note,
+      };
+      return [{ id: notice, effect }];
+    }
+    case 'letter-requested':
+      return [
+        { id: event.notice, effect: { kind: 'letter', caseId: value.id, notice: event.notice, round: event.round } },
+      ];
+    case 'answered':
+      return mail(value, { what: 'receipt', contact: event.answer.contact, note: event.answer.kind });
+    case 'recheck-requested': {
+      const urls = value.noticed.map((noticed) => noticed.url);
+      return [{ id: event.recheck, effect: { kind: 'recheck', caseId: value.id, recheck: event.recheck, urls } }];
+    }
+    case 'rechecked': {
+      const asked = event.because === 'answer' || event.because === 'customer';
+      return asked && event.found === 'still-there' ? mail(value, { what: 'still-there', left: event.left }) : [];
+    }
+    case 'deadline-moved':
+      return event.why === 'staff'
+        ? mail(value, { what: 'extended', ...(event.reason === undefined ? {} : { note: event.reason }) })
+        : [];
+    case 'terminated':
+      return [
+        ...mail(value, { what: 'terminated', note: event.order.reason }),
+        ...webhook(value, 'contract.terminated', {
+          approvedBy: event.order.approvedBy,
+          approvedAt: event.order.approvedAt,
+          clause: event.order.clause,
+          refund: event.order.refund,
+        }),
+      ];
+    case 'appealed':
+      return mail(value, { what: 'appeal-receipt' });
+    case 'appeal-decided':
+      return event.verdict === 'upheld' ? mail(value, { what: 'appeal-upheld', note: event.reason }) : [];
+    case 'closed':
+      return [
+        ...closing(value, event),
+        ...webhook(value, event.outcome === 'reinstated' ? 'contract.reinstated' : 'case.closed', {
+          outcome: event.outcome,
+        }),
+      ];
+    case 'flag-added':
+    case 'contact-added':
+    case 'delivery-proven':
+    case 'delivery-failed':
+    case 'letter-posted':
+    case 'clock-started':
+    case 'answer-settled':
+    case 'track-changed':
+    case 'dispute-opened':
+    case 'dispute-decided':
+    case 'termination-due':
+      return [];
+  }
+};
