@@ -1,0 +1,173 @@
+/** Reads an inventory file: text in, the whole inventory or every fault of the file out. Nothing of a faulty file is used. */
+import { fail, ok, type Result } from '../result.ts';
+import { type Fault, inFileOrder, quote } from './fault.ts';
+import { type Cell, type Field, fields, type Kind, type RawRecord } from './fields.ts';
+import type { Contact, Contract, Customer, Inventory, Server, Site } from './inventory.ts';
+import { readCsvInventory } from './read-csv.ts';
+import { readJsonInventory } from './read-json.ts';
+import { checkValue } from './values.ts';
+
+export type InventoryFormat = 'csv' | 'json';
+
+/** A record whose every value passed: text by field name, lists as lists. */
+type Checked = { readonly raw: RawRecord; readonly values: ReadonlyMap<string, readonly string[]> };
+
+/**
+ * Bytes of a file to its text. A byte order mark chooses UTF-16 or is dropped; bytes that are not UTF-8 (Excel's plain "CSV" is
+ * Windows-1252) are a fault, since names with wrong letters would end up in letters to customers.
+ */
+export const decodeInventory = (bytes: Uint8Array): Result<string, readonly Fault[]> => {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined;
+  if (utf16 !== undefined) return ok(new TextDecoder(utf16).decode(bytes));
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const before = new TextDecoder().decode(bytes).split('\ufffd', 1)[0] ?? '';
+    const lines = before.split(/\r\n|\r|\n/);
+    const remedy = 'Save the file as UTF-8 (in Excel: "CSV UTF-8").';
+    return fail([{ line: lines.length, column: (lines.at(-1) ?? '').length + 1, problem: 'not UTF-8 text', remedy }]);
+  }
+};
+
+/** JSON begins with a brace; nothing in CSV does. */
+export const formatOf = (text: string): InventoryFormat => (/^[\ufeff\s]*[{[]/.test(text) ? 'json' : 'csv');
+
+/** @returns the inventory, its hosts in punycode; or every fault of the file by line and column, in the order of the file. */
+export const parseInventory = (text: string, format: InventoryFormat): Result<Inventory, readonly Fault[]> => {
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const raw = format === 'csv' ? readCsvInventory(body) : readJsonInventory(body);
+  const faults: Fault[] = [...raw.faults];
+  const checked = raw.records.map((record) => check(record, faults));
+  checkIdentities(raw.records, faults);
+  checkReferences(raw.records, faults);
+  if (raw.faults.length === 0 && raw.records.length === 0)
+    faults.push({
+      line: 1,
+      column: 1,
+      problem: 'the file names nothing',
+      remedy: 'Check that the export is complete.',
+    });
+  return faults.length > 0 ? fail(inFileOrder(faults)) : ok(assemble(checked));
+};
+
+const check = (raw: RawRecord, faults: Fault[]): Checked => {
+  const values = new Map<string, readonly string[]>();
+  for (const field of fields[raw.kind]) {
+    const cells = (raw.cells.get(field.name) ?? []).filter((cell) => cell.text.trim() !== '');
+    if (cells.length === 0 && field.otherwise === undefined) {
+      const what = nameOf(raw);
+      faults.push({
+        line: raw.line,
+        column: raw.column,
+        problem: `${what} has no ${quote(field.name)}`,
+        remedy: 'Fill it in.',
+      });
+    }
+    const good: string[] = cells.length === 0 && field.otherwise !== undefined ? [field.otherwise] : [];
+    for (const cell of cells) {
+      const result = checkValue(field.type, cell.text);
+      if (result.ok) good.push(result.value);
+      else faults.push({ line: cell.line, column: cell.column, ...result.error });
+    }
+    values.set(field.name, good);
+  }
+  if (raw.kind === 'site') checkStart(raw, values, faults);
+  return { raw, values };
+};
+
+const nameOf = (raw: RawRecord): string => {
+  const id = (raw.cells.get(raw.kind === 'site' ? 'host' : 'id') ?? [])[0];
+  return id === undefined ? `this ${raw.kind}` : `${raw.kind} ${quote(id.text)}`;
+};
+
+const checkStart = (raw: RawRecord, values: ReadonlyMap<string, readonly string[]>, faults: Fault[]): void => {
+  const cell = raw.cells.get('start')?.[0];
+  const start = values.get('start')?.[0] ?? '';
+  const host = values.get('host')?.[0];
+  if (cell === undefined || start === '' || host === undefined || new URL(start).hostname === host) return;
+  const problem = `the start address is on ${quote(new URL(start).hostname)}, not on the site itself`;
+  faults.push({ line: cell.line, column: cell.column, problem, remedy: `Let it begin with https://${host}/.` });
+};
+
+/** What makes a record itself; a contact's id counts within its customer, as panels number them. */
+const identity = (raw: RawRecord): { readonly cell: Cell; readonly key: string } | undefined => {
+  const cell = raw.cells.get(raw.kind === 'site' ? 'host' : 'id')?.[0];
+  if (cell === undefined) return undefined;
+  const value = checkValue(raw.kind === 'site' ? 'host' : 'id', cell.text);
+  const owner = raw.kind === 'contact' ? `${raw.cells.get('customer')?.[0]?.text.trim()}/` : '';
+  return value.ok ? { cell, key: `${raw.kind}:${owner}${value.value}` } : undefined;
+};
+
+const checkIdentities = (records: readonly RawRecord[], faults: Fault[]): void => {
+  const seen = new Map<string, Cell>();
+  for (const raw of records) {
+    const own = identity(raw);
+    if (own === undefined) continue;
+    const earlier = seen.get(own.key);
+    if (earlier === undefined) seen.set(own.key, own.cell);
+    else {
+      const problem = `${raw.kind} ${quote(own.cell.text)} comes twice (first on line ${earlier.line})`;
+      faults.push({
+        line: own.cell.line,
+        column: own.cell.column,
+        problem,
+        remedy: 'Remove one, or give it its own id.',
+      });
+    }
+  }
+};
+
+const checkReferences = (records: readonly RawRecord[], faults: Fault[]): void => {
+  const known = new Set(records.map((raw) => identity(raw)?.key));
+  for (const raw of records) {
+    for (const { name, refersTo } of fields[raw.kind] as readonly Field[]) {
+      const cell = raw.cells.get(name)?.[0];
+      if (refersTo === undefined || cell === undefined || !checkValue('id', cell.text).ok) continue;
+      if (known.has(`${refersTo}:${cell.text.trim()}`)) continue;
+      const problem = `there is no ${refersTo} ${quote(cell.text)}`;
+      faults.push({ line: cell.line, column: cell.column, problem, remedy: `Add that ${refersTo} or correct the id.` });
+    }
+  }
+};
+
+/** Only after every check: each value is of its type. */
+const assemble = (all: readonly Checked[]): Inventory => {
+  const of = <T>(
+    kind: Kind,
+    make: (one: (name: string) => string, many: (name: string) => readonly string[]) => unknown,
+  ): readonly T[] =>
+    all
+      .filter(({ raw }) => raw.kind === kind)
+      .map(
+        ({ values }) =>
+          make(
+            (name) => values.get(name)?.[0] ?? '',
+            (name) => values.get(name) ?? [],
+          ) as T,
+      );
+  const site = (one: (name: string) => string): Site => ({
+    host: one('host'),
+    contract: one('contract'),
+    server: one('server'),
+    start: one('start') === '' ? `https://${one('host')}/` : one('start'),
+  });
+  const plain = (kind: Kind) => (one: (name: string) => string, many: (name: string) => readonly string[]) =>
+    Object.fromEntries(
+      fields[kind].map(({ name, type }) => {
+        if (type === 'address' || type === 'ips') return [name, many(name)];
+        return [name, type === 'sockets' ? Number(one(name)) : one(name)];
+      }),
+    );
+  return {
+    customers: of<Customer>('customer', plain('customer')),
+    contacts: of<Contact>('contact', plain('contact')),
+    contracts: of<Contract>('contract', plain('contract')),
+    servers: of<Server>('server', plain('server')),
+    sites: of<Site>('site', site),
+  };
+};
