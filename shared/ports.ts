@@ -133,7 +133,13 @@ export type FetchRequest = {
   readonly addresses: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly limits: FetchLimits;
+  /** Sockets that may be open to these addresses at once, over all names; default: the fetcher's own. */
+  readonly sockets?: number;
+  /** Media types, or `text/`-like starts of them, whose body is wanted; of others the headers alone are read. Absent: all. */
+  readonly wanted?: readonly string[];
 };
+/** Why a body is not whole: cap, deadline, broken connection, or a type that is not wanted. */
+export type Cut = 'size' | 'timeout' | 'reset' | 'unwanted';
 export type FetchResponse = {
   readonly status: number;
   /** Names in lower case, in order of arrival. */
@@ -141,6 +147,8 @@ export type FetchResponse = {
   /** Decoded by Content-Encoding, cut at `bodyBytes`. */
   readonly body: Uint8Array;
   readonly truncated: boolean;
+  /** Set where `truncated` is. */
+  readonly cut?: Cut;
   readonly address: string;
   readonly ms: number;
 };

@@ -1,0 +1,105 @@
+/**
+ * How hard one server may be pressed: by everything that is crawled on it together, because a hoster's thousand sites share one
+ * machine. Additive increase, multiplicative decrease, as TCP does (RFC 5681), with answers in the place of packets.
+ */
+export type Outcome = {
+  /** From request to answer. */
+  readonly ms: number;
+  /** 429 or 503. */
+  readonly throttled: boolean;
+  /** No answer: refused, reset, out of time. */
+  readonly failed: boolean;
+  readonly retryAfterMs?: number;
+};
+export type Limiter = {
+  /** Resolves when it is this site's turn. Every `enter` is followed by one `leave`. */
+  readonly enter: (site: string) => Promise<void>;
+  readonly leave: (site: string, outcome: Outcome) => void;
+  /** Least milliseconds between two requests to this site (robots.txt's crawl-delay). */
+  readonly delay: (site: string, ms: number) => void;
+  /** The server has asked for less so often in a row that the visit should end. */
+  readonly overloaded: () => boolean;
+};
+export type LimiterOptions = {
+  readonly sockets: number;
+  readonly elapsedMs: () => number;
+  readonly pause: (ms: number) => Promise<void>;
+};
+
+/** A longer Retry-After is not waited out: the address is given up instead. */
+export const longestPauseMs = 30_000;
+const firstPauseMs = 500;
+const overloadedAfter = 20;
+/** Slower than this over the usual is load, less is noise. */
+const slackMs = 1_000;
+
+export const createLimiter = ({ sockets, elapsedMs, pause }: LimiterOptions): Limiter => {
+  let window = sockets;
+  let inFlight = 0;
+  let throttles = 0;
+  let usualMs = Number.POSITIVE_INFINITY;
+  let blockedUntil = 0;
+  let wakeAt = Number.POSITIVE_INFINITY;
+  const waiting: { readonly site: string; readonly go: () => void }[] = [];
+  const pace = new Map<string, { delayMs: number; nextAt: number }>();
+
+  const wake = (at: number, now: number): void => {
+    if (wakeAt <= at) return;
+    wakeAt = at;
+    void pause(at - now).then(() => {
+      wakeAt = Number.POSITIVE_INFINITY;
+      serve();
+    });
+  };
+  const nextOf = (site: string): number => pace.get(site)?.nextAt ?? 0;
+  const serve = (): void => {
+    while (waiting.length > 0 && inFlight < Math.max(1, Math.floor(window))) {
+      const now = elapsedMs();
+      if (now < blockedUntil) return wake(blockedUntil, now);
+      const turn = waiting.findIndex(({ site }) => nextOf(site) <= now);
+      if (turn < 0) return wake(Math.min(...waiting.map(({ site }) => nextOf(site))), now);
+      const [first] = waiting.splice(turn, 1);
+      if (first === undefined) return;
+      inFlight += 1;
+      const paced = pace.get(first.site);
+      if (paced !== undefined) paced.nextAt = now + paced.delayMs;
+      first.go();
+    }
+  };
+
+  const learn = ({ ms, throttled, failed, retryAfterMs }: Outcome): void => {
+    if (throttled) {
+      throttles += 1;
+      window = Math.max(1, window / 2);
+      const asked = retryAfterMs !== undefined && retryAfterMs <= longestPauseMs ? retryAfterMs : 0;
+      const backOff = Math.min(longestPauseMs, firstPauseMs * 2 ** (Math.min(throttles, 8) - 1));
+      blockedUntil = Math.max(blockedUntil, elapsedMs() + (asked > 0 ? asked : backOff));
+      return;
+    }
+    if (failed) {
+      window = Math.max(1, window / 2);
+      return;
+    }
+    throttles = 0;
+    if (ms > usualMs * 2 + slackMs) window = Math.max(1, window * 0.75);
+    else window = Math.min(sockets, window + 1 / window);
+    usualMs = usualMs === Number.POSITIVE_INFINITY ? ms : usualMs * 0.95 + ms * 0.05;
+  };
+
+  return {
+    enter: (site) =>
+      new Promise((go) => {
+        waiting.push({ site, go });
+        serve();
+      }),
+    leave: (_site, outcome) => {
+      inFlight -= 1;
+      learn(outcome);
+      serve();
+    },
+    delay: (site, ms) => {
+      pace.set(site, { delayMs: ms, nextAt: elapsedMs() + ms });
+    },
+    overloaded: () => throttles >= overloadedAfter,
+  };
+};

@@ -1,0 +1,98 @@
+/** What a crawl of one site is given, what it asks of the world, and what it hands back. */
+import type { Fetcher, FetchLimits, Json } from '../ports.ts';
+import type { Limiter } from './limiter.ts';
+import type { PageView } from './page-view.ts';
+import type { PageCounts, Problem, Stop } from './visit.ts';
+
+export type CrawlLimits = {
+  /** Answers looked at, unchanged ones included. */
+  readonly pages: number;
+  /** Of this visit over all its slices, waiting included. */
+  readonly ms: number;
+  /** Decoded bytes of this visit. */
+  readonly bytes: number;
+  /** Clicks from the start page. */
+  readonly depth: number;
+  /** Distinct addresses taken from one page. */
+  readonly linksPerPage: number;
+  readonly redirects: number;
+  readonly fetch: FetchLimits;
+};
+export const defaultLimits: CrawlLimits = {
+  pages: 20_000,
+  ms: 15 * 60_000,
+  bytes: 4 * 1024 ** 3,
+  depth: 64,
+  linksPerPage: 20_000,
+  redirects: 10,
+  fetch: { connectMs: 5_000, headersMs: 10_000, totalMs: 20_000, bodyBytes: 8 * 1024 * 1024 },
+};
+
+export type SitePlan = {
+  /** Lower-case ASCII hostname; also the name in every result. */
+  readonly site: string;
+  readonly start: string;
+  /** The server's; nothing else is connected to. */
+  readonly addresses: readonly string[];
+  readonly sockets: number;
+  readonly userAgent: string;
+  /** `load-only` takes robots.txt's delay and looks behind a disallow. */
+  readonly robots: 'honour' | 'load-only';
+  readonly limits: CrawlLimits;
+  /** A recheck: exactly these addresses, no link followed, robots.txt obeyed for its delay alone. */
+  readonly urls?: readonly string[];
+  /** Where an earlier slice stopped; opaque. */
+  readonly checkpoint?: Json;
+  /** What the last visit left; opaque. */
+  readonly memory?: Json;
+  /** Names what the pages are judged by. A memory made by another knowledge saves nothing: every page is looked at anew. */
+  readonly knowledge?: string;
+};
+/** The page as it came, for evidence. */
+export type PageSource = {
+  /** Decoded by Content-Encoding. */
+  readonly body: Uint8Array;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  readonly address: string;
+};
+export type Visitor = {
+  /** Called once a page, awaited. What it answers is remembered with the page until the next visit. */
+  readonly onPage: (page: PageView, source: PageSource) => Json | undefined | Promise<Json | undefined>;
+  /** The page is as it was at the last visit; `kept` is what `onPage` answered then. */
+  readonly onUnchanged?: (page: { readonly url: string; readonly kept: Json | undefined }) => void | Promise<void>;
+  /** Every failed or skipped address. */
+  readonly onProblem?: (problem: Problem) => void;
+};
+export type CrawlWorld = {
+  readonly fetch: Fetcher['fetch'];
+  /** The server's, shared by all sites of one server. */
+  readonly limiter: Limiter;
+  readonly elapsedMs: () => number;
+  /** Resolves after so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
+  /** Aborted: the slice ends, open requests are finished, and the rest goes into the checkpoint. */
+  readonly signal?: AbortSignal;
+};
+/** A link that leaves the site, first place it was seen. */
+export type Outbound = {
+  readonly url: string;
+  readonly from: string;
+  readonly text: string;
+  readonly rel: string;
+  readonly hidden: boolean;
+};
+export type SiteResult = {
+  readonly counts: PageCounts;
+  /** `paused`: `checkpoint` says where to go on. */
+  readonly stopped: Stop | 'paused';
+  /** At most 100, at most 20 of a kind. */
+  readonly problems: readonly Problem[];
+  readonly outbound: readonly Outbound[];
+  readonly checkpoint?: Json;
+  /** For the next visit's `plan.memory`; absent while paused and after a recheck. */
+  readonly memory?: Json;
+};
+/**
+ * `crawlSite` in crawl-site.ts. Never throws for anything that the site does; what `onPage` throws comes through.
+ */
+export type CrawlSite = (plan: SitePlan, world: CrawlWorld, visitor: Visitor) => Promise<SiteResult>;

@@ -1,0 +1,92 @@
+/** Content-Encoding, undone under a cap: 165 bytes of brotli can say 100 MiB of zeros. */
+import { Readable } from 'node:stream';
+import * as zlib from 'node:zlib';
+
+export type Decoded = { readonly body: Uint8Array; readonly over: boolean };
+
+const coders = {
+  gzip: { sync: zlib.gunzipSync, stream: zlib.createGunzip, flush: zlib.constants.Z_SYNC_FLUSH },
+  inflate: { sync: zlib.inflateSync, stream: zlib.createInflate, flush: zlib.constants.Z_SYNC_FLUSH },
+  rawInflate: { sync: zlib.inflateRawSync, stream: zlib.createInflateRaw, flush: zlib.constants.Z_SYNC_FLUSH },
+  brotli: {
+    sync: zlib.brotliDecompressSync,
+    stream: zlib.createBrotliDecompress,
+    flush: zlib.constants.BROTLI_OPERATION_FLUSH,
+  },
+  zstd: { sync: zlib.zstdDecompressSync, stream: zlib.createZstdDecompress, flush: zlib.constants.ZSTD_e_flush },
+} as const;
+type Coder = (typeof coders)[keyof typeof coders];
+
+/** `deflate` is zlib by RFC 9110 and raw in the wild: CM 8 and a header that 31 divides mean zlib. */
+const isZlib = (bytes: Uint8Array): boolean =>
+  ((bytes[0] ?? 0) & 15) === 8 && (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) % 31 === 0;
+
+/** Names that no browser knows are taken as identity, as browsers do. */
+const coderOf = (name: string, bytes: Uint8Array): Coder | undefined => {
+  if (name === 'gzip' || name === 'x-gzip') return coders.gzip;
+  if (name === 'deflate') return isZlib(bytes) ? coders.inflate : coders.rawInflate;
+  if (name === 'br') return coders.brotli;
+  if (name === 'zstd') return coders.zstd;
+  return undefined;
+};
+
+/** The slow road, for bodies over the cap or cut short: what comes out before the end, or before the fault. */
+const decodePart = async (coder: Coder, bytes: Uint8Array, cap: number): Promise<Decoded> => {
+  const stream = coder.stream({ finishFlush: coder.flush });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of Readable.from([bytes]).pipe(stream)) {
+      chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
+      if (size > cap) break;
+    }
+  } catch (error) {
+    if (size === 0) throw error;
+  } finally {
+    stream.destroy();
+  }
+  return { body: Buffer.concat(chunks).subarray(0, cap), over: size > cap };
+};
+
+const decodeOne = async (coder: Coder, bytes: Uint8Array, cap: number, whole: boolean): Promise<Decoded> => {
+  if (!whole) return decodePart(coder, bytes, cap);
+  try {
+    return { body: coder.sync(bytes, { maxOutputLength: cap }), over: false };
+  } catch (error) {
+    if (error instanceof RangeError) return decodePart(coder, bytes, cap);
+    throw error;
+  }
+};
+
+/** At most this many layers; more is an attack (each layer multiplies). */
+const maxLayers = 3;
+
+/**
+ * `encodings` as in the header, first applied first. `whole` is false where the bytes were cut on the wire.
+ * Undefined: the bytes are not what the header says.
+ */
+export const decodeBody = async (
+  bytes: Uint8Array,
+  encodings: string,
+  cap: number,
+  whole: boolean,
+): Promise<Decoded | undefined> => {
+  const layers = encodings
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+  if (layers.length > maxLayers) return undefined;
+  let decoded: Decoded = { body: bytes, over: false };
+  try {
+    for (const name of layers.reverse()) {
+      const coder = coderOf(name, decoded.body);
+      if (coder === undefined || decoded.body.length === 0) continue;
+      decoded = await decodeOne(coder, decoded.body, cap, whole && !decoded.over);
+    }
+    return decoded.body.length > cap ? { body: decoded.body.subarray(0, cap), over: true } : decoded;
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,112 @@
+/** One request and its answer on one socket, under three deadlines and a cap on bytes. */
+import type { Client, Dispatcher } from 'undici';
+import type { Cut, FetchProblem, FetchRequest } from '../ports.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { problemOf } from './problems.ts';
+
+export type Exchange = {
+  readonly status: number;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** As on the wire. */
+  readonly bytes: Uint8Array;
+  readonly cut?: Cut;
+};
+export type Ended = { readonly result: Result<Exchange, FetchProblem>; readonly spoilt: boolean };
+
+const flatten = (headers: Readonly<Record<string, string | string[] | undefined>>): [string, string][] => {
+  const list: [string, string][] = [];
+  for (const name in headers) {
+    const value = headers[name];
+    if (typeof value === 'string') list.push([name.toLowerCase(), value]);
+    else for (const each of value ?? []) list.push([name.toLowerCase(), each]);
+  }
+  return list;
+};
+export const headerOf = (headers: Exchange['headers'], name: string): string | undefined =>
+  headers.find(([each]) => each === name)?.[1];
+
+const isWanted = (headers: Exchange['headers'], wanted: readonly string[]): boolean => {
+  const type = (headerOf(headers, 'content-type') ?? '').trim().toLowerCase();
+  return type === '' || wanted.some((start) => type.startsWith(start));
+};
+/** An unwanted body up to this size is read to its end, which is cheaper than a new connection. */
+const drainBytes = 64 * 1024;
+
+/** Resolves in every case, at the latest after `limits.totalMs`. */
+export const exchange = (client: Client, path: string, host: string, request: FetchRequest): Promise<Ended> =>
+  new Promise((resolve) => {
+    const { limits } = request;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    let status = 0;
+    let headers: Exchange['headers'] = [];
+    let skipping = false;
+    let ended = false;
+    let controller: Dispatcher.DispatchController | undefined;
+
+    const end = (result: Ended['result'], spoilt: boolean): void => {
+      if (ended) return;
+      ended = true;
+      clearTimeout(total);
+      clearTimeout(first);
+      if (spoilt) controller?.abort(new Error('ended by Hostwarden'));
+      resolve({ result, spoilt });
+    };
+    const answer = (cut: Cut | undefined): void => {
+      const [only] = chunks;
+      const bytes = skipping
+        ? new Uint8Array()
+        : chunks.length === 1 && only !== undefined
+          ? only
+          : Buffer.concat(chunks);
+      const whole = { status, headers, bytes };
+      const why = skipping ? 'unwanted' : cut;
+      end(ok(why === undefined ? whole : { ...whole, cut: why }), cut !== undefined);
+    };
+    /** What came before the fault is worth a look: a page may trickle for ever after it has shown itself. */
+    const broken = (cut: Cut, problem: FetchProblem): void => {
+      if (status !== 0 && (size > 0 || skipping)) answer(cut);
+      else end(fail(problem), true);
+    };
+    const late = (what: string, ms: number): void =>
+      broken('timeout', { problem: 'timeout', detail: `no ${what} in ${ms / 1000} s` });
+    const total = setTimeout(() => late('whole answer', limits.totalMs), limits.totalMs);
+    const first = setTimeout(() => {
+      if (status === 0) late('headers', limits.headersMs);
+    }, limits.headersMs);
+
+    try {
+      client.dispatch(
+        { path, method: 'GET', headers: { ...request.headers, host } },
+        {
+          onRequestStart: (started) => {
+            controller = started;
+            if (ended) started.abort(new Error('ended by Hostwarden'));
+          },
+          onResponseStart: (_controller, code, raw) => {
+            if (code < 200) return;
+            clearTimeout(first);
+            status = code;
+            headers = flatten(raw);
+            if (request.wanted === undefined || isWanted(headers, request.wanted)) return;
+            skipping = true;
+            const length = Number(headerOf(headers, 'content-length') ?? Number.NaN);
+            if (!(length <= drainBytes)) answer('unwanted');
+          },
+          onResponseData: (_controller, chunk) => {
+            if (ended) return;
+            size += chunk.length;
+            if (skipping) return;
+            chunks.push(chunk);
+            if (size > limits.bodyBytes) answer('size');
+          },
+          onResponseEnd: () => answer(undefined),
+          onResponseError: (_controller, error) => {
+            if (!ended) broken('reset', problemOf(error));
+          },
+        },
+      );
+    } catch (error) {
+      end(fail(problemOf(error)), true);
+    }
+  });

@@ -1,0 +1,128 @@
+/** The fetcher: one hop, to a checked and pinned address, under caps. Everything that it reads is hostile. */
+import { performance } from 'node:perf_hooks';
+import type { Fetcher, FetchProblem, FetchRequest, FetchResponse } from '../ports.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { isInside, isPermitted, type Networks, normalAddress, parseNetworks } from './addresses.ts';
+import { decodeBody } from './decode.ts';
+import { exchange, headerOf } from './exchange.ts';
+import { resolve } from './resolve.ts';
+import { createServerSockets, type ServerSockets } from './sockets.ts';
+
+export type FetcherOptions = {
+  /** CIDR blocks whose loopback and private addresses may be used; faulty entries throw RangeError (check with `parseNetworks`). */
+  readonly networks: readonly string[];
+  /** Nothing outside `networks` at all, public or not: the policy's list of where the provider's servers are. */
+  readonly only?: boolean;
+  /** Per server, where a request does not say; default 4. */
+  readonly sockets?: number;
+  readonly resolve?: Fetcher['resolve'];
+};
+/** Servers whose idle sockets are kept. */
+const keptServers = 256;
+
+const refused = (detail: string): FetchProblem => ({ problem: 'address-refused', detail });
+
+/** The addresses of the request that may be connected to, v6 in brackets. */
+const checked = (
+  request: FetchRequest,
+  hostname: string,
+  networks: Networks,
+  only: boolean,
+): Result<readonly string[], FetchProblem> => {
+  const good = request.addresses.filter(
+    (address) => isPermitted(address, networks) && (!only || isInside(address, networks)),
+  );
+  if (good.length === 0)
+    return fail(refused(`none of ${request.addresses.join(', ') || 'no address'} may be connected to`));
+  // A literal names its own address: no pin may lead it elsewhere, and undici would not ask a lookup hook for it.
+  const literal = normalAddress(hostname);
+  const same = literal === undefined ? good : good.filter((address) => normalAddress(address) === literal);
+  if (same.length === 0) return fail(refused(`${hostname} is not an address of this server`));
+  return ok(same.map((address) => (address.includes(':') && !address.startsWith('[') ? `[${address}]` : address)));
+};
+
+export const createFetcher = (options: FetcherOptions): Fetcher => {
+  const { networks, faults } = parseNetworks(options.networks);
+  if (faults.length > 0) throw new RangeError(`not a network in CIDR form: ${faults.join(', ')}`);
+  const servers = new Map<string, ServerSockets>();
+
+  const socketsOf = (request: FetchRequest): ServerSockets => {
+    const key = request.addresses.join(' ');
+    const limit = request.sockets ?? options.sockets ?? 4;
+    const old = servers.get(key);
+    if (old !== undefined) {
+      old.resize(limit);
+      return old;
+    }
+    if (servers.size >= keptServers) {
+      for (const [name, server] of servers) {
+        if (!server.idle()) continue;
+        servers.delete(name);
+        void server.close();
+        break;
+      }
+    }
+    const fresh = createServerSockets(limit, request.limits.connectMs);
+    servers.set(key, fresh);
+    return fresh;
+  };
+
+  const once = async (
+    request: FetchRequest,
+    url: URL,
+    address: string,
+  ): Promise<Result<FetchResponse, FetchProblem>> => {
+    const server = socketsOf(request);
+    const origin = `${url.protocol}//${address}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
+    const socket = await server.take(url.protocol === 'https:' ? `${origin} ${url.hostname}` : origin, origin);
+    const started = performance.now();
+    const { result, spoilt } = await exchange(socket.client, url.pathname + url.search, url.host, request);
+    // Waiting for the old socket to be gone keeps the count at the server true.
+    await server.give(socket, spoilt);
+    if (!result.ok) return result;
+    const { status, headers, bytes } = result.value;
+    const encoding = headerOf(headers, 'content-encoding');
+    let { cut } = result.value;
+    let body = bytes;
+    if (encoding !== undefined && bytes.length > 0) {
+      const decoded = await decodeBody(bytes, encoding, request.limits.bodyBytes, cut === undefined);
+      if (decoded === undefined) {
+        return fail({ problem: 'bad-encoding', detail: `the body is not ${encoding.slice(0, 60)}` });
+      }
+      body = decoded.body;
+      if (decoded.over) cut = 'size';
+    } else if (bytes.length > request.limits.bodyBytes) body = bytes.subarray(0, request.limits.bodyBytes);
+    return ok({
+      status,
+      headers,
+      body,
+      truncated: cut !== undefined,
+      ...(cut === undefined ? {} : { cut }),
+      address: address.replace(/^\[|\]$/g, ''),
+      ms: performance.now() - started,
+    });
+  };
+
+  return {
+    fetch: async (request) => {
+      if (!URL.canParse(request.url)) return fail({ problem: 'bad-url', detail: 'not an address' });
+      const url = new URL(request.url);
+      if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+        return fail({ problem: 'bad-url', detail: `${url.protocol} is not fetched` });
+      }
+      const addresses = checked(request, url.hostname, networks, options.only === true);
+      if (!addresses.ok) return addresses;
+      let last: Result<FetchResponse, FetchProblem> = fail(refused('no address'));
+      for (const address of addresses.value) {
+        last = await once(request, url, address);
+        if (last.ok || last.error.problem !== 'not-connected') return last;
+      }
+      return last;
+    },
+    resolve: options.resolve ?? resolve,
+    close: async () => {
+      await Promise.all([...servers.values()].map((server) => server.close()));
+      servers.clear();
+    },
+  };
+};

@@ -1,0 +1,87 @@
+/**
+ * One server's sockets: never more than its limit are open, over all the names on it. Plain HTTP shares them between sites (the
+ * Host header says which); TLS needs one a name, so an idle one of another site makes room.
+ */
+import { Client } from 'undici';
+
+type Socket = { readonly key: string; readonly client: Client };
+type Waiter = { readonly key: string; readonly take: (socket: Socket) => void };
+
+export type ServerSockets = {
+  /** Waits for a free one. `key` = origin to connect to, plus the TLS name. */
+  readonly take: (key: string, origin: string) => Promise<Socket>;
+  /** `spoilt`: what is on its way would come out at the next request. */
+  readonly give: (socket: Socket, spoilt: boolean) => Promise<void>;
+  readonly resize: (limit: number) => void;
+  readonly idle: () => boolean;
+  readonly close: () => Promise<void>;
+};
+
+const headerBytes = 64 * 1024;
+
+const open = (key: string, origin: string, connectMs: number): Socket => ({
+  key,
+  client: new Client(origin, {
+    // Our own deadlines are exact; undici's tick once a second.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    maxHeaderSize: headerBytes,
+    pipelining: 1,
+    keepAliveTimeout: 5_000,
+    keepAliveMaxTimeout: 30_000,
+    allowH2: false,
+    connect: { timeout: connectMs, allowH2: false },
+  }),
+});
+
+export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {
+  let limit = firstLimit;
+  let count = 0;
+  const idle: Socket[] = [];
+  const waiting: (Waiter & { readonly origin: string })[] = [];
+
+  const serve = async (): Promise<void> => {
+    const next = waiting[0];
+    if (next === undefined) return;
+    const same = idle.findIndex(({ key }) => key === next.key);
+    const [ready] = same < 0 ? [] : idle.splice(same, 1);
+    if (ready !== undefined) {
+      waiting.shift();
+      next.take(ready);
+      return;
+    }
+    if (count < limit) {
+      waiting.shift();
+      count += 1;
+      next.take(open(next.key, next.origin, connectMs));
+      return;
+    }
+    const other = idle.shift();
+    if (other === undefined) return;
+    await other.client.destroy();
+    count -= 1;
+    await serve();
+  };
+
+  return {
+    take: (key, origin) =>
+      new Promise((take) => {
+        waiting.push({ key, origin, take });
+        void serve();
+      }),
+    give: async (socket, spoilt) => {
+      if (spoilt || count > limit) {
+        await socket.client.destroy();
+        count -= 1;
+      } else idle.push(socket);
+      await serve();
+    },
+    resize: (next) => {
+      limit = next;
+    },
+    idle: () => idle.length === count && waiting.length === 0,
+    close: async () => {
+      await Promise.all(idle.splice(0).map(({ client }) => client.destroy()));
+    },
+  };
+};
