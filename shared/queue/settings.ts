@@ -1,27 +1,26 @@
-/** How each queue behaves, in one place for the adapters, the functions that drain them and the stack that creates them. */
+/** How every queue behaves, as data: the SQLite adapter, the CDK app and the tests' queues are all made from it. */
 import type { QueueName } from '../ports.ts';
 
 export type QueueSettings = {
-  /** Ordered in groups, with deduplication; the name on AWS ends in `.fifo`. */
-  readonly ordered: boolean;
-  /** Time that the function draining this queue may take for one batch. */
-  readonly workSeconds: number;
-  /** Messages handed over at once. */
-  readonly batch: number;
+  /** Ordered in groups, with deduplication. */
+  readonly fifo: boolean;
+  /** After so many deliveries a message goes to the dead letters. */
+  readonly maxDeliveries: number;
 };
-
 export const queueSettings = {
-  // One message a server; one invocation crawls up to ten servers at once and stops half a minute before its time is up.
-  crawl: { ordered: true, workSeconds: 900, batch: 10 },
-  case: { ordered: false, workSeconds: 60, batch: 10 },
-  outbox: { ordered: false, workSeconds: 60, batch: 10 },
-  // Re-verifies the noticed URLs before it sends.
-  notify: { ordered: false, workSeconds: 120, batch: 1 },
-  'mail-events': { ordered: false, workSeconds: 60, batch: 10 },
+  crawl: { fifo: true, maxDeliveries: 5 },
+  case: { fifo: false, maxDeliveries: 5 },
+  outbox: { fifo: false, maxDeliveries: 5 },
+  notify: { fifo: false, maxDeliveries: 5 },
+  'mail-events': { fifo: false, maxDeliveries: 5 },
 } as const satisfies Record<QueueName, QueueSettings>;
 
-/** A message that came back this often goes to the dead letters. */
-export const maxDeliveries = 5;
-export const deadLetterDays = 14;
-/** Six times the work, as the AWS Lambda guide advises for SQS: room for every retry that the poller makes itself. */
-export const visibilitySeconds = (queue: QueueName): number => queueSettings[queue].workSeconds * 6;
+export const deduplicationSeconds = 300;
+export const maxDelaySeconds = 900;
+export const maxReceive = 10;
+/** SQS: twelve hours. */
+export const maxVisibilitySeconds = 43_200;
+export const maxWaitSeconds = 20;
+/** What one message, and on SQS one batch, may weigh. */
+export const maxMessageBytes = 256 * 1024;
+export const maxRetentionDays = 14;

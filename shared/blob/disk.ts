@@ -1,0 +1,152 @@
+/**
+ * Blobs in a folder. The key `a/b` is the file `keys/a~/b`: the tilde, which no key may hold, keeps the blob `a` and the folder of
+ * `a/b` apart. Bytes are written aside in `incoming/`, synced, and only then given their name, so a name always has all its bytes.
+ */
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Blobs } from '../ports.ts';
+import { diskTrouble, hasCode } from '../store/disk-trouble.ts';
+import { checkBlobKey, checkPrefix, pageSize } from './key.ts';
+
+const folderMark = '~';
+
+/** Windows has no handle on a folder to sync; NTFS journals names itself. */
+const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+/** Makes the folder and syncs each new name on the way. */
+const makeFolder = async (folder: string): Promise<void> => {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
+};
+const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const handle = await open(path, 'wx', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};
+/** A folder that a delete beside us took away is made again. */
+const withFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    await makeFolder(folder);
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === 3 || !hasCode(error, 'ENOENT')) throw error;
+    }
+  }
+};
+
+/** Opens the folder, making it where it is not there, and clears what a crash left half written. */
+export const openDiskBlobs = async (folder: string): Promise<Blobs> => {
+  const incoming = join(folder, 'incoming');
+  const root = join(folder, 'keys');
+  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw diskTrouble(error, folder);
+    }
+  };
+  const pathOf = (key: string): string => {
+    checkBlobKey(key);
+    return join(root, ...key.split('/').join(`${folderMark}/`).split('/'));
+  };
+  await guarded(async () => {
+    await rm(incoming, { recursive: true, force: true });
+    await makeFolder(incoming);
+    await makeFolder(root);
+  });
+
+  const put: Blobs['put'] = async (key, bytes, options) => {
+    const path = pathOf(key);
+    const aside = join(incoming, randomUUID());
+    return guarded(async () => {
+      try {
+        await writeSynced(aside, bytes);
+        await withFolder(dirname(path), () => (options?.if === 'absent' ? link(aside, path) : rename(aside, path)));
+        await syncFolder(dirname(path));
+        return 'stored';
+      } catch (error) {
+        if (options?.if === 'absent' && hasCode(error, 'EEXIST')) return 'exists';
+        throw error;
+      } finally {
+        await rm(aside, { force: true });
+      }
+    });
+  };
+
+  /**
+   * Walks the tree in key order and skips folders that lie wholly before the cursor or outside the prefix. A folder is compared
+   * as its name and a slash, which is how its keys go on:  a  a-b  a-b/…  a.b  a/…  a0
+   */
+  async function* walk(path: string, above: string, prefix: string, cursor: string): AsyncGenerator<string> {
+    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
+      throw error;
+    });
+    const names = entries.map(({ name }) => (name.endsWith(folderMark) ? `${name.slice(0, -1)}/` : name)).sort();
+    for (const name of names) {
+      const key = above + name;
+      if (!name.endsWith('/')) {
+        if (key.startsWith(prefix) && key > cursor) yield key;
+      } else if ((key.startsWith(prefix) || prefix.startsWith(key)) && (key > cursor || cursor.startsWith(key)))
+        yield* walk(join(path, name.slice(0, -1) + folderMark), key, prefix, cursor);
+    }
+  }
+
+  return {
+    put,
+    get: async (key) => {
+      const path = pathOf(key);
+      return guarded(async () => {
+        try {
+          return new Uint8Array(await readFile(path));
+        } catch (error) {
+          if (hasCode(error, 'ENOENT')) return undefined;
+          throw error;
+        }
+      });
+    },
+    list: async (prefix, cursor) => {
+      checkPrefix(prefix);
+      if (cursor !== undefined) checkBlobKey(cursor);
+      return guarded(async () => {
+        const keys: string[] = [];
+        for await (const key of walk(root, '', prefix, cursor ?? '')) {
+          const last = keys.at(-1);
+          if (keys.length === pageSize && last !== undefined) return { keys, cursor: last };
+          keys.push(key);
+        }
+        return { keys };
+      });
+    },
+    delete: async (key) => {
+      const path = pathOf(key);
+      await guarded(async () => {
+        await unlink(path).catch((error: unknown) => {
+          if (!hasCode(error, 'ENOENT')) throw error;
+        });
+        // Empty folders go too, as far up as they are empty; one that is not refuses by itself.
+        for (let above = dirname(path); above.length > root.length; above = dirname(above)) {
+          const gone = await rmdir(above).then(
+            () => true,
+            () => false,
+          );
+          if (!gone) break;
+        }
+      });
+    },
+  };
+};

@@ -1,0 +1,90 @@
+/**
+ * The host on one machine. Its data folder:
+ *
+ *   lock                 held while a host runs
+ *   hostwarden.sqlite    records and queues (and -wal, -shm beside it)
+ *   blobs/               evidence, feeds, checkpoints
+ *   mailbox/             mails that were kept instead of sent
+ *
+ * A backup is a copy of the folder while no host runs, or `sqlite3 … .backup` plus the two folders while one does.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { openDiskBlobs } from '../blob/disk.ts';
+import { type Mailbox, mailbox } from '../mail/mailbox.ts';
+import type { Fetcher, Log, Ports } from '../ports.ts';
+import { sqliteQueues } from '../queue/sqlite.ts';
+import { openDatabase } from '../store/database.ts';
+import { diskTrouble } from '../store/disk-trouble.ts';
+import { sqliteRecords } from '../store/sqlite.ts';
+import { newId, newSecret } from './chance.ts';
+import { lockFolder } from './lock.ts';
+import { jsonLog } from './log.ts';
+import { httpWebhooks } from './webhooks.ts';
+
+export type StandaloneOptions = {
+  /** Made where it is not there. */
+  readonly dataFolder: string;
+  /** Closed with the host. */
+  readonly fetcher: Fetcher;
+  /** The provider's system that hears of terminations. */
+  readonly webhookUrl?: string | undefined;
+  /** Default: JSON lines of level info on stderr. */
+  readonly log?: Log | undefined;
+  /** The clock of cases and notices, default the machine's. Queues always keep to the machine's. */
+  readonly now?: (() => Temporal.Instant) | undefined;
+};
+export type StandaloneHost = Ports & {
+  /** The mailbox on disk; empty where mail goes out by SMTP. */
+  readonly mailbox: Mailbox;
+  /** Ends every wait, closes the files and lets go of the folder. Safe to call twice. */
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the data folder, alone. Throws GiveUp where another host holds it, a newer version wrote it, or it cannot be written;
+ * RetryLater where the disk is full.
+ */
+export const openStandalone = async (options: StandaloneOptions): Promise<StandaloneHost> => {
+  const { dataFolder, fetcher } = options;
+  await mkdir(dataFolder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw diskTrouble(error, dataFolder);
+  });
+  const unlock = lockFolder(dataFolder);
+  try {
+    const db = openDatabase(join(dataFolder, 'hostwarden.sqlite'));
+    const queues = sqliteQueues(db, () => Date.now());
+    const blobs = await openDiskBlobs(join(dataFolder, 'blobs'));
+    const kept = await openDiskBlobs(join(dataFolder, 'mailbox'));
+    const now = options.now ?? Temporal.Now.instant;
+    const inDisk = mailbox(kept, queues, now);
+    const webhooks = httpWebhooks(options.webhookUrl);
+    let closed = false;
+    return {
+      records: sqliteRecords(db),
+      blobs,
+      queues,
+      mail: inDisk,
+      mailbox: inDisk,
+      fetcher,
+      webhooks,
+      log: options.log ?? jsonLog('info'),
+      now,
+      elapsedMs: () => performance.now(),
+      newId,
+      newSecret,
+      close: async () => {
+        if (closed) return;
+        closed = true;
+        queues.close();
+        await Promise.all([webhooks.close(), fetcher.close()]);
+        db.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};

@@ -1,0 +1,84 @@
+/**
+ * What both record stores refuse, and how both read a query, so that nothing works on one host and fails on the other.
+ */
+import { GiveUp } from '../errors.ts';
+import type { Key, Query, Write } from '../ports.ts';
+import { indexNames } from './schema.ts';
+
+/** DynamoDB stops at 400 KB an item; the rest is for eight keys and the attribute names. */
+const maxBodyBytes = 390 * 1024;
+const maxKeyBytes = 1024;
+const maxWrites = 25;
+/** The last code point, a noncharacter: no key may hold it, so `prefix` + it closes the range of a prefix. */
+const last = '\u{10ffff}';
+
+const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8');
+/** Code-point order, which is the byte order of UTF-8 (JavaScript's `<` compares UTF-16 and differs past U+FFFF). */
+export const compareText = (a: string, b: string): number => Buffer.compare(bytesOf(a), bytesOf(b));
+
+const checkText = (text: string): void => {
+  if (text === '' || !text.isWellFormed() || text.includes(last) || bytesOf(text).length > maxKeyBytes)
+    throw new GiveUp(
+      `A record key is not usable: ${JSON.stringify(text.slice(0, 80))}.`,
+      `Keys are well-formed text of 1 to ${maxKeyBytes} bytes; shorten the identifier that it is made from.`,
+    );
+};
+export const checkKey = (key: Key): void => {
+  checkText(key.pk);
+  checkText(key.sk);
+};
+
+export const keyOf = (write: Write): Key =>
+  'put' in write ? write.put : 'delete' in write ? write.delete : write.check;
+
+/** Throws RangeError on a transaction that no caller should have built, GiveUp on one that its data made impossible. */
+export const checkWrites = (writes: readonly Write[]): void => {
+  if (writes.length > maxWrites)
+    throw new RangeError(`A transaction has at most ${maxWrites} writes, not ${writes.length}`);
+  const seen = new Set<string>();
+  for (const write of writes) {
+    const key = keyOf(write);
+    checkKey(key);
+    const id = JSON.stringify([key.pk, key.sk]);
+    if (seen.has(id)) throw new RangeError(`A transaction names the key ${id} twice`);
+    seen.add(id);
+    if (!('put' in write)) continue;
+    for (const name of indexNames) {
+      const place = write.put.index?.[name];
+      if (place !== undefined) checkKey(place);
+    }
+  }
+};
+
+/** The body as JSON text. Refuses what JSON cannot say and what is too long. */
+export const bodyText = (key: Key, body: unknown): string => {
+  const text: string | undefined = JSON.stringify(body);
+  if (text === undefined) throw new TypeError(`The body of ${key.pk} ${key.sk} is not JSON`);
+  const bytes = Buffer.byteLength(text, 'utf8');
+  if (bytes > maxBodyBytes)
+    throw new GiveUp(
+      `The record ${key.pk} ${key.sk} has ${Math.ceil(bytes / 1024)} KB; a record holds at most 390 KB.`,
+      'Keep large parts (pages, evidence, long lists) in a blob and its key in the record.',
+    );
+  return text;
+};
+
+export const limitOf = (query: Query): number => {
+  const limit = query.limit ?? 100;
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1000) throw new RangeError(`limit is 1 to 1000, not ${limit}`);
+  return limit;
+};
+
+export type SkRange = { readonly from?: string; readonly to?: string };
+/** `from`, `to` and `prefix` as one range of sort keys, both ends inclusive; `undefined` where nothing can lie in it. */
+export const rangeOf = (query: Query): SkRange | undefined => {
+  const prefix = query.prefix === '' ? undefined : query.prefix;
+  const lower = [query.from, prefix].filter((text): text is string => text !== undefined && text !== '');
+  const upper = [query.to, prefix === undefined ? undefined : prefix + last].filter(
+    (text): text is string => text !== undefined,
+  );
+  const from = lower.sort(compareText).at(-1);
+  const to = upper.sort(compareText).at(0);
+  if (to !== undefined && (to === '' || (from !== undefined && compareText(from, to) > 0))) return undefined;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
+};
