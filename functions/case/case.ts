@@ -1,0 +1,66 @@
+/** The only road into a case: load → decide → events, audit, outbox and everything they change, in one transaction. */
+import type { Case } from '../../shared/case/case.ts';
+import type { CaseMessage } from '../../shared/case/command.ts';
+import type { Context, Refusal } from '../../shared/case/context.ts';
+import { decide } from '../../shared/case/decide.ts';
+import { type OutboxEntry, queueOf } from '../../shared/case/outbox.ts';
+import { RetryLater } from '../../shared/errors.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { rows } from '../../shared/table.ts';
+import { contextFor } from './context.ts';
+import { load } from './load.ts';
+import { whoDid } from './who.ts';
+import { auditWrites, closingWrites, contractWrites, outboxEntries, pointerWrites, put } from './writes.ts';
+
+const attempts = 5;
+
+/** A hint that work is there; the entry itself is the truth, and the sweeper finds what a lost hint left. */
+const nudge = async (entries: readonly OutboxEntry[], context: Context, ports: Ports): Promise<void> => {
+  for (const entry of entries) {
+    if (entry.notBefore > context.now) continue;
+    try {
+      await ports.queues.send(queueOf(entry.effect), [{ body: { entry: entry.id } }]);
+    } catch (error) {
+      ports.log('warn', 'outbox.nudge-failed', { entry: entry.id, error: String(error) });
+    }
+  }
+};
+
+/** Either the case as it is now, or why the command was refused. Throws RetryLater when others kept changing the case. */
+export const handleCase = async (
+  message: CaseMessage,
+  ports: Ports,
+  policy: Policy,
+): Promise<Result<Case, Refusal>> => {
+  const { command } = message;
+  const who = whoDid(command);
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const context = await contextFor(command, ports, policy);
+    const loaded = await load(message, ports);
+    if (!loaded) return fail({ reason: 'no-such-case' });
+    const result = decide(loaded.value, command, context, loaded.id);
+    if (!result.ok) {
+      ports.log('info', 'case.refused', { caseId: loaded.id, command: command.type, reason: result.error.reason });
+      return result;
+    }
+    const decided = result.value;
+    const entries = outboxEntries(loaded.value, decided.events, context);
+    const written = await ports.records.transact([
+      put(rows.case(decided.value), loaded.rev),
+      ...(await auditWrites(loaded, decided, who, context.now, ports)),
+      ...pointerWrites(loaded, decided),
+      ...(await contractWrites(decided, ports)),
+      ...(await closingWrites(loaded, decided, who, ports)),
+      ...entries.map((entry) => put(rows.outbox(entry), undefined)),
+    ]);
+    if (written.ok) {
+      await nudge(entries, context, ports);
+      return ok(decided.value);
+    }
+  }
+  throw new RetryLater(`case ${message.caseId ?? 'to open'} kept changing under "${command.type}"`, {
+    retryInSeconds: 1,
+  });
+};

@@ -1,0 +1,34 @@
+/** Reads what a decision needs to know besides the case. */
+import { belgium } from '../../shared/calendar/holidays.ts';
+import type { CaseCommand } from '../../shared/case/command.ts';
+import type { Context } from '../../shared/case/context.ts';
+import { type Health, type Interlock, interlockReasons, type Switches } from '../../shared/case/interlock.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports, Records } from '../../shared/ports.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+
+const setting = async <T>(records: Records, name: string): Promise<T | undefined> => {
+  const row = await records.get(keys.system(name));
+  return row && bodyOf<T>(row);
+};
+
+export const interlockNow = async ({ records, queues, now }: Ports): Promise<readonly Interlock[]> => {
+  const [answers, events, health, switches] = await Promise.all([
+    queues.depth('case'),
+    queues.depth('mail-events'),
+    setting<Health>(records, 'health'),
+    setting<Switches>(records, 'switches'),
+  ]);
+  return interlockReasons({ now: toIso(now()), answers, events, health, switches });
+};
+
+/** Steps towards termination ask whether every input channel is healthy; nothing else needs to. */
+const needsInterlock = (command: CaseCommand): boolean => command.type === 'timer' || command.type === 'approve';
+
+export const contextFor = async (command: CaseCommand, ports: Ports, policy: Policy): Promise<Context> => ({
+  now: toIso(ports.now()),
+  calendar: belgium,
+  policy,
+  interlock: needsInterlock(command) ? await interlockNow(ports) : [],
+});

@@ -1,0 +1,32 @@
+import type { CaseCommand } from '../../shared/case/command.ts';
+
+/** Whom the audit trail names. */
+export const whoDid = (command: CaseCommand): string => {
+  switch (command.type) {
+    case 'open':
+      return command.confirmedBy;
+    case 'delivered':
+    case 'not-delivered':
+      return 'mail system';
+    case 'timer':
+      return 'timer';
+    case 'answer':
+    case 'test-again':
+    case 'appeal':
+      return 'customer';
+    case 'gone-before-notice':
+    case 'rechecked':
+    case 'moved-away':
+    case 'contract-ended':
+      return 'crawler';
+    case 'contact-added':
+    case 'letter-posted':
+    case 'decide-dispute':
+    case 'recheck':
+    case 'approve':
+    case 'give-time':
+    case 'do-not-terminate':
+    case 'decide-appeal':
+      return command.by;
+  }
+};

@@ -1,0 +1,115 @@
+/** What one decision writes besides the case itself: audit, outbox, contract, flags, and the pointer to the open case. */
+import { type AuditEntry, chain, genesis } from '../../shared/audit/chain.ts';
+import { nextWorkingHour } from '../../shared/calendar/working-hours.ts';
+import type { Case } from '../../shared/case/case.ts';
+import type { Context } from '../../shared/case/context.ts';
+import type { Decided } from '../../shared/case/decide.ts';
+import { effectsOf } from '../../shared/case/effects.ts';
+import type { CaseEvent } from '../../shared/case/event.ts';
+import { evolve } from '../../shared/case/evolve.ts';
+import { flagAfter } from '../../shared/case/flag-outcome.ts';
+import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
+import type { Json, Ports, Write } from '../../shared/ports.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import type { Contract } from '../../shared/site/inventory.ts';
+import { bodyOf, keys, type NewRow, rows } from '../../shared/table.ts';
+import type { Iso } from '../../shared/time.ts';
+import type { Loaded } from './load.ts';
+
+export const put = (row: NewRow<unknown>, rev: number | undefined): Write => ({
+  put: row,
+  if: rev === undefined ? 'absent' : { rev },
+});
+
+export const auditWrites = async (
+  loaded: Loaded,
+  decided: Decided,
+  who: string,
+  at: Iso,
+  ports: Ports,
+): Promise<Write[]> => {
+  const { rows: last } = await ports.records.query({
+    index: 'table',
+    pk: keys.case(loaded.id).pk,
+    prefix: 'audit#',
+    descending: true,
+    limit: 1,
+  });
+  let previous = last[0] ? bodyOf<AuditEntry>(last[0]).hash : genesis;
+  let seq = loaded.value?.version ?? 0;
+  return decided.events.map((event): Write => {
+    seq += 1;
+    const { type, ...data } = event;
+    const policyVersion = decided.value.policyVersion;
+    const entry = chain(loaded.id, { seq, at, who, what: type, data: data as Json, policyVersion }, previous);
+    previous = entry.hash;
+    return { put: { ...keys.audit(loaded.id, seq), body: entry }, if: 'absent' };
+  });
+};
+
+/** Notices and letters wait for working hours; everything else goes at once. */
+const notBefore = (effect: Effect, context: Context): Iso =>
+  (effect.kind === 'mail' && (effect.what === 'round' || effect.what === 'dispute-stands')) || effect.kind === 'letter'
+    ? nextWorkingHour(context.now, context.policy.sendWindow, context.calendar)
+    : context.now;
+
+export const outboxEntries = (
+  start: Case | undefined,
+  events: readonly CaseEvent[],
+  context: Context,
+): readonly OutboxEntry[] => {
+  let value = start;
+  return events.flatMap((event) => {
+    const after = evolve(value, event);
+    value = after;
+    return effectsOf(after, event).map(
+      ({ id, effect }): OutboxEntry => ({
+        id,
+        effect,
+        createdAt: context.now,
+        state: 'pending',
+        attempts: 0,
+        notBefore: notBefore(effect, context),
+      }),
+    );
+  });
+};
+
+/** The contract ends with a termination and comes back with a reinstatement. */
+export const contractWrites = async (decided: Decided, ports: Ports): Promise<readonly Write[]> => {
+  const terminated = decided.events.some((event) => event.type === 'terminated');
+  const reinstated = decided.events.some((event) => event.type === 'closed' && event.outcome === 'reinstated');
+  if (!terminated && !reinstated) return [];
+  const row = await ports.records.get(keys.contract(decided.value.contract));
+  if (!row) return [];
+  const contract: Contract = { ...bodyOf<Contract>(row), status: terminated ? 'terminated' : 'active' };
+  return [put(rows.contract(contract), row.rev)];
+};
+
+export const closingWrites = async (
+  loaded: Loaded,
+  decided: Decided,
+  who: string,
+  ports: Ports,
+): Promise<readonly Write[]> => {
+  const closed = decided.events.find((event) => event.type === 'closed');
+  if (!closed) return [];
+  const flags = await Promise.all(decided.value.flags.map((id) => ports.records.get(keys.flag(id))));
+  const reason = closed.reason ?? closed.outcome;
+  const flagWrites = flags.flatMap((row): readonly Write[] => {
+    const flag = row && bodyOf<Flag>(row);
+    if (flag?.state !== 'confirmed' || !row) return [];
+    return [put(rows.flag(flagAfter(flag, closed.outcome, { by: who, at: closed.at, reason })), row.rev)];
+  });
+  if (loaded.pointer?.body.caseId !== loaded.id) return flagWrites;
+  const { contract, category } = decided.value;
+  const free = { count: loaded.pointer.body.count };
+  return [...flagWrites, put(rows.openCase(contract, category, free), loaded.pointer.rev)];
+};
+
+export const pointerWrites = (loaded: Loaded, decided: Decided): readonly Write[] => {
+  if (loaded.value !== undefined) return [];
+  const { contract, category, id } = decided.value;
+  const count = (loaded.pointer?.body.count ?? 0) + 1;
+  return [put(rows.openCase(contract, category, { caseId: id, count }), loaded.pointer?.rev)];
+};
