@@ -1,0 +1,132 @@
+/**
+ * Writes an inventory into the records so that nothing is ever half imported.
+ *
+ * A transaction holds 25 writes and an inventory hundreds of thousands, so the import is written down before it begins:
+ *
+ *     whole file checked → manifest blob → system row "applying" → records, 25 at a time → system row "done"
+ *
+ * Each step can be repeated without harm, and records go in an order in which every reference already exists (customers,
+ * contacts, servers, contracts, sites). A crash leaves "applying"; `resumeImport`, at the next start or import, finishes it before
+ * anything else runs.
+ */
+import { RetryLater } from '../../shared/errors.ts';
+import { categories } from '../../shared/policy/policy.ts';
+import type { Key, Ports, Row, Write } from '../../shared/ports.ts';
+import type { Contract, Inventory } from '../../shared/site/inventory.ts';
+import { type Plan, planImport } from '../../shared/site/plan.ts';
+import { bodyOf, keys, type NewRow, type OpenCasePointer, rows, type SiteRecord } from '../../shared/table.ts';
+import { type Iso, toIso } from '../../shared/time.ts';
+import { readInventory } from './read.ts';
+
+type Wanted = Pick<Plan, 'write' | 'ended'>;
+type Progress = { readonly state: 'applying' | 'done'; readonly blob: string; readonly at: Iso };
+type ImportPorts = Pick<Ports, 'records' | 'blobs' | 'queues' | 'now' | 'newId' | 'log'>;
+
+const batchSize = 25;
+/** How often one batch is read and tried anew when a crawl writes the same site meanwhile. */
+const attempts = 20;
+const progressKey = keys.system('import');
+
+/** Imports a checked inventory and answers what it changed. Sites that it leaves out stay; terminated contracts stay terminated. */
+export const importInventory = async (inventory: Inventory, ports: ImportPorts): Promise<Plan> => {
+  await resumeImport(ports);
+  const plan = planImport(inventory, await readInventory(ports.records));
+  if (!Object.values(plan.write).every((list) => list.length === 0)) {
+    const wanted: Wanted = { write: plan.write, ended: plan.ended };
+    const blob = `inventory/${ports.newId()}.json`;
+    await ports.blobs.put(blob, new TextEncoder().encode(JSON.stringify(wanted)));
+    await setProgress(ports, { state: 'applying', blob, at: toIso(ports.now()) });
+    await apply(wanted, ports);
+    await setProgress(ports, { state: 'done', blob, at: toIso(ports.now()) });
+  }
+  return plan;
+};
+
+/** Finishes an import that a crash interrupted; answers whether there was one. */
+export const resumeImport = async (ports: ImportPorts): Promise<boolean> => {
+  const row = await ports.records.get(progressKey);
+  const progress = row === undefined ? undefined : bodyOf<Progress>(row);
+  if (progress?.state !== 'applying') return false;
+  const bytes = await ports.blobs.get(progress.blob);
+  if (bytes === undefined) throw new Error(`the manifest ${progress.blob} of an interrupted import is gone`);
+  ports.log('info', 'import-resumed', { blob: progress.blob });
+  await apply(JSON.parse(new TextDecoder().decode(bytes)) as Wanted, ports);
+  await setProgress(ports, { ...progress, state: 'done' });
+  return true;
+};
+
+const setProgress = async ({ records }: ImportPorts, progress: Progress): Promise<void> => {
+  const before = await records.get(progressKey);
+  const written = await records.transact([
+    { put: { ...progressKey, body: progress }, if: before === undefined ? 'absent' : { rev: before.rev } },
+  ]);
+  if (!written.ok) throw new RetryLater('another import is running');
+};
+
+const apply = async ({ write, ended }: Wanted, ports: ImportPorts): Promise<void> => {
+  const plain = (row: NewRow<unknown>): Change => ({ key: row, after: () => row });
+  const due = toIso(ports.now());
+  await writeAll(
+    write.customers.map((one) => plain(rows.customer(one))),
+    ports,
+  );
+  await writeAll(
+    write.contacts.map((one) => plain(rows.contact(one))),
+    ports,
+  );
+  await writeAll(
+    write.servers.map((one) => plain(rows.server(one))),
+    ports,
+  );
+  await writeAll(
+    write.contracts.map((one) => ({
+      key: keys.contract(one.id),
+      // Terminated by an approver since the plan was made: that stands.
+      after: (row) =>
+        rows.contract(
+          row !== undefined && bodyOf<Contract>(row).status === 'terminated' ? { ...one, status: 'terminated' } : one,
+        ),
+    })),
+    ports,
+  );
+  await writeAll(
+    write.sites.map((one) => ({
+      key: keys.site(one.host),
+      after: (row) => {
+        const before = row === undefined ? undefined : bodyOf<SiteRecord>(row);
+        const moved = before === undefined || before.server !== one.server || before.start !== one.start;
+        // A site at a new place is looked at now, also if it had been reported as moved away from the old one.
+        const schedule = moved ? { ...before?.schedule, status: 'active' as const, nextVisitAt: due } : before.schedule;
+        return rows.site({ ...one, schedule });
+      },
+    })),
+    ports,
+  );
+  for (const contract of ended) await endCases(contract, ports);
+};
+
+type Change = { readonly key: Key; readonly after: (before: Row | undefined) => NewRow<unknown> };
+
+const writeAll = async (changes: readonly Change[], { records }: ImportPorts): Promise<void> => {
+  for (let at = 0; at < changes.length; at += batchSize) {
+    const batch = changes.slice(at, at + batchSize);
+    for (let attempt = 1; ; attempt += 1) {
+      const before = await Promise.all(batch.map(({ key }) => records.get({ pk: key.pk, sk: key.sk })));
+      const writes = batch.map((change, index): Write => {
+        const row = before[index];
+        return { put: change.after(row), if: row === undefined ? 'absent' : { rev: row.rev } };
+      });
+      if ((await records.transact(writes)).ok) break;
+      if (attempt === attempts) throw new RetryLater('the records keep changing under the import');
+    }
+  }
+};
+
+/** The provider ended the contract by other means: open cases against it have lost their object. Repeats are refused as stale. */
+const endCases = async (contract: string, { records, queues }: ImportPorts): Promise<void> => {
+  for (const category of categories) {
+    const row = await records.get(keys.openCase(contract, category));
+    const caseId = row === undefined ? undefined : bodyOf<OpenCasePointer>(row).caseId;
+    if (caseId !== undefined) await queues.send('case', [{ body: { caseId, command: { type: 'contract-ended' } } }]);
+  }
+};
