@@ -1,0 +1,40 @@
+/** How a handler becomes one file for Lambda; the stack and the test of the bundles use the same options. */
+import { join } from 'node:path';
+import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+
+export const root = join(import.meta.dirname, '..');
+
+/** Packages in CommonJS look for `require`, which an ES module does not have. */
+const banner =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+export const esbuildOptions = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  keepNames: true,
+  sourcemap: true,
+  sourcesContent: false,
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  banner: { js: banner },
+} as const;
+
+export const bundling: BundlingOptions = {
+  format: OutputFormat.ESM,
+  target: esbuildOptions.target,
+  mainFields: [...esbuildOptions.mainFields],
+  minify: esbuildOptions.minify,
+  keepNames: esbuildOptions.keepNames,
+  sourceMap: esbuildOptions.sourcemap,
+  sourceMapMode: SourceMapMode.DEFAULT,
+  sourcesContent: esbuildOptions.sourcesContent,
+  banner,
+  // The SDK of the runtime lags behind: the locked one goes into the bundle.
+  bundleAwsSDK: true,
+  externalModules: [],
+  esbuildArgs: { '--jsx': esbuildOptions.jsx, '--jsx-import-source': esbuildOptions.jsxImportSource },
+};

@@ -1,0 +1,45 @@
+/** The one road into a case, what it makes true for the rest of the world, and the clock that moves it. */
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { variables } from '../shared/config.ts';
+import type { Settings } from './settings.ts';
+import type { StorageStack } from './storage.ts';
+import { Tick } from './tick.ts';
+import { WorkQueue } from './work-queue.ts';
+import { Worker } from './worker.ts';
+
+export class Cases extends Construct {
+  readonly case: Worker;
+  readonly outbox: Worker;
+  readonly deadlines: Worker;
+  readonly queue: WorkQueue;
+  readonly outboxQueue: WorkQueue;
+  readonly ticks: readonly Tick[];
+
+  constructor(scope: Construct, settings: Settings, { records, webhookSecret }: StorageStack) {
+    super(scope, 'cases');
+    this.case = new Worker(this, 'case', { settings, seconds: 60, megabytes: 512 });
+    this.outbox = new Worker(this, 'outbox', { settings, seconds: 120, megabytes: 512 });
+    this.deadlines = new Worker(this, 'deadlines', { settings, seconds: 120, megabytes: 512 });
+    this.queue = new WorkQueue(this, 'case', this.case, { batch: 10, concurrency: 10 });
+    this.outboxQueue = new WorkQueue(this, 'outbox', this.outbox, { batch: 10, concurrency: 10 });
+    this.ticks = [
+      new Tick(this, 'deadlines-tick', Duration.minutes(5), this.deadlines),
+      // Sends what a crash left between the transaction and the queue.
+      new Tick(this, 'sweep-tick', Duration.minutes(5), this.outbox),
+    ];
+
+    records.grantReadWrite(this.case);
+    this.outboxQueue.grantSend(this.case);
+
+    records.grantReadWrite(this.outbox);
+    this.queue.grantSend(this.outbox);
+    if (settings.webhookUrl !== undefined) {
+      this.outbox.addEnvironment(variables.webhookUrl, settings.webhookUrl);
+      webhookSecret.grantRead(this.outbox);
+    }
+
+    records.grantReadWrite(this.deadlines);
+    this.queue.grantSend(this.deadlines);
+  }
+}

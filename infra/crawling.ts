@@ -1,0 +1,31 @@
+/** From the schedule to the findings: dispatch puts one message a server on the queue, crawl does up to ten servers at once. */
+import { Duration } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import type { Settings } from './settings.ts';
+import type { StorageStack } from './storage.ts';
+import { Tick } from './tick.ts';
+import { WorkQueue } from './work-queue.ts';
+import { Worker } from './worker.ts';
+
+export class Crawling extends Construct {
+  readonly dispatch: Worker;
+  readonly crawl: Worker;
+  readonly queue: WorkQueue;
+  readonly tick: Tick;
+
+  constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
+    super(scope, 'crawling');
+    this.dispatch = new Worker(this, 'dispatch', { settings, seconds: 120, megabytes: 512 });
+    // The longest that Lambda allows, and a whole CPU: parsing and detecting take more of it than waiting does.
+    this.crawl = new Worker(this, 'crawl', { settings, seconds: 900, megabytes: 1769 });
+    this.queue = new WorkQueue(this, 'crawl', this.crawl, { batch: 10, concurrency: settings.crawlConcurrency });
+    this.tick = new Tick(this, 'dispatch-tick', Duration.minutes(5), this.dispatch);
+
+    records.grantReadWrite(this.dispatch);
+    this.queue.grantSend(this.dispatch);
+
+    records.grantReadWrite(this.crawl);
+    blobs.grantReadWrite(this.crawl);
+    this.queue.grantSend(this.crawl); // the next slice
+  }
+}

@@ -1,0 +1,26 @@
+/** The application: two stacks a stage. Storage outlives the program; the program refers to it and never the other way. */
+import { type App, Tags } from 'aws-cdk-lib';
+import { ProgramStack } from './program.ts';
+import type { Settings } from './settings.ts';
+import { StorageStack } from './storage.ts';
+
+export const hostwarden = (
+  app: App,
+  settings: Settings,
+): { readonly storage: StorageStack; readonly program: ProgramStack } => {
+  const { stage, region, account } = settings;
+  const env = account === undefined ? { region } : { region, account };
+  const storage = new StorageStack(app, `hostwarden-${stage}-storage`, {
+    env,
+    description: `Hostwarden ${stage}: storage`,
+  });
+  const program = new ProgramStack(app, `hostwarden-${stage}-program`, {
+    env,
+    settings,
+    storage,
+    description: `Hostwarden ${stage}: program`,
+  });
+  Tags.of(app).add('system', 'hostwarden');
+  Tags.of(app).add('stage', stage);
+  return { storage, program };
+};

@@ -1,0 +1,47 @@
+/** Everything that a deployment may replace: functions, queues, mail, web and alarms, and who may send to whom. */
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import { Cases } from './cases.ts';
+import { Crawling } from './crawling.ts';
+import { Mail } from './mail.ts';
+import type { Settings } from './settings.ts';
+import type { StorageStack } from './storage.ts';
+import { Web } from './web.ts';
+
+export type ProgramProps = StackProps & { readonly settings: Settings; readonly storage: StorageStack };
+
+export class ProgramStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, storage, ...props }: ProgramProps) {
+    super(scope, id, props);
+    const crawling = new Crawling(this, settings, storage);
+    const cases = new Cases(this, settings, storage);
+    const mail = new Mail(this, settings, storage);
+    const web = new Web(this, settings, storage);
+    const queues = [crawling.queue, cases.queue, cases.outboxQueue, mail.queue, mail.eventQueue];
+
+    // The only road into a case.
+    for (const worker of [crawling.crawl, mail.notify, mail.mailEvents, web.console, web.portal]) {
+      cases.queue.grantSend(worker);
+    }
+    // What a transaction made true goes out: a notice, a recheck.
+    mail.queue.grantSend(cases.outbox);
+    crawling.queue.grantSend(cases.outbox);
+    web.grantPortalLink(mail.notify);
+    // The interlock looks at every queue before a case moves towards termination.
+    for (const queue of queues) {
+      for (const worker of [cases.case, cases.deadlines, web.console]) queue.grantDepth(worker);
+    }
+
+    new Alarms(this, settings, [...queues, crawling.tick, ...cases.ticks]);
+
+    new CfnOutput(this, 'console-url', { value: web.consoleUrl });
+    new CfnOutput(this, 'portal-url', { value: web.portalUrl });
+    for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
+      new CfnOutput(this, `dkim-${index}`, {
+        value: `${name} CNAME ${value}`,
+        description: 'Put this record into the DNS',
+      });
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/** The console for staff and the portal for customers: two Hono applications behind two HTTP APIs. */
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { variables } from '../shared/config.ts';
+import type { Settings } from './settings.ts';
+import type { StorageStack } from './storage.ts';
+import { Worker } from './worker.ts';
+
+/** An API whose whole address space goes to one function. A function URL would not do: plain forms cannot be signed. */
+class Site extends Construct {
+  readonly url: string;
+
+  constructor(scope: Construct, name: string, worker: Worker, settings: Settings, rate: number) {
+    super(scope, `${name}-site`);
+    const api = new HttpApi(this, 'api', {
+      apiName: `hostwarden-${settings.stage}-${name}`,
+      createDefaultStage: false,
+      defaultIntegration: new HttpLambdaIntegration('all', worker),
+    });
+    const accessLog = new LogGroup(this, 'access-log', {
+      retention: settings.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    new HttpStage(this, 'stage', {
+      httpApi: api,
+      autoDeploy: true,
+      throttle: { rateLimit: rate, burstLimit: rate * 2 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(accessLog),
+        // Neither path nor address nor agent: a customer's link is a secret, and who opens it is nobody's business.
+        format: AccessLogFormat.custom(
+          JSON.stringify({
+            id: '$context.requestId',
+            at: '$context.requestTimeEpoch',
+            method: '$context.httpMethod',
+            status: '$context.status',
+            ms: '$context.responseLatency',
+            fault: '$context.integrationErrorMessage',
+          }),
+        ),
+      },
+    });
+    this.url = api.apiEndpoint;
+  }
+}
+
+export class Web extends Construct {
+  readonly console: Worker;
+  readonly portal: Worker;
+  readonly consoleUrl: string;
+  readonly portalUrl: string;
+
+  constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
+    super(scope, 'web');
+    // API Gateway gives up after 30 seconds.
+    this.console = new Worker(this, 'console', { settings, seconds: 29, megabytes: 1024 });
+    this.portal = new Worker(this, 'portal', { settings, seconds: 29, megabytes: 1024 });
+    this.consoleUrl = new Site(this, 'console', this.console, settings, 50).url;
+    this.portalUrl = new Site(this, 'portal', this.portal, settings, 20).url;
+
+    records.grantReadWrite(this.console);
+    blobs.grantRead(this.console);
+    records.grantReadWrite(this.portal);
+    if (settings.oidc !== undefined) {
+      this.console.addEnvironment(variables.issuer, settings.oidc.issuer);
+      this.console.addEnvironment(variables.clientId, settings.oidc.clientId);
+    }
+    this.grantConsoleLink(this.console);
+    this.grantPortalLink(this.portal);
+  }
+
+  grantConsoleLink(worker: Worker): void {
+    worker.addEnvironment(variables.consoleUrl, this.consoleUrl);
+  }
+
+  /** Who writes to customers must know where their page is. */
+  grantPortalLink(worker: Worker): void {
+    worker.addEnvironment(variables.portalUrl, this.portalUrl);
+  }
+}

@@ -1,0 +1,63 @@
+/** One Lambda function of the program, with everything explicit: its own role, its own log, its time and its memory. */
+import { join } from 'node:path';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ApplicationLogLevel, Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { variables } from '../shared/config.ts';
+import { bundling, root } from './bundling.ts';
+import type { Settings } from './settings.ts';
+
+export type WorkerProps = {
+  readonly settings: Settings;
+  readonly seconds: number;
+  /** 1769 MB are one whole CPU. */
+  readonly megabytes: number;
+};
+
+export class Worker extends NodejsFunction {
+  readonly seconds: number;
+  readonly workerName: string;
+
+  /** `name` is the folder in functions/. */
+  constructor(scope: Construct, name: string, { settings, seconds, megabytes }: WorkerProps) {
+    const logGroup = new LogGroup(scope, `${name}-log`, {
+      retention: settings.logDays,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    // Not the managed policy AWSLambdaBasicExecutionRole: it may write to every log of the account.
+    const role = new Role(scope, `${name}-role`, {
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
+      description: `Hostwarden ${settings.stage}: ${name}`,
+    });
+    logGroup.grantWrite(role);
+    super(scope, name, {
+      entry: join(root, 'functions', name, 'handler.ts'),
+      projectRoot: root,
+      depsLockFilePath: join(root, 'package-lock.json'),
+      bundling,
+      role,
+      logGroup,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      timeout: Duration.seconds(seconds),
+      memorySize: megabytes,
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      environment: { NODE_OPTIONS: '--enable-source-maps', [variables.stage]: settings.stage },
+      description: `Hostwarden ${settings.stage}: ${name} (${Stack.of(scope).stackName})`,
+    });
+    this.seconds = seconds;
+    this.workerName = name;
+  }
+
+  /** Exactly these actions on exactly these resources. */
+  allow(actions: readonly string[], resources: readonly string[], conditions: Record<string, unknown> = {}): void {
+    this.addToRolePolicy(
+      new PolicyStatement({ effect: Effect.ALLOW, actions: [...actions], resources: [...resources], conditions }),
+    );
+  }
+}
