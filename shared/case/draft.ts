@@ -52,15 +52,19 @@ export const roundDays = (value: Case, round: number, context: Context): number 
   return step.days;
 };
 
-/** Contacts that may be reached: not those whose last message came back. Administrative first. */
-const reachable = (value: Case): readonly CaseContact[] => {
-  const last = new Map<string, boolean>();
+/** Contacts that may be reached: not those whose last message came back, or any of this round. Administrative first. */
+const reachable = (value: Case, round: number): readonly CaseContact[] => {
+  const failedInRound = new Set<string>();
+  const failedLast = new Map<string, boolean>();
   for (const record of value.rounds) {
-    for (const delivery of record.deliveries) last.set(delivery.contact, delivery.failedAt === undefined);
+    for (const { contact, failedAt } of record.deliveries) {
+      failedLast.set(contact, failedAt !== undefined);
+      if (failedAt !== undefined && record.round === round) failedInRound.add(contact);
+    }
   }
   return [...value.contacts]
     .sort((a, b) => (a.role === b.role ? 0 : a.role === 'administrative' ? -1 : 1))
-    .filter((contact) => last.get(contact.id) !== false);
+    .filter(({ id }) => !failedInRound.has(id) && failedLast.get(id) !== true);
 };
 
 /** Sends this round's message to the next contact who can be reached, else asks for a letter. */
@@ -72,7 +76,7 @@ export const notifyRound = (
   const { context } = draft;
   const notice = nextId(draft, 'n');
   const what = options.what ?? 'round';
-  const [contact] = reachable(draft.value());
+  const [contact] = reachable(draft.value(), round);
   if (contact === undefined) {
     draft.emit({ type: 'letter-requested', round, notice, at: context.now });
     return;

@@ -1,0 +1,428 @@
+import { describe, expect, it } from 'vitest';
+import { terminationChecklist } from '../../../shared/case/checklist.ts';
+import { addSeconds } from '../../../shared/time.ts';
+import { admin, openCommand, silentUntilDue, story } from './story.ts';
+
+describe('nobody answers', () => {
+  it('goes through every round to a termination that two people stand behind', () => {
+    const tell = story();
+    tell.open();
+    expect(tell.state()).toMatchObject({ kind: 'notifying', round: 0, contact: 'admin' });
+    tell.deliver();
+    expect(tell.state()).toMatchObject({ kind: 'waiting', round: 0, dueAt: '2027-03-30T22:00:00.000Z' });
+    expect(tell.timer()).toMatchObject({ reason: 'not-due' });
+    expect(tell.deadline()).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'notifying', round: 1 });
+    tell.deliver();
+    tell.deadline();
+    tell.deliver();
+    expect(tell.state()).toMatchObject({ kind: 'waiting', round: 2 });
+    tell.deadline();
+    expect(tell.state()).toMatchObject({ kind: 'rechecking', because: 'deadline' });
+    tell.recheck('still-there');
+    expect(tell.timer()).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'termination-due', round: 2 });
+    expect(tell.approve('Anna')).toEqual({ reason: 'same-person', person: 'Anna' });
+    expect(tell.approve('Chloe')).toBeUndefined();
+    expect(tell.state()).toMatchObject({
+      kind: 'terminated',
+      order: {
+        refund: 'none',
+        confirmedBy: 'Anna',
+        approvedBy: 'Chloe',
+        rounds: [{ round: 0 }, { round: 1 }, { round: 2 }],
+      },
+    });
+    expect(tell.mails()).toEqual(['round', 'round', 'round', 'terminated']);
+    expect(tell.effects().filter(({ effect }) => effect.kind === 'webhook')).toHaveLength(2);
+  });
+
+  it('asks for a fresh recheck when the approver comes a day late', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    tell.later(25 * 3600);
+    expect(tell.approve('Chloe')).toEqual({ reason: 'checklist', failed: ['recheck-fresh-and-found'] });
+    tell.must({ type: 'recheck', by: 'Chloe', version: tell.value().version });
+    tell.recheck('still-there');
+    expect(tell.state().kind).toBe('termination-due');
+    expect(tell.approve('Chloe')).toBeUndefined();
+  });
+
+  it('ends well when the last recheck finds nothing', () => {
+    const tell = story();
+    tell.open();
+    for (let round = 0; round < 3; round += 1) {
+      tell.deliver();
+      tell.deadline();
+    }
+    tell.recheck('gone');
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'remedied' });
+    expect(tell.mails().at(-1)).toBe('remedied');
+  });
+
+  it('tries again tomorrow when the last recheck cannot tell', () => {
+    const tell = story();
+    tell.open();
+    for (let round = 0; round < 3; round += 1) {
+      tell.deliver();
+      tell.deadline();
+    }
+    const before = tell.now();
+    tell.recheck('cannot-tell');
+    expect(tell.state()).toMatchObject({ kind: 'waiting', round: 2 });
+    expect(tell.timer()).toMatchObject({ reason: 'not-due' });
+    tell.deadline();
+    expect(tell.now() > before).toBe(true);
+    expect(tell.state().kind).toBe('rechecking');
+  });
+});
+
+describe('delivery', () => {
+  it('goes to the next contact after a bounce, then asks for a letter, whose clock starts by the postal rule', () => {
+    const tell = story();
+    tell.open();
+    tell.bounce();
+    expect(tell.state()).toMatchObject({ kind: 'notifying', round: 0, contact: 'designer' });
+    tell.bounce();
+    expect(tell.state()).toMatchObject({ kind: 'undeliverable', round: 0 });
+    expect(tell.effects().at(-1)?.effect.kind).toBe('letter');
+    const posted = (postedOn: string) =>
+      tell.say({ type: 'letter-posted', by: 'Anna', version: tell.value().version, postedOn });
+    expect(posted('2027-03-14')).toMatchObject({ reason: 'posted-on-impossible' });
+    expect(posted('2027-03-16')).toMatchObject({ reason: 'posted-on-impossible' });
+    expect(posted('2027-02-31')).toMatchObject({ reason: 'posted-on-impossible' });
+    expect(posted('2027-03-15')).toBeUndefined();
+    // Posted Mon 15, presumed received Thu 18 March, 14 days → Thu 1 April
+    expect(tell.state()).toMatchObject({ kind: 'waiting', dueAt: '2027-04-01T22:00:00.000Z' });
+  });
+
+  it('treats silence of the mail system as not delivered, never as delivered', () => {
+    const tell = story();
+    tell.open();
+    tell.later(71 * 3600);
+    expect(tell.timer()).toMatchObject({ reason: 'not-due' });
+    tell.later(2 * 3600);
+    expect(tell.timer()).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'notifying', contact: 'designer' });
+  });
+
+  it('starts the round again when a delivered message bounces later', () => {
+    const tell = story();
+    tell.open();
+    const first = tell.state();
+    tell.deliver();
+    tell.deadline();
+    tell.deliver();
+    expect(tell.state()).toMatchObject({ kind: 'waiting', round: 1 });
+    if (first.kind !== 'notifying') throw new Error('unreachable');
+    tell.must({ type: 'not-delivered', notice: first.notice, at: tell.now(), detail: 'mailbox full after all' });
+    expect(tell.state()).toMatchObject({ kind: 'notifying', round: 0, contact: 'designer' });
+    expect(tell.value().rounds).toHaveLength(1);
+  });
+
+  it('sends to a new contact that a person entered', () => {
+    const tell = story();
+    tell.open();
+    tell.bounce();
+    tell.bounce();
+    const fresh = { ...admin, id: 'new', email: 'new@customer.example' };
+    tell.must({ type: 'contact-added', by: 'Anna', version: tell.value().version, contact: fresh });
+    expect(tell.state()).toMatchObject({ kind: 'notifying', contact: 'new' });
+  });
+
+  it('does not send a notice about what is gone already', () => {
+    const tell = story();
+    tell.open();
+    const state = tell.state();
+    if (state.kind !== 'notifying') throw new Error('unreachable');
+    tell.must({ type: 'gone-before-notice', notice: state.notice });
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'gone-before-notice' });
+    expect(tell.mails()).toEqual(['round']);
+  });
+
+  it('takes a delivery that arrives while an answer is being looked at', () => {
+    const tell = story();
+    tell.open();
+    const state = tell.state();
+    if (state.kind !== 'notifying') throw new Error('unreachable');
+    expect(tell.answer('misclassified')).toBeUndefined();
+    expect(tell.state().kind).toBe('disputed');
+    tell.must({ type: 'delivered', notice: state.notice, at: tell.now() });
+    expect(tell.state()).toMatchObject({ kind: 'disputed', resume: { kind: 'waiting', round: 0 } });
+  });
+});
+
+describe('answers', () => {
+  const waiting = () => {
+    const tell = story();
+    tell.open();
+    tell.deliver();
+    return tell;
+  };
+
+  it('removed: a recheck closes the case, or says what is left and leaves three days', () => {
+    const tell = waiting();
+    const { state } = tell.value();
+    if (state.kind !== 'waiting') throw new Error('unreachable');
+    tell.at(addSeconds(state.dueAt, -60));
+    expect(tell.answer('removed')).toBeUndefined();
+    tell.later(120);
+    tell.recheck('still-there');
+    expect(tell.state()).toMatchObject({ kind: 'waiting', round: 0, dueAt: '2027-04-05T22:00:00.000Z' });
+    expect(tell.mails()).toEqual(['round', 'receipt', 'still-there']);
+    tell.answer('removed');
+    tell.recheck('gone');
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'remedied' });
+  });
+
+  it('removed: repeated untruths lengthen the deadline only so often', () => {
+    const tell = waiting();
+    for (let lie = 0; lie < 6; lie += 1) {
+      const { state } = tell.value();
+      if (state.kind !== 'waiting') break;
+      tell.at(addSeconds(state.dueAt, -60));
+      tell.answer('removed');
+      tell.later(120);
+      tell.recheck('still-there');
+    }
+    expect(tell.value().stillThereExtensions).toBe(2);
+    expect(tell.timer()).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'notifying', round: 1 });
+  });
+
+  it('removed, but nobody can tell: a human looks, and nothing is held against the customer', () => {
+    const tell = waiting();
+    tell.answer('removed');
+    tell.recheck('cannot-tell');
+    expect(tell.state().kind).toBe('disputed');
+  });
+
+  it.each(['misclassified', 'authorised', 'text'] as const)('%s: another reviewer decides', (kind) => {
+    const tell = waiting();
+    expect(tell.answer(kind)).toBeUndefined();
+    expect(tell.state().kind).toBe('disputed');
+    const verdict = (by: string, which: 'withdrawn' | 'stands', reason = 'Looked again') =>
+      tell.say({ type: 'decide-dispute', by, version: tell.value().version, verdict: which, reason });
+    expect(verdict('Anna', 'stands')).toEqual({ reason: 'same-person', person: 'Anna' });
+    expect(verdict('Bram', 'stands', ' ')).toEqual({ reason: 'reason-missing' });
+    tell.later(5 * 86_400);
+    expect(verdict('Bram', 'stands')).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'notifying', round: 0 });
+    expect(tell.mails().at(-1)).toBe('dispute-stands');
+    tell.deliver(); // Sat 20 March + 14 days → Sat 3 April → Mon 5 … the deadline starts afresh
+    expect(tell.state()).toMatchObject({ kind: 'waiting', round: 0, dueAt: '2027-04-05T22:00:00.000Z' });
+    tell.answer(kind);
+    expect(verdict('Bram', 'withdrawn')).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'withdrawn' });
+    expect(tell.mails().at(-1)).toBe('dispute-withdrawn');
+  });
+
+  it('more-time: once, counted from the last day', () => {
+    const tell = waiting();
+    tell.answer('more-time'); // Tue 30 March + 7 → Tue 6 April
+    expect(tell.state()).toMatchObject({ kind: 'waiting', dueAt: '2027-04-06T22:00:00.000Z' });
+    tell.answer('more-time');
+    expect(tell.state()).toMatchObject({ kind: 'waiting', dueAt: '2027-04-06T22:00:00.000Z' });
+    expect(tell.mails()).toEqual(['round', 'receipt', 'receipt']);
+  });
+
+  it('hacked: the other track, a longer deadline, once; then a human looks', () => {
+    const tell = waiting();
+    tell.later(10 * 86_400);
+    tell.answer('hacked'); // Thu 25 March + 14 → Thu 8 April
+    expect(tell.value().track).toBe('hacked');
+    expect(tell.state()).toMatchObject({ kind: 'waiting', dueAt: '2027-04-08T22:00:00.000Z' });
+    tell.answer('hacked');
+    expect(tell.state().kind).toBe('disputed');
+  });
+
+  it('counts an answer that arrived one second before the last deadline, however late it is processed', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    const due = tell.value().rounds[2]?.dueAt;
+    if (!due) throw new Error('unreachable');
+    tell.later(3600);
+    expect(tell.answer('misclassified', addSeconds(due, -1))).toBeUndefined();
+    expect(tell.value().answers[0]).toMatchObject({ late: false, status: 'open' });
+    expect(tell.state()).toMatchObject({ kind: 'disputed', resume: { kind: 'termination-due' } });
+    expect(tell.approve('Chloe')).toMatchObject({ reason: 'wrong-state' });
+  });
+
+  it('puts an answer that came one second after it before the approver', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    const due = tell.value().rounds[2]?.dueAt;
+    if (!due) throw new Error('unreachable');
+    expect(tell.answer('authorised', due)).toBeUndefined();
+    expect(tell.value().answers[0]).toMatchObject({ late: true, status: 'settled' });
+    expect(tell.approve('Chloe')).toEqual({ reason: 'checklist', failed: ['late-answers-read'] });
+    expect(tell.approve('Chloe', true)).toBeUndefined();
+  });
+
+  it('checks even a late "removed", without moving the deadline', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    tell.answer('removed', tell.now());
+    expect(tell.state()).toMatchObject({ kind: 'rechecking', resume: { kind: 'termination-due' } });
+    tell.recheck('still-there');
+    expect(tell.state().kind).toBe('termination-due');
+    tell.answer('removed', tell.now());
+    tell.recheck('gone');
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'remedied' });
+  });
+
+  it('takes up after a recheck what came in meanwhile', () => {
+    const tell = waiting();
+    tell.answer('removed');
+    tell.answer('authorised');
+    expect(tell.state().kind).toBe('rechecking');
+    tell.recheck('still-there');
+    expect(tell.state().kind).toBe('disputed');
+  });
+
+  it('hears the same answer once', () => {
+    const tell = waiting();
+    const command = {
+      type: 'answer',
+      id: 'same',
+      kind: 'more-time',
+      receivedAt: tell.now(),
+      name: 'J.',
+      text: '',
+      contact: 'admin',
+    } as const;
+    expect(tell.say(command)).toBeUndefined();
+    expect(tell.say(command)).toEqual({ reason: 'already-known' });
+  });
+
+  it('tests again on request and tells what is left', () => {
+    const tell = waiting();
+    tell.must({ type: 'test-again', id: 't1', contact: 'admin' });
+    expect(tell.say({ type: 'test-again', id: 't2', contact: 'admin' })).toEqual({ reason: 'already-rechecking' });
+    tell.recheck('still-there');
+    expect(tell.state()).toMatchObject({ kind: 'waiting', dueAt: '2027-03-30T22:00:00.000Z' });
+    expect(tell.mails().at(-1)).toBe('still-there');
+  });
+});
+
+describe('staff', () => {
+  it('gives time, before or instead of a termination', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    const give = (reason: string) =>
+      tell.say({ type: 'give-time', by: 'Chloe', version: tell.value().version, days: 7, reason });
+    expect(give('')).toEqual({ reason: 'reason-missing' });
+    expect(give('Illness')).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'waiting', round: 2 });
+    expect(tell.mails().at(-1)).toBe('extended');
+  });
+
+  it('may decide not to terminate', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    tell.must({ type: 'do-not-terminate', by: 'Chloe', version: tell.value().version, reason: 'Disproportionate' });
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'not-terminated' });
+  });
+
+  it('cannot act on a form that shows an older case', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    const version = tell.value().version - 1;
+    expect(tell.say({ type: 'approve', by: 'Chloe', version, reason: 'x', lateAnswersRead: true })).toEqual({
+      reason: 'stale',
+      expected: version,
+      actual: version + 1,
+    });
+  });
+
+  it('hears one appeal within 184 days, decided by a third person, and a reinstatement reverses everything', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    tell.approve('Chloe');
+    const appeal = {
+      type: 'appeal',
+      id: 'p1',
+      receivedAt: tell.now(),
+      name: 'J.',
+      text: 'We hold the rights',
+    } as const;
+    expect(tell.say({ ...appeal, receivedAt: addSeconds(tell.now(), 185 * 86_400) })).toMatchObject({
+      reason: 'appeal-window-over',
+    });
+    tell.must(appeal);
+    expect(tell.say({ ...appeal, id: 'p2' })).toEqual({ reason: 'already-appealed' });
+    const decideAs = (by: string, verdict: 'upheld' | 'reinstated') =>
+      tell.say({ type: 'decide-appeal', by, version: tell.value().version, verdict, reason: 'Licence seen' });
+    expect(decideAs('Anna', 'reinstated')).toMatchObject({ reason: 'same-person' });
+    expect(decideAs('Chloe', 'reinstated')).toMatchObject({ reason: 'same-person' });
+    expect(decideAs('Bram', 'reinstated')).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'reinstated' });
+    expect(tell.effects().map(({ effect }) => effect.kind === 'webhook' && effect.event)).toContain(
+      'contract.reinstated',
+    );
+  });
+
+  it('stays terminated when the appeal is upheld', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    tell.approve('Chloe');
+    tell.must({ type: 'appeal', id: 'p1', receivedAt: tell.now(), name: 'J.', text: 'Please' });
+    tell.must({
+      type: 'decide-appeal',
+      by: 'Bram',
+      version: tell.value().version,
+      verdict: 'upheld',
+      reason: 'No licence',
+    });
+    expect(tell.state()).toMatchObject({ kind: 'terminated', appeal: { decided: { by: 'Bram' } } });
+    expect(tell.mails().at(-1)).toBe('appeal-upheld');
+  });
+});
+
+describe('other ends and beginnings', () => {
+  it.each(['moved-away', 'contract-ended'] as const)('%s closes the case from anywhere before the end', (type) => {
+    const tell = story();
+    tell.open();
+    tell.deliver();
+    tell.answer('misclassified');
+    tell.must({ type });
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: type });
+    expect(tell.say({ type })).toMatchObject({ reason: 'wrong-state' });
+  });
+
+  it('merges a second flag of the contract, and tells the customer before any clock runs on', () => {
+    const tell = story();
+    tell.open();
+    tell.deliver();
+    expect(tell.say(openCommand)).toEqual({ reason: 'already-open' });
+    const [noticed] = openCommand.noticed;
+    if (!noticed) throw new Error('unreachable');
+    tell.must({ ...openCommand, flag: 'flag2', noticed: [{ ...noticed, url: 'https://other.example/keys' }] });
+    expect(tell.state()).toMatchObject({ kind: 'notifying', round: 0 });
+    expect(tell.value().noticed).toHaveLength(2);
+  });
+});
+
+describe('interlock', () => {
+  it('stops every step towards termination while an input channel is unhealthy, and nothing else', () => {
+    const tell = story();
+    tell.open();
+    tell.deliver();
+    tell.interlocked(['answers-in-dead-letters']);
+    expect(tell.deadline()).toEqual({ reason: 'interlock', because: ['answers-in-dead-letters'] });
+    expect(tell.answer('more-time')).toBeUndefined();
+    tell.interlocked([]);
+    tell.deadline();
+    tell.deliver();
+    tell.deadline();
+    tell.deliver();
+    tell.deadline();
+    tell.recheck('still-there');
+    tell.timer();
+    tell.interlocked(['mail-event-backlog']);
+    expect(tell.approve('Chloe')).toEqual({ reason: 'checklist', failed: ['input-channels-healthy'] });
+    expect(terminationChecklist(tell.value(), tell.context()).filter((one) => !one.ok)).toEqual([
+      { check: 'input-channels-healthy', ok: false },
+    ]);
+  });
+});
