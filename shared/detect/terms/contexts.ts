@@ -1,0 +1,62 @@
+/** Words that tell what a text is about. Two or three of them near a hit mean that it describes something and does not offer it. */
+import type { ContextName } from './rule.ts';
+
+const phrases = (text: string): readonly string[] => text.split(',').map((phrase) => phrase.trim());
+
+/** All languages together: context is lowering only, so a match in a neighbour language does no harm. */
+export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
+  medical: phrases(`
+    breast cancer, mammography, mammogram, gynaecologist, gynecologist, doctor, patient, patients, diagnosis,
+    symptoms, treatment, infection, hospital, clinic, nurse, surgery, prostate, urologist, medical, std, hiv,
+    borstkanker, huisarts, patiënt, patiënten, ziekenhuis, behandeling, symptomen, gynaecoloog, medisch, soa,
+    cancer du sein, médecin, patiente, hôpital, traitement, symptômes, gynécologue, médical, dépistage, brustkrebs,
+    arzt, ärztin, patientin, krankenhaus, behandlung, symptome, frauenarzt, medizinisch`),
+  education: phrases(`
+    sex education, sexual education, sexual health, contraception, condom, condoms, consent, puberty, curriculum,
+    lesson, lessons, teacher, teachers, pupils, students, textbook, encyclopedia, history of, museum, university,
+    seksuele voorlichting, seksuele opvoeding, seksuele gezondheid, anticonceptie, condoom, puberteit, leerlingen,
+    leerkracht, lesmateriaal, geschiedenis van, universiteit, herdenking, éducation sexuelle, préservatif, puberté,
+    élèves, enseignant, enseignants, histoire de, université, mémorial, manuel d histoire, sexualaufklärung,
+    aufklärungsunterricht, sexuelle gesundheit, verhütung, kondom, pubertät, schüler, lehrkraft, lehrkräfte,
+    geschichte der, gedenkstätte, universität, unterricht, memorial, historian, historians, historiker`),
+  reporting: phrases(`
+    reported, reports, according to, newspaper, journalist, journalists, study, researchers, survey, court,
+    sentenced, convicted, police, prosecutor, lawsuit, trial, arrested, article, investigation, minister, volgens,
+    krant, onderzoek, rechtbank, veroordeeld, politie, parket, aangehouden, artikel, selon, journal, journaliste,
+    étude, tribunal, condamné, condamnée, parquet, enquête, arrêté, laut, zeitung, journalistin, studie, gericht,
+    verurteilt, polizei, staatsanwaltschaft, festgenommen`),
+  'counter-speech': phrases(`
+    racism, racist, antisemitism, antisemitic, hate speech, discrimination, we condemn, condemn, condemns,
+    unacceptable, is wrong, is false, is not true, nobody should, no one should, against hatred, solidarity,
+    stereotype, stereotypes, insult, insulted, slogan, slogans, they shouted, shouted, he wrote, she was told,
+    tolerance, human rights, racisme, racistisch, racistische, antisemitisme, haatspraak, haatzaaien,
+    discriminatie, wij veroordelen, veroordelen, onaanvaardbaar, klopt niet, solidariteit, leuze, leuzen, riepen,
+    mensenrechten, verdraagzaamheid, beledigd, raciste, racistes, antisémitisme, antisémite, discours de haine,
+    haine, nous condamnons, condamnons, inacceptable, inacceptables, solidarité, criaient, droits humains,
+    droits de l homme, tolérance, insulte, insultes, rassismus, rassistisch, rassistische, antisemitismus,
+    hassrede, volksverhetzung, diskriminierung, wir verurteilen, verurteilen, unerträglich, solidarität, parole,
+    parolen, riefen, menschenrechte, toleranz, beleidigt, menschenverachtend`),
+  security: phrases(`
+    malware, ransomware, trojan, trojans, antivirus, vulnerability, vulnerabilities, cve, incident response,
+    phishing, security researchers, security research, infected, threat, threats, backdoor, payload, attackers,
+    advisory, sandbox, reverse engineering, forensics, data breach, beveiligingsonderzoek, besmet, besmette,
+    kwetsbaarheid, aanvallers, datalek, logiciel malveillant, logiciels malveillants, vulnérabilité, attaquants,
+    rançongiciel, infecté, infectés, fuite de données, schadsoftware, schwachstelle, angreifer, infiziert,
+    sicherheitslücke, sicherheitsforscher, datenleck, verseucht`),
+  filtering: phrases(`
+    parental control, parental controls, content filter, block adult, blocks adult, web filter, addiction,
+    recovery, therapy, ouderlijk toezicht, inhoudsfilter, blokkeren, verslaving, therapie, contrôle parental,
+    filtrage, filtre, dépendance, kindersicherung, jugendschutz, inhaltsfilter, sperren, sucht, thérapie,
+    protect children, young people`),
+  cooking: phrases(`
+    recipe, recipes, ingredients, oven, tablespoon, teaspoon, pudding, simmer, recept, recepten, ingrediënten,
+    eetlepel, recette, recettes, ingrédients, cuillère, four, rezept, rezepte, zutaten, esslöffel, backofen`),
+  animals: phrases(`
+    bird, birds, nest, nesting, species, feathers, breeding season, dog, cat, cattle, wildlife, vogel, vogels,
+    nestkast, broedseizoen, soort, oiseau, oiseaux, nichoir, espèce, vögel, nistkasten, brutzeit, vogelart`),
+  licensed: phrases(`
+    open source, free software, gpl, mit license, apache license, creative commons, public domain, source code,
+    freeware, with permission, official store, publieke domein, vrije software, rechtenvrij, domaine public,
+    logiciel libre, logiciels libres, gemeinfrei, freie software, quelloffen, offizieller shop, royalty free,
+    project gutenberg, buy a license, buy a licence`),
+};
