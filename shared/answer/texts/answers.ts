@@ -1,0 +1,271 @@
+/** The answers that a customer can give: how each is called and what it leads to; the words around the forms. */
+import type { AnswerKind } from '../../case/case.ts';
+import type { InEveryLanguage } from '../../messages.ts';
+import type { Policy } from '../../policy/policy.ts';
+
+export type ChoiceText = {
+  readonly label: string;
+  /** One sentence: what this answer leads to. */
+  readonly leadsTo: (policy: Policy) => string;
+};
+export const choiceTexts: InEveryLanguage<Readonly<Record<AnswerKind, ChoiceText>>> = {
+  nl: {
+    removed: {
+      label: 'Ik heb het verwijderd',
+      leadsTo: () => 'Wij controleren de pagina’s meteen; is alles weg, dan sluiten wij het dossier.',
+    },
+    misclassified: {
+      label: 'De beoordeling klopt niet',
+      leadsTo: () => 'Een andere medewerker bekijkt de zaak opnieuw; intussen loopt er geen termijn. Leg uit waarom.',
+    },
+    authorised: {
+      label: 'Ik heb de rechten of de toestemming',
+      leadsTo: () =>
+        'Een andere medewerker onderzoekt uw rechten; intussen loopt er geen termijn. Vermeld de licentie of de rechthebbende.',
+    },
+    hacked: {
+      label: 'Mijn site is gehackt',
+      leadsTo: ({ hackedDays }) =>
+        `U krijgt hulp bij het opruimen en ten minste ${hackedDays} dagen; een hack telt niet als overtreding.`,
+    },
+    'more-time': {
+      label: 'Ik heb meer tijd nodig',
+      leadsTo: ({ moreTimeDays }) => `Uw termijn wordt eenmalig met ${moreTimeDays} dagen verlengd.`,
+    },
+    text: {
+      label: 'Iets anders',
+      leadsTo: () => 'Een medewerker leest uw bericht en antwoordt u; intussen loopt er geen termijn.',
+    },
+  },
+  fr: {
+    removed: {
+      label: 'J’ai supprimé le contenu',
+      leadsTo: () => 'Nous vérifions les pages immédiatement ; si tout a disparu, nous clôturons le dossier.',
+    },
+    misclassified: {
+      label: 'L’appréciation est erronée',
+      leadsTo: () =>
+        'Un autre collaborateur réexamine l’affaire ; entre-temps, aucun délai ne court. Expliquez pourquoi.',
+    },
+    authorised: {
+      label: 'Je dispose des droits ou de l’autorisation',
+      leadsTo: () =>
+        'Un autre collaborateur examine vos droits ; entre-temps, aucun délai ne court. Indiquez la licence ou le titulaire des droits.',
+    },
+    hacked: {
+      label: 'Mon site a été piraté',
+      leadsTo: ({ hackedDays }) =>
+        `Vous recevez de l’aide pour le nettoyage et au moins ${hackedDays} jours ; un piratage ne compte pas comme infraction.`,
+    },
+    'more-time': {
+      label: 'J’ai besoin de plus de temps',
+      leadsTo: ({ moreTimeDays }) => `Votre délai est prolongé une seule fois de ${moreTimeDays} jours.`,
+    },
+    text: {
+      label: 'Autre chose',
+      leadsTo: () => 'Un collaborateur lit votre message et vous répond ; entre-temps, aucun délai ne court.',
+    },
+  },
+  de: {
+    removed: {
+      label: 'Ich habe es entfernt',
+      leadsTo: () => 'Wir prüfen die Seiten sofort; ist alles verschwunden, schließen wir den Vorgang.',
+    },
+    misclassified: {
+      label: 'Die Beurteilung trifft nicht zu',
+      leadsTo: () =>
+        'Eine andere Person prüft den Fall erneut; in dieser Zeit läuft keine Frist. Bitte begründen Sie dies.',
+    },
+    authorised: {
+      label: 'Ich habe die Rechte oder die Erlaubnis',
+      leadsTo: () =>
+        'Eine andere Person prüft Ihre Rechte; in dieser Zeit läuft keine Frist. Nennen Sie die Lizenz oder den Rechteinhaber.',
+    },
+    hacked: {
+      label: 'Meine Website wurde gehackt',
+      leadsTo: ({ hackedDays }) =>
+        `Sie erhalten Hilfe beim Aufräumen und mindestens ${hackedDays} Tage Zeit; ein Hack zählt nicht als Verstoß.`,
+    },
+    'more-time': {
+      label: 'Ich brauche mehr Zeit',
+      leadsTo: ({ moreTimeDays }) => `Ihre Frist wird einmalig um ${moreTimeDays} Tage verlängert.`,
+    },
+    text: {
+      label: 'Etwas anderes',
+      leadsTo: () => 'Eine Person liest Ihre Nachricht und antwortet Ihnen; in dieser Zeit läuft keine Frist.',
+    },
+  },
+  en: {
+    removed: {
+      label: 'I have removed it',
+      leadsTo: () => 'We test the pages at once; if everything is gone, we close the case.',
+    },
+    misclassified: {
+      label: 'The assessment is wrong',
+      leadsTo: () => 'Someone else looks at the matter again; meanwhile no period runs. Please explain why.',
+    },
+    authorised: {
+      label: 'I hold the rights or the permission',
+      leadsTo: () =>
+        'Someone else looks into your rights; meanwhile no period runs. Please name the licence or the right holder.',
+    },
+    hacked: {
+      label: 'My site was hacked',
+      leadsTo: ({ hackedDays }) =>
+        `You get help with the clean-up and at least ${hackedDays} days; a hack does not count as a violation.`,
+    },
+    'more-time': {
+      label: 'I need more time',
+      leadsTo: ({ moreTimeDays }) => `Your period is extended by ${moreTimeDays} days, once.`,
+    },
+    text: {
+      label: 'Something else',
+      leadsTo: () => 'A person reads your message and answers you; meanwhile no period runs.',
+    },
+  },
+};
+
+export type FormFault = 'name-missing' | 'name-long' | 'kind-missing' | 'text-missing' | 'text-long' | 'form-stale';
+export type FormText = {
+  readonly answerTitle: string;
+  readonly choose: string;
+  readonly name: string;
+  readonly nameHint: string;
+  readonly text: string;
+  readonly textHint: string;
+  readonly send: string;
+  readonly testTitle: string;
+  readonly testLead: string;
+  readonly testSend: string;
+  readonly appealTitle: string;
+  readonly appealLead: (until: string) => string;
+  readonly appealText: string;
+  readonly appealSend: string;
+  readonly faults: Readonly<Record<FormFault, string>>;
+  readonly faultsTitle: string;
+  readonly tooOften: string;
+};
+export const formTexts: InEveryLanguage<FormText> = {
+  nl: {
+    answerTitle: 'Uw antwoord',
+    choose: 'Wat wilt u ons laten weten?',
+    name: 'Uw naam',
+    nameHint: 'Zo weten wij wie er antwoordt.',
+    text: 'Toelichting',
+    textHint:
+      'Ten hoogste 10.000 tekens. Noodzakelijk wanneer u de beoordeling betwist, rechten inroept of iets anders wilt zeggen.',
+    send: 'Antwoord versturen',
+    testTitle: 'Nu opnieuw controleren',
+    testLead:
+      'Hebt u de site aangepast? Dan halen wij precies de vermelde pagina’s nu opnieuw op. Dit kan geen nadeel voor u hebben.',
+    testSend: 'Nu controleren',
+    appealTitle: 'Bezwaar maken',
+    appealLead: (until) =>
+      `U kunt bezwaar maken tot en met ${until}. Leg uit waarom de beslissing volgens u onjuist is.`,
+    appealText: 'Uw bezwaar',
+    appealSend: 'Bezwaar indienen',
+    faults: {
+      'name-missing': 'Vul uw naam in.',
+      'name-long': 'Deze naam is te lang; gebruik ten hoogste 200 tekens.',
+      'kind-missing': 'Kies een van de antwoorden.',
+      'text-missing': 'Schrijf hier een toelichting.',
+      'text-long': 'Deze tekst is te lang; gebruik ten hoogste 10.000 tekens.',
+      'form-stale': 'Dit formulier is niet volledig aangekomen. Uw tekst staat hieronder nog; verstuur die opnieuw.',
+    },
+    faultsTitle: 'Uw antwoord is nog niet verzonden.',
+    tooOften:
+      'U hebt in korte tijd veel berichten verstuurd. Wacht enkele minuten en probeer het opnieuw; uw tekst staat er nog.',
+  },
+  fr: {
+    answerTitle: 'Votre réponse',
+    choose: 'Que souhaitez-vous nous faire savoir ?',
+    name: 'Votre nom',
+    nameHint: 'Nous savons ainsi qui nous répond.',
+    text: 'Explications',
+    textHint:
+      '10 000 caractères au maximum. Nécessaires si vous contestez l’appréciation, invoquez des droits ou souhaitez dire autre chose.',
+    send: 'Envoyer la réponse',
+    testTitle: 'Vérifier à nouveau maintenant',
+    testLead:
+      'Vous avez modifié le site ? Nous consultons alors immédiatement les pages mentionnées. Cela ne peut en aucun cas vous nuire.',
+    testSend: 'Vérifier maintenant',
+    appealTitle: 'Introduire une réclamation',
+    appealLead: (until) =>
+      `Vous pouvez introduire une réclamation jusqu’au ${until} inclus. Expliquez pourquoi la décision est, selon vous, erronée.`,
+    appealText: 'Votre réclamation',
+    appealSend: 'Envoyer la réclamation',
+    faults: {
+      'name-missing': 'Indiquez votre nom.',
+      'name-long': 'Ce nom est trop long ; 200 caractères au maximum.',
+      'kind-missing': 'Choisissez l’une des réponses.',
+      'text-missing': 'Indiquez ici vos explications.',
+      'text-long': 'Ce texte est trop long ; 10 000 caractères au maximum.',
+      'form-stale':
+        'Ce formulaire nous est parvenu incomplet. Votre texte se trouve ci-dessous ; envoyez-le à nouveau.',
+    },
+    faultsTitle: 'Votre réponse n’a pas encore été envoyée.',
+    tooOften:
+      'Vous avez envoyé beaucoup de messages en peu de temps. Attendez quelques minutes et réessayez ; votre texte est conservé.',
+  },
+  de: {
+    answerTitle: 'Ihre Antwort',
+    choose: 'Was möchten Sie uns mitteilen?',
+    name: 'Ihr Name',
+    nameHint: 'So wissen wir, wer antwortet.',
+    text: 'Erläuterung',
+    textHint:
+      'Höchstens 10.000 Zeichen. Nötig, wenn Sie der Beurteilung widersprechen, Rechte geltend machen oder etwas anderes mitteilen.',
+    send: 'Antwort senden',
+    testTitle: 'Jetzt erneut prüfen',
+    testLead:
+      'Haben Sie die Website geändert? Dann rufen wir genau die genannten Seiten jetzt erneut ab. Ein Nachteil entsteht Ihnen daraus nicht.',
+    testSend: 'Jetzt prüfen',
+    appealTitle: 'Widerspruch einlegen',
+    appealLead: (until) =>
+      `Sie können bis einschließlich ${until} Widerspruch einlegen. Bitte erläutern Sie, warum die Entscheidung Ihrer Ansicht nach falsch ist.`,
+    appealText: 'Ihr Widerspruch',
+    appealSend: 'Widerspruch senden',
+    faults: {
+      'name-missing': 'Bitte geben Sie Ihren Namen an.',
+      'name-long': 'Dieser Name ist zu lang; höchstens 200 Zeichen.',
+      'kind-missing': 'Bitte wählen Sie eine der Antworten.',
+      'text-missing': 'Bitte schreiben Sie hier eine Erläuterung.',
+      'text-long': 'Dieser Text ist zu lang; höchstens 10.000 Zeichen.',
+      'form-stale':
+        'Dieses Formular ist unvollständig angekommen. Ihr Text steht noch unten; bitte senden Sie ihn erneut.',
+    },
+    faultsTitle: 'Ihre Antwort wurde noch nicht gesendet.',
+    tooOften:
+      'Sie haben in kurzer Zeit viele Nachrichten gesendet. Bitte warten Sie einige Minuten; Ihr Text bleibt erhalten.',
+  },
+  en: {
+    answerTitle: 'Your answer',
+    choose: 'What would you like to tell us?',
+    name: 'Your name',
+    nameHint: 'So that we know who is answering.',
+    text: 'Explanation',
+    textHint:
+      'At most 10,000 characters. Needed if you dispute the assessment, claim rights or have something else to say.',
+    send: 'Send answer',
+    testTitle: 'Test again now',
+    testLead:
+      'Have you changed the site? Then we fetch exactly the pages listed once more, now. This can never count against you.',
+    testSend: 'Test now',
+    appealTitle: 'Appeal',
+    appealLead: (until) =>
+      `You can appeal up to and including ${until}. Please explain why you think the decision is wrong.`,
+    appealText: 'Your appeal',
+    appealSend: 'Send appeal',
+    faults: {
+      'name-missing': 'Please type your name.',
+      'name-long': 'This name is too long; use at most 200 characters.',
+      'kind-missing': 'Please choose one of the answers.',
+      'text-missing': 'Please write an explanation here.',
+      'text-long': 'This text is too long; use at most 10,000 characters.',
+      'form-stale': 'This form did not arrive whole. Your text is still below; please send it again.',
+    },
+    faultsTitle: 'Your answer has not been sent yet.',
+    tooOften:
+      'You have sent many messages in a short time. Please wait a few minutes and try again; your text is still here.',
+  },
+};
