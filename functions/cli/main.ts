@@ -7,6 +7,8 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { GiveUp } from '../../shared/errors.ts';
+import { registerAudit } from './audit.ts';
+import { registerCases } from './cases.ts';
 import { registerClassify } from './classify.ts';
 import { registerFeeds } from './feeds.ts';
 import { registerLinks } from './links.ts';
@@ -18,6 +20,8 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerClassify,
   registerLinks,
   registerFeeds,
+  registerCases,
+  registerAudit,
 ];
 
 const say = (text: string): void => {

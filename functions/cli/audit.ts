@@ -1,0 +1,53 @@
+/** `hostwarden audit verify`: proves that no audit trail was changed, shortened or put in another order. */
+import type { Command } from 'commander';
+import { type AuditEntry, type ChainFault, verifyChain } from '../../shared/audit/chain.ts';
+import type { Case, StateKind } from '../../shared/case/case.ts';
+import { GiveUp } from '../../shared/errors.ts';
+import { allRows } from './cases.ts';
+import { needsData, withHost } from './with-host.ts';
+
+export const registerAudit = (program: Command): void => {
+  program
+    .command('audit')
+    .description('the audit trails')
+    .command('verify')
+    .description('check the hash chain of every case; exit status 3 where one is broken')
+    .option('--data <DIR>', 'data folder of the standalone host', 'data')
+    .action(verify);
+};
+
+const words: Readonly<Record<ChainFault['fault'], string>> = {
+  changed: 'was changed after it was written',
+  missing: 'is missing',
+  reordered: 'is not where it was written',
+};
+
+const verify = async ({ data }: { readonly data: string }): Promise<void> => {
+  needsData(data);
+  const { moves } = await import('../../shared/case/machine.ts');
+  await withHost(data, async ({ records }) => {
+    let cases = 0;
+    let entries = 0;
+    const broken: string[] = [];
+    for (const kind of Object.keys(moves) as StateKind[]) {
+      for (const row of await allRows(records, { index: 'list', pk: `cases#${kind}` })) {
+        const value = row.body as Case;
+        const rows = await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' });
+        const trail = rows.map(({ body }) => body as AuditEntry);
+        cases += 1;
+        entries += trail.length;
+        const fault = verifyChain(value.id, trail, value.version);
+        if (fault) broken.push(`${value.id}: entry ${fault.seq} ${words[fault.fault]}`);
+      }
+    }
+    for (const text of broken) process.stdout.write(`${text}\n`);
+    if (broken.length > 0) {
+      throw new GiveUp(
+        `${broken.length} of ${cases} audit trails do not verify.`,
+        'Restore the data folder from the last backup that verifies, and find out who wrote to it.',
+        { exitStatus: 3 },
+      );
+    }
+    process.stdout.write(`${cases} cases, ${entries} entries: every chain holds.\n`);
+  });
+};
