@@ -24,7 +24,9 @@ export type PageProps = PropsWithChildren<{
   /** `wide` for tables and two columns; default is a measure for reading. */
   width?: 'text' | 'wide';
   /** Reloads the page after so many seconds, where something is under way. */
-  refreshSeconds?: number;
+  refreshSeconds?: number | undefined;
+  /** Another address of our own to load then. */
+  refreshTo?: string | undefined;
   /** Further style sheets of one group of pages. */
   styles?: readonly string[];
 }>;
@@ -39,6 +41,7 @@ export const Page: FC<PageProps> = ({
   footer,
   width = 'text',
   refreshSeconds,
+  refreshTo,
   styles = [],
   children,
 }) => (
@@ -50,7 +53,12 @@ export const Page: FC<PageProps> = ({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light dark" />
-        {refreshSeconds === undefined ? null : <meta http-equiv="refresh" content={String(refreshSeconds)} />}
+        {refreshSeconds === undefined ? null : (
+          <meta
+            http-equiv="refresh"
+            content={refreshTo === undefined ? String(refreshSeconds) : `${refreshSeconds}; url=${refreshTo}`}
+          />
+        )}
         <title>{visible(title)}</title>
         {[styleUrl, ...styles].map((href) => (
           <link rel="stylesheet" href={href} />

@@ -15,8 +15,17 @@ export const parts = /* css */ `
 @media (min-width: 48rem) { .card { padding: 1.5rem; } }
 .stat { display: flex; flex-direction: column; gap: .125rem; }
 .stat strong { font-size: 1.75rem; line-height: 1.15; font-variant-numeric: tabular-nums; }
+ul.plain { list-style: none; padding: 0; display: flex; flex-direction: column; gap: 1rem; }
 .empty { color: var(--muted); text-align: center; padding: 2.5rem 1rem; }
 .lead { font-size: 1.0625rem; }
+.eyebrow { color: var(--muted); font-size: .875rem; display: flex; flex-wrap: wrap; gap: .125rem 1rem; }
+.hero { border-top: .3rem solid var(--line-strong); }
+.hero.info { border-top-color: var(--accent); }
+.hero.good { border-top-color: var(--good); }
+.hero.warn { border-top-color: var(--warn); }
+.hero.bad { border-top-color: var(--bad); }
+.deadline { background: var(--sunken); border-radius: .5rem; padding: .875rem 1rem; display: flex; flex-direction: column; gap: .125rem; }
+.deadline strong { font-size: 1.125rem; }
 
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); }
 table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
