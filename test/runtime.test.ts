@@ -31,7 +31,7 @@ test('an older Node gets one clear sentence and exit status 2', () => {
   const plant = "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.9.0' } })";
   const run = () =>
     execFileSync(
-      'node',
+      process.execPath,
       ['--import', `data:text/javascript,${encodeURIComponent(plant)}`, 'functions/cli/hostwarden.mjs'],
       {
         cwd: root,

@@ -1,7 +1,7 @@
 /** SQS batches for handlers: each message on its own, and only what failed comes back (partial batch failures). */
 
-import { GiveUp, RetryLater } from '../errors.ts';
-import type { Json, Log, QueueName, Queues } from '../ports.ts';
+import { RetryLater } from '../errors.ts';
+import type { Json, Log, QueueName, Queues, Received } from '../ports.ts';
 
 /** What Lambda hands over, as far as it is used. */
 export type SqsEvent = {
@@ -15,51 +15,55 @@ export type SqsEvent = {
 type SqsRecord = SqsEvent['Records'][number];
 export type SqsAnswer = { readonly batchItemFailures: readonly { readonly itemIdentifier: string }[] };
 
+type Work = (message: Received) => Promise<unknown>;
 type Host = { readonly queues: Pick<Queues, 'settle'>; readonly log: Log };
 
+/** Doubling with each delivery: 2, 4, 8, … at most 15 minutes. */
+const backoffSeconds = (deliveries: number): number => Math.min(900, 2 ** deliveries);
+
+/** Where it happened, without the message, which may quote a customer. */
+const framesOf = (error: unknown): string =>
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 8)
+        .join('\n')
+    : '';
+
 /** True: done. A message that cannot be handled fails until SQS moves it to the dead letters, where the interlock sees it. */
-const settle = async (
-  record: SqsRecord,
-  queue: QueueName,
-  host: Host,
-  work: () => Promise<unknown>,
-): Promise<boolean> => {
+const settle = async (record: SqsRecord, queue: QueueName, host: Host, work: Work): Promise<boolean> => {
+  const deliveries = Number(record.attributes.ApproximateReceiveCount ?? 1);
   try {
-    await work();
+    await work({ body: JSON.parse(record.body) as Json, receipt: record.receiptHandle, deliveries });
     return true;
   } catch (error) {
-    const fields = {
-      queue,
-      message: record.messageId,
-      deliveries: Number(record.attributes.ApproximateReceiveCount ?? 1),
-      error: error instanceof Error ? error.name : 'unknown',
-    };
+    const fields = { queue, message: record.messageId, deliveries };
     if (error instanceof RetryLater) {
-      host.log('info', 'message.retry-later', fields);
-      const { retryInSeconds } = error;
+      const retryInSeconds = error.retryInSeconds ?? backoffSeconds(deliveries);
+      host.log('info', 'message.retry', { ...fields, retryInSeconds });
       // Where this fails too, the message comes back after the queue's own time.
-      if (retryInSeconds !== undefined) {
-        await host.queues.settle(queue, record.receiptHandle, { retryInSeconds }).catch(() => undefined);
-      }
+      await host.queues.settle(queue, record.receiptHandle, { retryInSeconds }).catch(() => undefined);
     } else {
-      host.log('error', error instanceof GiveUp ? 'message.given-up' : 'message.failed', fields);
+      const name = error instanceof Error ? error.name : typeof error;
+      host.log('error', 'message.failed', { ...fields, error: name, stack: framesOf(error) });
     }
     return false;
   }
 };
 
 /**
- * A handler that gives each message's body to `work`. Messages of one group run in order, and one that fails holds back those
+ * A handler that gives each message to `work`. Messages of one group run in order, and one that fails holds back those
  * behind it; groups, and messages without one, run side by side.
  */
 export const batch =
-  (host: Host, queue: QueueName, work: (body: Json) => Promise<unknown>) =>
+  (host: Host, queue: QueueName, work: Work) =>
   async (event: SqsEvent): Promise<SqsAnswer> => {
     const groups = Map.groupBy(event.Records, ({ attributes, messageId }) => attributes.MessageGroupId ?? messageId);
     const failed = await Promise.all(
       [...groups.values()].map(async (records): Promise<readonly SqsRecord[]> => {
         for (const [index, record] of records.entries()) {
-          const done = await settle(record, queue, host, () => work(JSON.parse(record.body) as Json));
+          const done = await settle(record, queue, host, work);
           if (!done) return records.slice(index);
         }
         return [];

@@ -27,7 +27,7 @@ const failures = (ids: readonly string[]) => ({ batchItemFailures: ids.map((item
 describe('a batch from SQS', () => {
   test('hands every body to the work and reports nothing when all went well', async () => {
     const seen: Json[] = [];
-    const handler = batch(recorder(), 'case', async (body) => void seen.push(body));
+    const handler = batch(recorder(), 'case', async ({ body }) => void seen.push(body));
     expect(await handler({ Records: [message('a', { n: 1 }), message('b', [2])] })).toEqual(failures([]));
     expect(seen).toEqual([{ n: 1 }, [2]]);
   });
@@ -35,7 +35,7 @@ describe('a batch from SQS', () => {
   test('only the message that failed comes back; the others are done', async () => {
     const host = recorder();
     const seen: Json[] = [];
-    const handler = batch(host, 'case', async (body) => {
+    const handler = batch(host, 'case', async ({ body }) => {
       if (body === 2) throw new TypeError('a bug with a customer’s name in it');
       seen.push(body);
     });
@@ -44,11 +44,12 @@ describe('a batch from SQS', () => {
     expect(seen).toEqual([1, 3]);
     expect(host.logged).toMatchObject([{ level: 'error', event: 'message.failed' }]);
     expect(JSON.stringify(host.logged)).not.toContain('customer');
+    expect(JSON.stringify(host.logged)).toContain('batch.test.ts');
   });
 
   test('within a group the order holds: what stands behind a failure waits, other groups go on', async () => {
     const seen: Json[] = [];
-    const handler = batch(recorder(), 'crawl', async (body) => {
+    const handler = batch(recorder(), 'crawl', async ({ body }) => {
       if (body === 'x2') throw new GiveUp('no', 'look at it');
       seen.push(body);
     });
@@ -62,13 +63,16 @@ describe('a batch from SQS', () => {
     expect(seen.toSorted()).toEqual(['x1', 'y1']);
   });
 
-  test('RetryLater makes the message visible again when it asked to be, and still fails it', async () => {
+  test('RetryLater makes the message visible again at the time it asked for, or later with each delivery', async () => {
     const host = recorder();
-    const handler = batch(host, 'notify', async (body) => {
+    const handler = batch(host, 'notify', async ({ body }) => {
       throw new RetryLater('closed', body === 1 ? { retryInSeconds: 90 } : {});
     });
     expect(await handler({ Records: [message('a', 1), message('b', 2)] })).toEqual(failures(['a', 'b']));
-    expect(host.settled).toEqual([['notify', 'receipt-a', { retryInSeconds: 90 }]]);
+    expect(host.settled).toEqual([
+      ['notify', 'receipt-a', { retryInSeconds: 90 }],
+      ['notify', 'receipt-b', { retryInSeconds: 2 }],
+    ]);
     expect(host.logged.every(({ level }) => level === 'info')).toBe(true);
   });
 
