@@ -19,10 +19,10 @@ type Work = (message: Received) => Promise<unknown>;
 type Host = { readonly queues: Pick<Queues, 'settle'>; readonly log: Log };
 
 /** Doubling with each delivery: 2, 4, 8, … at most 15 minutes. */
-const backoffSeconds = (deliveries: number): number => Math.min(900, 2 ** deliveries);
+export const backoffSeconds = (deliveries: number): number => Math.min(900, 2 ** deliveries);
 
 /** Where it happened, without the message, which may quote a customer. */
-const framesOf = (error: unknown): string =>
+export const framesOf = (error: unknown): string =>
   error instanceof Error
     ? (error.stack ?? '')
         .split('\n')
