@@ -1,0 +1,87 @@
+/** The statement of reasons in a person's language: labelled lines, the facts grouped by address. */
+import type { Language } from '../messages.ts';
+import type { Policy } from '../policy/policy.ts';
+import { momentInWords, seenInWords } from './moments.ts';
+import type { StatedFact, StatedHit, Statement } from './statement.ts';
+import { texts } from './texts/texts.ts';
+
+export type Field = { readonly label: string; readonly lines: readonly string[] };
+/** One address of the customer's site with what was found there. */
+export type FactFields = { readonly url: string; readonly fields: readonly Field[] };
+export type StatementFields = {
+  readonly title: string;
+  readonly before: readonly Field[];
+  readonly facts: readonly FactFields[];
+  readonly factsLabel: string;
+  /** `and 3 more, all listed on the answer page` */
+  readonly more?: string;
+  readonly after: readonly Field[];
+};
+
+const hitLines = (hit: StatedHit, language: Language): readonly Field[] => {
+  const { labels, kinds, places, listed } = texts[language];
+  return [
+    { label: labels.found, lines: [`${kinds[hit.kind]}, ${places[hit.where]}`] },
+    ...(hit.excerpt === '' ? [] : [{ label: labels.excerpt, lines: [hit.excerpt] }]),
+    ...(hit.target === undefined ? [] : [{ label: labels.target, lines: [hit.target] }]),
+    ...(hit.list === undefined
+      ? []
+      : [{ label: labels.list, lines: [listed(hit.list.name, hit.list.version, hit.list.since)] }]),
+  ];
+};
+
+const factFields = (fact: StatedFact, language: Language, timeZone: string): FactFields => {
+  const { labels } = texts[language];
+  return {
+    url: fact.url,
+    fields: [
+      { label: labels.firstSeen, lines: [seenInWords(fact.firstSeen, language, timeZone)] },
+      { label: labels.lastSeen, lines: [seenInWords(fact.lastSeen, language, timeZone)] },
+      ...fact.hits.flatMap((hit) => hitLines(hit, language)),
+    ],
+  };
+};
+
+/** What is said of a measure that is announced or in force; nothing of it applies any more once it is lifted. */
+const groundFields = (statement: Statement, language: Language): readonly Field[] => {
+  const text = texts[language];
+  const { labels } = text;
+  const { explanation, legalGround, redress } = statement;
+  return [
+    { label: labels.source, lines: [text.ownInitiative] },
+    { label: labels.detection, lines: [text.automatedDetection] },
+    { label: labels.decision, lines: [text.humanDecision] },
+    ...(legalGround === undefined ? [] : [{ label: labels.legalGround, lines: [legalGround] }]),
+    ...(explanation.length === 0 ? [] : [{ label: labels.explanation, lines: explanation }]),
+    {
+      label: labels.redress,
+      lines: [...(redress.appealUsed ? [] : [text.redress(redress.appealDays)]), redress.elsewhere],
+    },
+  ];
+};
+
+export const statementFields = (statement: Statement, language: Language, policy: Policy): StatementFields => {
+  const text = texts[language];
+  const { labels } = text;
+  const { timeZone } = policy;
+  const lifted = statement.measure === 'lifted';
+  const since = statement.since === undefined ? [] : [momentInWords(statement.since, language, timeZone)];
+  return {
+    title: labels.statement,
+    before: [
+      { label: labels.reference, lines: [statement.reference] },
+      { label: labels.domain, lines: [statement.domain] },
+      { label: labels.measure, lines: [text.measures[statement.measure](statement.domain), ...since] },
+      { label: labels.duration, lines: [text.durations[statement.measure]] },
+      { label: labels.territory, lines: [text.everywhere] },
+      { label: labels.clause, lines: [`${statement.clause}${labels.colon} ${statement.terms}`, statement.termsUrl] },
+    ],
+    factsLabel: labels.facts,
+    facts: lifted ? [] : statement.facts.map((fact) => factFields(fact, language, timeZone)),
+    ...(lifted || statement.moreFacts === 0 ? {} : { more: text.moreUrls(statement.moreFacts) }),
+    after: [
+      ...(lifted ? [] : groundFields(statement, language)),
+      { label: labels.policyVersion, lines: [statement.policyVersion] },
+    ],
+  };
+};

@@ -1,0 +1,48 @@
+/** Instants in the words of the recipient: `Tuesday 30 March 2027, 23:59 (Central European Summer Time)`. */
+import type { InEveryLanguage, Language } from '../messages.ts';
+import { fromIso, type Iso, toIso } from '../time.ts';
+
+const locales: InEveryLanguage = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-DE', en: 'en-GB' };
+const patterns: InEveryLanguage<(date: string, time: string, zone: string) => string> = {
+  nl: (date, time, zone) => `${date} om ${time} uur (${zone})`,
+  fr: (date, time, zone) => `${date} à ${time} (${zone})`,
+  de: (date, time, zone) => `${date}, ${time} Uhr (${zone})`,
+  en: (date, time, zone) => `${date}, ${time} (${zone})`,
+};
+const format = (milliseconds: number, language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locales[language], { timeZone, ...options }).format(milliseconds);
+
+const day = (milliseconds: number, language: Language, timeZone: string): string =>
+  format(milliseconds, language, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+    // Some versions of the Unicode data put a comma after the English weekday, some do not.
+    .replace(/^(\p{L}+),/u, language === 'en' ? '$1' : '$1,');
+
+const minute = (milliseconds: number, language: Language, timeZone: string): string =>
+  format(milliseconds, language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** `Tuesday 30 March 2027` for the local day of an instant. */
+export const dayInWords = (at: Iso, language: Language, timeZone: string): string =>
+  day(fromIso(at).epochMilliseconds, language, timeZone);
+
+/** Day and minute without the zone. */
+export const seenInWords = (at: Iso, language: Language, timeZone: string): string => {
+  const milliseconds = fromIso(at).epochMilliseconds;
+  return `${day(milliseconds, language, timeZone)}, ${minute(milliseconds, language, timeZone)}`;
+};
+
+/** Day, minute and zone of an instant. */
+export const momentInWords = (at: Iso, language: Language, timeZone: string): string => {
+  const milliseconds = fromIso(at).epochMilliseconds;
+  const zone = new Intl.DateTimeFormat(locales[language], { timeZone, timeZoneName: 'long' })
+    .formatToParts(milliseconds)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  const date = day(milliseconds, language, timeZone);
+  return patterns[language](date, minute(milliseconds, language, timeZone), zone ?? timeZone);
+};
+
+/**
+ * A deadline is kept as the first instant that is too late. People are told the last minute that is in time:
+ * `2027-03-30T22:00:00.000Z` is "Tuesday 30 March 2027, 23:59".
+ */
+export const deadlineInWords = (dueAt: Iso, language: Language, timeZone: string): string =>
+  momentInWords(toIso(fromIso(dueAt).subtract({ milliseconds: 1 })), language, timeZone);

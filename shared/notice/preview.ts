@@ -1,0 +1,185 @@
+/** Every message in every language with an invented case, so that templates can be read before a customer reads them. */
+import type { Calendar } from '../calendar/holidays.ts';
+import { type Case, type CaseState, type NoticeKind, noticeKinds } from '../case/case.ts';
+import { type Language, languages } from '../messages.ts';
+import { type Policy, type Track, tracks } from '../policy/policy.ts';
+import { addSeconds, type Iso } from '../time.ts';
+import { type Composed, composeNotice } from './compose.ts';
+import { composeLetter } from './letter.ts';
+import type { Message } from './values.ts';
+
+export type Preview = { readonly name: string; readonly language: Language } & (
+  | ({ readonly kind: 'mail' } & Composed)
+  | { readonly kind: 'letter'; readonly text: string }
+);
+
+const day = 86_400;
+const reference = 'hw-7k3f9qxd2m';
+
+const stateFor = (what: NoticeKind, round: number, policy: Policy, now: Iso): CaseState => {
+  const appealUntil = addSeconds(now, policy.appealDays * day);
+  const waiting = {
+    kind: 'waiting',
+    round,
+    deliveredAt: addSeconds(now, -2 * day),
+    dueAt: addSeconds(now, 5 * day),
+  } as const;
+  const order = {
+    caseId: reference,
+    contract: 'k-1001',
+    customer: 'c-1001',
+    domain: 'bakkerij-janssens.example',
+    category: 'illegal-software',
+    clause: '4.2(c)',
+    refund: 'none',
+    confirmedBy: 'an',
+    approvedBy: 'bram',
+    approvedAt: now,
+    reason: 'All notices were delivered and the downloads are still offered.',
+    rounds: [],
+    recheckedAt: now,
+    policyVersion: policy.version,
+  } as const;
+  switch (what) {
+    case 'round':
+    case 'dispute-stands':
+      return { kind: 'notifying', round, notice: `${reference}.n1`, contact: 'p-1', proofBy: addSeconds(now, 3 * day) };
+    case 'receipt':
+      return { kind: 'disputed', round, since: now, resume: waiting };
+    case 'still-there':
+    case 'extended':
+      return waiting;
+    case 'terminated':
+    case 'appeal-receipt':
+      return { kind: 'terminated', order, appealUntil };
+    case 'appeal-upheld': {
+      const appeal = { id: 'a-1', at: now, name: 'Jan Janssens', text: 'Please look again.' };
+      const decided = { by: 'chris', at: now, reason: 'The downloads are still offered.' };
+      return { kind: 'terminated', order, appealUntil, appeal: { ...appeal, decided } };
+    }
+    case 'remedied':
+      return { kind: 'closed', outcome: 'remedied', at: now };
+    case 'dispute-withdrawn':
+      return { kind: 'closed', outcome: 'withdrawn', at: now };
+    case 'reinstated':
+      return { kind: 'closed', outcome: 'reinstated', at: now };
+    case 'closed':
+      return { kind: 'closed', outcome: 'not-terminated', at: now };
+  }
+};
+
+/** An invented case that waits for this message. Mild by intent: nothing that one would not show a colleague. */
+export const sampleCase = (what: NoticeKind, round: number, track: Track, policy: Policy, now: Iso): Case => ({
+  id: reference,
+  version: 7,
+  contract: 'k-1001',
+  customer: 'c-1001',
+  domain: 'bakkerij-janssens.example',
+  category: 'illegal-software',
+  track,
+  policyVersion: policy.version,
+  clause: policy.categories['illegal-software'].clause,
+  openedAt: addSeconds(now, -3 * day),
+  confirmedBy: 'an',
+  reason: 'Key generators are offered for download.',
+  flags: ['f-1'],
+  noticed: [
+    {
+      url: 'https://bakkerij-janssens.example/downloads/tools.html',
+      site: 'bakkerij-janssens.example',
+      firstSeen: addSeconds(now, -9 * day),
+      lastSeen: addSeconds(now, -1 * day),
+      findings: [
+        {
+          detector: 'terms',
+          rule: 'terms/illegal-software/en/keygen',
+          version: 1,
+          category: 'illegal-software',
+          kind: 'content',
+          where: 'visible text',
+          excerpt: 'Full version with key generator, no licence needed',
+          marks: [[18, 31]],
+          score: 0.8,
+        },
+        {
+          detector: 'links',
+          rule: 'links/illegal-software',
+          version: 1,
+          category: 'illegal-software',
+          kind: 'link',
+          where: 'link',
+          excerpt: 'Mirror 2',
+          marks: [[0, 8]],
+          score: 0.7,
+          target: 'https://downloads.cracked-tools.example/setup.zip',
+          list: { name: 'sample-list', version: '2027-03-01', since: '2026-11-20' },
+        },
+      ],
+    },
+  ],
+  contacts: [
+    { id: 'p-1', role: 'administrative', name: 'Jan Janssens', email: 'jan@bakkerij-janssens.example', language: 'nl' },
+  ],
+  rounds: [],
+  answers: [],
+  moreTimeGiven: false,
+  hackedTimeGiven: false,
+  stillThereExtensions: 0,
+  deciders: ['an'],
+  state: stateFor(what, round, policy, now),
+});
+
+const notes: Partial<Record<NoticeKind, string>> = {
+  receipt: 'misclassified',
+  'dispute-stands': 'The download page still offers key generators for commercial software.',
+  'dispute-withdrawn': 'The programs are your own and free of charge.',
+  extended: 'You asked for time until your web designer is back.',
+  terminated: 'All notices were delivered and the downloads are still offered.',
+  'appeal-upheld': 'The downloads are still offered.',
+  reinstated: 'The page had been removed in time; our check was wrong.',
+};
+
+type Template = { readonly name: string; readonly message: Message; readonly track: Track };
+const templates = (policy: Policy): readonly Template[] =>
+  tracks.flatMap((track) =>
+    noticeKinds.flatMap((what): readonly Template[] => {
+      if (what === 'round')
+        return policy.schedule[track].map(({ round }, at) => ({
+          name: `round-${at + 1}-${round}-${track}`,
+          track,
+          message: { what, round: at },
+        }));
+      const note = notes[what];
+      const message = {
+        what,
+        round: 0,
+        ...(note === undefined ? {} : { note }),
+        ...(what === 'still-there' ? { left: ['https://bakkerij-janssens.example/downloads/tools.html'] } : {}),
+      };
+      return [{ name: `${what}-${track}`, track, message }];
+    }),
+  );
+
+/** Every round and outcome × track × language, and the letter of the first round, in a fixed order. */
+export const previews = (policy: Policy, calendar: Calendar, now: Iso): readonly Preview[] =>
+  languages.flatMap((language) => [
+    ...templates(policy).map(({ name, message, track }): Preview => {
+      const value = sampleCase(message.what, message.round, track, policy, now);
+      const contact = { name: 'Jan Janssens', language };
+      const link = 'https://portal.voorbeeld-hosting.example/a/example';
+      return {
+        kind: 'mail',
+        name,
+        language,
+        ...composeNotice({ case: value, message, contact, policy, calendar, link, now }),
+      };
+    }),
+    ...tracks.map((track): Preview => {
+      const message = { what: 'round', round: 0 } as const;
+      const value = sampleCase('round', 0, track, policy, now);
+      const customer = { name: 'Bakkerij Janssens', address: ['Dorpsstraat 3', '3000 Leuven', 'België'], language };
+      const link = 'https://portal.voorbeeld-hosting.example/a/example';
+      const text = composeLetter({ case: value, message, customer, policy, calendar, link, now });
+      return { kind: 'letter', name: `letter-${track}`, language, text };
+    }),
+  ]);

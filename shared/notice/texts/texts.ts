@@ -1,0 +1,102 @@
+/**
+ * The catalogue of every message in every language. A missing language, kind, track or label does not compile. Values that are
+ * filled in are already clean; layout, deadline box, statement and button are added by compose.ts and letter.ts.
+ */
+import type { AnswerKind, NoticeKind } from '../../case/case.ts';
+import type { Place } from '../../detect/finding.ts';
+import type { InEveryLanguage } from '../../messages.ts';
+import type { Round, Track } from '../../policy/policy.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { nl } from './nl.ts';
+
+export type Values = {
+  readonly domain: string;
+  /** The category in the recipient's language, e.g. `pornographic material`. */
+  readonly category: string;
+  readonly clause: string;
+  readonly provider: string;
+  /** Days that an answer `more-time` and a first answer `hacked` add. */
+  readonly moreTimeDays: number;
+  readonly hackedDays: number;
+  readonly appealDays: number;
+  /** The latest answer, where the message speaks of one. */
+  readonly answer?: AnswerKind;
+  /** Of a termination: the day it took effect. */
+  readonly endedOn?: string;
+};
+export type Steps = { readonly title: string; readonly items: readonly string[] };
+export type Body = {
+  /** Without the reference, which compose.ts adds. */
+  readonly subject: string;
+  /** What this is about, in one or two sentences. */
+  readonly lead: string;
+  readonly paragraphs: readonly string[];
+  readonly steps?: Steps;
+};
+export type Write = (values: Values) => Body;
+
+export type Labels = {
+  /** Between a label and its value; French sets a space before it. */
+  readonly colon: string;
+  readonly statement: string;
+  readonly reference: string;
+  readonly domain: string;
+  readonly measure: string;
+  readonly duration: string;
+  readonly territory: string;
+  readonly facts: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly found: string;
+  readonly excerpt: string;
+  readonly target: string;
+  readonly list: string;
+  readonly source: string;
+  readonly detection: string;
+  readonly decision: string;
+  readonly clause: string;
+  readonly legalGround: string;
+  readonly explanation: string;
+  readonly redress: string;
+  readonly policyVersion: string;
+};
+export type NoticeTexts = {
+  readonly greeting: (name: string) => string;
+  readonly closing: string;
+  readonly replyHint: string;
+  readonly button: string;
+  readonly linkHint: string;
+  /** Stands before the last moment in time. */
+  readonly answerBy: string;
+  /** The same where an answer has come already. */
+  readonly runsUntil: string;
+  readonly appealBy: string;
+  /** The clock runs from proven delivery, so that a deadline told in advance can only become later. */
+  readonly laterIsPossible: string;
+  readonly note: string;
+  readonly left: string;
+  readonly moreUrls: (count: number) => string;
+  readonly round: Readonly<Record<Track, Readonly<Record<Round, Write>>>>;
+  readonly outcome: Readonly<Record<Exclude<NoticeKind, 'round'>, Write>>;
+  readonly labels: Labels;
+  readonly measures: Readonly<Record<'none-yet' | 'terminated' | 'lifted', (domain: string) => string>>;
+  readonly durations: Readonly<Record<'none-yet' | 'terminated' | 'lifted', string>>;
+  readonly everywhere: string;
+  readonly ownInitiative: string;
+  readonly automatedDetection: string;
+  readonly humanDecision: string;
+  readonly kinds: Readonly<Record<'content' | 'link', string>>;
+  readonly places: Readonly<Record<Place, string>>;
+  readonly listed: (name: string, version: string, since: string) => string;
+  readonly redress: (appealDays: number) => string;
+  readonly letter: {
+    readonly subject: string;
+    readonly page: string;
+    readonly reply: (address: string) => string;
+    readonly presumed: (workingDays: number) => string;
+  };
+};
+
+export const texts: InEveryLanguage<NoticeTexts> = { nl, fr, de, en };
