@@ -1,12 +1,12 @@
 /** Reads what a decision needs to know besides the case. */
-import { belgium } from '../../shared/calendar/holidays.ts';
-import type { CaseCommand } from '../../shared/case/command.ts';
-import type { Context } from '../../shared/case/context.ts';
-import { type Health, type Interlock, interlockReasons, type Switches } from '../../shared/case/interlock.ts';
-import type { Policy } from '../../shared/policy/policy.ts';
-import type { Ports, Records } from '../../shared/ports.ts';
-import { bodyOf, keys } from '../../shared/table.ts';
-import { toIso } from '../../shared/time.ts';
+import { belgium } from '../calendar/holidays.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Ports, Records } from '../ports.ts';
+import { bodyOf, keys } from '../table.ts';
+import { toIso } from '../time.ts';
+import type { CaseCommand } from './command.ts';
+import type { Context } from './context.ts';
+import { type Health, type Interlock, interlockReasons, type Switches } from './interlock.ts';
 
 const setting = async <T>(records: Records, name: string): Promise<T | undefined> => {
   const row = await records.get(keys.system(name));
