@@ -24,8 +24,8 @@ export class ProgramStack extends Stack {
     for (const worker of [crawling.crawl, mail.notify, mail.mailEvents, web.console, web.portal]) {
       cases.queue.grantSend(worker);
     }
-    // What a transaction made true goes out: a notice, a recheck.
-    mail.queue.grantSend(cases.outbox);
+    // What a transaction made true goes out: a notice, a recheck. The case hints, the outbox sweeps up.
+    for (const worker of [cases.case, cases.outbox]) mail.queue.grantSend(worker);
     crawling.queue.grantSend(cases.outbox);
     web.grantPortalLink(mail.notify);
     // The interlock looks at every queue before a case moves towards termination.

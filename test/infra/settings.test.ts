@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { readSettings } from '../../infra/settings.ts';
+import { context } from './synth.ts';
+
+const stage = {
+  region: 'eu-west-1',
+  mailDomain: 'aup.host.example',
+  alarmMail: 'operations@host.example',
+  crawlConcurrency: 10,
+  logDays: 30,
+};
+
+describe('settings of a stage', () => {
+  test('every stage in cdk.json is valid', () => {
+    const stages = Object.keys(context['stages'] as object);
+    expect(stages).toContain('production');
+    for (const name of stages) expect(readSettings({ ...context, stage: name }).stage).toBe(name);
+  });
+
+  test('all faults are told at once, each with its place', () => {
+    const wrong = { ...stage, region: 'here', logDays: 31, crawlConcurrency: 1, colour: 'red' };
+    const read = () => readSettings({ stage: 'trial', stages: { trial: wrong } });
+    expect(read).toThrow(/stages\.trial\.region.*AWS region/);
+    expect(read).toThrow(/stages\.trial\.logDays.*CloudWatch/);
+    expect(read).toThrow(/stages\.trial\.crawlConcurrency/);
+    expect(read).toThrow(/colour/);
+  });
+
+  test('a stage that is not there is named', () => {
+    expect(() => readSettings({ stage: 'elsewhere', stages: { trial: stage } })).toThrow(/stage: is not among/);
+    // An inherited name is no stage either.
+    expect(() => readSettings({ stage: 'constructor', stages: {} })).toThrow(/stage: is not among/);
+  });
+});

@@ -1,0 +1,77 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { expect, test } from 'vitest';
+import { indexKeys, tableKey } from '../../shared/store/schema.ts';
+import { ofType, protection, storage } from './synth.ts';
+
+test('the table has the key and the three indexes of the schema, whole rows in each, recovery and protection', () => {
+  const key = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => [
+    { AttributeName: pk, KeyType: 'HASH' },
+    { AttributeName: sk, KeyType: 'RANGE' },
+  ];
+  storage.hasResource('AWS::DynamoDB::GlobalTable', {
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+    Properties: Match.objectLike({
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: key(tableKey),
+      GlobalSecondaryIndexes: Object.entries(indexKeys).map(([IndexName, keys]) => ({
+        IndexName,
+        KeySchema: key(keys),
+        Projection: { ProjectionType: 'ALL' },
+      })),
+      Replicas: [
+        Match.objectLike({
+          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          DeletionProtectionEnabled: true,
+        }),
+      ],
+    }),
+  });
+});
+
+test('the bucket is closed, encrypted, versioned, lockable and kept', () => {
+  storage.hasResource('AWS::S3::Bucket', {
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+    Properties: Match.objectLike({
+      ObjectLockEnabled: true,
+      VersioningConfiguration: { Status: 'Enabled' },
+      BucketEncryption: Match.anyValue(),
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    }),
+  });
+  storage.hasResourceProperties('AWS::S3::BucketPolicy', {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+      ]),
+    },
+  });
+});
+
+test('storage cannot be deleted by mistake; the program can be replaced', () => {
+  expect(protection).toEqual({ storage: true, program: false });
+  // Nothing that runs lives beside what must last.
+  expect(ofType(storage, 'AWS::Lambda::Function').size).toBe(0);
+});
+
+test('logical ids of what holds data never change: a new id is an empty table', () => {
+  const holdsData = /^AWS::(DynamoDB|S3|KMS|SecretsManager|Cognito)::/;
+  const ids = Object.entries(storage.toJSON()['Resources'] as Record<string, { readonly Type: string }>)
+    .filter(([, { Type }]) => holdsData.test(Type) && Type !== 'AWS::S3::BucketPolicy')
+    .map(([id, { Type }]) => `${Type} ${id}`)
+    .sort();
+  expect(ids).toMatchInlineSnapshot(`
+    [
+      "AWS::DynamoDB::GlobalTable records86D700F3",
+      "AWS::S3::Bucket blobsD4B864AF",
+      "AWS::SecretsManager::Secret webhooksecret12906BF2",
+    ]
+  `);
+});
