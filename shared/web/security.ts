@@ -32,9 +32,11 @@ export const secured = (options: SecurityOptions = {}): MiddlewareHandler => {
     permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
   });
   return createMiddleware(async (c, next) => {
-    const answer = await headers(c, next);
+    await next();
+    // An answer with a policy of its own has said all: a stricter page, or an app mounted inside another.
+    if (c.res.headers.has('Content-Security-Policy')) return;
+    await headers(c, async () => {});
     c.header('X-Robots-Tag', 'noindex, nofollow');
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
-    return answer;
   });
 };

@@ -140,10 +140,13 @@ export type FormText = {
   readonly appealTitle: string;
   readonly appealLead: (until: string) => string;
   readonly appealText: string;
+  readonly appealHint: string;
   readonly appealSend: string;
   readonly faults: Readonly<Record<FormFault, string>>;
   readonly faultsTitle: string;
   readonly tooOften: string;
+  readonly notStored: string;
+  readonly tooLarge: string;
 };
 export const formTexts: InEveryLanguage<FormText> = {
   nl: {
@@ -163,6 +166,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     appealLead: (until) =>
       `U kunt bezwaar maken tot en met ${until}. Leg uit waarom de beslissing volgens u onjuist is.`,
     appealText: 'Uw bezwaar',
+    appealHint: 'Ten hoogste 10.000 tekens.',
     appealSend: 'Bezwaar indienen',
     faults: {
       'name-missing': 'Vul uw naam in.',
@@ -175,6 +179,9 @@ export const formTexts: InEveryLanguage<FormText> = {
     faultsTitle: 'Uw antwoord is nog niet verzonden.',
     tooOften:
       'U hebt in korte tijd veel berichten verstuurd. Wacht enkele minuten en probeer het opnieuw; uw tekst staat er nog.',
+    notStored:
+      'Uw bericht kon zojuist niet worden opgeslagen. Uw tekst staat er nog; probeer het over een minuut opnieuw, of antwoord op onze e-mail.',
+    tooLarge: 'Dit formulier is te groot. Ga terug en kort de tekst in tot 10.000 tekens.',
   },
   fr: {
     answerTitle: 'Votre réponse',
@@ -193,6 +200,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     appealLead: (until) =>
       `Vous pouvez introduire une réclamation jusqu’au ${until} inclus. Expliquez pourquoi la décision est, selon vous, erronée.`,
     appealText: 'Votre réclamation',
+    appealHint: '10 000 caractères au maximum.',
     appealSend: 'Envoyer la réclamation',
     faults: {
       'name-missing': 'Indiquez votre nom.',
@@ -206,6 +214,9 @@ export const formTexts: InEveryLanguage<FormText> = {
     faultsTitle: 'Votre réponse n’a pas encore été envoyée.',
     tooOften:
       'Vous avez envoyé beaucoup de messages en peu de temps. Attendez quelques minutes et réessayez ; votre texte est conservé.',
+    notStored:
+      'Votre message n’a pas pu être enregistré. Votre texte est conservé ; réessayez dans une minute ou répondez à notre e-mail.',
+    tooLarge: 'Ce formulaire est trop volumineux. Revenez en arrière et limitez le texte à 10 000 caractères.',
   },
   de: {
     answerTitle: 'Ihre Antwort',
@@ -224,6 +235,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     appealLead: (until) =>
       `Sie können bis einschließlich ${until} Widerspruch einlegen. Bitte erläutern Sie, warum die Entscheidung Ihrer Ansicht nach falsch ist.`,
     appealText: 'Ihr Widerspruch',
+    appealHint: 'Höchstens 10.000 Zeichen.',
     appealSend: 'Widerspruch senden',
     faults: {
       'name-missing': 'Bitte geben Sie Ihren Namen an.',
@@ -237,6 +249,9 @@ export const formTexts: InEveryLanguage<FormText> = {
     faultsTitle: 'Ihre Antwort wurde noch nicht gesendet.',
     tooOften:
       'Sie haben in kurzer Zeit viele Nachrichten gesendet. Bitte warten Sie einige Minuten; Ihr Text bleibt erhalten.',
+    notStored:
+      'Ihre Nachricht konnte gerade nicht gespeichert werden. Ihr Text bleibt erhalten; bitte versuchen Sie es in einer Minute erneut oder antworten Sie auf unsere E-Mail.',
+    tooLarge: 'Dieses Formular ist zu groß. Bitte gehen Sie zurück und kürzen Sie den Text auf 10.000 Zeichen.',
   },
   en: {
     answerTitle: 'Your answer',
@@ -255,6 +270,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     appealLead: (until) =>
       `You can appeal up to and including ${until}. Please explain why you think the decision is wrong.`,
     appealText: 'Your appeal',
+    appealHint: 'At most 10,000 characters.',
     appealSend: 'Send appeal',
     faults: {
       'name-missing': 'Please type your name.',
@@ -267,5 +283,8 @@ export const formTexts: InEveryLanguage<FormText> = {
     faultsTitle: 'Your answer has not been sent yet.',
     tooOften:
       'You have sent many messages in a short time. Please wait a few minutes and try again; your text is still here.',
+    notStored:
+      'Your message could not be stored just now. Your text is still here; please try again in a minute, or answer our e-mail.',
+    tooLarge: 'This form is too large. Please go back and shorten the text to 10,000 characters.',
   },
 };

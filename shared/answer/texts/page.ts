@@ -40,6 +40,7 @@ export type PageText = {
     readonly appealDecided: string;
     readonly closed: string;
   };
+  readonly answersTitle: string;
   readonly late: string;
   readonly open: string;
   readonly settled: string;
@@ -118,6 +119,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       appealDecided: 'Beslissing over het bezwaar',
       closed: 'Dossier gesloten',
     },
+    answersTitle: 'Uw antwoorden tot nu toe',
     late: 'na de termijn ontvangen',
     open: 'in behandeling',
     settled: 'behandeld',
@@ -199,6 +201,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       appealDecided: 'Décision sur la réclamation',
       closed: 'Dossier clôturé',
     },
+    answersTitle: 'Vos réponses jusqu’à présent',
     late: 'reçue après le délai',
     open: 'en cours d’examen',
     settled: 'traitée',
@@ -280,6 +283,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       appealDecided: 'Entscheidung über den Widerspruch',
       closed: 'Vorgang abgeschlossen',
     },
+    answersTitle: 'Ihre bisherigen Antworten',
     late: 'nach der Frist eingegangen',
     open: 'in Bearbeitung',
     settled: 'bearbeitet',
@@ -355,6 +359,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       appealDecided: 'Decision on the appeal',
       closed: 'Case closed',
     },
+    answersTitle: 'Your answers so far',
     late: 'received after the period',
     open: 'being examined',
     settled: 'dealt with',

@@ -1,0 +1,284 @@
+/** The customer's page of one case, from its view model. */
+import type { FC } from 'hono/jsx';
+import { formTexts } from '../../shared/answer/texts/answers.ts';
+import { legalTexts } from '../../shared/answer/texts/legal.ts';
+import { pageTexts } from '../../shared/answer/texts/page.ts';
+import type { CustomerView, UrlView } from '../../shared/answer/view.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
+import { Alert, Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
+import { AnswerForm, AppealForm, type Draft, TestForm } from './forms.tsx';
+
+/** More than this and the rest is folded away. */
+const shownUrls = 5;
+const shownFindings = 3;
+
+const State: FC<{ view: CustomerView }> = ({ view }) => {
+  const words = pageTexts[view.language];
+  const { deadline } = view;
+  return (
+    <section class={`card hero ${view.tone}`}>
+      <div class="eyebrow">
+        <span>
+          {words.reference} <span class="mono">{view.reference}</span>
+        </span>
+        <span>
+          {words.domain} <Text text={view.domain} />
+        </span>
+      </div>
+      <h1>{view.title}</h1>
+      <p class="lead">{view.now}</p>
+      {deadline === undefined ? null : (
+        <div class="deadline">
+          <span class="small muted">{words.deadline}</span>
+          <strong>
+            <Time at={deadline.dueAt}>{words.deadlineEnd(deadline.day)}</Time>
+          </strong>
+          <span class="small muted">
+            {words.daysLeft(deadline.daysLeft)} · {deadline.zone}
+          </span>
+        </div>
+      )}
+      {view.lastTest === undefined ? null : <p>{view.lastTest}</p>}
+      {view.next === undefined ? null : (
+        <div class="stack tight">
+          <h3>{words.next}</h3>
+          <p>{view.next}</p>
+        </div>
+      )}
+      {view.choices.length === 0 ? null : (
+        <div class="row no-print">
+          <a class="button primary" href="#answer">
+            {formTexts[view.language].answerTitle}
+          </a>
+          {view.mayTest ? (
+            <a class="button" href="#test">
+              {formTexts[view.language].testTitle}
+            </a>
+          ) : null}
+        </div>
+      )}
+    </section>
+  );
+};
+
+const FoundUrl: FC<{ view: CustomerView; found: UrlView }> = ({ view, found }) => {
+  const words = pageTexts[view.language];
+  const findings = found.findings.map((finding) => (
+    <li class="stack tight">
+      <span class="small muted">{finding.where}</span>
+      <Excerpt finding={finding} />
+      {finding.target === undefined ? null : (
+        <span class="small">
+          {words.target} <Url url={finding.target} />
+        </span>
+      )}
+      {finding.listed === undefined ? null : (
+        <span class="small">
+          <Text text={finding.listed} />
+        </span>
+      )}
+    </li>
+  ));
+  return (
+    <section class="card">
+      <div class="row spread">
+        <h3>
+          <Url url={found.url} />
+        </h3>
+        {found.left === undefined ? null : (
+          <Badge tone={found.left ? 'bad' : 'good'}>{found.left ? words.stillFound : words.gone}</Badge>
+        )}
+      </div>
+      <ul class="plain">{findings.slice(0, shownFindings)}</ul>
+      {findings.length <= shownFindings ? null : (
+        <details>
+          <summary>{words.more(findings.length - shownFindings)}</summary>
+          <ul class="plain">{findings.slice(shownFindings)}</ul>
+        </details>
+      )}
+      <p class="small muted">{found.seen}</p>
+    </section>
+  );
+};
+
+const Found: FC<{ view: CustomerView }> = ({ view }) => {
+  const words = pageTexts[view.language];
+  const urls = view.urls.map((found) => <FoundUrl view={view} found={found} />);
+  return (
+    <section class="stack">
+      <div class="stack tight">
+        <h2>{words.found}</h2>
+        <p class="muted">
+          {words.foundCount(urls.length)}. {words.howFound}
+        </p>
+      </div>
+      {urls.slice(0, shownUrls)}
+      {urls.length <= shownUrls ? null : (
+        <details>
+          <summary>{words.more(urls.length - shownUrls)}</summary>
+          <div class="stack">{urls.slice(shownUrls)}</div>
+        </details>
+      )}
+    </section>
+  );
+};
+
+const Ground: FC<{ view: CustomerView; policy: Policy }> = ({ view, policy }) => {
+  const words = pageTexts[view.language];
+  return (
+    <Card title={words.clause(view.clause)}>
+      <blockquote class="quote">{view.terms}</blockquote>
+      <Facts
+        of={[
+          [words.subject, view.subject],
+          [words.law, view.law],
+          [words.reviewerSays, <Text text={view.reason} />],
+          [words.orderReason, view.orderReason === undefined ? undefined : <Text text={view.orderReason} />],
+        ]}
+      />
+      <p class="small">
+        <a href={policy.provider.termsUrl}>{legalTexts[view.language].terms}</a>
+      </p>
+    </Card>
+  );
+};
+
+const Answers: FC<{ view: CustomerView }> = ({ view }) => {
+  const words = pageTexts[view.language];
+  return (
+    <Card title={words.answersTitle}>
+      <ul class="plain">
+        {view.answers.map((answer) => (
+          <li class="stack tight">
+            <div class="row">
+              <strong>{answer.label}</strong>
+              <Badge tone={answer.open ? 'info' : 'neutral'}>{answer.open ? words.open : words.settled}</Badge>
+              {answer.late ? <Badge tone="warn">{words.late}</Badge> : null}
+            </div>
+            <span class="small muted">
+              <Text text={answer.name} /> · {answer.at}
+            </span>
+            {answer.text === '' ? null : (
+              <blockquote class="quote" dir="auto">
+                <Text text={answer.text} />
+              </blockquote>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+const Legal: FC<{ view: CustomerView; policy: Policy }> = ({ view, policy }) => {
+  const words = legalTexts[view.language];
+  const { replyTo, redress } = policy.provider;
+  return (
+    <>
+      <Card title={words.redressTitle}>
+        <p>{words.redressOwn}</p>
+        <p>{redress[view.language]}</p>
+        <p>
+          {words.contact} <a href={`mailto:${replyTo}`}>{replyTo}</a>
+        </p>
+      </Card>
+      <Card title={words.privacyTitle}>
+        <div class="small muted stack tight">
+          {words.privacy(policy).map((paragraph) => (
+            <p>{paragraph}</p>
+          ))}
+        </div>
+      </Card>
+    </>
+  );
+};
+
+/** What the person has just sent and where it stands. */
+export type Sent = 'waiting' | 'done';
+export type Drafts = { readonly answer?: Draft; readonly test?: Draft; readonly appeal?: Draft };
+export type CasePageProps = {
+  readonly view: CustomerView;
+  readonly policy: Policy;
+  readonly sent: Sent | undefined;
+  readonly drafts: Drafts;
+  /** A fresh id, or the one of the draft. */
+  readonly idFor: (form: keyof Drafts) => string;
+  /** Address of a form of this link, in this language. */
+  readonly action: (form: 'answer' | 'test-again' | 'appeal') => string;
+  /** Address of the page itself, to look again by hand. */
+  readonly again: string;
+  readonly refreshing: boolean;
+};
+
+export const CasePage: FC<CasePageProps> = ({ view, policy, sent, drafts, idFor, action, again, refreshing }) => {
+  const { language } = view;
+  const words = pageTexts[language];
+  const forms = formTexts[language];
+  return (
+    <>
+      {sent === undefined && !view.working ? null : (
+        <Alert tone={sent === 'done' ? 'good' : 'info'} live>
+          {sent === undefined ? null : <strong>{sent === 'done' ? words.receivedDone : words.received}</strong>}
+          {sent === 'done' && !view.working ? null : (
+            <p>{refreshing ? words.processing : <a href={again}>{words.reload}</a>}</p>
+          )}
+        </Alert>
+      )}
+      <State view={view} />
+      {view.appeal === undefined ? null : (
+        <Card title={forms.appealTitle} id="appeal">
+          {view.appeal.kind === 'possible' ? (
+            <>
+              <p>{forms.appealLead(view.appeal.until)}</p>
+              <AppealForm language={language} action={action('appeal')} id={idFor('appeal')} draft={drafts.appeal} />
+            </>
+          ) : (
+            <p>
+              <Text text={view.appeal.text} />
+            </p>
+          )}
+        </Card>
+      )}
+      <Found view={view} />
+      <Ground view={view} policy={policy} />
+      {view.hacked ? (
+        <Card title={words.hackedTitle}>
+          <ol>
+            {words.hackedSteps.map((step) => (
+              <li>{step}</li>
+            ))}
+          </ol>
+        </Card>
+      ) : null}
+      {view.mayTest ? (
+        <Card title={forms.testTitle} id="test">
+          <p>{forms.testLead}</p>
+          <TestForm language={language} action={action('test-again')} id={idFor('test')} draft={drafts.test} />
+        </Card>
+      ) : null}
+      {view.choices.length === 0 ? null : (
+        <Card title={forms.answerTitle} id="answer">
+          <AnswerForm
+            language={language}
+            action={action('answer')}
+            id={idFor('answer')}
+            draft={drafts.answer}
+            choices={view.choices}
+          />
+        </Card>
+      )}
+      {view.answers.length === 0 ? null : <Answers view={view} />}
+      <Card title={words.history}>
+        <Timeline
+          items={view.history.map(({ when, what, tone, at }) => ({
+            at: <Time at={at}>{when}</Time>,
+            what: <Text text={what} />,
+            tone,
+          }))}
+        />
+      </Card>
+      <Legal view={view} policy={policy} />
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+/** From the secret in a customer's link to the case it speaks of, or nothing: unknown, expired and revoked look the same. */
+import type { Case, CaseContact } from '../../shared/case/case.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { secretHash } from '../../shared/secret.ts';
+import { bodyOf, keys, type PortalLink } from '../../shared/table.ts';
+import type { Iso } from '../../shared/time.ts';
+
+/** 256 bits in base64url. */
+const secretForm = /^[A-Za-z0-9_-]{43}$/;
+
+export type Opened = {
+  /** Names the link in counters; the secret itself goes nowhere. */
+  readonly hash: string;
+  readonly link: PortalLink;
+  readonly case: Case;
+  readonly contact: CaseContact | undefined;
+};
+export const openLink = async (
+  { records }: Pick<Ports, 'records'>,
+  secret: string,
+  now: Iso,
+): Promise<Opened | undefined> => {
+  if (!secretForm.test(secret)) return undefined;
+  const hash = secretHash(secret);
+  const row = await records.get(keys.link(hash));
+  if (row === undefined) return undefined;
+  const link = bodyOf<PortalLink>(row);
+  if (link.revoked || link.expiresAt <= now) return undefined;
+  const found = await records.get(keys.case(link.caseId));
+  if (found === undefined) return undefined;
+  const value = bodyOf<Case>(found);
+  return { hash, link, case: value, contact: value.contacts.find((contact) => contact.id === link.contact) };
+};

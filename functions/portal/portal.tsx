@@ -1,0 +1,193 @@
+/**
+ * The customer's side: a page for each link, where a case can be read, tested again, answered and appealed against. Reading
+ * changes nothing, as mail scanners open links too; a change needs a form with a name typed into it.
+ */
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { type FieldFaults, readAnswer, readAppeal, readTest } from '../../shared/answer/form.ts';
+import { formTexts } from '../../shared/answer/texts/answers.ts';
+import { customerView } from '../../shared/answer/view.ts';
+import type { CaseCommand } from '../../shared/case/command.ts';
+import { isLanguage, type Language } from '../../shared/messages.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Json, Ports } from '../../shared/ports.ts';
+import type { Result } from '../../shared/result.ts';
+import { type Iso, toIso } from '../../shared/time.ts';
+import { assets } from '../../shared/web/assets.ts';
+import { sameOriginOnly } from '../../shared/web/csrf.ts';
+import { secured } from '../../shared/web/security.ts';
+import { CasePage, type Drafts } from './case-page.tsx';
+import type { Draft, Typed } from './forms.tsx';
+import { limiter } from './limit.ts';
+import { type Opened, openLink } from './link.ts';
+import { CrawlerInfo, Frame, languageOf, NotFound } from './pages.tsx';
+
+export type PortalOptions = {
+  readonly ports: Pick<Ports, 'records' | 'queues' | 'log' | 'now' | 'newId'>;
+  readonly policy: Policy;
+};
+
+/** 10,000 characters are at most 90 KB in a form; longer texts still come back with their fault beside them. */
+const largestForm = 256 * 1024;
+const floodLimit = { posts: 20, windowSeconds: 600 };
+/** How the page waits for the case: looks again every 3 s, for two minutes. */
+const refreshSeconds = 3;
+const mostRefreshes = 40;
+
+type FormKey = keyof Drafts;
+const paths = { answer: 'answer', test: 'test-again', appeal: 'appeal' } as const satisfies Record<FormKey, string>;
+
+/** What a person sent and waits for: an answer by its id, a test by the case version before it. */
+const progress = (opened: Opened, query: Readonly<Record<string, string>>): 'waiting' | 'done' | undefined => {
+  const { answers, state, version } = opened.case;
+  const sent = query['sent'];
+  if (sent !== undefined) {
+    const appeal = state.kind === 'terminated' ? state.appeal?.id : undefined;
+    return appeal === sent || answers.some((answer) => answer.id === sent) ? 'done' : 'waiting';
+  }
+  const tested = query['tested'];
+  if (tested === undefined || !/^\d{1,9}$/.test(tested)) return undefined;
+  return version > Number(tested) && state.kind !== 'rechecking' ? 'done' : 'waiting';
+};
+
+export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
+  const { records, queues, log, now, newId } = ports;
+  const allowed = limiter(floodLimit, now);
+  const app = new Hono();
+  // Not for every path: where apps are mounted side by side, these would guard the others' paths too.
+  for (const path of ['/a/*', '/crawler-info']) app.use(path, secured(), sameOriginOnly);
+  app.route('/', assets);
+
+  const notFound = (c: Context) => c.html(<NotFound policy={policy} language={languageOf(c)} />, 404);
+
+  const show = (c: Context, opened: Opened, at: Iso, drafts: Drafts, status: 200 | 422 | 429 | 503) => {
+    const secret = c.req.param('token') ?? '';
+    const asked = c.req.query('lang');
+    const language: Language =
+      asked !== undefined && isLanguage(asked) ? asked : (opened.contact?.language ?? languageOf(c));
+    const view = customerView(opened.case, policy, at, language);
+    const sent = status === 200 ? progress(opened, c.req.query()) : undefined;
+    const looked = Number(c.req.query('looked') ?? 0);
+    const refreshing = (sent === 'waiting' || view.working) && looked < mostRefreshes;
+    const address = (extra: Readonly<Record<string, string>>): string => {
+      const kept = Object.fromEntries(
+        ['sent', 'tested'].flatMap((name) => {
+          const value = c.req.query(name);
+          return value === undefined ? [] : [[name, value]];
+        }),
+      );
+      return `/a/${secret}?${new URLSearchParams({ lang: language, ...kept, ...extra })}`;
+    };
+    return c.html(
+      <Frame
+        policy={policy}
+        language={language}
+        title={`${view.title} · ${view.domain}`}
+        languageHref={(to) => `/a/${secret}?lang=${to}`}
+        refreshSeconds={refreshing ? refreshSeconds : undefined}
+        refreshTo={address({ looked: String(looked + 1) })}
+      >
+        <CasePage
+          view={view}
+          policy={policy}
+          sent={sent}
+          drafts={drafts}
+          idFor={(form) => drafts[form]?.typed.id ?? newId()}
+          action={(form) => `/a/${secret}/${form}?lang=${language}`}
+          again={address({})}
+          refreshing={refreshing}
+        />
+      </Frame>,
+      status,
+    );
+  };
+
+  app.get('/a/:token', async (c) => {
+    const at = toIso(now());
+    const opened = await openLink({ records }, c.req.param('token'), at);
+    if (opened === undefined) return notFound(c);
+    log('info', 'portal.link-fetched', {
+      note: 'may be a scanner',
+      caseId: opened.case.id,
+      notice: opened.link.notice,
+    });
+    return show(c, opened, at, {}, 200);
+  });
+
+  /** One form: read → checked → sent on the queue → 303. The queue has the command before the customer has the answer. */
+  const accept = <T extends { readonly id: string }>(
+    form: FormKey,
+    read: (input: unknown) => Result<T, FieldFaults>,
+    toCommand: (value: T, opened: Opened, receivedAt: Iso) => CaseCommand,
+  ) =>
+    app.post(
+      `/a/:token/${paths[form]}`,
+      bodyLimit({
+        maxSize: largestForm,
+        onError: (c) => c.text(formTexts[languageOf(c)].tooLarge, 413),
+      }),
+      async (c) => {
+        const receivedAt = toIso(now());
+        const token = c.req.param('token') ?? '';
+        const opened = await openLink({ records }, token, receivedAt);
+        if (opened === undefined) return notFound(c);
+        const typed = typedIn(await c.req.parseBody().catch(() => ({})));
+        const language = opened.contact?.language ?? languageOf(c);
+        const refuse = (draft: Omit<Draft, 'typed'>, status: 422 | 429 | 503) =>
+          // A broken id is not kept: the form comes back with a fresh one.
+          show(
+            c,
+            opened,
+            receivedAt,
+            { [form]: { ...draft, typed: draft.faults.id ? { ...typed, id: newId() } : typed } },
+            status,
+          );
+        if (!allowed(opened.hash)) return refuse({ faults: {}, problem: formTexts[language].tooOften }, 429);
+        const value = read(typed);
+        if (!value.ok) return refuse({ faults: value.error }, 422);
+        const command = toCommand(value.value, opened, receivedAt);
+        try {
+          await queues.send('case', [{ body: { caseId: opened.case.id, command } as unknown as Json }]);
+        } catch (error) {
+          log('error', 'portal.answer-not-stored', { caseId: opened.case.id, error: String(error) });
+          return refuse({ faults: {}, problem: formTexts[language].notStored }, 503);
+        }
+        log('info', 'portal.answer-received', { caseId: opened.case.id, form });
+        const asked = c.req.query('lang');
+        const waitsFor = form === 'test' ? { tested: String(opened.case.version) } : { sent: value.value.id };
+        const query = new URLSearchParams({
+          ...(asked !== undefined && isLanguage(asked) ? { lang: asked } : {}),
+          ...waitsFor,
+        });
+        return c.redirect(`/a/${token}?${query}`, 303);
+      },
+    );
+
+  accept('answer', readAnswer, ({ id, kind, name, text }, { link }, receivedAt) => ({
+    type: 'answer',
+    id,
+    kind,
+    receivedAt,
+    name,
+    text,
+    contact: link.contact,
+  }));
+  accept('test', readTest, ({ id }, { link }) => ({ type: 'test-again', id, contact: link.contact }));
+  accept('appeal', readAppeal, ({ id, name, text }, _opened, receivedAt) => ({
+    type: 'appeal',
+    id,
+    receivedAt,
+    name,
+    text,
+  }));
+
+  app.get('/crawler-info', (c) => c.html(<CrawlerInfo policy={policy} language={languageOf(c)} />));
+  app.notFound(notFound);
+  return app;
+};
+
+/** Fields as typed; files and repeated fields are not what our forms send. */
+const typedIn = (body: Readonly<Record<string, unknown>>): Typed => {
+  const text = (name: string) => (typeof body[name] === 'string' ? { [name]: body[name] } : {});
+  return { ...text('id'), ...text('name'), ...text('kind'), ...text('text') };
+};

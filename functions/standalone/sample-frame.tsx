@@ -1,0 +1,32 @@
+/** The frame of the pages that only the standalone host has: the mailbox, and the clock of the sample. */
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import { Nav, Page } from '../../shared/web/page.tsx';
+
+/** The sample mode has a clock to turn; a real host has none. */
+export type SampleSection = 'mailbox' | 'clock';
+export const SampleFrame: FC<PropsWithChildren<{ title: string; section: SampleSection; clock: boolean }>> = ({
+  title,
+  section,
+  clock,
+  children,
+}) => (
+  <Page
+    title={`${title} · Hostwarden`}
+    language="en"
+    brand="Hostwarden"
+    home="/"
+    width="wide"
+    nav={
+      <Nav
+        label="Pages"
+        items={[
+          { href: '/console', text: 'Console' },
+          { href: '/mailbox', text: 'Mailbox', current: section === 'mailbox' },
+          ...(clock ? [{ href: '/clock', text: 'Clock', current: section === 'clock' }] : []),
+        ]}
+      />
+    }
+  >
+    {children}
+  </Page>
+);
