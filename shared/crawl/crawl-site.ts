@@ -1,9 +1,96 @@
 /** One visit of one site, from its start page to the last address in scope, in slices of any length. */
-import type { CrawlSite } from './plan.ts';
+import { fetchPage } from './fetch-page.ts';
+import type { Entry } from './frontier.ts';
+import { createHalt } from './halt.ts';
+import { loadRobots } from './load-robots.ts';
+import { createMemory } from './memory.ts';
+import type { CrawlSite, SiteResult } from './plan.ts';
+import { failPage, skip, takeAnswer, takeOffSite, takeUnchanged } from './take-page.ts';
+import { checkpointOf, openVisit } from './visit-state.ts';
 
-export const crawlSite: CrawlSite = async () => ({
-  counts: { fetched: 0, unchanged: 0, failed: 0, skipped: 0 },
-  stopped: 'complete',
-  problems: [],
-  outbound: [],
-});
+/** Pages in hand beyond the sockets: fetched, and being looked at. */
+const inHand = 2;
+
+export const crawlSite: CrawlSite = async (plan, world, visitor) => {
+  const state = openVisit(plan, visitor.onProblem);
+  const before = plan.urls === undefined ? createMemory(plan.memory, plan.knowledge ?? '') : createMemory(undefined);
+  const started = world.elapsedMs();
+  const halt = createHalt(world, plan.limits.ms - state.usedMs);
+  let stopped: SiteResult['stopped'] | undefined;
+  const robots = await loadRobots(state, plan, world, halt);
+
+  /** Out of something? Pages count answers, so that a site of nothing but errors ends too. */
+  const cap = (): SiteResult['stopped'] | undefined => {
+    if (answers() >= plan.limits.pages || state.bytes >= plan.limits.bytes) return 'pages';
+    return world.limiter.overloaded() ? 'time' : undefined;
+  };
+  const answers = (): number => state.counts.fetched + state.counts.unchanged + state.counts.failed;
+
+  const visit = async (entry: Entry): Promise<void> => {
+    const outcome = await fetchPage(entry, robots, before.get, state, plan, world, halt);
+    switch (outcome.kind) {
+      case 'answer':
+        await takeAnswer(state, plan, visitor, entry, outcome.url, outcome.response, before.get(outcome.url));
+        return;
+      case 'unchanged': {
+        const known = before.get(outcome.url);
+        if (known !== undefined) await takeUnchanged(state, plan, visitor, entry, outcome.url, known);
+        return;
+      }
+      case 'off-site':
+        await takeOffSite(state, visitor, entry, outcome.url, outcome.to, outcome.response);
+        return;
+      case 'known':
+        return;
+      case 'skipped':
+        skip(state, outcome.url, outcome.problem, outcome.detail);
+        return;
+      case 'failed':
+        failPage(state, outcome.url, outcome.problem, outcome.detail);
+        if (outcome.problem === 'address-refused') stopped = 'refused';
+        return;
+      case 'again':
+        if (entry.tries + 1 < outcome.tries) state.frontier.later(entry);
+        else failPage(state, outcome.url, outcome.problem, outcome.detail);
+        return;
+      case 'halted':
+        state.frontier.back(entry);
+    }
+  };
+
+  let taking = 0;
+  await new Promise<void>((resolve, reject) => {
+    const pump = (): void => {
+      while (taking < plan.sockets + inHand && stopped === undefined && halt.why() === undefined) {
+        if (state.frontier.size() === 0) break;
+        stopped ??= cap();
+        // What is in hand may fill the cap; if it does not, the next turn goes on.
+        if (stopped !== undefined || (taking > 0 && answers() + taking >= plan.limits.pages)) break;
+        const entry = state.frontier.next();
+        if (entry === undefined) break;
+        taking += 1;
+        visit(entry).then(() => {
+          taking -= 1;
+          pump();
+        }, reject);
+      }
+      if (taking === 0) resolve();
+    };
+    pump();
+  }).finally(halt.done);
+
+  state.usedMs += world.elapsedMs() - started;
+  if (stopped === 'time') state.problems.add({ url: plan.start, problem: 'server-overloaded', detail: '' });
+  const rest = state.frontier.size() > 0;
+  if (rest) state.memory.fill(before);
+  const end =
+    stopped ?? (rest && halt.why() === 'time' ? 'time' : rest && halt.why() === 'signal' ? 'paused' : 'complete');
+  return {
+    counts: { ...state.counts },
+    stopped: end,
+    problems: state.problems.list(),
+    outbound: [...state.outbound.values()],
+    ...(end === 'paused' ? { checkpoint: checkpointOf(state, plan) } : {}),
+    ...(end === 'paused' || plan.urls !== undefined ? {} : { memory: state.memory.save(plan.knowledge ?? '') }),
+  };
+};

@@ -14,7 +14,8 @@ export type Outcome = {
 export type Limiter = {
   /** Resolves when it is this site's turn. Every `enter` is followed by one `leave`. */
   readonly enter: (site: string) => Promise<void>;
-  readonly leave: (site: string, outcome: Outcome) => void;
+  /** Without an outcome: the turn was not used. */
+  readonly leave: (site: string, outcome?: Outcome) => void;
   /** Least milliseconds between two requests to this site (robots.txt's crawl-delay). */
   readonly delay: (site: string, ms: number) => void;
   /** The server has asked for less so often in a row that the visit should end. */
@@ -55,9 +56,15 @@ export const createLimiter = ({ sockets, elapsedMs, pause }: LimiterOptions): Li
   const serve = (): void => {
     while (waiting.length > 0 && inFlight < Math.max(1, Math.floor(window))) {
       const now = elapsedMs();
-      if (now < blockedUntil) return wake(blockedUntil, now);
+      if (now < blockedUntil) {
+        wake(blockedUntil, now);
+        return;
+      }
       const turn = waiting.findIndex(({ site }) => nextOf(site) <= now);
-      if (turn < 0) return wake(Math.min(...waiting.map(({ site }) => nextOf(site))), now);
+      if (turn < 0) {
+        wake(Math.min(...waiting.map((each) => nextOf(each.site))), now);
+        return;
+      }
       const [first] = waiting.splice(turn, 1);
       if (first === undefined) return;
       inFlight += 1;
@@ -94,7 +101,7 @@ export const createLimiter = ({ sockets, elapsedMs, pause }: LimiterOptions): Li
       }),
     leave: (_site, outcome) => {
       inFlight -= 1;
-      learn(outcome);
+      if (outcome !== undefined) learn(outcome);
       serve();
     },
     delay: (site, ms) => {

@@ -54,6 +54,8 @@ export type PageSource = {
   readonly body: Uint8Array;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly address: string;
+  /** The address that was asked for; `page.url` is where its redirects ended. */
+  readonly requested: string;
 };
 export type Visitor = {
   /** Called once a page, awaited. What it answers is remembered with the page until the next visit. */
@@ -68,8 +70,8 @@ export type CrawlWorld = {
   /** The server's, shared by all sites of one server. */
   readonly limiter: Limiter;
   readonly elapsedMs: () => number;
-  /** Resolves after so many milliseconds. */
-  readonly pause: (ms: number) => Promise<void>;
+  /** Resolves after so many milliseconds, or when the signal is aborted. */
+  readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Aborted: the slice ends, open requests are finished, and the rest goes into the checkpoint. */
   readonly signal?: AbortSignal;
 };

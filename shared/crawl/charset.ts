@@ -1,0 +1,76 @@
+/** Bytes to text as browsers decide it (HTML standard 13.2.3.2): BOM, header, meta in the first 1,024 bytes, else a look at the bytes. */
+
+const prescanBytes = 1_024;
+const metaTag = /<meta\b[^>]*>/gi;
+const charsetAttribute = /\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i;
+const xmlEncoding = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([^"']+)["']/i;
+
+type Decoder = InstanceType<typeof TextDecoder>;
+const decoders = new Map<string, Decoder | undefined>();
+const decoderOf = (label: string): Decoder | undefined => {
+  const name = label.trim().toLowerCase();
+  if (!decoders.has(name)) {
+    let decoder: Decoder | undefined;
+    try {
+      decoder = new TextDecoder(name);
+    } catch {
+      // Not a label of the standard, or `replacement`: as if nothing had been said.
+    }
+    if (decoders.size > 500) decoders.clear();
+    decoders.set(name, decoder);
+  }
+  return decoders.get(name);
+};
+const latin = new TextDecoder('windows-1252');
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+const bomOf = (bytes: Uint8Array): string | undefined => {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return undefined;
+};
+
+/** UTF-16 without a mark: in western text every other byte is zero. */
+const zeroPattern = (bytes: Uint8Array): string | undefined => {
+  const end = Math.min(bytes.length, 256) & ~1;
+  if (end < 8) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even += 1;
+    if (bytes[i + 1] === 0) odd += 1;
+  }
+  if (odd > end * 0.35 && even < end * 0.05) return 'utf-16le';
+  if (even > end * 0.35 && odd < end * 0.05) return 'utf-16be';
+  return undefined;
+};
+
+const metaOf = (bytes: Uint8Array): string | undefined => {
+  const head = latin.decode(bytes.subarray(0, prescanBytes));
+  const xml = xmlEncoding.exec(head)?.[1];
+  for (const [tag] of head.replace(/<!--[\s\S]*?-->/g, '').matchAll(metaTag)) {
+    const label = charsetAttribute.exec(tag)?.[1];
+    if (label === undefined || decoderOf(label) === undefined) continue;
+    // ASCII was readable, so it cannot be what it says.
+    if (/^utf-?16/i.test(label)) return 'utf-8';
+    return /^x-user-defined$/i.test(label) ? 'windows-1252' : label;
+  }
+  return xml !== undefined && decoderOf(xml) !== undefined && !/^utf-?16/i.test(xml) ? xml : undefined;
+};
+
+/** `contentType` is the header's value, empty where there is none. Never fails: bad bytes become U+FFFD. */
+export const decodeText = (bytes: Uint8Array, contentType: string): string => {
+  const bom = bomOf(bytes);
+  if (bom !== undefined) return decoderOf(bom)?.decode(bytes) ?? '';
+  const declared = charsetAttribute.exec(contentType)?.[1];
+  const named = declared === undefined ? undefined : decoderOf(declared);
+  if (named !== undefined) return named.decode(bytes);
+  const guessed = zeroPattern(bytes) ?? metaOf(bytes);
+  if (guessed !== undefined) return decoderOf(guessed)?.decode(bytes) ?? '';
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return latin.decode(bytes);
+  }
+};

@@ -1,0 +1,56 @@
+/** Text of a page, cut into blocks as a reader sees them: one a paragraph, heading, cell, item, with how it is hidden. */
+import { copy } from '../copy.ts';
+import type { Block, Hidden } from '../page-view.ts';
+
+export type Blocks = {
+  readonly add: (text: string) => void;
+  /** The text so far is a block; what follows is another. */
+  readonly end: (tag: string, quoted: boolean, hidden: Hidden | undefined, main: boolean) => void;
+  readonly visible: Block[];
+  readonly hidden: Block[];
+  readonly headings: string[];
+  /** Visible text outside the frame of navigation, header and footer. */
+  readonly main: string[];
+};
+/** A longer block is cut in two; nothing is dropped. */
+const longestBlock = 16_384;
+/** From here on a page of confetti is glued together: objects cost more than their text. */
+const mostBlocks = 20_000;
+const mostHeadings = 200;
+const heading = /^h[1-6]$/;
+const space = /\s{2,}|[^\S ]/g;
+
+export const createBlocks = (): Blocks => {
+  let text = '';
+  const visible: Block[] = [];
+  const hidden: Block[] = [];
+  const headings: string[] = [];
+  const main: string[] = [];
+  return {
+    visible,
+    hidden,
+    headings,
+    main,
+    add: (more) => {
+      text += more;
+    },
+    end: (tag, quoted, how, inMain) => {
+      if (text === '') return;
+      if (visible.length + hidden.length >= mostBlocks && text.length < longestBlock) {
+        text += ' ';
+        return;
+      }
+      const clean = text.replace(space, ' ').trim();
+      text = '';
+      for (let at = 0; at < clean.length; at += longestBlock) {
+        const part = copy(clean.length <= longestBlock ? clean : clean.slice(at, at + longestBlock));
+        if (how !== undefined) hidden.push({ text: part, tag, quoted, hidden: how });
+        else {
+          visible.push({ text: part, tag, quoted });
+          if (inMain) main.push(part);
+          if (heading.test(tag) && headings.length < mostHeadings) headings.push(part);
+        }
+      }
+    },
+  };
+};

@@ -1,0 +1,211 @@
+/** One pass over a page's HTML with htmlparser2's events: text, links, labels, and an element stack that knows what is hidden. */
+import { Parser } from 'htmlparser2';
+import type { Label } from '../page-view.ts';
+import type { Blocks } from './blocks.ts';
+import { picsLabel, ratingLabel } from './labels.ts';
+import { type LinkDraft, type Links, longestText } from './links.ts';
+import { createStyleRules, type Look, lookOf, plainLook } from './look.ts';
+import {
+  blockElements,
+  boilerplateElements,
+  boilerplateRoles,
+  linkAttributes,
+  quoteElements,
+  silentElements,
+} from './tables.ts';
+
+export type Head = {
+  title: string;
+  description: string;
+  keywords: string;
+  language: string;
+  forms: number;
+  readonly labels: Label[];
+  /** Nested deeper than anything that a person wrote; read on with a fresh stack. */
+  nested: boolean;
+};
+type Frame = { readonly look: Look; readonly block: string; readonly quoted: boolean; readonly main: boolean };
+type Attributes = Readonly<Record<string, string>>;
+
+/** htmlparser2 shifts its whole stack at each element, so its depth is a cost for every element to come. */
+const deepest = 1_024;
+const chunk = 32 * 1024;
+const longestMeta = 2_000;
+const rootFrame: Frame = { look: plainLook, block: 'body', quoted: false, main: true };
+/** `5; url='next.html'`, and the spellings that browsers forgive. */
+const refresh = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?["']?\s*([^"']*)/i;
+
+/** Target of a refresh header or meta; undefined where it reloads the page itself. */
+export const refreshTarget = (content: string): string | undefined => {
+  const target = refresh.exec(content.slice(0, 3_000))?.[1]?.trim();
+  return target === undefined || target === '' ? undefined : target;
+};
+
+const srcsetUrls = (srcset: string): string[] =>
+  srcset
+    .slice(0, 8_000)
+    .split(/,\s+|,(?=https?:)/)
+    .map((candidate) => candidate.trim().split(/\s+/, 1)[0] ?? '')
+    .filter((url) => url !== '');
+
+export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
+  const head: Head = { title: '', description: '', keywords: '', language: '', forms: 0, labels: [], nested: false };
+  const rules = createStyleRules();
+  let stack: Frame[] = [];
+  let top = rootFrame;
+  let silent = 0;
+  let css = '';
+  let inStyle = false;
+  let sheets = false;
+  let titled: 'no' | 'open' | 'done' = 'no';
+  let vector = 0;
+  let anchor: LinkDraft | undefined;
+
+  const endBlock = (): void => blocks.end(top.block, top.quoted, top.look.hidden, top.main);
+
+  const meta = (attributes: Attributes): void => {
+    const content = attributes['content'];
+    if (content === undefined) return;
+    const name = attributes['name']?.toLowerCase().trim();
+    const equivalent = attributes['http-equiv']?.toLowerCase().trim();
+    if (name === 'description') head.description ||= content.slice(0, longestMeta).trim();
+    else if (name === 'keywords') head.keywords ||= content.slice(0, longestMeta).trim();
+    const label = name === 'rating' || equivalent === 'rating' ? ratingLabel(content) : undefined;
+    const pics = name === 'pics-label' || equivalent === 'pics-label' ? picsLabel(content) : undefined;
+    for (const found of [label, pics]) if (found !== undefined && head.labels.length < 20) head.labels.push(found);
+    if (equivalent === 'content-language') head.language ||= content.slice(0, 20);
+    if (equivalent !== 'refresh') return;
+    const target = refreshTarget(content);
+    if (target !== undefined) links.add('refresh', target, '', undefined);
+  };
+
+  const link = (name: string, attribute: string, attributes: Attributes, look: Look): void => {
+    const reference = attributes[attribute];
+    if (reference === undefined) return;
+    const rel = attributes['rel'] ?? '';
+    if (name === 'link' && /stylesheet/i.test(rel)) sheets = true;
+    if (name === 'form' && (attributes['method'] ?? 'get').trim().toLowerCase() !== 'get') return;
+    const added = links.add(name, reference, rel, look.hidden);
+    if (name === 'a') anchor = added;
+    else if (name === 'area' && added !== undefined) added.text ||= attributes['alt'] ?? '';
+  };
+
+  const open = (name: string, attributes: Attributes): void => {
+    const look = lookOf(top.look, name, attributes, rules, sheets);
+    const isBlock = blockElements.has(name);
+    const isQuote = quoteElements.has(name);
+    if (isBlock || isQuote || look.hidden !== top.look.hidden) endBlock();
+    stack.push(top);
+    const role = attributes['role'];
+    const leavesMain =
+      top.main && (boilerplateElements.has(name) || (role !== undefined && boilerplateRoles.has(role)));
+    if (look !== top.look || isBlock || isQuote || leavesMain) {
+      top = {
+        look,
+        block: isBlock ? name : top.block,
+        quoted: top.quoted || isQuote,
+        main: top.main && !leavesMain,
+      };
+    }
+    if (stack.length > deepest) head.nested = true;
+
+    const attribute = linkAttributes[name];
+    if (attribute !== undefined) link(name, attribute, attributes, look);
+    switch (name) {
+      case 'html':
+        head.language ||= (attributes['lang'] ?? attributes['xml:lang'] ?? '').slice(0, 20);
+        break;
+      case 'base':
+        if (attributes['href'] !== undefined) links.base(attributes['href']);
+        break;
+      case 'meta':
+        meta(attributes);
+        break;
+      case 'title':
+        if (vector === 0 && titled === 'no') titled = 'open';
+        else silent += 1;
+        break;
+      case 'svg':
+        vector += 1;
+        break;
+      case 'form':
+        head.forms += 1;
+        break;
+      case 'br':
+        blocks.add(' ');
+        break;
+      case 'img':
+        if (anchor !== undefined && anchor.text === '') anchor.text = (attributes['alt'] ?? '').slice(0, longestText);
+        if (attributes['src'] !== undefined) links.image(attributes['src'], attributes);
+        for (const url of srcsetUrls(attributes['srcset'] ?? '')) links.image(url, attributes);
+        break;
+      case 'style':
+        inStyle = true;
+        silent += 1;
+        break;
+      default:
+        if (silentElements.has(name)) silent += 1;
+    }
+    if (name === 'source' && attributes['srcset'] !== undefined) {
+      for (const url of srcsetUrls(attributes['srcset'])) links.image(url, {});
+    }
+  };
+
+  const text = (data: string): void => {
+    if (titled === 'open') {
+      if (head.title.length < longestMeta) head.title += data;
+    } else if (inStyle) css += data;
+    else if (silent === 0) {
+      blocks.add(data);
+      if (anchor !== undefined && anchor.text.length < longestText) anchor.text += data;
+    }
+  };
+
+  const close = (name: string): void => {
+    const parent = stack.pop() ?? rootFrame;
+    if (
+      parent !== top &&
+      (parent.block !== top.block ||
+        blockElements.has(name) ||
+        parent.quoted !== top.quoted ||
+        parent.look.hidden !== top.look.hidden)
+    ) {
+      endBlock();
+    }
+    top = parent;
+    if (name === 'a') anchor = undefined;
+    else if (name === 'title') {
+      if (titled === 'open') titled = 'done';
+      else if (silent > 0) silent -= 1;
+    } else if (name === 'svg') vector -= 1;
+    else if (silentElements.has(name)) {
+      silent -= 1;
+      if (name === 'style') {
+        inStyle = false;
+        rules.add(css);
+        css = '';
+      }
+    }
+  };
+
+  const start = (): Parser => {
+    stack = [];
+    top = rootFrame;
+    silent = 0;
+    vector = 0;
+    inStyle = false;
+    anchor = undefined;
+    return new Parser({ onopentag: open, ontext: text, onclosetag: close });
+  };
+  let parser = start();
+  for (let at = 0; at < html.length; at += chunk) {
+    if (stack.length > deepest) {
+      endBlock();
+      parser = start();
+    }
+    parser.write(html.length <= chunk ? html : html.slice(at, at + chunk));
+  }
+  parser.end();
+  endBlock();
+  return head;
+};

@@ -1,0 +1,168 @@
+/** One address to its answer: turn by turn under the limiter, redirects by hand, every outcome a value. */
+import type { FetchProblem, FetchResponse } from '../ports.ts';
+import type { Result } from '../result.ts';
+import { canonicalUrl } from './canonical.ts';
+import type { Entry } from './frontier.ts';
+import type { Halt } from './halt.ts';
+import { longestPauseMs } from './limiter.ts';
+import type { Remembered } from './memory.ts';
+import type { CrawlWorld, SitePlan } from './plan.ts';
+import type { Robots } from './robots.ts';
+import { inScope, widen } from './scope.ts';
+import type { VisitState } from './visit-state.ts';
+
+export type Outcome =
+  | { readonly kind: 'answer'; readonly url: string; readonly response: FetchResponse }
+  /** 304: as remembered. */
+  | { readonly kind: 'unchanged'; readonly url: string; readonly response: FetchResponse }
+  | { readonly kind: 'off-site'; readonly url: string; readonly to: string; readonly response: FetchResponse }
+  /** A redirect to an address that has its own turn. */
+  | { readonly kind: 'known' }
+  | { readonly kind: 'failed' | 'skipped'; readonly url: string; readonly problem: string; readonly detail: string }
+  /** Try again later, or give up with this. */
+  | {
+      readonly kind: 'again';
+      readonly url: string;
+      readonly problem: string;
+      readonly detail: string;
+      readonly tries: number;
+    }
+  /** The slice ended first. */
+  | { readonly kind: 'halted' };
+
+const wanted = ['text/html', 'application/xhtml+xml', 'application/vnd.wap.xhtml+xml', 'text/plain'];
+const redirects = new Set([301, 302, 303, 307, 308]);
+const graceMs = 2_000;
+/** Tries of an address whose connection broke, and of one that the server put off. */
+const brokenTries = 2;
+const throttledTries = 4;
+
+export const headerOf = (response: FetchResponse, name: string): string | undefined =>
+  response.headers.find(([each]) => each === name)?.[1];
+
+/** Retry-After in milliseconds; its date form is read against the answer's own Date, so that no clock but the server's counts. */
+export const retryAfterMs = (response: FetchResponse): number | undefined => {
+  const value = headerOf(response, 'retry-after')?.trim();
+  if (value === undefined) return undefined;
+  if (/^\d+$/.test(value)) return Number(value) * 1000;
+  const wait = Date.parse(value) - Date.parse(headerOf(response, 'date') ?? '');
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+};
+
+/** A fetch in its turn. The turn is given back however it ends. */
+export const fetchInTurn = async (
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  types: readonly string[] | undefined,
+  bodyBytes: number,
+  plan: SitePlan,
+  world: CrawlWorld,
+  halt: Halt,
+): Promise<Result<FetchResponse, FetchProblem> | 'halted'> => {
+  const turn = world.limiter.enter(plan.site);
+  if ((await halt.orHalted(turn)) === 'halted') {
+    void turn.then(() => world.limiter.leave(plan.site));
+    return 'halted';
+  }
+  const started = world.elapsedMs();
+  const answer = world
+    .fetch({
+      url,
+      addresses: plan.addresses,
+      sockets: plan.sockets,
+      limits: { ...plan.limits.fetch, bodyBytes },
+      headers: {
+        'user-agent': plan.userAgent,
+        accept: 'text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1',
+        'accept-encoding': 'gzip, deflate, br, zstd',
+        ...headers,
+      },
+      ...(types === undefined ? {} : { wanted: types }),
+    })
+    .then((result) => {
+      const throttled = result.ok && (result.value.status === 429 || result.value.status === 503);
+      const asked = result.ok && throttled ? retryAfterMs(result.value) : undefined;
+      world.limiter.leave(plan.site, {
+        ms: world.elapsedMs() - started,
+        throttled,
+        failed: result.ok ? result.value.cut === 'timeout' : result.error.problem !== 'address-refused',
+        ...(asked === undefined ? {} : { retryAfterMs: asked }),
+      });
+      return result;
+    });
+  return halt.orHalted(answer, graceMs);
+};
+
+const conditional = (known: Remembered | undefined): Record<string, string> => ({
+  ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
+  ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),
+});
+
+const refusal = (url: string, tries: number, { problem, detail }: FetchProblem): Outcome =>
+  problem === 'reset' || problem === 'not-connected'
+    ? { kind: 'again', url, problem, detail, tries: brokenTries }
+    : { kind: tries > 0 && problem === 'bad-url' ? 'skipped' : 'failed', url, problem, detail };
+
+const putOff = (url: string, response: FetchResponse): Outcome => {
+  const asked = retryAfterMs(response) ?? 0;
+  const detail = `${response.status}${asked > 0 ? `, asks to wait ${Math.round(asked / 1000)} s` : ''}`;
+  return asked > longestPauseMs
+    ? { kind: 'failed', url, problem: 'rate-limited', detail }
+    : { kind: 'again', url, problem: 'rate-limited', detail, tries: throttledTries };
+};
+
+export const fetchPage = async (
+  entry: Entry,
+  robots: Robots,
+  remembered: (url: string) => Remembered | undefined,
+  state: VisitState,
+  plan: SitePlan,
+  world: CrawlWorld,
+  halt: Halt,
+): Promise<Outcome> => {
+  const chain = new Set<string>();
+  let url = entry.url;
+  for (;;) {
+    chain.add(url);
+    if (plan.robots === 'honour' && plan.urls === undefined && !robots.allows(url)) {
+      return { kind: 'skipped', url, problem: 'robots-disallowed', detail: '' };
+    }
+    const result = await fetchInTurn(
+      url,
+      conditional(remembered(url)),
+      wanted,
+      plan.limits.fetch.bodyBytes,
+      plan,
+      world,
+      halt,
+    );
+    if (result === 'halted') return { kind: 'halted' };
+    if (!result.ok) return refusal(url, entry.tries, result.error);
+    const response = result.value;
+    state.bytes += response.body.length;
+    if (response.status === 429 || response.status === 503) return putOff(url, response);
+    if (response.status === 304 && remembered(url) !== undefined) return { kind: 'unchanged', url, response };
+    if (!redirects.has(response.status)) return { kind: 'answer', url, response };
+
+    const location = headerOf(response, 'location');
+    const target = location === undefined ? undefined : canonicalUrl(location, url);
+    if (target === undefined) {
+      return { kind: 'failed', url, problem: 'bad-redirect', detail: (location ?? 'no location').slice(0, 200) };
+    }
+    if (chain.has(target))
+      return { kind: 'failed', url: entry.url, problem: 'redirect-loop', detail: `back to ${target}` };
+    if (chain.size > plan.limits.redirects) {
+      return {
+        kind: 'failed',
+        url: entry.url,
+        problem: 'too-many-redirects',
+        detail: `more than ${plan.limits.redirects}`,
+      };
+    }
+    if (entry.parent.depth < 0) state.scope = widen(state.scope, target);
+    if (!inScope(state.scope, target)) return { kind: 'off-site', url, to: target, response };
+    // A recheck's addresses stand for themselves, wherever they lead on the site.
+    if (!state.frontier.know(target) && plan.urls === undefined) return { kind: 'known' };
+    url = target;
+  }
+};

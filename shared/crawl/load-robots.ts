@@ -1,0 +1,61 @@
+/** Fetches and reads a site's robots.txt: up to five redirects on the site, as RFC 9309 asks. */
+import { canonicalUrl } from './canonical.ts';
+import { decodeText } from './charset.ts';
+import { fetchInTurn, headerOf } from './fetch-page.ts';
+import type { Halt } from './halt.ts';
+import type { CrawlWorld, SitePlan } from './plan.ts';
+import { allowAll, denyAll, longestDelayMs, type Robots, readRobots, robotsByStatus, robotsBytes } from './robots.ts';
+import { inScope } from './scope.ts';
+import type { VisitState } from './visit-state.ts';
+
+const hops = 5;
+const tries = 2;
+
+const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: Halt): Promise<Robots> => {
+  const first = canonicalUrl('/robots.txt', plan.start) ?? plan.start;
+  const unavailable = (detail: string): void =>
+    state.problems.add({ url: first, problem: 'robots-unavailable', detail });
+  let url = first;
+  let failures = 0;
+  for (let hop = 0; hop <= hops; ) {
+    const result = await fetchInTurn(url, {}, undefined, robotsBytes, plan, world, halt);
+    if (result === 'halted') return denyAll;
+    if (!result.ok || result.value.status >= 500 || result.value.status === 429) {
+      failures += 1;
+      if (failures < tries) continue;
+      unavailable(
+        result.ok
+          ? `answers ${result.value.status}: nothing is allowed`
+          : `${result.error.problem}: nothing is allowed`,
+      );
+      return denyAll;
+    }
+    const { status, body } = result.value;
+    const location = status >= 300 && status < 400 ? headerOf(result.value, 'location') : undefined;
+    if (location === undefined) {
+      const known = robotsByStatus(status);
+      return known ?? readRobots(first, decodeText(body, 'text/plain; charset=utf-8'), plan.userAgent);
+    }
+    const target = canonicalUrl(location, url);
+    if (target === undefined || !inScope(state.scope, target)) {
+      unavailable('leads off the site: taken as none');
+      return allowAll;
+    }
+    url = target;
+    hop += 1;
+  }
+  unavailable('redirected too often: taken as none');
+  return allowAll;
+};
+
+export const loadRobots = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: Halt): Promise<Robots> => {
+  const robots = await read(state, plan, world, halt);
+  if (robots.delayMs > 0) {
+    world.limiter.delay(plan.site, Math.min(robots.delayMs, longestDelayMs));
+    if (robots.delayMs > longestDelayMs) {
+      const detail = `${robots.delayMs / 1000} s asked for, ${longestDelayMs / 1000} s kept`;
+      state.problems.add({ url: plan.start, problem: 'robots-delay-capped', detail });
+    }
+  }
+  return robots;
+};

@@ -1,0 +1,83 @@
+/**
+ * Simhash (Charikar 2002; Manku, Jain, Das Sarma 2007): 64 bits of a text, near in Hamming distance for near texts. Features are
+ * pairs of neighbouring words; words with digits are left out, so that dates, counters and prices change nothing.
+ *
+ * Counting votes a bit at a time would cost 64 additions a word. Here plane k holds bit k of all 32 counters at once, and adding a
+ * hash is a ripple of carries: about five operations a word.
+ */
+const planes = 24;
+
+const vote = (counters: Int32Array, hash: number): void => {
+  let carry = hash;
+  for (let k = 0; carry !== 0 && k < planes; k += 1) {
+    const bits = counters[k] ?? 0;
+    counters[k] = bits ^ carry;
+    carry &= bits;
+  }
+};
+const majority = (counters: Int32Array, votes: number): string => {
+  let result = 0;
+  for (let bit = 0; bit < 32; bit += 1) {
+    let count = 0;
+    for (let k = 0; k < planes; k += 1) count |= (((counters[k] ?? 0) >>> bit) & 1) << k;
+    if (count * 2 > votes) result |= 1 << bit;
+  }
+  return (result >>> 0).toString(16).padStart(8, '0');
+};
+/** Finaliser of MurmurHash3: spreads every input bit over all 32. */
+const mix = (value: number): number => {
+  let h = value;
+  h = Math.imul(h ^ (h >>> 16), 0x85eb_ca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2_ae35);
+  return h ^ (h >>> 16);
+};
+
+/** Word characters: ASCII letters and everything beyond ASCII except the punctuation blocks that pages use. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xaa && code !== 0xab && code !== 0xb7 && code !== 0xbb && (code < 0x2000 || code > 0x206f));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** 16 hex digits; sixteen zeros for a text without words. */
+export const simhash = (texts: readonly string[]): string => {
+  const high = new Int32Array(planes);
+  const low = new Int32Array(planes);
+  let votes = 0;
+  let previous = 0;
+  for (const text of texts) {
+    let word = 0;
+    let dated = false;
+    for (let i = 0; i <= text.length; i += 1) {
+      const code = i < text.length ? text.charCodeAt(i) : 32;
+      if (isLetter(code)) {
+        word = Math.imul(word ^ (code < 128 ? code | 32 : code), 0x0100_0193) + 1;
+        continue;
+      }
+      if (isDigit(code)) {
+        dated = true;
+        continue;
+      }
+      if (word !== 0 && !dated) {
+        const hash = mix(word ^ Math.imul(previous, 0x9e37_79b1));
+        vote(high, hash);
+        vote(low, mix(hash ^ 0x2545_f491));
+        votes += 1;
+        previous = word;
+      }
+      word = 0;
+      dated = false;
+    }
+  }
+  return majority(high, votes) + majority(low, votes);
+};
+
+/** Bits in which two simhashes differ, 0 to 64. */
+export const distance = (a: string, b: string): number => {
+  let bits = 0;
+  for (let i = 0; i < 16; i += 8) {
+    let x = Number.parseInt(a.slice(i, i + 8), 16) ^ Number.parseInt(b.slice(i, i + 8), 16);
+    for (; x !== 0; x &= x - 1) bits += 1;
+  }
+  return bits;
+};

@@ -1,0 +1,103 @@
+/**
+ * Sites without end: calendars, growing paths, session ids, filters in every combination. Two kinds of sign: an address that no
+ * honest site has, and addresses of one shape whose pages keep saying the same.
+ */
+import { distance } from './simhash.ts';
+
+const mostSegments = 24;
+const mostParameters = 24;
+const mostOfOneSegment = 5;
+const mostQueries = 5_000;
+/** Pages of one shape in a row without anything new; with a random token in the path, fewer. */
+const dullPages = 40;
+const dullTokens = 6;
+/** Simhashes this near are one text: 3 of 64 bits, after Manku et al. */
+export const sameBits = 3;
+const remembered = 32;
+
+const pathOf = (url: string): string => {
+  const from = url.indexOf('/', url.indexOf('//') + 2);
+  const query = url.indexOf('?');
+  return from < 0 ? '/' : url.slice(from, query < 0 ? undefined : query);
+};
+
+/** `/a/a/a/a`, `/a/b/a/b/a/b`, or one name five times. */
+const repeats = (segments: readonly string[]): boolean => {
+  const counts = new Map<string, number>();
+  for (const segment of segments) {
+    const count = (counts.get(segment) ?? 0) + 1;
+    if (count >= mostOfOneSegment) return true;
+    counts.set(segment, count);
+  }
+  for (let i = 0; i + 3 < segments.length; i += 1) {
+    const [a, b, c, d] = [segments[i], segments[i + 1], segments[i + 2], segments[i + 3]];
+    if (a === b && b === c && c === d) return true;
+    if (a !== b && a === c && b === d && a === segments[i + 4] && b === segments[i + 5]) return true;
+  }
+  return false;
+};
+
+/** A trap that shows in the address alone. `url` is canonical. */
+export const urlTrap = (url: string): 'trap-repeated-path' | 'trap-long-path' | 'trap-many-parameters' | undefined => {
+  const segments = pathOf(url)
+    .split('/')
+    .filter((segment) => segment !== '');
+  if (segments.length > 3 && repeats(segments)) return 'trap-repeated-path';
+  if (segments.length > mostSegments) return 'trap-long-path';
+  const query = url.indexOf('?');
+  return query >= 0 && url.split('&', mostParameters + 2).length > mostParameters ? 'trap-many-parameters' : undefined;
+};
+
+const token = /(?<=[/=_-])(?=[^/]*\d)(?=[^/]*[a-z])[a-z0-9]{12,}(?=[/._-]|$)/gi;
+/** The address with its numbers and tokens taken out; undefined where there are none, so that it is one of a kind. */
+export const shapeOf = (url: string): string | undefined => {
+  const path = pathOf(url);
+  const plain = path.replace(token, '*').replace(/\d+/g, '#');
+  const queried = url.includes('?');
+  return plain === path && !queried ? undefined : plain + (queried ? '?' : '');
+};
+
+type Shape = { taken: number; dull: number; recent: string[] };
+export type SavedTraps = readonly (readonly [shape: string, taken: number, dull: number, recent: readonly string[]])[];
+export type Traps = {
+  /** Before an address is queued: the name of the trap that it is in. */
+  readonly refuses: (url: string) => 'trap-same-pages' | 'trap-many-queries' | undefined;
+  /** After its page was looked at. */
+  readonly saw: (url: string, simhash: string) => void;
+  readonly save: () => SavedTraps;
+};
+
+export const createTraps = (saved: SavedTraps = []): Traps => {
+  const shapes = new Map<string, Shape>(
+    saved.map(([shape, taken, dull, recent]) => [shape, { taken, dull, recent: [...recent] }]),
+  );
+  const at = (name: string): Shape => {
+    const shape = shapes.get(name) ?? { taken: 0, dull: 0, recent: [] };
+    shapes.set(name, shape);
+    return shape;
+  };
+  return {
+    refuses: (url) => {
+      const name = shapeOf(url);
+      if (name === undefined) return undefined;
+      const shape = at(name);
+      if (shape.dull >= (name.includes('*') ? dullTokens : dullPages)) return 'trap-same-pages';
+      if (name.endsWith('?') && shape.taken >= mostQueries) return 'trap-many-queries';
+      shape.taken += 1;
+      return undefined;
+    },
+    saw: (url, simhash) => {
+      const name = shapeOf(url);
+      if (name === undefined) return;
+      const shape = at(name);
+      if (shape.recent.some((each) => distance(each, simhash) <= sameBits)) {
+        shape.dull += 1;
+        return;
+      }
+      shape.dull = 0;
+      shape.recent.push(simhash);
+      if (shape.recent.length > remembered) shape.recent.shift();
+    },
+    save: () => [...shapes].map(([name, { taken, dull, recent }]) => [name, taken, dull, recent] as const),
+  };
+};

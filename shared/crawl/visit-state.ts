@@ -1,0 +1,81 @@
+/** Everything that one visit knows, which is also everything that its checkpoint holds. */
+import type { Json } from '../ports.ts';
+import { canonicalUrl } from './canonical.ts';
+import { createFrontier, type Frontier, origin, type SavedFrontier } from './frontier.ts';
+import { createMemory, type Memory } from './memory.ts';
+import type { Outbound, SitePlan } from './plan.ts';
+import { createProblems, type Problems } from './problems.ts';
+import { type Scope, scopeOf } from './scope.ts';
+import { createTraps, type SavedTraps, type Traps } from './traps.ts';
+import type { PageCounts, Problem } from './visit.ts';
+
+export type VisitState = {
+  scope: Scope;
+  readonly frontier: Frontier;
+  readonly traps: Traps;
+  readonly problems: Problems;
+  readonly counts: { -readonly [K in keyof PageCounts]: number };
+  /** First place of each. */
+  readonly outbound: Map<string, Outbound>;
+  /** How many addresses showed this body (by the first 16 digits of its hash). */
+  readonly bodies: Map<string, number>;
+  /** Made by this visit, for the next. */
+  readonly memory: Memory;
+  /** Milliseconds and bytes of the slices before this one, and of this one. */
+  usedMs: number;
+  bytes: number;
+};
+type Saved = {
+  readonly version: 1;
+  readonly scope: Scope;
+  readonly frontier: SavedFrontier;
+  readonly traps: SavedTraps;
+  readonly problems: readonly Problem[];
+  readonly counts: PageCounts;
+  readonly outbound: readonly Outbound[];
+  readonly bodies: readonly (readonly [string, number])[];
+  readonly memory: Json;
+  readonly usedMs: number;
+  readonly bytes: number;
+};
+/** Outbound links of one site that are kept; a link farm's rest adds nothing. */
+export const mostOutbound = 20_000;
+
+const savedOf = (checkpoint: Json | undefined): Saved | undefined => {
+  const saved = checkpoint as Saved | undefined;
+  return saved?.version === 1 ? saved : undefined;
+};
+
+export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem) => void): VisitState => {
+  const saved = savedOf(plan.checkpoint);
+  const frontier = createFrontier(saved?.frontier);
+  if (saved === undefined) for (const url of plan.urls ?? [plan.start]) frontier.add(canonicalUrl(url) ?? url, origin);
+  return {
+    scope: saved?.scope ?? scopeOf(plan.start),
+    frontier,
+    traps: createTraps(saved?.traps),
+    problems: createProblems(saved?.problems, onProblem),
+    counts: { ...(saved?.counts ?? { fetched: 0, unchanged: 0, failed: 0, skipped: 0 }) },
+    outbound: new Map(saved?.outbound.map((link) => [link.url, link])),
+    bodies: new Map(saved?.bodies),
+    memory: createMemory(saved?.memory),
+    usedMs: saved?.usedMs ?? 0,
+    bytes: saved?.bytes ?? 0,
+  };
+};
+
+export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
+  // A JSON value by construction; Outbound and Problem have no undefined members.
+  ({
+    version: 1,
+    scope: state.scope,
+    frontier: state.frontier.save(),
+    traps: state.traps.save(),
+    problems: state.problems.list(),
+    counts: state.counts,
+    outbound: [...state.outbound.values()],
+    bodies: [...state.bodies],
+    memory: state.memory.save(plan.knowledge ?? ''),
+    usedMs: state.usedMs,
+    bytes: state.bytes,
+  }) satisfies Saved as unknown as Json;
