@@ -1,6 +1,7 @@
 /** How a handler becomes one file for Lambda; the stack and the test of the bundles use the same options. */
 import { join } from 'node:path';
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { BuildOptions } from 'esbuild';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -13,7 +14,7 @@ export const esbuildOptions = {
   platform: 'node',
   format: 'esm',
   target: 'node24',
-  mainFields: ['module', 'main'],
+  mainFields: ['module', 'main'] as string[],
   minify: true,
   keepNames: true,
   sourcemap: true,
@@ -21,12 +22,12 @@ export const esbuildOptions = {
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   banner: { js: banner },
-} as const;
+} as const satisfies BuildOptions;
 
 export const bundling: BundlingOptions = {
   format: OutputFormat.ESM,
   target: esbuildOptions.target,
-  mainFields: [...esbuildOptions.mainFields],
+  mainFields: esbuildOptions.mainFields,
   minify: esbuildOptions.minify,
   keepNames: esbuildOptions.keepNames,
   sourceMap: esbuildOptions.sourcemap,

@@ -81,6 +81,8 @@ export class WorkQueue extends DrainedQueue {
       // Slices of a crawl wait for their server; everything else is somebody waiting.
       staleAfter: name === 'crawl' ? Duration.hours(2) : Duration.minutes(15),
     });
+    // It moves a message that must wait, see `settle` of the port.
+    worker.addEnvironment(variables.queueUrl(name), this.queue.queueUrl);
   }
 
   grantSend(worker: Worker): void {
