@@ -1,0 +1,32 @@
+/** The detectors. A new one is a file in detectors/, a name in finding.ts, a line here, and its fixtures. */
+import type { PageView } from '../crawl/page-view.ts';
+import { detectFiles } from './detectors/files.ts';
+import { detectLabels } from './detectors/labels.ts';
+import { detectLinks } from './detectors/links.ts';
+import { detectTerms } from './detectors/terms.ts';
+import type { Detector, DetectorName, Finding } from './finding.ts';
+import type { Knowledge } from './knowledge.ts';
+
+export const detectors: Readonly<Record<DetectorName, Detector<Knowledge>>> = {
+  terms: detectTerms,
+  links: detectLinks,
+  labels: detectLabels,
+  files: detectFiles,
+};
+
+const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text' || hacked === true;
+
+/**
+ * Everything that a page shows of any category, strongest first. What only hidden places show is marked `hacked`: an owner who means
+ * it lets his visitors see it; an intruder hides it from the owner.
+ */
+export const detectPage = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
+  const findings = Object.values(detectors).flatMap((detect) => detect(page, knowledge));
+  const inSight = new Set(findings.filter((finding) => !isHidden(finding)).map(({ category }) => category));
+  return findings
+    .map(({ hacked: _, ...finding }, index): Finding => {
+      const hidden = isHidden(findings[index] ?? finding);
+      return hidden && !inSight.has(finding.category) ? { ...finding, hacked: true } : finding;
+    })
+    .sort((a, b) => b.score - a.score || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+};
