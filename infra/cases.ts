@@ -34,6 +34,7 @@ export class Cases extends Construct {
 
     records.grantReadWrite(this.outbox);
     this.queue.grantSend(this.outbox);
+    this.outboxQueue.grantSend(this.outbox); // what the sweep found
     if (settings.webhookUrl !== undefined) {
       this.outbox.addEnvironment(variables.webhookUrl, settings.webhookUrl);
       webhookSecret.grantRead(this.outbox);

@@ -28,8 +28,8 @@ export class ProgramStack extends Stack {
     for (const worker of [cases.case, cases.outbox]) mail.queue.grantSend(worker);
     crawling.queue.grantSend(cases.outbox);
     web.grantPortalLink(mail.notify);
-    // The interlock looks at every queue before a case moves towards termination.
-    for (const queue of queues) {
+    // The interlock: no case moves towards termination while answers or mail events lie unheard.
+    for (const queue of [cases.queue, mail.eventQueue]) {
       for (const worker of [cases.case, cases.deadlines, web.console]) queue.grantDepth(worker);
     }
 

@@ -57,7 +57,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   dispatch: ['records rw', 'send crawl'],
   crawl: ['records rw', 'blobs rw', 'send case crawl'],
   case: ['records rw', 'send notify outbox', 'depth'],
-  outbox: ['records rw', 'send case crawl notify', 'webhook secret'],
+  outbox: ['records rw', 'send case crawl notify outbox', 'webhook secret'],
   notify: ['records rw', 'blobs r', 'send case', 'mail'],
   'mail-events': ['records rw', 'send case'],
   deadlines: ['records rw', 'send case', 'depth'],
