@@ -26,8 +26,12 @@ const State: FC<{ view: CustomerView }> = ({ view }) => {
           {words.domain} <Text text={view.domain} />
         </span>
       </div>
-      <h1>{view.title}</h1>
-      <p class="lead">{view.now}</p>
+      <h1>
+        <Text text={view.title} />
+      </h1>
+      <p class="lead">
+        <Text text={view.now} />
+      </p>
       {deadline === undefined ? null : (
         <div class="deadline">
           <span class="small muted">{words.deadline}</span>
@@ -127,7 +131,7 @@ const Found: FC<{ view: CustomerView }> = ({ view }) => {
 const Ground: FC<{ view: CustomerView; policy: Policy }> = ({ view, policy }) => {
   const words = pageTexts[view.language];
   return (
-    <Card title={words.clause(view.clause)}>
+    <Card title={<Text text={words.clause(view.clause)} />}>
       <blockquote class="quote">{view.terms}</blockquote>
       <Facts
         of={[

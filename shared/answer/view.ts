@@ -167,8 +167,8 @@ const appealView = (state: CaseState, now: Iso, policy: Policy, language: Langua
     };
   if (appeal !== undefined)
     return { kind: 'received', text: words.appealReceived(momentInWords(appeal.at, policy, language)) };
-  const { day } = deadlineInWords(appealUntil, now, policy, language);
-  return now < appealUntil ? { kind: 'possible', until: day } : { kind: 'over', text: words.appealOver(day) };
+  const until = momentInWords(appealUntil, policy, language);
+  return now < appealUntil ? { kind: 'possible', until } : { kind: 'over', text: words.appealOver(until) };
 };
 
 /** Everything the page of a case says to its customer in `language` at `now`. Texts of the customer and of crawled pages are hostile. */

@@ -163,8 +163,7 @@ export const formTexts: InEveryLanguage<FormText> = {
       'Hebt u de site aangepast? Dan halen wij precies de vermelde pagina’s nu opnieuw op. Dit kan geen nadeel voor u hebben.',
     testSend: 'Nu controleren',
     appealTitle: 'Bezwaar maken',
-    appealLead: (until) =>
-      `U kunt bezwaar maken tot en met ${until}. Leg uit waarom de beslissing volgens u onjuist is.`,
+    appealLead: (until) => `U kunt bezwaar maken tot ${until}. Leg uit waarom de beslissing volgens u onjuist is.`,
     appealText: 'Uw bezwaar',
     appealHint: 'Ten hoogste 10.000 tekens.',
     appealSend: 'Bezwaar indienen',
@@ -198,7 +197,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     testSend: 'Vérifier maintenant',
     appealTitle: 'Introduire une réclamation',
     appealLead: (until) =>
-      `Vous pouvez introduire une réclamation jusqu’au ${until} inclus. Expliquez pourquoi la décision est, selon vous, erronée.`,
+      `Vous pouvez introduire une réclamation jusqu’au ${until}. Expliquez pourquoi la décision est, selon vous, erronée.`,
     appealText: 'Votre réclamation',
     appealHint: '10 000 caractères au maximum.',
     appealSend: 'Envoyer la réclamation',
@@ -233,7 +232,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     testSend: 'Jetzt prüfen',
     appealTitle: 'Widerspruch einlegen',
     appealLead: (until) =>
-      `Sie können bis einschließlich ${until} Widerspruch einlegen. Bitte erläutern Sie, warum die Entscheidung Ihrer Ansicht nach falsch ist.`,
+      `Sie können bis ${until} Widerspruch einlegen. Bitte erläutern Sie, warum die Entscheidung Ihrer Ansicht nach falsch ist.`,
     appealText: 'Ihr Widerspruch',
     appealHint: 'Höchstens 10.000 Zeichen.',
     appealSend: 'Widerspruch senden',
@@ -267,8 +266,7 @@ export const formTexts: InEveryLanguage<FormText> = {
       'Have you changed the site? Then we fetch exactly the pages listed once more, now. This can never count against you.',
     testSend: 'Test now',
     appealTitle: 'Appeal',
-    appealLead: (until) =>
-      `You can appeal up to and including ${until}. Please explain why you think the decision is wrong.`,
+    appealLead: (until) => `You can appeal until ${until}. Please explain why you think the decision is wrong.`,
     appealText: 'Your appeal',
     appealHint: 'At most 10,000 characters.',
     appealSend: 'Send appeal',
