@@ -55,6 +55,8 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
   try {
     const db = openDatabase(join(dataFolder, 'hostwarden.sqlite'));
     const queues = sqliteQueues(db, () => Date.now());
+    // The folder is ours alone, so whoever held a message is dead; waiting for its visibility timeout would only lose time.
+    queues.release();
     const blobs = await openDiskBlobs(join(dataFolder, 'blobs'));
     const kept = await openDiskBlobs(join(dataFolder, 'mailbox'));
     const now = options.now ?? Temporal.Now.instant;

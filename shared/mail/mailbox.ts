@@ -1,6 +1,6 @@
 /**
  * The mailbox: mail that goes nowhere but into a folder, for trying Hostwarden out and for tests. A message is kept once per
- * notice, so sending it again after a crash changes nothing; its `delivered` event is sent again, and the case takes it once.
+ * notice, so sending it again after a crash changes nothing; its event is sent again, and the case takes it once.
  */
 import { createHash } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
@@ -28,6 +28,8 @@ const envelope = z.object({
 /** Identifiers of our own making are file names already; anything else is hashed into one. */
 const nameOf = (noticeId: string): string =>
   /^[a-z0-9][a-z0-9-]{0,99}$/.test(noticeId) ? noticeId : `id-${createHash('sha256').update(noticeId).digest('hex')}`;
+/** Addresses that begin so bounce, as at SES's mailbox simulator: to see what happens when a customer cannot be reached. */
+const bounces = (to: string): boolean => /^bounce\b/i.test(to);
 const messageIdOf = (noticeId: string): string => `mailbox-${nameOf(noticeId)}`;
 
 export const mailbox = (blobs: Blobs, queues: Queues, now: () => Temporal.Instant): Mailbox => {
@@ -57,9 +59,10 @@ export const mailbox = (blobs: Blobs, queues: Queues, now: () => Temporal.Instan
       const { at, messageId } = await envelopeOf(mail);
       await blobs.put(`${nameOf(mail.noticeId)}.eml`, mail.mime, { if: 'absent' });
       const { noticeId, caseId } = mail;
-      await queues.send('mail-events', [
-        eventMessage({ noticeId, caseId, kind: 'delivered', at, detail: 'kept in the mailbox on disk' }),
-      ]);
+      const outcome = bounces(mail.to)
+        ? ({ kind: 'bounced', detail: '550 5.1.1 no such mailbox' } as const)
+        : ({ kind: 'delivered', detail: 'kept in the mailbox on disk' } as const);
+      await queues.send('mail-events', [eventMessage({ noticeId, caseId, at, ...outcome })]);
       return { messageId };
     },
     list: async () => {

@@ -23,7 +23,14 @@ const nextMessages = `SELECT id, body, deliveries FROM messages AS m
   ORDER BY id LIMIT ?3`;
 
 /** `db` from openDatabase; `nowMs` is the machine's clock, never a simulated one. `close` ends every wait. */
-export const sqliteQueues = (db: DatabaseSync, nowMs: () => number): Queues & { close(): void } => {
+export const sqliteQueues = (
+  db: DatabaseSync,
+  nowMs: () => number,
+): Queues & {
+  close(): void;
+  /** Makes every message in hand visible again. Only for whoever knows that no receiver is alive: a host that starts alone. */
+  release(): void;
+} => {
   const waiting = new Set<() => void>();
   let closed = false;
   const guarded = <T>(work: () => T): T => {
@@ -59,6 +66,9 @@ export const sqliteQueues = (db: DatabaseSync, nowMs: () => number): Queues & { 
   const show = db.prepare('UPDATE messages SET visibleAt = ?, receipt = NULL WHERE receipt = ? AND queue = ?');
   const revive = db.prepare(
     'UPDATE messages SET dead = 0, deliveries = 0, visibleAt = ?, receipt = NULL WHERE queue = ? AND dead = 1',
+  );
+  const free = db.prepare(
+    'UPDATE messages SET visibleAt = min(visibleAt, ?), receipt = NULL WHERE receipt IS NOT NULL AND dead = 0',
   );
   const count = db.prepare(
     `SELECT count(*) FILTER (WHERE dead = 0 AND visibleAt <= ?1) AS ready,
@@ -125,6 +135,9 @@ export const sqliteQueues = (db: DatabaseSync, nowMs: () => number): Queues & { 
       const moved = guarded(() => Number(revive.run(nowMs(), queue).changes));
       wake();
       return moved;
+    },
+    release: () => {
+      guarded(() => free.run(nowMs()));
     },
     close: () => {
       closed = true;
