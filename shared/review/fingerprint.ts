@@ -1,0 +1,30 @@
+/** Names by which a flag and what was found on a page are known again. */
+import { createHash } from 'node:crypto';
+import type { Finding } from '../detect/finding.ts';
+import { normalise } from '../detect/normalise.ts';
+import type { Category } from '../policy/policy.ts';
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** The one flag of a site + category: 32 hex digits. */
+export const flagId = (site: string, category: Category): string => hash(`${site} ${category}`);
+
+const markedWords = ({ excerpt, marks }: Finding): readonly string[] =>
+  marks.map(([start, end]) => normalise(excerpt.slice(start, end)).text.trim());
+
+/**
+ * Of what was found on a page in one category: rules, what they point at, and the words that hit; not the text around them, the
+ * scores or the order. So a moved header, a date or a counter leaves it alone, and a new rule, link or phrase does not.
+ */
+export const fingerprintOf = (findings: readonly Finding[]): string =>
+  hash(
+    [
+      ...new Set(
+        findings.map((finding) =>
+          [finding.rule, finding.target ?? '', ...new Set(markedWords(finding))].sort().join('\u0001'),
+        ),
+      ),
+    ]
+      .sort()
+      .join('\u0002'),
+  );
