@@ -113,7 +113,10 @@ export type MailEvent = {
 export interface Mail {
   /** The mail system keeps one message a `noticeId`, so that sending the same bytes again after a crash delivers nothing twice. */
   readonly repeatSafe?: boolean;
-  /** Resolves once the mail system took the message; what became of it arrives on the queue `mail-events`. */
+  /**
+   * Resolves once the mail system took the message; what became of it arrives on the queue `mail-events`. RetryLater: it did not
+   * take the message now; GiveUp: it never will. Any other error leaves open whether it did.
+   */
   send(mail: OutgoingMail): Promise<{ readonly messageId: string }>;
 }
 

@@ -1,0 +1,58 @@
+/** What became of a mail: kept for the dossier, told to the case, and the word that settles an uncertain sending. */
+import type { CaseCommand } from '../../shared/case/command.ts';
+import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { asDone, changeEntry } from '../../shared/case/outbox-entry.ts';
+import type { Json, MailEvent, MailEventKind, Ports } from '../../shared/ports.ts';
+import { bodyOf, keys, rows } from '../../shared/table.ts';
+
+const isMailOf =
+  (notice: string) =>
+  ({ effect }: OutboxEntry): boolean =>
+    effect.kind === 'mail' && effect.notice === notice;
+
+/** Whatever the event says, the mail system had the message: it must not be sent again. */
+const settleSending = async (event: MailEvent, { records }: Ports): Promise<void> => {
+  let cursor: string | undefined;
+  do {
+    const page = await records.query({
+      index: 'owner',
+      pk: keys.case(event.caseId).pk,
+      prefix: 'outbox#',
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    const entry = page.rows.map((row) => bodyOf<OutboxEntry>(row)).find(isMailOf(event.noticeId));
+    if (entry !== undefined) {
+      await changeEntry(records, entry.id, (now) =>
+        now.state === 'sending' || now.state === 'uncertain' ? asDone(now) : undefined,
+      );
+      return;
+    }
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+};
+
+/** A complaint means that the message is not wanted there: as good as not delivered, and never held against the customer. */
+const commandFor: Readonly<Record<MailEventKind, (event: MailEvent) => CaseCommand | undefined>> = {
+  accepted: () => undefined,
+  delayed: () => undefined,
+  delivered: ({ noticeId, at }) => ({ type: 'delivered', notice: noticeId, at }),
+  bounced: (event) => notDelivered(event),
+  complained: (event) => notDelivered(event),
+  suppressed: (event) => notDelivered(event),
+  rejected: (event) => notDelivered(event),
+};
+const notDelivered = ({ noticeId, at, kind, detail }: MailEvent): CaseCommand => ({
+  type: 'not-delivered',
+  notice: noticeId,
+  at,
+  detail: detail === '' ? kind : `${kind}: ${detail}`,
+});
+
+/** Events come twice, late and before our own "sent": each step here may be repeated, and none waits for another's. */
+export const onMailEvent = async (event: MailEvent, ports: Ports): Promise<void> => {
+  await ports.records.transact([{ put: rows.mailEvent(event), if: 'absent' }]);
+  await settleSending(event, ports);
+  const command = commandFor[event.kind](event);
+  if (command === undefined) return;
+  await ports.queues.send('case', [{ body: { caseId: event.caseId, command } as unknown as Json }]);
+};

@@ -1,0 +1,78 @@
+/** The one place that hands bytes to the mail system, and what each of its answers means. */
+import type { CaseContact } from '../../shared/case/case.ts';
+import type { CaseCommand } from '../../shared/case/command.ts';
+import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
+import { asDead, asDone, asFailed, changeEntry } from '../../shared/case/outbox-entry.ts';
+import { GiveUp, RetryLater } from '../../shared/errors.ts';
+import type { Json, Ports } from '../../shared/ports.ts';
+import { toIso } from '../../shared/time.ts';
+import type { Notified, NotifySettings } from './notify.ts';
+
+export type MailEffect = Extract<Effect, { kind: 'mail' }>;
+
+const attempts = 40; // over a week at the longest pause; by then the case has given this contact up
+const uncertain = 'it is not known whether the mail system took this message; its delivery event will tell';
+
+export const mimeKey = (effect: MailEffect): string =>
+  `mail/${effect.caseId}/${effect.notice}.eml`.toLowerCase().replace(/[^a-z0-9\-_.=/]/g, '_');
+
+export const tell = (effect: Pick<MailEffect, 'caseId'>, command: CaseCommand, { queues }: Ports): Promise<void> =>
+  queues.send('case', [{ body: { caseId: effect.caseId, command } as unknown as Json }]);
+
+/** Told first and marked after: a crash in between tells it twice, which the case refuses. */
+export const notSendable = async (id: string, effect: MailEffect, why: string, ports: Ports): Promise<Notified> => {
+  const at = toIso(ports.now());
+  await tell(effect, { type: 'not-delivered', notice: effect.notice, at, detail: why }, ports);
+  await changeEntry(ports.records, id, (entry) => asDead(entry, why));
+  ports.log('warn', 'notify.dead', { entry: id });
+  return 'dead';
+};
+
+const inDoubt = (entry: OutboxEntry): OutboxEntry | undefined =>
+  entry.state === 'sending' ? { ...entry, state: 'uncertain', lastError: uncertain } : undefined;
+export const markUncertain = async (id: string, ports: Ports): Promise<Notified> => {
+  const after = await changeEntry(ports.records, id, inDoubt);
+  ports.log('warn', 'notify.uncertain', { entry: id });
+  return after?.state === 'done' ? 'sent' : 'uncertain';
+};
+
+/**
+ * `bytes` are those stored in the blob. RetryLater and GiveUp say that the mail system did not take the message; any other error
+ * says nothing, so that only a mail system that keeps one message a notice may be asked again.
+ */
+export const deliver = async (
+  id: string,
+  effect: MailEffect,
+  to: CaseContact,
+  bytes: Uint8Array,
+  ports: Ports,
+  { policy }: NotifySettings,
+): Promise<Notified> => {
+  try {
+    const { messageId } = await ports.mail.send({
+      mime: bytes,
+      from: policy.provider.from,
+      to: to.email,
+      noticeId: effect.notice,
+      caseId: effect.caseId,
+    });
+    // Also where its delivery event has come first and closed the entry.
+    await changeEntry(ports.records, id, (entry) => ({ ...asDone(entry), messageId }));
+    return 'sent';
+  } catch (error) {
+    if (error instanceof GiveUp) {
+      await ports.blobs.delete(mimeKey(effect));
+      return notSendable(id, effect, error.message, ports);
+    }
+    if (error instanceof RetryLater) {
+      // Composed afresh next time: the deadline in it would be out of date.
+      await ports.blobs.delete(mimeKey(effect));
+      const now = toIso(ports.now());
+      await changeEntry(ports.records, id, (entry) => asFailed(entry, error.message, now, attempts));
+      return 'later';
+    }
+    if (ports.mail.repeatSafe === true) throw error;
+    ports.log('error', 'notify.failed', { entry: id, error: error instanceof Error ? error.name : typeof error });
+    return markUncertain(id, ports);
+  }
+};

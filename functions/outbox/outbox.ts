@@ -1,0 +1,71 @@
+/** Performs one outbox entry that needs neither the mail system nor the post: a command, a recheck, a signed call. */
+import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
+import { asDead, asDone, asFailed, isOpen, loadEntry, saveEntry } from '../../shared/case/outbox-entry.ts';
+import { webhookBody, webhookHeaders } from '../../shared/case/webhook.ts';
+import { GiveUp, RetryLater } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { toIso } from '../../shared/time.ts';
+import { sendCommand } from './command.ts';
+import { startRecheck } from './recheck.ts';
+
+export type RelaySettings = {
+  /** Signs calls to the provider's systems. Absent: no such system, and calls are marked so. */
+  readonly webhookSecret?: string | undefined;
+};
+export type Relayed = 'done' | 'later' | 'dead' | 'nothing';
+
+const webhookAttempts = 12;
+const firstSuccess = 200;
+const lastSuccess = 299;
+
+const callProvider = async (
+  entry: OutboxEntry,
+  effect: Extract<Effect, { kind: 'webhook' }>,
+  ports: Ports,
+  { webhookSecret }: RelaySettings,
+): Promise<OutboxEntry> => {
+  if (webhookSecret === undefined) return asDone(entry, 'not called: no webhook secret is set');
+  const now = toIso(ports.now());
+  const body = webhookBody(entry.id, effect, entry.createdAt);
+  try {
+    const status = await ports.webhooks.post(body, webhookHeaders(entry.id, body, webhookSecret, now));
+    if (status >= firstSuccess && status <= lastSuccess) return asDone({ ...entry, attempts: entry.attempts + 1 });
+    return asFailed(entry, `answered with HTTP ${status}`, now, webhookAttempts);
+  } catch (error) {
+    if (error instanceof RetryLater) return asFailed(entry, error.message, now, webhookAttempts);
+    if (error instanceof GiveUp) return asDead(entry, `${error.message} ${error.remedy}`);
+    throw error;
+  }
+};
+
+const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings): Promise<OutboxEntry | undefined> => {
+  const { effect } = entry;
+  switch (effect.kind) {
+    case 'command':
+      await sendCommand(effect.message, ports);
+      return asDone(entry);
+    case 'recheck':
+      await startRecheck(effect, entry.createdAt, ports);
+      return asDone(entry);
+    case 'webhook':
+      return callProvider(entry, effect, ports, settings);
+    case 'mail':
+    case 'letter':
+      return undefined; // of the queue `notify`
+  }
+};
+
+/**
+ * Every kind here may be repeated safely: commands are refused the second time, a recheck has one visit by its id, a call carries
+ * the id of its event. So a crash anywhere needs nothing but doing it again.
+ */
+export const relay = async (id: string, ports: Ports, settings: RelaySettings = {}): Promise<Relayed> => {
+  const held = await loadEntry(ports.records, id);
+  if (held === undefined || !isOpen(held.entry)) return 'nothing';
+  if (held.entry.notBefore > toIso(ports.now())) return 'later';
+  const after = await perform(held.entry, ports, settings);
+  if (after === undefined) return 'nothing';
+  if (!(await saveEntry(ports.records, after, held.rev))) return 'nothing'; // done by another worker meanwhile
+  if (after.state === 'dead') ports.log('error', 'outbox.dead', { entry: id, why: after.lastError ?? '' });
+  return after.state === 'done' ? 'done' : after.state === 'dead' ? 'dead' : 'later';
+};

@@ -1,0 +1,67 @@
+/** Where an outbox entry may go next, and how it is read and written: with a condition, so that two workers never both go on. */
+import type { Records } from '../ports.ts';
+import { bodyOf, keys, rows } from '../table.ts';
+import { addSeconds, type Iso } from '../time.ts';
+import type { OutboxEntry } from './outbox.ts';
+
+export type Held = { readonly entry: OutboxEntry; readonly rev: number };
+
+export const loadEntry = async (records: Records, id: string): Promise<Held | undefined> => {
+  const row = await records.get(keys.outbox(id));
+  return row && { entry: bodyOf<OutboxEntry>(row), rev: row.rev };
+};
+
+/** False: somebody else changed the entry meanwhile. */
+export const saveEntry = async (records: Records, entry: OutboxEntry, rev: number): Promise<boolean> =>
+  (await records.transact([{ put: rows.outbox(entry), if: { rev } }])).ok;
+
+const attempts = 5;
+/**
+ * Applies a change to the entry as it is now, however often others write in between; `change` answers undefined to leave it.
+ * For facts that stay true whoever else writes, such as "the mail system took it".
+ */
+export const changeEntry = async (
+  records: Records,
+  id: string,
+  change: (entry: OutboxEntry) => OutboxEntry | undefined,
+): Promise<OutboxEntry | undefined> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const held = await loadEntry(records, id);
+    const next = held && change(held.entry);
+    if (held === undefined || next === undefined) return held?.entry;
+    if (await saveEntry(records, next, held.rev)) return next;
+  }
+  throw new Error(`outbox entry ${id} kept changing`);
+};
+
+export const isOpen = (entry: OutboxEntry): boolean =>
+  entry.state === 'pending' || entry.state === 'sending' || entry.state === 'uncertain';
+
+/** `why` where the effect was not needed any more. */
+export const asDone = (entry: OutboxEntry, why?: string): OutboxEntry => ({
+  ...entry,
+  state: 'done',
+  ...(why === undefined ? {} : { lastError: why }),
+});
+/** Seen by people: nothing will try it again by itself. */
+export const asDead = (entry: OutboxEntry, why: string): OutboxEntry => ({ ...entry, state: 'dead', lastError: why });
+
+const firstPauseSeconds = 30;
+const longestPauseSeconds = 6 * 3600;
+/** 30 s, 1 min, 2 min, … at most six hours: twelve attempts reach over about two days. */
+export const pauseSeconds = (tried: number): number =>
+  Math.min(longestPauseSeconds, firstPauseSeconds * 2 ** Math.max(0, tried - 1));
+
+/** Back in line after a failed attempt, or dead after `most` of them. */
+export const asFailed = (entry: OutboxEntry, why: string, now: Iso, most: number): OutboxEntry => {
+  const tried = entry.attempts + 1;
+  return tried >= most
+    ? asDead({ ...entry, attempts: tried }, why)
+    : {
+        ...entry,
+        state: 'pending',
+        attempts: tried,
+        notBefore: addSeconds(now, pauseSeconds(tried)),
+        lastError: why,
+      };
+};
