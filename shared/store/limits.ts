@@ -9,6 +9,8 @@ import { indexNames } from './schema.ts';
 const maxBodyBytes = 390 * 1024;
 const maxKeyBytes = 1024;
 const maxWrites = 25;
+/** DynamoDB stops at 4 MB a transaction. */
+const maxTransactionBytes = 3900 * 1024;
 /** The last code point, a noncharacter: no key may hold it, so `prefix` + it closes the range of a prefix. */
 const last = '\u{10ffff}';
 
@@ -31,27 +33,8 @@ export const checkKey = (key: Key): void => {
 export const keyOf = (write: Write): Key =>
   'put' in write ? write.put : 'delete' in write ? write.delete : write.check;
 
-/** Throws RangeError on a transaction that no caller should have built, GiveUp on one that its data made impossible. */
-export const checkWrites = (writes: readonly Write[]): void => {
-  if (writes.length > maxWrites)
-    throw new RangeError(`A transaction has at most ${maxWrites} writes, not ${writes.length}`);
-  const seen = new Set<string>();
-  for (const write of writes) {
-    const key = keyOf(write);
-    checkKey(key);
-    const id = JSON.stringify([key.pk, key.sk]);
-    if (seen.has(id)) throw new RangeError(`A transaction names the key ${id} twice`);
-    seen.add(id);
-    if (!('put' in write)) continue;
-    for (const name of indexNames) {
-      const place = write.put.index?.[name];
-      if (place !== undefined) checkKey(place);
-    }
-  }
-};
-
 /** The body as JSON text. Refuses what JSON cannot say and what is too long. */
-export const bodyText = (key: Key, body: unknown): string => {
+const bodyText = (key: Key, body: unknown): string => {
   const text: string | undefined = JSON.stringify(body);
   if (text === undefined) throw new TypeError(`The body of ${key.pk} ${key.sk} is not JSON`);
   const bytes = Buffer.byteLength(text, 'utf8');
@@ -61,6 +44,37 @@ export const bodyText = (key: Key, body: unknown): string => {
       'Keep large parts (pages, evidence, long lists) in a blob and its key in the record.',
     );
   return text;
+};
+
+/** A write with the JSON text of its body, empty where it has none. */
+export type CheckedWrite = { readonly write: Write; readonly text: string };
+/** Throws RangeError on a transaction that no caller should have built, GiveUp on one that its data made impossible. */
+export const checkWrites = (writes: readonly Write[]): readonly CheckedWrite[] => {
+  if (writes.length > maxWrites)
+    throw new RangeError(`A transaction has at most ${maxWrites} writes, not ${writes.length}`);
+  const seen = new Set<string>();
+  let total = 0;
+  const checked = writes.map((write) => {
+    const key = keyOf(write);
+    checkKey(key);
+    const id = JSON.stringify([key.pk, key.sk]);
+    if (seen.has(id)) throw new RangeError(`A transaction names the key ${id} twice`);
+    seen.add(id);
+    if (!('put' in write)) return { write, text: '' };
+    for (const name of indexNames) {
+      const place = write.put.index?.[name];
+      if (place !== undefined) checkKey(place);
+    }
+    const text = bodyText(key, write.put.body);
+    total += Buffer.byteLength(text, 'utf8');
+    return { write, text };
+  });
+  if (total > maxTransactionBytes)
+    throw new GiveUp(
+      `A transaction has ${Math.ceil(total / 1024)} KB; it holds at most ${maxTransactionBytes / 1024} KB.`,
+      'Keep large parts (pages, evidence, long lists) in blobs and their keys in the records.',
+    );
+  return checked;
 };
 
 export const limitOf = (query: Query): number => {

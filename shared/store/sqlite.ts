@@ -7,25 +7,26 @@ import { fail, ok } from '../result.ts';
 import { pageOf, readCursor } from './cursor.ts';
 import { inTransaction } from './database.ts';
 import { diskTrouble } from './disk-trouble.ts';
-import { bodyText, checkKey, checkWrites, keyOf, limitOf, rangeOf } from './limits.ts';
+import { type CheckedWrite, checkKey, checkWrites, keyOf, limitOf, rangeOf } from './limits.ts';
 import { attributesOf, indexKeys, indexNames } from './schema.ts';
 
 type Columns = Readonly<Record<string, SQLOutputValue>>;
 
-const text = (value: SQLOutputValue | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+const textOf = (value: SQLOutputValue | undefined): string | undefined =>
+  typeof value === 'string' ? value : undefined;
 
 const rowOf = (columns: Columns): Row => {
   const index: Partial<Record<IndexName, Key>> = {};
   for (const name of indexNames) {
-    const pk = text(columns[indexKeys[name].pk]);
-    const sk = text(columns[indexKeys[name].sk]);
+    const pk = textOf(columns[indexKeys[name].pk]);
+    const sk = textOf(columns[indexKeys[name].sk]);
     if (pk !== undefined && sk !== undefined) index[name] = { pk, sk };
   }
   return {
-    pk: text(columns['pk']) ?? '',
-    sk: text(columns['sk']) ?? '',
+    pk: textOf(columns['pk']) ?? '',
+    sk: textOf(columns['sk']) ?? '',
     rev: Number(columns['rev']),
-    body: JSON.parse(text(columns['body']) ?? 'null'),
+    body: JSON.parse(textOf(columns['body']) ?? 'null'),
     ...(Object.keys(index).length === 0 ? {} : { index }),
   };
 };
@@ -68,12 +69,12 @@ export const sqliteRecords = (db: DatabaseSync): Records => {
     }
     return rev === write.if.rev;
   };
-  const apply = (write: Write): void => {
+  const apply = ({ write, text }: CheckedWrite): void => {
     if ('delete' in write) prepared('DELETE FROM rows WHERE pk = ? AND sk = ?').run(write.delete.pk, write.delete.sk);
     if (!('put' in write)) return;
-    const { pk, sk, body, index } = write.put;
+    const { pk, sk, index } = write.put;
     const places = indexNames.flatMap((name) => [index?.[name]?.pk ?? null, index?.[name]?.sk ?? null]);
-    prepared(upsert).run(pk, sk, bodyText(write.put, body), ...places);
+    prepared(upsert).run(pk, sk, text, ...places);
   };
 
   const read = (query: Query): Page => {
@@ -116,14 +117,14 @@ export const sqliteRecords = (db: DatabaseSync): Records => {
     },
     query: async (query) => guarded(() => read(query)),
     transact: async (writes) => {
-      checkWrites(writes);
+      const checked = checkWrites(writes);
       if (writes.length === 0) return ok(undefined);
       return guarded(() =>
         inTransaction(db, () => {
           // All conditions first: a transaction that fails one has written nothing, so committing it is harmless.
           const failed = writes.findIndex((write) => !holds(write));
           if (failed >= 0) return fail({ failed });
-          for (const write of writes) apply(write);
+          for (const write of checked) apply(write);
           return ok(undefined);
         }),
       );

@@ -1,0 +1,183 @@
+/**
+ * Records in DynamoDB: one table, three indexes. Every write goes through TransactWriteItems, also a single one: the SDK gives it a
+ * token, so that its own retry after a lost answer is not mistaken for somebody else's write. Correctness rests on the conditions.
+ */
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import { RetryLater } from '../errors.ts';
+import { errorName, isPassing, onAws } from '../host/aws-trouble.ts';
+import type { IndexName, Key, Page, Query, Records, Row, Write } from '../ports.ts';
+import { fail, ok } from '../result.ts';
+import { type Position, pageOf, readCursor } from './cursor.ts';
+import { type CheckedWrite, checkKey, checkWrites, limitOf, rangeOf, type SkRange } from './limits.ts';
+import { attributesOf, indexKeys, indexNames, tableKey } from './schema.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+const service = 'DynamoDB';
+/** Two transactions met on one item: the other one is done in milliseconds. */
+const attempts = 6;
+
+const itemOf = (row: Omit<Row, 'rev'>, rev: number, text: string): Record<string, unknown> => {
+  const item: Record<string, unknown> = { pk: row.pk, sk: row.sk, rev, body: text };
+  for (const name of indexNames) {
+    const place = row.index?.[name];
+    if (place === undefined) continue;
+    item[indexKeys[name].pk] = place.pk;
+    item[indexKeys[name].sk] = place.sk;
+  }
+  return item;
+};
+
+const rowOf = (item: Item): Row => {
+  const index: Partial<Record<IndexName, Key>> = {};
+  for (const name of indexNames) {
+    const pk = item[indexKeys[name].pk];
+    const sk = item[indexKeys[name].sk];
+    if (typeof pk === 'string' && typeof sk === 'string') index[name] = { pk, sk };
+  }
+  return {
+    pk: String(item['pk']),
+    sk: String(item['sk']),
+    rev: Number(item['rev']),
+    body: JSON.parse(String(item['body'])),
+    ...(Object.keys(index).length === 0 ? {} : { index }),
+  };
+};
+
+type Condition = {
+  readonly ConditionExpression?: string;
+  readonly ExpressionAttributeNames?: Record<string, string>;
+  readonly ExpressionAttributeValues?: Record<string, unknown>;
+};
+const conditionOf = (condition: Write['if']): Condition => {
+  switch (condition) {
+    case 'any':
+      return {};
+    case 'absent':
+      return { ConditionExpression: 'attribute_not_exists(pk)' };
+    case 'present':
+      return { ConditionExpression: 'attribute_exists(pk)' };
+  }
+  return {
+    ConditionExpression: '#rev = :rev',
+    ExpressionAttributeNames: { '#rev': 'rev' },
+    ExpressionAttributeValues: { ':rev': condition.rev },
+  };
+};
+
+const transactItem = (TableName: string, { write, text }: CheckedWrite): TransactItem => {
+  if ('put' in write) {
+    const rev = write.if === 'absent' ? 1 : write.if.rev + 1;
+    return { Put: { TableName, Item: itemOf(write.put, rev, text), ...conditionOf(write.if) } };
+  }
+  if ('delete' in write)
+    return { Delete: { TableName, Key: { pk: write.delete.pk, sk: write.delete.sk }, ...conditionOf(write.if) } };
+  const condition = conditionOf(write.if);
+  return {
+    ConditionCheck: {
+      TableName,
+      Key: { pk: write.check.pk, sk: write.check.sk },
+      ...condition,
+      ConditionExpression: condition.ConditionExpression ?? 'attribute_exists(pk)',
+    },
+  };
+};
+
+/** The codes that DynamoDB gives for each write of a cancelled transaction, in order; `None` where it had no objection. */
+const cancellationCodes = (error: unknown): readonly string[] => {
+  if (errorName(error) !== 'TransactionCanceledException') return [];
+  const reasons: unknown = Reflect.get(Object(error), 'CancellationReasons');
+  return Array.isArray(reasons) ? reasons.map((reason) => String(Reflect.get(Object(reason), 'Code') ?? 'None')) : [];
+};
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const startKey = (query: Query, start: Position): Record<string, string> => {
+  const { pk, sk } = attributesOf(query.index);
+  return { [tableKey.pk]: start.key.pk, [tableKey.sk]: start.key.sk, [pk]: query.pk, [sk]: start.at };
+};
+const keyCondition = (range: SkRange): string => {
+  if (range.from !== undefined && range.to !== undefined) return '#pk = :pk AND #sk BETWEEN :from AND :to';
+  if (range.from !== undefined) return '#pk = :pk AND #sk >= :from';
+  return range.to === undefined ? '#pk = :pk' : '#pk = :pk AND #sk <= :to';
+};
+
+/** `table` has the shape of schema.ts. Index queries may lag behind a write by a moment; `get` and table queries never do. */
+export const dynamoRecords = (client: DynamoDBClient, table: string): Records => {
+  const documents = DynamoDBDocumentClient.from(client);
+
+  const read = async (query: Query): Promise<Page> => {
+    const limit = limitOf(query);
+    const range = rangeOf(query);
+    if (range === undefined) return { rows: [] };
+    const start = readCursor(query, range);
+    const { pk, sk } = attributesOf(query.index);
+    const rows: Row[] = [];
+    let next: Record<string, unknown> | undefined = start === undefined ? undefined : startKey(query, start);
+    // One answer of DynamoDB ends at 1 MB, however few rows that is.
+    do {
+      const answer: { Items?: Item[] | undefined; LastEvaluatedKey?: Record<string, unknown> | undefined } =
+        await documents.send(
+          new QueryCommand({
+            TableName: table,
+            ...(query.index === 'table' ? { ConsistentRead: true } : { IndexName: query.index }),
+            KeyConditionExpression: keyCondition(range),
+            ExpressionAttributeNames:
+              range.from === undefined && range.to === undefined ? { '#pk': pk } : { '#pk': pk, '#sk': sk },
+            ExpressionAttributeValues: {
+              ':pk': query.pk,
+              ...(range.from === undefined ? {} : { ':from': range.from }),
+              ...(range.to === undefined ? {} : { ':to': range.to }),
+            },
+            ScanIndexForward: !(query.descending ?? false),
+            Limit: limit + 1 - rows.length,
+            ...(next === undefined ? {} : { ExclusiveStartKey: next }),
+          }),
+        );
+      rows.push(...(answer.Items ?? []).map(rowOf));
+      next = answer.LastEvaluatedKey;
+    } while (next !== undefined && rows.length <= limit);
+    return pageOf(query, rows, limit);
+  };
+
+  const transact: Records['transact'] = async (writes) => {
+    const TransactItems = checkWrites(writes).map((write) => transactItem(table, write));
+    if (TransactItems.length === 0) return ok(undefined);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await documents.send(new TransactWriteCommand({ TransactItems }));
+        return ok(undefined);
+      } catch (error) {
+        const codes = cancellationCodes(error);
+        const failed = codes.indexOf('ConditionalCheckFailed');
+        if (failed >= 0) return fail({ failed });
+        const met = codes.some((code) => code !== 'None' && code !== 'ValidationError');
+        if (!met && !isPassing(error)) throw error;
+        if (attempt === attempts)
+          throw new RetryLater(`${service} could not finish a transaction just now.`, { cause: error });
+        // Full jitter, 20 ms doubling: the two that met must not meet again.
+        await pause(Math.random() * 20 * 2 ** attempt);
+      }
+    }
+  };
+
+  return {
+    get: async (key) => {
+      checkKey(key);
+      const { pk, sk } = key;
+      const answer = await onAws(service, () =>
+        documents.send(new GetCommand({ TableName: table, Key: { pk, sk }, ConsistentRead: true })),
+      );
+      return answer.Item === undefined ? undefined : rowOf(answer.Item);
+    },
+    query: (query) => onAws(service, () => read(query)),
+    transact: (writes) => onAws(service, () => transact(writes)),
+  };
+};
