@@ -12,6 +12,13 @@ export const stops = ['complete', 'pages', 'time', 'refused'] as const;
 export type Stop = (typeof stops)[number];
 export type Problem = { readonly url: string; readonly problem: string; readonly detail: string };
 
+/** On the queue `crawl`: there is work on this server. Which, the running visits say. */
+export type CrawlMessage = { readonly server: string };
+
+/** What a recheck saw of the noticed addresses; `left` names those still there, or those that could not be told. */
+export const judgements = ['still-there', 'gone', 'cannot-tell'] as const;
+export type Judgement = { readonly found: (typeof judgements)[number]; readonly left: readonly string[] };
+
 type Common = {
   readonly id: string;
   readonly site: string;
@@ -23,6 +30,8 @@ type Common = {
   readonly pages: PageCounts;
   /** At most 100. */
   readonly problems: readonly Problem[];
+  /** Of a recheck, once it is through; the last of a case's sites to end speaks for all. */
+  readonly judgement?: Judgement;
 };
 export type Visit = Common &
   (

@@ -1,0 +1,59 @@
+/** Looks at exactly the noticed addresses, now: for a recheck, and once more just before a notice goes out. */
+import { crawlSite } from '../crawl/crawl-site.ts';
+import type { CrawlWorld, SitePlan } from '../crawl/plan.ts';
+import { judge, type Look } from '../crawl/recheck.ts';
+import type { Judgement, PageCounts, Problem } from '../crawl/visit.ts';
+import { detectPage } from '../detect/detectors.ts';
+import type { Finding } from '../detect/finding.ts';
+import type { Knowledge } from '../detect/knowledge.ts';
+import type { Category, Policy } from '../policy/policy.ts';
+import type { Iso } from '../time.ts';
+import { flaggedPages, type SeenPage } from './fold.ts';
+
+export type Verified = Judgement & {
+  readonly pages: PageCounts;
+  readonly problems: readonly Problem[];
+  /** The slice ended before every address was looked at; the judgement says `cannot-tell` of the rest. */
+  readonly cut: boolean;
+};
+
+/**
+ * `plan.urls` are the noticed addresses of one site. A page is still there by the measure by which it was flagged: its findings of
+ * `category` reach the policy's threshold, alone or (spread links) together.
+ */
+export const verifyUrls = async (
+  plan: SitePlan & { readonly urls: readonly string[] },
+  world: CrawlWorld,
+  {
+    category,
+    knowledge,
+    policy,
+    at,
+  }: { readonly category: Category; readonly knowledge: Knowledge; readonly policy: Policy; readonly at: Iso },
+): Promise<Verified> => {
+  const looks = new Map<string, Look>();
+  const cut = new Set<string>();
+  const seen: SeenPage[] = [];
+  const result = await crawlSite(plan, world, {
+    onPage: (page, { requested }) => {
+      const findings: readonly Finding[] = detectPage(page, knowledge);
+      const offSite = page.headers['location'] !== undefined;
+      // A page cut at a cap or a deadline has its problem by now: what was not found may stand in the rest of it.
+      if (offSite) looks.set(requested, { problem: 'off-site-redirect' });
+      else if (!cut.has(page.url)) looks.set(requested, 'clean');
+      seen.push({ url: requested, title: page.title, findings });
+      return undefined;
+    },
+    onProblem: ({ url, problem }) => {
+      cut.add(url);
+      looks.set(url, { problem });
+    },
+  });
+  for (const { url } of flaggedPages(seen, category, policy, at)) looks.set(url, 'left');
+  return {
+    ...judge(plan.urls, looks),
+    pages: result.counts,
+    problems: result.problems,
+    cut: result.stopped === 'paused',
+  };
+};
