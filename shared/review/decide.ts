@@ -39,7 +39,8 @@ export type ReviewAction =
       readonly reason: string;
       /** The owner is rather a victim: other wording, longer deadline. */
       readonly hacked: boolean;
-      readonly concerned: Concerned;
+      /** Undefined where the inventory does not know the site any more. */
+      readonly concerned: Concerned | undefined;
     }
   | { readonly type: 'dismiss'; readonly reason: DismissReason; readonly note: string }
   | { readonly type: 'reopen'; readonly reason: string };
@@ -71,6 +72,7 @@ export type ReviewRefusal =
   | { readonly kind: 'reason-missing' }
   | { readonly kind: 'note-missing' }
   | { readonly kind: 'text-too-long'; readonly max: number }
+  | { readonly kind: 'site-unknown'; readonly site: string }
   | { readonly kind: 'contract-ended'; readonly contract: string }
   | { readonly kind: 'no-contact'; readonly customer: string };
 
@@ -123,7 +125,6 @@ const confirm = (
   action: Extract<ReviewAction, { type: 'confirm' }>,
   { now, by, policy }: ReviewContext,
 ): Result<Reviewed, ReviewRefusal> => {
-  const { contract, contacts, caseId } = action.concerned;
   const clause = action.clause.trim();
   const reason = action.reason.trim();
   if (clause === '') return fail({ kind: 'clause-missing' });
@@ -133,6 +134,8 @@ const confirm = (
   if (reason === '') return fail({ kind: 'reason-missing' });
   const long = tooLong(reason);
   if (long !== undefined) return fail(long);
+  if (action.concerned === undefined) return fail({ kind: 'site-unknown', site: flag.site });
+  const { contract, contacts, caseId } = action.concerned;
   if (contract.status === 'terminated') return fail({ kind: 'contract-ended', contract: contract.id });
   if (contacts.length === 0) return fail({ kind: 'no-contact', customer: contract.customer });
 

@@ -183,6 +183,11 @@ describe('confirm', () => {
     ['no reason', { ...confirm, reason: ' \n' }, { kind: 'reason-missing' }],
     ['a novel', { ...confirm, reason: 'x'.repeat(maxTextLength + 1) }, { kind: 'text-too-long', max: maxTextLength }],
     [
+      'a site that the inventory does not know',
+      { ...confirm, concerned: undefined },
+      { kind: 'site-unknown', site: 'gallery.example' },
+    ],
+    [
       'a terminated contract',
       { ...confirm, concerned: { ...concerned, contract: { ...concerned.contract, status: 'terminated' } } },
       { kind: 'contract-ended', contract: 'k1' },

@@ -1,0 +1,81 @@
+/** The door: every route behind it names its permission, and what is not a route does not exist. */
+import type { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { GiveUp } from '../../shared/errors.ts';
+import { may } from '../../shared/review/roles.ts';
+import { toIso } from '../../shared/time.ts';
+import { type ConsoleContext, type Desk, type Env, home, paths, type Route } from './desk.ts';
+import { Frame, Note, Outside } from './frame.tsx';
+import { query } from './parts.tsx';
+import { textsFor } from './texts/texts.ts';
+import { wordsFor } from './words.ts';
+
+/** Sign in first. A form that was under way is not lost: the browser's Back still holds it. */
+const signIn = (c: ConsoleContext): Response | Promise<Response> => {
+  const t = textsFor('en').common;
+  if (c.req.method === 'GET') {
+    const { pathname, search } = new URL(c.req.url);
+    return c.redirect(`${paths.login}${query({ next: pathname + search })}`, 303);
+  }
+  return c.html(
+    <Outside title={t.refused.expired} brand={t.brand}>
+      <Note title={t.refused.expired} help={t.refused.expiredHelp} href={paths.login} link={t.login.title} />
+    </Outside>,
+    401,
+  );
+};
+
+const forbidden = (c: ConsoleContext, { permission }: Route): Response | Promise<Response> => {
+  const { person, t } = c.var;
+  const { refused, permissions, roles } = t.common;
+  const held = person.roles.map((role) => roles[role]).join(', ');
+  return c.html(
+    <Frame c={c} title={refused.noPermission}>
+      <Note title={refused.noPermission} help={refused.noPermissionHelp(permissions[permission], held)} />
+    </Frame>,
+    403,
+  );
+};
+
+export const notFound = (c: ConsoleContext): Response | Promise<Response> => {
+  const { refused } = c.var.t.common;
+  return c.html(
+    <Frame c={c} title={refused.notFound}>
+      <Note title={refused.notFound} help={refused.notFoundHelp} />
+    </Frame>,
+    404,
+  );
+};
+
+/** Sets who is asking, and in which words to answer. False: nobody is signed in. */
+const known = async (c: ConsoleContext, desk: Desk): Promise<boolean> => {
+  const person = await desk.login.person(c.req.raw);
+  if (person === undefined) return false;
+  c.set('person', person);
+  c.set('t', textsFor('en'));
+  c.set('words', wordsFor('en', desk.policy.timeZone, toIso(desk.ports.now())));
+  return true;
+};
+
+/** Mounts the routes; everything else is asked to sign in, and then is not there. */
+export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): void => {
+  for (const route of routes) {
+    app.on(route.method, route.path, async (c) => {
+      if (!(await known(c, desk))) return signIn(c);
+      return may(c.var.person.roles, route.permission) ? route.handle(c, desk) : forbidden(c, route);
+    });
+  }
+  app.all('*', async (c) => ((await known(c, desk)) ? notFound(c) : signIn(c)));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    if (error instanceof GiveUp) return c.text(`${error.message}. ${error.remedy}`, 400);
+    desk.ports.log('error', 'console.failed', { path: c.req.routePath, error: String(error) });
+    const t = textsFor('en').common;
+    return c.html(
+      <Outside title={t.refused.broken} brand={t.brand}>
+        <Note title={t.refused.broken} help={t.refused.brokenHelp} href={home} link={t.brand} />
+      </Outside>,
+      500,
+    );
+  });
+};

@@ -1,0 +1,110 @@
+/** What may be done with a case now, by this person. One form a command. */
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { Case } from '../../shared/case/case.ts';
+import { may } from '../../shared/review/roles.ts';
+import { Alert, Card } from '../../shared/web/parts.tsx';
+import { type CaseVerb, caseVerbs } from './case-act.ts';
+import { type CaseProps, caseForms } from './case-fields.tsx';
+import { hasAppeal } from './case-list.ts';
+import { paths } from './desk.ts';
+
+/** Steps that a case offers in its state, the most natural first. */
+const offered = (value: Case): readonly CaseVerb[] => {
+  switch (value.state.kind) {
+    case 'notifying':
+      return ['contact-added', 'recheck'];
+    case 'undeliverable':
+      return ['letter-posted', 'contact-added', 'recheck'];
+    case 'waiting':
+      return ['recheck', 'give-time', 'contact-added'];
+    case 'rechecking':
+      return ['contact-added'];
+    case 'disputed':
+      return ['decide-dispute', 'recheck', 'contact-added'];
+    case 'termination-due':
+      return ['approve', 'recheck', 'give-time', 'do-not-terminate', 'contact-added'];
+    case 'terminated':
+      return hasAppeal(value) ? ['decide-appeal'] : [];
+    case 'closed':
+      return [];
+  }
+};
+
+/** Whether the rule of the second person excludes this one; the machine checks it again. */
+const needsAnother = (value: Case, verb: CaseVerb, by: string): boolean => {
+  const isConfirmer = by === value.confirmedBy;
+  const isApprover = value.state.kind === 'terminated' && by === value.state.order.approvedBy;
+  if (verb === 'decide-dispute' || verb === 'approve') return isConfirmer;
+  return verb === 'decide-appeal' && (isConfirmer || isApprover);
+};
+
+const CommandForm: FC<PropsWithChildren<CaseProps & { verb: CaseVerb; title: string; open: boolean }>> = ({
+  dossier: { value },
+  returned,
+  verb,
+  title,
+  open,
+  children,
+}) => (
+  <details class="option" open={open || returned?.verb === verb}>
+    <summary>{title}</summary>
+    <form method="post" action={`${paths.case(value.id)}/${verb}`}>
+      <input type="hidden" name="version" value={String(value.version)} />
+      {returned?.verb === verb ? <p class="error">{returned.text}</p> : null}
+      {children}
+    </form>
+  </details>
+);
+
+const Checklist: FC<CaseProps> = ({ c, dossier }) => {
+  const t = c.var.t.case;
+  if (dossier.checklist.length === 0) return null;
+  return (
+    <div class="stack tight">
+      <h3>{t.checklist}</h3>
+      <ul class="checklist">
+        {dossier.checklist.map(({ check, ok }) => (
+          <li class={ok ? 'ok' : 'missing'}>
+            <span class="visually-hidden">{ok ? t.ok : t.notOk}: </span>
+            {ok ? t.checks[check].ok : t.checks[check].missing}
+          </li>
+        ))}
+      </ul>
+      {dossier.interlock.length === 0 ? null : (
+        <p class="error">{c.var.words.list(dossier.interlock.map((why) => t.interlock[why] ?? why))}</p>
+      )}
+    </div>
+  );
+};
+
+export const CaseActions: FC<CaseProps> = (props) => {
+  const { c, dossier } = props;
+  const t = c.var.t.case;
+  const { person } = c.var;
+  const steps = offered(dossier.value);
+  const allowed = steps.filter((verb) => may(person.roles, caseVerbs[verb]));
+  // The first step is what the case waits for; a dispute or a signature stands open, the rest is folded.
+  const isUrgent = (verb: CaseVerb): boolean =>
+    verb === 'decide-dispute' || verb === 'approve' || verb === 'decide-appeal' || verb === 'letter-posted';
+  return (
+    <Card title={t.actionsTitle}>
+      <Checklist {...props} />
+      {steps.length === 0 ? <p class="muted">{t.noActions}</p> : null}
+      {steps.length > 0 && allowed.length === 0 ? (
+        <p class="muted">{t.noneForYou(person.roles.map((role) => c.var.t.common.roles[role]).join(', '))}</p>
+      ) : null}
+      {allowed.map((verb) =>
+        needsAnother(dossier.value, verb, person.name) ? (
+          <Alert tone="warn">
+            <strong>{caseForms[verb].title(c)}</strong>
+            <span>{t.secondPerson}</span>
+          </Alert>
+        ) : (
+          <CommandForm {...props} verb={verb} title={caseForms[verb].title(c)} open={isUrgent(verb)}>
+            {caseForms[verb].inside(props)}
+          </CommandForm>
+        ),
+      )}
+    </Card>
+  );
+};

@@ -1,0 +1,118 @@
+/** One case: where it stands and until when, what the customer said, what can be done, and the whole record. */
+import type { FC } from 'hono/jsx';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
+import type { CaseDossier } from './case-dossier.ts';
+import type { Returned } from './case-fields.tsx';
+import { CaseActions } from './case-forms.tsx';
+import { hasAppeal, hasReply } from './case-list.ts';
+import { Answers, Mails, Noticed, Rounds, Trail } from './case-parts.tsx';
+import { roundWords, stateTone, summaryWords, timeWords } from './case-words.ts';
+import { type ConsoleContext, type Desk, paths } from './desk.ts';
+import { Frame, type Message } from './frame.tsx';
+import { CategoryBadge } from './parts.tsx';
+
+type Props = { readonly c: ConsoleContext; readonly desk: Desk; readonly dossier: CaseDossier };
+
+const State: FC<Props> = ({ c, desk, dossier: { value } }) => {
+  const { t, words } = c.var;
+  const tone = stateTone(value);
+  const order = value.state.kind === 'terminated' ? value.state.order : undefined;
+  return (
+    <div class="card">
+      <div class={tone === 'info' ? 'state' : `state ${tone}`}>
+        <span class="row">
+          <strong>{t.case.states[value.state.kind]}</strong>
+          <span>{timeWords(c, value)}</span>
+        </span>
+        <span class="muted small">{roundWords(c, value, desk.policy)}</span>
+      </div>
+      <p>
+        <Text text={summaryWords(c, value)} />
+      </p>
+      {order === undefined ? null : (
+        <>
+          <p>
+            <Text text={t.case.orderLine(order.approvedBy, words.moment(order.approvedAt))} />
+          </p>
+          <blockquote class="quote" dir="auto">
+            <Text text={order.reason} />
+          </blockquote>
+        </>
+      )}
+    </div>
+  );
+};
+
+const CaseFacts: FC<Props> = ({ c, dossier: { value, customer } }) => {
+  const { t, words } = c.var;
+  const recheck = value.lastRecheck;
+  return (
+    <Card title={t.case.caseFacts}>
+      <Facts
+        of={[
+          [t.case.reference, <code>{value.id}</code>],
+          [
+            t.case.customer,
+            <a href={paths.customer(value.customer)}>
+              <Text text={customer?.name ?? value.customer} />
+            </a>,
+          ],
+          [t.case.contract, <Text text={value.contract} />],
+          [t.case.clause, <Text text={value.clause} />],
+          [t.case.reason, <Text text={value.reason} />],
+          [t.case.confirmedBy, <Text text={value.confirmedBy} />],
+          [t.case.opened, words.moment(value.openedAt)],
+          [
+            t.case.lastRecheck,
+            recheck === undefined ? undefined : `${words.moment(recheck.at)}: ${t.case.found[recheck.found]}`,
+          ],
+          [
+            t.case.flags,
+            <span class="row">
+              {value.flags.map((flag, index) => (
+                <a href={paths.flag(flag)}>{t.case.flag(index + 1)}</a>
+              ))}
+            </span>,
+          ],
+          [t.case.policy, <Text text={value.policyVersion} />],
+        ]}
+      />
+    </Card>
+  );
+};
+
+export const CaseView: FC<
+  Props & { returned?: Returned | undefined; message?: Message | undefined; next?: string | undefined }
+> = ({ c, desk, dossier, returned, message, next }) => {
+  const { t } = c.var;
+  const { value } = dossier;
+  return (
+    <Frame c={c} title={`${value.domain} ${value.id}`} section="cases" message={message} next={next}>
+      <div class="title">
+        <h1>
+          <Text text={value.domain} />
+        </h1>
+        <CategoryBadge c={c} category={value.category} />
+        {value.track === 'hacked' ? <Badge tone="warn">{t.case.tracks.hacked}</Badge> : null}
+        {hasReply(value) ? <Badge tone="warn">{t.case.replied}</Badge> : null}
+        {hasAppeal(value) ? <Badge tone="warn">{t.case.appealOpen}</Badge> : null}
+        <span class="muted small">{value.id}</span>
+      </div>
+      <div class="split">
+        <div class="stack">
+          <State c={c} desk={desk} dossier={dossier} />
+          <Answers c={c} dossier={dossier} />
+          <Noticed c={c} dossier={dossier} />
+          <Rounds c={c} desk={desk} dossier={dossier} />
+          <Trail c={c} dossier={dossier} />
+        </div>
+        <aside class="stack side">
+          <CaseActions c={c} desk={desk} dossier={dossier} returned={returned} />
+          <CaseFacts c={c} desk={desk} dossier={dossier} />
+          <Mails c={c} dossier={dossier} />
+        </aside>
+      </div>
+    </Frame>
+  );
+};

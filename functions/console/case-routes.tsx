@@ -1,0 +1,97 @@
+/** Routes of the cases: the list, one case, its mails, and a route a command. */
+import { notFound } from './access.tsx';
+import { askOfCase, type CaseRefused, type CaseVerb, caseVerbNames, caseVerbs } from './case-act.ts';
+import { caseDossierOf } from './case-dossier.ts';
+import type { Returned } from './case-fields.tsx';
+import { readOverview, readState, stateKinds } from './case-list.ts';
+import { CasesOfStateView, CasesView } from './case-list-page.tsx';
+import { MailView, readMail } from './case-mail.tsx';
+import { CaseView } from './case-page.tsx';
+import { type ConsoleContext, type Desk, paths, type Route } from './desk.ts';
+import { expectation } from './expect.ts';
+import type { Message } from './frame.tsx';
+import { query } from './parts.tsx';
+import { readCase } from './records.ts';
+
+const pageSize = 50;
+
+const list = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const { records } = desk.ports;
+  const state = stateKinds.find((kind) => kind === c.req.query('state'));
+  if (state === undefined) return c.html(<CasesView c={c} desk={desk} overview={await readOverview(records)} />);
+  const cursor = c.req.query('cursor');
+  const page = await readState(records, state, pageSize, cursor);
+  return c.html(<CasesOfStateView c={c} desk={desk} state={state} page={page} cursor={cursor} />);
+};
+
+const show = async (
+  c: ConsoleContext,
+  desk: Desk,
+  returned?: Returned,
+  status: 200 | 409 | 422 = 200,
+): Promise<Response> => {
+  const dossier = await caseDossierOf(desk, c.req.param('id') ?? '');
+  if (dossier === undefined) return notFound(c);
+  const { id, version } = dossier.value;
+  const expect = c.req.query('expect');
+  const arrived = expect !== undefined && version >= Number(expect);
+  const expected = expectation(c, arrived, paths.case(id), { expect });
+  const t = c.var.t.case;
+  const messages: Readonly<Record<typeof expected.is, Message | undefined>> = {
+    none: returned && { tone: 'bad', text: returned.text },
+    waiting: { tone: 'info', text: t.expecting },
+    done: { tone: 'good', text: t.done },
+    overdue: { tone: 'warn', text: t.expectedNot },
+  };
+  return c.html(
+    <CaseView
+      c={c}
+      desk={desk}
+      dossier={dossier}
+      returned={returned}
+      message={messages[expected.is]}
+      next={expected.is === 'waiting' ? expected.next : undefined}
+    />,
+    status,
+  );
+};
+
+const refusedWords = (c: ConsoleContext, error: Exclude<CaseRefused, { kind: 'no-such-case' }>): string => {
+  const t = c.var.t.case;
+  return error.kind === 'refused' ? t.refusal(error.refusal, c.var.words) : t.faults[error.fault];
+};
+
+const command = async (c: ConsoleContext, desk: Desk, verb: CaseVerb): Promise<Response> => {
+  const form = await c.req.parseBody();
+  const id = c.req.param('id') ?? '';
+  const asked = await askOfCase(desk, { id, verb, form, by: c.var.person.name });
+  if (asked.ok) {
+    return c.redirect(`${paths.case(id)}${query({ expect: String(asked.value.version + 1), looked: '0' })}`, 303);
+  }
+  const { error } = asked;
+  if (error.kind === 'no-such-case') return notFound(c);
+  const isStale = error.kind === 'refused' && error.refusal.reason === 'stale';
+  return show(c, desk, { verb, form, text: refusedWords(c, error) }, isStale ? 409 : 422);
+};
+
+const mail = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const found = await readCase(desk.ports.records, c.req.param('id') ?? '');
+  if (found === undefined) return notFound(c);
+  const { id } = found.value;
+  const message = await readMail(desk.ports, id, c.req.param('notice') ?? '', c.var.t.case.mailLink);
+  return c.html(<MailView c={c} caseId={id} mail={message} />, message === undefined ? 404 : 200);
+};
+
+export const caseRoutes: readonly Route[] = [
+  { method: 'GET', path: '/cases', permission: 'look', handle: list },
+  { method: 'GET', path: '/cases/:id', permission: 'look', handle: (c, desk) => show(c, desk) },
+  { method: 'GET', path: '/cases/:id/mails/:notice', permission: 'read-mail', handle: mail },
+  ...caseVerbNames.map(
+    (verb): Route => ({
+      method: 'POST',
+      path: `/cases/:id/${verb}`,
+      permission: caseVerbs[verb],
+      handle: (c, desk) => command(c, desk, verb),
+    }),
+  ),
+];

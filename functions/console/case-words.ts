@@ -1,0 +1,81 @@
+/** A case's state in words: the line that the list and the page share. */
+import type { Case } from '../../shared/case/case.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Tone } from '../../shared/web/parts.tsx';
+import type { ConsoleContext } from './desk.ts';
+
+export const stateTone = (value: Case): Exclude<Tone, 'info' | 'neutral'> | 'info' => {
+  switch (value.state.kind) {
+    case 'disputed':
+    case 'undeliverable':
+      return 'warn';
+    case 'termination-due':
+    case 'terminated':
+      return 'bad';
+    case 'notifying':
+    case 'waiting':
+    case 'rechecking':
+      return 'info';
+    case 'closed':
+      return 'good';
+  }
+};
+
+/** `Reminder (2 of 3)`; undefined once a case has ended. */
+export const roundWords = (c: ConsoleContext, value: Case, policy: Policy): string | undefined => {
+  if (value.state.kind === 'terminated' || value.state.kind === 'closed') return undefined;
+  const { rounds, round } = c.var.t.case;
+  const schedule = policy.schedule[value.track];
+  const step = schedule[value.state.round];
+  return step === undefined ? undefined : round(rounds[step.round], value.state.round + 1, schedule.length);
+};
+
+/** The deadline, or since when the case stands where it does. */
+export const timeWords = (c: ConsoleContext, value: Case): string => {
+  const { t, words } = c.var;
+  const { state } = value;
+  switch (state.kind) {
+    case 'waiting':
+      return state.dueAt <= words.now ? t.case.dueNow : t.case.until(words.lastDay(state.dueAt));
+    case 'notifying':
+    case 'rechecking': {
+      const record = value.rounds.find(({ round }) => round === state.round);
+      const asked = record?.deliveries.at(-1)?.requestedAt ?? value.openedAt;
+      return t.case.since(words.moment(asked));
+    }
+    case 'undeliverable':
+    case 'disputed':
+    case 'termination-due':
+      return t.case.since(words.moment(state.since));
+    case 'terminated':
+      return words.moment(state.order.approvedAt);
+    case 'closed':
+      return words.moment(state.at);
+  }
+};
+
+/** What is going on, and who must do what next. */
+export const summaryWords = (c: ConsoleContext, value: Case): string => {
+  const { t, words } = c.var;
+  const { summary, outcomes } = t.case;
+  const { state } = value;
+  switch (state.kind) {
+    case 'notifying':
+      return summary.notifying(nameOfContact(value, state.contact), words.moment(state.proofBy));
+    case 'terminated':
+      return state.appeal !== undefined && state.appeal.decided === undefined
+        ? summary.appealed
+        : summary.terminated(words.moment(state.appealUntil));
+    case 'closed':
+      return summary.closed(outcomes[state.outcome]);
+    case 'undeliverable':
+    case 'waiting':
+    case 'rechecking':
+    case 'disputed':
+    case 'termination-due':
+      return summary[state.kind];
+  }
+};
+
+export const nameOfContact = (value: Case, contact: string): string =>
+  value.contacts.find(({ id }) => id === contact)?.name ?? contact;

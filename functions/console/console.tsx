@@ -1,0 +1,32 @@
+/**
+ * The console, where staff work: flags to review, cases to handle, terminations to sign. Mounted at /console; the shared style
+ * sheet (shared/web/assets.ts) is mounted at / beside it.
+ */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { sameOriginOnly } from '../../shared/web/csrf.ts';
+import { secured } from '../../shared/web/security.ts';
+import { guard } from './access.tsx';
+import { caseRoutes } from './case-routes.tsx';
+import type { Desk, Env, Route } from './desk.ts';
+import { flagRoutes } from './flag-routes.tsx';
+import { queueRoutes } from './queue-routes.tsx';
+import { siteRoutes } from './site-routes.tsx';
+import { consoleStyle } from './style.ts';
+
+/** Everything behind the door, with the permission that each takes. Tests walk this list. */
+export const consoleRoutes: readonly Route[] = [...queueRoutes, ...flagRoutes, ...caseRoutes, ...siteRoutes];
+
+/** Texts are at most 4,000 characters; the rest is room for encoding. */
+const maxFormBytes = 100_000;
+
+export const consoleApp = (desk: Desk): Hono<Env> => {
+  const app = new Hono<Env>();
+  app.use(secured({ formAction: desk.login.formAction ?? [] }));
+  app.use(sameOriginOnly);
+  app.use(bodyLimit({ maxSize: maxFormBytes, onError: (c) => c.text('This form is too large.', 413) }));
+  app.get(consoleStyle.path, consoleStyle.handler);
+  app.route('/login', desk.login.routes);
+  guard(app, consoleRoutes, desk);
+  return app;
+};

@@ -1,0 +1,147 @@
+/** Customers: the list, and one with contacts, contracts, sites and cases. */
+import type { FC } from 'hono/jsx';
+import type { Case } from '../../shared/case/case.ts';
+import type { Contact, Contract, Customer } from '../../shared/site/inventory.ts';
+import type { SiteRecord } from '../../shared/table.ts';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
+import { CaseTable } from './case-list-page.tsx';
+import { type ConsoleContext, type Desk, paths } from './desk.ts';
+import { Frame } from './frame.tsx';
+import { Pager } from './parts.tsx';
+import { SiteTable } from './site-list-page.tsx';
+
+export const CustomersView: FC<{ c: ConsoleContext; customers: readonly Customer[]; next?: string | undefined }> = ({
+  c,
+  customers,
+  next,
+}) => {
+  const { t } = c.var;
+  const { customerColumns: columns } = t.site;
+  return (
+    <Frame c={c} title={t.site.customers} section="customers">
+      <h1>{t.site.customers}</h1>
+      {customers.length === 0 ? (
+        <div class="card empty">
+          <h2>{t.site.noCustomers}</h2>
+          <p>{t.site.noSitesHelp}</p>
+        </div>
+      ) : (
+        <div class="scroll">
+          <table class="list">
+            <thead>
+              <tr>
+                <th scope="col">{columns.customer}</th>
+                <th scope="col">{columns.id}</th>
+                <th scope="col">{columns.language}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {customers.map((customer) => (
+                <tr>
+                  <td class="lead-cell">
+                    <a href={paths.customer(customer.id)}>
+                      <Text text={customer.name} />
+                    </a>
+                  </td>
+                  <td>
+                    <Text text={customer.id} />
+                  </td>
+                  <td>{t.common.languageNames[customer.language]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <Pager c={c} next={next} />
+    </Frame>
+  );
+};
+
+export type Held = {
+  readonly contract: Contract;
+  readonly sites: readonly SiteRecord[];
+  readonly cases: readonly Case[];
+};
+
+export const CustomerView: FC<{
+  c: ConsoleContext;
+  desk: Desk;
+  customer: Customer;
+  contacts: readonly Contact[];
+  held: readonly Held[];
+}> = ({ c, desk, customer, contacts, held }) => {
+  const { t } = c.var;
+  const cases = held.flatMap((one) => one.cases);
+  return (
+    <Frame c={c} title={customer.name} section="customers">
+      <div class="title">
+        <h1>
+          <Text text={customer.name} />
+        </h1>
+        <span class="muted small">
+          <Text text={customer.id} />
+        </span>
+      </div>
+      <div class="split">
+        <div class="stack">
+          {cases.length === 0 ? null : (
+            <section class="stack tight">
+              <h2>{t.site.cases}</h2>
+              <CaseTable c={c} desk={desk} cases={cases} />
+            </section>
+          )}
+          <h2>{t.site.contracts}</h2>
+          {held.map(({ contract, sites }) => (
+            <section class="stack tight">
+              <div class="title">
+                <h3>
+                  <Text text={contract.domain} />
+                </h3>
+                <Badge tone={contract.status === 'active' ? 'good' : 'bad'}>
+                  {t.common.contractStatuses[contract.status]}
+                </Badge>
+                <span class="muted small">
+                  <Text text={`${contract.id} · ${t.site.renews} ${contract.renewsOn}`} />
+                </span>
+              </div>
+              <SiteTable c={c} sites={sites} />
+            </section>
+          ))}
+        </div>
+        <aside class="stack">
+          <Card title={t.site.contacts}>
+            <ul class="plain">
+              {contacts.map((contact) => (
+                <li>
+                  <Text text={contact.name} />
+                  <div class="muted small">
+                    <Text text={contact.email} />
+                    <br />
+                    {t.common.contactRoles[contact.role]}, {t.common.languageNames[contact.language]}
+                  </div>
+                </li>
+              ))}
+            </ul>
+          </Card>
+          <Card title={t.site.address}>
+            <Facts
+              of={[
+                [
+                  t.site.address,
+                  customer.address.map((line) => (
+                    <div>
+                      <Text text={line} />
+                    </div>
+                  )),
+                ],
+                [t.site.language, t.common.languageNames[customer.language]],
+              ]}
+            />
+          </Card>
+        </aside>
+      </div>
+    </Frame>
+  );
+};

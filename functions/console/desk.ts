@@ -1,0 +1,47 @@
+/** What every page of the console works with. */
+import type { Context } from 'hono';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports } from '../../shared/ports.ts';
+import type { Permission } from '../../shared/review/roles.ts';
+import type { Login, Person } from './login.ts';
+import type { Texts } from './texts/texts.ts';
+import type { Words } from './words.ts';
+
+export type Desk = {
+  readonly ports: Ports;
+  readonly policy: Policy;
+  readonly login: Login;
+};
+export type Env = { Variables: { person: Person; t: Texts; words: Words } };
+export type ConsoleContext = Context<Env>;
+
+/** One address of the console. Each names the permission that it takes; there is no way to leave it out. */
+export type Route = {
+  readonly method: 'GET' | 'POST';
+  /** Within /console. */
+  readonly path: string;
+  readonly permission: Permission;
+  readonly handle: (c: ConsoleContext, desk: Desk) => Response | Promise<Response>;
+};
+
+/** Prefix of every address on the console's pages. */
+export const home = '/console';
+export const paths = {
+  flags: `${home}/flags`,
+  flag: (id: string) => `${home}/flags/${encodeURIComponent(id)}`,
+  cases: `${home}/cases`,
+  case: (id: string) => `${home}/cases/${encodeURIComponent(id)}`,
+  mail: (caseId: string, notice: string) =>
+    `${home}/cases/${encodeURIComponent(caseId)}/mails/${encodeURIComponent(notice)}`,
+  sites: `${home}/sites`,
+  site: (host: string) => `${home}/sites/${encodeURIComponent(host)}`,
+  customers: `${home}/customers`,
+  customer: (id: string) => `${home}/customers/${encodeURIComponent(id)}`,
+  login: `${home}/login`,
+} as const;
+
+/** A field of a posted form: the last text of that name, line ends as `\n`, without NUL. */
+export const field = (form: Readonly<Record<string, unknown>>, name: string): string => {
+  const value = form[name];
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n').replaceAll('\0', '') : '';
+};

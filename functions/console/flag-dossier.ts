@@ -1,0 +1,47 @@
+/** Everything that a reviewer should see beside a flag. */
+import type { Case } from '../../shared/case/case.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import type { Desk } from './desk.ts';
+import { casesOfContract, flagsOfSite, type Ownership, ownershipOf, readFlag, type Stored } from './records.ts';
+
+export type Dossier = {
+  readonly flag: Stored<Flag>;
+  readonly owner: Ownership;
+  /** Other flags of the same site. */
+  readonly others: readonly Flag[];
+  /** Of the contract, latest first. */
+  readonly cases: readonly Case[];
+  /** The case that this flag opened or joined, once it is there. */
+  readonly case?: Case;
+};
+
+export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undefined> => {
+  const { records } = desk.ports;
+  const flag = await readFlag(records, id);
+  if (flag === undefined) return undefined;
+  const [owner, siblings] = await Promise.all([
+    ownershipOf(records, flag.value.site),
+    flagsOfSite(records, flag.value.site),
+  ]);
+  const cases = owner.contract === undefined ? [] : await casesOfContract(records, owner.contract.id);
+  const opened = cases.find((value) => value.flags.includes(id));
+  return {
+    flag,
+    owner,
+    others: siblings.filter((other) => other.id !== id),
+    cases,
+    ...(opened === undefined ? {} : { case: opened }),
+  };
+};
+
+/** Which list named a link, from the findings that it made. */
+export const listsByTarget = (flag: Flag): ReadonlyMap<string, string> =>
+  new Map(
+    flag.pages.flatMap((page) =>
+      page.findings.flatMap((finding) =>
+        finding.target === undefined || finding.list === undefined
+          ? []
+          : [[finding.target, finding.list.name] as const],
+      ),
+    ),
+  );

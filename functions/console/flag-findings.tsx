@@ -1,0 +1,138 @@
+/** What was found, page by page: the middle of the flag's page. */
+import type { FC } from 'hono/jsx';
+import type { Finding } from '../../shared/detect/finding.ts';
+import type { Flag, FlaggedPage } from '../../shared/review/flag.ts';
+import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
+import { Badge, Card } from '../../shared/web/parts.tsx';
+import type { ConsoleContext } from './desk.ts';
+import { listsByTarget } from './flag-dossier.ts';
+import { Score } from './parts.tsx';
+
+/** More than this is on the page, folded away. */
+const shownFindings = 6;
+
+const FindingView: FC<{ c: ConsoleContext; finding: Finding }> = ({ c, finding }) => {
+  const { common, flag: t } = c.var.t;
+  const isHidden = finding.where === 'hidden text';
+  return (
+    <div class={isHidden ? 'finding hidden' : 'finding'}>
+      <div class="meta">
+        <strong>{common.detectors[finding.detector]}</strong>
+        <Badge tone={isHidden ? 'warn' : 'neutral'}>{common.places[finding.where]}</Badge>
+        {finding.kind === 'link' ? <Badge>{t.linkKind}</Badge> : null}
+        {finding.hacked === true ? <Badge tone="warn">{t.hackedBadge}</Badge> : null}
+        <Score c={c} score={finding.score} />
+        <span>
+          {t.rule}{' '}
+          <code>
+            <Text text={finding.rule} />
+          </code>{' '}
+          {t.version(finding.version)}
+        </span>
+      </div>
+      <Excerpt finding={finding} />
+      {finding.target === undefined ? null : (
+        <div class="provenance">
+          {t.target} <Url url={finding.target} />
+        </div>
+      )}
+      {finding.list === undefined ? null : (
+        <div class="provenance">
+          <Text text={t.list(finding.list.name, finding.list.version, finding.list.since)} />
+        </div>
+      )}
+    </div>
+  );
+};
+
+const PageView: FC<{ c: ConsoleContext; page: FlaggedPage }> = ({ c, page }) => {
+  const { t, words } = c.var;
+  const rest = page.findings.slice(shownFindings);
+  return (
+    <section class="card page-found">
+      <header>
+        <div class="spread">
+          <h2>{page.title.trim() === '' ? <em class="muted">{t.flag.untitled}</em> : <Text text={page.title} />}</h2>
+          <Score c={c} score={page.score} />
+        </div>
+        <Url url={page.url} />
+        <span class="muted small">{t.flag.seen(words.moment(page.firstSeen), words.moment(page.lastSeen))}</span>
+      </header>
+      {page.findings.slice(0, shownFindings).map((finding) => (
+        <FindingView c={c} finding={finding} />
+      ))}
+      {rest.length === 0 ? null : (
+        <details>
+          <summary>{t.flag.moreFindings(rest.length)}</summary>
+          <div class="stack">
+            {rest.map((finding) => (
+              <FindingView c={c} finding={finding} />
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+};
+
+export const Findings: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => (
+  <div class="found">
+    {flag.pages.map((page) => (
+      <PageView c={c} page={page} />
+    ))}
+  </div>
+);
+
+export const Outbound: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => {
+  const t = c.var.t.flag;
+  const { outboundColumns: columns } = t;
+  if (flag.outbound.length === 0) return null;
+  const lists = listsByTarget(flag);
+  return (
+    <Card title={t.outbound}>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{columns.url}</th>
+              <th scope="col">{columns.text}</th>
+              <th scope="col">{columns.from}</th>
+              <th scope="col">{columns.marks}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {flag.outbound.map((link) => {
+              const list = lists.get(link.url);
+              return (
+                <tr>
+                  <td>
+                    <Url url={link.url} />
+                  </td>
+                  <td>{link.text.trim() === '' ? <em class="muted">{t.noText}</em> : <Text text={link.text} />}</td>
+                  <td>
+                    <Url url={link.from} />
+                  </td>
+                  <td>
+                    <span class="row">
+                      {list === undefined ? null : (
+                        <Badge tone="bad">
+                          <Text text={t.listed(list)} />
+                        </Badge>
+                      )}
+                      {link.hidden ? <Badge tone="warn">{t.hiddenLink}</Badge> : null}
+                      {link.rel === '' ? null : (
+                        <Badge>
+                          <Text text={link.rel} />
+                        </Badge>
+                      )}
+                    </span>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+};

@@ -1,0 +1,236 @@
+/** What a reviewer may do with this flag now. Texts that were typed come back with a refusal or a conflict. */
+import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import { categories } from '../../shared/policy/policy.ts';
+import { seenOf } from '../../shared/review/changed.ts';
+import { liveClaim, maxTextLength } from '../../shared/review/decide.ts';
+import { dismissReasons, type Flag } from '../../shared/review/flag.ts';
+import { may } from '../../shared/review/roles.ts';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Alert, Card, control, Field } from '../../shared/web/parts.tsx';
+import { type ConsoleContext, type Desk, paths } from './desk.ts';
+import type { Dossier } from './flag-dossier.ts';
+
+/** What was typed into the form that came back. */
+export type Typed = {
+  readonly form: 'confirm' | 'dismiss' | 'reopen';
+  readonly clause: string;
+  readonly reason: string;
+  readonly note: string;
+  readonly hacked: boolean;
+};
+
+const ActionForm: FC<PropsWithChildren<{ dossier: Dossier; action: string; inline?: boolean }>> = ({
+  dossier: { flag },
+  action,
+  inline,
+  children,
+}) => (
+  <form method="post" action={`${paths.flag(flag.value.id)}/${action}`} class={inline ? 'inline' : undefined}>
+    <input type="hidden" name="rev" value={String(flag.rev)} />
+    <input type="hidden" name="seen" value={seenOf(flag.value)} />
+    {children}
+  </form>
+);
+
+const Claiming: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier }) => {
+  const t = c.var.t.flag.forms;
+  const claim = liveClaim(dossier.flag.value, c.var.words.now);
+  if (claim === undefined) {
+    return (
+      <>
+        <ActionForm dossier={dossier} action="claim" inline>
+          <button type="submit" class="primary">
+            {t.claim}
+          </button>
+        </ActionForm>
+        <p class="muted small">{t.claimHelp}</p>
+      </>
+    );
+  }
+  return (
+    <div class="spread">
+      <strong>{t.yours(c.var.words.clock(claim.until))}</strong>
+      <div class="row">
+        <ActionForm dossier={dossier} action="claim" inline>
+          <button type="submit">{t.renew}</button>
+        </ActionForm>
+        <ActionForm dossier={dossier} action="release" inline>
+          <button type="submit">{t.release}</button>
+        </ActionForm>
+      </div>
+    </div>
+  );
+};
+
+const Confirm: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; typed: Typed | undefined }> = ({
+  c,
+  desk: { policy },
+  dossier,
+  typed,
+}) => {
+  const t = c.var.t.flag.forms;
+  const flag = dossier.flag.value;
+  const mine = typed?.form === 'confirm' ? typed : undefined;
+  const clause = mine?.clause ?? policy.categories[flag.category].clause;
+  const inWhich = [...new Set(dossier.owner.contacts.map((contact) => c.var.t.common.languageNames[contact.language]))];
+  const days = (track: 'violation' | 'hacked'): number => policy.schedule[track][0]?.days ?? 0;
+  const known = categories.some((category) => policy.categories[category].clause === clause);
+  return (
+    <details class="option" open>
+      <summary>{t.confirm}</summary>
+      <ActionForm dossier={dossier} action="confirm">
+        <p class="muted small">{t.confirmHelp(c.var.words.list(inWhich), days('violation'))}</p>
+        <div class="field">
+          <label for="clause">{t.clause}</label>
+          <select id="clause" name="clause" required>
+            {known ? null : <option value="">{t.choose}</option>}
+            {categories.map((category) => {
+              const { clause: number, name } = policy.categories[category];
+              return (
+                <option value={number} selected={number === clause}>
+                  {number} {name.en}
+                </option>
+              );
+            })}
+          </select>
+        </div>
+        <Field name="reason" label={t.reason} hint={t.reasonHint}>
+          <textarea {...control('reason')} required maxlength={maxTextLength} dir="auto">
+            {mine?.reason ?? ''}
+          </textarea>
+        </Field>
+        <label class="check">
+          <input type="checkbox" name="hacked" value="yes" checked={mine?.hacked ?? flag.hacked} />
+          <span>
+            <strong>{t.hacked}</strong>
+            <span class="hint">{t.hackedHint(days('hacked'))}</span>
+          </span>
+        </label>
+        <button type="submit" class="confirm">
+          {t.confirmButton}
+        </button>
+      </ActionForm>
+    </details>
+  );
+};
+
+const Dismiss: FC<{ c: ConsoleContext; dossier: Dossier; typed: Typed | undefined }> = ({ c, dossier, typed }) => {
+  const { forms: t, dismissReasons: names } = c.var.t.flag;
+  const mine = typed?.form === 'dismiss' ? typed : undefined;
+  return (
+    <details class="option" open>
+      <summary>{t.dismiss}</summary>
+      <ActionForm dossier={dossier} action="dismiss">
+        <p class="muted small">{t.dismissHelp}</p>
+        <div class="field">
+          <label for="dismiss-reason">{t.dismissReason}</label>
+          <select id="dismiss-reason" name="reason" required>
+            <option value="">{t.choose}</option>
+            {dismissReasons.map((reason) => (
+              <option value={reason} selected={reason === mine?.reason}>
+                {names[reason]}
+              </option>
+            ))}
+          </select>
+        </div>
+        <Field name="note" label={t.note} hint={t.noteHint}>
+          <textarea {...control('note')} maxlength={maxTextLength} dir="auto" rows={2}>
+            {mine?.note ?? ''}
+          </textarea>
+        </Field>
+        <button type="submit">{t.dismissButton}</button>
+      </ActionForm>
+    </details>
+  );
+};
+
+const Reopen: FC<{ c: ConsoleContext; dossier: Dossier; typed: Typed | undefined }> = ({ c, dossier, typed }) => {
+  const t = c.var.t.flag.forms;
+  return (
+    <details class="option" open={typed?.form === 'reopen'}>
+      <summary>{t.reopen}</summary>
+      <ActionForm dossier={dossier} action="reopen">
+        <Field name="reason" label={t.reason} hint={t.reopenHelp}>
+          <textarea {...control('reason')} required maxlength={maxTextLength} dir="auto">
+            {typed?.form === 'reopen' ? typed.reason : ''}
+          </textarea>
+        </Field>
+        <button type="submit">{t.reopenButton}</button>
+      </ActionForm>
+    </details>
+  );
+};
+
+/** What stands about a decided flag. */
+const Decided: FC<{ c: ConsoleContext; flag: Flag; dossier: Dossier }> = ({ c, flag, dossier }): Child => {
+  const { t, words } = c.var;
+  switch (flag.state) {
+    case 'open':
+    case 'claimed':
+      return null;
+    case 'confirmed':
+      return (
+        <Alert tone="bad">
+          <strong>
+            <Text text={t.flag.confirmedBy(flag.decision.by, words.moment(flag.decision.at))} />
+          </strong>
+          {dossier.case === undefined ? (
+            <span>{t.flag.caseComing}</span>
+          ) : (
+            <a href={paths.case(dossier.case.id)}>{t.flag.openCase}</a>
+          )}
+        </Alert>
+      );
+    case 'dismissed':
+      return (
+        <Alert tone="good">
+          <strong>
+            <Text text={t.flag.dismissedBy(flag.decision.by, words.moment(flag.decision.at))} />
+          </strong>
+          <span>{t.flag.dismissReasons[flag.decision.reason]}</span>
+        </Alert>
+      );
+    case 'gone':
+      return <Alert tone="good">{t.flag.goneSince(words.moment(flag.at))}</Alert>;
+  }
+};
+
+export const Actions: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; typed?: Typed | undefined }> = ({
+  c,
+  desk,
+  dossier,
+  typed,
+}) => {
+  const { person, t, words } = c.var;
+  const flag = dossier.flag.value;
+  const claim = liveClaim(flag, words.now);
+  const isOpen = flag.state === 'open' || flag.state === 'claimed';
+  const isTheirs = claim !== undefined && claim.by !== person.name;
+  const mayReview = may(person.roles, 'review');
+  return (
+    <Card title={t.flag.forms.decide}>
+      <Decided c={c} flag={flag} dossier={dossier} />
+      {isTheirs ? (
+        <Alert tone="warn">
+          <Text text={t.flag.forms.others(claim.by, words.clock(claim.until))} />
+        </Alert>
+      ) : null}
+      {mayReview && isOpen && !isTheirs ? <Claiming c={c} dossier={dossier} /> : null}
+      {/* Under somebody else's claim the forms stay only to keep what was typed. */}
+      {mayReview && isOpen && (!isTheirs || typed !== undefined) ? (
+        <>
+          <Confirm c={c} desk={desk} dossier={dossier} typed={typed} />
+          <Dismiss c={c} dossier={dossier} typed={typed} />
+        </>
+      ) : null}
+      {mayReview && flag.state === 'dismissed' ? <Reopen c={c} dossier={dossier} typed={typed} /> : null}
+      {mayReview && !isOpen ? (
+        <form method="post" action={`${paths.flags}/next`} class="inline">
+          <button type="submit" class="primary">
+            {t.flag.nextFlag}
+          </button>
+        </form>
+      ) : null}
+    </Card>
+  );
+};

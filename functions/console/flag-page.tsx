@@ -1,0 +1,181 @@
+/** One flag: what was found on the left, whose it is and what to do on the right. */
+import type { Child, FC } from 'hono/jsx';
+import type { Change } from '../../shared/review/changed.ts';
+import type { Decision } from '../../shared/review/flag.ts';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
+import { type ConsoleContext, type Desk, paths } from './desk.ts';
+import type { Dossier } from './flag-dossier.ts';
+import { Findings, Outbound } from './flag-findings.tsx';
+import { Actions, type Typed } from './flag-forms.tsx';
+import { Frame, type Message } from './frame.tsx';
+import { CategoryBadge, Score } from './parts.tsx';
+
+const linked = (href: string, text: string): Child => (
+  <a href={href}>
+    <Text text={text} />
+  </a>
+);
+
+const Owner: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag, owner } }) => {
+  const { common, flag: t } = c.var.t;
+  const { words } = c.var;
+  const { site, contract, customer, contacts } = owner;
+  return (
+    <Card title={t.facts}>
+      {site === undefined ? <p class="error">{t.unknownSite}</p> : null}
+      <Facts
+        of={[
+          [t.site, site === undefined ? undefined : linked(paths.site(site.host), site.host)],
+          [t.customer, customer === undefined ? undefined : linked(paths.customer(customer.id), customer.name)],
+          [
+            t.contract,
+            contract === undefined ? undefined : (
+              <>
+                <Text text={contract.id} /> · {common.contractStatuses[contract.status]} ·{' '}
+                <span class="nowrap">{t.renews(contract.renewsOn)}</span>
+              </>
+            ),
+          ],
+          [
+            t.contacts,
+            contacts.length === 0 ? undefined : (
+              <ul class="plain">
+                {contacts.map((contact) => (
+                  <li>
+                    <Text text={contact.name} /> <span class="muted">{common.languageNames[contact.language]}</span>
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+          [t.server, site === undefined ? undefined : <Text text={site.server} />],
+          [t.firstSeen, <Time at={flag.value.firstSeen}>{words.moment(flag.value.firstSeen)}</Time>],
+          [t.lastSeen, <Time at={flag.value.lastSeen}>{words.moment(flag.value.lastSeen)}</Time>],
+          [t.judgedBy, <Text text={flag.value.policyVersion} />],
+        ]}
+      />
+    </Card>
+  );
+};
+
+const decisionWords = (c: ConsoleContext, decision: Decision): string => {
+  const t = c.var.t.flag;
+  switch (decision.kind) {
+    case 'confirmed':
+      return `${decision.clause}: ${decision.reason}`;
+    case 'dismissed':
+      return `${t.dismissReasons[decision.reason]}${decision.note === '' ? '' : `: ${decision.note}`}`;
+    case 'reopened':
+      return decision.reason;
+  }
+};
+const tones = { confirmed: 'bad', dismissed: 'good', reopened: 'now' } as const;
+
+const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag, others, cases } }) => {
+  const { t, words } = c.var;
+  return (
+    <Card title={t.flag.history}>
+      {flag.value.history.length === 0 ? <p class="muted small">{t.flag.noHistory}</p> : null}
+      <Timeline
+        items={flag.value.history.map((decision) => ({
+          at: <Text text={`${words.moment(decision.at)} · ${decision.by}`} />,
+          tone: tones[decision.kind],
+          what: (
+            <>
+              <strong>{t.flag.decisions[decision.kind]}</strong> <Text text={decisionWords(c, decision)} />
+            </>
+          ),
+        }))}
+      />
+      {others.length === 0 ? null : (
+        <>
+          <h3>{t.flag.others}</h3>
+          <ul class="plain">
+            {others.map((other) => (
+              <li>
+                <a href={paths.flag(other.id)}>{t.common.categories[other.category]}</a>{' '}
+                <span class="muted">{t.flag.states[other.state]}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{t.flag.cases}</h3>
+      {cases.length === 0 ? <p class="muted small">{t.flag.noCases}</p> : null}
+      <ul class="plain">
+        {cases.map((value) => (
+          <li>
+            <a href={paths.case(value.id)}>{value.id}</a> {t.common.categories[value.category]}{' '}
+            <span class="muted">
+              {t.case.states[value.state.kind]}, {words.day(value.openedAt)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+};
+
+export type FlagNotice = { readonly message: Message; readonly changes?: readonly Change[] };
+
+export const FlagView: FC<{
+  c: ConsoleContext;
+  desk: Desk;
+  dossier: Dossier;
+  notice?: FlagNotice | undefined;
+  typed?: Typed | undefined;
+  next?: string | undefined;
+}> = ({ c, desk, dossier, notice, typed, next }) => {
+  const { t } = c.var;
+  const flag = dossier.flag.value;
+  const findings = flag.pages.reduce((sum, page) => sum + page.findings.length, 0);
+  const changes = notice?.changes ?? [];
+  const message = notice && {
+    tone: notice.message.tone,
+    text: (
+      <>
+        <strong>{notice.message.text}</strong>
+        {changes.length === 0 ? null : (
+          <ul>
+            {changes.map((change) => (
+              <li>
+                <Text text={t.flag.change(change)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </>
+    ),
+  };
+  return (
+    <Frame c={c} title={flag.site} section="flags" message={message} next={next}>
+      <div class="title">
+        <h1>
+          <Text text={flag.site} />
+        </h1>
+        <CategoryBadge c={c} category={flag.category} />
+        {flag.hacked ? (
+          <span title={t.flag.hackedHelp}>
+            <Badge tone="warn">{t.flag.hackedBadge}</Badge>
+          </span>
+        ) : null}
+        <Score c={c} score={flag.score} />
+        <span class="muted small">
+          {t.flag.pageCount(flag.pages.length)}, {t.flag.findingCount(findings)} · {t.flag.states[flag.state]}
+        </span>
+      </div>
+      <div class="split">
+        <div class="stack">
+          <Findings c={c} flag={flag} />
+          <Outbound c={c} flag={flag} />
+        </div>
+        <aside class="stack side">
+          <Actions c={c} desk={desk} dossier={dossier} typed={typed} />
+          <Owner c={c} dossier={dossier} />
+          <History c={c} dossier={dossier} />
+        </aside>
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,83 @@
+/** The frame of the console's pages: navigation, who is signed in, and the outcome of what was just done. */
+import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Nav, Page } from '../../shared/web/page.tsx';
+import { Alert, type Tone } from '../../shared/web/parts.tsx';
+import { type ConsoleContext, home, paths } from './desk.ts';
+import { consoleStyle } from './style.ts';
+
+export type Message = { readonly tone: Tone; readonly text: Child };
+export type Section = 'flags' | 'cases' | 'sites' | 'customers';
+
+export const Frame: FC<
+  PropsWithChildren<{
+    c: ConsoleContext;
+    title: string;
+    section?: Section;
+    message?: Message | undefined;
+    /** Where to look again in a second, while something is under way. */
+    next?: string | undefined;
+  }>
+> = ({ c, title, section, message, next, children }) => {
+  const { person, t } = c.var;
+  const { nav, navigation, signOut, brand } = t.common;
+  const items = (['flags', 'cases', 'sites', 'customers'] as const).map((name) => ({
+    href: paths[name],
+    text: nav[name],
+    current: name === section,
+  }));
+  return (
+    <Page
+      title={`${title} · ${brand}`}
+      language="en"
+      brand={brand}
+      home={paths.flags}
+      width="wide"
+      styles={[consoleStyle.url]}
+      refreshSeconds={next === undefined ? undefined : 1}
+      refreshTo={next}
+      nav={
+        <>
+          <Nav label={navigation} items={items} />
+          <div class="person">
+            <span>
+              <Text text={person.name} /> ({person.roles.map((role) => t.common.roles[role]).join(', ')})
+            </span>
+            <form method="post" action={`${home}/login/out`}>
+              <button type="submit" class="quiet">
+                {signOut}
+              </button>
+            </form>
+          </div>
+        </>
+      }
+    >
+      {message === undefined ? null : (
+        <Alert tone={message.tone} live>
+          <div>{message.text}</div>
+        </Alert>
+      )}
+      {children}
+    </Page>
+  );
+};
+
+/** A page for those who are not signed in. */
+export const Outside: FC<PropsWithChildren<{ title: string; brand: string }>> = ({ title, brand, children }) => (
+  <Page title={`${title} · ${brand}`} language="en" brand={brand} styles={[consoleStyle.url]}>
+    <div class="card login">{children}</div>
+  </Page>
+);
+
+/** A page that only says what is the matter, and what to do. */
+export const Note: FC<{ title: string; help: Child; href?: string; link?: string }> = ({ title, help, href, link }) => (
+  <>
+    <h1>{title}</h1>
+    <p>{help}</p>
+    {href === undefined ? null : (
+      <p>
+        <a href={href}>{link}</a>
+      </p>
+    )}
+  </>
+);

@@ -1,0 +1,63 @@
+/** Pieces that several pages of the console show. */
+import type { FC } from 'hono/jsx';
+import type { Category } from '../../shared/policy/policy.ts';
+import { Badge } from '../../shared/web/parts.tsx';
+import type { ConsoleContext } from './desk.ts';
+
+/** A share from 0 to 1 as a bar and its number: grey below a half, blue, red from 0.85. */
+export const Score: FC<{ c: ConsoleContext; score: number }> = ({ c, score }) => {
+  const text = c.var.words.percent(score);
+  return (
+    <span class="score">
+      <meter min={0} max={1} low={0.5} high={0.85} optimum={0} value={score} title={c.var.t.common.score}>
+        {text}
+      </meter>
+      {text}
+    </span>
+  );
+};
+
+export const CategoryBadge: FC<{ c: ConsoleContext; category: Category }> = ({ c, category }) => (
+  <Badge>{c.var.t.common.categories[category]}</Badge>
+);
+
+export type Tab = { readonly href: string; readonly text: string; readonly current: boolean };
+/** A filter as links: works everywhere, can be bookmarked. */
+export const Tabs: FC<{ label: string; items: readonly Tab[] }> = ({ label, items }) => (
+  <nav aria-label={label}>
+    <ul class="tabs">
+      {items.map((item) => (
+        <li>
+          <a href={item.href} aria-current={item.current ? 'true' : undefined}>
+            {item.text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+/** `?a=b` of what is set. */
+export const query = (of: Readonly<Record<string, string | undefined>>): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(of)) if (value !== undefined && value !== '') search.set(name, value);
+  const text = search.toString();
+  return text === '' ? '' : `?${text}`;
+};
+
+/** To the next page of a list, and back to its start. */
+export const Pager: FC<{ c: ConsoleContext; first?: string | undefined; next?: string | undefined }> = ({
+  c,
+  first,
+  next,
+}) =>
+  first === undefined && next === undefined ? null : (
+    <div class="row">
+      {first === undefined ? null : <a href={first}>{c.var.t.common.first}</a>}
+      {next === undefined ? null : (
+        <a class="button" href={next}>
+          {c.var.t.common.more}
+        </a>
+      )}
+    </div>
+  );

@@ -1,0 +1,99 @@
+/** The sites, server by server. */
+import type { FC } from 'hono/jsx';
+import type { Server } from '../../shared/site/inventory.ts';
+import type { SiteRecord } from '../../shared/table.ts';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Badge } from '../../shared/web/parts.tsx';
+import { type ConsoleContext, paths } from './desk.ts';
+import { Frame, type Message } from './frame.tsx';
+import { Pager, query } from './parts.tsx';
+import { nextVisitWords } from './site-page.tsx';
+
+export type ServerSites = { readonly server: Server; readonly sites: readonly SiteRecord[]; readonly cursor?: string };
+
+export const SiteTable: FC<{ c: ConsoleContext; sites: readonly SiteRecord[] }> = ({ c, sites }) => {
+  const { t, words } = c.var;
+  const { columns } = t.site;
+  return (
+    <div class="scroll">
+      <table class="list">
+        <thead>
+          <tr>
+            <th scope="col">{columns.site}</th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col">{columns.lastVisit}</th>
+            <th scope="col">{columns.nextVisit}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sites.map((site) => (
+            <tr>
+              <td class="lead-cell">
+                <a href={paths.site(site.host)}>
+                  <Text text={site.host} />
+                </a>
+              </td>
+              <td>
+                <Badge tone={site.schedule.status === 'active' ? 'neutral' : 'warn'}>
+                  {t.site.statuses[site.schedule.status]}
+                </Badge>
+              </td>
+              <td>
+                {site.schedule.lastVisitAt === undefined ? t.site.never : words.moment(site.schedule.lastVisitAt)}
+              </td>
+              <td>{nextVisitWords(c, site)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+export const SitesView: FC<{
+  c: ConsoleContext;
+  servers: readonly ServerSites[];
+  /** To the next servers, or the next sites of the one server. */
+  next?: string | undefined;
+  message?: Message | undefined;
+}> = ({ c, servers, next, message }) => {
+  const { t } = c.var;
+  return (
+    <Frame c={c} title={t.site.title} section="sites" message={message}>
+      <div class="spread">
+        <h1>{t.site.title}</h1>
+        <form method="get" action={paths.sites} class="inline">
+          <label class="visually-hidden" for="host">
+            {t.site.find}
+          </label>
+          <input id="host" name="host" type="search" placeholder={t.site.findExample} required />
+          <button type="submit">{t.site.find}</button>
+        </form>
+      </div>
+      {servers.length === 0 ? (
+        <div class="card empty">
+          <h2>{t.site.noSites}</h2>
+          <p>{t.site.noSitesHelp}</p>
+        </div>
+      ) : (
+        servers.map(({ server, sites, cursor }) => (
+          <section class="stack tight">
+            <div class="title">
+              <h2>
+                <Text text={t.site.server(server.id)} />
+              </h2>
+              <span class="muted small">
+                <Text text={server.addresses.join(', ')} /> · {t.site.sockets(server.sockets)}
+              </span>
+            </div>
+            <SiteTable c={c} sites={sites} />
+            {cursor === undefined ? null : (
+              <a href={`${paths.sites}${query({ server: server.id })}`}>{t.site.allOfServer}</a>
+            )}
+          </section>
+        ))
+      )}
+      <Pager c={c} next={next} />
+    </Frame>
+  );
+};

@@ -1,0 +1,142 @@
+/** One site: whose it is, when it was visited, what was found. */
+import type { FC } from 'hono/jsx';
+import type { Visit } from '../../shared/crawl/visit.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import { may } from '../../shared/review/roles.ts';
+import type { SiteRecord } from '../../shared/table.ts';
+import { Text, Url } from '../../shared/web/excerpt.tsx';
+import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
+import { type ConsoleContext, paths } from './desk.ts';
+import { Frame, type Message } from './frame.tsx';
+import { CategoryBadge, Score } from './parts.tsx';
+import type { Ownership } from './records.ts';
+
+export const nextVisitWords = (c: ConsoleContext, { schedule }: SiteRecord): string => {
+  const { t, words } = c.var;
+  if (schedule.status !== 'active') return '—';
+  if (schedule.visit !== undefined) return t.site.running;
+  return schedule.nextVisitAt <= words.now ? t.site.due : words.moment(schedule.nextVisitAt);
+};
+
+const Visits: FC<{ c: ConsoleContext; visits: readonly Visit[] }> = ({ c, visits }) => {
+  const { t, words } = c.var;
+  const { visitColumns: columns } = t.site;
+  if (visits.length === 0) return <p class="muted small">{t.site.noVisits}</p>;
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.started}</th>
+            <th scope="col">{columns.why}</th>
+            <th scope="col">{columns.pages}</th>
+            <th scope="col">{columns.result}</th>
+            <th scope="col">{columns.problems}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {visits.map((visit) => (
+            <tr>
+              <td class="nowrap">{words.moment(visit.startedAt)}</td>
+              <td>
+                {visit.purpose.kind === 'scheduled' ? (
+                  t.site.scheduled
+                ) : (
+                  <a href={paths.case(visit.purpose.caseId)}>{t.site.recheck}</a>
+                )}
+              </td>
+              <td>
+                {t.site.pageCounts(visit.pages.fetched, visit.pages.unchanged, visit.pages.failed, visit.pages.skipped)}
+              </td>
+              <td>{visit.state === 'running' ? t.site.visitRunning : t.site.stops[visit.stopped]}</td>
+              <td>
+                {visit.problems.length === 0 ? null : (
+                  <details>
+                    <summary>{t.site.problemCount(visit.problems.length)}</summary>
+                    <ul class="plain small">
+                      {visit.problems.map(({ url, problem, detail }) => (
+                        <li>
+                          <Url url={url} /> <Text text={`${problem}: ${detail}`} />
+                        </li>
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+export const SiteView: FC<{
+  c: ConsoleContext;
+  site: SiteRecord;
+  owner: Ownership;
+  visits: readonly Visit[];
+  flags: readonly Flag[];
+  message?: Message | undefined;
+}> = ({ c, site, owner: { contract, customer }, visits, flags, message }) => {
+  const { t, person } = c.var;
+  return (
+    <Frame c={c} title={site.host} section="sites" message={message}>
+      <div class="spread">
+        <div class="title">
+          <h1>
+            <Text text={site.host} />
+          </h1>
+          <Badge tone={site.schedule.status === 'active' ? 'neutral' : 'warn'}>
+            {t.site.statuses[site.schedule.status]}
+          </Badge>
+        </div>
+        {may(person.roles, 'crawl') && site.schedule.status === 'active' ? (
+          <form method="post" action={`${paths.site(site.host)}/visit`} class="inline">
+            <button type="submit">{t.site.crawlNow}</button>
+          </form>
+        ) : null}
+      </div>
+      <div class="split">
+        <div class="stack">
+          <Card title={t.site.visits}>
+            <Visits c={c} visits={visits} />
+          </Card>
+        </div>
+        <aside class="stack">
+          <Card title={t.site.facts}>
+            <Facts
+              of={[
+                [t.site.start, <Url url={site.start} />],
+                [
+                  t.site.customer,
+                  customer === undefined ? undefined : (
+                    <a href={paths.customer(customer.id)}>
+                      <Text text={customer.name} />
+                    </a>
+                  ),
+                ],
+                [t.site.contract, <Text text={contract?.id ?? site.contract} />],
+                [t.site.serverFact, <Text text={site.server} />],
+                [t.site.nextVisit, nextVisitWords(c, site)],
+              ]}
+            />
+          </Card>
+          <Card title={t.site.flags}>
+            {flags.length === 0 ? <p class="muted small">{t.site.noFlags}</p> : null}
+            <ul class="plain">
+              {flags.map((flag) => (
+                <li class="row">
+                  <a href={paths.flag(flag.id)}>
+                    <CategoryBadge c={c} category={flag.category} />
+                  </a>
+                  <Score c={c} score={flag.score} /> <span class="muted small">{t.flag.states[flag.state]}</span>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        </aside>
+      </div>
+    </Frame>
+  );
+};

@@ -1,0 +1,113 @@
+/** What the console adds to the one style sheet: denser controls, the queue, the flag, the meters. */
+import { asset } from '../../shared/web/assets.ts';
+import { home } from './desk.ts';
+
+const css = /* css */ `
+body { font-size: .9375rem; line-height: 1.5; }
+h1 { font-size: 1.375rem; }
+h2 { font-size: 1.0625rem; }
+h3 { font-size: .9375rem; }
+main { padding-top: 1.25rem; gap: 1.125rem; }
+.card { padding: 1rem; gap: .75rem; }
+.split { gap: 1.125rem; }
+th, td { padding: .4rem .75rem; font-size: .875rem; }
+th { font-size: .78125rem; }
+input, select, textarea { padding: .35rem .6rem; min-height: 2.25rem; }
+textarea { min-height: 5.5rem; }
+button, .button { padding: .35rem .9rem; min-height: 2.25rem; }
+form { gap: .75rem; }
+.badge { font-size: .75rem; padding: .05rem .5rem; }
+.facts { font-size: .875rem; }
+@media (min-width: 40rem) { .facts { gap: .3rem 1rem; } .facts dt { font-size: .875rem; } }
+
+/* the person, right of the navigation */
+.person { display: flex; gap: .5rem; align-items: center; font-size: .875rem; color: var(--muted); }
+.person form { flex-direction: row; }
+.page-header > div { padding-top: .5rem; padding-bottom: .5rem; }
+.page-header .brand { margin-right: 0; }
+.page-header nav { margin-right: auto; }
+
+/* filters: links in a line, the chosen one filled */
+.tabs { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; }
+.tabs a { display: block; padding: .2rem .7rem; border-radius: 1rem; border: 1px solid var(--line); text-decoration: none; color: var(--muted); font-size: .875rem; background: var(--surface); }
+.tabs a:hover { border-color: var(--line-strong); color: var(--ink); }
+.tabs a[aria-current] { background: var(--accent-soft); border-color: var(--accent); color: var(--accent); font-weight: 600; }
+.filters { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: center; }
+.title { display: flex; flex-wrap: wrap; gap: .25rem .625rem; align-items: center; }
+.title h1 { overflow-wrap: anywhere; min-width: 0; }
+.spread { display: flex; flex-wrap: wrap; gap: .5rem 1rem; justify-content: space-between; align-items: center; }
+
+/* how sure: a bar and its number */
+.score { display: inline-flex; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; white-space: nowrap; }
+meter { width: 4rem; height: .5rem; appearance: none; background: var(--sunken); border: 0; border-radius: .25rem; overflow: hidden; }
+meter::-webkit-meter-inner-element { display: block; height: .5rem; }
+meter::-webkit-meter-bar { background: var(--line); border: 0; border-radius: .25rem; height: .5rem; }
+meter::-webkit-meter-optimum-value { background: var(--line-strong); }
+meter::-webkit-meter-suboptimum-value { background: var(--accent); }
+meter::-webkit-meter-even-less-good-value { background: var(--bad); }
+meter::-moz-meter-bar { background: var(--accent); }
+
+/* the queue: one line a flag, a card on a phone */
+.list td { vertical-align: middle; }
+.list .lead-cell a { font-weight: 600; text-decoration: none; overflow-wrap: anywhere; }
+.list .lead-cell a:hover { text-decoration: underline; }
+.list .below { display: block; color: var(--muted); font-size: .8125rem; overflow-wrap: anywhere; }
+.list tr { position: relative; }
+.list .lead-cell a::after { content: ""; position: absolute; inset: 0; }
+.list tr:focus-within { outline: 2px solid var(--accent); outline-offset: -2px; }
+.list .lead-cell a:focus-visible { outline: none; }
+.list .clip { max-width: 26rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+tr.mine { background: var(--accent-soft); }
+tr.theirs td { color: var(--muted); }
+@media (max-width: 44rem) {
+  .list thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .list, .list tbody, .list tr, .list td { display: block; }
+  .list tr { padding: .625rem .75rem; border-bottom: 1px solid var(--line); }
+  .list tr:last-child { border-bottom: 0; }
+  .list td { border: 0; padding: 0; display: inline; }
+  .list td + td::before { content: " "; }
+  .list td.lead-cell { display: block; margin-bottom: .25rem; }
+  .list td:not(.lead-cell):not(:last-child)::after { content: " "; margin-right: .5rem; }
+  .list .clip { white-space: normal; max-width: none; }
+}
+
+/* the flag */
+.found { display: flex; flex-direction: column; gap: .75rem; }
+.page-found { gap: .625rem; }
+.page-found > header { display: flex; flex-direction: column; gap: .125rem; }
+.page-found .url { font-size: .875rem; color: var(--muted); }
+.finding { display: flex; flex-direction: column; gap: .3rem; border-top: 1px solid var(--line); padding-top: .625rem; }
+.finding .meta { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; font-size: .8125rem; color: var(--muted); }
+.finding .meta strong { color: var(--ink); }
+.finding .excerpt { padding: .45rem .7rem; }
+.finding.hidden .excerpt { border-style: dashed; border-color: var(--warn); }
+.provenance { font-size: .8125rem; color: var(--muted); }
+@media (min-width: 64rem) { .side { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; } }
+.side .card { box-shadow: none; }
+details.option { border: 1px solid var(--line); border-radius: .5rem; padding: .25rem .75rem; }
+details.option[open] { padding-bottom: .75rem; border-color: var(--line-strong); }
+details.option > summary { padding: .35rem 0; }
+.check { display: flex; gap: .6rem; align-items: flex-start; font-weight: 400; }
+.check strong { display: block; font-weight: 600; }
+.choice { padding: .5rem .75rem; }
+button.confirm { border-color: var(--bad); background: var(--bad); color: var(--surface); }
+button.confirm:hover { background: var(--bad); filter: brightness(1.1); }
+.plain { list-style: none; padding: 0; display: flex; flex-direction: column; gap: .4rem; }
+
+/* the case */
+.state { display: flex; flex-direction: column; gap: .125rem; border-left: .3rem solid var(--accent); padding: .125rem 0 .125rem .875rem; }
+.state strong { font-size: 1.125rem; }
+.state.warn { border-left-color: var(--warn); }
+.state.bad { border-left-color: var(--bad); }
+.state.good { border-left-color: var(--good); }
+.checklist { list-style: none; padding: 0; display: flex; flex-direction: column; gap: .35rem; font-size: .875rem; }
+.checklist li { padding-left: 1.6rem; position: relative; }
+.checklist li::before { position: absolute; left: .1rem; font-weight: 700; }
+.checklist li.ok::before { content: "✓"; color: var(--good); }
+.checklist li.missing::before { content: "✗"; color: var(--bad); }
+.timeline { font-size: .875rem; }
+.timeline > li { padding-bottom: .75rem; }
+.mail { background: var(--sunken); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; font-size: .875rem; }
+.login { max-width: 28rem; margin: 2rem auto; width: 100%; }
+`;
+export const consoleStyle = asset('/assets/console.css', 'text/css; charset=utf-8', css.trim(), home);

@@ -1,0 +1,278 @@
+/** Words of cases: the list, the page, what may be done, and why not. */
+import type { NoticeKind, RecheckReason, StateKind } from '../../../shared/case/case.ts';
+import type { Check } from '../../../shared/case/checklist.ts';
+import type { Refusal } from '../../../shared/case/context.ts';
+import type { Round, Track } from '../../../shared/policy/policy.ts';
+import { maxTextLength } from '../../../shared/review/decide.ts';
+import type { Words } from '../words.ts';
+import { answersEn as answers, historyEn, outcomesEn as outcomes } from './history.ts';
+
+const states: Readonly<Record<StateKind, string>> = {
+  notifying: 'Notice under way',
+  undeliverable: 'Nobody reached',
+  waiting: 'Waiting for the customer',
+  rechecking: 'Being rechecked',
+  disputed: 'Disputed',
+  'termination-due': 'Termination due',
+  terminated: 'Terminated',
+  closed: 'Closed',
+};
+const rounds: Readonly<Record<Round, string>> = {
+  notice: 'First notice',
+  reminder: 'Reminder',
+  final: 'Final notice',
+};
+const tracks: Readonly<Record<Track, string>> = { violation: 'violation', hacked: 'hacked site' };
+const notices: Readonly<Record<NoticeKind, string>> = {
+  round: 'Notice',
+  receipt: 'Receipt of an answer',
+  'still-there': 'Still there',
+  remedied: 'Put right',
+  'dispute-stands': 'Decision stands',
+  'dispute-withdrawn': 'Withdrawn',
+  extended: 'More time',
+  terminated: 'Termination',
+  'appeal-receipt': 'Receipt of an appeal',
+  'appeal-upheld': 'Appeal refused',
+  reinstated: 'Reinstated',
+  closed: 'Case closed',
+};
+const rechecks: Readonly<Record<RecheckReason, string>> = {
+  customer: 'asked for by the customer',
+  answer: 'because of the answer',
+  deadline: 'because the deadline passed',
+  approver: 'asked for by staff',
+};
+const found: Readonly<Record<'still-there' | 'gone' | 'cannot-tell', string>> = {
+  'still-there': 'still there',
+  gone: 'gone',
+  'cannot-tell': 'could not be told',
+};
+const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: string }>> = {
+  'every-round-delivered': {
+    ok: 'Every notice was delivered',
+    missing: 'Not every notice has been delivered. See the rounds below.',
+  },
+  'every-deadline-passed': {
+    ok: 'Every deadline passed in full',
+    missing: 'A deadline is still running. Wait for it.',
+  },
+  'recheck-fresh-and-found': {
+    ok: 'A fresh recheck still found it',
+    missing: 'No recheck of the last day found it. Ask for a recheck now.',
+  },
+  'no-open-answer': {
+    ok: 'No answer is open',
+    missing: 'The customer has answered. Decide on the answer first.',
+  },
+  'input-channels-healthy': {
+    ok: 'Answers and mail events are coming in',
+    missing: 'Answers or mail events may be stuck. The operator must clear that first.',
+  },
+};
+const interlock: Readonly<Record<string, string>> = {
+  'answers-in-dead-letters': 'answers lie among the dead letters',
+  'mail-events-in-dead-letters': 'delivery events lie among the dead letters',
+  'mail-event-backlog': 'delivery events have been waiting for more than 15 minutes',
+  'clock-skew': 'the clocks disagree by more than a minute',
+  'mail-paused': 'sending mail is paused',
+  'escalation-switched-off': 'an operator has switched escalation off',
+};
+const checkName = (name: string): string => {
+  if (name === 'late-answers-read') return 'Confirm that you have read the answers that came late.';
+  return name in checks ? checks[name as Check].missing : name;
+};
+const stateName = (state: string): string => (state in states ? states[state as StateKind] : state);
+
+/** What was refused, and what to do now. */
+const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): string => {
+  switch (value.reason) {
+    case 'no-such-case':
+      return 'There is no such case any more. Go back to the list.';
+    case 'already-open':
+      return 'The case is open already and knows these pages.';
+    case 'already-known':
+      return 'This was entered before; nothing had to be changed.';
+    case 'already-rechecking':
+      return 'A recheck is under way. Its result appears here in a moment.';
+    case 'already-appealed':
+      return 'This termination was appealed against once already.';
+    case 'stale':
+      return 'Meanwhile the case went on. What is new stands in the timeline; your text is kept. Look again, then send it once more.';
+    case 'wrong-state':
+      return `The case is now: ${stateName(value.state)}. This step does not belong there.`;
+    case 'not-due':
+      return `The customer has until the end of ${words.lastDay(value.dueAt)}. Nothing may be done before.`;
+    case 'same-person':
+      return `${value.person} has decided in this case before. A second person must do this.`;
+    case 'reason-missing':
+      return 'Write the reason: the customer is told, and it stays in the record.';
+    case 'interlock':
+      return `Nothing moves towards termination while ${value.because.map((why) => interlock[why] ?? why).join(', ')}.`;
+    case 'checklist':
+      return `Not yet: ${value.failed.map(checkName).join(' ')}`;
+    case 'posted-on-impossible':
+      return `A letter cannot have been posted on ${value.postedOn}. Enter the day it went to the post, between its making and today.`;
+    case 'appeal-window-over':
+      return `The time to appeal ended on ${words.moment(value.until)}.`;
+  }
+};
+
+export const caseEn = {
+  title: 'Cases',
+  states,
+  rounds,
+  tracks,
+  outcomes,
+  answers,
+  notices,
+  rechecks,
+  found,
+  checks,
+  interlock,
+  refusal,
+  history: historyEn,
+  groups: {
+    us: { title: 'Waiting for us', empty: 'Nothing waits for a decision.' },
+    customer: { title: 'Waiting for the customer', empty: 'No notice is running.' },
+    ended: { title: 'Ended', empty: 'No case has ended yet.' },
+  },
+  allOf: (state: string) => `All: ${state}`,
+  emptyTitle: 'No cases',
+  emptyHelp: 'A case opens when a reviewer confirms a flag.',
+  columns: { case: 'Case', category: 'Category', state: 'State', deadline: 'Deadline or since', customer: 'Customer' },
+  replied: 'customer replied',
+  appealOpen: 'appeal',
+  round: (name: string, number: number, of: number) => `${name} (${number} of ${of})`,
+  until: (day: string) => `until the end of ${day}`,
+  since: (moment: string) => `since ${moment}`,
+  dueNow: 'deadline passed',
+  summary: {
+    notifying: (contact: string, until: string) =>
+      `A notice went to ${contact}. The deadline starts when its delivery is proven; silence counts as not delivered from ${until}.`,
+    undeliverable: 'No mail reached anybody. Add another contact, or post the letter and enter the day.',
+    waiting: 'The customer has until then to put it right or to answer.',
+    rechecking: 'The noticed pages are being looked at again.',
+    disputed: 'The customer disagrees. Somebody other than the first reviewer decides.',
+    'termination-due': 'Every round has passed without remedy. A second person signs, or decides otherwise.',
+    terminated: (until: string) => `The contract is ended without refund. The customer may appeal until ${until}.`,
+    appealed: 'The customer appealed. Somebody who neither confirmed nor approved decides.',
+    closed: (outcome: string) => `Closed: ${outcome}.`,
+  },
+  caseFacts: 'The case',
+  reference: 'Reference',
+  domain: 'Domain',
+  contract: 'Contract',
+  customer: 'Customer',
+  category: 'Category',
+  clause: 'Clause',
+  track: 'Track',
+  opened: 'Opened',
+  confirmedBy: 'Confirmed by',
+  reason: 'Reason',
+  policy: 'Policy',
+  flags: 'Flags',
+  lastRecheck: 'Last recheck',
+  timeline: 'Timeline',
+  noticed: 'Noticed pages',
+  noticedAndLeft: 'still there',
+  rounds_: 'Rounds and deliveries',
+  roundDue: (day: string) => `ended or ends with ${day}`,
+  noClock: 'no proven delivery yet, so no deadline runs',
+  delivery: {
+    requested: (moment: string) => `asked for ${moment}`,
+    delivered: (moment: string) => `delivered ${moment}`,
+    failed: (moment: string) => `not delivered ${moment}`,
+  },
+  letter: {
+    composed: (moment: string) => `Letter made ${moment}`,
+    posted: (day: string) => `posted ${day}`,
+    presumed: (moment: string) => `presumed received ${moment}`,
+    toPost: 'to be posted',
+  },
+  answersTitle: 'What the customer said',
+  late: 'late',
+  openAnswer: 'to be decided',
+  settled: 'settled',
+  noText: 'without words',
+  appealTitle: 'Appeal',
+  letterName: 'Letter',
+  flag: (number: number) => `flag ${number}`,
+  sending: {
+    pending: (moment: string) => `goes out from ${moment}`,
+    sending: () => 'being sent',
+    uncertain: (moment: string) => `${moment}; the mail system has not said yet whether it took it`,
+    done: (moment: string) => moment,
+    dead: (moment: string) => `${moment}; could not be sent, the operator is told`,
+  },
+  mails: 'Messages as sent',
+  noMails: 'Nothing sent yet.',
+  readMail: 'Read as sent',
+  mailTitle: 'Message as sent',
+  mailHeaders: { from: 'From', to: 'To', subject: 'Subject', date: 'Date' },
+  mailMissing: 'This message was not kept, or has not been composed yet.',
+  mailLink: '[the customer’s link]',
+  attachments: 'Attachments',
+  order: 'Termination order',
+  orderLine: (approvedBy: string, moment: string) => `Signed by ${approvedBy}, ${moment}, without refund.`,
+  expecting: 'Being carried out; this page looks again by itself.',
+  expectedNot:
+    'Not carried out yet. Reload the page in a moment; if it stays, look at the dead letters of the queue “case”.',
+  done: 'Carried out.',
+  actionsTitle: 'What you can do',
+  noActions: 'Nothing is left to do.',
+  noneForYou: (roles: string) => `What can be done now is not for your roles (${roles}).`,
+  secondPerson: 'You have decided in this case before, so a second person must do this.',
+  checklist: 'What a termination needs',
+  ok: 'met',
+  notOk: 'not met',
+  forms: {
+    reason: 'Reason',
+    reasonToCustomer: 'The customer is told this.',
+    reasonForRecord: 'Stays in the record.',
+    dispute: 'Decide the dispute',
+    verdict: 'Decision',
+    withdrawn: 'Withdraw: the customer is right',
+    withdrawnHint: 'Closes the case; the flag counts as dismissed.',
+    stands: 'It stands',
+    standsHint: 'The customer is told why and gets the round’s full time again.',
+    disputeButton: 'Decide',
+    recheck: 'Recheck now',
+    recheckHint: 'Looks at the noticed pages again, within a minute.',
+    approve: 'Approve the termination',
+    approveHint: 'Ends the contract without refund. The provider’s systems are told at once.',
+    lateAnswersRead: 'I have read the answers that came after the deadline.',
+    approveButton: 'Sign and terminate',
+    giveTime: 'Give more time',
+    days: 'Days',
+    giveTimeButton: 'Give time',
+    notTerminate: 'Do not terminate',
+    notTerminateHint: 'Closes the case without consequence.',
+    notTerminateButton: 'Close the case',
+    letter: 'Letter posted',
+    letterHint: (days: number) => `Presumed received ${days} working days after posting.`,
+    postedOn: 'Posted on',
+    letterButton: 'Enter the posting',
+    contact: 'Add a contact',
+    contactHint: 'Where nobody could be reached, the notice goes to this person next.',
+    name: 'Name',
+    email: 'E-mail address',
+    language: 'Language',
+    role: 'Role',
+    contactButton: 'Add the contact',
+    appeal: 'Decide the appeal',
+    upheld: 'The termination stands',
+    reinstated: 'Reinstate the contract',
+    appealButton: 'Decide the appeal',
+  },
+  faults: {
+    verdict: 'Choose one of the two.',
+    email: 'Write one e-mail address, such as name@company.example.',
+    name: 'Write the name of the person, on one line.',
+    language: 'Choose language and role from the lists.',
+    days: 'Write a whole number of days from 1 to 365.',
+    date: 'Write the date of posting, such as 2027-03-15.',
+    'text-too-long': `Shorten the text to ${maxTextLength} characters.`,
+  },
+};
+export type CaseTexts = typeof caseEn;

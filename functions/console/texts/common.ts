@@ -1,0 +1,108 @@
+/** Words of the frame, and the names that every page uses. */
+import type { FileKind } from '../../../shared/crawl/page-view.ts';
+import type { DetectorName, Place } from '../../../shared/detect/finding.ts';
+import type { Language } from '../../../shared/messages.ts';
+import type { Category } from '../../../shared/policy/policy.ts';
+import type { Permission, Role } from '../../../shared/review/roles.ts';
+import type { ContactRole, ContractStatus } from '../../../shared/site/inventory.ts';
+
+const categories: Readonly<Record<Category, string>> = {
+  pornography: 'Pornography',
+  'illegal-information': 'Illegal information',
+  'illegal-software': 'Illegal software',
+  hate: 'Hate',
+};
+const detectors: Readonly<Record<DetectorName, string>> = {
+  terms: 'Words',
+  links: 'Listed link',
+  labels: 'Adult label',
+  files: 'File offered',
+};
+const places: Readonly<Record<Place, string>> = {
+  'visible text': 'visible text',
+  'hidden text': 'hidden text',
+  title: 'title',
+  link: 'link',
+  image: 'image',
+  label: 'label',
+  file: 'file',
+};
+const roles: Readonly<Record<Role, string>> = { reviewer: 'reviewer', approver: 'approver', auditor: 'auditor' };
+const permissions: Readonly<Record<Permission, string>> = {
+  look: 'see the console',
+  review: 'decide flags',
+  'handle-case': 'handle cases',
+  sign: 'sign terminations',
+  crawl: 'ask for a visit',
+  'read-mail': 'read mails as sent',
+};
+const contactRoles: Readonly<Record<ContactRole, string>> = {
+  administrative: 'administrative contact',
+  'contact-person': 'contact person',
+};
+const contractStatuses: Readonly<Record<ContractStatus, string>> = {
+  active: 'active',
+  suspended: 'suspended',
+  terminated: 'terminated',
+};
+const languageNames: Readonly<Record<Language, string>> = { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' };
+const fileKinds: Readonly<Record<FileKind, string>> = {
+  magnet: 'magnet link',
+  torrent: 'torrent',
+  nzb: 'NZB',
+  archive: 'archive',
+  ebook: 'e-book',
+  media: 'media file',
+  program: 'program',
+};
+
+export const commonEn = {
+  brand: 'Hostwarden',
+  navigation: 'Console',
+  nav: { flags: 'Flags', cases: 'Cases', sites: 'Sites', customers: 'Customers' },
+  signOut: 'Sign out',
+  policy: (version: string) => `Policy ${version}`,
+  more: 'Next page',
+  first: 'First page',
+  none: 'none',
+  all: 'All',
+  score: 'Score',
+  category: 'Category',
+  back: 'Back',
+  categories,
+  detectors,
+  places,
+  roles,
+  permissions,
+  contactRoles,
+  contractStatuses,
+  languageNames,
+  fileKinds,
+  login: {
+    title: 'Sign in',
+    sample: 'This is the sample hosting. One click signs you in; change hands as often as you like.',
+    code: 'Choose your name. A one-time code then appears on the terminal in which Hostwarden runs.',
+    as: (name: string) => `Sign in as ${name}`,
+    codeFor: (name: string) => `One-time code for ${name}`,
+    codeHint: 'Printed on the terminal in which Hostwarden runs. Good for five minutes.',
+    codeWrong: 'That is not the code on the terminal. Type the latest one, or ask for a new one.',
+    codeSpent: 'This code has been tried too often or is too old. Ask for a new one.',
+    enter: 'Sign in',
+    another: 'Another name or a new code',
+    signedOut: 'You are signed out.',
+    announce: (name: string, code: string) => `One-time code for ${name}: ${code}`,
+  },
+  refused: {
+    notFound: 'There is nothing here',
+    notFoundHelp: 'The address is wrong, or what it named is no longer kept.',
+    noPermission: 'Your roles do not allow this',
+    noPermissionHelp: (permission: string, held: string) =>
+      `This page needs the permission to ${permission}. You are signed in as ${held}.`,
+    expired: 'You are no longer signed in',
+    expiredHelp:
+      'Nothing was changed. Sign in again in another tab, then go back here and send the form once more: your text is still in it.',
+    broken: 'Something went wrong on our side',
+    brokenHelp: 'Nothing was changed. Try again; if it stays, the log names the fault.',
+  },
+};
+export type CommonTexts = typeof commonEn;

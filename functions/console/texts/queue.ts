@@ -1,0 +1,51 @@
+/** Words of the queue of flags. */
+import type { FlagState } from '../../../shared/review/flag.ts';
+
+const states: Readonly<Record<FlagState, string>> = {
+  open: 'To review',
+  claimed: 'Claimed',
+  confirmed: 'Confirmed',
+  dismissed: 'Dismissed',
+  gone: 'Gone',
+};
+/** Why a list is empty, and what fills it. */
+const empty: Readonly<Record<FlagState, { readonly title: string; readonly help: string }>> = {
+  open: {
+    title: 'Nothing to review',
+    help: 'No flag is waiting. New ones come with the next visits; the pages of the sites say when those are due.',
+  },
+  claimed: {
+    title: 'Nobody is reviewing',
+    help: 'A claimed flag is listed here for ten minutes, or until it is decided.',
+  },
+  confirmed: { title: 'Nothing confirmed yet', help: 'A confirmed flag opens a case; find those under Cases.' },
+  dismissed: {
+    title: 'Nothing dismissed yet',
+    help: 'A dismissed flag stays dismissed as long as its pages stay as they were.',
+  },
+  gone: { title: 'Nothing gone', help: 'A flag is gone when its pages were cleaned up before anybody reviewed it.' },
+};
+
+export const queueEn = {
+  title: 'Flags',
+  intro: 'Surest first, then longest waiting.',
+  takeNext: 'Take the next one',
+  taken: (site: string) => `${site} is yours for ten minutes.`,
+  nothingNext: 'Nothing is waiting here: every flag is decided or in somebody’s hands.',
+  filterState: 'State',
+  filterCategory: 'Category',
+  allCategories: 'All categories',
+  states,
+  empty,
+  emptyFiltered: 'Nothing of this category here. Choose another, or all.',
+  columns: { site: 'Site', found: 'Found', category: 'Category', score: 'Score', waiting: 'Waiting', state: '' },
+  pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+  hacked: 'hacked?',
+  linksOnly: 'links only',
+  yours: (until: string) => `yours until ${until}`,
+  claimedBy: (by: string, until: string) => `${by} until ${until}`,
+  ranOut: (by: string) => `${by}’s claim ran out`,
+  firstSeen: (moment: string) => `First seen ${moment}`,
+  scanned: 'More may follow: this page looked at the first part of the list only.',
+};
+export type QueueTexts = typeof queueEn;

@@ -1,0 +1,71 @@
+/** Words of sites and customers. */
+import type { SiteSchedule, Stop } from '../../../shared/crawl/visit.ts';
+
+const statuses: Readonly<Record<SiteSchedule['status'], string>> = {
+  active: 'visited',
+  'moved-away': 'moved away',
+  paused: 'paused',
+};
+const stops: Readonly<Record<Stop, string>> = {
+  complete: 'everything seen',
+  pages: 'stopped at the page limit',
+  time: 'stopped at the time limit',
+  refused: 'not ours to crawl',
+};
+
+export const siteEn = {
+  title: 'Sites',
+  customers: 'Customers',
+  statuses,
+  stops,
+  server: (id: string) => `Server ${id}`,
+  addresses: 'Addresses',
+  sockets: (count: number) => `${count} ${count === 1 ? 'socket' : 'sockets'}`,
+  columns: { site: 'Site', status: 'Status', lastVisit: 'Last visit', nextVisit: 'Next visit' },
+  customerColumns: { customer: 'Customer', id: 'Number', language: 'Language' },
+  noSites: 'No sites yet',
+  noSitesHelp: 'Import the inventory: hostwarden inventory import FILE.',
+  noCustomers: 'No customers yet',
+  find: 'Find a site',
+  findExample: 'www.customer.example',
+  notFound: 'No hosted site has that name. Write the whole host name, as it stands in the inventory.',
+  allOfServer: 'All sites of this server',
+  never: 'never',
+  running: 'being visited now',
+  due: 'due now',
+  crawlNow: 'Visit now',
+  crawlAsked: 'The visit is due now; the crawler takes it up within a minute.',
+  crawlRunning: 'A visit is running already.',
+  crawlNotOurs: 'This site is not visited: it moved away, or its visits are paused.',
+  crawlConflict: 'The crawler was just writing to this site. Try again.',
+  facts: 'Whose it is',
+  start: 'Starts at',
+  contract: 'Contract',
+  customer: 'Customer',
+  serverFact: 'Server',
+  status: 'Status',
+  nextVisit: 'Next visit',
+  visits: 'Visits',
+  noVisits: 'Not visited yet.',
+  visitColumns: { started: 'Started', why: 'Why', pages: 'Pages', result: 'Result', problems: 'Problems' },
+  scheduled: 'scheduled',
+  recheck: 'recheck of a case',
+  pageCounts: (fetched: number, unchanged: number, failed: number, skipped: number) =>
+    [
+      `${fetched} read`,
+      ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+      ...(failed > 0 ? [`${failed} failed`] : []),
+      ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ].join(', '),
+  visitRunning: 'running',
+  problemCount: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+  flags: 'Flags',
+  noFlags: 'No flags.',
+  contacts: 'Contacts',
+  contracts: 'Contracts and their sites',
+  cases: 'Cases',
+  address: 'Address',
+  language: 'Language',
+  renews: 'renews',
+};
+export type SiteTexts = typeof siteEn;
