@@ -11,15 +11,19 @@ import { registerAudit } from './audit.ts';
 import { registerCases } from './cases.ts';
 import { registerClassify } from './classify.ts';
 import { registerFeeds } from './feeds.ts';
+import { registerInventory } from './inventory.ts';
 import { registerLinks } from './links.ts';
 import { registerScan } from './scan.ts';
+import { registerStart } from './start.ts';
 
 /** In the order in which `--help` lists them. */
 const subcommands: readonly ((program: Command) => void)[] = [
+  registerStart,
   registerScan,
   registerClassify,
   registerLinks,
   registerFeeds,
+  registerInventory,
   registerCases,
   registerAudit,
 ];
