@@ -1,9 +1,9 @@
-/** The frame of the pages that only the standalone host has: the mailbox, and the clock of the sample. */
+/** The frame of the pages that only the standalone host has: start, the mailbox, and the clock and sites of the sample. */
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import { Nav, Page } from '../../shared/web/page.tsx';
 
-/** The sample mode has a clock to turn; a real host has none. */
-export type SampleSection = 'mailbox' | 'clock';
+/** The sample mode has a clock to turn and sites to repair; a real host has neither. */
+export type SampleSection = 'start' | 'mailbox' | 'clock' | 'sample';
 export const SampleFrame: FC<PropsWithChildren<{ title: string; section: SampleSection; clock: boolean }>> = ({
   title,
   section,
@@ -22,7 +22,12 @@ export const SampleFrame: FC<PropsWithChildren<{ title: string; section: SampleS
         items={[
           { href: '/console', text: 'Console' },
           { href: '/mailbox', text: 'Mailbox', current: section === 'mailbox' },
-          ...(clock ? [{ href: '/clock', text: 'Clock', current: section === 'clock' }] : []),
+          ...(clock
+            ? [
+                { href: '/clock', text: 'Clock', current: section === 'clock' },
+                { href: '/sample', text: 'Sample sites', current: section === 'sample' },
+              ]
+            : []),
         ]}
       />
     }

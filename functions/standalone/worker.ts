@@ -10,6 +10,7 @@ export type WorkerOptions = {
   /** A message that takes longer than this is delivered a second time. */
   readonly visibilitySeconds: number;
 };
+export type Job = { readonly queue: QueueName; readonly work: Work; readonly options: WorkerOptions };
 /** `stop` lets the messages in hand be finished and resolves then. */
 export type Stoppable = { stop(): Promise<void> };
 
@@ -41,10 +42,8 @@ const pollSeconds = 1;
 const pauseAfterTroubleMs = 1000;
 
 export const startWorker = (
-  queue: QueueName,
-  work: Work,
+  { queue, work, options: { loops, visibilitySeconds } }: Job,
   ports: { readonly queues: Queues; readonly log: Log },
-  { loops, visibilitySeconds }: WorkerOptions,
 ): Stoppable => {
   let stopping = false;
   const loop = async (): Promise<void> => {

@@ -3,51 +3,18 @@
  * site is also at `<name>.localhost`, which needs no DNS.
  */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { type SampleSite, sampleSites } from './sites.ts';
 
-export type SampleServer = {
-  readonly port: number;
-  /** Hosts whose customers have removed what offended. */
-  readonly fixed: ReadonlySet<string>;
-  setFixed(hosts: ReadonlySet<string>): void;
-  close(): Promise<void>;
-};
-/** Rejects with the system's error, e.g. EADDRINUSE. */
-export const startSampleServer = async (port: number, fixed: ReadonlySet<string>): Promise<SampleServer> => {
-  let removed = fixed;
-  const server = createServer((request, response) => {
-    void answer(request.headers.host, request.url, removed).then(({ status, type, body }) => {
+/** A request listener; `fixed` answers the hosts whose customers have removed what offended. */
+export const sampleListener =
+  (fixed: () => ReadonlySet<string>): RequestListener =>
+  (request, response) => {
+    void answer(request.headers.host, request.url, fixed()).then(({ status, type, body }) => {
       response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length });
       response.end(request.method === 'HEAD' ? undefined : body);
     });
-  });
-  await listen(server, port, '127.0.0.1');
-  const address = server.address();
-  return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
-    get fixed() {
-      return removed;
-    },
-    setFixed: (hosts) => {
-      removed = hosts;
-    },
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
   };
-};
-
-export const listen = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
 
 type Answer = { readonly status: number; readonly type: string; readonly body: Buffer };
 const html = 'text/html; charset=utf-8';

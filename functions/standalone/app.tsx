@@ -1,0 +1,81 @@
+/** Every page of the standalone host behind one port, each app under its own addresses. */
+import { Hono } from 'hono';
+import type { FC } from 'hono/jsx';
+import { type Queues, queueNames } from '../../shared/ports.ts';
+import { assets } from '../../shared/web/assets.ts';
+import { secured } from '../../shared/web/security.ts';
+import { SampleFrame } from './sample-frame.tsx';
+
+export type App = { fetch(request: Request): Response | Promise<Response> };
+export type Doors = {
+  /** First segment of the path → the app that answers it. */
+  readonly apps: ReadonlyMap<string, App>;
+  readonly sample: boolean;
+  readonly queues: Queues;
+  /** Public origin. Requests for any other name are refused, so that no foreign name can be pointed at this machine. */
+  readonly base: string;
+};
+
+const StartPage: FC<{ sample: boolean }> = ({ sample }) => (
+  <SampleFrame title="Start" section="start" clock={sample}>
+    <h1>Hostwarden is running</h1>
+    {sample ? (
+      <p class="muted">
+        On a small invented hosting, for trying it out: its sites are served and crawled on this machine, and every mail
+        stays in the mailbox.
+      </p>
+    ) : null}
+    <div class="card">
+      <h2>
+        <a href="/console">Console</a>
+      </h2>
+      <p>For reviewers and approvers: look at flags, confirm or dismiss them, decide on cases.</p>
+      <h2>
+        <a href="/mailbox">Mailbox</a>
+      </h2>
+      <p>Mail that was kept on disk instead of being sent. Follow a link in it to act as the customer.</p>
+      {sample ? (
+        <>
+          <h2>
+            <a href="/clock">Clock</a>
+          </h2>
+          <p>Jump to the next deadline, and see a case to its end in two minutes.</p>
+          <h2>
+            <a href="/sample">Sample sites</a>
+          </h2>
+          <p>What is hosted here, and buttons that put it right, as the customer would.</p>
+        </>
+      ) : null}
+    </div>
+  </SampleFrame>
+);
+
+const isOurs = (host: string | undefined, base: string): boolean => {
+  const url = URL.parse(`http://${host ?? ''}/`);
+  if (url === null) return false;
+  const { hostname } = url;
+  return (
+    hostname === new URL(base).hostname ||
+    hostname === 'localhost' ||
+    hostname === '[::1]' ||
+    /^127\.\d+\.\d+\.\d+$/.test(hostname)
+  );
+};
+
+export const standaloneApp = ({ apps, sample, queues, base }: Doors): App => {
+  const own = new Hono();
+  own.route('/', assets);
+  own.get('/', secured(), (c) => c.html(<StartPage sample={sample} />));
+  own.get('/healthz', async (c) => {
+    const depths = await Promise.all(queueNames.map(async (name) => [name, await queues.depth(name)] as const));
+    return c.json({ ok: true, queues: Object.fromEntries(depths) }, 200, { 'Cache-Control': 'no-store' });
+  });
+  return {
+    fetch: (request) => {
+      if (!isOurs(request.headers.get('Host') ?? undefined, base))
+        return new Response(`This is not ${new URL(base).host}.\n`, { status: 421 });
+      const [, door = ''] = new URL(request.url).pathname.split('/', 2);
+      return (apps.get(door) ?? own).fetch(request);
+    },
+  };
+};

@@ -1,0 +1,106 @@
+/** Opens a data folder for the standalone host: in which mode, under which policy, with which hosting. */
+import { GiveUp } from '../../shared/errors.ts';
+import { openStandalone, type StandaloneHost } from '../../shared/host/standalone.ts';
+import { createFetcher } from '../../shared/net/fetcher.ts';
+import { defaultPolicy } from '../../shared/policy/load.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Log, Ports } from '../../shared/ports.ts';
+import type { Inventory } from '../../shared/site/inventory.ts';
+import { toIso } from '../../shared/time.ts';
+import { importInventory } from '../inventory/import.ts';
+import { recover } from './recover.ts';
+import { providerSystem, type ReceivedCall, sampleWebhookSecret } from './sample/provider-system.ts';
+import { isSample, type Sample, startSample } from './sample/sample.ts';
+import { sampleInventory } from './sample/sites.ts';
+import { type VirtualClock, virtualClock } from './virtual-clock.ts';
+
+export type OpenOptions = {
+  readonly dataFolder: string;
+  /** The provider's own sites. Absent on a folder that has none: the sample. */
+  readonly inventory?: Inventory | undefined;
+  readonly policy?: Policy | undefined;
+  readonly webhook?: { readonly url: string; readonly secret: string | undefined } | undefined;
+  /** Where a new sample serves its sites; 0: any free port. */
+  readonly samplePort: number;
+  readonly log: Log;
+  /** Writes a line for the operator. */
+  readonly announce: (line: string) => void;
+};
+/** What only the sample has: sites to put right, a clock to turn, and the provider's system to look at. */
+export type SampleMode = Sample & { readonly calls: () => readonly ReceivedCall[] };
+export type Opened = {
+  readonly ports: Ports;
+  readonly mailbox: StandaloneHost['mailbox'];
+  readonly policy: Policy;
+  readonly clock: VirtualClock;
+  readonly webhookSecret: string | undefined;
+  readonly sample?: SampleMode;
+};
+
+/** The example policy, with leave to crawl this very machine. */
+const samplePolicy: Policy = {
+  ...defaultPolicy,
+  crawl: { ...defaultPolicy.crawl, networks: ['127.0.0.1/32'] },
+};
+
+/** Whatever it opens is closed by `atStop`, also where it throws. */
+export const open = async (options: OpenOptions, atStop: (close: () => Promise<void>) => void): Promise<Opened> => {
+  const { dataFolder, log, announce } = options;
+  const clock = virtualClock();
+  const refusing = createFetcher({ networks: [] });
+  const host = await openStandalone({
+    dataFolder,
+    fetcher: refusing,
+    webhookUrl: options.webhook?.url,
+    log,
+    now: clock.now,
+  });
+  atStop(() => host.close());
+
+  const sample = (await inSampleMode(host, options)) ? await startSample(host.records, options.samplePort) : undefined;
+  if (sample !== undefined) {
+    atStop(sample.close);
+    await clock.load(host.records);
+  }
+  const policy = sample === undefined ? (options.policy ?? defaultPolicy) : samplePolicy;
+  const fetcher = createFetcher({ networks: policy.crawl.networks, only: policy.crawl.networks.length > 0 });
+  atStop(() => fetcher.close());
+  const system = providerSystem(() => toIso(clock.now()));
+  const ports: Ports = { ...host, fetcher, ...(sample === undefined ? {} : { webhooks: system }) };
+
+  await recover(ports);
+  const inventory = sample === undefined ? options.inventory : sampleInventory(sample.port);
+  if (inventory !== undefined) {
+    const { counts, absentSites } = await importInventory(inventory, ports);
+    const absent = absentSites.length === 0 ? '' : `, ${absentSites.length} known ones not in the file and kept`;
+    announce(
+      `inventory: ${inventory.sites.length} sites, ${counts.site.added} new, ${counts.site.changed} changed${absent}`,
+    );
+  }
+  return {
+    ports,
+    mailbox: host.mailbox,
+    policy,
+    clock,
+    webhookSecret: sample === undefined ? options.webhook?.secret : sampleWebhookSecret,
+    ...(sample === undefined ? {} : { sample: { ...sample, calls: system.calls } }),
+  };
+};
+
+/** A folder once begun stays what it is: invented customers and real ones must never meet in one. */
+const inSampleMode = async (
+  { records }: StandaloneHost,
+  { inventory, policy, dataFolder }: OpenOptions,
+): Promise<boolean> => {
+  const begun = await isSample(records);
+  if (begun && (inventory !== undefined || policy !== undefined))
+    throw new GiveUp(
+      `The data folder ${dataFolder} holds the sample hosting.`,
+      'Name another folder for your own sites with --data DIR, or delete this one.',
+    );
+  if (begun || inventory !== undefined) return begun;
+  const { rows } = await records.query({ index: 'list', pk: 'customers', limit: 1 });
+  if (rows.length === 0 && policy !== undefined)
+    throw new GiveUp('There is a policy but no site to apply it to.', 'Name your sites with --inventory FILE.');
+  return rows.length === 0;
+};

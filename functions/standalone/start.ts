@@ -1,0 +1,109 @@
+/**
+ * The standalone host: every function, the console, the customers' pages and, without an inventory, a sample hosting, in one
+ * process on one data folder. What is due when it stops is found again when it starts.
+ */
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { compileKnowledge } from '../../shared/detect/knowledge.ts';
+import { consoleApp } from '../console/console.tsx';
+import type { Person } from '../console/login.ts';
+import { oneTimeLogin } from '../console/one-time-login.tsx';
+import { portalApp } from '../portal/portal.tsx';
+import { type App, standaloneApp } from './app.tsx';
+import { clockApp } from './clock/clock.tsx';
+import { mailboxApp } from './mailbox/mailbox.tsx';
+import { type Opened, type OpenOptions, open } from './open.ts';
+import { listen } from './port.ts';
+import { samplePage } from './sample/page.tsx';
+import { openStory } from './story.ts';
+import { startTicks, type Ticks } from './ticks.ts';
+import { jobs, ticksFor } from './work.ts';
+import { startWorker } from './worker.ts';
+
+export type StandaloneOptions = Omit<OpenOptions, 'samplePort'> & {
+  /** Loopback only, as the built-in login and the mailbox are. */
+  readonly host: string;
+  /** 0: any free one. A new sample serves its sites at the next. */
+  readonly port: number;
+  /** Who signs in with the one-time login. */
+  readonly staff: readonly Person[];
+};
+export type Running = {
+  /** Without a slash at the end. */
+  readonly base: string;
+  readonly sample: boolean;
+  /** Finishes the work in hand, then lets go of everything. Safe to call twice. */
+  stop(): Promise<void>;
+};
+
+/** Milliseconds between two looks for what is due; the sample's visitor should not wait. */
+const tickMs = { sample: 1000, provider: 5000 } as const;
+
+/** Throws GiveUp, in words for the operator, where the folder or a port cannot be had. */
+export const startStandalone = async (options: StandaloneOptions): Promise<Running> => {
+  const closing: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const close of closing.splice(0).reverse()) await close();
+  };
+  try {
+    const samplePort = options.port === 0 ? 0 : options.port + 1;
+    const opened = await open({ ...options, samplePort }, (close) => closing.push(close));
+    let app: App = { fetch: () => new Response('Starting.\n', { status: 503 }) };
+    const place = {
+      host: options.host,
+      port: options.port,
+      what: 'the console',
+      otherwise: '--port and another number',
+    };
+    const web = await listen(
+      place,
+      getRequestListener((request) => app.fetch(request)),
+    );
+    closing.push(web.close);
+    const base = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${web.port}`;
+
+    const { ports, policy } = opened;
+    const settings = { ...opened, knowledge: compileKnowledge({ policy }), base };
+    const ticks = startTicks(
+      ticksFor(settings, tickMs[opened.sample === undefined ? 'provider' : 'sample']),
+      ports.log,
+    );
+    const workers = jobs(settings).map((job) => startWorker(job, ports));
+    closing.push(async () => {
+      await Promise.all([ticks.stop(), ...workers.map((worker) => worker.stop())]);
+    });
+    app = standaloneApp({
+      apps: pages(options, opened, base, ticks),
+      sample: opened.sample !== undefined,
+      base,
+      ...ports,
+    });
+    return { base, sample: opened.sample !== undefined, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+};
+
+/** First segment of the path → who answers. */
+const pages = (
+  { staff, announce }: StandaloneOptions,
+  { ports, policy, mailbox, sample, clock }: Opened,
+  base: string,
+  ticks: Ticks,
+): ReadonlyMap<string, App> => {
+  const login = oneTimeLogin({ ports, staff, base, sample: sample !== undefined, announce });
+  const portal = portalApp({ ports, policy });
+  const apps = new Map<string, App>([
+    ['console', new Hono().route('/console', consoleApp({ ports, policy, login }))],
+    ['a', portal],
+    ['crawler-info', portal],
+    ['mailbox', mailboxApp({ ...mailbox, clock: sample !== undefined })],
+  ]);
+  if (sample !== undefined) {
+    const { next, jump } = openStory({ ...ports, clock, ticks });
+    apps.set('clock', clockApp({ now: clock.now, next, jump, timeZone: policy.timeZone }));
+    apps.set('sample', samplePage(sample));
+  }
+  return apps;
+};
