@@ -43,15 +43,15 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
       case 'known':
         return;
       case 'skipped':
-        skip(state, outcome.url, outcome.problem, outcome.detail);
+        skip(state, entry.url, outcome.problem, outcome.detail, outcome.url);
         return;
       case 'failed':
-        failPage(state, outcome.url, outcome.problem, outcome.detail);
+        failPage(state, entry.url, outcome.problem, outcome.detail, outcome.url);
         if (outcome.problem === 'address-refused') stopped = 'refused';
         return;
       case 'again':
         if (entry.tries + 1 < outcome.tries) state.frontier.later(entry);
-        else failPage(state, outcome.url, outcome.problem, outcome.detail);
+        else failPage(state, entry.url, outcome.problem, outcome.detail, outcome.url);
         return;
       case 'halted':
         state.frontier.back(entry);

@@ -149,8 +149,7 @@ export const fetchPage = async (
     if (target === undefined) {
       return { kind: 'failed', url, problem: 'bad-redirect', detail: (location ?? 'no location').slice(0, 200) };
     }
-    if (chain.has(target))
-      return { kind: 'failed', url: entry.url, problem: 'redirect-loop', detail: `back to ${target}` };
+    if (chain.has(target)) return { kind: 'failed', url, problem: 'redirect-loop', detail: `back to ${target}` };
     if (chain.size > plan.limits.redirects) {
       return {
         kind: 'failed',

@@ -62,8 +62,8 @@ export type Visitor = {
   readonly onPage: (page: PageView, source: PageSource) => Json | undefined | Promise<Json | undefined>;
   /** The page is as it was at the last visit; `kept` is what `onPage` answered then. */
   readonly onUnchanged?: (page: { readonly url: string; readonly kept: Json | undefined }) => void | Promise<void>;
-  /** Every failed or skipped address. */
-  readonly onProblem?: (problem: Problem) => void;
+  /** Every failed or skipped address, and where its redirects ended. */
+  readonly onProblem?: (problem: Problem, reached: string) => void;
 };
 export type CrawlWorld = {
   readonly fetch: Fetcher['fetch'];

@@ -30,20 +30,21 @@ const most = 100;
 const mostOfAKind = 20;
 
 export type Problems = {
-  readonly add: (problem: Problem) => void;
+  /** `reached`: where the redirects of `problem.url` ended; default: there. */
+  readonly add: (problem: Problem, reached?: string) => void;
   readonly list: () => readonly Problem[];
 };
 /** The last kept problem of a crowded kind says how many more there were. */
 export const createProblems = (
   saved: readonly Problem[] = [],
-  onProblem: (problem: Problem) => void = () => undefined,
+  onProblem: (problem: Problem, reached: string) => void = () => undefined,
 ): Problems => {
   const kept: Problem[] = [...saved];
   const counts = new Map<string, number>();
   for (const { problem } of saved) counts.set(problem, (counts.get(problem) ?? 0) + 1);
   return {
-    add: (problem) => {
-      onProblem(problem);
+    add: (problem, reached = problem.url) => {
+      onProblem(problem, reached);
       const count = (counts.get(problem.problem) ?? 0) + 1;
       counts.set(problem.problem, count);
       if (count <= mostOfAKind && kept.length < most) kept.push(problem);

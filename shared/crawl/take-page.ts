@@ -16,15 +16,18 @@ import { mostOutbound, type VisitState } from './visit-state.ts';
 const mostEchoes = 10;
 const mostCopies = 200;
 
-const note = (state: VisitState, url: string, problem: string, detail = ''): void =>
-  state.problems.add({ url, problem, detail });
-export const skip = (state: VisitState, url: string, problem: string, detail = ''): void => {
-  state.counts.skipped += 1;
-  note(state, url, problem, detail);
+/** The problem is that of the address as it was linked; where its redirects ended is in the detail. */
+const note = (state: VisitState, url: string, problem: string, detail = '', reached = url): void => {
+  const where = reached === url ? '' : `at ${reached}`;
+  state.problems.add({ url, problem, detail: [detail, where].filter((part) => part !== '').join(' ') }, reached);
 };
-export const failPage = (state: VisitState, url: string, problem: string, detail = ''): void => {
+export const skip = (state: VisitState, url: string, problem: string, detail = '', reached = url): void => {
+  state.counts.skipped += 1;
+  note(state, url, problem, detail, reached);
+};
+export const failPage = (state: VisitState, url: string, problem: string, detail = '', reached = url): void => {
   state.counts.failed += 1;
-  note(state, url, problem, detail);
+  note(state, url, problem, detail, reached);
 };
 
 const follow = (state: VisitState, plan: SitePlan, links: readonly string[], parent: Parent): void => {
@@ -141,16 +144,16 @@ export const takeAnswer = async (
 ): Promise<void> => {
   const { status, headers, body, cut, address } = response;
   if (status < 200 || status > 299) {
-    failPage(state, url, `http-${status}`);
+    failPage(state, entry.url, `http-${status}`, '', url);
     return;
   }
   const type = headerOf(response, 'content-type') ?? '';
   const kind = contentKind(type, body);
   if (cut === 'unwanted' || kind === 'other') {
-    skip(state, url, 'not-html', type.slice(0, 100));
+    skip(state, entry.url, 'not-html', type.slice(0, 100), url);
     return;
   }
-  if (cut !== undefined) note(state, url, cutProblems[cut], `${body.length} bytes were looked at`);
+  if (cut !== undefined) note(state, entry.url, cutProblems[cut], `${body.length} bytes were looked at`, url);
   const sha256 = hash('sha256', body, 'hex');
   if (known?.sha256 === sha256) {
     await takeUnchanged(state, plan, visitor, entry, url, known);

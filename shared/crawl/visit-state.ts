@@ -46,7 +46,7 @@ const savedOf = (checkpoint: Json | undefined): Saved | undefined => {
   return saved?.version === 1 ? saved : undefined;
 };
 
-export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem) => void): VisitState => {
+export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached: string) => void): VisitState => {
   const saved = savedOf(plan.checkpoint);
   const frontier = createFrontier(saved?.frontier);
   if (saved === undefined) for (const url of plan.urls ?? [plan.start]) frontier.add(canonicalUrl(url) ?? url, origin);

@@ -17,6 +17,8 @@ export type Verified = Judgement & {
   readonly cut: boolean;
 };
 
+const cuts: ReadonlySet<string> = new Set(['body-too-large', 'timeout', 'reset']);
+
 /**
  * `plan.urls` are the noticed addresses of one site. A page is still there by the measure by which it was flagged: its findings of
  * `category` reach the policy's threshold, alone or (spread links) together.
@@ -37,15 +39,15 @@ export const verifyUrls = async (
   const result = await crawlSite(plan, world, {
     onPage: (page, { requested }) => {
       const findings: readonly Finding[] = detectPage(page, knowledge);
-      const offSite = page.headers['location'] !== undefined;
+      const offSite = page.status >= 300;
       // A page cut at a cap or a deadline has its problem by now: what was not found may stand in the rest of it.
       if (offSite) looks.set(requested, { problem: 'off-site-redirect' });
-      else if (!cut.has(page.url)) looks.set(requested, 'clean');
+      else if (!cut.has(requested)) looks.set(requested, 'clean');
       seen.push({ url: requested, title: page.title, findings });
       return undefined;
     },
     onProblem: ({ url, problem }) => {
-      cut.add(url);
+      if (cuts.has(problem)) cut.add(url);
       looks.set(url, { problem });
     },
   });

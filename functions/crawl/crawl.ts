@@ -1,0 +1,123 @@
+/** One slice of one server: all its running visits side by side under one limiter, until they are done or the time is up. */
+import { createLimiter } from '../../shared/crawl/limiter.ts';
+import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
+import type { Knowledge } from '../../shared/detect/knowledge.ts';
+import { RetryLater } from '../../shared/errors.ts';
+import { pause } from '../../shared/net/pause.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports } from '../../shared/ports.ts';
+import type { Server } from '../../shared/site/inventory.ts';
+import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
+import { finishVisit } from './finish.ts';
+import { takeLease } from './lease.ts';
+import { hasMovedAway, tellCases } from './moved-away.ts';
+import { concludeRecheck, isRecheck, recheckSite } from './recheck.ts';
+import type { RunningVisit, Slice } from './slice.ts';
+import { visitSite } from './visit-site.ts';
+
+export type CrawlDeps = {
+  readonly ports: Ports;
+  readonly policy: Policy;
+  readonly knowledge: Knowledge;
+  /** How long this slice may fetch; what is in hand then is finished or put back within a few seconds more. */
+  readonly budgetMs: number;
+  /** Ends the slice early, as if its time were up. */
+  readonly signal?: AbortSignal;
+};
+/** `busy`: somebody else crawls this server, and will see to everything that is running. `idle`: nothing was. */
+export type Crawled = 'done' | 'more' | 'busy' | 'idle';
+
+/** Sites at once: enough to keep a few sockets busy while some of them wait, few enough to hold their pages in memory. */
+const sitesAtOnce = 12;
+/** Over the budget, until a lease that was not given back is free. */
+const leaseMarginSeconds = 60;
+const none = { fetched: 0, unchanged: 0, failed: 0, skipped: 0 };
+
+/** Rechecks first: a customer is waiting. */
+const runningVisits = async (server: string, { records }: Ports): Promise<readonly RunningVisit[]> => {
+  const { rows } = await records.query({ index: 'list', pk: `visits#${server}`, limit: 500 });
+  const visits = rows.map((row) => bodyOf<Visit>(row)).filter((visit) => visit.state === 'running');
+  return [...visits.filter(isRecheck), ...visits.filter((visit) => !isRecheck(visit))];
+};
+
+const crawlVisit = async (visit: RunningVisit, slice: Slice): Promise<void> => {
+  const { ports } = slice;
+  const row = await ports.records.get(keys.site(visit.site));
+  const site = row && bodyOf<SiteRecord>(row);
+  const gone = site === undefined || site.server !== visit.server;
+  const moved = !gone && (await hasMovedAway(site, slice));
+  if (!gone && !moved) {
+    await (isRecheck(visit) ? recheckSite(visit, site, slice) : visitSite(visit, site, slice));
+    return;
+  }
+  ports.log('info', 'visit.refused', { site: visit.site, why: moved ? 'moved away' : 'no longer on this server' });
+  if (moved) await tellCases(site, ports);
+  if (isRecheck(visit)) {
+    await concludeRecheck(visit, { found: 'cannot-tell', left: visit.purpose.urls }, slice);
+  }
+  const detail = moved ? 'the name resolves to other addresses' : 'not on this server any more';
+  const problems = [{ url: site?.start ?? '', problem: 'moved-away', detail }];
+  const ending = { stopped: 'refused', counts: none, problems, outbound: [] } as const;
+  await finishVisit(visit, ending, undefined, slice, moved ? 'moved-away' : 'active');
+};
+
+/** A visit that fails keeps its checkpoint and its turn in the next slice; the others go on. */
+const crawlAll = async (visits: readonly RunningVisit[], slice: Slice): Promise<readonly unknown[]> => {
+  const waiting = [...visits];
+  const failures: unknown[] = [];
+  const lane = async (): Promise<void> => {
+    for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
+      if (slice.world.signal?.aborted) return;
+      try {
+        await crawlVisit(visit, slice);
+      } catch (error) {
+        failures.push(error);
+        slice.ports.log('error', 'visit.failed', { site: visit.site, visit: visit.id, error: String(error) });
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: sitesAtOnce }, lane));
+  return failures;
+};
+
+/**
+ * Works one message of the queue `crawl`. Safe under duplicates: the lease lets one in, and every write that matters is fenced by it.
+ * Throws RetryLater when a visit could not be finished; whatever else a visit threw is thrown after the others are done.
+ */
+export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps): Promise<Crawled> => {
+  const { ports, policy, knowledge, budgetMs } = deps;
+  const lease = await takeLease(id, budgetMs / 1000 + leaseMarginSeconds, ports);
+  if (lease === undefined) return 'busy';
+  const timeUp = new AbortController();
+  const finished = new AbortController();
+  void pause(budgetMs, AbortSignal.any([finished.signal, ...(deps.signal === undefined ? [] : [deps.signal])])).then(
+    () => timeUp.abort(),
+  );
+  let failures: readonly unknown[] = [];
+  let found = 0;
+  try {
+    const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), runningVisits(id, ports)]);
+    found = visits.length;
+    if (found > 0) {
+      // A server that left the inventory has no addresses, and so its visits end as refused.
+      const server = row === undefined ? { id, addresses: [], sockets: 1 } : bodyOf<Server>(row);
+      const { elapsedMs } = ports;
+      const limiter = createLimiter({ sockets: server.sockets, elapsedMs, pause });
+      const world = { fetch: ports.fetcher.fetch, limiter, elapsedMs, pause, signal: timeUp.signal };
+      failures = await crawlAll(visits, { ports, policy, knowledge, server, lease, world });
+    }
+  } finally {
+    finished.abort();
+    await lease.release();
+  }
+  const [failure] = failures;
+  if (failure !== undefined) throw failure;
+  // After the lease is free, so that work which came meanwhile, and whose message found us busy, is seen by one of the two.
+  const left = await runningVisits(id, ports);
+  if (left.length === 0) return found === 0 ? 'idle' : 'done';
+  if (deps.signal?.aborted) throw new RetryLater(`The crawl of ${id} was stopped.`, { retryInSeconds: 1 });
+  await ports.queues.send('crawl', [
+    { body: { server: id }, group: id, deduplication: `${id}-${lease.fence}-${ports.newId()}` },
+  ]);
+  return 'more';
+};

@@ -1,0 +1,72 @@
+/** A recheck of one site's noticed addresses, and the word to the case once all its sites are through. */
+import type { Case } from '../../shared/case/case.ts';
+import type { CaseMessage } from '../../shared/case/command.ts';
+import { together } from '../../shared/crawl/recheck.ts';
+import type { Judgement, Visit } from '../../shared/crawl/visit.ts';
+import type { Json } from '../../shared/ports.ts';
+import { verifyUrls } from '../../shared/review/verify.ts';
+import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+import { finishVisit } from './finish.ts';
+import { planOf, type RunningVisit, type Slice } from './slice.ts';
+
+export type RecheckVisit = RunningVisit & { readonly purpose: Extract<Visit['purpose'], { kind: 'recheck' }> };
+export const isRecheck = (visit: RunningVisit): visit is RecheckVisit => visit.purpose.kind === 'recheck';
+
+/** Judgements of the case's other sites; undefined while one of them is still being looked at. */
+const others = async (visit: RecheckVisit, value: Case, { ports }: Slice): Promise<Judgement[] | undefined> => {
+  const sites = new Set(value.noticed.map((noticed) => noticed.site).filter((site) => site !== visit.site));
+  const judgements: Judgement[] = [];
+  for (const site of sites) {
+    const row = await ports.records.get(keys.visit({ ...visit, site }));
+    if (row === undefined) continue; // no longer hosted: nobody looks there
+    const other = bodyOf<Visit>(row);
+    if (other.judgement === undefined && other.state === 'running') return undefined;
+    judgements.push(other.judgement ?? { found: 'cannot-tell', left: [] });
+  }
+  return judgements;
+};
+
+/** Under the lease, and before the visit ends: a crash repeats the word rather than losing it, and the case hears it once. */
+export const concludeRecheck = async (visit: RecheckVisit, judgement: Judgement, slice: Slice): Promise<void> => {
+  const { ports, lease } = slice;
+  const row = await ports.records.get(keys.visit(visit));
+  if (row === undefined || bodyOf<Visit>(row).state === 'done') return;
+  const noted = await ports.records.transact([
+    lease.check,
+    { put: rows.visit({ ...visit, judgement }), if: { rev: row.rev } },
+  ]);
+  if (!noted.ok) return;
+  const { caseId, recheck } = visit.purpose;
+  const caseRow = await ports.records.get(keys.case(caseId));
+  const rest = caseRow === undefined ? [] : await others(visit, bodyOf<Case>(caseRow), slice);
+  if (rest === undefined) return;
+  const { found, left } = together([judgement, ...rest]);
+  const message: CaseMessage = {
+    caseId,
+    command: { type: 'rechecked', recheck, at: toIso(ports.now()), found, left },
+  };
+  await ports.queues.send('case', [{ body: message as unknown as Json }]);
+};
+
+export const recheckSite = async (visit: RecheckVisit, site: SiteRecord, slice: Slice): Promise<void> => {
+  const { ports, policy, knowledge, world } = slice;
+  const row = await ports.records.get(keys.case(visit.purpose.caseId));
+  const none = { fetched: 0, unchanged: 0, failed: 0, skipped: 0 };
+  if (row === undefined) {
+    await finishVisit(visit, { stopped: 'refused', counts: none, problems: [], outbound: [] }, undefined, slice);
+    return;
+  }
+  const { category } = bodyOf<Case>(row);
+  const verified = await verifyUrls({ ...planOf(slice, site), urls: visit.purpose.urls }, world, {
+    category,
+    knowledge,
+    policy,
+    at: toIso(ports.now()),
+  });
+  if (verified.cut) return; // looked at again, whole, in the next slice
+  const { found, left, pages, problems } = verified;
+  await concludeRecheck(visit, { found, left }, slice);
+  const judged: RecheckVisit = { ...visit, judgement: { found, left } };
+  await finishVisit(judged, { stopped: 'complete', counts: pages, problems, outbound: [] }, undefined, slice);
+};

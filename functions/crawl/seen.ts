@@ -1,0 +1,63 @@
+/** What a visit has seen so far, over all its slices: what the flags are folded from. Lives in the visit's checkpoint. */
+import type { Visitor } from '../../shared/crawl/plan.ts';
+import { detectPage } from '../../shared/detect/detectors.ts';
+import type { Finding } from '../../shared/detect/finding.ts';
+import type { Json } from '../../shared/ports.ts';
+import type { SeenPage } from '../../shared/review/fold.ts';
+import { toIso } from '../../shared/time.ts';
+import { isEvident, keepEvidence } from './evidence.ts';
+import type { RunningVisit, Slice } from './slice.ts';
+
+export type SeenSoFar = {
+  readonly pages: SeenPage[];
+  /** Addresses that answered, with a page or with 404 or 410. */
+  readonly visited: Set<string>;
+  evidence: number;
+};
+type SavedSeen = {
+  readonly pages: readonly SeenPage[];
+  readonly visited: readonly string[];
+  readonly evidence: number;
+};
+/** What the memory keeps of a page with findings, so that it counts as found while it stays unchanged. */
+type Kept = { readonly title: string; readonly findings: readonly Finding[] };
+
+const mostEvidence = 50;
+const mostPages = 2_000;
+const findingsKept = 50;
+
+export const openSeen = (saved: Json | undefined): SeenSoFar => {
+  const given = saved as SavedSeen | undefined;
+  return { pages: [...(given?.pages ?? [])], visited: new Set(given?.visited), evidence: given?.evidence ?? 0 };
+};
+export const saveSeen = ({ pages, visited, evidence }: SeenSoFar): Json =>
+  ({ pages, visited: [...visited], evidence }) satisfies SavedSeen as unknown as Json;
+
+export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): Visitor => {
+  const take = (url: string, { title, findings }: Kept): void => {
+    if (findings.length > 0 && seen.pages.length < mostPages) seen.pages.push({ url, title, findings });
+  };
+  return {
+    onPage: async (page, source) => {
+      seen.visited.add(page.url);
+      const findings = detectPage(page, slice.knowledge).slice(0, findingsKept);
+      if (findings.length === 0) return undefined;
+      const kept: Kept = { title: page.title, findings };
+      take(page.url, kept);
+      if (seen.evidence < mostEvidence && isEvident(findings, slice.policy)) {
+        seen.evidence += 1;
+        await keepEvidence(slice, visit, page, source, toIso(slice.ports.now()));
+      }
+      return kept as unknown as Json;
+    },
+    onUnchanged: ({ url, kept }) => {
+      seen.visited.add(url);
+      if (kept !== undefined) take(url, kept as unknown as Kept);
+    },
+    onProblem: ({ url, problem }, reached) => {
+      if (problem !== 'http-404' && problem !== 'http-410') return;
+      seen.visited.add(url);
+      seen.visited.add(reached);
+    },
+  };
+};

@@ -1,0 +1,31 @@
+/** What one slice of one server works with. */
+import type { CrawlWorld, SitePlan } from '../../shared/crawl/plan.ts';
+import { defaultLimits } from '../../shared/crawl/plan.ts';
+import type { Visit } from '../../shared/crawl/visit.ts';
+import type { Knowledge } from '../../shared/detect/knowledge.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports } from '../../shared/ports.ts';
+import type { Server } from '../../shared/site/inventory.ts';
+import type { SiteRecord } from '../../shared/table.ts';
+import type { HeldLease } from './lease.ts';
+
+export type RunningVisit = Extract<Visit, { state: 'running' }>;
+export type Slice = {
+  readonly ports: Ports;
+  readonly policy: Policy;
+  readonly knowledge: Knowledge;
+  readonly server: Server;
+  readonly lease: HeldLease;
+  readonly world: CrawlWorld;
+};
+
+export const planOf = ({ policy, server, knowledge }: Slice, site: SiteRecord): SitePlan => ({
+  site: site.host,
+  start: site.start,
+  addresses: server.addresses,
+  sockets: server.sockets,
+  userAgent: `${policy.crawl.userAgent} (+${policy.crawl.infoUrl})`,
+  robots: policy.crawl.robots,
+  limits: { ...defaultLimits, pages: policy.crawl.maxPages, ms: policy.crawl.maxSeconds * 1000 },
+  knowledge: knowledge.version,
+});

@@ -1,0 +1,67 @@
+/** One slice of one scheduled visit: from its checkpoint as far as the time goes. */
+import { getJson, putJson } from '../../shared/blob/json.ts';
+import { crawlSite } from '../../shared/crawl/crawl-site.ts';
+import type { SiteResult } from '../../shared/crawl/plan.ts';
+import type { Stop } from '../../shared/crawl/visit.ts';
+import type { Json } from '../../shared/ports.ts';
+import { keys, rows, type SiteRecord } from '../../shared/table.ts';
+import { finishVisit } from './finish.ts';
+import { openSeen, type SeenSoFar, saveSeen, visitorOf } from './seen.ts';
+import { planOf, type RunningVisit, type Slice } from './slice.ts';
+
+const memoryKey = (host: string): string => `crawl/memory/${host}.json.gz`;
+type Checkpoint = { readonly crawl: Json; readonly seen: Json };
+
+/** The blob first, then the row that names it, then the old blob goes: a crash in between loses at most this slice. */
+const saveCheckpoint = async (
+  visit: RunningVisit,
+  result: SiteResult,
+  crawl: Json,
+  seen: SeenSoFar,
+  { ports, lease }: Slice,
+): Promise<void> => {
+  const checkpoint = `crawl/checkpoints/${visit.site}/${visit.id}-${lease.fence}.json.gz`;
+  await putJson(ports.blobs, checkpoint, { crawl, seen: saveSeen(seen) } satisfies Checkpoint);
+  const row = await ports.records.get(keys.visit(visit));
+  if (row === undefined) return;
+  const written = await ports.records.transact([
+    lease.check,
+    {
+      put: rows.visit({ ...visit, checkpoint, pages: result.counts, problems: result.problems }),
+      if: { rev: row.rev },
+    },
+  ]);
+  if (written.ok && visit.checkpoint !== undefined) await ports.blobs.delete(visit.checkpoint);
+};
+
+/** `stopped` of a result that is not paused. */
+const ended = (stopped: SiteResult['stopped']): Stop | undefined => (stopped === 'paused' ? undefined : stopped);
+
+export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Slice): Promise<void> => {
+  const { blobs } = slice.ports;
+  const [saved, memory] = await Promise.all([
+    visit.checkpoint === undefined ? undefined : getJson(blobs, visit.checkpoint),
+    getJson(blobs, memoryKey(site.host)),
+  ]);
+  const checkpoint = saved as Checkpoint | undefined;
+  const seen = openSeen(checkpoint?.seen);
+  const result = await crawlSite(
+    {
+      ...planOf(slice, site),
+      ...(checkpoint === undefined ? {} : { checkpoint: checkpoint.crawl }),
+      ...(memory === undefined ? {} : { memory }),
+    },
+    slice.world,
+    visitorOf(seen, slice, visit),
+  );
+  const stopped = ended(result.stopped);
+  if (stopped === undefined) {
+    if (result.checkpoint !== undefined) await saveCheckpoint(visit, result, result.checkpoint, seen, slice);
+    return;
+  }
+  const { counts, problems, outbound } = result;
+  if (!(await finishVisit(visit, { stopped, counts, problems, outbound }, seen, slice))) return;
+  // After the flags: a memory of pages whose findings were not folded would hide them at the next visit.
+  if (result.memory !== undefined && stopped !== 'refused') await putJson(blobs, memoryKey(site.host), result.memory);
+  if (visit.checkpoint !== undefined) await blobs.delete(visit.checkpoint);
+};

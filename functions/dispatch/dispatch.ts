@@ -1,0 +1,128 @@
+/** The tick that starts visits: sites that are due, by index, and one message for each of their servers. */
+import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Outgoing, Ports } from '../../shared/ports.ts';
+import type { Contract } from '../../shared/site/inventory.ts';
+import { bodyOf, keys, type Lease, rows, type SiteRecord } from '../../shared/table.ts';
+import { addSeconds, type Iso, secondsBetween, toIso } from '../../shared/time.ts';
+
+export type Dispatched = { readonly visits: number; readonly servers: number };
+
+const pageSize = 100;
+/** Of one tick; the rest stays due and is found by the next. */
+const mostVisits = 2_000;
+/** Visits of one server that wait or run at once. */
+const mostOfAServer = 100;
+/** Running longer than this without anybody on the server: its message is lost, e.g. between our two steps. */
+const lostAfterSeconds = 300;
+const secondsPerHour = 3600;
+
+const messageFor = (server: string, deduplication: string): Outgoing => ({
+  body: { server } satisfies CrawlMessage,
+  group: server,
+  deduplication,
+});
+
+/** The visit and the site's schedule together: a site has at most one scheduled visit, however often the tick runs. */
+const start = async (
+  site: SiteRecord,
+  rev: number,
+  now: Iso,
+  { records, newId }: Ports,
+): Promise<string | undefined> => {
+  const visit: Visit = {
+    id: newId(),
+    site: site.host,
+    server: site.server,
+    startedAt: now,
+    purpose: { kind: 'scheduled' },
+    pages: { fetched: 0, unchanged: 0, failed: 0, skipped: 0 },
+    problems: [],
+    state: 'running',
+  };
+  const started = await records.transact([
+    { put: rows.site({ ...site, schedule: { ...site.schedule, visit: visit.id } }), if: { rev } },
+    { put: rows.visit(visit), if: 'absent' },
+  ]);
+  return started.ok ? visit.id : undefined;
+};
+
+/** A terminated contract's site is nobody's to judge; it is asked about again later, for it may be reinstated. */
+const isOurs = async (site: SiteRecord, { records }: Ports): Promise<boolean> => {
+  const row = await records.get(keys.contract(site.contract));
+  return row === undefined || bodyOf<Contract>(row).status !== 'terminated';
+};
+const putOff = async (site: SiteRecord, rev: number, now: Iso, hours: number, { records }: Ports): Promise<void> => {
+  const schedule = { ...site.schedule, nextVisitAt: addSeconds(now, hours * secondsPerHour) };
+  await records.transact([{ put: rows.site({ ...site, schedule }), if: { rev } }]);
+};
+
+/** A visit whose message was lost in a crash is not lost: the server is nudged until somebody is on it. */
+const nudges = async (now: Iso, started: ReadonlySet<string>, { records }: Ports): Promise<Outgoing[]> => {
+  const found: Outgoing[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await records.query({
+      index: 'list',
+      pk: 'servers',
+      limit: 1000,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    for (const { pk } of page.rows) {
+      const server = pk.slice('server#'.length);
+      if (started.has(server)) continue;
+      const [oldest] = (await records.query({ index: 'list', pk: `visits#${server}`, limit: 1 })).rows;
+      if (oldest === undefined) continue;
+      const visit = bodyOf<Visit>(oldest);
+      if (secondsBetween(visit.startedAt, now) < lostAfterSeconds) continue;
+      const lease = await records.get(keys.lease(server));
+      if (lease !== undefined && bodyOf<Lease>(lease).until > now) continue;
+      found.push(messageFor(server, `nudge-${visit.id}-${lease === undefined ? 0 : bodyOf<Lease>(lease).fence}`));
+    }
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+};
+
+export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched> => {
+  const now = toIso(ports.now());
+  const counts = new Map<string, number>();
+  const first = new Map<string, string>();
+  let visits = 0;
+  let cursor: string | undefined;
+  do {
+    const page = await ports.records.query({
+      index: 'due',
+      pk: 'sites',
+      to: `${now}#~`, // `~` sorts after every host of that instant
+      limit: pageSize,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    for (const row of page.rows) {
+      const site = bodyOf<SiteRecord>(row);
+      const busy = counts.get(site.server) ?? (await running(site.server, ports));
+      counts.set(site.server, busy);
+      if (busy >= mostOfAServer) continue;
+      if (!(await isOurs(site, ports))) {
+        await putOff(site, row.rev, now, policy.crawl.visitHours.quiet, ports);
+        continue;
+      }
+      const visit = await start(site, row.rev, now, ports);
+      if (visit === undefined) continue; // another tick has it
+      counts.set(site.server, busy + 1);
+      first.set(site.server, first.get(site.server) ?? visit);
+      visits += 1;
+    }
+    cursor = page.cursor;
+  } while (cursor !== undefined && visits < mostVisits);
+
+  const messages = [
+    ...[...first].map(([server, visit]) => messageFor(server, visit)),
+    ...(await nudges(now, new Set(first.keys()), ports)),
+  ];
+  if (messages.length > 0) await ports.queues.send('crawl', messages);
+  return { visits, servers: first.size };
+};
+
+const running = async (server: string, { records }: Ports): Promise<number> =>
+  (await records.query({ index: 'list', pk: `visits#${server}`, limit: mostOfAServer })).rows.length;
