@@ -3,17 +3,14 @@ import type { FC } from 'hono/jsx';
 import { formTexts } from '../../shared/answer/texts/answers.ts';
 import { legalTexts } from '../../shared/answer/texts/legal.ts';
 import { pageTexts } from '../../shared/answer/texts/page.ts';
-import type { CustomerView, UrlView } from '../../shared/answer/view.ts';
+import type { CustomerView } from '../../shared/answer/view.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
+import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
 import { AnswerForm, AppealForm, type Draft, TestForm } from './forms.tsx';
+import { Found } from './found.tsx';
 
-/** More than this and the rest is folded away. */
-const shownUrls = 5;
-const shownFindings = 3;
-
-const State: FC<{ view: CustomerView }> = ({ view }) => {
+const State: FC<{ view: CustomerView; forms: boolean }> = ({ view, forms }) => {
   const words = pageTexts[view.language];
   const { deadline } = view;
   return (
@@ -50,7 +47,7 @@ const State: FC<{ view: CustomerView }> = ({ view }) => {
           <p>{view.next}</p>
         </div>
       )}
-      {view.choices.length === 0 ? null : (
+      {view.choices.length === 0 || !forms ? null : (
         <div class="row no-print">
           <a class="button primary" href="#answer">
             {formTexts[view.language].answerTitle}
@@ -61,68 +58,6 @@ const State: FC<{ view: CustomerView }> = ({ view }) => {
             </a>
           ) : null}
         </div>
-      )}
-    </section>
-  );
-};
-
-const FoundUrl: FC<{ view: CustomerView; found: UrlView }> = ({ view, found }) => {
-  const words = pageTexts[view.language];
-  const findings = found.findings.map((finding) => (
-    <li class="stack tight">
-      <span class="small muted">{finding.where}</span>
-      <Excerpt finding={finding} />
-      {finding.target === undefined ? null : (
-        <span class="small">
-          {words.target} <Url url={finding.target} />
-        </span>
-      )}
-      {finding.listed === undefined ? null : (
-        <span class="small">
-          <Text text={finding.listed} />
-        </span>
-      )}
-    </li>
-  ));
-  return (
-    <section class="card">
-      <div class="row spread">
-        <h3>
-          <Url url={found.url} />
-        </h3>
-        {found.left === undefined ? null : (
-          <Badge tone={found.left ? 'bad' : 'good'}>{found.left ? words.stillFound : words.gone}</Badge>
-        )}
-      </div>
-      <ul class="plain">{findings.slice(0, shownFindings)}</ul>
-      {findings.length <= shownFindings ? null : (
-        <details>
-          <summary>{words.more(findings.length - shownFindings)}</summary>
-          <ul class="plain">{findings.slice(shownFindings)}</ul>
-        </details>
-      )}
-      <p class="small muted">{found.seen}</p>
-    </section>
-  );
-};
-
-const Found: FC<{ view: CustomerView }> = ({ view }) => {
-  const words = pageTexts[view.language];
-  const urls = view.urls.map((found) => <FoundUrl view={view} found={found} />);
-  return (
-    <section class="stack">
-      <div class="stack tight">
-        <h2>{words.found}</h2>
-        <p class="muted">
-          {words.foundCount(urls.length)}. {words.howFound}
-        </p>
-      </div>
-      {urls.slice(0, shownUrls)}
-      {urls.length <= shownUrls ? null : (
-        <details>
-          <summary>{words.more(urls.length - shownUrls)}</summary>
-          <div class="stack">{urls.slice(shownUrls)}</div>
-        </details>
       )}
     </section>
   );
@@ -206,41 +141,68 @@ export type CasePageProps = {
   readonly policy: Policy;
   readonly sent: Sent | undefined;
   readonly drafts: Drafts;
+  /** Text of a message that came too late for the case to hear it. */
+  readonly unheard?: string | undefined;
   /** A fresh id, or the one of the draft. */
   readonly idFor: (form: keyof Drafts) => string;
   /** Address of a form of this link, in this language. */
   readonly action: (form: 'answer' | 'test-again' | 'appeal') => string;
   /** Address of the page itself, to look again by hand. */
   readonly again: string;
+  /** The same without looking again by itself. */
+  readonly still: string;
+  /** The page reloads itself: no form is shown then, as whatever is being typed into it would be lost. */
   readonly refreshing: boolean;
 };
 
-export const CasePage: FC<CasePageProps> = ({ view, policy, sent, drafts, idFor, action, again, refreshing }) => {
+export const CasePage: FC<CasePageProps> = ({
+  view,
+  policy,
+  sent,
+  drafts,
+  unheard,
+  idFor,
+  action,
+  again,
+  still,
+  refreshing,
+}) => {
   const { language } = view;
   const words = pageTexts[language];
   const forms = formTexts[language];
   return (
     <>
+      {unheard === undefined ? null : (
+        <Alert tone="bad" live>
+          <p>{forms.movedOn}</p>
+          <blockquote class="quote" dir="auto">
+            <Text text={unheard} />
+          </blockquote>
+        </Alert>
+      )}
       {sent === undefined && !view.working ? null : (
         <Alert tone={sent === 'done' ? 'good' : 'info'} live>
           {sent === undefined ? null : <strong>{sent === 'done' ? words.receivedDone : words.received}</strong>}
           {sent === 'done' && !view.working ? null : (
-            <p>{refreshing ? words.processing : <a href={again}>{words.reload}</a>}</p>
+            <p class="row">
+              {refreshing ? <span>{words.processing}</span> : <a href={again}>{words.reload}</a>}
+              {refreshing && view.choices.length > 0 ? <a href={still}>{words.answerNow}</a> : null}
+            </p>
           )}
         </Alert>
       )}
-      <State view={view} />
+      <State view={view} forms={!refreshing} />
       {view.appeal === undefined ? null : (
         <Card title={forms.appealTitle} id="appeal">
-          {view.appeal.kind === 'possible' ? (
+          {view.appeal.kind !== 'possible' ? (
+            <p>
+              <Text text={view.appeal.text} />
+            </p>
+          ) : refreshing ? null : (
             <>
               <p>{forms.appealLead(view.appeal.until)}</p>
               <AppealForm language={language} action={action('appeal')} id={idFor('appeal')} draft={drafts.appeal} />
             </>
-          ) : (
-            <p>
-              <Text text={view.appeal.text} />
-            </p>
           )}
         </Card>
       )}
@@ -255,13 +217,13 @@ export const CasePage: FC<CasePageProps> = ({ view, policy, sent, drafts, idFor,
           </ol>
         </Card>
       ) : null}
-      {view.mayTest ? (
+      {(view.mayTest && !refreshing) || drafts.test !== undefined ? (
         <Card title={forms.testTitle} id="test">
           <p>{forms.testLead}</p>
           <TestForm language={language} action={action('test-again')} id={idFor('test')} draft={drafts.test} />
         </Card>
       ) : null}
-      {view.choices.length === 0 ? null : (
+      {view.choices.length === 0 || refreshing ? null : (
         <Card title={forms.answerTitle} id="answer">
           <AnswerForm
             language={language}

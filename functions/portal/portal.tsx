@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { type FieldFaults, readAnswer, readAppeal, readTest } from '../../shared/answer/form.ts';
 import { formTexts } from '../../shared/answer/texts/answers.ts';
 import { customerView } from '../../shared/answer/view.ts';
+import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
 import { isLanguage, type Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
@@ -37,13 +38,20 @@ const mostRefreshes = 40;
 type FormKey = keyof Drafts;
 const paths = { answer: 'answer', test: 'test-again', appeal: 'appeal' } as const satisfies Record<FormKey, string>;
 
+/** Which forms a case in this state can hear. An ended case hears an appeal, and only against a termination. */
+const hears = (form: FormKey, { state }: Case): boolean => {
+  const ended = state.kind === 'terminated' || state.kind === 'closed';
+  return form === 'appeal' ? state.kind === 'terminated' : !ended;
+};
+
 /** What a person sent and waits for: an answer by its id, a test by the case version before it. */
 const progress = (opened: Opened, query: Readonly<Record<string, string>>): 'waiting' | 'done' | undefined => {
   const { answers, state, version } = opened.case;
   const sent = query['sent'];
   if (sent !== undefined) {
     const appeal = state.kind === 'terminated' ? state.appeal?.id : undefined;
-    return appeal === sent || answers.some((answer) => answer.id === sent) ? 'done' : 'waiting';
+    if (appeal === sent || answers.some((answer) => answer.id === sent)) return 'done';
+    return state.kind === 'closed' ? undefined : 'waiting';
   }
   const tested = query['tested'];
   if (tested === undefined || !/^\d{1,9}$/.test(tested)) return undefined;
@@ -60,7 +68,14 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
 
   const notFound = (c: Context) => c.html(<NotFound policy={policy} language={languageOf(c)} />, 404);
 
-  const show = (c: Context, opened: Opened, at: Iso, drafts: Drafts, status: 200 | 422 | 429 | 503) => {
+  const show = (
+    c: Context,
+    opened: Opened,
+    at: Iso,
+    drafts: Drafts,
+    status: 200 | 409 | 422 | 429 | 503,
+    unheard?: string,
+  ) => {
     const secret = c.req.param('token') ?? '';
     const asked = c.req.query('lang');
     const language: Language =
@@ -68,7 +83,8 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
     const view = customerView(opened.case, policy, at, language);
     const sent = status === 200 ? progress(opened, c.req.query()) : undefined;
     const looked = Number(c.req.query('looked') ?? 0);
-    const refreshing = (sent === 'waiting' || view.working) && looked < mostRefreshes;
+    const waits = status === 200 && c.req.query('wait') !== 'no' && looked < mostRefreshes;
+    const refreshing = waits && (sent === 'waiting' || view.working);
     const address = (extra: Readonly<Record<string, string>>): string => {
       const kept = Object.fromEntries(
         ['sent', 'tested'].flatMap((name) => {
@@ -92,9 +108,11 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
           policy={policy}
           sent={sent}
           drafts={drafts}
+          unheard={unheard}
           idFor={(form) => drafts[form]?.typed.id ?? newId()}
-          action={(form) => `/a/${secret}/${form}?lang=${language}`}
+          action={(form) => `/a/${secret}/${form}?lang=${language}#${form === 'test-again' ? 'test' : form}`}
           again={address({})}
+          still={`${address({ wait: 'no' })}#answer`}
           refreshing={refreshing}
         />
       </Frame>,
@@ -142,6 +160,8 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
             { [form]: { ...draft, typed: draft.faults.id ? { ...typed, id: newId() } : typed } },
             status,
           );
+        // Said openly rather than sent and refused: the page may be older than the case.
+        if (!hears(form, opened.case)) return show(c, opened, receivedAt, {}, 409, typed.text ?? '');
         if (!allowed(opened.hash)) return refuse({ faults: {}, problem: formTexts[language].tooOften }, 429);
         const value = read(typed);
         if (!value.ok) return refuse({ faults: value.error }, 422);
@@ -159,7 +179,8 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
           ...(asked !== undefined && isLanguage(asked) ? { lang: asked } : {}),
           ...waitsFor,
         });
-        return c.redirect(`/a/${token}?${query}`, 303);
+        // The form's address names its own place, for its faults; what was taken is said at the top.
+        return c.redirect(`/a/${token}?${query}#content`, 303);
       },
     );
 

@@ -26,12 +26,17 @@ const inWords = (day: Temporal.PlainDate, language: Language): string =>
     // Some versions of the Unicode data put a comma after the weekday in English and German, some do not.
     .replace(/^(\p{L}+),/u, language === 'de' ? '$1,' : '$1');
 
-/** `Monday 15 March 2027, 10:05 (Europe/Brussels, UTC+1)`. */
-export const momentInWords = (at: Iso, policy: Policy, language: Language): string => {
+const clockOf = (local: Temporal.ZonedDateTime): string => local.toPlainTime().toString({ smallestUnit: 'minute' });
+
+/** `Monday 15 March 2027, 10:05`: where no right hangs on the hour. */
+export const minuteInWords = (at: Iso, policy: Policy, language: Language): string => {
   const local = fromIso(at).toZonedDateTimeISO(policy.timeZone);
-  const clock = `${String(local.hour).padStart(2, '0')}:${String(local.minute).padStart(2, '0')}`;
-  return `${inWords(local.toPlainDate(), language)}, ${clock} (${zoneInWords(local, policy)})`;
+  return `${inWords(local.toPlainDate(), language)}, ${clockOf(local)}`;
 };
+
+/** `Monday 15 March 2027, 10:05 (Europe/Brussels, UTC+1)`. */
+export const momentInWords = (at: Iso, policy: Policy, language: Language): string =>
+  `${minuteInWords(at, policy, language)} (${zoneInWords(fromIso(at).toZonedDateTimeISO(policy.timeZone), policy)})`;
 
 /** `Europe/Brussels, UTC+2`. */
 const zoneInWords = (local: Temporal.ZonedDateTime, policy: Policy): string => {

@@ -3,7 +3,7 @@ import type { Case } from '../case/case.ts';
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
-import { deadlineInWords, momentInWords } from './dates.ts';
+import { deadlineInWords, minuteInWords } from './dates.ts';
 import { choiceTexts } from './texts/answers.ts';
 import { pageTexts } from './texts/page.ts';
 
@@ -65,5 +65,5 @@ export const historyOf = (value: Case, policy: Policy, language: Language): read
   // Stable: what shares an instant stays in the order of the story.
   return entries
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ tone = 'neutral', ...entry }) => ({ ...entry, tone, when: momentInWords(entry.at, policy, language) }));
+    .map(({ tone = 'neutral', ...entry }) => ({ ...entry, tone, when: minuteInWords(entry.at, policy, language) }));
 };

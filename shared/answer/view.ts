@@ -5,7 +5,7 @@ import type { Finding } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
-import { type DeadlineWords, dayInWords, deadlineInWords, momentInWords } from './dates.ts';
+import { type DeadlineWords, dayInWords, deadlineInWords, minuteInWords, momentInWords } from './dates.ts';
 import { type HistoryItem, historyOf } from './history.ts';
 import { choiceTexts } from './texts/answers.ts';
 import { pageTexts } from './texts/page.ts';
@@ -197,7 +197,7 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
     answers: value.answers.map((answer) => ({
       id: answer.id,
       label: choiceTexts[language][answer.kind].label,
-      at: momentInWords(answer.receivedAt, policy, language),
+      at: minuteInWords(answer.receivedAt, policy, language),
       name: answer.name,
       text: answer.text,
       late: answer.late,

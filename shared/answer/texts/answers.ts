@@ -147,6 +147,7 @@ export type FormText = {
   readonly tooOften: string;
   readonly notStored: string;
   readonly tooLarge: string;
+  readonly movedOn: string;
 };
 export const formTexts: InEveryLanguage<FormText> = {
   nl: {
@@ -181,6 +182,8 @@ export const formTexts: InEveryLanguage<FormText> = {
     notStored:
       'Uw bericht kon zojuist niet worden opgeslagen. Uw tekst staat er nog; probeer het over een minuut opnieuw, of antwoord op onze e-mail.',
     tooLarge: 'Dit formulier is te groot. Ga terug en kort de tekst in tot 10.000 tekens.',
+    movedOn:
+      'Uw bericht is niet verzonden, want het dossier is intussen afgesloten of beslist. Hieronder ziet u hoe het ervoor staat. Dit schreef u:',
   },
   fr: {
     answerTitle: 'Votre réponse',
@@ -216,6 +219,8 @@ export const formTexts: InEveryLanguage<FormText> = {
     notStored:
       'Votre message n’a pas pu être enregistré. Votre texte est conservé ; réessayez dans une minute ou répondez à notre e-mail.',
     tooLarge: 'Ce formulaire est trop volumineux. Revenez en arrière et limitez le texte à 10 000 caractères.',
+    movedOn:
+      'Votre message n’a pas été envoyé, car le dossier a entre-temps été clôturé ou tranché. Vous voyez ci-dessous où il en est. Vous aviez écrit :',
   },
   de: {
     answerTitle: 'Ihre Antwort',
@@ -251,6 +256,8 @@ export const formTexts: InEveryLanguage<FormText> = {
     notStored:
       'Ihre Nachricht konnte gerade nicht gespeichert werden. Ihr Text bleibt erhalten; bitte versuchen Sie es in einer Minute erneut oder antworten Sie auf unsere E-Mail.',
     tooLarge: 'Dieses Formular ist zu groß. Bitte gehen Sie zurück und kürzen Sie den Text auf 10.000 Zeichen.',
+    movedOn:
+      'Ihre Nachricht wurde nicht gesendet, denn der Vorgang ist inzwischen abgeschlossen oder entschieden. Unten sehen Sie den Stand. Sie hatten geschrieben:',
   },
   en: {
     answerTitle: 'Your answer',
@@ -284,5 +291,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     notStored:
       'Your message could not be stored just now. Your text is still here; please try again in a minute, or answer our e-mail.',
     tooLarge: 'This form is too large. Please go back and shorten the text to 10,000 characters.',
+    movedOn:
+      'Your message has not been sent, because the case has been closed or decided in the meantime. You see below where it stands. You wrote:',
   },
 };

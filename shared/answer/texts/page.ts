@@ -48,6 +48,7 @@ export type PageText = {
   readonly receivedDone: string;
   readonly processing: string;
   readonly reload: string;
+  readonly answerNow: string;
   readonly hackedTitle: string;
   readonly hackedSteps: readonly string[];
   readonly orderReason: string;
@@ -127,6 +128,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     receivedDone: 'Uw bericht is ontvangen en verwerkt',
     processing: 'Deze pagina ververst vanzelf zodra er nieuws is.',
     reload: 'Pagina opnieuw laden',
+    answerNow: 'Toch nu al antwoorden',
     hackedTitle: 'Uw site opruimen na een hack',
     hackedSteps: [
       'Wijzig alle wachtwoorden: hosting, FTP, database, e-mail en het beheer van de site.',
@@ -209,6 +211,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     receivedDone: 'Votre message est reçu et traité',
     processing: 'Cette page s’actualise d’elle-même dès qu’il y a du nouveau.',
     reload: 'Recharger la page',
+    answerNow: 'Répondre dès maintenant',
     hackedTitle: 'Nettoyer votre site après un piratage',
     hackedSteps: [
       'Changez tous les mots de passe : hébergement, FTP, base de données, e-mail et administration du site.',
@@ -291,6 +294,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     receivedDone: 'Ihre Nachricht ist eingegangen und bearbeitet',
     processing: 'Diese Seite lädt sich von selbst neu, sobald es etwas Neues gibt.',
     reload: 'Seite neu laden',
+    answerNow: 'Schon jetzt antworten',
     hackedTitle: 'Ihre Website nach einem Hack aufräumen',
     hackedSteps: [
       'Ändern Sie alle Passwörter: Hosting, FTP, Datenbank, E-Mail und die Verwaltung der Website.',
@@ -367,6 +371,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     receivedDone: 'Your message has been received and processed',
     processing: 'This page refreshes itself as soon as there is news.',
     reload: 'Reload the page',
+    answerNow: 'Answer without waiting',
     hackedTitle: 'Cleaning up after a hack',
     hackedSteps: [
       'Change every password: hosting, FTP, database, e-mail and the site’s administration.',

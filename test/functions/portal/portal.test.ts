@@ -129,7 +129,7 @@ describe('an answer', () => {
   it('lies on the queue, with the time of its arrival, before the customer is told so', async () => {
     const response = await send();
     expect(response.status).toBe(303);
-    expect(response.headers.get('Location')).toBe(`/a/${desk.secret}?sent=${id}`);
+    expect(response.headers.get('Location')).toBe(`/a/${desk.secret}?sent=${id}#content`);
     expect(await desk.sent()).toEqual([
       {
         caseId: 'hw-7k3f9qxd2m',
@@ -150,7 +150,13 @@ describe('an answer', () => {
     const waiting = await body(page(`?sent=${id}`));
     expect(waiting).toContain('Uw bericht is ontvangen en bewaard');
     expect(waiting).toContain(`content="3; url=/a/${desk.secret}?lang=nl&amp;sent=${id}&amp;looked=1"`);
-    expect(await body(page(`?sent=${id}&looked=40`))).not.toContain('http-equiv="refresh"');
+    // A page that reloads shows no form: what is being typed into it would be lost.
+    expect(waiting).not.toContain('<form');
+    for (const query of ['&looked=40', '&wait=no']) {
+      const still = await body(page(`?sent=${id}${query}`));
+      expect(still).not.toContain('http-equiv="refresh"');
+      expect(still).toContain('<form');
+    }
     await desk.put(
       sampleCase({
         answers: [{ ...answer, kind: 'misclassified', receivedAt: now, contact: 'P1', late: false, status: 'open' }],
@@ -229,10 +235,14 @@ describe('an answer', () => {
     expect((await send()).status).toBe(303);
   });
 
-  it('is taken in every state, as the case decides what is late', async () => {
+  it('is taken in every state that can hear it; else the page says so and keeps the text', async () => {
     for (const kind of Object.keys(states) as StateKind[]) {
       await desk.put(sampleCase({ state: states[kind] }));
-      expect((await send()).status).toBe(303);
+      const response = await send();
+      const ended = kind === 'terminated' || kind === 'closed';
+      expect([kind, response.status]).toEqual([kind, ended ? 409 : 303]);
+      if (ended) expect(await response.text()).toContain('It is a review.');
+      expect((await desk.sent()).length).toBe(ended ? 0 : 1);
     }
   });
 });
@@ -241,7 +251,7 @@ describe('test again and appeal', () => {
   it('a test needs a name; the page waits for the case version to move on', async () => {
     expect((await desk.post(`/a/${desk.secret}/test-again`, { id, name: '' })).status).toBe(422);
     const response = await desk.post(`/a/${desk.secret}/test-again?lang=en`, { id, name: 'Jan' });
-    expect(response.headers.get('Location')).toBe(`/a/${desk.secret}?lang=en&tested=4`);
+    expect(response.headers.get('Location')).toBe(`/a/${desk.secret}?lang=en&tested=4#content`);
     expect(await desk.sent()).toEqual([
       { caseId: 'hw-7k3f9qxd2m', command: { type: 'test-again', id, contact: 'P1' } },
     ]);
@@ -256,9 +266,11 @@ describe('test again and appeal', () => {
   });
 
   it('an appeal is offered and sent after a termination', async () => {
+    const early = await desk.post(`/a/${desk.secret}/appeal`, { id, name: 'Jan', text: 'x' });
+    expect(early.status).toBe(409);
     await desk.put(sampleCase({ state: states.terminated }));
     const html = await body(page());
-    expect(html).toContain(`action="/a/${desk.secret}/appeal?lang=nl"`);
+    expect(html).toContain(`action="/a/${desk.secret}/appeal?lang=nl#appeal"`);
     expect(html).not.toContain('/answer?');
     const form = { id, name: 'Jan', text: 'It was not me.' };
     expect((await desk.post(`/a/${desk.secret}/appeal`, form)).status).toBe(303);
