@@ -134,7 +134,7 @@ const Legal: FC<{ view: CustomerView; policy: Policy }> = ({ view, policy }) => 
 };
 
 /** What the person has just sent and where it stands. */
-export type Sent = 'waiting' | 'done';
+type Sent = 'waiting' | 'done';
 export type Drafts = { readonly answer?: Draft; readonly test?: Draft; readonly appeal?: Draft };
 export type CasePageProps = {
   readonly view: CustomerView;

@@ -6,6 +6,7 @@ import type { ChoiceView } from '../../shared/answer/view.ts';
 import type { Language } from '../../shared/messages.ts';
 import { Alert, control, Field } from '../../shared/web/parts.tsx';
 
+// No `maxlength`: browsers cut a pasted text without a word; ours comes back whole with its fault beside it.
 /** What was typed into a form that could not be taken, and why. */
 export type Typed = Partial<Readonly<Record<FieldName, string>>>;
 export type Draft = { readonly typed: Typed; readonly faults: FieldFaults; readonly problem?: string };
@@ -50,7 +51,6 @@ const NameField: FC<{ language: Language; draft: Draft | undefined; prefix: stri
         name="name"
         type="text"
         required
-        maxlength={200}
         autocomplete="name"
         value={draft?.typed.name}
       />
@@ -69,14 +69,7 @@ const TextField: FC<{
   const error = faultOf(draft, 'text', language);
   return (
     <Field name={`${prefix}-text`} label={label} hint={hint} error={error}>
-      <textarea
-        {...control(`${prefix}-text`, error)}
-        name="text"
-        rows={6}
-        maxlength={10_000}
-        required={required}
-        dir="auto"
-      >
+      <textarea {...control(`${prefix}-text`, error)} name="text" rows={6} required={required} dir="auto">
         {draft?.typed.text}
       </textarea>
     </Field>

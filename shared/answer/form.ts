@@ -4,8 +4,8 @@ import { type AnswerKind, answerKinds } from '../case/case.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { FormFault } from './texts/answers.ts';
 
-export const longestText = 10_000;
-export const longestName = 200;
+const longestText = 10_000;
+const longestName = 200;
 
 /** These say nothing without a reason. */
 const needsText: ReadonlySet<AnswerKind> = new Set(['misclassified', 'authorised', 'text']);
@@ -35,9 +35,6 @@ const appealForm = z.object({
   text: text.pipe(z.string().min(1, fault('text-missing'))),
 });
 
-export type AnswerForm = z.infer<typeof answerForm>;
-export type TestForm = z.infer<typeof testForm>;
-export type AppealForm = z.infer<typeof appealForm>;
 export type FieldName = 'id' | 'name' | 'kind' | 'text';
 export type FieldFaults = Partial<Readonly<Record<FieldName, FormFault>>>;
 

@@ -11,8 +11,8 @@ import { choiceTexts } from './texts/answers.ts';
 import { pageTexts } from './texts/page.ts';
 import { outcomeTexts, stateTexts } from './texts/states.ts';
 
-export type Tone = 'neutral' | 'info' | 'good' | 'warn' | 'bad';
-export type FindingView = {
+type Tone = 'neutral' | 'info' | 'good' | 'warn' | 'bad';
+type FindingView = {
   readonly where: string;
   readonly excerpt: string;
   readonly marks: Finding['marks'];
@@ -27,7 +27,7 @@ export type UrlView = {
   /** What the last test found, where there was one that could tell. */
   readonly left?: boolean;
 };
-export type AnswerView = {
+type AnswerView = {
   readonly id: string;
   readonly label: string;
   readonly at: string;
@@ -36,7 +36,7 @@ export type AnswerView = {
   readonly late: boolean;
   readonly open: boolean;
 };
-export type AppealView =
+type AppealView =
   | { readonly kind: 'possible'; readonly until: string }
   | { readonly kind: 'received' | 'decided' | 'over'; readonly text: string };
 export type ChoiceView = { readonly kind: AnswerKind; readonly label: string; readonly leadsTo: string };

@@ -2,7 +2,7 @@
 import type { Outcome, StateKind } from '../../case/case.ts';
 import type { InEveryLanguage } from '../../messages.ts';
 
-export type StateFacts = {
+type StateFacts = {
   readonly provider: string;
   readonly domain: string;
   /** The round under way is the last of the schedule. */
