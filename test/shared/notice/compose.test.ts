@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { belgium } from '../../../shared/calendar/holidays.ts';
+import type { Case } from '../../../shared/case/case.ts';
+import { languages } from '../../../shared/messages.ts';
+import { composeLetter } from '../../../shared/notice/letter.ts';
+import { deadlineInWords } from '../../../shared/notice/moments.ts';
+import { statementOf } from '../../../shared/notice/statement.ts';
+import { dueOf } from '../../../shared/notice/values.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import { addSeconds, parseIso } from '../../../shared/time.ts';
+import { caseFor, composeFor, link, monday } from './sample.ts';
+
+const first = { what: 'round', round: 0 } as const;
+const final = { what: 'round', round: 2 } as const;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+describe('a deadline in words', () => {
+  const due = parseIso('2027-03-30T22:00:00Z');
+  it.each([
+    ['nl', 'dinsdag 30 maart 2027 om 23:59 uur (Midden-Europese zomertijd)'],
+    ['fr', 'mardi 30 mars 2027 à 23:59 (heure d’été d’Europe centrale)'],
+    ['de', 'Dienstag, 30. März 2027, 23:59 Uhr (Mitteleuropäische Sommerzeit)'],
+    ['en', 'Tuesday 30 March 2027, 23:59 (Central European Summer Time)'],
+  ] as const)('%s: the last minute that is in time', (language, words) => {
+    expect(deadlineInWords(due, language, 'Europe/Brussels')).toBe(words);
+  });
+
+  it('keeps the winter name on the last day before the clocks change', () => {
+    expect(deadlineInWords(parseIso('2027-03-27T23:00:00Z'), 'en', 'Europe/Brussels')).toBe(
+      'Saturday 27 March 2027, 23:59 (Central European Standard Time)',
+    );
+  });
+});
+
+describe('the deadline told', () => {
+  it('is the earliest that can come true while the clock has not started', () => {
+    // Delivered on this Monday, 14 days end on Easter Monday, so on the Tuesday after it.
+    for (const language of languages) {
+      expect(oneLine(composeFor(first, language).text)).toContain(
+        deadlineInWords(parseIso('2027-03-30T22:00:00Z'), language, 'Europe/Brussels'),
+      );
+    }
+    expect(composeFor(first, 'en').text).toContain('Should this message reach you later');
+  });
+
+  it('is the case’s own once it runs', () => {
+    const dueAt = parseIso('2027-03-23T23:00:00Z');
+    const message = { what: 'still-there', round: 0, left: ['https://shop.example/b'] } as const;
+    const value: Case = { ...caseFor(message), state: { kind: 'waiting', round: 0, deliveredAt: monday, dueAt } };
+    const { text } = composeFor(message, 'en', { value });
+    expect(text).toContain('Your period runs until:\n  Tuesday 23 March 2027, 23:59');
+    expect(text).toContain('- https://shop.example/b');
+    expect(text).not.toContain('Should this message reach you later');
+  });
+
+  it('is not told while a dispute is open, after it has passed, or when the case is closed', () => {
+    const waiting = { kind: 'waiting', round: 0, deliveredAt: monday, dueAt: addSeconds(monday, 3600) } as const;
+    const due = (state: Case['state'], now = monday) =>
+      dueOf({ ...caseFor(first), state }, { what: 'receipt', round: 0 }, 'mail', defaultPolicy, belgium, now);
+    expect(due(waiting)).toMatchObject({ at: waiting.dueAt });
+    expect(due({ kind: 'disputed', round: 0, since: monday, resume: waiting })).toBeUndefined();
+    expect(due(waiting, waiting.dueAt)).toBeUndefined();
+    expect(due({ kind: 'closed', outcome: 'remedied', at: monday })).toBeUndefined();
+  });
+
+  it('is that of the appeal after a termination, until an appeal is made', () => {
+    expect(composeFor({ what: 'terminated', round: 2 }, 'en').text).toContain('You can object until');
+    const upheld = composeFor({ what: 'appeal-upheld', round: 2 }, 'en').text;
+    expect(upheld).not.toContain('You can object until');
+    expect(upheld).not.toContain('184 days');
+    expect(upheld).toContain('competent court');
+  });
+});
+
+describe('wording', () => {
+  it('announces termination without refund in the last round only', () => {
+    expect(composeFor(final, 'en').subject).toMatch(/Final notice/);
+    expect(oneLine(composeFor(final, 'en').text)).toContain(
+      'we can terminate the contract for bakkerij-janssens.example without refund',
+    );
+    expect(composeFor(first, 'en').subject).not.toMatch(/Final/);
+  });
+
+  it('calls the last round of a short schedule final', () => {
+    const policy = {
+      ...defaultPolicy,
+      schedule: { ...defaultPolicy.schedule, violation: [{ round: 'notice' as const, days: 14 }] },
+    };
+    const due = dueOf(caseFor(first), first, 'mail', policy, belgium, monday);
+    expect(due?.mayBeLater).toBe(true);
+    expect(composeLetter({ ...letterInput('en'), policy })).toContain('Final notice');
+  });
+
+  it('helps a hacked customer', () => {
+    const { text, subject } = composeFor(first, 'en', { track: 'hacked' });
+    expect(subject).toContain('hacked');
+    expect(text).toMatch(/Change the passwords/);
+    expect(text).toMatch(/do not hold this against you/);
+  });
+
+  it('answers each kind of answer in its own way', () => {
+    const receipts = ['removed', 'misclassified', 'hacked', 'more-time', 'text'].map(
+      (note) => composeFor({ what: 'receipt', round: 0, note }, 'en').text,
+    );
+    expect(new Set(receipts).size).toBe(5);
+    for (const receipt of receipts) expect(receipt).not.toContain('Explanation:\n>');
+  });
+});
+
+describe('the statement of reasons', () => {
+  it('has every field of Article 17(3)', () => {
+    const statement = statementOf(caseFor(first), 'round', defaultPolicy, 'en');
+    expect(statement).toMatchObject({
+      measure: 'none-yet',
+      duration: 'not-applicable',
+      territory: 'everywhere',
+      source: 'own-initiative',
+      automatedDetection: true,
+      automatedDecision: false,
+      clause: '4.2(c)',
+      legalGround: expect.stringContaining('XI.294'),
+      explanation: ['Key generators are offered for download.'],
+      redress: { appealDays: 184, elsewhere: expect.stringContaining('court') },
+      dsa: { category: 'STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS', incompatible_content_illegal: 'Yes' },
+    });
+    expect(statement.facts[0]?.hits[1]?.list).toEqual({
+      name: 'sample-list',
+      version: '2027-03-01',
+      since: '2026-11-20',
+    });
+  });
+
+  it('shows facts, list, clause and redress to the customer, and fields before prose', () => {
+    const text = oneLine(composeFor(first, 'en').text);
+    for (const part of [
+      'https://bakkerij-janssens.example/downloads/tools.html',
+      'First seen: Saturday 6 March 2027, 11:00',
+      'Excerpt: Full version with key generator',
+      '“sample-list”, version 2027-03-01',
+      'Found by automated means.',
+      'Taken by a person',
+      'Clause of our terms: 4.2(c)',
+      'Legal provision: Belgian Code of Economic Law',
+      '184 days',
+    ])
+      expect(text).toContain(part);
+    expect(text.indexOf('Statement of reasons')).toBeLessThan(text.indexOf('What you can do'));
+  });
+
+  it('says that a termination is permanent and since when', () => {
+    const text = oneLine(composeFor({ what: 'terminated', round: 2 }, 'en').text);
+    expect(text).toContain('Measure: Termination of the contract for bakkerij-janssens.example, without refund.');
+    expect(text).toContain('Duration: Permanent, unless an objection succeeds.');
+  });
+
+  it('accuses nobody any more once a case has ended well', () => {
+    for (const what of ['remedied', 'dispute-withdrawn', 'reinstated', 'closed'] as const) {
+      const { text } = composeFor({ what, round: 0 }, 'en');
+      expect(text, what).toContain('Measure: None.');
+      expect(text, what).not.toMatch(/Why it applies here|Excerpt:|Legal provision/);
+    }
+  });
+
+  it('lists at most fifteen addresses and says how many more there are', () => {
+    const [noticed] = caseFor(first).noticed;
+    if (noticed === undefined) throw new Error('the sample case has no address');
+    const many = Array.from({ length: 40 }, (_, at) => ({ ...noticed, url: `https://shop.example/${at}` }));
+    const { text } = composeFor(first, 'en', { value: { ...caseFor(first), noticed: many } });
+    expect(text.match(/- https:\/\/shop\.example\/\d+/g)).toHaveLength(15);
+    expect(text).toContain('and 25 more');
+  });
+});
+
+const letterInput = (language: 'nl' | 'fr' | 'de' | 'en') => ({
+  case: caseFor(first),
+  message: first,
+  customer: { name: 'Bakkerij Janssens', address: ['Dorpsstraat 3', '3000 Leuven', 'België'], language },
+  policy: defaultPolicy,
+  calendar: belgium,
+  link,
+  now: monday,
+});
+
+describe('the letter', () => {
+  it('stands in the order of a window envelope', () => {
+    const letter = composeLetter(letterInput('nl'));
+    const places = [
+      'Voorbeeldstraat 12',
+      'Dorpsstraat 3',
+      'Antwerpen, maandag 15 maart 2027',
+      'Referentie: hw-7k3f9qxd2m',
+      'Betreft: ',
+      'Geachte klant,',
+    ];
+    const found = places.map((place) => letter.indexOf(place));
+    expect(found.every((at) => at >= 0)).toBe(true);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+    expect(letter).toContain(link);
+  });
+
+  it('counts from the day on which the post is presumed to have arrived', () => {
+    // Posted Mon 15, presumed received on the third working day after, Thu 18; 14 days later is Thu 1 April.
+    expect(composeLetter(letterInput('en'))).toContain('Thursday 1 April 2027, 23:59');
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { decisionGround, dsaTerms } from '../../../shared/policy/dsa.ts';
+import { defaultPolicy, loadPolicy } from '../../../shared/policy/load.ts';
+import { categories } from '../../../shared/policy/policy.ts';
+
+const faultsOf = (change: Record<string, unknown>): readonly string[] => {
+  const result = loadPolicy({ ...structuredClone(defaultPolicy), ...change });
+  return result.ok ? [] : result.error;
+};
+
+describe('loading a policy', () => {
+  it('takes the default policy as it is', () => {
+    expect(loadPolicy(JSON.parse(JSON.stringify(defaultPolicy)))).toEqual({ ok: true, value: defaultPolicy });
+    expect(defaultPolicy.appealDays).toBe(184);
+    expect(defaultPolicy.schedule.violation.map(({ days }) => days)).toEqual([14, 7, 7]);
+  });
+
+  it('reports all faults of the shape at once, each with its path', () => {
+    const faults = faultsOf({ appealDays: 'long', moreTimeDays: 0, bogus: 1 });
+    expect(faults).toHaveLength(3);
+    expect(faults.join('\n')).toMatch(/appealDays: .*number/);
+    expect(faults.join('\n')).toMatch(/moreTimeDays: /);
+    expect(faults.join('\n')).toMatch(/policy: .*bogus/);
+  });
+
+  it('names the place inside lists', () => {
+    const violation = [
+      { round: 'notice', days: 14 },
+      { round: 'reminder', days: 'seven' },
+    ];
+    expect(faultsOf({ schedule: { ...defaultPolicy.schedule, violation } })).toEqual([
+      expect.stringMatching(/^schedule\.violation\[1\]\.days: /),
+    ]);
+  });
+
+  it.each<[string, Record<string, unknown>, RegExp]>([
+    ['a window that never opens', { sendWindow: { from: 17, to: 9 } }, /^sendWindow: "from" must be/],
+    ['an unknown zone', { timeZone: 'Mars/Olympus' }, /^timeZone: write an IANA/],
+    [
+      'rounds out of order',
+      {
+        schedule: {
+          ...defaultPolicy.schedule,
+          hacked: [
+            { round: 'notice', days: 1 },
+            { round: 'final', days: 1 },
+            { round: 'reminder', days: 1 },
+          ],
+        },
+      },
+      /^schedule\.hacked\[2\]\.round: "reminder" cannot follow "final"/,
+    ],
+    [
+      'a schedule without a first notice',
+      { schedule: { ...defaultPolicy.schedule, violation: [{ round: 'final', days: 1 }] } },
+      /^schedule\.violation\[0\]\.round: the first round must be "notice"/,
+    ],
+    [
+      'a network that is none',
+      { crawl: { ...defaultPolicy.crawl, networks: ['192.0.2.0/24', '2001:db8::/32', '192.0.2.1'] } },
+      /^crawl\.networks\[2\]: write a CIDR block/,
+    ],
+    [
+      'a user agent that is no header',
+      { crawl: { ...defaultPolicy.crawl, userAgent: 'Hostwarden\r\nX: y' } },
+      /^crawl\.userAgent: write printable ASCII/,
+    ],
+  ])('refuses %s', (_, change, fault) => {
+    expect(faultsOf(change)).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it.each([undefined, null, 'policy', [], 7])('refuses %j as a whole', (value) => {
+    const result = loadPolicy(value);
+    expect(result.ok).toBe(false);
+  });
+});
+
+describe('DSA words', () => {
+  it('name a category and keywords for each of ours', () => {
+    for (const category of categories) {
+      expect(dsaTerms[category].category).toMatch(/^STATEMENT_CATEGORY_/);
+      expect(dsaTerms[category].keywords.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('rest on the terms, and say where a law is named too', () => {
+    expect(decisionGround(defaultPolicy, 'pornography').incompatible_content_illegal).toBe('No');
+    expect(decisionGround(defaultPolicy, 'hate')).toEqual({
+      decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
+      incompatible_content_illegal: 'Yes',
+    });
+  });
+});
