@@ -1,51 +1,83 @@
 /**
- * What the AWS host needs to know, read from the environment once, whole: every fault is reported together. The stack writes the
- * same names through `variables`, one grant at a time, so a function knows exactly the resources that it may touch.
+ * Settings, read from the environment once, whole: every fault is reported together, by the name of its variable and never by
+ * its value. The stack in infra/ sets the names of the AWS host through `variables`, one grant at a time, so a function knows
+ * exactly the resources that it may touch. A setting that is empty counts as absent.
+ *
+ * | variable | host | means | default |
+ * |---|---|---|---|
+ * | `HOSTWARDEN_DATA` | standalone | folder for everything that is kept | `data` |
+ * | `HOSTWARDEN_HOST` | standalone | address to listen on | `127.0.0.1` |
+ * | `HOSTWARDEN_PORT` | standalone | port to listen on, 0 to 65535 (0: any free one) | `8080` |
+ * | `HOSTWARDEN_BASE_URL` | standalone | public origin of console and portal, e.g. `https://abuse.host.example` | `http://HOST:PORT` |
+ * | `HOSTWARDEN_STAFF` | standalone | who works here: `Anna Peeters:reviewer,Jan Claes:approver` | nobody |
+ * | `HOSTWARDEN_POLICY` | standalone | policy file (JSON) | the one that comes along |
+ * | `HOSTWARDEN_SMTP_URL` | standalone | where mail goes out: `smtp://user:password@mail.host.example:587`, `smtps://…` for TLS from the start | none: the mailbox on disk |
+ * | `HOSTWARDEN_SMTP_RELAYED` | standalone | what a "relayed" delivery report proves: `delivered` where your server talks to the recipients' servers itself, else `accepted` | `accepted` |
+ * | `HOSTWARDEN_MAILDIR` | standalone | Maildir in which delivery reports and replies arrive | none |
+ * | `HOSTWARDEN_LOG` | both | least level that is logged: `debug`, `info`, `warn`, `error` | `info` |
+ * | `HOSTWARDEN_WEBHOOK_URL` | both | the provider's system that hears of terminations | none |
+ * | `HOSTWARDEN_WEBHOOK_SECRET` | both | standalone: what signs those calls, 16 characters or more; aws: ARN of the secret that holds it | none |
+ * | `HOSTWARDEN_STAGE` | aws | name of the deployment | required |
+ * | `HOSTWARDEN_TABLE`, `HOSTWARDEN_BUCKET` | aws | names of the table and the bucket | not granted |
+ * | `HOSTWARDEN_QUEUE_…`, `HOSTWARDEN_DEAD_LETTERS_…` | aws | URL of each queue (`CRAWL`, `CASE`, `OUTBOX`, `NOTIFY`, `MAIL_EVENTS`) and of its dead letters | not granted |
+ * | `HOSTWARDEN_CONFIGURATION_SET` | aws | SES configuration set, through which delivery events come back | not granted |
+ * | `HOSTWARDEN_CONSOLE_URL`, `HOSTWARDEN_PORTAL_URL` | aws | origins of the two web applications | not granted |
+ * | `HOSTWARDEN_OIDC_ISSUER`, `HOSTWARDEN_OIDC_CLIENT_ID` | aws | login of staff | not granted |
+ * | `AWS_REGION`, `AWS_ENDPOINT_URL` | aws | read by the SDK itself; the endpoint is for emulators | set by Lambda; none |
  */
 import { z } from 'zod';
-import { type QueueName, queueNames } from './ports.ts';
+import { type LogLevel, type QueueName, queueNames } from './ports.ts';
 import { fail, ok, type Result } from './result.ts';
+import { type Role, roles } from './review/roles.ts';
 
 const ofQueue = (queue: QueueName): string => queue.toUpperCase().replaceAll('-', '_');
 
-/** Names of the environment variables: the stack sets them, `readConfig` reads them, nothing else spells them. */
+/** Names of the environment variables: nothing else spells them. */
 export const variables = {
+  data: 'HOSTWARDEN_DATA',
+  host: 'HOSTWARDEN_HOST',
+  port: 'HOSTWARDEN_PORT',
+  baseUrl: 'HOSTWARDEN_BASE_URL',
+  staff: 'HOSTWARDEN_STAFF',
+  policy: 'HOSTWARDEN_POLICY',
+  smtpUrl: 'HOSTWARDEN_SMTP_URL',
+  smtpRelayed: 'HOSTWARDEN_SMTP_RELAYED',
+  maildir: 'HOSTWARDEN_MAILDIR',
+  log: 'HOSTWARDEN_LOG',
   stage: 'HOSTWARDEN_STAGE',
   table: 'HOSTWARDEN_TABLE',
   bucket: 'HOSTWARDEN_BUCKET',
   queueUrl: (queue: QueueName): string => `HOSTWARDEN_QUEUE_${ofQueue(queue)}`,
   deadLetterUrl: (queue: QueueName): string => `HOSTWARDEN_DEAD_LETTERS_${ofQueue(queue)}`,
-  /** SES configuration set, through which delivery events come back. */
   configurationSet: 'HOSTWARDEN_CONFIGURATION_SET',
-  /** Where staff and customers reach the two web applications, without a slash at the end. */
   consoleUrl: 'HOSTWARDEN_CONSOLE_URL',
   portalUrl: 'HOSTWARDEN_PORTAL_URL',
-  /** Of the provider's own systems; absent: no webhooks. */
   webhookUrl: 'HOSTWARDEN_WEBHOOK_URL',
-  /** ARN of the secret that signs webhooks. */
   webhookSecret: 'HOSTWARDEN_WEBHOOK_SECRET',
   issuer: 'HOSTWARDEN_OIDC_ISSUER',
   clientId: 'HOSTWARDEN_OIDC_CLIENT_ID',
+  endpoint: 'AWS_ENDPOINT_URL',
 } as const;
 
-const text = z.string().min(1);
-const origin = z.url({ protocol: /^https?$/ }).regex(/[^/]$/, 'must not end in a slash');
-const schema = z.object({
-  [variables.stage]: text,
-  [variables.table]: text.optional(),
-  [variables.bucket]: text.optional(),
-  [variables.configurationSet]: text.optional(),
-  [variables.consoleUrl]: origin.optional(),
-  [variables.portalUrl]: origin.optional(),
-  [variables.webhookUrl]: z.url({ protocol: /^https?$/ }).optional(),
-  [variables.webhookSecret]: text.optional(),
-  [variables.issuer]: z.url({ protocol: /^https?$/ }).optional(),
-  [variables.clientId]: text.optional(),
-});
-
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type StaffMember = { readonly name: string; readonly role: Role };
+export type Config = {
+  readonly dataFolder: string;
+  readonly host: string;
+  readonly port: number;
+  /** Without a slash at the end; absent: where it listens. */
+  readonly baseUrl: string | undefined;
+  readonly staff: readonly StaffMember[];
+  readonly policyFile: string | undefined;
+  readonly smtp: { readonly url: string; readonly relayed: 'delivered' | 'accepted' } | undefined;
+  readonly maildir: string | undefined;
+  readonly logLevel: LogLevel;
+  readonly webhookUrl: string | undefined;
+  readonly webhookSecret: string | undefined;
+};
 export type QueueAddress = { readonly url: string | undefined; readonly deadLetterUrl: string | undefined };
 /** A resource that was not granted to this function is absent. */
-export type Config = {
+export type AwsConfig = {
   readonly stage: string;
   readonly table: string | undefined;
   readonly bucket: string | undefined;
@@ -54,38 +86,150 @@ export type Config = {
   readonly consoleUrl: string | undefined;
   readonly portalUrl: string | undefined;
   readonly webhookUrl: string | undefined;
+  /** ARN. */
   readonly webhookSecret: string | undefined;
   readonly oidc: { readonly issuer: string; readonly clientId: string } | undefined;
+  readonly logLevel: LogLevel;
+  /** Buckets are addressed by path there: an emulator has no host name for each. */
+  readonly endpoint: string | undefined;
 };
 
-/** The faults name the variable and what is wrong with it, never its value. */
-export const readConfig = (
-  environment: Readonly<Record<string, string | undefined>>,
-): Result<Config, readonly string[]> => {
-  const read = schema.safeParse(environment);
-  const issuer = environment[variables.issuer];
-  const clientId = environment[variables.clientId];
-  const faults = read.success ? [] : read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  if ((issuer === undefined) !== (clientId === undefined)) {
-    faults.push(`${variables.issuer} and ${variables.clientId}: set both or neither`);
-  }
-  if (!read.success || faults.length > 0) return fail(faults);
-  const queues = Object.fromEntries(
-    queueNames.map((queue) => [
-      queue,
-      { url: environment[variables.queueUrl(queue)], deadLetterUrl: environment[variables.deadLetterUrl(queue)] },
-    ]),
-  ) as Record<QueueName, QueueAddress>;
+const text = z.string().min(1);
+const url = (protocol: RegExp, remedy: string) => z.url({ protocol, error: remedy });
+const web = url(/^https?$/, 'write an address, e.g. https://host.example/path');
+const origin = web.refine((value) => URL.parse(value)?.origin === value, {
+  error: 'write scheme, name and port only, without a slash at the end, e.g. https://host.example',
+});
+const logLevel = z
+  .enum(['debug', 'info', 'warn', 'error'], { error: 'write debug, info, warn or error' })
+  .default('info');
+
+const staffRemedy = `write name:role pairs, e.g. Anna Peeters:reviewer,Jan Claes:approver; roles are ${roles.join(', ')}`;
+const staff = z.string().transform((value, context): readonly StaffMember[] => {
+  const people = value.split(',').map((person) => {
+    const [name = '', role = '', ...more] = person.split(':').map((part) => part.trim());
+    return { name, role: more.length === 0 ? roles.find((known) => known === role) : undefined };
+  });
+  const known = people.flatMap(({ name, role }) => (name === '' || role === undefined ? [] : [{ name, role }]));
+  if (known.length < people.length) context.addIssue({ code: 'custom', message: staffRemedy });
+  if (new Set(known.map(({ name }) => name)).size < known.length)
+    context.addIssue({ code: 'custom', message: 'name each person once; two people may not share a name' });
+  return known;
+});
+
+const standalone = z
+  .object({
+    [variables.data]: text.default('data'),
+    [variables.host]: text.default('127.0.0.1'),
+    [variables.port]: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((port) => port <= 65_535)
+      .catch(-1)
+      .refine((port) => port >= 0, { error: 'write a number from 0 to 65535' })
+      .default(8080),
+    [variables.baseUrl]: origin.optional(),
+    [variables.staff]: staff.default([]),
+    [variables.policy]: text.optional(),
+    [variables.smtpUrl]: url(/^smtps?$/, 'write smtp://user:password@mail.host.example:587 or smtps://…').optional(),
+    [variables.smtpRelayed]: z
+      .enum(['delivered', 'accepted'], { error: 'write delivered or accepted' })
+      .default('accepted'),
+    [variables.maildir]: text.optional(),
+    [variables.log]: logLevel,
+    [variables.webhookUrl]: web.optional(),
+    [variables.webhookSecret]: z.string().min(16, { error: 'write 16 characters or more' }).optional(),
+  })
+  .refine((read) => read[variables.webhookUrl] === undefined || read[variables.webhookSecret] !== undefined, {
+    path: [variables.webhookSecret],
+    error: `set it too: calls to ${variables.webhookUrl} are signed with it`,
+    when: () => true,
+  });
+
+const aws = z
+  .object({
+    [variables.stage]: z.string({ error: 'name the deployment, e.g. production' }),
+    [variables.table]: text.optional(),
+    [variables.bucket]: text.optional(),
+    [variables.configurationSet]: text.optional(),
+    [variables.consoleUrl]: origin.optional(),
+    [variables.portalUrl]: origin.optional(),
+    [variables.webhookUrl]: web.optional(),
+    [variables.webhookSecret]: text.optional(),
+    [variables.issuer]: web.optional(),
+    [variables.clientId]: text.optional(),
+    [variables.log]: logLevel,
+    [variables.endpoint]: web.optional(),
+  })
+  .refine((read) => (read[variables.issuer] === undefined) === (read[variables.clientId] === undefined), {
+    path: [variables.issuer],
+    error: `set both this and ${variables.clientId}, or neither`,
+    when: () => true,
+  });
+
+/** URL of each queue and of its dead letters that this function was given. */
+const queueUrls = z.record(z.string(), web);
+
+/** Without the empty ones: `HOSTWARDEN_MAILDIR=` in a service file means that there is none. */
+const filled = (environment: Environment): Environment =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
+const read = <T>(schema: z.ZodType<T>, environment: Environment): Result<T, readonly string[]> => {
+  const result = schema.safeParse(filled(environment));
+  if (result.success) return ok(result.data);
+  return fail(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+};
+
+export const readConfig = (environment: Environment): Result<Config, readonly string[]> => {
+  const result = read(standalone, environment);
+  if (!result.ok) return result;
+  const found = result.value;
+  const smtpUrl = found[variables.smtpUrl];
   return ok({
-    stage: read.data[variables.stage],
-    table: read.data[variables.table],
-    bucket: read.data[variables.bucket],
-    queues,
-    configurationSet: read.data[variables.configurationSet],
-    consoleUrl: read.data[variables.consoleUrl],
-    portalUrl: read.data[variables.portalUrl],
-    webhookUrl: read.data[variables.webhookUrl],
-    webhookSecret: read.data[variables.webhookSecret],
+    dataFolder: found[variables.data],
+    host: found[variables.host],
+    port: found[variables.port],
+    baseUrl: found[variables.baseUrl],
+    staff: found[variables.staff],
+    policyFile: found[variables.policy],
+    smtp: smtpUrl === undefined ? undefined : { url: smtpUrl, relayed: found[variables.smtpRelayed] },
+    maildir: found[variables.maildir],
+    logLevel: found[variables.log],
+    webhookUrl: found[variables.webhookUrl],
+    webhookSecret: found[variables.webhookSecret],
+  });
+};
+
+export const readAwsConfig = (environment: Environment): Result<AwsConfig, readonly string[]> => {
+  const result = read(aws, environment);
+  const names = queueNames.flatMap((queue) => [variables.queueUrl(queue), variables.deadLetterUrl(queue)]);
+  const urls = read(queueUrls, Object.fromEntries(names.map((name) => [name, environment[name]])));
+  if (!result.ok || !urls.ok) return fail([result, urls].flatMap((part) => (part.ok ? [] : part.error)));
+  const found = result.value;
+  const issuer = found[variables.issuer];
+  const clientId = found[variables.clientId];
+  const address = (queue: QueueName): QueueAddress => ({
+    url: urls.value[variables.queueUrl(queue)],
+    deadLetterUrl: urls.value[variables.deadLetterUrl(queue)],
+  });
+  return ok({
+    stage: found[variables.stage],
+    table: found[variables.table],
+    bucket: found[variables.bucket],
+    queues: {
+      crawl: address('crawl'),
+      case: address('case'),
+      outbox: address('outbox'),
+      notify: address('notify'),
+      'mail-events': address('mail-events'),
+    },
+    configurationSet: found[variables.configurationSet],
+    consoleUrl: found[variables.consoleUrl],
+    portalUrl: found[variables.portalUrl],
+    webhookUrl: found[variables.webhookUrl],
+    webhookSecret: found[variables.webhookSecret],
     oidc: issuer === undefined || clientId === undefined ? undefined : { issuer, clientId },
+    logLevel: found[variables.log],
+    endpoint: found[variables.endpoint],
   });
 };
