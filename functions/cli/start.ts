@@ -1,17 +1,16 @@
 /** `hostwarden start`: the standalone host until Ctrl-C. */
 import { type Command, InvalidArgumentError } from 'commander';
+import type { Config } from '../../shared/config.ts';
 import { GiveUp } from '../../shared/errors.ts';
-import { isRole, roles } from '../../shared/review/roles.ts';
 import type { Person } from '../console/login.ts';
 import type { Running } from '../standalone/start.ts';
 
 type StartOptions = {
-  readonly data: string;
-  readonly port: number;
-  readonly host: string;
+  readonly data?: string;
+  readonly port?: number;
+  readonly host?: string;
   readonly inventory?: string;
   readonly policy?: string;
-  readonly staff: readonly Person[];
 };
 
 /** Three people, so that whoever confirms a flag finds another to decide and to sign. */
@@ -25,12 +24,12 @@ export const registerStart = (program: Command): void => {
   program
     .command('start')
     .description('run on this machine: crawl, review, notify, hear, terminate; with no inventory on an invented sample')
-    .option('--data <DIR>', 'folder that holds everything', 'data')
-    .option('--port <N>', 'of the console; the sample sites take the next', toPort, 4300)
-    .option('--host <ADDRESS>', 'loopback address to listen on', '127.0.0.1')
-    .option('--inventory <FILE>', 'the sites to watch over, CSV or JSON')
+    .option('--data <DIR>', 'folder that holds everything (default: "data")')
+    .option('--port <N>', 'of the console; the sample sites take the next (default: 8080)', toPort)
+    .option('--host <ADDRESS>', 'loopback address to listen on (default: 127.0.0.1)')
+    .option('--inventory <FILE>', 'the sites to watch over, CSV or JSON; imported at every start')
     .option('--policy <FILE>', 'the provider’s policy; without it, the example policy')
-    .option('--staff <WHO>', 'who works here, e.g. "An Peeters=reviewer;Bo Maes=approver"', toStaff, staffByDefault)
+    .addHelpText('after', '\nFurther settings are environment variables, HOSTWARDEN_…; see shared/config.ts.')
     .action(run);
 };
 
@@ -38,20 +37,6 @@ const toPort = (text: string): number => {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_534) throw new InvalidArgumentError('Write a number from 0 to 65534.');
   return port;
-};
-
-/** `Name=role,role;Name=role`. */
-const toStaff = (text: string): readonly Person[] => {
-  const staff = text.split(';').map((part): Person => {
-    const [name = '', held = ''] = part.split('=').map((side) => side.trim());
-    const found = held.split(',').map((role) => role.trim());
-    if (name === '' || name.length > 100 || !found.every(isRole))
-      throw new InvalidArgumentError(`Write each as Name=role, with roles from ${roles.join(', ')}.`);
-    return { name, roles: found.filter(isRole) };
-  });
-  if (new Set(staff.map(({ name }) => name)).size < staff.length)
-    throw new InvalidArgumentError('Each name may come once: decisions are signed with it.');
-  return staff;
 };
 
 const say = (line: string): void => {
@@ -66,15 +51,18 @@ const run = async (options: StartOptions): Promise<void> => {
     import('./policy.ts'),
     import('./inventory-file.ts'),
   ]);
+  const config = await readEnvironment();
+  const policyFile = options.policy ?? config.policyFile;
   const running = await startStandalone({
-    dataFolder: options.data,
-    host: options.host,
-    port: options.port,
-    staff: options.staff,
+    dataFolder: options.data ?? config.dataFolder,
+    host: options.host ?? config.host,
+    port: options.port ?? config.port,
+    baseUrl: config.baseUrl,
+    staff: config.staff.length > 0 ? config.staff.map(({ name, role }) => ({ name, roles: [role] })) : staffByDefault,
     inventory: options.inventory === undefined ? undefined : await readInventoryFile(options.inventory),
-    policy: options.policy === undefined ? undefined : await readPolicy(options.policy),
-    webhook: await readWebhook(),
-    log: jsonLog('warn'),
+    policy: policyFile === undefined ? undefined : await readPolicy(policyFile),
+    webhook: config.webhookUrl === undefined ? undefined : { url: config.webhookUrl, secret: config.webhookSecret },
+    log: jsonLog(config.logLevel),
     announce: say,
   });
   printAddresses(running);
@@ -85,13 +73,12 @@ const run = async (options: StartOptions): Promise<void> => {
   say('stopped; nothing is lost, start again any time');
 };
 
-/** The one setting that must not stand on a command line, where every user of the machine could read it, is its secret. */
-const readWebhook = async (): Promise<{ readonly url: string; readonly secret: string | undefined } | undefined> => {
-  const { readConfig, variables } = await import('../../shared/config.ts');
-  const config = readConfig({ ...process.env, [variables.stage]: 'standalone' });
+/** Flags say what differs from start to start; what a service file sets for good comes from the environment. */
+const readEnvironment = async (): Promise<Config> => {
+  const { readConfig } = await import('../../shared/config.ts');
+  const config = readConfig(process.env);
   if (!config.ok) throw new GiveUp(config.error.join('\n'), 'Correct these environment variables.');
-  const { webhookUrl, webhookSecret } = config.value;
-  return webhookUrl === undefined ? undefined : { url: webhookUrl, secret: webhookSecret };
+  return config.value;
 };
 
 /** Results go to stdout: one address a line, its name first. */

@@ -3,7 +3,8 @@
  * time is up. (Messages in hand are freed by the host as it opens the folder.)
  */
 import type { Ports } from '../../shared/ports.ts';
-import { keys } from '../../shared/table.ts';
+import { bodyOf, keys, type Lease, rows } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
 import { resumeImport } from '../inventory/import.ts';
 
 export const recover = async (ports: Ports): Promise<void> => {
@@ -16,8 +17,15 @@ export const recover = async (ports: Ports): Promise<void> => {
       limit: 1000,
       ...(cursor === undefined ? {} : { cursor }),
     });
-    for (const { pk } of page.rows)
-      await ports.records.transact([{ delete: keys.lease(pk.slice('server#'.length)), if: 'any' }]);
+    for (const { pk } of page.rows) await endLease(pk.slice('server#'.length), ports);
     cursor = page.cursor;
   } while (cursor !== undefined);
+};
+
+const endLease = async (server: string, { records, now }: Ports): Promise<void> => {
+  const row = await records.get(keys.lease(server));
+  const lease = row && bodyOf<Lease>(row);
+  const at = toIso(now());
+  if (row === undefined || lease === undefined || lease.until <= at) return;
+  await records.transact([{ put: rows.lease(server, { ...lease, until: at }), if: { rev: row.rev } }]);
 };

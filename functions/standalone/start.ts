@@ -25,6 +25,8 @@ export type StandaloneOptions = Omit<OpenOptions, 'samplePort'> & {
   readonly host: string;
   /** 0: any free one. A new sample serves its sites at the next. */
   readonly port: number;
+  /** Public origin, where that is not the address listened on. */
+  readonly baseUrl?: string | undefined;
   /** Who signs in with the one-time login. */
   readonly staff: readonly Person[];
 };
@@ -60,16 +62,19 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
       getRequestListener((request) => app.fetch(request)),
     );
     closing.push(web.close);
-    const base = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${web.port}`;
+    const base =
+      options.baseUrl ?? `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${web.port}`;
 
     const { ports, policy } = opened;
-    const settings = { ...opened, knowledge: compileKnowledge({ policy }), base };
+    const stopping = new AbortController();
+    const settings = { ...opened, knowledge: compileKnowledge({ policy }), base, signal: stopping.signal };
     const ticks = startTicks(
       ticksFor(settings, tickMs[opened.sample === undefined ? 'provider' : 'sample']),
       ports.log,
     );
     const workers = jobs(settings).map((job) => startWorker(job, ports));
     closing.push(async () => {
+      stopping.abort();
       await Promise.all([ticks.stop(), ...workers.map((worker) => worker.stop())]);
     });
     app = standaloneApp({

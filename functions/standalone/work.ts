@@ -1,15 +1,18 @@
 /** Which function works which queue, and which ones the clock calls: the standalone twin of the event sources in infra/. */
+import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import type { OutboxMessage } from '../../shared/case/outbox.ts';
+import type { CrawlMessage } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, MailEvent, Ports } from '../../shared/ports.ts';
 import { handleCase } from '../case/case.ts';
-import { crawl } from '../crawl/crawl.ts';
+import { crawlServer } from '../crawl/crawl.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { dispatch } from '../dispatch/dispatch.ts';
 import { onMailEvent } from '../mail-events/mail-events.ts';
 import { notify } from '../notify/notify.ts';
+import { verifyCase } from '../notify/verify.ts';
 import { relay } from '../outbox/outbox.ts';
 import { sweep } from '../outbox/sweep.ts';
 import type { Tick } from './ticks.ts';
@@ -22,43 +25,52 @@ export type WorkSettings = {
   /** Where customers' links lead. */
   readonly base: string;
   readonly webhookSecret: string | undefined;
+  /** Ends slices of a crawl early; they go on at the next start. */
+  readonly signal: AbortSignal;
 };
+
+/** One slice; well inside the visibility of its message. */
+const crawlBudgetMs = 60_000;
 
 /** What this program itself put on the queue. */
 const as = <T>(body: Json): T => body as T;
 
-export const jobs = ({ ports, policy, knowledge, base, webhookSecret }: WorkSettings): readonly Job[] => [
-  {
-    queue: 'crawl',
-    work: ({ body }) => crawl(as(body), ports, policy, knowledge),
-    options: { loops: 4, visibilitySeconds: 300 },
-  },
-  {
-    queue: 'case',
-    work: ({ body }) => handleCase(as<CaseMessage>(body), ports, policy),
-    options: { loops: 1, visibilitySeconds: 60 },
-  },
-  {
-    queue: 'outbox',
-    work: ({ body }) => relay(as<OutboxMessage>(body).entry, ports, { webhookSecret }),
-    options: { loops: 2, visibilitySeconds: 60 },
-  },
-  {
-    queue: 'notify',
-    work: ({ body }) =>
-      notify(as<OutboxMessage>(body).entry, ports, {
-        policy,
-        verify: (value) => verifyUrls(value, ports, policy, knowledge),
-        portalUrl: base,
-      }),
-    options: { loops: 1, visibilitySeconds: 120 },
-  },
-  {
-    queue: 'mail-events',
-    work: ({ body }) => onMailEvent(as<MailEvent>(body), ports),
-    options: { loops: 1, visibilitySeconds: 60 },
-  },
-];
+export const jobs = ({ ports, policy, knowledge, base, webhookSecret, signal }: WorkSettings): readonly Job[] => {
+  const verify = (value: Case) => verifyCase(value, ports, { policy, knowledge });
+  return [
+    {
+      queue: 'crawl',
+      work: ({ body }) =>
+        crawlServer(as<CrawlMessage>(body), { ports, policy, knowledge, budgetMs: crawlBudgetMs, signal }),
+      options: { loops: 4, visibilitySeconds: 300 },
+    },
+    {
+      queue: 'case',
+      work: ({ body }) => handleCase(as<CaseMessage>(body), ports, policy),
+      options: { loops: 1, visibilitySeconds: 60 },
+    },
+    {
+      queue: 'outbox',
+      work: ({ body }) => relay(as<OutboxMessage>(body).entry, ports, { webhookSecret }),
+      options: { loops: 2, visibilitySeconds: 60 },
+    },
+    {
+      queue: 'notify',
+      work: ({ body }) =>
+        notify(as<OutboxMessage>(body).entry, ports, {
+          policy,
+          verify,
+          portalUrl: base,
+        }),
+      options: { loops: 1, visibilitySeconds: 120 },
+    },
+    {
+      queue: 'mail-events',
+      work: ({ body }) => onMailEvent(as<MailEvent>(body), ports),
+      options: { loops: 1, visibilitySeconds: 60 },
+    },
+  ];
+};
 
 export const ticksFor = ({ ports, policy }: WorkSettings, everyMs: number): readonly Tick[] => [
   { name: 'dispatch', everyMs, run: () => dispatch(ports, policy) },

@@ -1,0 +1,73 @@
+/** Looks at the noticed addresses once more just before a notice goes out: nobody is told to remove what is gone already. */
+import type { Case } from '../../shared/case/case.ts';
+import { createLimiter } from '../../shared/crawl/limiter.ts';
+import { defaultLimits } from '../../shared/crawl/plan.ts';
+import { together } from '../../shared/crawl/recheck.ts';
+import type { Judgement } from '../../shared/crawl/visit.ts';
+import type { Knowledge } from '../../shared/detect/knowledge.ts';
+import { pause } from '../../shared/net/pause.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { verifyUrls } from '../../shared/review/verify.ts';
+import type { Server } from '../../shared/site/inventory.ts';
+import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+
+export type VerifySettings = { readonly policy: Policy; readonly knowledge: Knowledge };
+
+/** For all sites of a case together; what was not looked at within this time cannot be told, and then the notice goes out. */
+const budgetMs = 45_000;
+
+/** `gone` only where every noticed address proves it; see shared/crawl/recheck.ts. */
+export const verifyCase = async (value: Case, ports: Ports, settings: VerifySettings): Promise<Judgement['found']> => {
+  const timeUp = new AbortController();
+  const finished = new AbortController();
+  void pause(budgetMs, finished.signal).then(() => timeUp.abort());
+  try {
+    const bySite = Map.groupBy(value.noticed, ({ site }) => site);
+    const judgements = await Promise.all(
+      [...bySite].map(([host, noticed]) =>
+        verifySite(
+          host,
+          noticed.map(({ url }) => url),
+          value.category,
+          ports,
+          settings,
+          timeUp.signal,
+        ),
+      ),
+    );
+    return together(judgements).found;
+  } finally {
+    finished.abort();
+  }
+};
+
+const verifySite = async (
+  host: string,
+  urls: readonly string[],
+  category: Case['category'],
+  { records, fetcher, elapsedMs, now }: Ports,
+  { policy, knowledge }: VerifySettings,
+  signal: AbortSignal,
+): Promise<Judgement> => {
+  const siteRow = await records.get(keys.site(host));
+  const site = siteRow && bodyOf<SiteRecord>(siteRow);
+  const serverRow = site && (await records.get(keys.server(site.server)));
+  if (site === undefined || !serverRow) return { found: 'cannot-tell', left: urls };
+  const server = bodyOf<Server>(serverRow);
+  const { userAgent, infoUrl, robots } = policy.crawl;
+  const plan = {
+    site: host,
+    start: site.start,
+    addresses: server.addresses,
+    sockets: server.sockets,
+    userAgent: `${userAgent} (+${infoUrl})`,
+    robots,
+    limits: defaultLimits,
+    urls,
+  };
+  const limiter = createLimiter({ sockets: server.sockets, elapsedMs, pause });
+  const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal };
+  return verifyUrls(plan, world, { category, knowledge, policy, at: toIso(now()) });
+};
