@@ -7,9 +7,9 @@ const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', 
 
 export type Words = {
   readonly now: Iso;
-  /** `Mon 15 Mar 2027, 12:00` */
+  /** `Mon 15 Mar, 12:00`; with the year where it is another one. */
   moment(at: Iso): string;
-  /** `Mon 15 Mar 2027` */
+  /** `Mon 15 Mar` */
   day(at: Iso): string;
   /** `12:00` */
   clock(at: Iso): string;
@@ -17,8 +17,6 @@ export type Words = {
   lastDay(dueAt: Iso): string;
   /** How long between two instants, in its largest unit: `4 min`, `3 hr`, `12 days`. */
   span(from: Iso, to: Iso): string;
-  /** `in 3 days`, `2 hours ago` */
-  relative(at: Iso): string;
   percent(share: number): string;
   list(items: readonly string[]): string;
 };
@@ -33,14 +31,15 @@ const units = [
 const formatters = new Map<string, ReturnType<typeof makeFormatters>>();
 const makeFormatters = (language: Language, timeZone: string) => {
   const locale = locales[language];
-  const day = { timeZone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
-  const clock = { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  const date = { timeZone, day: 'numeric', month: 'short' } as const;
   return {
-    moment: new Intl.DateTimeFormat(locale, { ...day, ...clock }),
-    day: new Intl.DateTimeFormat(locale, day),
-    clock: new Intl.DateTimeFormat(locale, clock),
-    longDay: new Intl.DateTimeFormat(locale, { ...day, weekday: 'long', month: 'long' }),
-    relative: new Intl.RelativeTimeFormat(locale, { numeric: 'always' }),
+    year: new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric' }),
+    weekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' }),
+    date: new Intl.DateTimeFormat(locale, date),
+    dateAndYear: new Intl.DateTimeFormat(locale, { ...date, year: 'numeric' }),
+    clock: new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    longWeekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }),
+    longDate: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent' }),
     list: new Intl.ListFormat(locale),
     unit: Object.fromEntries(
@@ -59,22 +58,21 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
   const format = formatters.get(key) ?? makeFormatters(language, timeZone);
   formatters.set(key, format);
   const ms = (at: Iso): number => fromIso(at).epochMilliseconds;
+  const thisYear = format.year.format(ms(now));
+  const day = (at: Iso): string => {
+    const date = format.year.format(ms(at)) === thisYear ? format.date : format.dateAndYear;
+    return `${format.weekday.format(ms(at))} ${date.format(ms(at))}`;
+  };
   return {
     now,
-    moment: (at) => format.moment.format(ms(at)),
-    day: (at) => format.day.format(ms(at)),
+    moment: (at) => `${day(at)}, ${format.clock.format(ms(at))}`,
+    day,
     clock: (at) => format.clock.format(ms(at)),
-    lastDay: (dueAt) => format.longDay.format(ms(dueAt) - 1),
+    lastDay: (dueAt) => `${format.longWeekday.format(ms(dueAt) - 1)} ${format.longDate.format(ms(dueAt) - 1)}`,
     span: (from, to) => {
       const seconds = Math.max(0, secondsBetween(from, to));
       const [unit, size] = largest(seconds);
       return format.unit[unit].format(Math.floor(seconds / size));
-    },
-    relative: (at) => {
-      const seconds = secondsBetween(now, at);
-      const [unit, size] = largest(Math.abs(seconds));
-      // Whole days by the calendar would need the zone; a span is what a reader expects beside the date itself.
-      return format.relative.format(Math.trunc(seconds / size), unit);
     },
     percent: (share) => format.percent.format(share),
     list: (items) => format.list.format(items),
