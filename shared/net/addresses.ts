@@ -112,8 +112,9 @@ const carrying = carriers.map((carrier) => ({ ...carrier, range: known(carrier.b
 /** The address as it is on the wire (mapped IPv6 is plain IPv4), and every IPv4 address that it carries. */
 const faces = (address: Address): readonly Address[] => {
   if (address.family === 4) return [address];
+  // `::` and `::1` lie in the compatible block, and are themselves.
   const carried = carrying
-    .filter(({ range }) => inside(address, range))
+    .filter(({ range }) => address.bits > 1n && inside(address, range))
     .map((carrier): Address => {
       const bits = (address.bits >> BigInt(carrier.shift)) & low32;
       return { family: 4, bits: 'inverted' in carrier ? bits ^ low32 : bits };
