@@ -8,6 +8,7 @@
  *   flag#F       flag                          owner site#H     · list flags#<state>
  *   case#N       case | audit#<seq>  owner contract#K   · list cases#<state> · due cases
  *                event#<notice>#<at>#<kind>  (what became of a mail)
+ *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
  *   outbox#O     outbox                        owner case#N     · due outbox
  *   link#<hash>  link                          owner case#N
  *   session#<h>  session
@@ -75,6 +76,8 @@ export const keys = {
     pk: `case#${event.caseId}`,
     sk: `event#${event.noticeId}#${event.at}#${event.kind}`,
   }),
+  answer: (caseId: string, id: string): Key => ({ pk: `case#${caseId}`, sk: `answer#${id}` }),
+  inbox: (caseId: string): Key => ({ pk: `case#${caseId}`, sk: 'inbox' }),
   outbox: (id: string): Key => ({ pk: `outbox#${id}`, sk: 'outbox' }),
   link: (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' }),
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),

@@ -3,14 +3,15 @@ import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import type { Context, Refusal } from '../../shared/case/context.ts';
 import { decide } from '../../shared/case/decide.ts';
+import { type Unheard, unheardAnswers } from '../../shared/case/inbox.ts';
 import { type OutboxEntry, queueOf } from '../../shared/case/outbox.ts';
-import { contextFor } from '../../shared/case/read-context.ts';
+import { contextFor, stepsTowardsTermination } from '../../shared/case/read-context.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { rows } from '../../shared/table.ts';
-import { load } from './load.ts';
+import { type Loaded, load } from './load.ts';
 import { whoDid } from './who.ts';
 import { auditWrites, closingWrites, contractWrites, outboxEntries, pointerWrites, put } from './writes.ts';
 
@@ -28,6 +29,19 @@ const nudge = async (entries: readonly OutboxEntry[], context: Context, ports: P
   }
 };
 
+/** Steps towards termination come after everything that the customer has said; undefined where this is no such step. */
+const hearFirst = async (
+  loaded: Loaded,
+  message: CaseMessage,
+  ports: Ports,
+  policy: Policy,
+): Promise<Unheard | undefined> => {
+  if (loaded.value === undefined || !stepsTowardsTermination(message.command)) return undefined;
+  const unheard = await unheardAnswers(loaded.value, ports.records);
+  for (const command of unheard.answers) await handleCase({ caseId: loaded.id, command }, ports, policy);
+  return unheard;
+};
+
 /** Either the case as it is now, or why the command was refused. Throws RetryLater when others kept changing the case. */
 export const handleCase = async (
   message: CaseMessage,
@@ -38,8 +52,10 @@ export const handleCase = async (
   const who = whoDid(command);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const context = await contextFor(command, ports, policy);
-    const loaded = await load(message, ports);
-    if (!loaded) return fail({ reason: 'no-such-case' });
+    const before = await load(message, ports);
+    if (!before) return fail({ reason: 'no-such-case' });
+    const unheard = await hearFirst(before, message, ports, policy);
+    const loaded = unheard?.answers.length ? ((await load(message, ports)) ?? before) : before;
     const result = decide(loaded.value, command, context, loaded.id);
     if (!result.ok) {
       ports.log('info', 'case.refused', { caseId: loaded.id, command: command.type, reason: result.error.reason });
@@ -49,6 +65,7 @@ export const handleCase = async (
     const entries = outboxEntries(loaded.value, decided.events, context);
     const written = await ports.records.transact([
       put(rows.case(decided.value), loaded.rev),
+      ...(unheard ? [unheard.check] : []),
       ...(await auditWrites(loaded, decided, who, context.now, ports)),
       ...pointerWrites(loaded, decided),
       ...(await contractWrites(decided, ports)),

@@ -9,6 +9,7 @@ import { formTexts } from '../../shared/answer/texts/answers.ts';
 import { customerView } from '../../shared/answer/view.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
+import { receiveAnswer } from '../../shared/case/inbox.ts';
 import { isLanguage, type Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
@@ -167,7 +168,8 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
         if (!value.ok) return refuse({ faults: value.error }, 422);
         const command = toCommand(value.value, opened, receivedAt);
         try {
-          await queues.send('case', [{ body: { caseId: opened.case.id, command } as unknown as Json }]);
+          if (command.type === 'answer') await receiveAnswer(opened.case.id, command, ports);
+          else await queues.send('case', [{ body: { caseId: opened.case.id, command } as unknown as Json }]);
         } catch (error) {
           log('error', 'portal.answer-not-stored', { caseId: opened.case.id, error: String(error) });
           return refuse({ faults: {}, problem: formTexts[language].notStored }, 503);

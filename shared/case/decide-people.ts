@@ -1,5 +1,7 @@
 /** What staff may do to a case. Whoever decided before never decides again on the same matter. */
-import { addSeconds, fromIso, laterOf, toIso } from '../time.ts';
+
+import { deadline } from '../calendar/deadline.ts';
+import { addSeconds, laterOf } from '../time.ts';
 import type { Case, TerminationOrder } from './case.ts';
 import { terminationChecklist } from './checklist.ts';
 import type { CaseCommand } from './command.ts';
@@ -62,7 +64,7 @@ export const approved = (draft: Draft, command: Of<'approve'>): Refusal | undefi
     .map((checked) => checked.check);
   if (value.answers.some((answer) => answer.late) && !command.lateAnswersRead) failed.push('late-answers-read');
   if (failed.length > 0) return { reason: 'checklist', failed };
-  const appealUntil = toIso(fromIso(context.now).add({ hours: 24 * context.policy.appealDays }));
+  const appealUntil = deadline(context.now, context.policy.appealDays, context.calendar);
   draft.emit({ type: 'terminated', order: orderOf(value, command, draft), appealUntil });
   return undefined;
 };

@@ -41,6 +41,10 @@ const addFlag = (draft: Draft, command: OpenCase): Refusal | undefined => {
   return undefined;
 };
 
+/** An answer that crossed a termination on its way is an appeal: a third person reads it. */
+const asAppeal = ({ id, receivedAt, name, text, kind }: Extract<CaseCommand, { type: 'answer' }>) =>
+  ({ type: 'appeal', id, receivedAt, name, text: text === '' ? kind : `${kind}: ${text}` }) as const;
+
 /** Ended cases hear nothing but appeals and late news of their mails. */
 const ended = (draft: Draft, command: CaseCommand): Refusal | undefined => {
   switch (command.type) {
@@ -50,12 +54,13 @@ const ended = (draft: Draft, command: CaseCommand): Refusal | undefined => {
       return notDelivered(draft, command);
     case 'appeal':
       return appealed(draft, command);
+    case 'answer':
+      return appealed(draft, asAppeal(command));
     case 'decide-appeal':
       return appealDecided(draft, command);
     case 'open':
     case 'gone-before-notice':
     case 'timer':
-    case 'answer':
     case 'test-again':
     case 'rechecked':
     case 'moved-away':

@@ -23,12 +23,13 @@ export const interlockNow = async ({ records, queues, now }: Ports): Promise<rea
   return interlockReasons({ now: toIso(now()), answers, events, health, switches });
 };
 
-/** Steps towards termination ask whether every input channel is healthy; nothing else needs to. */
-const needsInterlock = (command: CaseCommand): boolean => command.type === 'timer' || command.type === 'approve';
+/** These ask first whether every input channel is healthy, and hear every answer that has arrived; nothing else needs to. */
+export const stepsTowardsTermination = (command: CaseCommand): boolean =>
+  command.type === 'timer' || command.type === 'approve';
 
 export const contextFor = async (command: CaseCommand, ports: Ports, policy: Policy): Promise<Context> => ({
   now: toIso(ports.now()),
   calendar: belgium,
   policy,
-  interlock: needsInterlock(command) ? await interlockNow(ports) : [],
+  interlock: stepsTowardsTermination(command) ? await interlockNow(ports) : [],
 });

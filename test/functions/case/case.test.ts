@@ -8,6 +8,7 @@ import { deadlines } from '../../../functions/deadlines/deadlines.ts';
 import { type AuditEntry, verifyChain } from '../../../shared/audit/chain.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { CaseCommand, CaseMessage } from '../../../shared/case/command.ts';
+import { receiveAnswer } from '../../../shared/case/inbox.ts';
 import { openStandalone, type StandaloneHost } from '../../../shared/host/standalone.ts';
 import { createFetcher } from '../../../shared/net/fetcher.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
@@ -146,5 +147,36 @@ describe('function case', () => {
     expect(result).toEqual({ ok: false, error: { reason: 'interlock', because: ['mail-events-in-dead-letters'] } });
     await host.queues.redrive('mail-events');
     expect((await handle({ type: 'timer', version: value.version }, value.id)).ok).toBe(true);
+  });
+
+  it('hears an answer that no queue ever carried before any step towards termination', async () => {
+    let value = await must(openCommand);
+    if (value.state.kind !== 'notifying') throw new Error(value.state.kind);
+    value = await must({ type: 'delivered', notice: value.state.notice, at: toIso(now) }, value.id);
+    if (value.state.kind !== 'waiting') throw new Error(value.state.kind);
+    const { dueAt } = value.state;
+    now = fromIso(dueAt).subtract({ seconds: 1 });
+    const answer = {
+      type: 'answer',
+      id: 'a1',
+      kind: 'authorised',
+      receivedAt: toIso(now),
+      name: 'J.',
+      text: '',
+      contact: 'admin',
+    } as const;
+    await receiveAnswer(value.id, answer, host);
+    await receiveAnswer(value.id, answer, host);
+    for (const lost of await host.queues.receive('case', { max: 10, visibilitySeconds: 30, waitSeconds: 0 })) {
+      await host.queues.settle('case', lost.receipt, 'done');
+    }
+    now = fromIso(dueAt);
+    const timer = await handle({ type: 'timer', version: value.version }, value.id);
+    expect(timer).toMatchObject({ ok: false, error: { reason: 'stale' } });
+    const row = await host.records.get(keys.case(value.id));
+    expect(row && bodyOf<Case>(row)).toMatchObject({
+      state: { kind: 'disputed' },
+      answers: [{ id: 'a1', late: false }],
+    });
   });
 });

@@ -346,7 +346,7 @@ describe('staff', () => {
       name: 'J.',
       text: 'We hold the rights',
     } as const;
-    expect(tell.say({ ...appeal, receivedAt: addSeconds(tell.now(), 185 * 86_400) })).toMatchObject({
+    expect(tell.say({ ...appeal, receivedAt: addSeconds(tell.now(), 190 * 86_400) })).toMatchObject({
       reason: 'appeal-window-over',
     });
     tell.must(appeal);
@@ -360,6 +360,14 @@ describe('staff', () => {
     expect(tell.effects().map(({ effect }) => effect.kind === 'webhook' && effect.event)).toContain(
       'contract.reinstated',
     );
+  });
+
+  it('takes an answer that crossed the termination on its way as an appeal', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    tell.approve('Chloe');
+    expect(tell.answer('authorised')).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'terminated', appeal: { text: 'authorised' } });
   });
 
   it('stays terminated when the appeal is upheld', () => {
