@@ -2,7 +2,7 @@
 import type { CaseContact } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
-import { asDead, asDone, asFailed, changeEntry } from '../../shared/case/outbox-entry.ts';
+import { asDead, asDone, asFailed, changeEntry, isOpen } from '../../shared/case/outbox-entry.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
@@ -23,7 +23,7 @@ export const tell = (effect: Pick<MailEffect, 'caseId'>, command: CaseCommand, {
 export const notSendable = async (id: string, effect: MailEffect, why: string, ports: Ports): Promise<Notified> => {
   const at = toIso(ports.now());
   await tell(effect, { type: 'not-delivered', notice: effect.notice, at, detail: why }, ports);
-  await changeEntry(ports.records, id, (entry) => asDead(entry, why));
+  await changeEntry(ports.records, id, (entry) => (isOpen(entry) ? asDead(entry, why) : undefined));
   ports.log('warn', 'notify.dead', { entry: id });
   return 'dead';
 };
@@ -34,6 +34,27 @@ export const markUncertain = async (id: string, ports: Ports): Promise<Notified>
   const after = await changeEntry(ports.records, id, inDoubt);
   ports.log('warn', 'notify.uncertain', { entry: id });
   return after?.state === 'done' ? 'sent' : 'uncertain';
+};
+
+/** What the mail system made of the message; `refused` for good, `not-now`, or nobody knows. */
+type Taken =
+  | { readonly answer: 'taken'; readonly messageId: string }
+  | { readonly answer: 'refused' | 'not-now' | 'unknown'; readonly error: Error };
+
+const hand = async (
+  effect: MailEffect,
+  to: CaseContact,
+  mime: Uint8Array,
+  ports: Ports,
+  from: string,
+): Promise<Taken> => {
+  const { notice: noticeId, caseId } = effect;
+  try {
+    return { answer: 'taken', ...(await ports.mail.send({ mime, from, to: to.email, noticeId, caseId })) };
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return { answer: error instanceof GiveUp ? 'refused' : error instanceof RetryLater ? 'not-now' : 'unknown', error };
+  }
 };
 
 /**
@@ -48,31 +69,29 @@ export const deliver = async (
   ports: Ports,
   { policy }: NotifySettings,
 ): Promise<Notified> => {
-  try {
-    const { messageId } = await ports.mail.send({
-      mime: bytes,
-      from: policy.provider.from,
-      to: to.email,
-      noticeId: effect.notice,
-      caseId: effect.caseId,
-    });
-    // Also where its delivery event has come first and closed the entry.
-    await changeEntry(ports.records, id, (entry) => ({ ...asDone(entry), messageId }));
-    return 'sent';
-  } catch (error) {
-    if (error instanceof GiveUp) {
-      await ports.blobs.delete(mimeKey(effect));
-      return notSendable(id, effect, error.message, ports);
+  const taken = await hand(effect, to, bytes, ports, policy.provider.from);
+  switch (taken.answer) {
+    case 'taken': {
+      const { messageId } = taken;
+      // Also where its delivery event has come first and closed the entry.
+      await changeEntry(ports.records, id, (entry) => ({ ...asDone(entry), messageId }));
+      return 'sent';
     }
-    if (error instanceof RetryLater) {
+    case 'refused':
+      await ports.blobs.delete(mimeKey(effect));
+      return notSendable(id, effect, taken.error.message, ports);
+    case 'not-now': {
       // Composed afresh next time: the deadline in it would be out of date.
       await ports.blobs.delete(mimeKey(effect));
       const now = toIso(ports.now());
-      await changeEntry(ports.records, id, (entry) => asFailed(entry, error.message, now, attempts));
+      await changeEntry(ports.records, id, (entry) =>
+        entry.state === 'sending' ? asFailed(entry, taken.error.message, now, attempts) : undefined,
+      );
       return 'later';
     }
-    if (ports.mail.repeatSafe === true) throw error;
-    ports.log('error', 'notify.failed', { entry: id, error: error instanceof Error ? error.name : typeof error });
-    return markUncertain(id, ports);
+    case 'unknown':
+      if (ports.mail.repeatSafe === true) throw taken.error;
+      ports.log('error', 'notify.failed', { entry: id, error: taken.error.name });
+      return markUncertain(id, ports);
   }
 };
