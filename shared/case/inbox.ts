@@ -24,7 +24,7 @@ const attempts = 5;
 export const receiveAnswer = async (
   caseId: string,
   command: AnswerCommand,
-  { records, queues }: Ports,
+  { records, queues }: Pick<Ports, 'records' | 'queues'>,
 ): Promise<void> => {
   await keep(caseId, command, records);
   await queues.send('case', [{ body: { caseId, command } as unknown as Json }]);
