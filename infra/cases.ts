@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
 import type { Settings } from './settings.ts';
 import type { StorageStack } from './storage.ts';
-import { Tick } from './tick.ts';
+import { Tick, tickOnto } from './tick.ts';
 import { WorkQueue } from './work-queue.ts';
 import { Worker } from './worker.ts';
 
@@ -14,7 +14,7 @@ export class Cases extends Construct {
   readonly deadlines: Worker;
   readonly queue: WorkQueue;
   readonly outboxQueue: WorkQueue;
-  readonly ticks: readonly Tick[];
+  readonly tick: Tick;
 
   constructor(scope: Construct, settings: Settings, { records, webhookSecret }: StorageStack) {
     super(scope, 'cases');
@@ -23,11 +23,9 @@ export class Cases extends Construct {
     this.deadlines = new Worker(this, 'deadlines', { settings, seconds: 120, megabytes: 512 });
     this.queue = new WorkQueue(this, 'case', this.case, { batch: 10, concurrency: 10 });
     this.outboxQueue = new WorkQueue(this, 'outbox', this.outbox, { batch: 10, concurrency: 10 });
-    this.ticks = [
-      new Tick(this, 'deadlines-tick', Duration.minutes(5), this.deadlines),
-      // Sends what a crash left between the transaction and the queue.
-      new Tick(this, 'sweep-tick', Duration.minutes(5), this.outbox),
-    ];
+    this.tick = new Tick(this, 'deadlines', Duration.minutes(5), this.deadlines);
+    // Finds what a crash left between the transaction and the queue, and what waited for its hour.
+    tickOnto(this, 'sweep', Duration.minutes(5), this.outboxQueue);
 
     records.grantReadWrite(this.case);
     this.outboxQueue.grantSend(this.case);

@@ -19,7 +19,7 @@ export class Crawling extends Construct {
     // The longest that Lambda allows, and a whole CPU: parsing and detecting take more of it than waiting does.
     this.crawl = new Worker(this, 'crawl', { settings, seconds: 900, megabytes: 1769 });
     this.queue = new WorkQueue(this, 'crawl', this.crawl, { batch: 10, concurrency: settings.crawlConcurrency });
-    this.tick = new Tick(this, 'dispatch-tick', Duration.minutes(5), this.dispatch);
+    this.tick = new Tick(this, 'dispatch', Duration.minutes(5), this.dispatch);
 
     records.grantReadWrite(this.dispatch);
     this.queue.grantSend(this.dispatch);

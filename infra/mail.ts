@@ -65,7 +65,7 @@ export class Mail extends Construct {
     events.addSubscription(new SqsSubscription(this.eventQueue.queue, { rawMessageDelivery: true }));
 
     records.grantReadWrite(this.notify);
-    blobs.grantRead(this.notify);
+    blobs.grantReadWrite(this.notify); // each message is kept before it is sent;
     this.grantMail(this.notify, settings, configurationSet);
     records.grantReadWrite(this.mailEvents);
   }

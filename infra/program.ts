@@ -33,7 +33,7 @@ export class ProgramStack extends Stack {
       for (const worker of [cases.case, cases.deadlines, web.console]) queue.grantDepth(worker);
     }
 
-    new Alarms(this, settings, [...queues, crawling.tick, ...cases.ticks]);
+    new Alarms(this, settings, [...queues, crawling.tick, cases.tick]);
 
     new CfnOutput(this, 'console-url', { value: web.consoleUrl });
     new CfnOutput(this, 'portal-url', { value: web.portalUrl });

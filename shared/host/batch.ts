@@ -71,3 +71,16 @@ export const batch =
     );
     return { batchItemFailures: failed.flat().map(({ messageId }) => ({ itemIdentifier: messageId })) };
   };
+
+/** A handler for ticks alone: runs once however many came, and comes again with the queue when it fails. */
+export const onTick =
+  ({ log }: Pick<Host, 'log'>, name: string, run: () => Promise<unknown>) =>
+  async (): Promise<void> => {
+    try {
+      await run();
+    } catch (error) {
+      const why = error instanceof Error ? error.name : typeof error;
+      log('error', 'tick.failed', { tick: name, error: why, stack: framesOf(error) });
+      throw error;
+    }
+  };

@@ -24,3 +24,8 @@ export const maxWaitSeconds = 20;
 /** What one message, and on SQS one batch, may weigh. */
 export const maxMessageBytes = 256 * 1024;
 export const maxRetentionDays = 14;
+
+/** What Scheduler puts on a queue, and how a function tells it from the program's own messages. */
+export const tickMessage = (tick: string): { readonly tick: string } => ({ tick });
+export const isTick = (body: unknown): body is { readonly tick: string } =>
+  typeof body === 'object' && body !== null && 'tick' in body && typeof body.tick === 'string';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { queueNames } from '../../shared/ports.ts';
-import { maxRetentionDays, queueSettings } from '../../shared/queue/settings.ts';
+import { isTick, maxRetentionDays, queueSettings } from '../../shared/queue/settings.ts';
 import { ofType, program, target } from './synth.ts';
 
 const day = 86_400;
@@ -13,14 +13,14 @@ const sources = [...ofType(program, 'AWS::Lambda::EventSourceMapping').values()]
 const idOf = (name: string): string =>
   working.find((id) => id.toLowerCase().includes(`${name.replaceAll('-', '')}queue`)) ?? `no queue ${name}`;
 
-test('each queue of the program exists, ordered or not as its settings say, and three ticks besides', () => {
+test('each queue of the program exists, ordered or not as its settings say, and two for ticks besides', () => {
   for (const name of queueNames) {
     const queue = queues.get(idOf(name));
     expect(queue, name).toBeDefined();
     expect(queue?.['FifoQueue'] ?? false, name).toBe(queueSettings[name].fifo);
     expect(queue?.['RedrivePolicy'], name).toMatchObject({ maxReceiveCount: queueSettings[name].maxDeliveries });
   }
-  expect(working).toHaveLength(queueNames.length + 3);
+  expect(working).toHaveLength(queueNames.length + 2);
 });
 
 test('every queue has dead letters of its own that keep for fourteen days', () => {
@@ -84,7 +84,12 @@ test('ticks go through queues, and a tick that cannot be put there is a dead let
   for (const { Target, ScheduleExpression, State } of schedules) {
     expect(ScheduleExpression).toMatch(/^rate\(\d+ minutes\)$/);
     expect(State).toBe('ENABLED');
-    const { Arn, DeadLetterConfig } = Target as { readonly Arn: unknown; readonly DeadLetterConfig: unknown };
+    const { Arn, DeadLetterConfig, Input } = Target as {
+      readonly Arn: unknown;
+      readonly DeadLetterConfig: unknown;
+      readonly Input: string;
+    };
+    expect(isTick(JSON.parse(Input))).toBe(true);
     expect(working).toContain(target(Arn));
     expect(target(DeadLetterConfig)).toBe(deadLettersOf(target(Arn)));
   }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { GiveUp, RetryLater } from '../../../shared/errors.ts';
-import { batch, type SqsEvent } from '../../../shared/host/batch.ts';
+import { batch, onTick, type SqsEvent } from '../../../shared/host/batch.ts';
 import type { Json } from '../../../shared/ports.ts';
+import { isTick, tickMessage } from '../../../shared/queue/settings.ts';
 
 const message = (id: string, body: Json, group?: string): SqsEvent['Records'][number] => ({
   messageId: id,
@@ -80,5 +81,24 @@ describe('a batch from SQS', () => {
     const handler = batch(recorder(), 'case', async () => undefined);
     const Records = [{ ...message('a', 1), body: '{' }, message('b', 2)];
     expect(await handler({ Records })).toEqual(failures(['a']));
+  });
+});
+
+describe('a tick', () => {
+  test('runs once, and a failure goes back to the queue', async () => {
+    const host = recorder();
+    let runs = 0;
+    await onTick(host, 'dispatch', async () => void (runs += 1))();
+    expect(runs).toBe(1);
+    const failing = onTick(host, 'dispatch', async () => {
+      throw new RetryLater('throttled');
+    });
+    await expect(failing()).rejects.toThrow('throttled');
+    expect(host.logged).toMatchObject([{ level: 'error', event: 'tick.failed', fields: { tick: 'dispatch' } }]);
+  });
+
+  test('is told from the program’s own messages', () => {
+    expect(isTick(tickMessage('sweep'))).toBe(true);
+    for (const other of [{ entry: 'a' }, { tick: 1 }, null, 'tick', ['tick']]) expect(isTick(other)).toBe(false);
   });
 });
