@@ -62,7 +62,7 @@ export type Outgoing = {
   readonly body: Json;
   /** Messages of one group are delivered in order, one at a time. Required on `crawl`, refused elsewhere. */
   readonly group?: string;
-  /** A second message with the same id within five minutes is dropped (`crawl` only, where it is required). */
+  /** A second message of the group with the same id within five minutes is dropped (`crawl` only, where it is required). */
   readonly deduplication?: string;
   /** At most 900; not on `crawl`. */
   readonly delaySeconds?: number;

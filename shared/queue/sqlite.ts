@@ -100,7 +100,11 @@ export const sqliteQueues = (
           forget.run(now);
           for (const { text, group, deduplication, delaySeconds } of ready) {
             if (deduplication !== undefined) {
-              const fresh = remember.run(queue, deduplication, now + deduplicationSeconds * 1000).changes;
+              const fresh = remember.run(
+                queue,
+                JSON.stringify([group, deduplication]),
+                now + deduplicationSeconds * 1000,
+              ).changes;
               if (Number(fresh) === 0) continue;
             }
             insert.run(queue, group ?? null, text, now + (delaySeconds ?? 0) * 1000);

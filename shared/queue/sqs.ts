@@ -102,7 +102,10 @@ export const sqsQueues = (client: SQSClient, urls: Readonly<Partial<Record<Queue
         Id: String(place),
         MessageBody: messageText(queue, message),
         ...(message.group === undefined ? {} : { MessageGroupId: sqsId(message.group) }),
-        ...(message.deduplication === undefined ? {} : { MessageDeduplicationId: sqsId(message.deduplication) }),
+        // With the group in it, so that ids are per group whatever the queue's own scope is.
+        ...(message.deduplication === undefined
+          ? {}
+          : { MessageDeduplicationId: sqsId(JSON.stringify([message.group, message.deduplication])) }),
         ...(message.delaySeconds === undefined ? {} : { DelaySeconds: message.delaySeconds }),
       }));
       for (const Entries of batchesOf(entries)) {

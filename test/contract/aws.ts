@@ -1,0 +1,117 @@
+/** An AWS account for one test file: clients, and tables, queues and buckets of the stack's shape under names of their own. */
+import { randomUUID } from 'node:crypto';
+import { CreateTableCommand, DynamoDBClient, type KeySchemaElement } from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { describe, inject } from 'vitest';
+import { type QueueName, queueNames } from '../../shared/ports.ts';
+import { queueSettings } from '../../shared/queue/settings.ts';
+import type { QueueUrls } from '../../shared/queue/sqs.ts';
+import { attributesOf, indexNames, type KeyAttributes } from '../../shared/store/schema.ts';
+
+const region = 'eu-west-1';
+const dummy = { accessKeyId: 'test', secretAccessKey: 'test' };
+
+export const hasAws = (): boolean => inject('awsEndpoint') !== undefined;
+/** Whether the endpoint is on this machine. */
+export const awsIsEmulated = (): boolean => {
+  const name = new URL(inject('awsEndpoint') ?? 'http://localhost').hostname;
+  return name === 'localhost' || name === '127.0.0.1';
+};
+/** Runs where an endpoint is; where none is, the line of moto.ts has said so. */
+export const describeAws = describe.skipIf(!hasAws());
+
+/** The endpoint, once it answers. */
+export const awsEndpoint = async (): Promise<string> => {
+  const endpoint = inject('awsEndpoint');
+  if (endpoint === undefined) throw new Error('No AWS endpoint: ask hasAws first');
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await fetch(endpoint, { signal: AbortSignal.timeout(5000) });
+      return endpoint;
+    } catch (error) {
+      if (attempt === 200) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+};
+
+/** Settings for any SDK client. A real endpoint brings its own credentials in the environment. */
+export const awsClientSettings = async () => ({
+  endpoint: await awsEndpoint(),
+  region: process.env['AWS_REGION'] ?? region,
+  ...(process.env['AWS_ACCESS_KEY_ID'] === undefined ? { credentials: dummy } : {}),
+});
+export const awsClients = async () => {
+  const settings = await awsClientSettings();
+  return {
+    dynamo: new DynamoDBClient(settings),
+    sqs: new SQSClient(settings),
+    s3: new S3Client({ ...settings, forcePathStyle: true }),
+  };
+};
+
+const keySchema = ({ pk, sk }: KeyAttributes): KeySchemaElement[] => [
+  { AttributeName: pk, KeyType: 'HASH' },
+  { AttributeName: sk, KeyType: 'RANGE' },
+];
+const uniqueName = (): string => `hw-${randomUUID()}`;
+
+/** Answers the table's name. */
+export const createTable = async (client: DynamoDBClient): Promise<string> => {
+  const name = uniqueName();
+  const attributes = (['table', ...indexNames] as const).flatMap((index) => Object.values(attributesOf(index)));
+  await client.send(
+    new CreateTableCommand({
+      TableName: name,
+      BillingMode: 'PAY_PER_REQUEST',
+      KeySchema: keySchema(attributesOf('table')),
+      AttributeDefinitions: attributes.map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+      GlobalSecondaryIndexes: indexNames.map((index) => ({
+        IndexName: index,
+        KeySchema: keySchema(attributesOf(index)),
+        Projection: { ProjectionType: 'ALL' },
+      })),
+    }),
+  );
+  return name;
+};
+
+export const createBucket = async (client: S3Client): Promise<string> => {
+  const name = uniqueName();
+  await client.send(new CreateBucketCommand({ Bucket: name }));
+  return name;
+};
+
+const createQueue = async (client: SQSClient, name: string, fifo: boolean, redrive: object = {}): Promise<string> => {
+  const { QueueUrl } = await client.send(
+    new CreateQueueCommand({
+      QueueName: fifo ? `${name}.fifo` : name,
+      Attributes: {
+        ...(fifo
+          ? { FifoQueue: 'true', DeduplicationScope: 'messageGroup', FifoThroughputLimit: 'perMessageGroupId' }
+          : {}),
+        ...redrive,
+      },
+    }),
+  );
+  if (QueueUrl === undefined) throw new Error(`No URL for the queue ${name}`);
+  return QueueUrl;
+};
+/** Makes all queues with their dead letters. */
+export const createQueues = async (client: SQSClient): Promise<Record<QueueName, QueueUrls>> => {
+  const prefix = uniqueName();
+  const made = queueNames.map(async (queue) => {
+    const { fifo, maxDeliveries } = queueSettings[queue];
+    const deadLetterUrl = await createQueue(client, `${prefix}-${queue}-dead`, fifo);
+    const { Attributes } = await client.send(
+      new GetQueueAttributesCommand({ QueueUrl: deadLetterUrl, AttributeNames: ['QueueArn'] }),
+    );
+    const RedrivePolicy = JSON.stringify({
+      deadLetterTargetArn: Attributes?.QueueArn,
+      maxReceiveCount: maxDeliveries,
+    });
+    return [queue, { url: await createQueue(client, `${prefix}-${queue}`, fifo, { RedrivePolicy }), deadLetterUrl }];
+  });
+  return Object.fromEntries(await Promise.all(made)) as Record<QueueName, QueueUrls>;
+};

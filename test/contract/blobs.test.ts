@@ -1,0 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { openDiskBlobs } from '../../shared/blob/disk.ts';
+import { s3Blobs } from '../../shared/blob/s3.ts';
+import { awsClients, createBucket, describeAws } from './aws.ts';
+import { blobsContract } from './blobs.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'hostwarden-blobs-'));
+afterAll(() => rm(folder, { recursive: true }));
+
+blobsContract('disk', () => openDiskBlobs(folder));
+describeAws('on AWS', () => {
+  blobsContract('S3', async () => {
+    const { s3 } = await awsClients();
+    return s3Blobs(s3, await createBucket(s3));
+  });
+});
