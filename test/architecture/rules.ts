@@ -75,7 +75,8 @@ const mayReach = (from: Layer, to: Layer, target: string, typeOnly: boolean): st
   if (from.kind === 'web') return undefined;
   if (to.kind === 'web') return 'pages import capabilities, never the other way; move the piece into the capability';
   if (to.kind === 'config') return 'settings are arguments; only handlers, cli and standalone read the configuration';
-  if (from.kind === 'root' || from.kind === 'config') {
+  // Settings may speak of anything that a capability names, such as roles.
+  if (from.kind === 'root') {
     return to.kind === 'capability' && !typeOnly
       ? 'the files at the top of shared/ are the ground: import only types from a capability, or move the piece into it'
       : undefined;
