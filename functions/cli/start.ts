@@ -45,6 +45,8 @@ const say = (line: string): void => {
 
 const run = async (options: StartOptions): Promise<void> => {
   say('starting');
+  // From here on, not from when it is ready: whoever stops it half started must not leave it half stopped.
+  const stopAsked = stopSignal();
   const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }] = await Promise.all([
     import('../standalone/start.ts'),
     import('../../shared/host/log.ts'),
@@ -66,7 +68,7 @@ const run = async (options: StartOptions): Promise<void> => {
     announce: say,
   });
   printAddresses(running);
-  await stopSignal();
+  await stopAsked;
   say('finishing what is in hand; once more ends at once');
   process.once('SIGINT', () => process.exit(130));
   await running.stop();

@@ -1,0 +1,82 @@
+/** `hostwarden start` as a process of its own, to be killed. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+const root = new URL('../../..', import.meta.url).pathname;
+
+export type HostProcess = {
+  /** Resolves with the console's origin once it is printed; rejects where the process ends before. */
+  readonly ready: Promise<string>;
+  /** SIGKILL, or the signal given; resolves with exit status and signal. */
+  end(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  /** What it said on stderr so far. */
+  said(): string;
+};
+
+export const startProcess = (dataFolder: string, port: number, more: readonly string[] = []): HostProcess => {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    ['functions/cli/hostwarden.mjs', 'start', '--data', dataFolder, '--port', String(port), ...more],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Compiled code is kept between the restarts, which are what takes the time here.
+      env: { ...process.env, NODE_COMPILE_CACHE: join(dataFolder, '..', 'compile-cache') },
+    },
+  );
+  let said = '';
+  let printed = '';
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  const ready = new Promise<string>((resolve, reject) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString('utf8');
+      const base = /^console\s+(http:\/\/\S+)\/console$/m.exec(printed)?.[1];
+      if (base !== undefined) resolve(base);
+    });
+    void ended.then(([code]) => reject(new Error(`ended with ${code} before it was ready: ${said}`)));
+  });
+  ready.catch(() => undefined);
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  return {
+    ready,
+    end: async (signal = 'SIGKILL') => {
+      child.kill(signal);
+      const [code, by] = await ended;
+      return { code, signal: by };
+    },
+    said: () => said,
+  };
+};
+
+const listening = async (port: number): Promise<{ port: number; close(): Promise<void> } | undefined> => {
+  const server = createServer();
+  server.listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch {
+    return undefined;
+  }
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: async () => {
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
+
+/** A free port whose successor is free as well: the console's and the sample's. */
+export const freePorts = async (): Promise<number> => {
+  for (;;) {
+    const first = await listening(0);
+    const second = first && (await listening(first.port + 1));
+    await first?.close();
+    await second?.close();
+    if (first !== undefined && second !== undefined) return first.port;
+  }
+};
