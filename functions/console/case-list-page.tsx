@@ -14,7 +14,7 @@ export const CaseTable: FC<{ c: ConsoleContext; desk: Desk; cases: readonly Case
   const { columns } = t;
   return (
     <div class="scroll">
-      <table class="list">
+      <table class="list cases">
         <thead>
           <tr>
             <th scope="col">{columns.case}</th>

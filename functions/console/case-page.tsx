@@ -99,19 +99,21 @@ export const CaseView: FC<
         {hasAppeal(value) ? <Badge tone="warn">{t.case.appealOpen}</Badge> : null}
         <span class="muted small">{value.id}</span>
       </div>
-      <div class="split">
+      <div class="desk">
         <div class="stack">
           <State c={c} desk={desk} dossier={dossier} />
           <Answers c={c} dossier={dossier} />
-          <Noticed c={c} dossier={dossier} />
-          <Rounds c={c} desk={desk} dossier={dossier} />
-          <Trail c={c} dossier={dossier} />
         </div>
         <aside class="stack side">
           <CaseActions c={c} desk={desk} dossier={dossier} returned={returned} />
           <CaseFacts c={c} desk={desk} dossier={dossier} />
           <Mails c={c} dossier={dossier} />
         </aside>
+        <div class="stack record">
+          <Noticed c={c} dossier={dossier} />
+          <Rounds c={c} desk={desk} dossier={dossier} />
+          <Trail c={c} dossier={dossier} />
+        </div>
       </div>
     </Frame>
   );

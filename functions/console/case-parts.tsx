@@ -60,7 +60,7 @@ export const Rounds: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value }
                 {record.dueAt === undefined ? t.case.noClock : t.case.until(words.lastDay(record.dueAt))}
               </span>
             </div>
-            <ul class="plain small">
+            <ul class="dense small">
               {record.deliveries.map((delivery) => (
                 <li>
                   <Text text={nameOfContact(value, delivery.contact)} />:{' '}
@@ -150,7 +150,7 @@ export const Mails: FC<Props> = ({ c, dossier: { value, mails } }) => {
   return (
     <Card title={t.case.mails}>
       {mails.length === 0 ? <p class="muted small">{t.case.noMails}</p> : null}
-      <ul class="plain small">
+      <ul class="dense small">
         {mails.map(({ entry, effect }) => {
           const name = effect.kind === 'letter' ? t.case.letterName : t.case.notices[effect.what];
           const isSent = entry.state === 'done' || entry.state === 'uncertain';

@@ -36,7 +36,7 @@ export const timeWords = (c: ConsoleContext, value: Case): string => {
   const { state } = value;
   switch (state.kind) {
     case 'waiting':
-      return state.dueAt <= words.now ? t.case.dueNow : t.case.until(words.lastDay(state.dueAt));
+      return (state.dueAt <= words.now ? t.case.duePassed : t.case.until)(words.lastDay(state.dueAt));
     case 'notifying':
     case 'rechecking': {
       const record = value.rounds.find(({ round }) => round === state.round);

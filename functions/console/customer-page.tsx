@@ -112,7 +112,7 @@ export const CustomerView: FC<{
         </div>
         <aside class="stack">
           <Card title={t.site.contacts}>
-            <ul class="plain">
+            <ul class="dense">
               {contacts.map((contact) => (
                 <li>
                   <Text text={contact.name} />

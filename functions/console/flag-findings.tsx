@@ -1,7 +1,7 @@
 /** What was found, page by page: the middle of the flag's page. */
 import type { FC } from 'hono/jsx';
 import type { Finding } from '../../shared/detect/finding.ts';
-import type { Flag, FlaggedPage } from '../../shared/review/flag.ts';
+import type { Flag, FlaggedPage, OutboundLink } from '../../shared/review/flag.ts';
 import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card } from '../../shared/web/parts.tsx';
 import type { ConsoleContext } from './desk.ts';
@@ -83,6 +83,45 @@ export const Findings: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => 
   </div>
 );
 
+/** The page that a link stood on: within the site its path says enough. */
+const pathOn = (site: string, url: string): string => {
+  const parsed = URL.parse(url);
+  return parsed !== null && parsed.hostname === site ? parsed.pathname + parsed.search : url;
+};
+
+const OutboundRow: FC<{ c: ConsoleContext; site: string; link: OutboundLink; list: string | undefined }> = ({
+  c,
+  site,
+  link,
+  list,
+}) => {
+  const t = c.var.t.flag;
+  return (
+    <tr>
+      <td>
+        <Url url={link.url} />
+        <div class="row">
+          {link.text.trim() === '' ? <em class="muted">{t.noText}</em> : <Text text={link.text} />}
+          {list === undefined ? null : (
+            <Badge tone="bad">
+              <Text text={t.listed(list)} />
+            </Badge>
+          )}
+          {link.hidden ? <Badge tone="warn">{t.hiddenLink}</Badge> : null}
+          {link.rel === '' ? null : (
+            <Badge>
+              <Text text={link.rel} />
+            </Badge>
+          )}
+        </div>
+      </td>
+      <td>
+        <Url url={pathOn(site, link.from)} />
+      </td>
+    </tr>
+  );
+};
+
 export const Outbound: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => {
   const t = c.var.t.flag;
   const { outboundColumns: columns } = t;
@@ -91,45 +130,17 @@ export const Outbound: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => 
   return (
     <Card title={t.outbound}>
       <div class="scroll">
-        <table>
+        <table class="links">
           <thead>
             <tr>
               <th scope="col">{columns.url}</th>
-              <th scope="col">{columns.text}</th>
               <th scope="col">{columns.from}</th>
-              <th scope="col">{columns.marks}</th>
             </tr>
           </thead>
           <tbody>
-            {flag.outbound.map((link) => {
-              const list = lists.get(link.url);
-              return (
-                <tr>
-                  <td>
-                    <Url url={link.url} />
-                  </td>
-                  <td>{link.text.trim() === '' ? <em class="muted">{t.noText}</em> : <Text text={link.text} />}</td>
-                  <td>
-                    <Url url={link.from} />
-                  </td>
-                  <td>
-                    <span class="row">
-                      {list === undefined ? null : (
-                        <Badge tone="bad">
-                          <Text text={t.listed(list)} />
-                        </Badge>
-                      )}
-                      {link.hidden ? <Badge tone="warn">{t.hiddenLink}</Badge> : null}
-                      {link.rel === '' ? null : (
-                        <Badge>
-                          <Text text={link.rel} />
-                        </Badge>
-                      )}
-                    </span>
-                  </td>
-                </tr>
-              );
-            })}
+            {flag.outbound.map((link) => (
+              <OutboundRow c={c} site={flag.site} link={link} list={lists.get(link.url)} />
+            ))}
           </tbody>
         </table>
       </div>

@@ -48,7 +48,7 @@ const Claiming: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier }) =
     );
   }
   return (
-    <div class="spread">
+    <div class="row claim">
       <strong>{t.yours(c.var.words.clock(claim.until))}</strong>
       <div class="row">
         <ActionForm dossier={dossier} action="claim" inline>
@@ -76,7 +76,7 @@ const Confirm: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; typed: Type
   const days = (track: 'violation' | 'hacked'): number => policy.schedule[track][0]?.days ?? 0;
   const known = categories.some((category) => policy.categories[category].clause === clause);
   return (
-    <details class="option" open>
+    <details class="option" name="decision" open={typed?.form !== 'dismiss'}>
       <summary>{t.confirm}</summary>
       <ActionForm dossier={dossier} action="confirm">
         <p class="muted small">{t.confirmHelp(c.var.words.list(inWhich), days('violation'))}</p>
@@ -118,7 +118,7 @@ const Dismiss: FC<{ c: ConsoleContext; dossier: Dossier; typed: Typed | undefine
   const { forms: t, dismissReasons: names } = c.var.t.flag;
   const mine = typed?.form === 'dismiss' ? typed : undefined;
   return (
-    <details class="option" open>
+    <details class="option" name="decision" open={mine !== undefined}>
       <summary>{t.dismiss}</summary>
       <ActionForm dossier={dossier} action="dismiss">
         <p class="muted small">{t.dismissHelp}</p>

@@ -40,7 +40,7 @@ const Owner: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag
           [
             t.contacts,
             contacts.length === 0 ? undefined : (
-              <ul class="plain">
+              <ul class="dense">
                 {contacts.map((contact) => (
                   <li>
                     <Text text={contact.name} /> <span class="muted">{common.languageNames[contact.language]}</span>
@@ -91,7 +91,7 @@ const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { fl
       {others.length === 0 ? null : (
         <>
           <h3>{t.flag.others}</h3>
-          <ul class="plain">
+          <ul class="dense">
             {others.map((other) => (
               <li>
                 <a href={paths.flag(other.id)}>{t.common.categories[other.category]}</a>{' '}
@@ -103,7 +103,7 @@ const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { fl
       )}
       <h3>{t.flag.cases}</h3>
       {cases.length === 0 ? <p class="muted small">{t.flag.noCases}</p> : null}
-      <ul class="plain">
+      <ul class="dense">
         {cases.map((value) => (
           <li>
             <a href={paths.case(value.id)}>{value.id}</a> {t.common.categories[value.category]}{' '}

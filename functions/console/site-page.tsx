@@ -53,7 +53,7 @@ const Visits: FC<{ c: ConsoleContext; visits: readonly Visit[] }> = ({ c, visits
                 {visit.problems.length === 0 ? null : (
                   <details>
                     <summary>{t.site.problemCount(visit.problems.length)}</summary>
-                    <ul class="plain small">
+                    <ul class="dense small">
                       {visit.problems.map(({ url, problem, detail }) => (
                         <li>
                           <Url url={url} /> <Text text={`${problem}: ${detail}`} />
@@ -124,7 +124,7 @@ export const SiteView: FC<{
           </Card>
           <Card title={t.site.flags}>
             {flags.length === 0 ? <p class="muted small">{t.site.noFlags}</p> : null}
-            <ul class="plain">
+            <ul class="dense">
               {flags.map((flag) => (
                 <li class="row">
                   <a href={paths.flag(flag.id)}>

@@ -39,9 +39,9 @@ form { gap: .75rem; }
 
 /* how sure: a bar and its number */
 .score { display: inline-flex; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; white-space: nowrap; }
-meter { width: 4rem; height: .5rem; appearance: none; background: var(--sunken); border: 0; border-radius: .25rem; overflow: hidden; }
-meter::-webkit-meter-inner-element { display: block; height: .5rem; }
-meter::-webkit-meter-bar { background: var(--line); border: 0; border-radius: .25rem; height: .5rem; }
+meter { width: 4rem; height: .5rem; appearance: none; background: var(--line); border: 0; border-radius: .25rem; overflow: hidden; }
+meter::-webkit-meter-inner-element { appearance: none; }
+meter::-webkit-meter-bar { background: none; border: 0; border-radius: 0; height: .5rem; }
 meter::-webkit-meter-optimum-value { background: var(--line-strong); }
 meter::-webkit-meter-suboptimum-value { background: var(--accent); }
 meter::-webkit-meter-even-less-good-value { background: var(--bad); }
@@ -56,19 +56,25 @@ meter::-moz-meter-bar { background: var(--accent); }
 .list .lead-cell a::after { content: ""; position: absolute; inset: 0; }
 .list tr:focus-within { outline: 2px solid var(--accent); outline-offset: -2px; }
 .list .lead-cell a:focus-visible { outline: none; }
-.list .clip { max-width: 26rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.list .row { flex-wrap: nowrap; gap: .375rem; }
+.list .clip { max-width: 24rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 tr.mine { background: var(--accent-soft); }
 tr.theirs td { color: var(--muted); }
+@media (min-width: 44rem) {
+  .list.cases { table-layout: fixed; }
+  .cases th:nth-child(1) { width: 28%; } .cases th:nth-child(2) { width: 14%; } .cases th:nth-child(4) { width: 24%; }
+  .cases .row { flex-wrap: wrap; }
+}
 @media (max-width: 44rem) {
   .list thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
-  .list, .list tbody, .list tr, .list td { display: block; }
-  .list tr { padding: .625rem .75rem; border-bottom: 1px solid var(--line); }
+  .list, .list tbody { display: block; }
+  .list tr { display: flex; flex-wrap: wrap; gap: .3rem .75rem; align-items: center; padding: .625rem .75rem; border-bottom: 1px solid var(--line); }
   .list tr:last-child { border-bottom: 0; }
-  .list td { border: 0; padding: 0; display: inline; }
-  .list td + td::before { content: " "; }
-  .list td.lead-cell { display: block; margin-bottom: .25rem; }
-  .list td:not(.lead-cell):not(:last-child)::after { content: " "; margin-right: .5rem; }
+  .list td { border: 0; padding: 0; }
+  .list td:empty { display: none; }
+  .list .lead-cell, .list .clip { flex: 0 0 100%; }
   .list .clip { white-space: normal; max-width: none; }
+  .list .row { flex-wrap: wrap; }
 }
 
 /* the flag */
@@ -82,8 +88,11 @@ tr.theirs td { color: var(--muted); }
 .finding .excerpt { padding: .45rem .7rem; }
 .finding.hidden .excerpt { border-style: dashed; border-color: var(--warn); }
 .provenance { font-size: .8125rem; color: var(--muted); }
-@media (min-width: 64rem) { .side { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; } }
+@media (min-width: 64rem) {
+  .side { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
+}
 .side .card { box-shadow: none; }
+details.option + details.option { margin-top: -.25rem; }
 details.option { border: 1px solid var(--line); border-radius: .5rem; padding: .25rem .75rem; }
 details.option[open] { padding-bottom: .75rem; border-color: var(--line-strong); }
 details.option > summary { padding: .35rem 0; }
@@ -92,9 +101,20 @@ details.option > summary { padding: .35rem 0; }
 .choice { padding: .5rem .75rem; }
 button.confirm { border-color: var(--bad); background: var(--bad); color: var(--surface); }
 button.confirm:hover { background: var(--bad); filter: brightness(1.1); }
-.plain { list-style: none; padding: 0; display: flex; flex-direction: column; gap: .4rem; }
+.claim { justify-content: space-between; }
+.claim button, .small-buttons button { min-height: 1.875rem; padding: .1rem .6rem; font-size: .875rem; }
+.links .url { display: block; }
+summary .url { word-break: break-all; }
+.login button { width: 100%; text-align: left; }
+.dense { list-style: none; padding: 0; display: flex; flex-direction: column; gap: .4rem; }
 
-/* the case */
+/* the case: on a phone what can be done follows where it stands; on a desk it stays in sight */
+.desk { display: grid; gap: 1.125rem; grid-template-columns: minmax(0, 1fr); align-items: start; }
+@media (min-width: 64rem) {
+  .desk { grid-template-columns: minmax(0, 2fr) minmax(18rem, 1fr); grid-template-rows: auto 1fr; }
+  .desk > .side { grid-column: 2; grid-row: 1 / span 2; }
+  .desk > .record { grid-column: 1; }
+}
 .state { display: flex; flex-direction: column; gap: .125rem; border-left: .3rem solid var(--accent); padding: .125rem 0 .125rem .875rem; }
 .state strong { font-size: 1.125rem; }
 .state.warn { border-left-color: var(--warn); }

@@ -146,7 +146,7 @@ export const caseEn = {
   round: (name: string, number: number, of: number) => `${name} (${number} of ${of})`,
   until: (day: string) => `until the end of ${day}`,
   since: (moment: string) => `since ${moment}`,
-  dueNow: 'deadline passed',
+  duePassed: (day: string) => `passed with ${day}`,
   summary: {
     notifying: (contact: string, until: string) =>
       `A notice went to ${contact}. The deadline starts when its delivery is proven; silence counts as not delivered from ${until}.`,
