@@ -12,7 +12,18 @@ const languageOf = new Map(
   languages.flatMap((language) => littleWords[language].split(' ').map((word) => [word, language] as const)),
 );
 const looked = 1_500;
-const word = /\p{L}+/gu;
+const longestWord = Math.max(...[...languageOf.keys()].map((word) => word.length));
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xaa;
+const count = (text: string, votes: Record<Language, number>): void => {
+  let start = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    if (i < text.length && isLetter(text.charCodeAt(i))) continue;
+    const language = i > start && i - start <= longestWord ? languageOf.get(text.slice(start, i)) : undefined;
+    if (language !== undefined) votes[language] += 1;
+    start = i + 1;
+  }
+};
 
 /**
  * The declared tag (`nl-BE`) where there is one, and nothing where that is none of ours. Without a declaration: the clear winner
@@ -30,10 +41,7 @@ export const languageFrom = (declared: string, texts: readonly string[]): Langua
   let left = looked;
   for (const text of texts) {
     if (left <= 0) break;
-    for (const [each] of text.slice(0, left).toLowerCase().matchAll(word)) {
-      const language = languageOf.get(each);
-      if (language !== undefined) votes[language] += 1;
-    }
+    count(text.slice(0, left).toLowerCase(), votes);
     left -= text.length;
   }
   const [first, second] = languages

@@ -6,6 +6,8 @@ export type Blocks = {
   readonly add: (text: string) => void;
   /** The text so far is a block; what follows is another. */
   readonly end: (tag: string, quoted: boolean, hidden: Hidden | undefined, main: boolean) => void;
+  /** The page is over. */
+  readonly finish: () => void;
   readonly visible: Block[];
   readonly hidden: Block[];
   readonly headings: string[];
@@ -20,37 +22,59 @@ const mostHeadings = 200;
 const heading = /^h[1-6]$/;
 const space = /\s{2,}|[^\S ]/g;
 
+/** Most of the text between two tags is a line's end and its indentation. */
+const isBlank = (text: string): boolean => {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 32) return false;
+  return true;
+};
+
 export const createBlocks = (): Blocks => {
   let text = '';
+  let glued = '';
+  let gluedAs: { readonly tag: string; readonly hidden: Hidden | undefined } | undefined;
   const visible: Block[] = [];
   const hidden: Block[] = [];
   const headings: string[] = [];
   const main: string[] = [];
+
+  const push = (raw: string, tag: string, quoted: boolean, how: Hidden | undefined, inMain: boolean): void => {
+    const clean = raw.replace(space, ' ').trim();
+    for (let at = 0; at < clean.length; at += longestBlock) {
+      const part = copy(clean.length <= longestBlock ? clean : clean.slice(at, at + longestBlock));
+      if (how !== undefined) hidden.push({ text: part, tag, quoted, hidden: how });
+      else {
+        visible.push({ text: part, tag, quoted });
+        if (inMain) main.push(part);
+        if (heading.test(tag) && headings.length < mostHeadings) headings.push(part);
+      }
+    }
+  };
+  const finish = (): void => {
+    if (gluedAs !== undefined) push(glued, gluedAs.tag, false, gluedAs.hidden, true);
+    glued = '';
+    gluedAs = undefined;
+  };
+  const glue = (more: string, tag: string, how: Hidden | undefined): void => {
+    if (gluedAs !== undefined && (gluedAs.hidden !== how || glued.length > longestBlock)) finish();
+    gluedAs ??= { tag, hidden: how };
+    glued += `${more} `;
+  };
+
   return {
     visible,
     hidden,
     headings,
     main,
     add: (more) => {
-      text += more;
+      if (text !== '' || !isBlank(more)) text += more;
     },
     end: (tag, quoted, how, inMain) => {
       if (text === '') return;
-      if (visible.length + hidden.length >= mostBlocks && text.length < longestBlock) {
-        text += ' ';
-        return;
-      }
-      const clean = text.replace(space, ' ').trim();
+      const block = text;
       text = '';
-      for (let at = 0; at < clean.length; at += longestBlock) {
-        const part = copy(clean.length <= longestBlock ? clean : clean.slice(at, at + longestBlock));
-        if (how !== undefined) hidden.push({ text: part, tag, quoted, hidden: how });
-        else {
-          visible.push({ text: part, tag, quoted });
-          if (inMain) main.push(part);
-          if (heading.test(tag) && headings.length < mostHeadings) headings.push(part);
-        }
-      }
+      if (visible.length + hidden.length >= mostBlocks) glue(block, tag, how);
+      else push(block, tag, quoted, how, inMain);
     },
+    finish,
   };
 };

@@ -75,6 +75,7 @@ export const extractPage = (answer: Answer, kind: 'html' | 'text', scope: Scope,
   const blocks = createBlocks();
   const links = createLinks(answer.url, scope, mostLinks);
   const head = kind === 'html' ? readHtml(text, blocks, links) : readText(text, blocks, links);
+  blocks.finish();
   const jump = headers['refresh'] === undefined ? undefined : refreshTarget(headers['refresh']);
   if (jump !== undefined) links.add('refresh', jump, '', undefined);
   const declared = head.language || (answer.headers.find(([name]) => name === 'content-language')?.[1] ?? '');

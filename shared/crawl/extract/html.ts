@@ -5,14 +5,7 @@ import type { Blocks } from './blocks.ts';
 import { picsLabel, ratingLabel } from './labels.ts';
 import { type LinkDraft, type Links, longestText } from './links.ts';
 import { createStyleRules, type Look, lookOf, plainLook } from './look.ts';
-import {
-  blockElements,
-  boilerplateElements,
-  boilerplateRoles,
-  linkAttributes,
-  quoteElements,
-  silentElements,
-} from './tables.ts';
+import { attributes as attributeBits, elements, frameRoles, is, linkAttributes, says } from './tables.ts';
 
 export type Head = {
   title: string;
@@ -52,6 +45,8 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
   const head: Head = { title: '', description: '', keywords: '', language: '', forms: 0, labels: [], nested: false };
   const rules = createStyleRules();
   let stack: Frame[] = [];
+  let kinds: number[] = [];
+  let said = 0;
   let top = rootFrame;
   let silent = 0;
   let css = '';
@@ -90,27 +85,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     else if (name === 'area' && added !== undefined) added.text ||= attributes['alt'] ?? '';
   };
 
-  const open = (name: string, attributes: Attributes): void => {
-    const look = lookOf(top.look, name, attributes, rules, sheets);
-    const isBlock = blockElements.has(name);
-    const isQuote = quoteElements.has(name);
-    if (isBlock || isQuote || look.hidden !== top.look.hidden) endBlock();
-    stack.push(top);
-    const role = attributes['role'];
-    const leavesMain =
-      top.main && (boilerplateElements.has(name) || (role !== undefined && boilerplateRoles.has(role)));
-    if (look !== top.look || isBlock || isQuote || leavesMain) {
-      top = {
-        look,
-        block: isBlock ? name : top.block,
-        quoted: top.quoted || isQuote,
-        main: top.main && !leavesMain,
-      };
-    }
-    if (stack.length > deepest) head.nested = true;
-
-    const attribute = linkAttributes[name];
-    if (attribute !== undefined) link(name, attribute, attributes, look);
+  const special = (name: string, attributes: Attributes): void => {
     switch (name) {
       case 'html':
         head.language ||= (attributes['lang'] ?? attributes['xml:lang'] ?? '').slice(0, 20);
@@ -139,16 +114,42 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
         if (attributes['src'] !== undefined) links.image(attributes['src'], attributes);
         for (const url of srcsetUrls(attributes['srcset'] ?? '')) links.image(url, attributes);
         break;
+      case 'source':
+        for (const url of srcsetUrls(attributes['srcset'] ?? '')) links.image(url, {});
+        break;
       case 'style':
         inStyle = true;
-        silent += 1;
         break;
-      default:
-        if (silentElements.has(name)) silent += 1;
     }
-    if (name === 'source' && attributes['srcset'] !== undefined) {
-      for (const url of srcsetUrls(attributes['srcset'])) links.image(url, {});
+  };
+
+  /** `noticed`: what kinds of attributes the element has. Most have none of interest, and their look is their parent's. */
+  const lookIn = (name: string, attributes: Attributes, kind: number, noticed: number): Look => {
+    const styled = noticed & says.look || (rules.any() && (noticed & says.named || rules.tags()));
+    return styled || (kind & is.special && name === 'template')
+      ? lookOf(top.look, name, attributes, rules, sheets)
+      : top.look;
+  };
+
+  const open = (name: string, attributes: Attributes): void => {
+    const kind = elements.get(name) ?? 0;
+    const noticed = said;
+    said = 0;
+    const look = lookIn(name, attributes, kind, noticed);
+    if (kind & (is.block | is.quote) || look.hidden !== top.look.hidden) endBlock();
+    stack.push(top);
+    kinds.push(kind);
+    const leavesMain =
+      top.main && (kind & is.frame || (noticed & says.role && frameRoles.has(attributes['role'] ?? ''))) !== 0;
+    const block = kind & is.block ? name : top.block;
+    const quoted = top.quoted || (kind & is.quote) !== 0;
+    if (look !== top.look || block !== top.block || quoted !== top.quoted || leavesMain) {
+      top = { look, block, quoted, main: top.main && !leavesMain };
     }
+    if (stack.length > deepest) head.nested = true;
+    if (kind & is.link) link(name, linkAttributes[name] ?? '', attributes, look);
+    if (kind & is.silent) silent += 1;
+    if (kind & is.special) special(name, attributes);
   };
 
   const text = (data: string): void => {
@@ -163,39 +164,36 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
 
   const close = (name: string): void => {
     const parent = stack.pop() ?? rootFrame;
-    if (
-      parent !== top &&
-      (parent.block !== top.block ||
-        blockElements.has(name) ||
-        parent.quoted !== top.quoted ||
-        parent.look.hidden !== top.look.hidden)
-    ) {
-      endBlock();
-    }
+    const kind = kinds.pop() ?? 0;
+    if (kind & (is.block | is.quote) || parent.look.hidden !== top.look.hidden) endBlock();
     top = parent;
+    if (kind & is.silent) silent -= 1;
     if (name === 'a') anchor = undefined;
-    else if (name === 'title') {
+    if (!(kind & is.special)) return;
+    if (name === 'title') {
       if (titled === 'open') titled = 'done';
-      else if (silent > 0) silent -= 1;
+      else silent -= 1;
     } else if (name === 'svg') vector -= 1;
-    else if (silentElements.has(name)) {
-      silent -= 1;
-      if (name === 'style') {
-        inStyle = false;
-        rules.add(css);
-        css = '';
-      }
+    else if (name === 'style') {
+      inStyle = false;
+      rules.add(css);
+      css = '';
     }
   };
 
   const start = (): Parser => {
     stack = [];
+    kinds = [];
+    said = 0;
     top = rootFrame;
     silent = 0;
     vector = 0;
     inStyle = false;
     anchor = undefined;
-    return new Parser({ onopentag: open, ontext: text, onclosetag: close });
+    const attribute = (name: string): void => {
+      said |= attributeBits.get(name) ?? 0;
+    };
+    return new Parser({ onattribute: attribute, onopentag: open, ontext: text, onclosetag: close });
   };
   let parser = start();
   for (let at = 0; at < html.length; at += chunk) {

@@ -14,6 +14,8 @@ export type StyleRules = {
   readonly add: (css: string) => void;
   readonly match: (tag: string, classes: string | undefined, id: string | undefined) => readonly Declared[];
   readonly any: () => boolean;
+  /** Rules for bare elements. */
+  readonly tags: () => boolean;
 };
 const selector = /^([a-z][a-z0-9]*)?(?:([.#])(-?[a-z_][\w-]*))?$/i;
 const maxRules = 5_000;
@@ -86,6 +88,7 @@ export const createStyleRules = (): StyleRules => {
       return found.length === 0 ? none : found;
     },
     any: () => rules.size > 0,
+    tags: () => tags,
   };
 };
 

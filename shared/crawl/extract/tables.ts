@@ -1,26 +1,20 @@
 /** What the elements of HTML mean to us. */
 import type { FileKind } from '../page-view.ts';
 
+const set = (names: string): readonly string[] => names.split(' ');
 /** Elements that start a new block of text. */
-export const blockElements: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noscript ol option optgroup p pre search ' +
-    'section select summary table tbody td template tfoot th thead tr ul xmp button textarea iframe object'
-  ).split(' '),
+const blocks = set(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav noscript ol option optgroup p pre search ' +
+    'section select summary table tbody td template tfoot th thead tr ul xmp button textarea iframe object',
 );
-export const quoteElements: ReadonlySet<string> = new Set(['blockquote', 'q', 'cite']);
+const quotes = set('blockquote q cite');
 /** The frame around the main text. */
-export const boilerplateElements: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside']);
-export const boilerplateRoles: ReadonlySet<string> = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-]);
+const frames = set('nav header footer aside');
+export const frameRoles: ReadonlySet<string> = new Set(set('navigation banner contentinfo complementary search'));
 /** Their text is not for people. */
-export const silentElements: ReadonlySet<string> = new Set(['script', 'style', 'math-annotation']);
+const silent = set('script style annotation annotation-xml');
+const special = set('html base meta title svg form br img style source template');
 
 /** Where links hide: element → attribute. */
 export const linkAttributes: Readonly<Record<string, string>> = {
@@ -37,6 +31,29 @@ export const linkAttributes: Readonly<Record<string, string>> = {
   video: 'src',
   audio: 'src',
 };
+/** What an element is, in one look-up: a sum of these. */
+export const is = { block: 1, quote: 2, frame: 4, silent: 8, link: 16, special: 32 } as const;
+const groups: readonly (readonly [bit: number, names: readonly string[]])[] = [
+  [is.block, blocks],
+  [is.quote, quotes],
+  [is.frame, frames],
+  [is.silent, silent],
+  [is.link, Object.keys(linkAttributes)],
+  [is.special, special],
+];
+export const elements: ReadonlyMap<string, number> = groups.reduce((map, [bit, names]) => {
+  for (const name of names) map.set(name, (map.get(name) ?? 0) | bit);
+  return map;
+}, new Map<string, number>());
+
+/** Attributes that change how an element looks or what it is: by themselves, or by rules of the page's style elements. */
+export const says = { look: 1, named: 2, role: 4 } as const;
+export const attributes: ReadonlyMap<string, number> = new Map([
+  ...set('style hidden bgcolor color text').map((name) => [name, says.look] as const),
+  ...set('class id').map((name) => [name, says.named] as const),
+  ['role', says.role],
+]);
+
 /** Where a crawl goes on from: the rest is material of the page. */
 export const followedElements: ReadonlySet<string> = new Set([
   'a',
