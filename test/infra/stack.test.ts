@@ -1,0 +1,6 @@
+// One synthesis for all that is said of the templates: it takes seconds, and each test file has a process of its own.
+import './functions.suite.ts';
+import './queues.suite.ts';
+import './rights.suite.ts';
+import './settings.suite.ts';
+import './storage.suite.ts';
