@@ -4,6 +4,7 @@ import type { CaseCommand } from '../../shared/case/command.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
 import { asDead, asDone, asFailed, changeEntry, isOpen } from '../../shared/case/outbox-entry.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
+import { mailKey } from '../../shared/notice/kept.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Notified, NotifySettings } from './notify.ts';
@@ -12,9 +13,6 @@ export type MailEffect = Extract<Effect, { kind: 'mail' }>;
 
 const attempts = 40; // over a week at the longest pause; by then the case has given this contact up
 const uncertain = 'it is not known whether the mail system took this message; its delivery event will tell';
-
-export const mimeKey = (effect: MailEffect): string =>
-  `mail/${effect.caseId}/${effect.notice}.eml`.toLowerCase().replace(/[^a-z0-9\-_.=/]/g, '_');
 
 export const tell = (effect: Pick<MailEffect, 'caseId'>, command: CaseCommand, { queues }: Ports): Promise<void> =>
   queues.send('case', [{ body: { caseId: effect.caseId, command } as unknown as Json }]);
@@ -78,11 +76,11 @@ export const deliver = async (
       return 'sent';
     }
     case 'refused':
-      await ports.blobs.delete(mimeKey(effect));
+      await ports.blobs.delete(mailKey(effect));
       return notSendable(id, effect, taken.error.message, ports);
     case 'not-now': {
       // Composed afresh next time: the deadline in it would be out of date.
-      await ports.blobs.delete(mimeKey(effect));
+      await ports.blobs.delete(mailKey(effect));
       const now = toIso(ports.now());
       await changeEntry(ports.records, id, (entry) =>
         entry.state === 'sending' ? asFailed(entry, taken.error.message, now, attempts) : undefined,

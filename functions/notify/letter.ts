@@ -5,6 +5,7 @@ import { belgium } from '../../shared/calendar/holidays.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Effect } from '../../shared/case/outbox.ts';
 import { asDead, asDone, changeEntry, type Held } from '../../shared/case/outbox-entry.ts';
+import { letterKey } from '../../shared/notice/kept.ts';
 import { composeLetter } from '../../shared/notice/letter.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
@@ -15,10 +16,6 @@ import { newLink } from './link.ts';
 import type { Notified, NotifySettings } from './notify.ts';
 
 type LetterEffect = Extract<Effect, { kind: 'letter' }>;
-
-/** One folder a day, as one prints; the day of the request, so that a repeated attempt writes no second letter. */
-const letterKey = (effect: LetterEffect, day: string): string =>
-  `letters/${day}/${effect.caseId}-${effect.notice}.txt`.toLowerCase().replace(/[^a-z0-9\-_.=/]/g, '_');
 
 export const sendLetter = async (
   { entry }: Held,

@@ -5,10 +5,11 @@ import { asDone, type Held, saveEntry } from '../../shared/case/outbox-entry.ts'
 import { RetryLater } from '../../shared/errors.ts';
 import { buildMime, isMailAddress } from '../../shared/mail/mime.ts';
 import { composeNotice } from '../../shared/notice/compose.ts';
+import { mailKey } from '../../shared/notice/kept.ts';
 import type { Ports, Write } from '../../shared/ports.ts';
 import { keys, rows } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
-import { deliver, type MailEffect, mimeKey, notSendable, tell } from './deliver.ts';
+import { deliver, type MailEffect, notSendable, tell } from './deliver.ts';
 import { gateOfMail, startsClock } from './gate.ts';
 import { newLink } from './link.ts';
 import type { Notified, NotifySettings } from './notify.ts';
@@ -107,7 +108,7 @@ const claimAndSend = async (
     ...unchanged,
   ]);
   if (!claimed.ok) throw new RetryLater(`case ${effect.caseId} or its message changed`, { retryInSeconds: 1 });
-  const stored = await ports.blobs.put(mimeKey(effect), bytes, { if: 'absent' });
+  const stored = await ports.blobs.put(mailKey(effect), bytes, { if: 'absent' });
   if (stored === 'stored') return deliver(entry.id, effect, contact, bytes, ports, settings);
   // Another worker's bytes are there: they are the message. It sends them, or the claim runs out and says what is known.
   return 'busy';

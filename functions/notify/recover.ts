@@ -1,9 +1,10 @@
 /** What to do with an entry that is found in `sending`: another worker has it in hand, or one has died over it. */
 import type { Case } from '../../shared/case/case.ts';
 import { type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
+import { mailKey } from '../../shared/notice/kept.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
-import { deliver, type MailEffect, markUncertain, mimeKey } from './deliver.ts';
+import { deliver, type MailEffect, markUncertain } from './deliver.ts';
 import { sendMail } from './mail.ts';
 import type { Notified, NotifySettings } from './notify.ts';
 
@@ -17,7 +18,7 @@ export const recover = async (
   const now = toIso(ports.now());
   // The claim says until when its worker may still be at it.
   if (held.entry.notBefore > now) return 'busy';
-  const bytes = await ports.blobs.get(mimeKey(effect));
+  const bytes = await ports.blobs.get(mailKey(effect));
   if (bytes === undefined) {
     const entry = { ...held.entry, state: 'pending', notBefore: now } as const;
     if (!(await saveEntry(ports.records, entry, held.rev))) return 'busy';
