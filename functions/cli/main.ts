@@ -13,6 +13,7 @@ import { registerClassify } from './classify.ts';
 import { registerFeeds } from './feeds.ts';
 import { registerInventory } from './inventory.ts';
 import { registerLinks } from './links.ts';
+import { registerNotices } from './notices.ts';
 import { registerScan } from './scan.ts';
 import { registerStart } from './start.ts';
 
@@ -25,6 +26,7 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerFeeds,
   registerInventory,
   registerCases,
+  registerNotices,
   registerAudit,
 ];
 

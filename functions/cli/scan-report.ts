@@ -1,0 +1,68 @@
+/** What `scan` says, in the one form that every output format is made from. It is what `--format json` prints. */
+import type { PageCounts, Problem, Stop } from '../../shared/crawl/visit.ts';
+import type { Finding } from '../../shared/detect/finding.ts';
+import { siteScore } from '../../shared/detect/score.ts';
+import { type Category, categories, type Policy } from '../../shared/policy/policy.ts';
+import type { OutboundLink } from '../../shared/review/flag.ts';
+import { flaggedPages, type SeenPage } from '../../shared/review/fold.ts';
+import type { Iso } from '../../shared/time.ts';
+
+export type ReportedFinding = Pick<Finding, 'detector' | 'rule' | 'kind' | 'where' | 'excerpt' | 'score' | 'list'>;
+export type ReportedFlag = {
+  readonly category: Category;
+  readonly score: number;
+  readonly pages: readonly { readonly url: string; readonly findings: readonly ReportedFinding[] }[];
+};
+export type SiteReport = {
+  readonly site: string;
+  readonly pages: PageCounts;
+  readonly stopped: Stop;
+  readonly flags: readonly ReportedFlag[];
+  readonly outbound: readonly OutboundLink[];
+  readonly problems: readonly Problem[];
+};
+export type ScanReport = {
+  /** Of Hostwarden. */
+  readonly version: string;
+  /** Version of the policy. */
+  readonly policy: string;
+  readonly startedAt: Iso;
+  readonly sites: readonly SiteReport[];
+};
+
+const reported = ({ detector, rule, kind, where, excerpt, score, list }: Finding): ReportedFinding => ({
+  detector,
+  rule,
+  kind,
+  where,
+  excerpt,
+  score,
+  ...(list === undefined ? {} : { list }),
+});
+
+/** The flags of one visit by itself, in the order of the categories. */
+export const flagsOf = (pages: readonly SeenPage[], policy: Policy, at: Iso): readonly ReportedFlag[] =>
+  categories.flatMap((category) => {
+    const flagged = flaggedPages(pages, category, policy, at);
+    if (flagged.length === 0) return [];
+    return [
+      {
+        category,
+        score: siteScore(flagged.map(({ score }) => score)),
+        pages: flagged.map(({ url, findings }) => ({ url, findings: findings.map(reported) })),
+      },
+    ];
+  });
+
+/** Problems that mean: this is not the whole site. */
+export const interrupted = 'interrupted';
+export const isUnfinished = ({ pages, stopped, problems }: SiteReport): boolean =>
+  stopped === 'refused' ||
+  pages.fetched + pages.unchanged === 0 ||
+  problems.some(({ problem }) => problem === interrupted);
+
+/** 3 could not finish, else 1 something flagged, else 0. */
+export const exitStatus = ({ sites }: ScanReport): 0 | 1 | 3 => {
+  if (sites.some(isUnfinished)) return 3;
+  return sites.some(({ flags }) => flags.length > 0) ? 1 : 0;
+};
