@@ -1,7 +1,15 @@
-/** One message as it was sent: its headers and text, never its HTML, and never the customer's own link. */
+/**
+ * One message as it was sent: its headers and text, never its HTML, and never the customer's own link. A letter is shown whole,
+ * link and all, as somebody must print it.
+ */
 import type { FC } from 'hono/jsx';
 import PostalMime, { type Address } from 'postal-mime';
+import { localDate } from '../../shared/calendar/deadline.ts';
+import type { Calendar } from '../../shared/calendar/holidays.ts';
+import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { letterKey, mailKey } from '../../shared/notice/kept.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Card, Facts } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
@@ -26,15 +34,16 @@ const addressText = (address: Address | undefined): string => {
 const secret = /(?<![\w-])[\w-]{43}(?![\w-])/g;
 export const withoutSecrets = (text: string, instead: string): string => text.replaceAll(secret, instead);
 
-/** `mail/<case>/<notice>.eml`, written by the function notify. */
+const isNotice = (text: string): boolean => /^[\w-]+\.[a-z]\d+$/.test(text);
+
 export const readMail = async (
   { blobs }: Pick<Ports, 'blobs'>,
   caseId: string,
   notice: string,
   instead: string,
 ): Promise<SentMessage | undefined> => {
-  if (!/^[a-z0-9][a-z0-9.-]{0,100}$/.test(notice) || notice.includes('..')) return undefined;
-  const bytes = await blobs.get(`mail/${caseId}/${notice}.eml`);
+  if (!isNotice(notice)) return undefined;
+  const bytes = await blobs.get(mailKey({ caseId, notice }));
   if (bytes === undefined) return undefined;
   const mail = await PostalMime.parse(bytes);
   return {
@@ -45,6 +54,44 @@ export const readMail = async (
     text: withoutSecrets(mail.text ?? '', instead),
     attachments: mail.attachments.map((attachment) => attachment.filename ?? attachment.mimeType),
   };
+};
+
+/** The text of a letter to print; undefined while it is not composed. */
+export const readLetter = async (
+  { records, blobs }: Pick<Ports, 'records' | 'blobs'>,
+  caseId: string,
+  notice: string,
+  calendar: Calendar,
+): Promise<string | undefined> => {
+  const row = isNotice(notice) ? await records.get(keys.outbox(notice)) : undefined;
+  const entry = row && bodyOf<OutboxEntry>(row);
+  if (entry?.effect.kind !== 'letter' || entry.effect.caseId !== caseId) return undefined;
+  const bytes = await blobs.get(letterKey(entry.effect, localDate(entry.createdAt, calendar)));
+  return bytes && new TextDecoder().decode(bytes);
+};
+
+export const LetterView: FC<{ c: ConsoleContext; caseId: string; letter: string | undefined }> = ({
+  c,
+  caseId,
+  letter,
+}) => {
+  const t = c.var.t.case;
+  return (
+    <Frame c={c} title={t.letterName} section="cases">
+      <p class="no-print">
+        <a href={paths.case(caseId)}>{caseId}</a>
+      </p>
+      <h1 class="no-print">{t.letterName}</h1>
+      {letter === undefined ? (
+        <p>{t.letterMissing}</p>
+      ) : (
+        <>
+          <p class="muted no-print">{t.letterPrint}</p>
+          <pre class="letter">{letter}</pre>
+        </>
+      )}
+    </Frame>
+  );
 };
 
 export const MailView: FC<{ c: ConsoleContext; caseId: string; mail: SentMessage | undefined }> = ({

@@ -6,7 +6,7 @@ import type { CaseEvent } from '../../shared/case/event.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Timeline } from '../../shared/web/parts.tsx';
-import type { CaseDossier } from './case-dossier.ts';
+import type { CaseDossier, SentMail } from './case-dossier.ts';
 import { nameOfContact } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import type { HistoryTexts } from './texts/history.ts';
@@ -146,27 +146,27 @@ export const Answers: FC<Props> = ({ c, dossier: { value } }) => {
 
 export const Mails: FC<Props> = ({ c, dossier: { value, mails } }) => {
   const { t, words, person } = c.var;
-  const mayRead = may(person.roles, 'read-mail');
+  const link = ({ entry, effect }: SentMail): string | undefined => {
+    if (entry.state !== 'done' && entry.state !== 'uncertain') return undefined;
+    if (effect.kind === 'mail') {
+      return may(person.roles, 'read-mail') ? paths.mail(value.id, effect.notice) : undefined;
+    }
+    return may(person.roles, 'handle-case') ? paths.letter(value.id, effect.notice) : undefined;
+  };
   return (
     <Card title={t.case.mails}>
       {mails.length === 0 ? <p class="muted small">{t.case.noMails}</p> : null}
       <ul class="dense small">
-        {mails.map(({ entry, effect }) => {
+        {mails.map((sent) => {
+          const { entry, effect } = sent;
           const name = effect.kind === 'letter' ? t.case.letterName : t.case.notices[effect.what];
-          const isSent = entry.state === 'done' || entry.state === 'uncertain';
+          const href = link(sent);
+          const at = words.moment(entry.state === 'pending' ? entry.notBefore : entry.createdAt);
           return (
             <li>
-              {isSent && mayRead && effect.kind === 'mail' ? (
-                <a href={paths.mail(value.id, effect.notice)}>{name}</a>
-              ) : (
-                <strong>{name}</strong>
-              )}{' '}
+              {href === undefined ? <strong>{name}</strong> : <a href={href}>{name}</a>}{' '}
               {effect.kind === 'mail' ? <Text text={nameOfContact(value, effect.contact)} /> : null}{' '}
-              <span class="muted">
-                {t.case.sending[entry.state](
-                  words.moment(entry.state === 'pending' ? entry.notBefore : entry.createdAt),
-                )}
-              </span>
+              <span class="muted">{t.case.sending[entry.state](at)}</span>
             </li>
           );
         })}

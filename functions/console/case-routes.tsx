@@ -1,11 +1,12 @@
 /** Routes of the cases: the list, one case, its mails, and a route a command. */
+import { belgium } from '../../shared/calendar/holidays.ts';
 import { notFound } from './access.tsx';
 import { askOfCase, type CaseRefused, type CaseVerb, caseVerbNames, caseVerbs } from './case-act.ts';
 import { caseDossierOf } from './case-dossier.ts';
 import type { Returned } from './case-fields.tsx';
 import { readOverview, readState, stateKinds } from './case-list.ts';
 import { CasesOfStateView, CasesView } from './case-list-page.tsx';
-import { MailView, readMail } from './case-mail.tsx';
+import { LetterView, MailView, readLetter, readMail } from './case-mail.tsx';
 import { CaseView } from './case-page.tsx';
 import { type ConsoleContext, type Desk, paths, type Route } from './desk.ts';
 import { expectation } from './expect.ts';
@@ -82,10 +83,20 @@ const mail = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   return c.html(<MailView c={c} caseId={id} mail={message} />, message === undefined ? 404 : 200);
 };
 
+const letter = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const found = await readCase(desk.ports.records, c.req.param('id') ?? '');
+  if (found === undefined) return notFound(c);
+  const { id } = found.value;
+  const calendar = { ...belgium, timeZone: desk.policy.timeZone };
+  const text = await readLetter(desk.ports, id, c.req.param('notice') ?? '', calendar);
+  return c.html(<LetterView c={c} caseId={id} letter={text} />, text === undefined ? 404 : 200);
+};
+
 export const caseRoutes: readonly Route[] = [
   { method: 'GET', path: '/cases', permission: 'look', handle: list },
   { method: 'GET', path: '/cases/:id', permission: 'look', handle: (c, desk) => show(c, desk) },
   { method: 'GET', path: '/cases/:id/mails/:notice', permission: 'read-mail', handle: mail },
+  { method: 'GET', path: '/cases/:id/letters/:notice', permission: 'handle-case', handle: letter },
   ...caseVerbNames.map(
     (verb): Route => ({
       method: 'POST',

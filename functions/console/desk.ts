@@ -33,6 +33,8 @@ export const paths = {
   case: (id: string) => `${home}/cases/${encodeURIComponent(id)}`,
   mail: (caseId: string, notice: string) =>
     `${home}/cases/${encodeURIComponent(caseId)}/mails/${encodeURIComponent(notice)}`,
+  letter: (caseId: string, notice: string) =>
+    `${home}/cases/${encodeURIComponent(caseId)}/letters/${encodeURIComponent(notice)}`,
   sites: `${home}/sites`,
   site: (host: string) => `${home}/sites/${encodeURIComponent(host)}`,
   customers: `${home}/customers`,

@@ -128,6 +128,9 @@ summary .url { word-break: break-all; }
 .timeline { font-size: .875rem; }
 .timeline > li { padding-bottom: .75rem; }
 .mail { background: var(--sunken); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; font-size: .875rem; }
+/* the letter comes off the printer alone, in its own lines */
+.letter { background: var(--surface); border: 1px solid var(--line); padding: 2rem; font-size: .875rem; }
+@media print { .letter { border: 0; padding: 0; } .page-header, .person { display: none; } }
 .login { max-width: 28rem; margin: 2rem auto; width: 100%; }
 `;
 export const consoleStyle = asset('/assets/console.css', 'text/css; charset=utf-8', css.trim(), home);

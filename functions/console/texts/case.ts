@@ -150,7 +150,8 @@ export const caseEn = {
   summary: {
     notifying: (contact: string, until: string) =>
       `A notice went to ${contact}. The deadline starts when its delivery is proven; silence counts as not delivered from ${until}.`,
-    undeliverable: 'No mail reached anybody. Add another contact, or post the letter and enter the day.',
+    undeliverable:
+      'No mail reached anybody. Add another contact, or print the letter (under Messages), post it and enter the day.',
     waiting: 'The customer has until then to put it right or to answer.',
     rechecking: 'The noticed pages are being looked at again.',
     disputed: 'The customer disagrees. Somebody other than the first reviewer decides.',
@@ -197,6 +198,8 @@ export const caseEn = {
   noText: 'without words',
   appealTitle: 'Appeal',
   letterName: 'Letter',
+  letterPrint: 'Print this page: only the letter comes out. Post it, then enter the day under “Letter posted”.',
+  letterMissing: 'This letter has not been composed yet. It is in working hours, within minutes.',
   flag: (number: number) => `flag ${number}`,
   sending: {
     pending: (moment: string) => `goes out from ${moment}`,

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withoutSecrets } from '../../../functions/console/case-mail.tsx';
 import type { Case } from '../../../shared/case/case.ts';
 import type { OpenCase } from '../../../shared/case/command.ts';
+import { letterKey, mailKey } from '../../../shared/notice/kept.ts';
 import { keys, rows } from '../../../shared/table.ts';
 import { finding, openFlag } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
@@ -251,6 +252,22 @@ describe('termination', () => {
   });
 });
 
+test('a letter is shown whole, to those who post it', async () => {
+  if (value.state.kind !== 'notifying') throw new Error('not notifying');
+  await command({ type: 'not-delivered', notice: value.state.notice, at: world.now(), detail: 'mailbox full' });
+  const entry = (await world.outbox()).find(({ effect }) => effect.kind === 'letter');
+  if (entry?.effect.kind !== 'letter') throw new Error('no letter in the outbox');
+  const link = `${path()}/letters/${entry.effect.notice}`;
+  expect((await world.get(link, 'Bert')).status).toBe(404);
+  const text = 'Geachte klant <b>An</b>,\n\nhttps://abuse.example/a/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE';
+  await world.host.blobs.put(letterKey(entry.effect, '2027-03-15'), new TextEncoder().encode(text));
+  const html = await world.html(link, 'Bert');
+  expect(html).toContain('Geachte klant &lt;b&gt;An&lt;/b&gt;');
+  expect(html).toContain('0123456789-_AbCdE');
+  expect((await world.get(link, 'Dirk')).status).toBe(403);
+  expect((await world.get(`/console/cases/hw-other/letters/${entry.effect.notice}`, 'Bert')).status).toBe(404);
+});
+
 describe('mails as sent', () => {
   const token = 'AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdE';
   test('show headers and text without the customer’s link', async () => {
@@ -268,7 +285,7 @@ describe('mails as sent', () => {
       `Antwoord hier: https://abuse.example/a/${token}?lang=nl`,
       '<img src=x onerror=alert(1)>',
     ].join('\r\n');
-    await world.host.blobs.put(`mail/${value.id}/${notice}.eml`, new TextEncoder().encode(mime));
+    await world.host.blobs.put(mailKey(entry.effect), new TextEncoder().encode(mime));
     const link = `${path()}/mails/${notice}`;
     expect(await world.html(path(), 'Dirk')).toContain(`href="${link}"`);
     const html = await world.html(link, 'Dirk');
