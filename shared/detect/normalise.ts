@@ -202,8 +202,11 @@ const unleet = (tape: Tape): Tape => {
     copyTo(start);
     let letters = 0;
     for (let i = start; i < end; i += 1) if (isLetter(tape.codes[i] ?? 0)) letters += 1;
+    // Digits at the end number something: `mp4`, `keygen2`.
+    let lastLetter = end - 1;
+    while (lastLetter > start && isDigit(tape.codes[lastLetter] ?? 0)) lastLetter -= 1;
     if (letters >= 2 && letters * 2 >= end - start && letters < end - start)
-      for (let i = start; i < end; i += 1) tape.codes[i] = leet.get(tape.codes[i] ?? 0) ?? tape.codes[i] ?? 0;
+      for (let i = start; i < lastLetter; i += 1) tape.codes[i] = leet.get(tape.codes[i] ?? 0) ?? tape.codes[i] ?? 0;
     for (let i = start; i < end; ) {
       const code = tape.codes[i] ?? 0;
       let next = i + 1;

@@ -3,6 +3,8 @@ import { parse } from 'tldts';
 
 const options = { allowPrivateDomains: true, validateHostname: false } as const;
 const scheme = /^[a-z][a-z0-9+.-]*:\/\//i;
+/** `mailto:`, `magnet:`, `javascript:`; not `host:8080`. */
+const otherScheme = /^[a-z][a-z0-9+.-]*:(?!\/\/|\d)/i;
 const validName = /^(?=.{1,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])$/;
 
 export type Address = { readonly host: string; readonly path: string };
@@ -10,7 +12,7 @@ export type Address = { readonly host: string; readonly path: string };
 /** Reads `https://Host/path`, `//host/path`, `host/path` or `host`. Undefined: no host in it (`mailto:`, `magnet:`, nonsense). */
 export const addressOf = (input: string): Address | undefined => {
   const text = input.trim();
-  if (text === '' || text.length > 4_096) return undefined;
+  if (text === '' || text.length > 4_096 || otherScheme.test(text)) return undefined;
   const url = URL.parse(scheme.test(text) ? text : `http://${text.replace(/^\/\//, '')}`);
   if (url === null || url.hostname === '' || (scheme.test(text) && !/^(?:https?|ftp|wss?):$/.test(url.protocol)))
     return undefined;

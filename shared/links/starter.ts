@@ -8,7 +8,7 @@ import type { LinkList } from './list.ts';
 import { parseList } from './parse.ts';
 
 const header = (name: string, category: string): string =>
-  `name: ${name}\ncategory: ${category}\nversion: 2027-01-15\nlicence: Apache-2.0\nsource: invented for the sample hosting\n`;
+  `name: ${name}\ncategory: ${category}\nversion: 2026-11-01\nlicence: Apache-2.0\nsource: invented for the sample hosting\n`;
 
 const texts: readonly string[] = [
   `${header('starter-adult', 'pornography')}

@@ -1,0 +1,47 @@
+/** Input a line at a time, however the bytes are cut, and output no faster than it is read. */
+import { once } from 'node:events';
+
+export type Line = {
+  /** From 1. */
+  readonly number: number;
+  /** Without the line end; undefined: longer than `longestLine`, skipped whole. */
+  readonly text: string | undefined;
+};
+/** In UTF-16 units. A line is held in memory whole. */
+export const longestLine = 8 * 1024 * 1024;
+
+export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
+  const decoder = new TextDecoder();
+  let number = 0;
+  let rest = '';
+  let tooLong = false;
+  const finish = (text: string): Line => {
+    number += 1;
+    const line: Line = { number, text: tooLong ? undefined : text.replace(/\r$/, '') };
+    tooLong = false;
+    return line;
+  };
+  for await (const chunk of input) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      const piece = rest + text.slice(start, end);
+      tooLong ||= piece.length > longestLine;
+      yield finish(piece);
+      rest = '';
+      start = end + 1;
+    }
+    rest += text.slice(start);
+    if (rest.length > longestLine) {
+      tooLong = true;
+      rest = '';
+    }
+  }
+  rest += decoder.decode();
+  if (rest !== '' || tooLong) yield finish(rest);
+}
+
+/** Resolves at once, or when the reader has caught up. */
+export const write = async (output: NodeJS.WritableStream, text: string): Promise<void> => {
+  if (!output.write(text)) await once(output, 'drain');
+};

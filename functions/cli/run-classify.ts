@@ -1,0 +1,54 @@
+/** Scores one text a line, in the order of the input, holding one line at a time. */
+import { z } from 'zod';
+import { detectPage } from '../../shared/detect/detectors.ts';
+import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
+import { pageScores } from '../../shared/detect/score.ts';
+import { pageOfText } from '../../shared/detect/text-page.ts';
+import { languages } from '../../shared/messages.ts';
+import { defaultPolicy } from '../../shared/policy/load.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { type Line, linesOf, longestLine, write } from './lines.ts';
+import { toJson } from './safe-text.ts';
+
+const question = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  language: z.enum(languages).nullish(),
+});
+type Question = z.infer<typeof question>;
+
+const read = ({ text }: Line): Result<Question, string> => {
+  if (text === undefined) return fail(`the line is longer than ${longestLine} characters`);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return fail(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const parsed = question.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  return fail(parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '));
+};
+
+const answer = ({ id, text, language }: Question, knowledge: Knowledge): string => {
+  const page = pageOfText(text, language ?? undefined);
+  const findings = detectPage(page, knowledge);
+  return toJson({ id, language: page.language ?? null, scores: pageScores(findings), findings });
+};
+
+/** Answers the exit status: 2 where a line could not be read, else 0. Empty lines are passed over. */
+export const runClassify = async (
+  input: AsyncIterable<Uint8Array | string>,
+  output: NodeJS.WritableStream,
+): Promise<0 | 2> => {
+  const knowledge = compileKnowledge({ policy: defaultPolicy });
+  let status: 0 | 2 = 0;
+  for await (const line of linesOf(input)) {
+    if (line.text?.trim() === '') continue;
+    const asked = read(line);
+    if (!asked.ok) status = 2;
+    const said = asked.ok ? answer(asked.value, knowledge) : toJson({ line: line.number, error: asked.error });
+    await write(output, `${said}\n`);
+  }
+  return status;
+};

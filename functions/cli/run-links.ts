@@ -1,0 +1,28 @@
+/** Looks up one address a line, in the order of the input. */
+import { addressOf } from '../../shared/links/host.ts';
+import { compileLinks } from '../../shared/links/lookup.ts';
+import { readLists } from './knowledge.ts';
+import { linesOf, write } from './lines.ts';
+import { toJson } from './safe-text.ts';
+
+/** Answers the exit status: 2 where a line names no host, else 0. Empty lines are passed over. */
+export const runLinks = async (
+  input: AsyncIterable<Uint8Array | string>,
+  output: NodeJS.WritableStream,
+  dataFolder: string,
+): Promise<0 | 2> => {
+  const links = compileLinks(await readLists(dataFolder));
+  let status: 0 | 2 = 0;
+  for await (const { number, text } of linesOf(input)) {
+    const asked = text?.trim();
+    if (asked === '') continue;
+    const address = asked === undefined ? undefined : addressOf(asked);
+    if (address === undefined) {
+      status = 2;
+      await write(output, `${toJson({ line: number, input: asked?.slice(0, 300) ?? null, error: 'names no host' })}\n`);
+      continue;
+    }
+    await write(output, `${toJson({ input: asked, host: address.host, listed: links.lookup(address) })}\n`);
+  }
+  return status;
+};

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalise, sourceRange } from '../../../shared/detect/normalise.ts';
+
+const said = (text: string): string => normalise(text).text;
+
+describe('spellings of one word', () => {
+  test.each([
+    ['plain', 'keygen'],
+    ['capitals', 'KeyGEN'],
+    ['digits for letters', 'k3yg3n'],
+    ['hyphens', 'k-e-y-g-e-n'],
+    ['spaces', 'k e y g e n'],
+    ['full stops', 'k.e.y.g.e.n'],
+    ['underscores', 'k_e_y_g_e_n'],
+    ['Cyrillic look-alikes', 'kеуgеn'],
+    ['Greek look-alike', 'keygeη'],
+    ['zero-width space', 'key\u200Bgen'],
+    ['soft hyphen', 'key\u00ADgen'],
+    ['long letters', 'keeeeygennnn'],
+    ['accents, composed and not', 'kéyge\u0301n'],
+    ['full width', 'ｋｅｙｇｅｎ'],
+    ['mathematical letters', '𝐤𝐞𝐲𝐠𝐞𝐧'],
+    ['small capitals', 'ᴋᴇʏɢᴇɴ'],
+    ['spelt out with a digit', 'k 3 y g e n'],
+  ])('%s', (_, spelling) => {
+    expect(said(`get the ${spelling} now`)).toBe('get the keygen now');
+  });
+});
+
+describe('what is no disguise stays as it is', () => {
+  test.each([
+    ['1080p x264 mp4', '1080p x264 mp4'],
+    ['s01e05 of 2024', 's01e05 of 2024'],
+    ['xxxx', 'xxx'],
+    ['book, roof & shell', 'book roof shell'],
+    ['a b c', 'a b c'],
+    ['it costs $5! Now', 'it costs 5\nnow'],
+    ['Straße, façade, œuvre, IJsland', 'strasse facade oeuvre ijsland'],
+    ['10000 or 1-2-3-4-5', '10000 or 1 2 3 4 5'],
+    ["l’été à l'école", 'l ete a l ecole'],
+  ])('%s', (source, text) => {
+    expect(said(source)).toBe(text);
+  });
+  test('signs inside a word are letters, elsewhere they are not', () => {
+    expect(said('ca$h p@ss $erial k!ller')).toBe('cash pass serial killer');
+    expect(said('hi! ok @home 3$')).toBe('hi\nok home 3 ');
+  });
+  test('sentences and paragraphs end words, abbreviations inside do not', () => {
+    expect(said('One. Two\n\nthree.four')).toBe('one\ntwo\nthree four');
+  });
+});
+
+/** Text with everything that the normaliser treats specially, and whatever else Unicode has. */
+const tricky = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'k e y g e n',
+        'k3y',
+        'é',
+        'e\u0301',
+        '\u00AD',
+        '\u200B',
+        'ﬁ',
+        'ß',
+        '𝐤',
+        'aaaa',
+        ' ',
+        '. ',
+        '\n\n',
+        '$',
+        '@',
+        '!',
+        '-',
+        'x.y.z.w',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 25, size: 'max' },
+  )
+  .map((parts) => parts.join(''));
+
+test('offsets lead back into the source, in order, one range for each unit', () => {
+  let joined = 0;
+  let shorter = 0;
+  fc.assert(
+    fc.property(tricky, (source) => {
+      const normalised = normalise(source);
+      const { text, from, to } = normalised;
+      expect(from.length).toBe(text.length);
+      for (let i = 0; i < text.length; i += 1) {
+        const [start, end] = sourceRange(normalised, i, i + 1);
+        expect(start).toBeGreaterThanOrEqual(i === 0 ? 0 : (from[i - 1] ?? 0));
+        expect(end).toBeGreaterThanOrEqual(i === 0 ? 0 : (to[i - 1] ?? 0));
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(source.length);
+      }
+      if (text.includes('keygen')) joined += 1;
+      if (text.length < source.length) shorter += 1;
+    }),
+    { seed: 4, numRuns: 600 },
+  );
+  expect(joined).toBeGreaterThan(20);
+  expect(shorter).toBeGreaterThan(200);
+});
+test('a plain letter is where it was', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-zA-Z]( ?[a-zA-Z]{2,5}){1,6}$/), (source) => {
+      fc.pre(!/(.)\1\1/i.test(source));
+      const normalised = normalise(source);
+      for (let i = 0; i < normalised.text.length; i += 1)
+        expect(source.charAt(normalised.from[i] ?? -1).toLowerCase()).toBe(normalised.text.charAt(i));
+    }),
+    { seed: 5, numRuns: 300 },
+  );
+});
+test('what is normal stays normal', () => {
+  fc.assert(
+    fc.property(tricky, (source) => {
+      const once = said(source);
+      fc.pre(/^[a-z \n]*$/.test(once) && !/(?:\b[a-z]\b ?){3}/.test(once));
+      expect(said(once.replaceAll('\n', '. ')).trimEnd()).toBe(once.trimEnd());
+    }),
+    { seed: 6, numRuns: 300 },
+  );
+});
