@@ -3,39 +3,15 @@
  * `a/b` apart. Bytes are written aside in `incoming/`, synced, and only then given their name, so a name always has all its bytes.
  */
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Blobs } from '../ports.ts';
 import { diskTrouble, hasCode } from '../store/disk-trouble.ts';
+import { makeFolder, syncFolder, writeSynced } from './files.ts';
 import { checkBlobKey, checkPrefix, pageSize } from './key.ts';
 
 const folderMark = '~';
 
-/** Windows has no handle on a folder to sync; NTFS journals names itself. */
-const syncFolder = async (folder: string): Promise<void> => {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-};
-/** Makes the folder and syncs each new name on the way. */
-const makeFolder = async (folder: string): Promise<void> => {
-  const first = await mkdir(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let made = folder; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
-};
-const writeSynced = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const handle = await open(path, 'wx', 0o600);
-  try {
-    await handle.writeFile(bytes);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-};
 /** A folder that a delete beside us took away is made again. */
 const withFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {

@@ -5,6 +5,7 @@
  *   hostwarden.sqlite    records and queues (and -wal, -shm beside it)
  *   blobs/               evidence, feeds, checkpoints
  *   mailbox/             mails that were kept instead of sent
+ *   mail-key             what seals the envelope identifiers of mails sent by SMTP
  *
  * A backup is a copy of the folder while no host runs, or `sqlite3 … .backup` plus the two folders while one does.
  */
@@ -13,12 +14,16 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../blob/disk.ts';
 import { type Mailbox, mailbox } from '../mail/mailbox.ts';
+import { collectReports } from '../mail/maildir.ts';
+import { smtpMail } from '../mail/smtp.ts';
 import type { Fetcher, Log, Ports } from '../ports.ts';
 import { sqliteQueues } from '../queue/sqlite.ts';
 import { openDatabase } from '../store/database.ts';
 import { diskTrouble } from '../store/disk-trouble.ts';
 import { sqliteRecords } from '../store/sqlite.ts';
+import { toIso } from '../time.ts';
 import { newId, newSecret } from './chance.ts';
+import { readKey } from './key.ts';
 import { lockFolder } from './lock.ts';
 import { jsonLog } from './log.ts';
 import { httpWebhooks } from './webhooks.ts';
@@ -28,6 +33,10 @@ export type StandaloneOptions = {
   readonly dataFolder: string;
   /** Closed with the host. */
   readonly fetcher: Fetcher;
+  /** Where mail goes out; absent: the mailbox on disk. `relayed`: see DsnOptions. */
+  readonly smtp?: { readonly url: string; readonly relayed: 'delivered' | 'accepted' } | undefined;
+  /** Maildir in which delivery reports and replies arrive. */
+  readonly maildir?: string | undefined;
   /** The provider's system that hears of terminations. */
   readonly webhookUrl?: string | undefined;
   /** Default: JSON lines of level info on stderr. */
@@ -38,6 +47,8 @@ export type StandaloneOptions = {
 export type StandaloneHost = Ports & {
   /** The mailbox on disk; empty where mail goes out by SMTP. */
   readonly mailbox: Mailbox;
+  /** Reads what came into the Maildir; a tick calls it. Answers how many delivery reports there were; 0 where no Maildir is set. */
+  collectMail(onOther?: (message: Uint8Array) => Promise<void>): Promise<number>;
   /** Ends every wait, closes the files and lets go of the folder. Safe to call twice. */
   close(): Promise<void>;
 };
@@ -61,21 +72,37 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     const kept = await openDiskBlobs(join(dataFolder, 'mailbox'));
     const now = options.now ?? Temporal.Now.instant;
     const inDisk = mailbox(kept, queues, now);
+    const log = options.log ?? jsonLog('info');
+    const key = await readKey(dataFolder);
+    const { smtp, maildir } = options;
+    const mail = smtp === undefined ? inDisk : smtpMail({ url: smtp.url, key, queues, now, log });
     const webhooks = httpWebhooks(options.webhookUrl);
     let closed = false;
     return {
       records: sqliteRecords(db),
       blobs,
       queues,
-      mail: inDisk,
+      mail,
       mailbox: inDisk,
       fetcher,
       webhooks,
-      log: options.log ?? jsonLog('info'),
+      log,
       now,
       elapsedMs: () => performance.now(),
       newId,
       newSecret,
+      collectMail: async (onOther) =>
+        maildir === undefined
+          ? 0
+          : collectReports({
+              folder: maildir,
+              key,
+              relayed: smtp?.relayed ?? 'accepted',
+              queues,
+              now: () => toIso(now()),
+              log,
+              onOther,
+            }),
       close: async () => {
         if (closed) return;
         closed = true;

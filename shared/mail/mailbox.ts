@@ -27,7 +27,7 @@ const envelope = z.object({
 
 /** Identifiers of our own making are file names already; anything else is hashed into one. */
 const nameOf = (noticeId: string): string =>
-  /^[a-z0-9][a-z0-9-]{0,99}$/.test(noticeId) ? noticeId : `id-${createHash('sha256').update(noticeId).digest('hex')}`;
+  /^[a-z0-9][a-z0-9.-]{0,99}$/.test(noticeId) ? noticeId : `id-${createHash('sha256').update(noticeId).digest('hex')}`;
 /** Addresses that begin so bounce, as at SES's mailbox simulator: to see what happens when a customer cannot be reached. */
 const bounces = (to: string): boolean => /^bounce\b/i.test(to);
 const messageIdOf = (noticeId: string): string => `mailbox-${nameOf(noticeId)}`;

@@ -7,7 +7,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { GiveUp } from '../errors.ts';
 import { fromIso, type Iso } from '../time.ts';
 
-export type Address = { readonly name: string; readonly address: string };
+type Address = { readonly name: string; readonly address: string };
 export type MimeInput = {
   readonly from: Address;
   readonly to: Address;

@@ -1,0 +1,26 @@
+/** What a handler starts from, made once a process: its settings checked whole, its ports, and the policy. */
+import { type AwsConfig, type Environment, readAwsConfig } from '../config.ts';
+import { GiveUp } from '../errors.ts';
+import { createFetcher } from '../net/fetcher.ts';
+import { defaultPolicy } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Ports } from '../ports.ts';
+import { awsPorts } from './aws.ts';
+
+export type LambdaHost = { readonly ports: Ports; readonly policy: Policy; readonly config: AwsConfig };
+
+/** `fetches`: this function visits hosted sites, inside the networks of the policy. Throws GiveUp with every fault of the settings. */
+export const lambdaHost = (environment: Environment, { fetches = false } = {}): LambdaHost => {
+  const config = readAwsConfig(environment);
+  if (!config.ok) throw new GiveUp(`Settings:\n  ${config.error.join('\n  ')}`, 'Deploy the stack in infra/ again.');
+  const policy = defaultPolicy;
+  const { networks } = policy.crawl;
+  const fetcher = fetches ? createFetcher({ networks, only: networks.length > 0 }) : undefined;
+  return { ports: awsPorts(config.value, { fetcher }), policy, config: config.value };
+};
+
+/** A setting without which the function cannot work. Throws GiveUp by the name of its variable. */
+export const needed = (value: string | undefined, variable: string): string => {
+  if (value !== undefined) return value;
+  throw new GiveUp(`${variable} is not set.`, 'Grant it in infra/.');
+};
