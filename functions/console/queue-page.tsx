@@ -6,16 +6,33 @@ import { type Flag, flagStates } from '../../shared/review/flag.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Time } from '../../shared/web/parts.tsx';
-import { shortened } from '../../shared/web/visible.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge, Pager, query, Score, Tabs } from './parts.tsx';
 import type { QueueFilter, QueuePage } from './queue.ts';
 
-/** The words that say most about a flag at a glance: the strongest excerpt. */
-const gist = (flag: Flag): string => {
+const gistLength = 110;
+const gistLead = 24;
+
+/** What says most about a flag at a glance: the strongest finding's own words, with a little of what stands before them. */
+const Gist: FC<{ flag: Flag }> = ({ flag }) => {
   const [finding] = flag.pages[0]?.findings ?? [];
-  return finding === undefined ? '' : shortened(finding.excerpt.replaceAll(/\s+/g, ' '), 110);
+  if (finding === undefined) return null;
+  const { excerpt, marks } = finding;
+  const [start, end] = marks[0] ?? [0, 0];
+  const from = Math.max(0, start - gistLead);
+  return (
+    <>
+      {from > 0 ? '…' : null}
+      <Text text={excerpt.slice(from, start)} />
+      {end > start ? (
+        <mark>
+          <Text text={excerpt.slice(start, Math.min(end, start + gistLength))} />
+        </mark>
+      ) : null}
+      <Text text={excerpt.slice(Math.max(start, end), from + gistLength)} />
+    </>
+  );
 };
 const linksOnly = (flag: Flag): boolean =>
   flag.pages.every((page) => page.findings.every((finding) => finding.kind === 'link'));
@@ -51,7 +68,7 @@ const Line: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => {
         <span class="below">{t.queue.pages(flag.pages.length)}</span>
       </td>
       <td class="clip">
-        <Text text={gist(flag)} />
+        <Gist flag={flag} />
       </td>
       <td>
         <span class="row">
@@ -64,7 +81,7 @@ const Line: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => {
         <Score c={c} score={flag.score} />
       </td>
       <td class="nowrap" title={t.queue.firstSeen(words.moment(flag.firstSeen))}>
-        <Time at={flag.firstSeen}>{words.span(flag.firstSeen, words.now)}</Time>
+        <Time at={flag.firstSeen}>{words.span(flag.firstSeen, words.now) ?? t.queue.justNow}</Time>
       </td>
       <td>
         <Holder c={c} flag={flag} />
@@ -104,8 +121,9 @@ const Filters: FC<{ c: ConsoleContext; filter: QueueFilter }> = ({ c, filter }) 
   );
 };
 
-const Empty: FC<{ c: ConsoleContext; filter: QueueFilter }> = ({ c, filter }) => {
-  const { empty, emptyFiltered } = c.var.t.queue;
+const Empty: FC<{ c: ConsoleContext; filter: QueueFilter; page: QueuePage }> = ({ c, filter, page }) => {
+  const { empty, emptyFiltered, scanned } = c.var.t.queue;
+  if (page.cursor !== undefined) return <p class="card empty">{scanned}</p>;
   return (
     <div class="card empty">
       <h2>{empty[filter.state].title}</h2>
@@ -142,7 +160,7 @@ export const QueueView: FC<{
       </div>
       <Filters c={c} filter={filter} />
       {page.flags.length === 0 ? (
-        <Empty c={c} filter={filter} />
+        <Empty c={c} filter={filter} page={page} />
       ) : (
         <div class="scroll">
           <table class="list">

@@ -15,8 +15,8 @@ export type Words = {
   clock(at: Iso): string;
   /** The last day of a deadline, whose instant is the first after it: `Tuesday 30 March 2027`. */
   lastDay(dueAt: Iso): string;
-  /** How long between two instants, in its largest unit: `4 min`, `3 hr`, `12 days`. */
-  span(from: Iso, to: Iso): string;
+  /** How long between two instants, in its largest unit: `4 min`, `3 hr`, `12 days`; undefined below a minute. */
+  span(from: Iso, to: Iso): string | undefined;
   percent(share: number): string;
   list(items: readonly string[]): string;
 };
@@ -51,8 +51,6 @@ const makeFormatters = (language: Language, timeZone: string) => {
   };
 };
 
-const largest = (seconds: number) => units.find(([, size]) => seconds >= size) ?? (['minute', 60] as const);
-
 export const wordsFor = (language: Language, timeZone: string, now: Iso): Words => {
   const key = `${language} ${timeZone}`;
   const format = formatters.get(key) ?? makeFormatters(language, timeZone);
@@ -70,9 +68,9 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
     clock: (at) => format.clock.format(ms(at)),
     lastDay: (dueAt) => `${format.longWeekday.format(ms(dueAt) - 1)} ${format.longDate.format(ms(dueAt) - 1)}`,
     span: (from, to) => {
-      const seconds = Math.max(0, secondsBetween(from, to));
-      const [unit, size] = largest(seconds);
-      return format.unit[unit].format(Math.floor(seconds / size));
+      const seconds = secondsBetween(from, to);
+      const largest = units.find(([, size]) => seconds >= size);
+      return largest && format.unit[largest[0]].format(Math.floor(seconds / largest[1]));
     },
     percent: (share) => format.percent.format(share),
     list: (items) => format.list.format(items),

@@ -149,7 +149,7 @@ export const caseEn = {
   duePassed: (day: string) => `passed with ${day}`,
   summary: {
     notifying: (contact: string, until: string) =>
-      `A notice went to ${contact}. The deadline starts when its delivery is proven; silence counts as not delivered from ${until}.`,
+      `A notice to ${contact} is under way. The deadline starts when its delivery is proven; silence counts as not delivered from ${until}.`,
     undeliverable:
       'No mail reached anybody. Add another contact, or print the letter (under Messages), post it and enter the day.',
     waiting: 'The customer has until then to put it right or to answer.',
@@ -178,7 +178,6 @@ export const caseEn = {
   noticed: 'Noticed pages',
   noticedAndLeft: 'still there',
   rounds_: 'Rounds and deliveries',
-  roundDue: (day: string) => `ended or ends with ${day}`,
   noClock: 'no proven delivery yet, so no deadline runs',
   delivery: {
     requested: (moment: string) => `asked for ${moment}`,
@@ -232,7 +231,6 @@ export const caseEn = {
   forms: {
     reason: 'Reason',
     reasonToCustomer: 'The customer is told this.',
-    reasonForRecord: 'Stays in the record.',
     dispute: 'Decide the dispute',
     verdict: 'Decision',
     withdrawn: 'Withdraw: the customer is right',

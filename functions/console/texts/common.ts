@@ -1,5 +1,4 @@
 /** Words of the frame, and the names that every page uses. */
-import type { FileKind } from '../../../shared/crawl/page-view.ts';
 import type { DetectorName, Place } from '../../../shared/detect/finding.ts';
 import type { Language } from '../../../shared/messages.ts';
 import type { Category } from '../../../shared/policy/policy.ts';
@@ -46,15 +45,6 @@ const contractStatuses: Readonly<Record<ContractStatus, string>> = {
   terminated: 'terminated',
 };
 const languageNames: Readonly<Record<Language, string>> = { nl: 'Dutch', fr: 'French', de: 'German', en: 'English' };
-const fileKinds: Readonly<Record<FileKind, string>> = {
-  magnet: 'magnet link',
-  torrent: 'torrent',
-  nzb: 'NZB',
-  archive: 'archive',
-  ebook: 'e-book',
-  media: 'media file',
-  program: 'program',
-};
 
 export const commonEn = {
   brand: 'Hostwarden',
@@ -77,7 +67,6 @@ export const commonEn = {
   contactRoles,
   contractStatuses,
   languageNames,
-  fileKinds,
   login: {
     title: 'Sign in',
     sample: 'This is the sample hosting. One click signs you in; change hands as often as you like.',

@@ -1,5 +1,4 @@
 /** Words of one flag: what was found, and what may be decided. */
-import type { Hidden } from '../../../shared/crawl/page-view.ts';
 import type { Change } from '../../../shared/review/changed.ts';
 import type { ReviewRefusal } from '../../../shared/review/decide.ts';
 import type { Decision, DismissReason, FlagState } from '../../../shared/review/flag.ts';
@@ -26,13 +25,6 @@ const decisions: Readonly<Record<Decision['kind'], string>> = {
   confirmed: 'Confirmed',
   dismissed: 'Dismissed',
   reopened: 'Reopened',
-};
-const hiddenWays: Readonly<Record<Hidden, string>> = {
-  'display-none': 'not displayed',
-  'off-screen': 'off the screen',
-  'zero-size': 'of no size',
-  'same-colour': 'in the colour of its ground',
-  attribute: 'by an attribute',
 };
 
 /** What was refused, and what to do now. */
@@ -84,10 +76,8 @@ export const flagEn = {
   states,
   dismissReasons,
   decisions,
-  hiddenWays,
   refusal,
   change,
-  whatAndWhere: 'What was found, and where',
   hackedBadge: 'looks hacked',
   hackedHelp: 'What was found looks injected: the owner is rather a victim.',
   pageCount: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
@@ -99,7 +89,6 @@ export const flagEn = {
   version: (version: number) => `v${version}`,
   target: 'leads to',
   list: (name: string, version: string, since: string) => `On the list ${name}, version ${version}, since ${since}`,
-  contentKind: 'content',
   linkKind: 'link only',
   outbound: 'Links that leave the site',
   outboundColumns: { url: 'Leads to', from: 'On page' },
@@ -122,7 +111,6 @@ export const flagEn = {
   others: 'Other flags of this site',
   cases: 'Cases of this contract',
   noCases: 'No case so far.',
-  strikes: (count: number) => (count === 1 ? 'one earlier case' : `${count} earlier cases`),
   forms: {
     decide: 'Decide',
     claim: 'Claim for ten minutes',

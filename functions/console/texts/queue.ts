@@ -30,7 +30,6 @@ export const queueEn = {
   title: 'Flags',
   intro: 'Surest first, then longest waiting.',
   takeNext: 'Take the next one',
-  taken: (site: string) => `${site} is yours for ten minutes.`,
   nothingNext: 'Nothing is waiting here: every flag is decided or in somebody’s hands.',
   filterState: 'State',
   filterCategory: 'Category',
@@ -40,12 +39,13 @@ export const queueEn = {
   emptyFiltered: 'Nothing of this category here. Choose another, or all.',
   columns: { site: 'Site', found: 'Found', category: 'Category', score: 'Score', waiting: 'Waiting', state: '' },
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+  justNow: 'just now',
   hacked: 'hacked?',
   linksOnly: 'links only',
   yours: (until: string) => `yours until ${until}`,
   claimedBy: (by: string, until: string) => `${by} until ${until}`,
   ranOut: (by: string) => `${by}’s claim ran out`,
   firstSeen: (moment: string) => `First seen ${moment}`,
-  scanned: 'More may follow: this page looked at the first part of the list only.',
+  scanned: 'None among the first two thousand. Go on with the next page.',
 };
 export type QueueTexts = typeof queueEn;
