@@ -64,7 +64,8 @@ const run = async (options: StartOptions): Promise<void> => {
     inventory: options.inventory === undefined ? undefined : await readInventoryFile(options.inventory),
     policy: policyFile === undefined ? undefined : await readPolicy(policyFile),
     webhook: config.webhookUrl === undefined ? undefined : { url: config.webhookUrl, secret: config.webhookSecret },
-    log: jsonLog(config.logLevel),
+    // On a terminal only what needs attention; a service's log takes everything.
+    log: jsonLog(config.logLevel === 'info' && process.stderr.isTTY ? 'warn' : config.logLevel),
     announce: say,
   });
   printAddresses(running);

@@ -21,7 +21,6 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 it(`survives ${kills} kills (seed ${seed})`, { timeout: 120_000 + kills * msPerKill }, async () => {
   const data = join(top, 'data');
-  const mailbox = join(data, 'mailbox');
   const port = await freePorts();
   const random = seeded(seed);
   const promised = nothingPromised();
@@ -39,8 +38,8 @@ it(`survives ${kills} kills (seed ${seed})`, { timeout: 120_000 + kills * msPerK
     const base = await host.ready;
     const shown = await casesShown(base);
     for (const id of promised.cases) expect(shown, `seed ${seed}, after kill ${kill}`).toContain(id);
-    const working = work(base, mailbox, random, promised);
-    await pause(random.next() * 700);
+    const working = work(base, random, promised);
+    await pause(random.next() * 1000);
     when.working += 1;
     await host.end();
     await working;

@@ -1,6 +1,4 @@
 /** People at work on a sample host while it is being killed: a reviewer, customers, and somebody who turns the clock. */
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type PageSeen, type Visitor, visitor } from '../visitor.ts';
 import type { Random } from './random.ts';
 
@@ -32,65 +30,102 @@ const idsIn = (page: PageSeen, prefix: string): readonly string[] => [
   ),
 ];
 
-/** Every case that the console lists. */
-export const casesShown = async (base: string): Promise<readonly string[]> =>
-  idsIn(await (await signedIn(base)).open('/console/cases'), '/console/cases/');
-
-const signedIn = async (base: string): Promise<Visitor> => {
+const signedIn = async (base: string, name: string): Promise<Visitor> => {
   const person = visitor(base);
-  await person.send(await person.open('/console/login'), /\/console\/login$/, { name: 'Rosa Reviewer' });
+  const page = await person.open('/console/login');
+  await person.send(page, /\/console\/login$/, { name });
   return person;
 };
 
+/** Every case that the console lists. */
+export const casesShown = async (base: string): Promise<readonly string[]> =>
+  idsIn(await (await signedIn(base, 'Rosa Reviewer')).open('/console/cases'), '/console/cases/');
+
+const offers = (page: PageSeen, action: string): boolean => page.$(`form[action*="${action}"]`).length > 0;
+
+/** Rosa confirms whatever is flagged. */
 const review = async (base: string, promised: Promised): Promise<void> => {
-  const reviewer = await signedIn(base);
-  for (const id of idsIn(await reviewer.open('/console/flags'), '/console/flags/')) {
+  const rosa = await signedIn(base, 'Rosa Reviewer');
+  for (const id of idsIn(await rosa.open('/console/flags'), '/console/flags/')) {
     const path = `/console/flags/${id}`;
-    await reviewer.send(await reviewer.open(path), /\/claim$/);
-    const sent = await reviewer.send(await reviewer.open(path), /\/confirm$/, { reason: 'Offered on every page.' });
+    let page = await rosa.open(path);
+    // A crash may have come between her claim and her confirmation.
+    if (offers(page, '/claim')) page = await rosa.send(page, /\/claim$/);
+    if (!offers(page, '/confirm')) continue;
+    const sent = await rosa.send(page, /\/confirm$/, { reason: 'Offered on every page.' });
     if (sent.status === 200 && sent.url.includes('did=confirm')) promised.confirmed.add(id);
   }
-  for (const id of idsIn(await reviewer.open('/console/cases'), '/console/cases/')) promised.cases.add(id);
+  for (const id of idsIn(await rosa.open('/console/cases'), '/console/cases/')) promised.cases.add(id);
 };
 
-/** Links of the mails kept on disk, in a seeded order; some customers answer, some ask for a test, most do nothing. */
-const answer = async (base: string, mailbox: string, random: Random, promised: Promised): Promise<void> => {
-  const mails = (await readdir(mailbox).catch(() => [])).filter((name) => name.endsWith('.eml')).toSorted();
-  for (const name of mails) {
-    if (random.next() > 0.15) continue;
-    const mime = (await readFile(join(mailbox, name), 'utf8')).replaceAll('=\n', '').replaceAll('=\r\n', '');
-    const path = /\/a\/[A-Za-z0-9_-]{43}/.exec(mime)?.[0];
+/** Remy decides disputes, Ada signs or asks for another look, now and then. */
+const decide = async (base: string, random: Random): Promise<void> => {
+  const name = random.pick(['Remy Reviewer', 'Ada Approver'] as const);
+  const person = await signedIn(base, name);
+  for (const id of idsIn(await person.open('/console/cases'), '/console/cases/')) {
+    if (random.next() > 0.2) continue;
+    const page = await person.open(`/console/cases/${id}`);
+    const reason = 'Looked at it again, and it is so.';
+    if (offers(page, '/decide-dispute')) {
+      await person.send(page, /\/decide-dispute$/, { verdict: random.pick(['stands', 'withdrawn'] as const), reason });
+    } else if (offers(page, '/approve')) {
+      const verb = random.pick(['approve', 'recheck', 'give-time'] as const);
+      if (offers(page, `/${verb}`))
+        await person.send(page, new RegExp(`/${verb}$`), { reason, lateAnswersRead: 'yes', days: '7' });
+    }
+  }
+};
+
+/** Customers follow the links of their mails; some answer, some test again, most do nothing. Some put their site right. */
+const answer = async (base: string, random: Random, promised: Promised): Promise<void> => {
+  const mailbox = visitor(base);
+  for (const id of idsIn(await mailbox.open('/mailbox'), '/mailbox/').slice(0, 20)) {
+    if (random.next() > 0.3) continue;
+    const mail = await mailbox.open(`/mailbox/${encodeURIComponent(id)}`);
+    const path = mail.$('pre a[href^="/a/"]').attr('href');
     if (path === undefined) continue;
     const customer = visitor(base);
     const page = await customer.open(path);
-    if (page.$('form[action*="/answer"]').length === 0) continue;
-    const kind = random.pick(['more-time', 'text', 'removed'] as const);
-    const fields = { kind, name: 'Jan Peeters', text: 'We are looking into it.' };
-    const id = page.$('form[action*="/answer"] input[name="id"]').attr('value') ?? '';
-    const sent = await customer.send(page, /\/answer/, fields);
-    if (sent.status === 200 && sent.url.includes(`sent=${id}`)) promised.answers.add(id);
-  }
-};
-
-export const leap = async (base: string, promised: Promised): Promise<boolean> => {
-  const visitorOfSample = visitor(base);
-  const page = await visitorOfSample.open('/clock');
-  if (page.$('form[action="/clock/jump"]').length === 0) return false;
-  const sent = await visitorOfSample.send(page, /\/clock\/jump$/);
-  if (sent.url.includes('jumped')) promised.leaps += 1;
-  return true;
-};
-
-/** Works until the host is gone: then its requests fail, which is expected and ends it. Any other error is thrown. */
-export const work = async (base: string, mailbox: string, random: Random, promised: Promised): Promise<void> => {
-  try {
-    for (;;) {
-      await review(base, promised);
-      await answer(base, mailbox, random, promised);
-      await leap(base, promised);
+    const answerId = page.$('form[action*="/answer"] input[name="id"]').attr('value');
+    if (answerId === undefined) continue;
+    if (random.next() < 0.2 && offers(page, '/test-again')) {
+      await customer.send(page, /\/test-again/, { name: 'Jan Peeters' });
+      continue;
     }
-  } catch (error) {
-    // undici: "fetch failed" and "terminated", with the socket's error as its cause.
-    if (!(error instanceof TypeError)) throw error;
+    const kind = random.pick(['more-time', 'text', 'removed', 'misclassified'] as const);
+    const sent = await customer.send(page, /\/answer/, { kind, name: 'Jan Peeters', text: 'We are looking into it.' });
+    if (sent.status === 200 && sent.url.includes(`sent=${answerId}`)) promised.answers.add(answerId);
   }
+  const host = random.pick(['album-cave.example', 'keyshack.example', 'film-kelder.example'] as const);
+  const person = visitor(base);
+  if (random.next() < 0.3) await person.send(await person.open('/sample'), new RegExp(`/${host}/(fix|restore)$`));
+};
+
+export const leap = async (base: string, promised: Promised): Promise<void> => {
+  const person = visitor(base);
+  const page = await person.open('/clock');
+  if (!offers(page, '/clock/jump')) return;
+  const sent = await person.send(page, /\/clock\/jump$/);
+  if (sent.url.includes('jumped')) promised.leaps += 1;
+};
+
+/** Everybody works at once until the host is gone: then requests fail, which ends it. Any other error is thrown. */
+export const work = async (base: string, random: Random, promised: Promised): Promise<void> => {
+  const untilGone = async (once: () => Promise<void>): Promise<void> => {
+    try {
+      for (;;) {
+        await once();
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    } catch (error) {
+      // undici: "fetch failed" and "terminated", with the socket's error as its cause.
+      if (!(error instanceof TypeError)) throw error;
+    }
+  };
+  await Promise.all([
+    untilGone(() => review(base, promised)),
+    untilGone(() => decide(base, random)),
+    untilGone(() => answer(base, random, promised)),
+    untilGone(() => leap(base, promised)),
+  ]);
 };
