@@ -60,7 +60,7 @@ export const leftBlock = (message: Message, language: Language): readonly Block[
   ];
 };
 
-export const documentOf = (input: ComposeInput): Document => {
+const documentOf = (input: ComposeInput): Document => {
   const { case: value, message, contact, policy, calendar, link, now } = input;
   const { language } = contact;
   const text = texts[language];

@@ -7,7 +7,7 @@ import { texts } from './texts/texts.ts';
 
 export type Field = { readonly label: string; readonly lines: readonly string[] };
 /** One address of the customer's site with what was found there. */
-export type FactFields = { readonly url: string; readonly fields: readonly Field[] };
+type FactFields = { readonly url: string; readonly fields: readonly Field[] };
 export type StatementFields = {
   readonly title: string;
   readonly before: readonly Field[];

@@ -11,7 +11,7 @@ import type { Iso } from '../time.ts';
 import { clean, cleanLines } from './text-safety.ts';
 
 /** `none-yet`: announced only. `lifted`: nothing restricts the customer any more. */
-export type Measure = 'none-yet' | 'terminated' | 'lifted';
+type Measure = 'none-yet' | 'terminated' | 'lifted';
 export type StatedHit = {
   readonly kind: 'content' | 'link';
   readonly where: Place;

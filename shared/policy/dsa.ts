@@ -4,11 +4,11 @@
  */
 import type { Category, Policy } from './policy.ts';
 
-export type DsaCategory =
+type DsaCategory =
   | 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC'
   | 'STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS'
   | 'STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH';
-export type DsaKeyword =
+type DsaKeyword =
   | 'KEYWORD_ADULT_SEXUAL_MATERIAL'
   | 'KEYWORD_NUDITY'
   | 'KEYWORD_COPYRIGHT_INFRINGEMENT'

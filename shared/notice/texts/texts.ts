@@ -35,9 +35,9 @@ export type Body = {
   readonly paragraphs: readonly string[];
   readonly steps?: Steps;
 };
-export type Write = (values: Values) => Body;
+type Write = (values: Values) => Body;
 
-export type Labels = {
+type Labels = {
   /** Between a label and its value; French sets a space before it. */
   readonly colon: string;
   readonly statement: string;
