@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { normalise } from '../../../shared/detect/normalise.ts';
+import { compileTerms, scanTerms } from '../../../shared/detect/terms/compile.ts';
+import { contexts } from '../../../shared/detect/terms/contexts.ts';
+import { termRules } from '../../../shared/detect/terms/index.ts';
+import { languages } from '../../../shared/messages.ts';
+import { categories } from '../../../shared/policy/policy.ts';
+
+const index = compileTerms(termRules);
+const rulesIn = (text: string): readonly string[] =>
+  scanTerms(index, normalise(text).text).rules.map(({ rule }) => rule.id);
+
+describe('the rules as data', () => {
+  test('ids are unique and say category and language', () => {
+    expect(new Set(termRules.map(({ id }) => id)).size).toBe(termRules.length);
+    for (const { id, category, language } of termRules)
+      expect(id).toMatch(new RegExp(`^terms/${category}/${language}/`));
+  });
+  test('every category has rules in every language', () => {
+    for (const category of categories)
+      for (const language of languages)
+        expect(
+          termRules.filter((rule) => rule.category === category && rule.language === language).length,
+        ).toBeGreaterThanOrEqual(5);
+  });
+  test.each(termRules)('$id has phrases, a reason and a weight', ({ phrases, reason, weight }) => {
+    expect(phrases.length).toBeGreaterThanOrEqual(3);
+    expect(reason.length).toBeGreaterThan(10);
+    expect(weight).toBeGreaterThan(0);
+    expect(weight).toBeLessThan(0.9);
+  });
+  test('no phrase is one short word', () => {
+    const short = termRules.flatMap(({ phrases }) => phrases).filter((phrase) => normalise(phrase).text.length < 6);
+    expect(short).toEqual([]);
+  });
+  test('no context word is also an offer', () => {
+    for (const phrases of Object.values(contexts)) for (const phrase of phrases) expect(rulesIn(phrase)).toEqual([]);
+  });
+});
+
+/** Shorter phrases of the same rule may hit inside; this one must not. */
+const hits = (text: string, id: string, phrase: string): boolean =>
+  scanTerms(index, normalise(text).text).rules.some((hit) => hit.rule.id === id && hit.phrase === phrase);
+
+describe('each rule hits its phrases as whole words, and misses their parts', () => {
+  test.each(termRules)('$id', ({ id, phrases }) => {
+    for (const written of phrases) {
+      const phrase = normalise(written).text;
+      const words = phrase.split(' ');
+      expect(hits(`Intro, ${written.toUpperCase()}; outro.`, id, phrase)).toBe(true);
+      expect(hits(`${written}abc abc${written}`, id, phrase)).toBe(false);
+      expect(words.length > 1 && hits(words.join(' filler '), id, phrase)).toBe(false);
+      expect(words.length > 1 && hits(words.join('. '), id, phrase)).toBe(false);
+    }
+  });
+});
