@@ -10,6 +10,14 @@ import type { VisitState } from './visit-state.ts';
 
 const hops = 5;
 const tries = 2;
+/** Nothing else can be fetched either, and the start page says why. */
+const unreachable: ReadonlySet<string> = new Set([
+  'address-refused',
+  'not-resolved',
+  'not-connected',
+  'tls',
+  'bad-url',
+]);
 
 const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: Halt): Promise<Robots> => {
   const first = canonicalUrl('/robots.txt', plan.start) ?? plan.start;
@@ -20,6 +28,7 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
   for (let hop = 0; hop <= hops; ) {
     const result = await fetchInTurn(url, {}, undefined, robotsBytes, plan, world, halt);
     if (result === 'halted') return denyAll;
+    if (!result.ok && unreachable.has(result.error.problem)) return allowAll;
     if (!result.ok || result.value.status >= 500 || result.value.status === 429) {
       failures += 1;
       if (failures < tries) continue;

@@ -33,12 +33,20 @@ const mix = (value: number): number => {
   return h ^ (h >>> 16);
 };
 
-/** Word characters: ASCII letters and everything beyond ASCII except the punctuation blocks that pages use. */
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) ||
-  (code >= 65 && code <= 90) ||
-  (code >= 0xaa && code !== 0xab && code !== 0xb7 && code !== 0xbb && (code < 0x2000 || code > 0x206f));
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const letter = 1;
+const digit = 2;
+/** Of the first 128 characters. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return letter;
+  return code >= 48 && code <= 57 ? digit : 0;
+});
+/** Beyond ASCII everything is a word character, except the punctuation that pages use. */
+const classOf = (code: number): number => {
+  if (code < 128) return classes[code] ?? 0;
+  return code < 0xaa || code === 0xab || code === 0xb7 || code === 0xbb || (code >= 0x2000 && code <= 0x206f)
+    ? 0
+    : letter;
+};
 
 /** 16 hex digits; sixteen zeros for a text without words. */
 export const simhash = (texts: readonly string[]): string => {
@@ -51,13 +59,15 @@ export const simhash = (texts: readonly string[]): string => {
   for (const text of texts) {
     let word = 0;
     let dated = false;
-    for (let i = 0; i <= text.length; i += 1) {
-      const code = i < text.length ? text.charCodeAt(i) : 32;
-      if (isLetter(code)) {
-        word = Math.imul(word ^ (code < 128 ? code | 32 : code), 0x0100_0193) + 1;
+    const { length } = text;
+    for (let i = 0; i <= length; i += 1) {
+      const code = i < length ? text.charCodeAt(i) : 32;
+      const kind = classOf(code);
+      if (kind === letter) {
+        word = Math.imul(word ^ (code < 128 ? code | 32 : code), 0x0100_0193) ^ 0x5bd1;
         continue;
       }
-      if (isDigit(code)) {
+      if (kind === digit) {
         dated = true;
         continue;
       }

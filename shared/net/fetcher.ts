@@ -77,8 +77,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const socket = await server.take(url.protocol === 'https:' ? `${origin} ${url.hostname}` : origin, origin);
     const started = performance.now();
     const { result, spoilt } = await exchange(socket.client, url.pathname + url.search, url.host, request);
-    // Waiting for the old socket to be gone keeps the count at the server true.
-    await server.give(socket, spoilt);
+    void server.give(socket, spoilt);
     if (!result.ok) return result;
     const { status, headers, bytes } = result.value;
     const encoding = headerOf(headers, 'content-encoding');

@@ -3,6 +3,7 @@
  * Host header says which); TLS needs one a name, so an idle one of another site makes room.
  */
 import { Client } from 'undici';
+import { pause } from './pause.ts';
 
 type Socket = { readonly key: string; readonly client: Client };
 type Waiter = { readonly key: string; readonly take: (socket: Socket) => void };
@@ -18,6 +19,8 @@ export type ServerSockets = {
 };
 
 const headerBytes = 64 * 1024;
+/** A closed socket still counts at the server until it has noticed; the next one waits that long. */
+const noticeMs = 25;
 
 const open = (key: string, origin: string, connectMs: number): Socket => ({
   key,
@@ -58,9 +61,13 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     }
     const other = idle.shift();
     if (other === undefined) return;
-    await other.client.destroy();
-    count -= 1;
+    await drop(other);
     await serve();
+  };
+  const drop = async ({ client }: Socket): Promise<void> => {
+    await client.destroy();
+    await pause(noticeMs);
+    count -= 1;
   };
 
   return {
@@ -70,10 +77,8 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
         void serve();
       }),
     give: async (socket, spoilt) => {
-      if (spoilt || count > limit) {
-        await socket.client.destroy();
-        count -= 1;
-      } else idle.push(socket);
+      if (spoilt || count > limit) await drop(socket);
+      else idle.push(socket);
       await serve();
     },
     resize: (next) => {
