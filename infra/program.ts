@@ -27,6 +27,7 @@ export class ProgramStack extends Stack {
     // What a transaction made true goes out: a notice, a recheck. The case hints, the outbox sweeps up.
     for (const worker of [cases.case, cases.outbox]) mail.queue.grantSend(worker);
     crawling.queue.grantSend(cases.outbox);
+    mail.eventQueue.grantSend(mail.notify); // what SES refused at once
     web.grantPortalLink(mail.notify);
     // The interlock: no case moves towards termination while answers or mail events lie unheard.
     for (const queue of [cases.queue, mail.eventQueue]) {

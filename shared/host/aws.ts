@@ -9,17 +9,18 @@ import { s3Blobs } from '../blob/s3.ts';
 import type { AwsConfig } from '../config.ts';
 import { GiveUp } from '../errors.ts';
 import { sesMail } from '../mail/ses.ts';
-import type { Blobs, Fetcher, Log, Mail, Ports, Records } from '../ports.ts';
+import type { Blobs, Fetcher, Log, Mail, Ports, Records, Webhooks } from '../ports.ts';
 import { type QueueUrls, sqsQueues } from '../queue/sqs.ts';
 import { dynamoRecords } from '../store/dynamo.ts';
 import { onAws } from './aws-trouble.ts';
 import { newId, newSecret } from './chance.ts';
 import { jsonLog } from './log.ts';
-import { httpWebhooks } from './webhooks.ts';
 
 export type AwsOptions = {
   /** Without one every fetch throws GiveUp: most functions fetch nothing. */
   readonly fetcher?: Fetcher | undefined;
+  /** Without them every call throws GiveUp. Both bring an HTTP client along, which most functions need not load. */
+  readonly webhooks?: Webhooks | undefined;
   /** Default: the machine's clock. */
   readonly now?: (() => Temporal.Instant) | undefined;
   readonly log?: Log | undefined;
@@ -46,6 +47,7 @@ const noBlobs: Blobs = {
   delete: missing('a bucket'),
 };
 const noMail: Mail = { send: missing('the mail system') };
+const noWebhooks: Webhooks = { post: missing('webhooks') };
 const noFetcher: Fetcher = {
   fetch: missing('a fetcher'),
   resolve: missing('a fetcher'),
@@ -75,7 +77,7 @@ export const awsPorts = (config: AwsConfig, options: AwsOptions = {}, settings: 
         ? noMail
         : sesMail({ client: new SESClient({ ...settings, maxAttempts: 1 }), configurationSet, queues, now }),
     fetcher: options.fetcher ?? noFetcher,
-    webhooks: httpWebhooks(config.webhookUrl),
+    webhooks: options.webhooks ?? noWebhooks,
     log: options.log ?? jsonLog(config.logLevel),
     now,
     elapsedMs: () => performance.now(),

@@ -10,15 +10,15 @@ import { queueNames } from '../../shared/ports.ts';
 
 /** Kilobytes, minified, without the source map: what a cold start has to read and parse. */
 const budgets: Readonly<Record<string, number>> = {
-  case: 900,
-  console: 1400,
-  crawl: 2600,
-  deadlines: 900,
-  dispatch: 900,
-  'mail-events': 900,
+  case: 1250,
+  console: 1550,
+  crawl: 2400,
+  deadlines: 1200,
+  dispatch: 1200,
+  'mail-events': 1200,
   notify: 2600,
-  outbox: 1200,
-  portal: 1200,
+  outbox: 2050,
+  portal: 1400,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'hostwarden-bundles-'));
@@ -62,13 +62,14 @@ describe('bundles for Lambda', () => {
 
   test.each(names)('%s loads on its own, outside the work tree, and keeps to its budget', (name) => {
     const file = join(folder, `${name}.mjs`);
-    const script = 'process.stdout.write(typeof (await import(process.argv[1])).handler)';
+    // Ends by itself, although clients keep sockets and timers.
+    const script = 'const { handler } = await import(process.argv[1]); console.log(typeof handler); process.exit(0)';
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script, file], {
       cwd: folder,
       env: environment,
       encoding: 'utf8',
     });
-    expect(said).toBe('function');
+    expect(said.trim()).toBe('function');
     expect(Math.ceil(statSync(file).size / 1024)).toBeLessThanOrEqual(budgets[name] ?? 0);
   });
 

@@ -58,7 +58,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   crawl: ['records rw', 'blobs rw', 'send case crawl'],
   case: ['records rw', 'send notify outbox', 'depth'],
   outbox: ['records rw', 'send case crawl notify outbox', 'webhook secret'],
-  notify: ['records rw', 'blobs rw', 'send case', 'mail'],
+  notify: ['records rw', 'blobs rw', 'send case mailevents', 'mail'],
   'mail-events': ['records rw', 'send case'],
   deadlines: ['records rw', 'send case', 'depth'],
   console: ['records rw', 'blobs r', 'send case', 'depth'],
