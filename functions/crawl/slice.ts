@@ -24,7 +24,7 @@ export const planOf = ({ policy, server, knowledge }: Slice, site: SiteRecord): 
   start: site.start,
   addresses: server.addresses,
   sockets: server.sockets,
-  userAgent: `${policy.crawl.userAgent} (+${policy.crawl.infoUrl})`,
+  userAgent: policy.crawl.userAgent,
   robots: policy.crawl.robots,
   limits: { ...defaultLimits, pages: policy.crawl.maxPages, ms: policy.crawl.maxSeconds * 1000 },
   knowledge: knowledge.version,

@@ -56,13 +56,13 @@ const verifySite = async (
   const serverRow = site && (await records.get(keys.server(site.server)));
   if (site === undefined || !serverRow) return { found: 'cannot-tell', left: urls };
   const server = bodyOf<Server>(serverRow);
-  const { userAgent, infoUrl, robots } = policy.crawl;
+  const { userAgent, robots } = policy.crawl;
   const plan = {
     site: host,
     start: site.start,
     addresses: server.addresses,
     sockets: server.sockets,
-    userAgent: `${userAgent} (+${infoUrl})`,
+    userAgent,
     robots,
     limits: defaultLimits,
     urls,

@@ -74,6 +74,7 @@ export const policySchema = z.strictObject({
   sendWindow: z.strictObject({ from: z.int().min(0).max(23), to: z.int().min(1).max(24) }),
   timeZone: text,
   crawl: z.strictObject({
+    /** As sent and as told on the info page, whole: `Hostwarden/0.1 (+https://…)`. */
     userAgent: text,
     infoUrl: z.url(),
     /** CIDR blocks in which the provider's servers are; empty: every public address that the inventory names. */
