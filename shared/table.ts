@@ -6,7 +6,7 @@
  *   server#S     server | lease                list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *   flag#F       flag                          owner site#H     · list flags#<state>
- *   case#N       case | audit#<seq>  owner contract#K   · list cases#<state> · due cases
+ *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases
  *                event#<notice>#<at>#<kind>  (what became of a mail)
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
  *   outbox#O     outbox                        owner case#N     · due outbox
