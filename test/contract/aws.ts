@@ -4,9 +4,9 @@ import { CreateTableCommand, DynamoDBClient, type KeySchemaElement } from '@aws-
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, inject } from 'vitest';
+import type { AwsConfig } from '../../shared/config.ts';
 import { type QueueName, queueNames } from '../../shared/ports.ts';
 import { queueSettings } from '../../shared/queue/settings.ts';
-import type { QueueUrls } from '../../shared/queue/sqs.ts';
 import { attributesOf, indexNames, type KeyAttributes } from '../../shared/store/schema.ts';
 
 const region = 'eu-west-1';
@@ -99,7 +99,9 @@ const createQueue = async (client: SQSClient, name: string, fifo: boolean, redri
   return QueueUrl;
 };
 /** Makes all queues with their dead letters. */
-export const createQueues = async (client: SQSClient): Promise<Record<QueueName, QueueUrls>> => {
+export const createQueues = async (
+  client: SQSClient,
+): Promise<Record<QueueName, { readonly url: string; readonly deadLetterUrl: string }>> => {
   const prefix = uniqueName();
   const made = queueNames.map(async (queue) => {
     const { fifo, maxDeliveries } = queueSettings[queue];
@@ -113,5 +115,29 @@ export const createQueues = async (client: SQSClient): Promise<Record<QueueName,
     });
     return [queue, { url: await createQueue(client, `${prefix}-${queue}`, fifo, { RedrivePolicy }), deadLetterUrl }];
   });
-  return Object.fromEntries(await Promise.all(made)) as Record<QueueName, QueueUrls>;
+  return Object.fromEntries(await Promise.all(made)) as Record<QueueName, { url: string; deadLetterUrl: string }>;
+};
+
+/** A whole account for the AWS host: `awsPorts(config, {}, settings)` works on it. `more` e.g. an SES recorder's endpoint. */
+export const awsAccount = async (
+  more: Partial<AwsConfig> = {},
+): Promise<{ readonly config: AwsConfig; readonly settings: Awaited<ReturnType<typeof awsClientSettings>> }> => {
+  const settings = await awsClientSettings();
+  const { dynamo, sqs, s3 } = await awsClients();
+  const config: AwsConfig = {
+    stage: 'test',
+    table: await createTable(dynamo),
+    bucket: await createBucket(s3),
+    queues: await createQueues(sqs),
+    configurationSet: 'mail',
+    consoleUrl: 'https://console.host.example',
+    portalUrl: 'https://portal.host.example',
+    webhookUrl: undefined,
+    webhookSecret: undefined,
+    oidc: undefined,
+    logLevel: 'error',
+    endpoint: settings.endpoint,
+    ...more,
+  };
+  return { config, settings };
 };

@@ -56,6 +56,7 @@ export const startSmtp = async (options: SMTPServerOptions = {}): Promise<SmtpRe
   const messages: SmtpMessage[] = [];
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
+    hideDSN: false,
     logger: false,
     closeTimeout: 500,
     onData(stream, session, done) {

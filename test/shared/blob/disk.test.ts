@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openDiskBlobs } from '../../../shared/blob/disk.ts';
+import { writeOnce } from '../../../shared/blob/files.ts';
+import { GiveUp } from '../../../shared/errors.ts';
+
+describe('blobs on disk', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hostwarden-disk-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  const bytes = new Uint8Array([1, 2, 3]);
+  const everything = async () => (await readdir(folder, { recursive: true })).sort();
+
+  test('what a crash left half written is cleared, what was written stays', async () => {
+    await (await openDiskBlobs(folder)).put('a/b', bytes);
+    await writeFile(join(folder, 'incoming', 'half'), 'half');
+    const blobs = await openDiskBlobs(folder);
+    expect(await everything()).toEqual(['incoming', 'keys', 'keys/a~', 'keys/a~/b']);
+    expect(await blobs.get('a/b')).toEqual(bytes);
+  });
+
+  test('nothing stays in incoming, and a deleted blob takes its empty folders along', async () => {
+    const blobs = await openDiskBlobs(folder);
+    await blobs.put('a/b/c', bytes);
+    await blobs.put('a/b/c', bytes, { if: 'absent' });
+    await blobs.put('a/d', bytes);
+    await blobs.delete('a/b/c');
+    expect(await everything()).toEqual(['incoming', 'keys', 'keys/a~', 'keys/a~/d']);
+  });
+
+  test('puts and deletes side by side in one folder all succeed', async () => {
+    const blobs = await openDiskBlobs(folder);
+    const work = async (name: string) => {
+      for (let round = 0; round < 20; round += 1) {
+        await blobs.put(`shared/deep/${name}`, bytes);
+        await blobs.delete(`shared/deep/${name}`);
+      }
+      await blobs.put(`shared/deep/${name}`, bytes);
+    };
+    await Promise.all(['a', 'b', 'c'].map(work));
+    expect((await blobs.list('shared/')).keys).toEqual(['shared/deep/a', 'shared/deep/b', 'shared/deep/c']);
+  });
+
+  test('a page has 1000 keys and a cursor, the last one none', async () => {
+    const blobs = await openDiskBlobs(folder);
+    await mkdir(join(folder, 'keys', 'many~'));
+    const names = Array.from({ length: 1001 }, (_, place) => `many/${String(place).padStart(4, '0')}`);
+    for (const name of names) await writeFile(join(folder, 'keys', name.replace('/', '~/')), '');
+    const first = await blobs.list('many/');
+    expect(first).toEqual({ keys: names.slice(0, 1000), cursor: 'many/0999' });
+    expect(await blobs.list('many/', first.cursor)).toEqual({ keys: ['many/1000'] });
+  });
+
+  test('a file in the way is told with the remedy', async () => {
+    await writeFile(join(folder, 'file'), '');
+    await expect(openDiskBlobs(join(folder, 'file'))).rejects.toThrow(GiveUp);
+  });
+
+  test('writeOnce keeps the first bytes and leaves nothing beside them', async () => {
+    const path = join(folder, 'key');
+    await Promise.all(['a', 'b', 'c'].map((text) => writeOnce(path, Buffer.from(text))));
+    expect(await everything()).toEqual(['key']);
+  });
+});

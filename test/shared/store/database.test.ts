@@ -1,0 +1,82 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { GiveUp, RetryLater } from '../../../shared/errors.ts';
+import { sqliteQueues } from '../../../shared/queue/sqlite.ts';
+import { openDatabase } from '../../../shared/store/database.ts';
+import { sqliteRecords } from '../../../shared/store/sqlite.ts';
+
+describe('the database file', () => {
+  let folder: string;
+  let path: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'hostwarden-database-'));
+    path = join(folder, 'hostwarden.sqlite');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  test('is synced at every commit, so that a power cut loses nothing either', () => {
+    const db = openDatabase(path);
+    expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+    expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
+    db.close();
+  });
+
+  test('keeps what it held when it is opened again', async () => {
+    const first = openDatabase(path);
+    await sqliteRecords(first).transact([{ put: { pk: 'a', sk: 'b', body: 1 }, if: 'absent' }]);
+    first.close();
+    const second = openDatabase(path);
+    expect(await sqliteRecords(second).get({ pk: 'a', sk: 'b' })).toEqual({ pk: 'a', sk: 'b', body: 1, rev: 1 });
+    second.close();
+  });
+
+  test('of a newer version is left alone, and the remedy is to upgrade', () => {
+    openDatabase(path).close();
+    const newer = new DatabaseSync(path);
+    newer.exec('PRAGMA user_version=99');
+    newer.close();
+    const error = (() => {
+      try {
+        return openDatabase(path);
+      } catch (thrown) {
+        return thrown;
+      }
+    })();
+    expect(error).toBeInstanceOf(GiveUp);
+    expect(error).toMatchObject({ message: expect.stringContaining('99'), remedy: expect.stringContaining('Upgrade') });
+  });
+
+  test('that is no database is left alone', async () => {
+    await writeFile(path, 'not a database, but long enough to be looked at as one\n'.repeat(100));
+    expect(() => openDatabase(path)).toThrow(GiveUp);
+  });
+
+  test('in a folder that is not there is a GiveUp', () => {
+    expect(() => openDatabase(join(folder, 'none', 'a.sqlite'))).toThrow(GiveUp);
+  });
+
+  test('on a full disk: the write is to be retried, nothing is half written, and later it works', async () => {
+    const db = openDatabase(path);
+    const records = sqliteRecords(db);
+    const queues = sqliteQueues(db, () => 0);
+    await records.transact([{ put: { pk: 'a', sk: 'kept', body: 'old' }, if: 'absent' }]);
+    await queues.send('case', [{ body: 'kept' }]);
+    const pages = Number(db.prepare('PRAGMA page_count').get()?.['page_count']);
+    db.exec(`PRAGMA max_page_count=${pages + 2}`);
+    const large = 'x'.repeat(100_000);
+    const both = [
+      { put: { pk: 'a', sk: 'small', body: 1 }, if: 'absent' },
+      { put: { pk: 'a', sk: 'large', body: large }, if: 'absent' },
+    ] as const;
+    await expect(records.transact(both)).rejects.toThrow(RetryLater);
+    await expect(queues.send('case', [{ body: 'small' }, { body: large }])).rejects.toThrow(/disk.* is full/);
+    expect((await records.query({ index: 'table', pk: 'a' })).rows.map(({ sk }) => sk)).toEqual(['kept']);
+    expect(await queues.depth('case')).toEqual({ ready: 1, inFlight: 0, dead: 0 });
+    db.exec(`PRAGMA max_page_count=${pages + 1000}`);
+    expect((await records.transact(both)).ok).toBe(true);
+    db.close();
+  });
+});
