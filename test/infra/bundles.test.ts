@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { esbuildOptions, root } from '../../infra/bundling.ts';
 import { variables } from '../../shared/config.ts';
 import { queueNames } from '../../shared/ports.ts';
@@ -55,22 +56,62 @@ const environment = {
   ),
 };
 
+const get = (name: string, path: string) => ({
+  version: '2.0',
+  rawPath: path,
+  rawQueryString: '',
+  headers: { host: `${name}.host.example` },
+  requestContext: { domainName: `${name}.host.example`, http: { method: 'GET', path } },
+  isBase64Encoded: false,
+});
+const html = 'text/html; charset=UTF-8';
+const pages = [
+  ['portal', '/crawler-info', 200, html],
+  ['portal', '/a/unknown', 404, html],
+  ['console', '/console/login', 503, html],
+  ['console', '/', 302, undefined],
+] as const;
+
+/** One process far from the work tree loads every bundle and asks the two sites for pages. It ends by itself: clients keep sockets. */
+const script = `
+  const [folder, names, events] = JSON.parse(process.argv[1]);
+  const handlers = Object.fromEntries(await Promise.all(
+    names.map(async (name) => [name, (await import(folder + '/' + name + '.mjs')).handler])));
+  const loaded = names.filter((name) => typeof handlers[name] === 'function');
+  const answers = await Promise.all(events.map(([name, event]) => handlers[name](event, {})));
+  console.log(JSON.stringify({ loaded, answers }));
+  process.exit(0);`;
+const outcome = z.object({
+  loaded: z.array(z.string()),
+  answers: z.array(z.object({ statusCode: z.number(), headers: z.record(z.string(), z.string()) })),
+});
+
 describe('bundles for Lambda', () => {
   test('there is one for each function of the stack', () => {
     expect(names).toEqual(Object.keys(budgets));
   });
 
-  test.each(names)('%s loads on its own, outside the work tree, and keeps to its budget', (name) => {
-    const file = join(folder, `${name}.mjs`);
-    // Ends by itself, although clients keep sockets and timers.
-    const script = 'const { handler } = await import(process.argv[1]); console.log(typeof handler); process.exit(0)';
-    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script, file], {
+  test.each(names)('%s keeps to its budget', (name) => {
+    expect(Math.ceil(statSync(join(folder, `${name}.mjs`)).size / 1024)).toBeLessThanOrEqual(budgets[name] ?? 0);
+  });
+
+  test('each loads on its own, and the two sites answer API Gateway', () => {
+    const task = JSON.stringify([folder, names, pages.map(([name, path]) => [name, get(name, path)])]);
+    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script, task], {
       cwd: folder,
       env: environment,
       encoding: 'utf8',
     });
-    expect(said.trim()).toBe('function');
-    expect(Math.ceil(statSync(file).size / 1024)).toBeLessThanOrEqual(budgets[name] ?? 0);
+    const { loaded, answers } = outcome.parse(JSON.parse(said));
+    expect(loaded).toEqual(names);
+    for (const [index, [name, path, status, type]] of pages.entries()) {
+      expect(answers[index], `${name} ${path}`).toMatchObject({ statusCode: status });
+      expect(answers[index]?.headers['content-type'], `${name} ${path}`).toBe(type);
+      // Pages hold no script and may load none.
+      if (type !== undefined) {
+        expect(answers[index]?.headers['content-security-policy']).toContain("default-src 'none'");
+      }
+    }
   });
 
   test.each(names)('%s carries its own SDK and keeps its sources out of the map', (name) => {
