@@ -278,7 +278,7 @@ describe('slices', () => {
       let seen = 0;
       result = await crawlSite(
         { ...planFor(server), ...(checkpoint === undefined ? {} : { checkpoint }) },
-        world({ signal: stop.signal }),
+        world({ signal: stop.signal, pause }),
         {
           onPage: (page) => {
             pages.push(page.url);

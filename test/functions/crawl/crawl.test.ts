@@ -1,0 +1,231 @@
+import { gunzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { crawlServer } from '../../../functions/crawl/crawl.ts';
+import { dispatch } from '../../../functions/dispatch/dispatch.ts';
+import type { Case } from '../../../shared/case/case.ts';
+import type { Visit } from '../../../shared/crawl/visit.ts';
+import { ok } from '../../../shared/result.ts';
+import { keys, rows } from '../../../shared/table.ts';
+import { parseIso, toIso } from '../../../shared/time.ts';
+import { openCommand, story } from '../../shared/case/story.ts';
+import { type Handler, html, redirect, status } from '../../shared/crawl/hostile-server.ts';
+import { type Hosting, knowledge, openHosting, policy } from './hosting.ts';
+
+let hosting: Hosting;
+afterEach(() => hosting.close());
+const budgetMs = 20_000;
+const crawl = (more: { budgetMs?: number } = {}) =>
+  crawlServer({ server: 'web1' }, { ports: hosting.ports, policy, knowledge, budgetMs, ...more });
+/** Mild, and unmistakable: the page labels itself. */
+const labelled = '<meta name="rating" content="RTA-5042-1996-1400-1577-RTA"><title>Evening</title><p>For adults.';
+const adult = html(labelled);
+const clean = html('<title>Garden</title><p>Plants and seeds.');
+const linking = (...paths: string[]): Handler =>
+  html(`<title>Home</title><p>Welcome</p>${paths.map((path) => `<a href="${path}">x</a>`).join(' ')}`);
+
+describe('a visit', () => {
+  test('from the tick to the flag, with evidence, schedule and memory', async () => {
+    hosting = await openHosting({
+      'one.example/': linking('/evening', '/garden', 'http://other.example/'),
+      'one.example/evening': adult,
+      'one.example/garden': clean,
+      'two.example/': linking('/garden'),
+      'two.example/garden': clean,
+    });
+    await hosting.addSite('one.example');
+    await hosting.addSite('two.example');
+    await dispatch(hosting.ports, policy);
+    await hosting.drain('crawl');
+    expect(await crawl()).toBe('done');
+
+    const [flag] = await hosting.flags('one.example');
+    expect(flag).toMatchObject({ state: 'open', category: 'pornography', policyVersion: policy.version });
+    expect(flag?.pages.map((page) => new URL(page.url).pathname)).toEqual(['/evening']);
+    expect(await hosting.flags('two.example')).toEqual([]);
+    const [visit] = await hosting.visits('one.example');
+    expect(visit).toMatchObject({ state: 'done', stopped: 'complete', pages: { fetched: 3, failed: 0 } });
+    expect((await hosting.site('one.example')).schedule).toEqual({
+      status: 'active',
+      lastVisitAt: '2027-03-15T10:00:00.000Z',
+      nextVisitAt: '2027-03-16T10:00:00.000Z', // risky: a day
+    });
+    expect((await hosting.site('two.example')).schedule.nextVisitAt).toBe('2027-03-22T10:00:00.000Z'); // quiet: a week
+    expect(await hosting.drain('crawl')).toEqual([]);
+
+    const { keys: blobs } = await hosting.host.blobs.list('evidence/');
+    expect(blobs.map((key) => key.split('/').at(-1))).toEqual(['body.gz', 'headers.json', 'manifest.json']);
+    const body = await hosting.host.blobs.get(blobs[0] ?? '');
+    expect(gunzipSync(body ?? new Uint8Array()).toString()).toBe(labelled);
+    expect((await hosting.host.blobs.list('crawl/')).keys).toEqual([
+      'crawl/memory/one.example.json.gz',
+      'crawl/memory/two.example.json.gz',
+    ]);
+  });
+
+  test('an unchanged page with findings still counts as found; once it is gone, so is the flag', async () => {
+    let page: Handler = adult;
+    hosting = await openHosting({
+      '/': linking('/evening'),
+      '/evening': (request, response) => page(request, response),
+    });
+    await hosting.addSite('one.example');
+    const visit = async (at: string): Promise<Visit | undefined> => {
+      hosting.at(at);
+      await dispatch(hosting.ports, policy);
+      await hosting.drain('crawl');
+      await crawl();
+      return (await hosting.visits('one.example')).at(-1);
+    };
+    await visit('2027-03-15T10:00:00Z');
+    expect((await visit('2027-03-16T10:00:00Z'))?.pages).toMatchObject({ fetched: 0, unchanged: 2 });
+    const [kept] = await hosting.flags('one.example');
+    expect([kept?.state, kept?.lastSeen]).toEqual(['open', '2027-03-16T10:00:00.000Z']);
+    page = status(404);
+    await visit('2027-03-17T10:00:00Z');
+    expect((await hosting.flags('one.example'))[0]?.state).toBe('gone');
+  });
+
+  test('a site that resolves elsewhere is moved away: not fetched, and its cases hear of it', async () => {
+    hosting = await openHosting(
+      { '/': clean },
+      { addresses: ['192.0.2.10'], fetcher: { resolve: async () => ok(['198.51.100.7']) } },
+    );
+    await hosting.addSite('one.example');
+    const noticed = {
+      url: 'http://one.example/',
+      site: 'one.example',
+      firstSeen: toIso(hosting.ports.now()),
+      lastSeen: toIso(hosting.ports.now()),
+      findings: [],
+    };
+    const tale = story();
+    tale.say({ ...openCommand, noticed: [noticed] });
+    const value: Case = { ...tale.value(), id: 'n1', contract: 'k1', category: 'hate' };
+    await hosting.host.records.transact([
+      { put: rows.case(value), if: 'absent' },
+      { put: rows.openCase('k1', 'hate', { caseId: 'n1', count: 1 }), if: 'absent' },
+    ]);
+    await dispatch(hosting.ports, policy);
+    expect(await crawl()).toBe('done');
+    expect((await hosting.site('one.example')).schedule.status).toBe('moved-away');
+    expect((await hosting.visits('one.example'))[0]).toMatchObject({ state: 'done', stopped: 'refused' });
+    expect(await hosting.drain('case')).toEqual([{ caseId: 'n1', command: { type: 'moved-away' } }]);
+    expect(hosting.server.hits.size).toBe(0);
+  });
+});
+
+describe('one server, many invocations', () => {
+  const big = (n: number): Readonly<Record<string, Handler>> => ({
+    '/': linking(...Array.from({ length: n }, (_, i) => `/l${'z'.repeat(i)}`)),
+    ...Object.fromEntries(
+      Array.from({ length: n }, (_, i) => [`/l${'z'.repeat(i)}`, html(`<p>Leaf ${'w '.repeat(i)}`)]),
+    ),
+  });
+  test('two at once: one works, the other leaves, and no more sockets than allowed are seen at the server', async () => {
+    hosting = await openHosting(big(25), { sockets: 3, waitMs: 3 });
+    for (const name of ['one.example', 'two.example', 'three.example', 'four.example']) await hosting.addSite(name);
+    await dispatch(hosting.ports, policy);
+    const results = await Promise.all([crawl(), crawl(), crawl()]);
+    expect(results.sort()).toEqual(['busy', 'busy', 'done']);
+    expect(hosting.server.most.inHand).toBe(3);
+    expect(hosting.server.most.open).toBeLessThanOrEqual(3);
+    expect((await hosting.visits('four.example'))[0]?.pages.fetched).toBe(26);
+    expect(await crawl()).toBe('idle');
+  });
+  test('slices: the time is up, the rest goes on, each page is fetched once', async () => {
+    hosting = await openHosting(big(40), { sockets: 2, waitMs: 10 });
+    await hosting.addSite('one.example');
+    await dispatch(hosting.ports, policy);
+    await hosting.drain('crawl');
+    const outcomes: string[] = [];
+    for (let slice = 0; slice < 30 && outcomes.at(-1) !== 'done'; slice += 1) {
+      outcomes.push(await crawl({ budgetMs: 120 }));
+      if (outcomes.at(-1) === 'more') expect(await hosting.drain('crawl')).toEqual([{ server: 'web1' }]);
+    }
+    expect(outcomes.length).toBeGreaterThan(1);
+    expect(outcomes.at(-1)).toBe('done');
+    const [visit] = await hosting.visits('one.example');
+    expect(visit).toMatchObject({ state: 'done', stopped: 'complete', pages: { fetched: 41 } });
+    expect([...hosting.server.hits].filter(([path, count]) => path !== '/robots.txt' && count > 1)).toEqual([]);
+    expect((await hosting.host.blobs.list('crawl/checkpoints/')).keys).toEqual([]);
+  });
+  test('a lease that ran out is taken over, and the old holder can write nothing more', async () => {
+    hosting = await openHosting({ '/': clean }, { waitMs: 200 });
+    await hosting.addSite('one.example');
+    await dispatch(hosting.ports, policy);
+    const slow = crawl();
+    await expect.poll(() => hosting.server.hits.size).toBeGreaterThan(0);
+    hosting.at('2027-03-15T12:00:00Z'); // long after the lease
+    expect(await crawl()).toBe('done');
+    await slow;
+    expect((await hosting.visits('one.example'))[0]).toMatchObject({
+      state: 'done',
+      endedAt: '2027-03-15T12:00:00.000Z',
+    });
+    expect((await hosting.site('one.example')).schedule.lastVisitAt).toBe('2027-03-15T12:00:00.000Z');
+  });
+});
+
+describe('a recheck', () => {
+  const recheck = async (pages: Readonly<Record<string, Handler>>, paths: readonly string[]) => {
+    hosting = await openHosting(pages);
+    await hosting.addSite('one.example');
+    const urls = paths.map((path) => `http://one.example:${hosting.server.port}${path}`);
+    const at = toIso(hosting.ports.now());
+    const tale = story();
+    tale.say({
+      ...openCommand,
+      noticed: urls.map((url) => ({ url, site: 'one.example', firstSeen: at, lastSeen: at, findings: [] })),
+    });
+    const value: Case = { ...tale.value(), id: 'n1', contract: 'k1', category: 'pornography' };
+    const visit: Visit = {
+      id: 'r1',
+      site: 'one.example',
+      server: 'web1',
+      startedAt: parseIso('2027-03-15T09:59:00Z'),
+      purpose: { kind: 'recheck', caseId: 'n1', recheck: 'r1', urls },
+      pages: { fetched: 0, unchanged: 0, failed: 0, skipped: 0 },
+      problems: [],
+      state: 'running',
+    };
+    await hosting.host.records.transact([
+      { put: rows.case(value), if: 'absent' },
+      { put: rows.visit(visit), if: 'absent' },
+    ]);
+    expect(await crawl()).toBe('done');
+    const row = await hosting.host.records.get(keys.visit(visit));
+    expect(row?.body).toMatchObject({ state: 'done' });
+    const [message] = await hosting.drain('case');
+    return message;
+  };
+  const heard = (found: string, ...left: string[]) => ({
+    caseId: 'n1',
+    command: {
+      type: 'rechecked',
+      recheck: 'r1',
+      at: '2027-03-15T10:00:00.000Z',
+      found,
+      left: left.map((path) => expect.stringMatching(new RegExp(`${path}$`))),
+    },
+  });
+  test.each<[string, Readonly<Record<string, Handler>>, readonly string[], ReturnType<typeof heard>]>([
+    ['still there', { '/a': adult, '/b': status(404) }, ['/a', '/b'], heard('still-there', '/a')],
+    [
+      'gone: 404, 410, cleaned, led home',
+      { '/a': status(404), '/b': status(410), '/c': clean, '/d': redirect('/c'), '/e': redirect('/nowhere') },
+      ['/a', '/b', '/c', '/d', '/e'],
+      heard('gone'),
+    ],
+    ['a login proves nothing', { '/a': status(401), '/b': clean }, ['/a', '/b'], heard('cannot-tell', '/a')],
+    ['nor does an error', { '/a': status(500) }, ['/a'], heard('cannot-tell', '/a')],
+    ['nor a redirect off the site', { '/a': redirect('http://other.example/') }, ['/a'], heard('cannot-tell', '/a')],
+    [
+      'robots.txt does not hide what was noticed',
+      { '/robots.txt': html('User-agent: *\nDisallow: /', { 'content-type': 'text/plain' }), '/a': adult },
+      ['/a'],
+      heard('still-there', '/a'),
+    ],
+  ])('%s', async (_name, pages, paths, message) => {
+    expect(await recheck(pages, paths)).toEqual(message);
+  });
+});
