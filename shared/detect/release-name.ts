@@ -10,7 +10,8 @@ const parts: readonly RegExp[] = [
   /\b(?:x26[45]|h\.?26[45]|hevc|xvid|divx|ac3|dts|aac5\.1|ddp?5\.1)\b/i,
   /\bs\d{1,2}e\d{1,2}\b|\b(?:s\d{1,2}|season \d{1,2}) ?complete\b/i,
   /\b(?:repack|readnfo|nfofix|telecine|screener|subbed|dubbed|internal)\b/i,
-  /\b(?:discography|full album|complete album)\b|\b(?:320 ?kbps|flac)\b/i,
+  /\b(?:discography|full album|complete album)\b/i,
+  /\b(?:320 ?kbps|flac)\b/i,
   /-[A-Z0-9]{3,12}(?:\[[A-Za-z0-9.]+\])?(?:\.(?:torrent|nzb|rar|mkv|mp4|avi))?$/,
   /\b(?:epub|mobi|azw3|cbr)\b.*\b(?:retail|collection|megapack|bestsellers)\b|\b(?:retail|bestsellers)\b.*\b(?:epub|mobi|azw3)\b/i,
 ];
@@ -21,7 +22,7 @@ const crackedParts =
 const lawful =
   /\b(?:linux|ubuntu|kubuntu|debian|fedora|opensuse|arch(?:linux)?|mint|gentoo|alpine|rocky|almalinux|centos|freebsd|openbsd|netbsd|raspios|raspberry|tails|qubes|kali|proxmox|libreoffice|openoffice|blender|big ?buck ?bunny|sintel|tears ?of ?steel|elephants ?dream|cosmos ?laundromat|gutenberg|librivox|wikipedia|kiwix|openstreetmap|public ?domain|creative ?commons|cc-by|gpl|open ?source|freeware|netinst|dataset)\b/i;
 
-const spaced = (name: string): string => name.replace(/[._+]+/g, ' ').replace(/%20/g, ' ');
+const spaced = (name: string): string => name.replace(/[._]+|(?<=\w)\+(?=\w)/g, ' ').replace(/%20/g, ' ');
 
 export const isLawfulRelease = (name: string): boolean => lawful.test(spaced(name));
 
