@@ -26,17 +26,17 @@ export type Hosting = {
   readonly fetcher: Fetcher;
   readonly inventory: Inventory;
   readonly noticed: string;
-  set(state: 'violating' | 'harmless' | 'down'): void;
+  set(state: 'violating' | 'harmless' | 'locked'): void;
   moveAway(): void;
   close(): Promise<void>;
 };
 
 export const openHosting = async (): Promise<Hosting> => {
-  let state: 'violating' | 'harmless' | 'down' = 'violating';
+  let state: 'violating' | 'harmless' | 'locked' = 'violating';
   let moved = false;
   const site: Server = createServer((request, response) => {
-    if (state === 'down') {
-      response.writeHead(503).end();
+    if (state === 'locked') {
+      response.writeHead(403).end();
       return;
     }
     const pages: Readonly<Record<string, string>> = {

@@ -79,6 +79,11 @@ export const stories = (name: string, open: (settings: HostSettings) => Promise<
       await world.settle();
       return sent;
     };
+    /** Whether the console lets this person do that with the case. */
+    const offers = async (person: string, verb: RegExp): Promise<boolean> => {
+      const page = await (await world.person(person)).open(`/console/cases/${(await theCase()).id}`);
+      return page.$('form').filter((_, form) => verb.test(page.$(form).attr('action') ?? '')).length > 0;
+    };
     /** Nobody answers until nothing is left to wait for. */
     const silence = async (): Promise<void> => {
       for (let leaps = 0; leaps < 20; leaps += 1) {
@@ -107,9 +112,7 @@ export const stories = (name: string, open: (settings: HostSettings) => Promise<
       await silence();
       expect(await subjects()).toHaveLength(3);
 
-      const refused = await act(anna, /\/decide-dispute$|\/recheck$/, {}).catch(() => undefined);
-      expect((await theCase()).state.kind).toBe('termination-due');
-      expect(refused).toBeDefined();
+      expect(await offers(anna, /\/approve$/)).toBe(false);
       await act(chloe, /\/approve$/, { reason: 'Three notices, no answer' });
       expect(await theCase()).toMatchObject({
         state: { kind: 'terminated', order: { approvedBy: chloe, refund: 'none' } },
@@ -149,9 +152,9 @@ export const stories = (name: string, open: (settings: HostSettings) => Promise<
       await assertTrail();
     });
 
-    it('a site that cannot be reached is neither remedied nor held against anybody', async () => {
+    it('a page that we may not see is neither remedied nor held against anybody', async () => {
       await confirmed();
-      world.hosting.set('down');
+      world.hosting.set('locked');
       await answer('removed');
       expect(await theCase()).toMatchObject({ state: { kind: 'disputed' }, lastRecheck: { found: 'cannot-tell' } });
     });
@@ -160,14 +163,8 @@ export const stories = (name: string, open: (settings: HostSettings) => Promise<
       await confirmed();
       await answer('misclassified', 'These keys are for our own programs.');
       expect((await theCase()).state.kind).toBe('disputed');
-      const own = await world.person(anna);
-      const page = await own.open(`/console/cases/${(await theCase()).id}`);
-      const tried = await own
-        .send(page, /\/decide-dispute$/, { verdict: 'stands', reason: 'I was right' })
-        .catch(() => undefined);
-      await world.settle();
-      expect((await theCase()).state.kind).toBe('disputed');
-      if (tried !== undefined) expect(tried.status).not.toBe(200);
+      expect(await offers(anna, /\/decide-dispute$/)).toBe(false);
+      expect(await offers(bram, /\/decide-dispute$/)).toBe(true);
       await act(bram, /\/decide-dispute$/, { verdict: 'withdrawn', reason: 'Their own programs indeed' });
       expect(await theCase()).toMatchObject({ state: { kind: 'closed', outcome: 'withdrawn' } });
       expect((await lastMail()).text).toContain('Their own programs indeed');

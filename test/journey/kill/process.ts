@@ -2,7 +2,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 
 const root = new URL('../../..', import.meta.url).pathname;
 
@@ -22,8 +21,6 @@ export const startProcess = (dataFolder: string, port: number, more: readonly st
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      // Compiled code is kept between the restarts, which are what takes the time here.
-      env: { ...process.env, NODE_COMPILE_CACHE: join(dataFolder, '..', 'compile-cache') },
     },
   );
   let said = '';
