@@ -7,6 +7,7 @@ import type { Halt } from './halt.ts';
 import { longestPauseMs } from './limiter.ts';
 import type { Remembered } from './memory.ts';
 import type { CrawlWorld, SitePlan } from './plan.ts';
+import type { ProblemName } from './problems.ts';
 import type { Robots } from './robots.ts';
 import { inScope, widen } from './scope.ts';
 import type { VisitState } from './visit-state.ts';
@@ -18,12 +19,17 @@ export type Outcome =
   | { readonly kind: 'off-site'; readonly url: string; readonly to: string; readonly response: FetchResponse }
   /** A redirect to an address that has its own turn. */
   | { readonly kind: 'known' }
-  | { readonly kind: 'failed' | 'skipped'; readonly url: string; readonly problem: string; readonly detail: string }
+  | {
+      readonly kind: 'failed' | 'skipped';
+      readonly url: string;
+      readonly problem: ProblemName;
+      readonly detail: string;
+    }
   /** Try again later, or give up with this. */
   | {
       readonly kind: 'again';
       readonly url: string;
-      readonly problem: string;
+      readonly problem: ProblemName;
       readonly detail: string;
       readonly tries: number;
     }
@@ -41,7 +47,7 @@ export const headerOf = (response: FetchResponse, name: string): string | undefi
   response.headers.find(([each]) => each === name)?.[1];
 
 /** Retry-After in milliseconds; its date form is read against the answer's own Date, so that no clock but the server's counts. */
-export const retryAfterMs = (response: FetchResponse): number | undefined => {
+const retryAfterMs = (response: FetchResponse): number | undefined => {
   const value = headerOf(response, 'retry-after')?.trim();
   if (value === undefined) return undefined;
   if (/^\d+$/.test(value)) return Number(value) * 1000;

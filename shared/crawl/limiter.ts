@@ -2,7 +2,7 @@
  * How hard one server may be pressed: by everything that is crawled on it together, because a hoster's thousand sites share one
  * machine. Additive increase, multiplicative decrease, as TCP does (RFC 5681), with answers in the place of packets.
  */
-export type Outcome = {
+type Outcome = {
   /** From request to answer. */
   readonly ms: number;
   /** 429 or 503. */

@@ -22,8 +22,7 @@ export type Link = {
   readonly tag: string;
 };
 export type Image = { readonly url: string; readonly alt: string; readonly width?: number; readonly height?: number };
-export const fileKinds = ['magnet', 'torrent', 'nzb', 'archive', 'ebook', 'media', 'program'] as const;
-export type FileKind = (typeof fileKinds)[number];
+export type FileKind = 'magnet' | 'torrent' | 'nzb' | 'archive' | 'ebook' | 'media' | 'program';
 export type FileOffer = { readonly kind: FileKind; readonly url: string; readonly text: string };
 export type Label = { readonly scheme: 'rta' | 'icra' | 'rating'; readonly value: string; readonly adult: boolean };
 

@@ -1,37 +1,60 @@
 /** Everything that can go wrong with an address, by name; and a list of them that stays short. */
+import type { FetchProblem } from '../ports.ts';
 import type { Problem } from './visit.ts';
 
-/** Besides these: `http-<status>` for error answers, and the fetcher's own (`timeout`, `reset`, `tls`, …). */
-export const problemNames = {
-  'not-html': 'neither HTML nor plain text: not looked at',
-  'body-too-large': 'cut at the cap; what came before was looked at',
-  'redirect-loop': 'leads back to itself',
-  'too-many-redirects': 'the chain is longer than allowed',
-  'bad-redirect': 'leads to no address',
-  'off-site-redirect': 'leads off the site: recorded as a link, not fetched',
-  'robots-disallowed': 'robots.txt asks not to look here',
-  'robots-unavailable': 'robots.txt could not be read',
-  'robots-delay-capped': 'robots.txt asks for a longer pause than a visit can make',
-  'rate-limited': 'the server kept asking for less',
-  'server-overloaded': 'the server asked for less too often in a row; the visit ended',
-  'too-many-links': 'the page has more links than are taken from one page',
-  'too-deep-nesting': 'elements are nested deeper than any author writes',
-  'too-deep': 'too many clicks from the start',
-  'trap-repeated-path': 'the path repeats itself',
-  'trap-long-path': 'the path has too many folders',
-  'trap-many-parameters': 'the query has too many parameters',
-  'trap-many-queries': 'one page with too many queries',
-  'trap-same-pages': 'pages of this kind keep saying the same: calendar, session or search',
-  'trap-echo': 'each page is its parent again, a click further',
-  'trap-copies': 'one content at too many addresses',
-} as const;
+/** What this crawl itself says of an address; the wire's problems and the server's error answers come besides. */
+type OwnProblem =
+  /** Neither HTML nor plain text: not looked at. */
+  | 'not-html'
+  /** Cut at the cap; what came before was looked at. */
+  | 'body-too-large'
+  /** Leads back to itself. */
+  | 'redirect-loop'
+  /** The chain is longer than allowed. */
+  | 'too-many-redirects'
+  /** Leads to no address. */
+  | 'bad-redirect'
+  /** Leads off the site: recorded as a link, not fetched. */
+  | 'off-site-redirect'
+  /** Robots.txt asks not to look here. */
+  | 'robots-disallowed'
+  /** Robots.txt could not be read. */
+  | 'robots-unavailable'
+  /** Robots.txt asks for a longer pause than a visit can make. */
+  | 'robots-delay-capped'
+  /** The server kept asking for less. */
+  | 'rate-limited'
+  /** The server asked for less too often in a row; the visit ended. */
+  | 'server-overloaded'
+  /** The page has more links than are taken from one page. */
+  | 'too-many-links'
+  /** Elements are nested deeper than any author writes. */
+  | 'too-deep-nesting'
+  /** Too many clicks from the start. */
+  | 'too-deep'
+  /** The path repeats itself. */
+  | 'trap-repeated-path'
+  /** The path has too many folders. */
+  | 'trap-long-path'
+  /** The query has too many parameters. */
+  | 'trap-many-parameters'
+  /** One page with too many queries. */
+  | 'trap-many-queries'
+  /** Pages of this kind keep saying the same: calendar, session or search. */
+  | 'trap-same-pages'
+  /** Each page is its parent again, a click further. */
+  | 'trap-echo'
+  /** One content at too many addresses. */
+  | 'trap-copies';
+export type ProblemName = OwnProblem | FetchProblem['problem'] | `http-${number}`;
+type Named = Problem & { readonly problem: ProblemName };
 
 const most = 100;
 const mostOfAKind = 20;
 
 export type Problems = {
   /** `reached`: where the redirects of `problem.url` ended; default: there. */
-  readonly add: (problem: Problem, reached?: string) => void;
+  readonly add: (problem: Named, reached?: string) => void;
   readonly list: () => readonly Problem[];
 };
 /** The last kept problem of a crowded kind says how many more there were. */

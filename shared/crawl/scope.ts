@@ -14,7 +14,7 @@ export const scopeOf = (start: string): Scope => {
   return { host: url.hostname, port: url.port };
 };
 
-export const twinOf = (host: string): string => (host.startsWith('www.') ? host.slice(4) : `www.${host}`);
+const twinOf = (host: string): string => (host.startsWith('www.') ? host.slice(4) : `www.${host}`);
 
 /** `url` is canonical. */
 export const inScope = (scope: Scope, url: string): boolean => {

@@ -9,6 +9,7 @@ import type { Entry, Parent } from './frontier.ts';
 import type { Remembered } from './memory.ts';
 import type { Link, PageView } from './page-view.ts';
 import type { Outbound, SitePlan, Visitor } from './plan.ts';
+import type { ProblemName } from './problems.ts';
 import { distance } from './simhash.ts';
 import { sameBits, urlTrap } from './traps.ts';
 import { mostOutbound, type VisitState } from './visit-state.ts';
@@ -17,15 +18,15 @@ const mostEchoes = 10;
 const mostCopies = 200;
 
 /** The problem is that of the address as it was linked; where its redirects ended is in the detail. */
-const note = (state: VisitState, url: string, problem: string, detail = '', reached = url): void => {
+const note = (state: VisitState, url: string, problem: ProblemName, detail = '', reached = url): void => {
   const where = reached === url ? '' : `at ${reached}`;
   state.problems.add({ url, problem, detail: [detail, where].filter((part) => part !== '').join(' ') }, reached);
 };
-export const skip = (state: VisitState, url: string, problem: string, detail = '', reached = url): void => {
+export const skip = (state: VisitState, url: string, problem: ProblemName, detail = '', reached = url): void => {
   state.counts.skipped += 1;
   note(state, url, problem, detail, reached);
 };
-export const failPage = (state: VisitState, url: string, problem: string, detail = '', reached = url): void => {
+export const failPage = (state: VisitState, url: string, problem: ProblemName, detail = '', reached = url): void => {
   state.counts.failed += 1;
   note(state, url, problem, detail, reached);
 };

@@ -8,16 +8,17 @@ export type PageCounts = {
   readonly skipped: number;
 };
 /** Why a visit ended: everything seen, a cap reached, or the site was not ours to crawl (moved away, refused). */
-export const stops = ['complete', 'pages', 'time', 'refused'] as const;
-export type Stop = (typeof stops)[number];
+export type Stop = 'complete' | 'pages' | 'time' | 'refused';
 export type Problem = { readonly url: string; readonly problem: string; readonly detail: string };
 
 /** On the queue `crawl`: there is work on this server. Which, the running visits say. */
 export type CrawlMessage = { readonly server: string };
 
 /** What a recheck saw of the noticed addresses; `left` names those still there, or those that could not be told. */
-export const judgements = ['still-there', 'gone', 'cannot-tell'] as const;
-export type Judgement = { readonly found: (typeof judgements)[number]; readonly left: readonly string[] };
+export type Judgement = {
+  readonly found: 'still-there' | 'gone' | 'cannot-tell';
+  readonly left: readonly string[];
+};
 
 type Common = {
   readonly id: string;

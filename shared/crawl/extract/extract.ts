@@ -24,7 +24,10 @@ export type Answer = {
 export type Extracted = {
   readonly page: PageView;
   /** Named problems of the page itself: `too-many-links`, `too-deep-nesting`. */
-  readonly problems: readonly { readonly problem: string; readonly detail: string }[];
+  readonly problems: readonly {
+    readonly problem: 'too-many-links' | 'too-deep-nesting';
+    readonly detail: string;
+  }[];
 };
 export type ContentKind = 'html' | 'text' | 'other';
 
@@ -81,7 +84,7 @@ export const extractPage = (answer: Answer, kind: 'html' | 'text', scope: Scope,
   const declared = head.language || (answer.headers.find(([name]) => name === 'content-language')?.[1] ?? '');
   const main = blocks.main.length > 0 ? blocks.main : blocks.visible.map((block) => block.text);
   const language = languageFrom(declared, main);
-  const problems = [];
+  const problems: Extracted['problems'][number][] = [];
   if (links.over() > 0) problems.push({ problem: 'too-many-links', detail: `${links.over()} more than ${mostLinks}` });
   if (head.nested) problems.push({ problem: 'too-deep-nesting', detail: 'more than 1,024 elements open at once' });
   return {

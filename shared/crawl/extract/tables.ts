@@ -88,7 +88,7 @@ export const offers: ReadonlyMap<string, Exclude<FileKind, 'magnet'>> = new Map(
   ),
 );
 /** Never a page, so not worth a request. */
-export const otherFiles: ReadonlySet<string> = new Set(
+const otherFiles: ReadonlySet<string> = new Set(
   'jpg jpeg png gif webp avif svg ico bmp tif tiff css js mjs map json woff woff2 ttf otf eot pdf ps doc docx odt xls xlsx ods ppt pptx odp csv swf wasm rss atom'.split(
     ' ',
   ),

@@ -155,7 +155,7 @@ export const honestPages = [
   '/last',
 ];
 
-export const hostileSite: Readonly<Record<string, Handler>> = {
+const hostileSite: Readonly<Record<string, Handler>> = {
   '/': honest(
     'home',
     `${troubles.map(link).join('')}${['/one', '/latin', '/docs/', '/busy', '/moved', '/plain.txt'].map(link).join('')}`,
