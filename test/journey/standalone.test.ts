@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { openStandalone } from '../../shared/host/standalone.ts';
 import { stories } from './stories.ts';
 
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+const countOf = (noticeId: string): number => Number(/\d+$/.exec(noticeId)?.[0] ?? 0);
+
 stories('one machine', async (settings) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'hostwarden-journey-'));
   const host = await openStandalone({ ...settings, dataFolder, log: () => undefined });
   return {
     ports: host,
     mails: async () => {
-      const kept = await Promise.all((await host.mailbox.list()).map(({ noticeId }) => host.mailbox.read(noticeId)));
+      const sent = await host.mailbox.list();
+      // The story's clock stands still while mails go out; the number in a notice's name is the case's own count of events.
+      const inOrder = [...sent].sort((a, b) => compare(a.at, b.at) || countOf(a.noticeId) - countOf(b.noticeId));
+      const kept = await Promise.all(inOrder.map(({ noticeId }) => host.mailbox.read(noticeId)));
       return kept.filter((mime) => mime !== undefined);
     },
     close: async () => {
