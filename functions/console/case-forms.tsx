@@ -1,6 +1,7 @@
 /** What may be done with a case now, by this person. One form a command. */
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { Case } from '../../shared/case/case.ts';
+import type { Check } from '../../shared/case/checklist.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Alert, Card } from '../../shared/web/parts.tsx';
 import { type CaseVerb, caseVerbs } from './case-act.ts';
@@ -29,6 +30,8 @@ const offered = (value: Case): readonly CaseVerb[] => {
       return [];
   }
 };
+
+const decisions: ReadonlySet<CaseVerb> = new Set(['decide-dispute', 'approve', 'decide-appeal', 'letter-posted']);
 
 /** Whether the rule of the second person excludes this one; the machine checks it again. */
 const needsAnother = (value: Case, verb: CaseVerb, by: string): boolean => {
@@ -83,9 +86,11 @@ export const CaseActions: FC<CaseProps> = (props) => {
   const { person } = c.var;
   const steps = offered(dossier.value);
   const allowed = steps.filter((verb) => may(person.roles, caseVerbs[verb]));
-  // The first step is what the case waits for; a dispute or a signature stands open, the rest is folded.
+  // What the case waits for stands open: a decision, or first the recheck that a signature needs. The rest is folded.
+  const isMissing = (name: Check): boolean => dossier.checklist.some(({ check, ok }) => check === name && !ok);
+  const needsRecheck = isMissing('recheck-fresh-and-found');
   const isUrgent = (verb: CaseVerb): boolean =>
-    verb === 'decide-dispute' || verb === 'approve' || verb === 'decide-appeal' || verb === 'letter-posted';
+    verb === 'recheck' ? needsRecheck : decisions.has(verb) && !needsRecheck;
   return (
     <Card title={t.actionsTitle}>
       <Checklist {...props} />

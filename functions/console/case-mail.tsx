@@ -10,6 +10,7 @@ import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { letterKey, mailKey } from '../../shared/notice/kept.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
+import { parseIso } from '../../shared/time.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Card, Facts } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
@@ -35,6 +36,15 @@ const secret = /(?<![\w-])[\w-]{43}(?![\w-])/g;
 export const withoutSecrets = (text: string, instead: string): string => text.replaceAll(secret, instead);
 
 const isNotice = (text: string): boolean => /^[\w-]+\.[a-z]\d+$/.test(text);
+
+/** The Date header, normalised by the parser where it is one. */
+const dateWords = (c: ConsoleContext, date: string): string => {
+  try {
+    return c.var.words.moment(parseIso(date));
+  } catch {
+    return date;
+  }
+};
 
 export const readMail = async (
   { blobs }: Pick<Ports, 'blobs'>,
@@ -115,7 +125,7 @@ export const MailView: FC<{ c: ConsoleContext; caseId: string; mail: SentMessage
               [t.mailHeaders.from, <Text text={mail.from} />],
               [t.mailHeaders.to, <Text text={mail.to} />],
               [t.mailHeaders.subject, <Text text={mail.subject} />],
-              [t.mailHeaders.date, <Text text={mail.date} />],
+              [t.mailHeaders.date, <Text text={dateWords(c, mail.date)} />],
               [
                 t.attachments,
                 mail.attachments.length === 0 ? undefined : <Text text={c.var.words.list(mail.attachments)} />,

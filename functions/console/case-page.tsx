@@ -107,7 +107,7 @@ export const CaseView: FC<
         <aside class="stack side">
           <CaseActions c={c} desk={desk} dossier={dossier} returned={returned} />
           <CaseFacts c={c} desk={desk} dossier={dossier} />
-          <Mails c={c} dossier={dossier} />
+          <Mails c={c} desk={desk} dossier={dossier} />
         </aside>
         <div class="stack record">
           <Noticed c={c} dossier={dossier} />

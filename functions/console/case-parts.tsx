@@ -144,7 +144,14 @@ export const Answers: FC<Props> = ({ c, dossier: { value } }) => {
   );
 };
 
-export const Mails: FC<Props> = ({ c, dossier: { value, mails } }) => {
+const nameOfMessage = (c: ConsoleContext, desk: Desk, value: Case, effect: SentMail['effect']): string => {
+  const { letterName, rounds, notices } = c.var.t.case;
+  if (effect.kind === 'letter') return letterName;
+  const step = desk.policy.schedule[value.track][effect.round];
+  return effect.what === 'round' && step !== undefined ? rounds[step.round] : notices[effect.what];
+};
+
+export const Mails: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value, mails } }) => {
   const { t, words, person } = c.var;
   const link = ({ entry, effect }: SentMail): string | undefined => {
     if (entry.state !== 'done' && entry.state !== 'uncertain') return undefined;
@@ -159,9 +166,10 @@ export const Mails: FC<Props> = ({ c, dossier: { value, mails } }) => {
       <ul class="dense small">
         {mails.map((sent) => {
           const { entry, effect } = sent;
-          const name = effect.kind === 'letter' ? t.case.letterName : t.case.notices[effect.what];
+          const name = nameOfMessage(c, desk, value, effect);
           const href = link(sent);
-          const at = words.moment(entry.state === 'pending' ? entry.notBefore : entry.createdAt);
+          // What may not go before its hour, goes then.
+          const at = words.moment(entry.notBefore);
           return (
             <li>
               {href === undefined ? <strong>{name}</strong> : <a href={href}>{name}</a>}{' '}

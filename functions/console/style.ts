@@ -127,7 +127,7 @@ summary .url { word-break: break-all; }
 .checklist li.missing::before { content: "✗"; color: var(--bad); }
 .timeline { font-size: .875rem; }
 .timeline > li { padding-bottom: .75rem; }
-.mail { background: var(--sunken); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; font-size: .875rem; }
+.mail { background: var(--sunken); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; font-size: .875rem; max-width: 46rem; }
 /* the letter comes off the printer alone, in its own lines */
 .letter { background: var(--surface); border: 1px solid var(--line); padding: 2rem; font-size: .875rem; }
 @media print { .letter { border: 0; padding: 0; } .page-header, .person { display: none; } }
