@@ -29,7 +29,7 @@ const ageInDays = (version: string): number => {
 };
 const describe = (list: LinkList): string =>
   `${list.category.padEnd(20)} ${list.name.padEnd(24)} ${String(list.entries.length).padStart(9)} entries  ` +
-  `version ${list.version} (${Math.max(0, ageInDays(list.version))} days old)  ${forTerminal(`${list.licence}  ${list.source}`)}`;
+  `version ${list.version} (${Math.max(0, ageInDays(list.version))} days old)  ${forTerminal(list.licence)}  ${forTerminal(list.source)}`;
 
 export const feedsStatus = async (dataFolder: string): Promise<string> =>
   `${(await readLists(dataFolder)).map(describe).join('\n')}\n`;

@@ -1,0 +1,140 @@
+/** `classify` and `links` as child processes over stdin. */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { jsonLines, run } from './run.ts';
+
+const score = z.number().min(0).max(1);
+const finding = z.strictObject({
+  detector: z.enum(['terms', 'links', 'labels', 'files']),
+  rule: z.string(),
+  version: z.int(),
+  category: z.enum(['pornography', 'illegal-information', 'illegal-software', 'hate']),
+  kind: z.enum(['content', 'link']),
+  where: z.string(),
+  excerpt: z.string().max(300),
+  marks: z.array(z.tuple([z.int(), z.int()])),
+  score,
+});
+const classified = z.strictObject({
+  id: z.union([z.string(), z.number()]),
+  language: z.enum(['nl', 'fr', 'de', 'en']).nullable(),
+  scores: z.strictObject({ pornography: score, 'illegal-information': score, 'illegal-software': score, hate: score }),
+  findings: z.array(finding),
+});
+
+describe('classify', () => {
+  test('in order, each with scores; a bad line is answered by its number and loses nothing', async () => {
+    const lines = [
+      '{"id":1,"text":"Free serial keys, keygen included, cracked software","language":"en"}',
+      'oops',
+      '',
+      '{"id":"b","text":"Het brood van de bakker is voor het dorp en niet voor de stad"}',
+      '{"id":"c"}',
+      '{"id":"d","text":"x","language":"xx"}',
+      '{"id":"e","text":"last, without a line end"}',
+    ];
+    const { status, stdout, stderr } = await run(['classify'], { input: lines.join('\n') });
+    const answers = jsonLines(stdout);
+    expect(answers.map((answer) => Object.assign({}, answer))).toMatchObject([
+      { id: 1 },
+      { line: 2, error: expect.stringContaining('not JSON') },
+      { id: 'b', language: 'nl' },
+      { line: 5, error: expect.stringContaining('text') },
+      { line: 6, error: expect.stringContaining('language') },
+      { id: 'e', language: null },
+    ]);
+    const [first, , second] = answers;
+    expect(classified.parse(first).scores['illegal-software']).toBeGreaterThan(0.8);
+    expect(classified.parse(second).findings).toEqual([]);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+  });
+  test('5,000 lines, all answered, in order', async () => {
+    const input = Array.from({ length: 5_000 }, (_, id) =>
+      JSON.stringify({ id, text: `Text number ${id}, about bread.` }),
+    );
+    const { status, stdout } = await run(['classify'], { input: `${input.join('\n')}\n` });
+    expect(jsonLines(stdout).map((answer) => classified.parse(answer).id)).toEqual(input.map((_, id) => id));
+    expect(status).toBe(0);
+  });
+  test('nothing in, nothing out', async () => {
+    expect(await run(['classify'])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+});
+
+const listed = z.strictObject({
+  input: z.string(),
+  host: z.string(),
+  listed: z.array(
+    z.strictObject({
+      category: z.string(),
+      list: z.string(),
+      version: z.string(),
+      since: z.string(),
+      rule: z.string(),
+    }),
+  ),
+});
+describe('links and feeds', () => {
+  test('each line its listings; a line without a host is answered too', async () => {
+    const input = 'https://www.keygen-depot.example/x\nexample.com\n\nmailto:a@b.example\nEXPLICIT-tube.example\r\n';
+    const { status, stdout } = await run(['links', '--data', '/nonexistent'], { input });
+    const [warez, clean, bad, adult] = jsonLines(stdout);
+    expect(listed.parse(warez)).toMatchObject({
+      input: 'https://www.keygen-depot.example/x',
+      host: 'www.keygen-depot.example',
+      listed: [{ category: 'illegal-software', list: 'starter-warez', rule: 'keygen-depot.example' }],
+    });
+    expect(listed.parse(clean).listed).toEqual([]);
+    expect(bad).toEqual({ line: 4, input: 'mailto:a@b.example', error: 'names no host' });
+    expect(listed.parse(adult).host).toBe('explicit-tube.example');
+    expect(status).toBe(2);
+  });
+  test('own lists: faults by file and line, nothing taken over; then built, shown, used', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hostwarden-feeds-'));
+    const data = join(folder, 'data');
+    const list =
+      'name: mine\ncategory: hate\nversion: 2026-01-01\nlicence: CC0-1.0\nsource: me\n\nblogspot.com\nmine.test\n';
+    await writeFile(join(folder, 'good.txt'), list);
+    await writeFile(join(folder, 'bad.txt'), 'name: bad\ncategory: nonsense\n');
+    const refused = await run(['feeds', 'build', folder, '--data', data]);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('bad.txt:2: category');
+    expect((await run(['feeds', 'status', '--data', data])).stdout).not.toContain('mine');
+    await writeFile(
+      join(folder, 'bad.txt'),
+      list.replace('name: mine', 'name: second').replace('mine.test', 'second.test'),
+    );
+    const built = await run(['feeds', 'build', folder, '--data', data]);
+    expect(built.status).toBe(0);
+    expect(built.stderr).toContain('good.txt:7: "blogspot.com" is a public suffix');
+    const status = await run(['feeds', 'status', '--data', data]);
+    expect(status.stdout).toMatch(/hate +mine +1 entries +version 2026-01-01 .* CC0-1.0 {2}me/);
+    const { stdout } = await run(['links', '--data', data], { input: 'www.mine.test\nx.second.test\n' });
+    expect(jsonLines(stdout).map((answer) => listed.parse(answer).listed[0]?.list)).toEqual(['mine', 'second']);
+  });
+});
+
+describe('the command itself', () => {
+  test.each([
+    [['--help'], 0],
+    [['--version'], 0],
+    [['scan', '--help'], 0],
+    [[], 2],
+    [['scna'], 2],
+    [['scan'], 2],
+    [['scan', 'https://a.example', '--format', 'xml'], 2],
+    [['scan', 'https://a.example', '--max-pages', '0'], 2],
+    [['scan', 'https://a.example', '--networks', '127/8'], 2],
+    [['scan', 'ftp://a.example'], 2],
+    [['scan', 'https://a.example', '--output', '/nonexistent/x'], 2],
+    [['feeds', 'build', '/nonexistent'], 2],
+  ])('%j ends with %i', async (args, status) => {
+    const ran = await run(args);
+    expect(ran.status).toBe(status);
+    expect(status === 0 ? ran.stdout : ran.stderr).not.toBe('');
+    expect(ran.stderr).not.toContain('    at ');
+  });
+});
