@@ -149,11 +149,13 @@ export const sqsQueues = (client: SQSClient, urls: Readonly<Partial<Record<Queue
         }
       });
     },
-    depth: async (queue) =>
-      onAws(service, async () => {
-        const [live, dead] = await Promise.all([attributesOf(urlOf(queue)), attributesOf(deadLetterUrlOf(queue))]);
+    depth: async (queue) => {
+      const urls = [urlOf(queue), deadLetterUrlOf(queue)] as const;
+      return onAws(service, async () => {
+        const [live, dead] = await Promise.all([attributesOf(urls[0]), attributesOf(urls[1])]);
         return { ready: live.ready, inFlight: live.hidden, dead: dead.ready + dead.hidden };
-      }),
+      });
+    },
     redrive: async (queue) => {
       const from = deadLetterUrlOf(queue);
       const to = urlOf(queue);

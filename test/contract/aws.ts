@@ -26,13 +26,11 @@ export const awsEndpoint = async (): Promise<string> => {
   const endpoint = inject('awsEndpoint');
   if (endpoint === undefined) throw new Error('No AWS endpoint: ask hasAws first');
   for (let attempt = 1; ; attempt += 1) {
-    try {
-      await fetch(endpoint, { signal: AbortSignal.timeout(5000) });
-      return endpoint;
-    } catch (error) {
-      if (attempt === 200) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    const answer = await fetch(endpoint, { signal: AbortSignal.timeout(5000) }).catch(() => undefined);
+    // 503 while moto_server starts.
+    if (answer !== undefined && answer.status !== 503) return endpoint;
+    if (attempt === 300) throw new Error(`${endpoint} does not answer`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 };
 

@@ -2,11 +2,13 @@
  * Before all suites: finds an AWS endpoint for the adapters. `AWS_ENDPOINT_URL` if that is set, else a `moto_server` of our own on
  * loopback, else one line that says what is skipped. The server starts while the suites load; `aws.ts` waits for it.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { startTurnstile } from './turnstile.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -35,11 +37,16 @@ const freePort = (): Promise<number> =>
       server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
     });
   });
-const ended = (child: ChildProcess): Promise<void> =>
-  new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else child.once('exit', () => resolve());
-  });
+/** Ends with us, however we end: the shell kills the server when our end of the pipe closes. */
+const startMoto = (port: number): (() => Promise<void>) => {
+  const script = 'moto_server -H 127.0.0.1 -p "$0" >/dev/null 2>&1 <&- & cat >/dev/null; kill $!; wait';
+  const shell = spawn('sh', ['-c', script, String(port)], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const exit = once(shell, 'exit');
+  return async () => {
+    shell.stdin.end();
+    await exit;
+  };
+};
 
 export default async (project: TestProject): Promise<(() => Promise<void>) | undefined> => {
   const given = process.env['AWS_ENDPOINT_URL'];
@@ -54,10 +61,11 @@ export default async (project: TestProject): Promise<(() => Promise<void>) | und
     return undefined;
   }
   const port = await freePort();
-  const server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
-  project.provide('awsEndpoint', `http://127.0.0.1:${port}`);
+  const stopMoto = startMoto(port);
+  const turnstile = await startTurnstile(port);
+  project.provide('awsEndpoint', turnstile.endpoint);
   return async () => {
-    server.kill('SIGTERM');
-    await ended(server);
+    await turnstile.close();
+    await stopMoto();
   };
 };

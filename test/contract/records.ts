@@ -289,10 +289,12 @@ export const recordsContract = (name: string, make: () => Promise<Records>, runs
         const pk = fresh();
         await records.transact(['a', 'b', 'c'].map((sk) => put({ pk, sk, body: 1, index: { list: { pk, sk } } })));
         const { cursor = '' } = await records.query({ index: 'table', pk, limit: 1 });
+        const { cursor: inList = '' } = await records.query({ index: 'list', pk, limit: 1 });
         const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
         const attempts: Query[] = [
           { index: 'table', pk: fresh(), cursor },
           { index: 'list', pk, cursor },
+          { index: 'list', pk: fresh(), cursor: inList },
           { index: 'table', pk, from: 'b', cursor },
           { index: 'table', pk, cursor: '' },
           { index: 'table', pk, cursor: 'x'.repeat(10_000) },

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GiveUp, RetryLater } from '../../../shared/errors.ts';
 import { sqliteQueues } from '../../../shared/queue/sqlite.ts';
-import { openDatabase } from '../../../shared/store/database.ts';
+import { inTransaction, openDatabase } from '../../../shared/store/database.ts';
 import { sqliteRecords } from '../../../shared/store/sqlite.ts';
 
 describe('the database file', () => {
@@ -56,6 +56,21 @@ describe('the database file', () => {
 
   test('in a folder that is not there is a GiveUp', () => {
     expect(() => openDatabase(join(folder, 'none', 'a.sqlite'))).toThrow(GiveUp);
+  });
+
+  test('takes back what a transaction wrote before it threw, and goes on working', () => {
+    const db = openDatabase(path);
+    const count = () => db.prepare('SELECT count(*) AS n FROM messages').get()?.['n'];
+    const insert = () => db.exec("INSERT INTO messages (queue, body, visibleAt) VALUES ('case', '1', 0)");
+    const broken = () => {
+      insert();
+      throw new Error('broken');
+    };
+    expect(() => inTransaction(db, broken)).toThrow('broken');
+    expect(count()).toBe(0);
+    inTransaction(db, insert);
+    expect(count()).toBe(1);
+    db.close();
   });
 
   test('on a full disk: the write is to be retried, nothing is half written, and later it works', async () => {
