@@ -1,6 +1,7 @@
 /** `hostwarden inventory import FILE` and `hostwarden inventory export`. */
 import { existsSync } from 'node:fs';
 import { type Command, Option } from 'commander';
+import { GiveUp } from '../../shared/errors.ts';
 import { kinds, plural } from '../../shared/site/fields.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
 import type { InventoryFormat } from '../../shared/site/parse.ts';
@@ -37,6 +38,12 @@ const runImport = async (file: string, { data, dryRun }: Data & { readonly dryRu
       ? planImport(inventory, nothing)
       : await withHost(data, async (host) => {
           const { importInventory } = await import('../inventory/import.ts');
+          const { isSample } = await import('../standalone/sample/sample.ts');
+          if (await isSample(host.records))
+            throw new GiveUp(
+              `The data folder ${data} holds the sample hosting.`,
+              'Name another folder for your own sites with --data DIR, or delete this one.',
+            );
           if (!dryRun) return importInventory(inventory, host);
           const { readInventory } = await import('../inventory/read.ts');
           return planImport(inventory, await readInventory(host.records));

@@ -47,22 +47,27 @@ const run = async (options: StartOptions): Promise<void> => {
   say('starting');
   // From here on, not from when it is ready: whoever stops it half started must not leave it half stopped.
   const stopAsked = stopSignal();
-  const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }] = await Promise.all([
+  const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }, { readLists }] = await Promise.all([
     import('../standalone/start.ts'),
     import('../../shared/host/log.ts'),
     import('./policy.ts'),
     import('./inventory-file.ts'),
+    import('./knowledge.ts'),
   ]);
   const config = await readEnvironment();
   const policyFile = options.policy ?? config.policyFile;
+  const dataFolder = options.data ?? config.dataFolder;
   const running = await startStandalone({
-    dataFolder: options.data ?? config.dataFolder,
+    dataFolder,
     host: options.host ?? config.host,
     port: options.port ?? config.port,
     baseUrl: config.baseUrl,
     staff: config.staff.length > 0 ? config.staff.map(({ name, role }) => ({ name, roles: [role] })) : staffByDefault,
     inventory: options.inventory === undefined ? undefined : await readInventoryFile(options.inventory),
     policy: policyFile === undefined ? undefined : await readPolicy(policyFile),
+    lists: await readLists(dataFolder),
+    smtp: config.smtp,
+    maildir: config.maildir,
     webhook: config.webhookUrl === undefined ? undefined : { url: config.webhookUrl, secret: config.webhookSecret },
     // On a terminal only what needs attention; a service's log takes everything.
     log: jsonLog(config.logLevel === 'info' && process.stderr.isTTY ? 'warn' : config.logLevel),
@@ -85,10 +90,10 @@ const readEnvironment = async (): Promise<Config> => {
 };
 
 /** Results go to stdout: one address a line, its name first. */
-const printAddresses = ({ base, sample }: Running): void => {
+const printAddresses = ({ base, sample, mailbox }: Running): void => {
   const lines = [
     `console  ${base}/console`,
-    `mailbox  ${base}/mailbox`,
+    ...(mailbox ? [`mailbox  ${base}/mailbox`] : []),
     ...(sample ? [`clock    ${base}/clock`, `sample   ${base}/sample`] : []),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -55,6 +55,10 @@ export const resumeImport = async (ports: ImportPorts): Promise<boolean> => {
   return true;
 };
 
+/** Something was imported here, if only in part: a crash may have come before the first record. */
+export const hasInventory = async (records: Ports['records']): Promise<boolean> =>
+  (await records.get(progressKey)) !== undefined;
+
 const setProgress = async ({ records }: ImportPorts, progress: Progress): Promise<void> => {
   const before = await records.get(progressKey);
   const written = await records.transact([

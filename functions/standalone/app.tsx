@@ -16,7 +16,7 @@ export type Doors = {
   readonly base: string;
 };
 
-const StartPage: FC<{ sample: boolean }> = ({ sample }) => (
+const StartPage: FC<{ sample: boolean; mailbox: boolean }> = ({ sample, mailbox }) => (
   <SampleFrame title="Start" section="start" clock={sample}>
     <h1>Hostwarden is running</h1>
     {sample ? (
@@ -30,10 +30,14 @@ const StartPage: FC<{ sample: boolean }> = ({ sample }) => (
         <a href="/console">Console</a>
       </h2>
       <p>For reviewers and approvers: look at flags, confirm or dismiss them, decide on cases.</p>
-      <h2>
-        <a href="/mailbox">Mailbox</a>
-      </h2>
-      <p>Mail that was kept on disk instead of being sent. Follow a link in it to act as the customer.</p>
+      {mailbox ? (
+        <>
+          <h2>
+            <a href="/mailbox">Mailbox</a>
+          </h2>
+          <p>Mail that was kept on disk instead of being sent. Follow a link in it to act as the customer.</p>
+        </>
+      ) : null}
       {sample ? (
         <>
           <h2>
@@ -65,7 +69,7 @@ const isOurs = (host: string | undefined, base: string): boolean => {
 export const standaloneApp = ({ apps, sample, queues, base }: Doors): App => {
   const own = new Hono();
   own.route('/', assets);
-  own.get('/', secured(), (c) => c.html(<StartPage sample={sample} />));
+  own.get('/', secured(), (c) => c.html(<StartPage sample={sample} mailbox={apps.has('mailbox')} />));
   own.get('/healthz', async (c) => {
     const depths = await Promise.all(queueNames.map(async (name) => [name, await queues.depth(name)] as const));
     return c.json({ ok: true, queues: Object.fromEntries(depths) }, 200, { 'Cache-Control': 'no-store' });

@@ -1,13 +1,17 @@
 /** Opens a data folder for the standalone host: in which mode, under which policy, with which hosting. */
 import { GiveUp } from '../../shared/errors.ts';
-import { openStandalone, type StandaloneHost } from '../../shared/host/standalone.ts';
+import {
+  openStandalone,
+  type StandaloneHost,
+  type StandaloneOptions as StandaloneHostOptions,
+} from '../../shared/host/standalone.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Log, Ports } from '../../shared/ports.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
 import { toIso } from '../../shared/time.ts';
-import { importInventory } from '../inventory/import.ts';
+import { hasInventory, importInventory } from '../inventory/import.ts';
 import { recover } from './recover.ts';
 import { providerSystem, type ReceivedCall, sampleWebhookSecret } from './sample/provider-system.ts';
 import { isSample, type Sample, startSample } from './sample/sample.ts';
@@ -20,6 +24,9 @@ export type OpenOptions = {
   readonly inventory?: Inventory | undefined;
   readonly policy?: Policy | undefined;
   readonly webhook?: { readonly url: string; readonly secret: string | undefined } | undefined;
+  /** Where mail goes out and what comes back arrives, as in shared/config.ts. The sample, whose customers are invented, uses neither. */
+  readonly smtp?: StandaloneHostOptions['smtp'];
+  readonly maildir?: StandaloneHostOptions['maildir'];
   /** Where a new sample serves its sites; 0: any free port. */
   readonly samplePort: number;
   readonly log: Log;
@@ -30,7 +37,10 @@ export type OpenOptions = {
 export type SampleMode = Sample & { readonly calls: () => readonly ReceivedCall[] };
 export type Opened = {
   readonly ports: Ports;
-  readonly mailbox: StandaloneHost['mailbox'];
+  /** Absent where mail really goes out. */
+  readonly mailbox?: StandaloneHost['mailbox'];
+  /** Reads delivery reports and replies that the mail server brought. */
+  readonly collectMail: () => Promise<unknown>;
   readonly policy: Policy;
   readonly clock: VirtualClock;
   readonly webhookSecret: string | undefined;
@@ -52,6 +62,8 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
     dataFolder,
     fetcher: refusing,
     webhookUrl: options.webhook?.url,
+    smtp: options.smtp,
+    maildir: options.maildir,
     log,
     now: clock.now,
   });
@@ -66,7 +78,7 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
   const fetcher = createFetcher({ networks: policy.crawl.networks, only: policy.crawl.networks.length > 0 });
   atStop(() => fetcher.close());
   const system = providerSystem(() => toIso(clock.now()));
-  const ports: Ports = { ...host, fetcher, ...(sample === undefined ? {} : { webhooks: system }) };
+  const ports: Ports = { ...host, fetcher, ...(sample === undefined ? {} : { webhooks: system, mail: host.mailbox }) };
 
   await recover(ports);
   const inventory = sample === undefined ? options.inventory : sampleInventory(sample.port);
@@ -79,7 +91,8 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
   }
   return {
     ports,
-    mailbox: host.mailbox,
+    ...(sample === undefined && options.smtp !== undefined ? {} : { mailbox: host.mailbox }),
+    collectMail: sample === undefined ? () => host.collectMail() : () => Promise.resolve(),
     policy,
     clock,
     webhookSecret: sample === undefined ? options.webhook?.secret : sampleWebhookSecret,
@@ -99,8 +112,8 @@ const inSampleMode = async (
       'Name another folder for your own sites with --data DIR, or delete this one.',
     );
   if (begun || inventory !== undefined) return begun;
-  const { rows } = await records.query({ index: 'list', pk: 'customers', limit: 1 });
-  if (rows.length === 0 && policy !== undefined)
+  if (await hasInventory(records)) return false;
+  if (policy !== undefined)
     throw new GiveUp('There is a policy but no site to apply it to.', 'Name your sites with --inventory FILE.');
-  return rows.length === 0;
+  return true;
 };

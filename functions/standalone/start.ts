@@ -5,6 +5,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { compileKnowledge } from '../../shared/detect/knowledge.ts';
+import type { LinkList } from '../../shared/links/list.ts';
 import { consoleApp } from '../console/console.tsx';
 import type { Person } from '../console/login.ts';
 import { oneTimeLogin } from '../console/one-time-login.tsx';
@@ -27,6 +28,8 @@ export type StandaloneOptions = Omit<OpenOptions, 'samplePort'> & {
   readonly port: number;
   /** Public origin, where that is not the address listened on. */
   readonly baseUrl?: string | undefined;
+  /** Link lists; default: those that come along. */
+  readonly lists?: readonly LinkList[] | undefined;
   /** Who signs in with the one-time login. */
   readonly staff: readonly Person[];
 };
@@ -34,6 +37,8 @@ export type Running = {
   /** Without a slash at the end. */
   readonly base: string;
   readonly sample: boolean;
+  /** Mail is kept and shown instead of being sent. */
+  readonly mailbox: boolean;
   /** Finishes the work in hand, then lets go of everything. Safe to call twice. */
   stop(): Promise<void>;
 };
@@ -67,7 +72,12 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
 
     const { ports, policy } = opened;
     const stopping = new AbortController();
-    const settings = { ...opened, knowledge: compileKnowledge({ policy }), base, signal: stopping.signal };
+    const settings = {
+      ...opened,
+      knowledge: compileKnowledge({ policy, ...(options.lists === undefined ? {} : { lists: options.lists }) }),
+      base,
+      signal: stopping.signal,
+    };
     const ticks = startTicks(
       ticksFor(settings, tickMs[opened.sample === undefined ? 'provider' : 'sample']),
       ports.log,
@@ -83,7 +93,7 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
       base,
       ...ports,
     });
-    return { base, sample: opened.sample !== undefined, stop };
+    return { base, sample: opened.sample !== undefined, mailbox: opened.mailbox !== undefined, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -103,8 +113,8 @@ const pages = (
     ['console', new Hono().route('/console', consoleApp({ ports, policy, login }))],
     ['a', portal],
     ['crawler-info', portal],
-    ['mailbox', mailboxApp({ ...mailbox, clock: sample !== undefined })],
   ]);
+  if (mailbox !== undefined) apps.set('mailbox', mailboxApp({ ...mailbox, clock: sample !== undefined }));
   if (sample !== undefined) {
     const { next, jump } = openStory({ ...ports, clock, ticks });
     apps.set('clock', clockApp({ now: clock.now, next, jump, timeZone: policy.timeZone }));

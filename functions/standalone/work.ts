@@ -25,6 +25,7 @@ export type WorkSettings = {
   /** Where customers' links lead. */
   readonly base: string;
   readonly webhookSecret: string | undefined;
+  readonly collectMail: () => Promise<unknown>;
   /** Ends slices of a crawl early; they go on at the next start. */
   readonly signal: AbortSignal;
 };
@@ -72,8 +73,9 @@ export const jobs = ({ ports, policy, knowledge, base, webhookSecret, signal }: 
   ];
 };
 
-export const ticksFor = ({ ports, policy }: WorkSettings, everyMs: number): readonly Tick[] => [
+export const ticksFor = ({ ports, policy, collectMail }: WorkSettings, everyMs: number): readonly Tick[] => [
   { name: 'dispatch', everyMs, run: () => dispatch(ports, policy) },
   { name: 'deadlines', everyMs, run: () => deadlines(ports) },
   { name: 'sweep', everyMs, run: () => sweep(ports) },
+  { name: 'collect-mail', everyMs, run: collectMail },
 ];
