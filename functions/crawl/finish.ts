@@ -77,7 +77,7 @@ export const finishVisit = async (
             policy,
             pages: seen.pages,
             visitedUrls: seen.visited,
-            complete: ending.stopped === 'complete',
+            complete: ending.stopped === 'complete' && seen.whole,
             outbound: ending.outbound,
           });
     const writes: Write[] = [

@@ -13,25 +13,44 @@ export type SeenSoFar = {
   /** Addresses that answered, with a page or with 404 or 410. */
   readonly visited: Set<string>;
   evidence: number;
+  /** Nothing was kept from us: no error, no deadline, no robots.txt. Only then does "not seen" mean "not there". */
+  whole: boolean;
 };
 type SavedSeen = {
   readonly pages: readonly SeenPage[];
   readonly visited: readonly string[];
   readonly evidence: number;
+  readonly whole: boolean;
 };
 /** What the memory keeps of a page with findings, so that it counts as found while it stays unchanged. */
 type Kept = { readonly title: string; readonly findings: readonly Finding[] };
 
+/** There is no page, or what there is was seen. */
+const hidesNothing: ReadonlySet<string> = new Set([
+  'http-404',
+  'http-410',
+  'not-html',
+  'off-site-redirect',
+  'bad-redirect',
+  'redirect-loop',
+  'too-many-redirects',
+  'robots-delay-capped',
+]);
 const mostEvidence = 50;
 const mostPages = 2_000;
 const findingsKept = 50;
 
 export const openSeen = (saved: Json | undefined): SeenSoFar => {
   const given = saved as SavedSeen | undefined;
-  return { pages: [...(given?.pages ?? [])], visited: new Set(given?.visited), evidence: given?.evidence ?? 0 };
+  return {
+    pages: [...(given?.pages ?? [])],
+    visited: new Set(given?.visited),
+    evidence: given?.evidence ?? 0,
+    whole: given?.whole ?? true,
+  };
 };
-export const saveSeen = ({ pages, visited, evidence }: SeenSoFar): Json =>
-  ({ pages, visited: [...visited], evidence }) satisfies SavedSeen as unknown as Json;
+export const saveSeen = ({ pages, visited, evidence, whole }: SeenSoFar): Json =>
+  ({ pages, visited: [...visited], evidence, whole }) satisfies SavedSeen as unknown as Json;
 
 export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): Visitor => {
   const take = (url: string, { title, findings }: Kept): void => {
@@ -55,6 +74,7 @@ export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): V
       if (kept !== undefined) take(url, kept as unknown as Kept);
     },
     onProblem: ({ url, problem }, reached) => {
+      if (!hidesNothing.has(problem)) seen.whole = false;
       if (problem !== 'http-404' && problem !== 'http-410') return;
       seen.visited.add(url);
       seen.visited.add(reached);

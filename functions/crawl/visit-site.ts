@@ -3,8 +3,11 @@ import { getJson, putJson } from '../../shared/blob/json.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { Stop } from '../../shared/crawl/visit.ts';
+import { categories } from '../../shared/policy/policy.ts';
 import type { Json } from '../../shared/ports.ts';
-import { keys, rows, type SiteRecord } from '../../shared/table.ts';
+import { flagId } from '../../shared/review/fingerprint.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
 import { finishVisit } from './finish.ts';
 import { openSeen, type SeenSoFar, saveSeen, visitorOf } from './seen.ts';
 import { planOf, type RunningVisit, type Slice } from './slice.ts';
@@ -34,6 +37,12 @@ const saveCheckpoint = async (
   if (written.ok && visit.checkpoint !== undefined) await ports.blobs.delete(visit.checkpoint);
 };
 
+/** Where something was found before: looked at in every visit, so that a page no longer linked is not taken for gone. */
+const flaggedUrls = async (host: string, { ports }: Slice): Promise<readonly string[]> => {
+  const held = await Promise.all(categories.map((category) => ports.records.get(keys.flag(flagId(host, category)))));
+  return held.flatMap((row) => (row === undefined ? [] : bodyOf<Flag>(row).pages.map(({ url }) => url)));
+};
+
 /** `stopped` of a result that is not paused. */
 const ended = (stopped: SiteResult['stopped']): Stop | undefined => (stopped === 'paused' ? undefined : stopped);
 
@@ -45,9 +54,11 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
   ]);
   const checkpoint = saved as Checkpoint | undefined;
   const seen = openSeen(checkpoint?.seen);
+  const seeds = checkpoint === undefined ? await flaggedUrls(site.host, slice) : [];
   const result = await crawlSite(
     {
       ...planOf(slice, site),
+      seeds,
       ...(checkpoint === undefined ? {} : { checkpoint: checkpoint.crawl }),
       ...(memory === undefined ? {} : { memory }),
     },

@@ -41,6 +41,8 @@ export type SitePlan = {
   readonly limits: CrawlLimits;
   /** A recheck: exactly these addresses, no link followed, robots.txt obeyed for its delay alone. */
   readonly urls?: readonly string[];
+  /** More addresses to look at, linked or not: where something was found before. */
+  readonly seeds?: readonly string[];
   /** Where an earlier slice stopped; opaque. */
   readonly checkpoint?: Json;
   /** What the last visit left; opaque. */

@@ -5,7 +5,7 @@ import { createFrontier, type Frontier, origin, type SavedFrontier } from './fro
 import { createMemory, type Memory } from './memory.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
-import { type Scope, scopeOf } from './scope.ts';
+import { inScope, type Scope, scopeOf } from './scope.ts';
 import { createTraps, type SavedTraps, type Traps } from './traps.ts';
 import type { PageCounts, Problem } from './visit.ts';
 
@@ -49,9 +49,13 @@ const savedOf = (checkpoint: Json | undefined): Saved | undefined => {
 export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached: string) => void): VisitState => {
   const saved = savedOf(plan.checkpoint);
   const frontier = createFrontier(saved?.frontier);
-  if (saved === undefined) for (const url of plan.urls ?? [plan.start]) frontier.add(canonicalUrl(url) ?? url, origin);
+  const scope = saved?.scope ?? scopeOf(plan.start);
+  if (saved === undefined) {
+    for (const url of plan.urls ?? [plan.start]) frontier.add(canonicalUrl(url) ?? url, origin);
+    for (const url of plan.seeds ?? []) if (inScope(scope, url)) frontier.add(url, { ...origin, depth: 0 });
+  }
   return {
-    scope: saved?.scope ?? scopeOf(plan.start),
+    scope,
     frontier,
     traps: createTraps(saved?.traps),
     problems: createProblems(saved?.problems, onProblem),

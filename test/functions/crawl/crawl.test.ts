@@ -85,6 +85,31 @@ describe('a visit', () => {
     expect((await hosting.flags('one.example'))[0]?.state).toBe('gone');
   });
 
+  test.each<[string, Record<string, Handler>, string]>([
+    ['no longer linked, and still there', { '/': linking() }, 'open'],
+    ['the server is ill', { '/': status(500), '/evening': status(500) }, 'open'],
+    [
+      'robots.txt shuts us out',
+      { '/robots.txt': html('User-agent: *\nDisallow: /', { 'content-type': 'text/plain' }) },
+      'open',
+    ],
+    ['a login stands before it', { '/evening': status(401) }, 'open'],
+    ['taken away, with everything that linked to it', { '/': linking(), '/evening': status(404) }, 'gone'],
+    ['cleaned', { '/evening': clean }, 'gone'],
+  ])('the flag at the next visit: %s', async (_name, after, state) => {
+    const pages: Record<string, Handler> = { '/': linking('/evening'), '/evening': adult };
+    hosting = await openHosting(pages);
+    await hosting.addSite('one.example');
+    await dispatch(hosting.ports, policy);
+    await crawl();
+    expect((await hosting.flags('one.example'))[0]?.state).toBe('open');
+    Object.assign(pages, after);
+    hosting.at('2027-03-17T10:00:00Z');
+    await dispatch(hosting.ports, policy);
+    expect(await crawl()).toBe('done');
+    expect((await hosting.flags('one.example'))[0]?.state).toBe(state);
+  });
+
   test('a site that resolves elsewhere is moved away: not fetched, and its cases hear of it', async () => {
     hosting = await openHosting(
       { '/': clean },
