@@ -40,7 +40,7 @@ export type Opened = {
   /** Absent where mail really goes out. */
   readonly mailbox?: StandaloneHost['mailbox'];
   /** Reads delivery reports and replies that the mail server brought. */
-  readonly collectMail: () => Promise<unknown>;
+  readonly collectMail?: () => Promise<unknown>;
   readonly policy: Policy;
   readonly clock: VirtualClock;
   readonly webhookSecret: string | undefined;
@@ -92,7 +92,7 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
   return {
     ports,
     ...(sample === undefined && options.smtp !== undefined ? {} : { mailbox: host.mailbox }),
-    collectMail: sample === undefined ? () => host.collectMail() : () => Promise.resolve(),
+    ...(sample === undefined ? { collectMail: () => host.collectMail() } : {}),
     policy,
     clock,
     webhookSecret: sample === undefined ? options.webhook?.secret : sampleWebhookSecret,

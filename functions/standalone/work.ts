@@ -25,7 +25,8 @@ export type WorkSettings = {
   /** Where customers' links lead. */
   readonly base: string;
   readonly webhookSecret: string | undefined;
-  readonly collectMail: () => Promise<unknown>;
+  /** Reads what the mail server brought. */
+  readonly collectMail?: () => Promise<unknown>;
   /** Ends slices of a crawl early; they go on at the next start. */
   readonly signal: AbortSignal;
 };
@@ -77,5 +78,5 @@ export const ticksFor = ({ ports, policy, collectMail }: WorkSettings, everyMs: 
   { name: 'dispatch', everyMs, run: () => dispatch(ports, policy) },
   { name: 'deadlines', everyMs, run: () => deadlines(ports) },
   { name: 'sweep', everyMs, run: () => sweep(ports) },
-  { name: 'collect-mail', everyMs, run: collectMail },
+  ...(collectMail === undefined ? [] : [{ name: 'collect-mail', everyMs, run: collectMail }]),
 ];

@@ -41,6 +41,12 @@ const signedIn = async (base: string, name: string): Promise<Visitor> => {
 export const casesShown = async (base: string): Promise<readonly string[]> =>
   idsIn(await (await signedIn(base, 'Rosa Reviewer')).open('/console/cases'), '/console/cases/');
 
+/** The host was killed under a request: undici says "fetch failed" or "terminated". Any other error is thrown again. */
+export const gone = (error: unknown): undefined => {
+  if (!(error instanceof TypeError)) throw error;
+  return undefined;
+};
+
 const offers = (page: PageSeen, action: string): boolean => page.$(`form[action*="${action}"]`).length > 0;
 
 /** Rosa confirms whatever is flagged. */
@@ -118,8 +124,7 @@ export const work = async (base: string, random: Random, promised: Promised): Pr
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     } catch (error) {
-      // undici: "fetch failed" and "terminated", with the socket's error as its cause.
-      if (!(error instanceof TypeError)) throw error;
+      gone(error);
     }
   };
   await Promise.all([

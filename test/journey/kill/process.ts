@@ -8,19 +8,36 @@ const root = new URL('../../..', import.meta.url).pathname;
 export type HostProcess = {
   /** Resolves with the console's origin once it is printed; rejects where the process ends before. */
   readonly ready: Promise<string>;
+  /** Resolves when it is gone, by itself or not. */
+  readonly gone: Promise<unknown>;
   /** SIGKILL, or the signal given; resolves with exit status and signal. */
   end(signal?: NodeJS.Signals): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
   /** What it said on stderr so far. */
   said(): string;
 };
 
-export const startProcess = (dataFolder: string, port: number, more: readonly string[] = []): HostProcess => {
+/** Its own death: see die-at-write.ts. */
+export type Death = { readonly atWrite: number; readonly after: boolean };
+
+export const startProcess = (
+  dataFolder: string,
+  port: number,
+  more: readonly string[] = [],
+  death?: Death,
+): HostProcess => {
+  const preload = death === undefined ? [] : ['--import', './test/journey/kill/die-at-write.ts'];
   const child: ChildProcess = spawn(
     process.execPath,
-    ['functions/cli/hostwarden.mjs', 'start', '--data', dataFolder, '--port', String(port), ...more],
+    [...preload, 'functions/cli/hostwarden.mjs', 'start', '--data', dataFolder, '--port', String(port), ...more],
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        ...(death === undefined
+          ? {}
+          : { HOSTWARDEN_DIE_AT_WRITE: String(death.atWrite), HOSTWARDEN_DIE_AFTER: death.after ? 'yes' : 'no' }),
+      },
     },
   );
   let said = '';
@@ -40,6 +57,7 @@ export const startProcess = (dataFolder: string, port: number, more: readonly st
   });
   return {
     ready,
+    gone: ended,
     end: async (signal = 'SIGKILL') => {
       child.kill(signal);
       const [code, by] = await ended;
