@@ -12,14 +12,15 @@ import { checkBlobKey, checkPrefix, pageSize } from './key.ts';
 
 const folderMark = '~';
 
-/** A folder that a delete beside us took away is made again. */
+const mostAttempts = 10;
+/** A folder that a delete beside us took away, before or after it was there, is made again. */
 const withFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
-    await makeFolder(folder);
     try {
+      await makeFolder(folder);
       return await work();
     } catch (error) {
-      if (attempt === 3 || !hasCode(error, 'ENOENT')) throw error;
+      if (attempt === mostAttempts || !hasCode(error, 'ENOENT')) throw error;
     }
   }
 };
