@@ -76,7 +76,8 @@ export const openWorld = async (open: (settings: HostSettings) => Promise<Opened
 
   const stop = new AbortController();
   const knowledge = compileKnowledge({ policy });
-  const settings = { ports, policy, knowledge, base, webhookSecret, signal: stop.signal };
+  const collectMail = async () => undefined; // delivery events come over the queue here
+  const settings = { ports, policy, knowledge, base, webhookSecret, signal: stop.signal, collectMail };
   const work = jobs(settings);
   const ticks = ticksFor(settings, 0);
 
