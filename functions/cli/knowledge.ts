@@ -6,7 +6,7 @@ import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.
 import type { LinkList } from '../../shared/links/list.ts';
 import { starterLists } from '../../shared/links/starter.ts';
 import { readStoredLists } from '../../shared/links/stored.ts';
-import { defaultPolicy } from '../../shared/policy/load.ts';
+import { readPolicy } from './policy.ts';
 
 /** Link lists are a store of their own, so that building them does not need the host to stop. */
 export const feedsFolder = (dataFolder: string): string => join(dataFolder, 'feeds');
@@ -17,5 +17,6 @@ export const readLists = async (dataFolder: string): Promise<readonly LinkList[]
   if (!existsSync(folder)) return starterLists;
   return [...starterLists, ...(await readStoredLists(await openDiskBlobs(folder)))];
 };
-export const readKnowledge = async (dataFolder: string): Promise<Knowledge> =>
-  compileKnowledge({ policy: defaultPolicy, lists: await readLists(dataFolder) });
+/** Without a policy file, the example policy. */
+export const readKnowledge = async (dataFolder: string, policyFile: string | undefined): Promise<Knowledge> =>
+  compileKnowledge({ policy: await readPolicy(policyFile), lists: await readLists(dataFolder) });

@@ -6,7 +6,7 @@
  */
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { GiveUp } from '../../shared/errors.ts';
+import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import { registerAudit } from './audit.ts';
 import { registerCases } from './cases.ts';
 import { registerClassify } from './classify.ts';
@@ -35,13 +35,17 @@ const say = (text: string): void => {
 };
 
 /** What ended the command, as a message on stderr and an exit status. */
-export const exitStatusOf = (error: unknown): number => {
+const exitStatusOf = (error: unknown): number => {
   // Commander has printed its own message; help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof GiveUp) {
     say(error.message);
     if (error.remedy !== '') process.stderr.write(`${error.remedy}\n`);
     return error.exitStatus;
+  }
+  if (error instanceof RetryLater) {
+    say(`${error.message} Try again later.`);
+    return 3;
   }
   const message = error instanceof Error ? error.message : String(error);
   say(`unexpected failure, please report it: ${message}`);

@@ -20,6 +20,7 @@ export type ScanOptions = {
   readonly networks: readonly string[];
   readonly sockets: number;
   readonly output?: string;
+  readonly policy?: string;
   readonly data: string;
 };
 
@@ -96,7 +97,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
       'Write e.g. --networks 127.0.0.0/8,10.0.0.0/8,::1/128.',
     );
   if (options.output !== undefined) await checkOutput(options.output);
-  const knowledge = await readKnowledge(options.data);
+  const knowledge = await readKnowledge(options.data, options.policy);
   const elapsedMs = (): number => performance.now();
   const progress = createProgress(process.stderr, elapsedMs);
   const interrupt = onInterrupt(progress);

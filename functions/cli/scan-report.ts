@@ -7,7 +7,7 @@ import type { OutboundLink } from '../../shared/review/flag.ts';
 import { flaggedPages, type SeenPage } from '../../shared/review/fold.ts';
 import type { Iso } from '../../shared/time.ts';
 
-export type ReportedFinding = Pick<Finding, 'detector' | 'rule' | 'kind' | 'where' | 'excerpt' | 'score' | 'list'>;
+type ReportedFinding = Pick<Finding, 'detector' | 'rule' | 'kind' | 'where' | 'excerpt' | 'score' | 'list'>;
 export type ReportedFlag = {
   readonly category: Category;
   readonly score: number;

@@ -16,6 +16,7 @@ export const registerScan = (program: Command): void => {
     .option('--networks <CIDR,…>', 'loopback or private networks that may be crawled, e.g. 127.0.0.0/8', commaList, [])
     .option('--sockets <N>', 'connections a server', wholeNumber(1, 64), 4)
     .option('--output <FILE>', 'write the result there instead of to stdout')
+    .option('--policy <FILE>', 'the provider’s policy; without it, the example policy')
     .option('--data <DIR>', 'data folder whose link lists are used, where there is one', 'data')
     .addHelpText(
       'after',

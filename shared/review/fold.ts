@@ -13,6 +13,7 @@ import { isFlagged, pageScore, siteScore, spreadLinkScore } from '../detect/scor
 import { type Category, categories, type Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import { fingerprintOf, flagId } from './fingerprint.ts';
+import { fitEvidence } from './fit.ts';
 import type { Flag, FlaggedPage, OutboundLink } from './flag.ts';
 
 export type SeenPage = { readonly url: string; readonly title: string; readonly findings: readonly Finding[] };
@@ -160,8 +161,7 @@ const fold = (previous: Flag | undefined, category: Category, seen: Seen): Flag 
     lastSeen: found.length > 0 ? seen.at : before.lastSeen,
     visit: seen.visitId,
     policyVersion: seen.policy.version,
-    pages,
-    outbound: chosenOutbound(seen.outbound, pages),
+    ...fitEvidence({ pages, outbound: chosenOutbound(seen.outbound, pages) }),
   };
   if (previous === undefined) return { ...refreshed, state: 'open' };
   const silent = found.length === 0 && pages.length === previous.pages.length;
@@ -172,16 +172,11 @@ const fold = (previous: Flag | undefined, category: Category, seen: Seen): Flag 
     case 'claimed':
       if (silent) return undefined;
       return pages.length === 0 ? gone(previous, seen) : { ...refreshed, state: 'claimed', claim: previous.claim };
-    case 'gone': {
+    case 'gone':
+      return found.length > 0 && hasNews(refreshed, seen) ? { ...refreshed, state: 'open' } : undefined;
+    case 'dismissed':
       if (found.length === 0) return undefined;
-      const news = newPages(found, previous.dismissed);
-      return news.length === 0 ? undefined : { ...refreshed, state: 'open' };
-    }
-    case 'dismissed': {
-      const news = newPages(found, previous.dismissed);
-      if (news.length > 0) return { ...refreshed, state: 'open' };
-      return found.length === 0 ? undefined : seenAgain(previous, found, seen);
-    }
+      return hasNews(refreshed, seen) ? { ...refreshed, state: 'open' } : seenAgain(previous, found, seen);
     case 'confirmed':
       return found.length === 0 ? undefined : seenAgain(previous, found, seen);
   }
@@ -193,9 +188,12 @@ const gone = (previous: Flag, seen: Seen): Flag => ({
   state: 'gone',
   at: seen.at,
 });
-/** Among as many as a flag shows: those beyond were not before the reviewer either, and must not undo his word on an unchanged site. */
-const newPages = (found: readonly FlaggedPage[], dismissed: readonly string[]): readonly FlaggedPage[] =>
-  found.slice(0, most.pages).filter(({ fingerprint }) => !dismissed.includes(fingerprint));
+/**
+ * Found now and never dismissed, among the pages that the flag would show: those beyond were not before the reviewer either, and must
+ * not undo his word on an unchanged site.
+ */
+const hasNews = ({ pages, dismissed }: Common, { at }: Seen): boolean =>
+  pages.some(({ lastSeen, fingerprint }) => lastSeen === at && !dismissed.includes(fingerprint));
 /** Decided flags: dates move, what was decided about does not. */
 const seenAgain = <T extends Flag>(previous: T, found: readonly FlaggedPage[], seen: Seen): T => {
   const urls = new Set(found.map(({ url }) => url));

@@ -9,7 +9,7 @@ const mostFindings = 10;
 const peerToPeer: ReadonlySet<FileOffer['kind']> = new Set(['magnet', 'torrent', 'nzb']);
 
 /** `dn` of a magnet, else the last step of the path. */
-export const offeredName = ({ kind, url }: Pick<FileOffer, 'kind' | 'url'>): string => {
+const offeredName = ({ kind, url }: Pick<FileOffer, 'kind' | 'url'>): string => {
   const name = kind === 'magnet' ? /[?&]dn=([^&]*)/i.exec(url)?.[1] : /([^/?#]*)(?:[?#].*)?$/.exec(url)?.[1];
   try {
     return decodeURIComponent((name ?? '').replace(/\+/g, ' '));

@@ -5,7 +5,7 @@ import type { Category, Policy } from '../../../shared/policy/policy.ts';
 import type { Seen, SeenPage } from '../../../shared/review/fold.ts';
 import { parseIso } from '../../../shared/time.ts';
 
-export const policy: Policy = defaultPolicy;
+const policy: Policy = defaultPolicy;
 export const day = (n: number) => parseIso(`2027-03-${String(n).padStart(2, '0')}T10:00:00Z`);
 
 export const found = (word: string, parts: Partial<Finding> = {}): Finding => {

@@ -194,6 +194,28 @@ describe('no longer there', () => {
   });
 });
 
+test('a flag fits into its row, whatever the site makes long', () => {
+  const long = '界'.repeat(300);
+  const target = `https://x.example/${'y'.repeat(2_000)}`;
+  const findings = Array.from({ length: 20 }, (_, n) =>
+    found('', { rule: `terms/illegal-software/en/r${n}`, excerpt: long, target }),
+  );
+  const outbound = Array.from({ length: 60 }, (_, n) => ({
+    url: `${target}${n}`,
+    from: target,
+    text: long.repeat(10),
+    rel: long.repeat(10),
+    hidden: false,
+  }));
+  const pages = Array.from({ length: 40 }, (_, n) => ({ ...page(`/${n}`, ...findings), title: long }));
+  const flag = only(foldVisit([], visit(1, pages, { outbound })));
+  expect(new TextEncoder().encode(JSON.stringify(flag)).length).toBeLessThan(310_000);
+  expect(flag.pages.length).toBeGreaterThanOrEqual(5);
+  expect(only(foldVisit([flag], visit(2, pages, { outbound }))).pages.map(({ fingerprint }) => fingerprint)).toEqual(
+    flag.pages.map(({ fingerprint }) => fingerprint),
+  );
+  expect(only(foldVisit([dismiss(flag)], visit(3, pages, { outbound }))).state).toBe('dismissed');
+});
 test('flags of other sites are left alone', () => {
   expect(foldVisit([{ ...first, site: 'other.example' }], visit(5, []))).toEqual([]);
 });
