@@ -126,3 +126,11 @@ test('what is normal stays normal', () => {
     { seed: 6, numRuns: 300 },
   );
 });
+test('a range takes in what belongs to its last letter', () => {
+  const whole = (source: string): string => {
+    const normalised = normalise(source);
+    return source.slice(...sourceRange(normalised, 0, normalised.text.length));
+  };
+  for (const source of ['keygennnn', 'keyge\u0301n\u0301', 'key\u00ADgen\u200B', 'k e y g e n'])
+    expect(whole(source)).toBe(source);
+});

@@ -28,6 +28,16 @@ test('the same offer without its context is flagged, so it is the context that c
   expect(flagsOf('Porn videos and live sex on the internet.')).toEqual(['pornography']);
   expect(flagsOf('Keygen download. Cracked software and free serial keys.')).toEqual(['illegal-software']);
 });
+test('words in quotation marks or in a quotation are somebody’s, also without a condemnation', () => {
+  const words = 'Immigrants are parasites. Foreigners out!';
+  expect(flagsOf(words)).toEqual(['hate']);
+  expect(flagsOf(`On the wall: “${words}”`)).toEqual([]);
+  const quoting = { ...pageOfText(''), visible: [{ text: words, tag: 'blockquote', quoted: true }] };
+  expect(pageScores(detectPage(quoting, knowledge)).hate).toBeLessThan(defaultPolicy.categories.hate.threshold);
+});
+test('quotation marks do not clear offers', () => {
+  expect(flagsOf('“Porn videos and live sex shows”')).toEqual(['pornography']);
+});
 test('a few medical words do not clear a page dense with offers', () => {
   const dense = Array.from(
     { length: 8 },
