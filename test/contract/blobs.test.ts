@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
+import { memoryBlobs } from '../../shared/blob/memory.ts';
 import { s3Blobs } from '../../shared/blob/s3.ts';
 import { awsClients, createBucket, describeAws } from './aws.ts';
 import { blobsContract } from './blobs.ts';
@@ -10,6 +11,7 @@ import { blobsContract } from './blobs.ts';
 const folder = await mkdtemp(join(tmpdir(), 'hostwarden-blobs-'));
 afterAll(() => rm(folder, { recursive: true }));
 
+blobsContract('memory', async () => memoryBlobs());
 blobsContract('disk', () => openDiskBlobs(folder));
 describeAws('on AWS', () => {
   blobsContract('S3', async () => {
