@@ -15,8 +15,10 @@ const kills = Number(process.env['HOSTWARDEN_KILLS'] ?? 50);
 const seed = Number(process.env['HOSTWARDEN_SEED'] ?? 20_270_315);
 const msPerKill = 20_000;
 const patienceMs = 4_000;
-/** By the wall clock while it starts, by the wall clock at work, and between two writes of the database. */
-const ways = ['writing', 'working', 'writing', 'starting'] as const;
+/** As a message comes or goes, by the wall clock at work, between any two writes of the database, by the wall clock at its start. */
+const ways = ['messages', 'working', 'messages', 'writes', 'starting'] as const;
+/** Of so many messages or writes, the one at which it dies. */
+const reach = { messages: 80, writes: 500 } as const;
 
 const top = mkdtempSync(join(tmpdir(), 'hostwarden-kill-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
@@ -33,25 +35,25 @@ it(`survives ${kills} kills (seed ${seed})`, { timeout: 120_000 + kills * msPerK
     for (const id of promised.cases) expect(shown, `seed ${seed}`).toContain(id);
     await work(base, random, promised);
   };
-  const died = { starting: 0, working: 0, writing: 0 };
+  const died = { messages: 0, working: 0, writes: 0, starting: 0 };
 
   for (let kill = 0; kill < kills; kill += 1) {
-    const way = ways[kill % ways.length];
+    const way = ways[kill % ways.length] ?? 'working';
+    died[way] += 1;
     const death =
-      way === 'writing' ? { atWrite: 1 + Math.floor(random.next() * 500), after: random.next() < 0.5 } : undefined;
+      way === 'messages' || way === 'writes'
+        ? { of: way, atWrite: 1 + Math.floor(random.next() * reach[way]), after: random.next() < 0.5 }
+        : undefined;
     const host = startProcess(data, port, [], death);
     if (way === 'starting') {
       // While it makes the database, imports, recovers.
       await pause(150 + random.next() * 900);
-      died.starting += 1;
       await host.end();
       continue;
     }
     const base = await host.ready.catch(() => undefined);
     const working = base === undefined ? Promise.resolve() : live(base);
-    await (way === 'writing' ? Promise.race([host.gone, pause(patienceMs)]) : pause(random.next() * 800));
-    if (way === 'writing') died.writing += 1;
-    else died.working += 1;
+    await (death === undefined ? pause(random.next() * 800) : Promise.race([host.gone, pause(patienceMs)]));
     await host.end();
     await working;
   }
@@ -64,7 +66,7 @@ it(`survives ${kills} kills (seed ${seed})`, { timeout: 120_000 + kills * msPerK
 
   const found = await inspect(data, promised);
   console.info(
-    `${kills} kills (${died.starting} starting, ${died.working} at work, ${died.writing} between two writes): ${found.cases} cases in ${found.states.join(', ')}, ` +
+    `${kills} kills ${JSON.stringify(died)}: ${found.cases} cases in ${found.states.join(', ')}, ` +
       `${found.mails} mails, ${promised.answers.size} answers, ${promised.leaps} leaps of the clock`,
   );
   expect(found.problems, `seed ${seed}`).toEqual([]);

@@ -43,7 +43,7 @@ export const casesShown = async (base: string): Promise<readonly string[]> =>
 
 /** The host was killed under a request: undici says "fetch failed" or "terminated". Any other error is thrown again. */
 export const gone = (error: unknown): undefined => {
-  if (!(error instanceof TypeError)) throw error;
+  if (!(error instanceof TypeError && /^(?:fetch failed|terminated)$/.test(error.message))) throw error;
   return undefined;
 };
 

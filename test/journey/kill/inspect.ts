@@ -65,6 +65,7 @@ export const inspect = async (dataFolder: string, promised: Promised): Promise<F
       if (ready + inFlight > 0 || (dead > 0 && !hints.has(queue)))
         problems.push(`queue ${queue}: ${ready} ready, ${inFlight} in hand, ${dead} dead`);
     }
+    problems.push(...(await lostMessages(host, cases)));
     problems.push(...(await brokenPromises(host, cases, promised)));
     problems.push(...(await mailFaults(host, entries, now)));
     return {
@@ -76,6 +77,21 @@ export const inspect = async (dataFolder: string, promised: Promised): Promise<F
   } finally {
     await host.close();
   }
+};
+
+/** A decision in the records has had its effect, whether or not anybody was told that it was taken. */
+const lostMessages = async (host: StandaloneHost, cases: readonly Case[]): Promise<readonly string[]> => {
+  const problems: string[] = [];
+  const flagsOfCases = new Set(cases.flatMap(({ flags }) => flags));
+  for (const row of await all(host, { index: 'list', pk: 'flags#confirmed' })) {
+    const { id } = bodyOf<Flag>(row);
+    if (!flagsOfCases.has(id)) problems.push(`flag ${id} is confirmed and no case came of it`);
+  }
+  for (const { caseId, noticeId } of await host.mailbox.list()) {
+    const events = await all(host, { index: 'table', pk: keys.case(caseId).pk, prefix: `event#${noticeId}#` });
+    if (events.length === 0) problems.push(`what became of mail ${noticeId} was never heard`);
+  }
+  return problems;
 };
 
 /** Whatever a person was told has been taken is there. */

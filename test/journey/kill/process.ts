@@ -17,7 +17,7 @@ export type HostProcess = {
 };
 
 /** Its own death: see die-at-write.ts. */
-export type Death = { readonly atWrite: number; readonly after: boolean };
+export type Death = { readonly of: 'writes' | 'messages'; readonly atWrite: number; readonly after: boolean };
 
 export const startProcess = (
   dataFolder: string,
@@ -36,7 +36,11 @@ export const startProcess = (
         ...process.env,
         ...(death === undefined
           ? {}
-          : { HOSTWARDEN_DIE_AT_WRITE: String(death.atWrite), HOSTWARDEN_DIE_AFTER: death.after ? 'yes' : 'no' }),
+          : {
+              HOSTWARDEN_DIE_OF: death.of,
+              HOSTWARDEN_DIE_AT_WRITE: String(death.atWrite),
+              HOSTWARDEN_DIE_AFTER: death.after ? 'yes' : 'no',
+            }),
       },
     },
   );
