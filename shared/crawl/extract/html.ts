@@ -6,6 +6,7 @@ import { picsLabel, ratingLabel } from './labels.ts';
 import { type LinkDraft, type Links, longestText } from './links.ts';
 import { createStyleRules, type Look, lookOf, plainLook } from './look.ts';
 import { attributes as attributeBits, elements, frameRoles, is, linkAttributes, says } from './tables.ts';
+import { StridingTokenizer } from './tokenizer.ts';
 
 export type Head = {
   title: string;
@@ -193,7 +194,10 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     const attribute = (name: string): void => {
       said |= attributeBits.get(name) ?? 0;
     };
-    return new Parser({ onattribute: attribute, onopentag: open, ontext: text, onclosetag: close });
+    return new Parser(
+      { onattribute: attribute, onopentag: open, ontext: text, onclosetag: close },
+      { Tokenizer: StridingTokenizer },
+    );
   };
   let parser = start();
   for (let at = 0; at < html.length; at += chunk) {
