@@ -14,12 +14,20 @@ const maxTransactionBytes = 3900 * 1024;
 /** The last code point, a noncharacter: no key may hold it, so `prefix` + it closes the range of a prefix. */
 const last = '\u{10ffff}';
 
-const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8');
+/** Surrogates stand for what lies past U+FFFF, so they come after every other unit. */
+const order = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
 /** Code-point order, which is the byte order of UTF-8 (JavaScript's `<` compares UTF-16 and differs past U+FFFF). */
-export const compareText = (a: string, b: string): number => Buffer.compare(bytesOf(a), bytesOf(b));
+export const compareText = (a: string, b: string): number => {
+  const shorter = Math.min(a.length, b.length);
+  for (let place = 0; place < shorter; place += 1) {
+    const difference = order(a.charCodeAt(place)) - order(b.charCodeAt(place));
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+};
 
 const checkText = (text: string): void => {
-  if (text === '' || !text.isWellFormed() || text.includes(last) || bytesOf(text).length > maxKeyBytes)
+  if (text === '' || !text.isWellFormed() || text.includes(last) || Buffer.byteLength(text, 'utf8') > maxKeyBytes)
     throw new GiveUp(
       `A record key is not usable: ${JSON.stringify(text.slice(0, 80))}.`,
       `Keys are well-formed text of 1 to ${maxKeyBytes} bytes; shorten the identifier that it is made from.`,

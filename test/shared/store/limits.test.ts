@@ -38,4 +38,13 @@ describe('code-point order', () => {
     expect(compareText('～', '😀')).toBeLessThan(0);
     expect('～' < '😀').toBe(false);
   });
+  test('is the byte order of UTF-8', () => {
+    const any = fc.oneof(text, fc.string({ unit: 'grapheme' }));
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        expect(Math.sign(compareText(a, b))).toBe(Buffer.compare(Buffer.from(a, 'utf8'), Buffer.from(b, 'utf8')));
+      }),
+      { seed: 7, numRuns: 2000 },
+    );
+  });
 });
