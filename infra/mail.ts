@@ -23,6 +23,9 @@ export class Mail extends Construct {
   readonly mailEvents: Worker;
   readonly queue: WorkQueue;
   readonly eventQueue: WorkQueue;
+  readonly inbound: Worker;
+  /** Takes what S3 tells of mail that SES has put into the bucket. */
+  readonly inboundQueue: WorkQueue;
   readonly identity: EmailIdentity;
 
   constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
@@ -33,6 +36,9 @@ export class Mail extends Construct {
     // Two at once: SES limits the rate of an account, and a queue that waits costs nothing.
     this.queue = new WorkQueue(this, 'notify', this.notify, { batch: 1, concurrency: 2 });
     this.eventQueue = new WorkQueue(this, 'mail-events', this.mailEvents, { batch: 10, concurrency: 5 });
+
+    this.inbound = new Worker(this, 'inbound', { settings, seconds: 60, megabytes: 1024 });
+    this.inboundQueue = new WorkQueue(this, 'inbound', this.inbound, { batch: 1, concurrency: 2 });
 
     const configurationSet = new ConfigurationSet(this, 'configuration-set', {
       // A notice accuses a person: better a letter by post than a mail in the clear.
@@ -68,6 +74,8 @@ export class Mail extends Construct {
     blobs.grantReadWrite(this.notify); // each message is kept before it is sent;
     this.grantMail(this.notify, settings, configurationSet);
     records.grantReadWrite(this.mailEvents);
+    records.grantReadWrite(this.inbound);
+    blobs.grantRead(this.inbound);
   }
 
   /** The right to send one raw message, from this domain, through this configuration set. */

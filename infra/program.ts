@@ -18,10 +18,10 @@ export class ProgramStack extends Stack {
     const cases = new Cases(this, settings, storage);
     const mail = new Mail(this, settings, storage);
     const web = new Web(this, settings, storage);
-    const queues = [crawling.queue, cases.queue, cases.outboxQueue, mail.queue, mail.eventQueue];
+    const queues = [crawling.queue, cases.queue, cases.outboxQueue, mail.queue, mail.eventQueue, mail.inboundQueue];
 
     // The only road into a case.
-    for (const worker of [crawling.crawl, mail.notify, mail.mailEvents, web.console, web.portal]) {
+    for (const worker of [crawling.crawl, mail.notify, mail.mailEvents, mail.inbound, web.console, web.portal]) {
       cases.queue.grantSend(worker);
     }
     // What a transaction made true goes out: a notice, a recheck. The case hints, the outbox sweeps up.
@@ -30,7 +30,7 @@ export class ProgramStack extends Stack {
     mail.eventQueue.grantSend(mail.notify); // what SES refused at once
     web.grantPortalLink(mail.notify);
     // The interlock: no case moves towards termination while answers or mail events lie unheard.
-    for (const queue of [cases.queue, mail.eventQueue]) {
+    for (const queue of [cases.queue, mail.eventQueue, mail.inboundQueue]) {
       for (const worker of [cases.case, cases.deadlines, web.console]) queue.grantDepth(worker);
     }
 

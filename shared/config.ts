@@ -14,12 +14,14 @@
  * | `HOSTWARDEN_SMTP_URL` | standalone | where mail goes out: `smtp://user:password@mail.host.example:587`, `smtps://…` for TLS from the start | none: the mailbox on disk |
  * | `HOSTWARDEN_SMTP_RELAYED` | standalone | what a "relayed" delivery report proves: `delivered` where your server talks to the recipients' servers itself, else `accepted` | `accepted` |
  * | `HOSTWARDEN_MAILDIR` | standalone | Maildir in which delivery reports and replies arrive | none |
+ * | `HOSTWARDEN_IMAP_URL` | standalone | mailbox in which they arrive instead: `imaps://user:password@mail.host.example/INBOX`; read, never changed | none |
+ * | `HOSTWARDEN_MAIL_TEST_ADDRESS` | both | test mode: every mail goes to this one address, whoever it was for | none |
  * | `HOSTWARDEN_LOG` | both | least level that is logged: `debug`, `info`, `warn`, `error` | `info` |
  * | `HOSTWARDEN_WEBHOOK_URL` | both | the provider's system that hears of terminations | none |
  * | `HOSTWARDEN_WEBHOOK_SECRET` | both | standalone: what signs those calls, 16 characters or more; aws: ARN of the secret that holds it | none |
  * | `HOSTWARDEN_STAGE` | aws | name of the deployment | required |
  * | `HOSTWARDEN_TABLE`, `HOSTWARDEN_BUCKET` | aws | names of the table and the bucket | not granted |
- * | `HOSTWARDEN_QUEUE_…`, `HOSTWARDEN_DEAD_LETTERS_…` | aws | URL of each queue (`CRAWL`, `CASE`, `OUTBOX`, `NOTIFY`, `MAIL_EVENTS`) and of its dead letters | not granted |
+ * | `HOSTWARDEN_QUEUE_…`, `HOSTWARDEN_DEAD_LETTERS_…` | aws | URL of each queue (`CRAWL`, `CASE`, `OUTBOX`, `NOTIFY`, `MAIL_EVENTS`, `INBOUND`) and of its dead letters | not granted |
  * | `HOSTWARDEN_CONFIGURATION_SET` | aws | SES configuration set, through which delivery events come back | not granted |
  * | `HOSTWARDEN_CONSOLE_URL`, `HOSTWARDEN_PORTAL_URL` | aws | origins of the two web applications | not granted |
  * | `HOSTWARDEN_OIDC_ISSUER`, `HOSTWARDEN_OIDC_CLIENT_ID` | aws | login of staff | not granted |
@@ -43,6 +45,8 @@ export const variables = {
   smtpUrl: 'HOSTWARDEN_SMTP_URL',
   smtpRelayed: 'HOSTWARDEN_SMTP_RELAYED',
   maildir: 'HOSTWARDEN_MAILDIR',
+  imapUrl: 'HOSTWARDEN_IMAP_URL',
+  mailTestAddress: 'HOSTWARDEN_MAIL_TEST_ADDRESS',
   log: 'HOSTWARDEN_LOG',
   stage: 'HOSTWARDEN_STAGE',
   table: 'HOSTWARDEN_TABLE',
@@ -71,6 +75,8 @@ export type Config = {
   readonly policyFile: string | undefined;
   readonly smtp: { readonly url: string; readonly relayed: 'delivered' | 'accepted' } | undefined;
   readonly maildir: string | undefined;
+  readonly imapUrl: string | undefined;
+  readonly mailTestAddress: string | undefined;
   readonly logLevel: LogLevel;
   readonly webhookUrl: string | undefined;
   readonly webhookSecret: string | undefined;
@@ -83,6 +89,7 @@ export type AwsConfig = {
   readonly bucket: string | undefined;
   readonly queues: Readonly<Record<QueueName, QueueAddress>>;
   readonly configurationSet: string | undefined;
+  readonly mailTestAddress: string | undefined;
   readonly consoleUrl: string | undefined;
   readonly portalUrl: string | undefined;
   readonly webhookUrl: string | undefined;
@@ -100,6 +107,7 @@ const web = url(/^https?$/, 'write an address, e.g. https://host.example/path');
 const origin = web.refine((value) => URL.parse(value)?.origin === value, {
   error: 'write scheme, name and port only, without a slash at the end, e.g. https://host.example',
 });
+const testAddress = z.email({ error: 'write one mail address' }).optional();
 const logLevel = z
   .enum(['debug', 'info', 'warn', 'error'], { error: 'write debug, info, warn or error' })
   .default('info');
@@ -137,6 +145,8 @@ const standalone = z
       .enum(['delivered', 'accepted'], { error: 'write delivered or accepted' })
       .default('accepted'),
     [variables.maildir]: text.optional(),
+    [variables.imapUrl]: url(/^imaps?$/, 'write imaps://user:password@mail.host.example/INBOX').optional(),
+    [variables.mailTestAddress]: testAddress,
     [variables.log]: logLevel,
     [variables.webhookUrl]: web.optional(),
     [variables.webhookSecret]: z.string().min(16, { error: 'write 16 characters or more' }).optional(),
@@ -153,6 +163,7 @@ const aws = z
     [variables.table]: text.optional(),
     [variables.bucket]: text.optional(),
     [variables.configurationSet]: text.optional(),
+    [variables.mailTestAddress]: testAddress,
     [variables.consoleUrl]: origin.optional(),
     [variables.portalUrl]: origin.optional(),
     [variables.webhookUrl]: web.optional(),
@@ -194,6 +205,8 @@ export const readConfig = (environment: Environment): Result<Config, readonly st
     policyFile: found[variables.policy],
     smtp: smtpUrl === undefined ? undefined : { url: smtpUrl, relayed: found[variables.smtpRelayed] },
     maildir: found[variables.maildir],
+    imapUrl: found[variables.imapUrl],
+    mailTestAddress: found[variables.mailTestAddress],
     logLevel: found[variables.log],
     webhookUrl: found[variables.webhookUrl],
     webhookSecret: found[variables.webhookSecret],
@@ -222,8 +235,10 @@ export const readAwsConfig = (environment: Environment): Result<AwsConfig, reado
       outbox: address('outbox'),
       notify: address('notify'),
       'mail-events': address('mail-events'),
+      inbound: address('inbound'),
     },
     configurationSet: found[variables.configurationSet],
+    mailTestAddress: found[variables.mailTestAddress],
     consoleUrl: found[variables.consoleUrl],
     portalUrl: found[variables.portalUrl],
     webhookUrl: found[variables.webhookUrl],

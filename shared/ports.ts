@@ -55,8 +55,8 @@ export interface Blobs {
 }
 
 // ── queues ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
-/** `crawl` is ordered in groups (group = server); the others are not. Each has a dead-letter queue. */
-export const queueNames = ['crawl', 'case', 'outbox', 'notify', 'mail-events'] as const;
+/** `crawl` is ordered in groups (group = server); the others are not. `inbound` holds mail that came in. Each has a dead-letter queue. */
+export const queueNames = ['crawl', 'case', 'outbox', 'notify', 'mail-events', 'inbound'] as const;
 export type QueueName = (typeof queueNames)[number];
 export type Outgoing = {
   readonly body: Json;
@@ -140,9 +140,11 @@ export type FetchRequest = {
   readonly sockets?: number;
   /** Media types, or `text/`-like starts of them, whose body is wanted; of others the headers alone are read. Absent: all. */
   readonly wanted?: readonly string[];
+  /** Whatever certificate the address shows: it is pinned, and only looked at. */
+  readonly unverified?: boolean;
 };
-/** Why a body is not whole: cap, deadline, broken connection, or a type that is not wanted. */
-export type Cut = 'size' | 'timeout' | 'reset' | 'unwanted';
+/** Why a body is not whole: cap, deadline, broken connection, lengths or chunks that do not add up, or a type that is not wanted. */
+export type Cut = 'size' | 'timeout' | 'reset' | 'broken' | 'unwanted';
 export type FetchResponse = {
   readonly status: number;
   /** Names in lower case, in order of arrival. */

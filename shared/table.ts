@@ -10,10 +10,12 @@
  *                event#<notice>#<at>#<kind>  (what became of a mail)
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
  *   outbox#O     outbox                        owner case#N     · due outbox
+ *   mail#M       mail                          owner case#N (once it is one's) · list mails#<status>
  *   link#<hash>  link                          owner case#N
  *   session#<h>  session
  *   system       <setting>
  */
+import type { InboundMail } from './answer/inbound-mail.ts';
 import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
@@ -79,6 +81,7 @@ export const keys = {
   answer: (caseId: string, id: string): Key => ({ pk: `case#${caseId}`, sk: `answer#${id}` }),
   inbox: (caseId: string): Key => ({ pk: `case#${caseId}`, sk: 'inbox' }),
   outbox: (id: string): Key => ({ pk: `outbox#${id}`, sk: 'outbox' }),
+  mail: (id: string): Key => ({ pk: `mail#${id}`, sk: 'mail' }),
   link: (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' }),
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
   system: (setting: string): Key => ({ pk: 'system', sk: setting }),
@@ -162,6 +165,16 @@ export const rows = {
       },
     };
   },
+  mail: (mail: InboundMail): NewRow<InboundMail> => ({
+    ...keys.mail(mail.id),
+    body: mail,
+    index: {
+      list: { pk: `mails#${mail.status}`, sk: `${mail.receivedAt}#${mail.id}` },
+      ...(mail.caseId === undefined
+        ? {}
+        : { owner: { pk: `case#${mail.caseId}`, sk: `mail#${mail.status}#${mail.receivedAt}#${mail.id}` } }),
+    },
+  }),
   link: (hash: string, link: PortalLink): NewRow<PortalLink> => ({
     ...keys.link(hash),
     body: link,

@@ -19,6 +19,8 @@ describe('settings of the standalone host', () => {
       policyFile: undefined,
       smtp: undefined,
       maildir: undefined,
+      imapUrl: undefined,
+      mailTestAddress: undefined,
       logLevel: 'info',
       webhookUrl: undefined,
       webhookSecret: undefined,
@@ -37,6 +39,8 @@ describe('settings of the standalone host', () => {
         HOSTWARDEN_SMTP_URL: 'smtps://user:secret@mail.host.example',
         HOSTWARDEN_SMTP_RELAYED: 'delivered',
         HOSTWARDEN_MAILDIR: '/var/mail/abuse',
+        HOSTWARDEN_IMAP_URL: 'imaps://user:secret@mail.host.example/Abuse',
+        HOSTWARDEN_MAIL_TEST_ADDRESS: 'test@host.example',
         HOSTWARDEN_LOG: 'debug',
         HOSTWARDEN_WEBHOOK_URL: 'https://billing.host.example/hook',
         HOSTWARDEN_WEBHOOK_SECRET: 'sixteen-letters!',
@@ -48,6 +52,8 @@ describe('settings of the standalone host', () => {
       { name: 'Jan Claes', role: 'approver' },
     ]);
     expect(config.smtp).toEqual({ url: 'smtps://user:secret@mail.host.example', relayed: 'delivered' });
+    expect(config.imapUrl).toBe('imaps://user:secret@mail.host.example/Abuse');
+    expect(config.mailTestAddress).toBe('test@host.example');
     expect(config.webhookSecret).toBe('sixteen-letters!');
   });
 

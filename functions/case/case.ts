@@ -51,7 +51,7 @@ export const handleCase = async (
   const { command } = message;
   const who = whoDid(command);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const context = await contextFor(command, ports, policy);
+    const context = await contextFor(command, ports, policy, message.caseId);
     const before = await load(message, ports);
     if (!before) return fail({ reason: 'no-such-case' });
     const unheard = await hearFirst(before, message, ports, policy);

@@ -68,6 +68,7 @@ const run = async (options: StartOptions): Promise<void> => {
     lists: await readLists(dataFolder),
     smtp: config.smtp,
     maildir: config.maildir,
+    imapUrl: config.imapUrl,
     webhook: config.webhookUrl === undefined ? undefined : { url: config.webhookUrl, secret: config.webhookSecret },
     // On a terminal only what needs attention; a service's log takes everything.
     log: jsonLog(config.logLevel === 'info' && process.stderr.isTTY ? 'warn' : config.logLevel),

@@ -99,7 +99,7 @@ export const askOfCase = async (
   const signed = { by: asked.by, version: Number(field(asked.form, 'version')) };
   const command = commandBy[asked.verb](asked.form, signed, ports.newId);
   if (typeof command === 'string') return fail({ kind: 'fault', fault: command });
-  const decided = decide(value, command, await contextFor(command, ports, policy), value.id);
+  const decided = decide(value, command, await contextFor(command, ports, policy, value.id), value.id);
   if (!decided.ok) return fail({ kind: 'refused', refusal: decided.error });
   const message: CaseMessage = { caseId: value.id, command };
   await ports.queues.send('case', [{ body: message as unknown as Json }]);

@@ -59,7 +59,12 @@ export const caseDossierOf = async (desk: Desk, id: string): Promise<CaseDossier
     trail(ports.records, id),
     mailsOf(ports.records, id),
     // The context of a signature: the only one that asks after the input channels.
-    contextFor({ type: 'approve', by: '', version: value.version, reason: '', lateAnswersRead: false }, ports, policy),
+    contextFor(
+      { type: 'approve', by: '', version: value.version, reason: '', lateAnswersRead: false },
+      ports,
+      policy,
+      id,
+    ),
   ]);
   return {
     value,

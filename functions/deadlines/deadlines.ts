@@ -10,10 +10,11 @@ import { type Iso, laterOf, toIso } from '../../shared/time.ts';
 const noteHealth = async ({ records, queues }: Ports, now: Iso): Promise<void> => {
   const row = await records.get(keys.system('health'));
   const before = row && bodyOf<Health>(row);
-  const events = await queues.depth('mail-events');
+  const [events, replies] = await Promise.all([queues.depth('mail-events'), queues.depth('inbound')]);
   const body: Health = {
     latest: laterOf(now, before?.latest ?? now),
     eventsDrainedAt: events.ready === 0 ? now : (before?.eventsDrainedAt ?? now),
+    repliesDrainedAt: replies.ready === 0 ? now : (before?.repliesDrainedAt ?? now),
   };
   // Losing this race to another tick is fine: it wrote the same facts.
   await records.transact([{ put: { ...keys.system('health'), body }, if: row ? { rev: row.rev } : 'absent' }]);

@@ -11,6 +11,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type { Log, Ports } from '../../shared/ports.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
 import { toIso } from '../../shared/time.ts';
+import { takeIn } from '../inbound/take-in.ts';
 import { hasInventory, importInventory } from '../inventory/import.ts';
 import { recover } from './recover.ts';
 import { providerSystem, type ReceivedCall, sampleWebhookSecret } from './sample/provider-system.ts';
@@ -27,6 +28,7 @@ export type OpenOptions = {
   /** Where mail goes out and what comes back arrives, as in shared/config.ts. The sample, whose customers are invented, uses neither. */
   readonly smtp?: StandaloneHostOptions['smtp'];
   readonly maildir?: StandaloneHostOptions['maildir'];
+  readonly imapUrl?: StandaloneHostOptions['imapUrl'];
   /** Where a new sample serves its sites; 0: any free port. */
   readonly samplePort: number;
   readonly log: Log;
@@ -64,6 +66,7 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
     webhookUrl: options.webhook?.url,
     smtp: options.smtp,
     maildir: options.maildir,
+    imapUrl: options.imapUrl,
     log,
     now: clock.now,
   });
@@ -92,7 +95,7 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
   return {
     ports,
     ...(sample === undefined && options.smtp !== undefined ? {} : { mailbox: host.mailbox }),
-    ...(sample === undefined ? { collectMail: () => host.collectMail() } : {}),
+    ...(sample === undefined ? { collectMail: () => host.collectMail((mail, at) => takeIn(mail, at, ports)) } : {}),
     policy,
     clock,
     webhookSecret: sample === undefined ? options.webhook?.secret : sampleWebhookSecret,

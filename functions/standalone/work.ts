@@ -10,6 +10,7 @@ import { handleCase } from '../case/case.ts';
 import { crawlServer } from '../crawl/crawl.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { dispatch } from '../dispatch/dispatch.ts';
+import { onInbound } from '../inbound/inbound.ts';
 import { onMailEvent } from '../mail-events/mail-events.ts';
 import { notify } from '../notify/notify.ts';
 import { verifyCase } from '../notify/verify.ts';
@@ -69,6 +70,11 @@ export const jobs = ({ ports, policy, knowledge, base, webhookSecret, signal }: 
     {
       queue: 'mail-events',
       work: ({ body }) => onMailEvent(as<MailEvent>(body), ports),
+      options: { loops: 1, visibilitySeconds: 60 },
+    },
+    {
+      queue: 'inbound',
+      work: ({ body }) => onInbound(body, ports, policy),
       options: { loops: 1, visibilitySeconds: 60 },
     },
   ];

@@ -5,8 +5,10 @@
 import type { Depth } from '../ports.ts';
 import { addSeconds, type Iso } from '../time.ts';
 
-/** Written by the tick `deadlines`: the latest time seen, and when the queue of mail events was last empty. */
-export type Health = { readonly latest: Iso; readonly eventsDrainedAt: Iso };
+/** Written by the tick `deadlines`: the latest time seen, and when the queues of mail events and of mail that came in were last empty. */
+export type Health = { readonly latest: Iso; readonly eventsDrainedAt: Iso; readonly repliesDrainedAt?: Iso };
+/** Written whenever the mailbox of replies has been read to its end; absent where the host has none to read. */
+export type Collected = { readonly at: Iso };
 /** Set by an operator; a stage named here stands still. */
 export type Switches = { readonly crawl?: 'off'; readonly notify?: 'off'; readonly escalate?: 'off' };
 
@@ -14,6 +16,10 @@ export const interlocks = [
   'answers-in-dead-letters',
   'mail-events-in-dead-letters',
   'mail-event-backlog',
+  'replies-in-dead-letters',
+  'reply-backlog',
+  'mailbox-not-read',
+  'mail-parked',
   'clock-skew',
   'mail-paused',
   'escalation-switched-off',
@@ -24,19 +30,28 @@ export type Ears = {
   readonly now: Iso;
   readonly answers: Pick<Depth, 'dead'>;
   readonly events: Pick<Depth, 'dead' | 'ready'>;
+  readonly replies: Pick<Depth, 'dead' | 'ready'>;
   readonly health: Health | undefined;
+  readonly collected: Collected | undefined;
+  /** Mails about this very case that wait for a person to read them. */
+  readonly parked: number;
   readonly switches: Switches | undefined;
 };
 
 const maxBacklogSeconds = 900;
 const maxSkewSeconds = 60;
 
-export const interlockReasons = ({ now, answers, events, health, switches }: Ears): readonly Interlock[] => {
+export const interlockReasons = (ears: Ears): readonly Interlock[] => {
+  const { now, answers, events, replies, health, collected, parked, switches } = ears;
+  const isOld = (at: Iso | undefined): boolean => at !== undefined && at < addSeconds(now, -maxBacklogSeconds);
   const on: Readonly<Record<Interlock, boolean>> = {
     'answers-in-dead-letters': answers.dead > 0,
     'mail-events-in-dead-letters': events.dead > 0,
-    'mail-event-backlog':
-      events.ready > 0 && health !== undefined && health.eventsDrainedAt < addSeconds(now, -maxBacklogSeconds),
+    'mail-event-backlog': events.ready > 0 && isOld(health?.eventsDrainedAt),
+    'replies-in-dead-letters': replies.dead > 0,
+    'reply-backlog': replies.ready > 0 && isOld(health?.repliesDrainedAt),
+    'mailbox-not-read': isOld(collected?.at),
+    'mail-parked': parked > 0,
     'clock-skew': health !== undefined && now < addSeconds(health.latest, -maxSkewSeconds),
     'mail-paused': switches?.notify === 'off',
     'escalation-switched-off': switches?.escalate === 'off',

@@ -6,30 +6,46 @@ import { bodyOf, keys } from '../table.ts';
 import { toIso } from '../time.ts';
 import type { CaseCommand } from './command.ts';
 import type { Context } from './context.ts';
-import { type Health, type Interlock, interlockReasons, type Switches } from './interlock.ts';
+import { type Collected, type Health, type Interlock, interlockReasons, type Switches } from './interlock.ts';
 
 const setting = async <T>(records: Records, name: string): Promise<T | undefined> => {
   const row = await records.get(keys.system(name));
   return row && bodyOf<T>(row);
 };
 
-export const interlockNow = async ({ records, queues, now }: Ports): Promise<readonly Interlock[]> => {
-  const [answers, events, health, switches] = await Promise.all([
+/** Whether mails that may be about this case still wait for a person. */
+const parkedFor = async (records: Records, caseId: string | undefined): Promise<number> => {
+  if (caseId === undefined) return 0;
+  const { pk } = keys.case(caseId);
+  return (await records.query({ index: 'owner', pk, prefix: 'mail#parked#', limit: 1 })).rows.length;
+};
+
+const interlockNow = async (caseId: string | undefined, ports: Ports): Promise<readonly Interlock[]> => {
+  const { records, queues, now } = ports;
+  const [answers, events, replies, health, collected, switches, parked] = await Promise.all([
     queues.depth('case'),
     queues.depth('mail-events'),
+    queues.depth('inbound'),
     setting<Health>(records, 'health'),
+    setting<Collected>(records, 'collected'),
     setting<Switches>(records, 'switches'),
+    parkedFor(records, caseId),
   ]);
-  return interlockReasons({ now: toIso(now()), answers, events, health, switches });
+  return interlockReasons({ now: toIso(now()), answers, events, replies, health, collected, parked, switches });
 };
 
 /** These ask first whether every input channel is healthy, and hear every answer that has arrived; nothing else needs to. */
 export const stepsTowardsTermination = (command: CaseCommand): boolean =>
   command.type === 'timer' || command.type === 'approve';
 
-export const contextFor = async (command: CaseCommand, ports: Ports, policy: Policy): Promise<Context> => ({
+export const contextFor = async (
+  command: CaseCommand,
+  ports: Ports,
+  policy: Policy,
+  caseId?: string,
+): Promise<Context> => ({
   now: toIso(ports.now()),
   calendar: belgium,
   policy,
-  interlock: stepsTowardsTermination(command) ? await interlockNow(ports) : [],
+  interlock: stepsTowardsTermination(command) ? await interlockNow(caseId, ports) : [],
 });

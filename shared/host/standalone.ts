@@ -13,8 +13,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../blob/disk.ts';
+import type { OnOther } from '../mail/collect.ts';
 import { type Mailbox, mailbox } from '../mail/mailbox.ts';
-import { collectReports } from '../mail/maildir.ts';
 import { smtpMail } from '../mail/smtp.ts';
 import type { Fetcher, Log, Ports } from '../ports.ts';
 import { sqliteQueues } from '../queue/sqlite.ts';
@@ -23,6 +23,7 @@ import { diskTrouble } from '../store/disk-trouble.ts';
 import { sqliteRecords } from '../store/sqlite.ts';
 import { toIso } from '../time.ts';
 import { newId, newSecret } from './chance.ts';
+import { collectMail } from './collect-mail.ts';
 import { readKey } from './key.ts';
 import { lockFolder } from './lock.ts';
 import { jsonLog } from './log.ts';
@@ -37,6 +38,8 @@ export type StandaloneOptions = {
   readonly smtp?: { readonly url: string; readonly relayed: 'delivered' | 'accepted' } | undefined;
   /** Maildir in which delivery reports and replies arrive. */
   readonly maildir?: string | undefined;
+  /** Mailbox in which they arrive instead; see shared/mail/imap.ts. */
+  readonly imapUrl?: string | undefined;
   /** The provider's system that hears of terminations. */
   readonly webhookUrl?: string | undefined;
   /** Default: JSON lines of level info on stderr. */
@@ -47,8 +50,8 @@ export type StandaloneOptions = {
 export type StandaloneHost = Ports & {
   /** The mailbox on disk; empty where mail goes out by SMTP. */
   readonly mailbox: Mailbox;
-  /** Reads what came into the Maildir; a tick calls it. Answers how many delivery reports there were; 0 where no Maildir is set. */
-  collectMail(onOther?: (message: Uint8Array) => Promise<void>): Promise<number>;
+  /** Reads what came into Maildir and mailbox; a tick calls it. Answers how many delivery reports there were; 0 where none is set. */
+  collectMail(onOther?: OnOther): Promise<number>;
   /** Ends every wait, closes the files and lets go of the folder. Safe to call twice. */
   close(): Promise<void>;
 };
@@ -74,12 +77,13 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     const inDisk = mailbox(kept, queues, now);
     const log = options.log ?? jsonLog('info');
     const key = await readKey(dataFolder);
-    const { smtp, maildir } = options;
+    const { smtp, maildir, imapUrl } = options;
+    const records = sqliteRecords(db);
     const mail = smtp === undefined ? inDisk : smtpMail({ url: smtp.url, key, queues, now, log });
     const webhooks = httpWebhooks(options.webhookUrl);
     let closed = false;
     return {
-      records: sqliteRecords(db),
+      records,
       blobs,
       queues,
       mail,
@@ -91,18 +95,11 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
       elapsedMs: () => performance.now(),
       newId,
       newSecret,
-      collectMail: async (onOther) =>
-        maildir === undefined
-          ? 0
-          : collectReports({
-              folder: maildir,
-              key,
-              relayed: smtp?.relayed ?? 'accepted',
-              queues,
-              now: () => toIso(now()),
-              log,
-              onOther,
-            }),
+      collectMail: (onOther) =>
+        collectMail(
+          { maildir, imapUrl, records },
+          { key, relayed: smtp?.relayed ?? 'accepted', queues, now: () => toIso(now()), log, onOther },
+        ),
       close: async () => {
         if (closed) return;
         closed = true;

@@ -1,35 +1,40 @@
 /**
- * A Maildir: the folder into which the provider's mail server puts what comes back. `new/` holds what nobody has read; what has
- * been handled moves to `cur/` as seen, and nothing is ever deleted.
+ * A Maildir: the folder into which the provider's mail server puts what comes back: delivery reports and customers' replies. `new/`
+ * holds what nobody has read; what has been handled moves to `cur/` as seen, and nothing is ever deleted.
  */
 import { open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { maxMailBytes } from '../answer/mail/parse.ts';
 import { GiveUp } from '../errors.ts';
-import type { Log, Queues } from '../ports.ts';
 import { diskTrouble, hasCode } from '../store/disk-trouble.ts';
-import type { Iso } from '../time.ts';
-import { type DsnOptions, maxReportBytes, readDsn } from './dsn.ts';
-import { eventMessage } from './event.ts';
+import { type Iso, toIso } from '../time.ts';
+import { type CollectOptions, collectOne } from './collect.ts';
 
-export type MaildirOptions = DsnOptions & {
-  readonly folder: string;
-  readonly queues: Pick<Queues, 'send'>;
-  readonly now: () => Iso;
-  readonly log: Log;
-  /** Takes what is no delivery report of ours, e.g. a customer's reply; at most 1 MB of it. Default: it is left as seen. */
-  readonly onOther?: ((message: Uint8Array) => Promise<void>) | undefined;
-};
+export type MaildirOptions = CollectOptions & { readonly folder: string };
 
 /** How many messages one look handles: the next look comes soon. */
 const perLook = 500;
 
-/** The beginning of the file, which for reports is all of it: a huge mail must not fill the memory. */
-const readStart = async (path: string): Promise<Uint8Array> => {
+/** Names begin with the second of arrival: https://cr.yp.to/proto/maildir.html */
+const secondsOf = (name: string): number => {
+  const seconds = Number(/^(\d{9,11})\./.exec(name)?.[1]);
+  return Number.isNaN(seconds) ? Number.POSITIVE_INFINITY : seconds;
+};
+
+/**
+ * The file up to one byte more than a mail may have, so that a huge one does not fill the memory. When it arrived: the earlier of what
+ * its name and its date say, as a copied folder has later dates, and no customer may lose a day by that.
+ */
+const read = async (path: string, name: string): Promise<{ readonly bytes: Uint8Array; readonly arrivedAt: Iso }> => {
   const handle = await open(path, 'r');
   try {
-    const buffer = Buffer.alloc(Math.min((await handle.stat()).size, maxReportBytes));
+    const { size, mtimeMs } = await handle.stat();
+    const buffer = Buffer.alloc(Math.min(size, maxMailBytes + 1));
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
-    return new Uint8Array(buffer.subarray(0, bytesRead));
+    const arrivedMs = Math.min(secondsOf(name) * 1000, mtimeMs);
+    const arrivedAt = toIso(Temporal.Instant.fromEpochMilliseconds(Math.floor(arrivedMs)));
+    return { bytes: new Uint8Array(buffer.subarray(0, bytesRead)), arrivedAt };
   } finally {
     await handle.close();
   }
@@ -37,19 +42,13 @@ const readStart = async (path: string): Promise<Uint8Array> => {
 
 /** Reads what is new, the oldest first, and answers how many delivery reports there were. Repeatable: a crash reads one again. */
 export const collectReports = async (options: MaildirOptions): Promise<number> => {
-  const { folder, queues, now, log, onOther } = options;
+  const { folder } = options;
   let reports = 0;
   try {
-    // Names begin with the time of arrival: https://cr.yp.to/proto/maildir.html
     const names = (await readdir(join(folder, 'new'))).sort().slice(0, perLook);
     for (const name of names) {
-      const message = await readStart(join(folder, 'new', name));
-      const event = await readDsn(message, now(), options);
-      if (event !== undefined) {
-        await queues.send('mail-events', [eventMessage(event)]);
-        reports += 1;
-      } else await onOther?.(message);
-      log('info', 'mail.read', { kind: event?.kind ?? 'other' });
+      const { bytes, arrivedAt } = await read(join(folder, 'new', name), name);
+      if ((await collectOne(bytes, arrivedAt, options)) === 'report') reports += 1;
       await rename(join(folder, 'new', name), join(folder, 'cur', `${name.replace(/:.*$/s, '')}:2,S`));
     }
   } catch (error) {

@@ -13,6 +13,7 @@ export const queueSettings = {
   outbox: { fifo: false, maxDeliveries: 5 },
   notify: { fifo: false, maxDeliveries: 5 },
   'mail-events': { fifo: false, maxDeliveries: 5 },
+  inbound: { fifo: false, maxDeliveries: 5 },
 } as const satisfies Record<QueueName, QueueSettings>;
 
 export const deduplicationSeconds = 300;

@@ -128,6 +128,7 @@ export const awsAccount = async (
     bucket: await createBucket(s3),
     queues: await createQueues(sqs),
     configurationSet: 'mail',
+    mailTestAddress: undefined,
     consoleUrl: 'https://console.host.example',
     portalUrl: 'https://portal.host.example',
     webhookUrl: undefined,

@@ -16,6 +16,7 @@ const budgets: Readonly<Record<string, number>> = {
   crawl: 2400,
   deadlines: 1200,
   dispatch: 1200,
+  inbound: 1350,
   'mail-events': 1200,
   notify: 2600,
   outbox: 2050,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,17 +47,35 @@ describe('the Maildir', () => {
     expect(await collectReports(options)).toBe(0);
   });
 
-  test('other mail is handed on once, at most 1 MB of it', async () => {
+  test('other mail is handed on once, at most a byte over 20 MB of it', async () => {
     await writeFile(join(folder, 'new', '1'), 'Subject: Re: Notice\n\nWe removed it.\n');
-    await writeFile(join(folder, 'new', '2'), Buffer.alloc(3 * 1024 * 1024, 'x'));
+    await writeFile(join(folder, 'new', '2'), Buffer.alloc(21 * 1024 * 1024, 'x'));
     const others: number[] = [];
     const onOther = async (message: Uint8Array) => {
       others.push(message.length);
     };
     expect(await collectReports({ ...options, onOther })).toBe(0);
     await collectReports({ ...options, onOther });
-    expect(others).toEqual([36, 1024 * 1024]);
+    expect(others).toEqual([36, 20 * 1024 * 1024 + 1]);
     expect(events).toEqual([]);
+  });
+
+  test('a mail arrived when its name or its file says, whichever is earlier, and never in the future', async () => {
+    const second = (text: string): number => Date.parse(text) / 1000;
+    const put = async (name: string, at: string) => {
+      const path = join(folder, 'new', name);
+      await writeFile(path, 'Subject: Re: Notice\n\nWe removed it.\n');
+      await utimes(path, second(at), second(at));
+    };
+    await put(`${second('2027-03-14T09:00:00Z')}.M1.host`, '2027-03-15T08:00:00Z');
+    await put('a-name-of-its-own', '2027-03-13T08:00:00Z');
+    await put('b-from-a-wrong-clock', '2027-04-01T08:00:00Z');
+    const arrived: Iso[] = [];
+    const onOther = async (_: Uint8Array, at: Iso) => {
+      arrived.push(at);
+    };
+    await collectReports({ ...options, onOther });
+    expect(arrived).toEqual(['2027-03-14T09:00:00.000Z', '2027-03-13T08:00:00.000Z', '2027-03-15T10:00:00.000Z']);
   });
 
   test('a report that could not be passed on stays new', async () => {
