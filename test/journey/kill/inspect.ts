@@ -87,9 +87,17 @@ const lostMessages = async (host: StandaloneHost, cases: readonly Case[]): Promi
     const { id } = bodyOf<Flag>(row);
     if (!flagsOfCases.has(id)) problems.push(`flag ${id} is confirmed and no case came of it`);
   }
-  for (const { caseId, noticeId } of await host.mailbox.list()) {
+  for (const { caseId, noticeId, to } of await host.mailbox.list()) {
     const events = await all(host, { index: 'table', pk: keys.case(caseId).pk, prefix: `event#${noticeId}#` });
     if (events.length === 0) problems.push(`what became of mail ${noticeId} was never heard`);
+    // A notice that arrived starts its period; lost on the way, the case would think that it never did.
+    const delivery = cases
+      .flatMap(({ rounds }) => rounds.flatMap(({ deliveries }) => deliveries))
+      .find(({ notice }) => notice === noticeId);
+    if (delivery !== undefined && delivery.deliveredAt === undefined && !/^bounce/.test(to))
+      problems.push(`notice ${noticeId} arrived and its case does not know it`);
+    if (delivery !== undefined && delivery.failedAt !== undefined && !/^bounce/.test(to))
+      problems.push(`notice ${noticeId} arrived and its case believes that it failed`);
   }
   return problems;
 };
