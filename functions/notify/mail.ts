@@ -1,14 +1,13 @@
 /** One message to one contact: gate → look once more → compose → claim → keep the bytes → send. */
-import { belgium } from '../../shared/calendar/holidays.ts';
 import type { Case, CaseContact } from '../../shared/case/case.ts';
 import { asDone, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { RetryLater } from '../../shared/errors.ts';
-import { buildMime, isMailAddress } from '../../shared/mail/mime.ts';
-import { composeNotice } from '../../shared/notice/compose.ts';
+import { isMailAddress } from '../../shared/mail/mime.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
 import type { Ports, Write } from '../../shared/ports.ts';
 import { keys, rows } from '../../shared/table.ts';
-import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
+import { addSeconds, toIso } from '../../shared/time.ts';
+import { composeMail } from './compose.ts';
 import { deliver, type MailEffect, notSendable, tell } from './deliver.ts';
 import { gateOfMail, startsClock } from './gate.ts';
 import { newLink } from './link.ts';
@@ -18,41 +17,10 @@ type Found = { readonly value: Case; readonly rev: number };
 
 /** How long a worker may take between claim and the mail system's answer; no repeat-safe mail system needs that wait. */
 const claimSeconds = 900;
-const previousMails = 10;
 
 const saveOrRetry = async (held: Held, entry: Held['entry'], ports: Ports): Promise<void> => {
   if (!(await saveEntry(ports.records, entry, held.rev)))
     throw new RetryLater(`outbox entry ${entry.id} changed`, { retryInSeconds: 1 });
-};
-
-/** Earlier notices of this case that reached the same person, for the thread. */
-const previousOf = (value: Case, effect: MailEffect): readonly string[] =>
-  value.rounds
-    .flatMap((record) => record.deliveries)
-    .filter(({ contact, notice, deliveredAt }) => contact === effect.contact && notice !== effect.notice && deliveredAt)
-    .map(({ notice }) => notice)
-    .slice(-previousMails);
-
-const compose = async (
-  value: Case,
-  effect: MailEffect,
-  contact: CaseContact,
-  link: string,
-  now: Iso,
-  { policy }: NotifySettings,
-): Promise<Uint8Array> => {
-  const calendar = { ...belgium, timeZone: policy.timeZone };
-  const { provider } = policy;
-  return buildMime({
-    ...composeNotice({ case: value, message: effect, contact, policy, calendar, link, now }),
-    from: { name: provider.name, address: provider.from },
-    to: { name: contact.name, address: contact.email },
-    replyTo: { name: provider.name, address: provider.replyTo },
-    noticeId: effect.notice,
-    caseId: effect.caseId,
-    previous: previousOf(value, effect),
-    date: now,
-  });
 };
 
 export const sendMail = async (
@@ -97,7 +65,8 @@ const claimAndSend = async (
   const now = toIso(ports.now());
   const { policy, portalUrl } = settings;
   const link = newLink(value, effect.notice, contact.id, { portalUrl, secret: ports.newSecret(), policy, now });
-  const bytes = await compose(value, effect, contact, link.url, now, settings);
+  const make = settings.compose ?? composeMail;
+  const bytes = await make({ value, effect, contact, link: link.url, now, policy });
   const until = ports.mail.repeatSafe === true ? now : addSeconds(now, claimSeconds);
   const unchanged: readonly Write[] = startsClock(effect.what)
     ? [{ check: keys.case(effect.caseId), if: { rev } }]
