@@ -1,7 +1,7 @@
 /** Is this host or address on a list? Answers with the proof: which list, of what day, which entry. */
 import type { Category } from '../policy/policy.ts';
 import { type Address, addressOf, withParents } from './host.ts';
-import type { LinkList, ListEntry, Whitelist } from './list.ts';
+import type { LinkList, ListEntry, ListHeader, Whitelist } from './list.ts';
 
 export type Listing = {
   readonly category: Category;
@@ -10,11 +10,14 @@ export type Listing = {
   readonly since: string;
   /** The entry that hit, e.g. `harbour.example` or `files.example/cracks/`. */
   readonly rule: string;
+  /** Absent: the listing speaks for itself. */
+  readonly strength?: 'weak' | 'spam';
 };
 export type LinkIndex = {
   /** Every listing of an address, of the host itself first, then of its parents. */
   readonly lookup: (input: string | Address) => readonly Listing[];
-  readonly lists: readonly Omit<LinkList, 'entries'>[];
+  /** With how many entries each. */
+  readonly lists: readonly (ListHeader & { readonly entries: number })[];
 };
 
 /** The owner's word is first: nothing on or below a whitelisted host is ever listed. */
@@ -27,7 +30,7 @@ export const compileLinks = (lists: readonly LinkList[], whitelist: Whitelist = 
       else known.push({ entry, list });
     }
   return {
-    lists: lists.map(({ entries: _, ...header }) => header),
+    lists: lists.map(({ entries, ...header }) => ({ ...header, entries: entries.length })),
     lookup: (input) => {
       const address = typeof input === 'string' ? addressOf(input) : input;
       if (address === undefined) return [];
