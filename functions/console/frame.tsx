@@ -63,8 +63,20 @@ export const Frame: FC<
 };
 
 /** A page for those who are not signed in. */
-export const Outside: FC<PropsWithChildren<{ title: string; brand: string }>> = ({ title, brand, children }) => (
-  <Page title={`${title} · ${brand}`} language="en" brand={brand} styles={[consoleStyle.url]}>
+export const Outside: FC<PropsWithChildren<{ title: string; brand: string; next?: string }>> = ({
+  title,
+  brand,
+  next,
+  children,
+}) => (
+  <Page
+    title={`${title} · ${brand}`}
+    language="en"
+    brand={brand}
+    styles={[consoleStyle.url]}
+    refreshSeconds={next === undefined ? undefined : 0}
+    refreshTo={next}
+  >
     <div class="card login">{children}</div>
   </Page>
 );

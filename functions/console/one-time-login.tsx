@@ -165,6 +165,6 @@ export const oneTimeLogin = ({ ports, staff, base, sample, announce }: OneTimeLo
   return {
     routes,
     // Roles come from the staff as it is now, so a restart with other roles takes effect at once.
-    person: async (request) => (fromLoopback(request) ? personNamed(await store.find(request)) : undefined),
+    person: async (request) => (fromLoopback(request) ? personNamed((await store.find(request))?.name) : undefined),
   };
 };

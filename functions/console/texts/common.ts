@@ -79,6 +79,22 @@ export const commonEn = {
     enter: 'Sign in',
     another: 'Another name or a new code',
     signedOut: 'You are signed out.',
+    atProvider: 'Sign in with your organisation',
+    again: 'Sign in again',
+    done: 'Signed in',
+    go: 'Go on',
+    failed: 'Signing in did not work',
+    failedHelp: 'It took too long, was begun in another window, or was refused. Nothing happened; begin again.',
+    issuerSilent: 'The sign-in service does not answer',
+    issuerSilentHelp: 'Try again in a minute; if it stays, the log names the fault.',
+    noAccess: 'You have no access here',
+    noAccessHelp: {
+      'no-name':
+        'The sign-in service did not say who you are. Ask whoever runs it for the claim that Hostwarden expects.',
+      'unverified-name':
+        'Your mail address is not verified at the sign-in service. Verify it there, then sign in again.',
+      'no-role': 'None of your groups has a role in Hostwarden. Ask whoever runs it.',
+    },
     announce: (name: string, code: string) => `One-time code for ${name}: ${code}`,
   },
   refused: {
