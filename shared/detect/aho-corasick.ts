@@ -7,8 +7,11 @@
  */
 export type Automaton = {
   /** Reports every occurrence, overlapping ones too, in order of their ends. `end` is exclusive. */
-  readonly scan: (text: string, report: (pattern: number, end: number) => void) => void;
+  readonly scan: (text: string, report: Report) => void;
+  /** The same for UTF-16 units: the first `length` of `codes`. */
+  readonly scanUnits: (codes: Uint16Array, length: number, report: Report) => void;
 };
+type Report = (pattern: number, end: number) => void;
 
 export const buildAutomaton = (patterns: readonly string[]): Automaton => {
   const classes = new Uint16Array(65_536);
@@ -61,18 +64,29 @@ export const buildAutomaton = (patterns: readonly string[]): Automaton => {
       }
     }
   }
+  // A cell holds where its row begins, twice, plus one where a pattern ends: one look-up says where to go on and whether to look.
   const table = next.slice(0, states * classCount);
+  for (let cell = 0; cell < table.length; cell += 1) {
+    const state = table[cell] ?? 0;
+    table[cell] = state * classCount * 2 + (ends[state] !== 0 || shorter[state] !== 0 ? 1 : 0);
+  }
+  const scanUnits: Automaton['scanUnits'] = (codes, length, report) => {
+    let row = 0;
+    for (let i = 0; i < length; i += 1) {
+      const cell = table[row + (classes[codes[i] ?? 0] ?? 0)] ?? 0;
+      row = cell >> 1;
+      if ((cell & 1) === 0) continue;
+      for (let hit = row / classCount; hit !== 0; hit = shorter[hit] ?? 0)
+        for (let pattern = ends[hit] ?? 0; pattern !== 0; pattern = sibling[pattern - 1] ?? 0)
+          report(pattern - 1, i + 1);
+    }
+  };
   return {
+    scanUnits,
     scan: (text, report) => {
-      let state = 0;
-      for (let i = 0; i < text.length; i += 1) {
-        const c = classes[text.charCodeAt(i)] ?? 0;
-        state = c === 0 ? 0 : (table[state * classCount + c] ?? 0);
-        if (state === 0) continue;
-        for (let hit = state; hit !== 0; hit = shorter[hit] ?? 0)
-          for (let pattern = ends[hit] ?? 0; pattern !== 0; pattern = sibling[pattern - 1] ?? 0)
-            report(pattern - 1, i + 1);
-      }
+      const codes = new Uint16Array(text.length);
+      for (let i = 0; i < text.length; i += 1) codes[i] = text.charCodeAt(i);
+      scanUnits(codes, text.length, report);
     },
   };
 };

@@ -8,10 +8,12 @@
  *
  * What is left: lower-case letters, digits, one space between words, one `\n` where a sentence or a block ends.
  */
-import { confusables } from './confusables.ts';
+import { ask, closesSentence, foldAt, foldUnit } from './fold.ts';
 
 /** `from[i]`, `to[i]`: UTF-16 offsets in the source between which unit `i` of `text` was written. Both never decrease. */
 export type Normalised = { readonly text: string; readonly from: Int32Array; readonly to: Int32Array };
+/** Normalised text as numbers: the first `length` of `codes`. */
+export type Units = { readonly codes: Uint16Array; readonly length: number };
 
 const SPACE = 32;
 const SENTENCE = 10;
@@ -20,136 +22,141 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** What a word is made of, in normalised text. */
 export const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
 
-const isIgnorable = /^[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
-const isWord = /^[\p{L}\p{N}]$/u;
-const sentenceEnds = new Set('.!?;:…。');
-/** Letters that no decomposition unfolds. */
-const spelled: ReadonlyMap<string, string> = new Map([
-  ['ß', 'ss'],
-  ['æ', 'ae'],
-  ['œ', 'oe'],
-  ['þ', 'th'],
-]);
 const leet: ReadonlyMap<number, number> = new Map(
   Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }).map(([digit, letter]) => [
     digit.charCodeAt(0),
     letter.charCodeAt(0),
   ]),
 );
-/** Signs that pose as a letter, where they stand inside a word. */
-const signs: ReadonlyMap<string, string> = new Map([
-  ['@', 'a'],
-  ['$', 's'],
-  ['!', 'i'],
-]);
-
-/** One code point as the units it stands for: letters and digits, nothing (invisible), or a space (anything else). */
-const foldCodePoint = (character: string): string => {
-  let units = '';
-  for (const part of character.normalize('NFKD').toLowerCase().normalize('NFKD')) {
-    if (isIgnorable.test(part)) continue;
-    const letters = spelled.get(part) ?? confusables.get(part) ?? part;
-    units += letters !== part || isWord.test(part) ? letters : ' ';
-  }
-  return units;
-};
-/** A page has a few hundred different characters; unfolding each once makes long texts cheap. Bounded by Unicode itself. */
-const folded = new Map<string, string>();
-const fold = (character: string): string => {
-  const known = folded.get(character);
-  if (known !== undefined) return known;
-  const units = foldCodePoint(character);
-  folded.set(character, units);
-  return units;
-};
 
 /** The text under work. `separator[i]` is the one source character that made the space `i`, or 0 where it took more. */
 type Tape = { codes: Uint16Array; from: Int32Array; to: Int32Array; separator: Uint16Array; length: number };
 
-const grown = (tape: Tape, room: number): Tape => {
-  if (tape.length + room <= tape.codes.length) return tape;
-  const size = (tape.length + room) * 2;
-  const bigger: Tape = {
-    codes: new Uint16Array(size),
-    from: new Int32Array(size),
-    to: new Int32Array(size),
-    separator: new Uint16Array(size),
-    length: tape.length,
-  };
-  for (const name of ['codes', 'from', 'to', 'separator'] as const) bigger[name].set(tape[name]);
-  return bigger;
+const createTape = (size: number): Tape => ({
+  codes: new Uint16Array(size),
+  from: new Int32Array(size),
+  to: new Int32Array(size),
+  separator: new Uint16Array(size),
+  length: 0,
+});
+const grow = (tape: Tape, size: number): void => {
+  const { codes, from, to, separator } = tape;
+  Object.assign(tape, createTape(size), { length: tape.length });
+  tape.codes.set(codes);
+  tape.from.set(from);
+  tape.to.set(to);
+  tape.separator.set(separator);
+};
+/** Texts up to this length take turns on one tape: making a new one costs more than reading a page. */
+const usual = 128 * 1024;
+let common: Tape | undefined;
+const tapeFor = (source: string): Tape => {
+  if (source.length > usual) return createTape(source.length + 64);
+  common ??= createTape(usual);
+  return common;
 };
 
-const isWordAt = (source: string, at: number): boolean => {
-  const code = source.charCodeAt(at);
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code) || code > 191;
+/** What the passes after the fold have to look at: in most texts little, in many nothing. */
+type Suspects = {
+  /** Start and end of each word with digits among its letters, or with a letter three times in a row. */
+  readonly words: number[];
+  /** Words of one character in a row, all parted by one same character; letters among them; and what parts them. */
+  singles: number;
+  letters: number;
+  parted: number;
+  /** There were four such, three of them letters. */
+  spelled: boolean;
 };
-/** `p@ss`, `ca$h` or `$erial`, `k!ds`; never a mail address's `@`, a price or the end of a sentence. */
-const posesAsLetter = (source: string, at: number, sign: string): boolean => {
-  const before = isWordAt(source, at - 1);
-  const after = isWordAt(source, at + 1) && !isDigit(source.charCodeAt(at + 1));
-  return sign === '$' ? after || (before && !isDigit(source.charCodeAt(at - 1))) : before && after;
+/** Of a word: has a digit, has a letter, has a letter three times in a row. */
+const DIGIT = 1;
+const LETTER = 2;
+const RUN = 4;
+
+/** The word from `start` to `end` is over; the space before it has got all that it will get. */
+const wordEnds = (suspects: Suspects, tape: Tape, start: number, end: number, has: number): void => {
+  if (end - start === 1) {
+    const parted = tape.codes[start - 1] === SPACE ? (tape.separator[start - 1] ?? 0) : 0;
+    const goesOn = suspects.singles > 0 && parted !== 0 && (suspects.singles === 1 || parted === suspects.parted);
+    suspects.singles = goesOn ? suspects.singles + 1 : 1;
+    suspects.letters = (goesOn ? suspects.letters : 0) + (has === LETTER ? 1 : 0);
+    suspects.parted = parted;
+    if (suspects.singles >= 4 && suspects.letters >= 3) suspects.spelled = true;
+  } else if (end > start) suspects.singles = 0;
+  if (has === (DIGIT | LETTER) || has >= RUN) suspects.words.push(start, end);
 };
 
-const foldAll = (source: string): Tape => {
-  let tape = grown(
-    {
-      codes: new Uint16Array(0),
-      from: new Int32Array(0),
-      to: new Int32Array(0),
-      separator: new Uint16Array(0),
-      length: 0,
-    },
-    source.length + 64,
-  );
-  const separate = (code: number, original: number, from: number, to: number): void => {
-    const last = tape.length - 1;
-    if (last >= 0 && !isWordUnit(tape.codes[last] ?? 0)) {
-      if (code === SENTENCE) tape.codes[last] = SENTENCE;
-      tape.to[last] = to;
-      tape.separator[last] = 0;
-      return;
-    }
-    tape.codes[tape.length] = code;
-    tape.from[tape.length] = from;
-    tape.to[tape.length] = to;
-    tape.separator[tape.length] = original;
-    tape.length += 1;
-  };
-  let at = 0;
-  while (at < source.length) {
-    const first = source.charCodeAt(at);
-    const width =
-      first >= 0xd800 && first <= 0xdbff && at + 1 < source.length && (source.charCodeAt(at + 1) & 0xfc00) === 0xdc00
-        ? 2
-        : 1;
-    const end = at + width;
-    const character = source.slice(at, end);
-    const sign = signs.get(character);
-    const units = sign !== undefined && posesAsLetter(source, at, character) ? sign : fold(character);
-    if (units === '' && tape.length > 0) tape.to[tape.length - 1] = end; // an accent belongs to its letter
-    tape = grown(tape, units.length + 1);
-    for (let unit = 0; unit < units.length; unit += 1) {
-      const code = units.charCodeAt(unit);
-      if (code === SPACE) {
-        const next = source.charCodeAt(end);
-        const closes =
-          (sentenceEnds.has(character) && (end >= source.length || next <= 32 || next === 0xa0)) ||
-          (first === 10 && next === 10);
-        separate(closes ? SENTENCE : SPACE, width === 1 ? first : 0, at, end);
-      } else {
-        tape.codes[tape.length] = code;
-        tape.from[tape.length] = at;
-        tape.to[tape.length] = end;
-        tape.length += 1;
+const foldAll = (source: string, tape: Tape): Suspects => {
+  const suspects: Suspects = { words: [], singles: 0, letters: 0, parted: 0, spelled: false };
+  let { codes, from, to, separator } = tape;
+  let length = 0;
+  // The word at hand: where it starts, what it has, its last unit and how often that came in a row.
+  let start = 0;
+  let has = 0;
+  let last = 0;
+  let times = 0;
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at);
+    let end = at + 1;
+    let unit = foldUnit(code);
+    let units = '';
+    let space = SPACE;
+    let original = code;
+    if (unit === ask) {
+      if ((code & 0xfc00) === 0xd800 && (source.charCodeAt(end) & 0xfc00) === 0xdc00) {
+        end += 1;
+        original = 0;
       }
+      const character = source.slice(at, end);
+      units = foldAt(source, at, character);
+      if (units === '') {
+        if (length > 0) to[length - 1] = end; // an accent belongs to its letter
+        at = end;
+        continue;
+      }
+      if (closesSentence(source, end, character)) space = SENTENCE;
+      const most = length + units.length + (source.length - end);
+      if (most > codes.length) {
+        tape.length = length;
+        grow(tape, most * 2);
+        ({ codes, from, to, separator } = tape);
+      }
+      unit = units.charCodeAt(0);
+    }
+    for (let i = 1; ; i += 1) {
+      if (unit !== SPACE) {
+        times = unit === last ? times + 1 : 1;
+        last = unit;
+        has |= unit <= 57 ? DIGIT : times === 3 ? LETTER | RUN : LETTER;
+        codes[length] = unit;
+        from[length] = at;
+        to[length] = end;
+        length += 1;
+      } else if (length > 0 && start === length) {
+        if (space === SENTENCE) codes[length - 1] = SENTENCE;
+        to[length - 1] = end;
+        separator[length - 1] = 0;
+      } else {
+        wordEnds(suspects, tape, start, length, has);
+        codes[length] = space;
+        from[length] = at;
+        to[length] = end;
+        separator[length] = original;
+        length += 1;
+        start = length;
+        has = 0;
+        last = 0;
+      }
+      if (i >= units.length) break;
+      unit = units.charCodeAt(i);
     }
     at = end;
   }
-  return tape;
+  wordEnds(suspects, tape, start, length, has);
+  tape.length = length;
+  return suspects;
 };
 
-/** Calls `visit` with start and end of each word, left to right; a pass may move units left meanwhile. */
+/** Calls `visit` with start and end of each word, left to right. */
 const eachWord = (tape: Tape, visit: (start: number, end: number) => void): void => {
   let start = -1;
   for (let i = 0; i <= tape.length; i += 1) {
@@ -161,9 +168,14 @@ const eachWord = (tape: Tape, visit: (start: number, end: number) => void): void
     }
   }
 };
+const moveUnit = (tape: Tape, source: number, target: number): void => {
+  tape.codes[target] = tape.codes[source] ?? 0;
+  tape.from[target] = tape.from[source] ?? 0;
+  tape.to[target] = tape.to[source] ?? 0;
+};
 
-/** `k e y g e n`, `k.e.y.g.e.n`: from four single letters on, all parted by the same single character. */
-const joinSpelled = (tape: Tape): Tape => {
+/** `k e y g e n`, `k.e.y.g.e.n`: from four single letters on, all parted by the same single character. True: some were. */
+const joinSpelled = (tape: Tape): boolean => {
   const drop = new Set<number>();
   let run: number[] = [];
   const close = (): void => {
@@ -180,25 +192,32 @@ const joinSpelled = (tape: Tape): Tape => {
     if (end - start === 1) run.push(start);
   });
   close();
-  if (drop.size === 0) return tape;
+  if (drop.size === 0) return false;
   let kept = 0;
   for (let i = 0; i < tape.length; i += 1) if (!drop.has(i)) moveUnit(tape, i, kept++);
-  return { ...tape, length: kept };
-};
-const moveUnit = (tape: Tape, source: number, target: number): void => {
-  tape.codes[target] = tape.codes[source] ?? 0;
-  tape.from[target] = tape.from[source] ?? 0;
-  tape.to[target] = tape.to[source] ?? 0;
+  tape.length = kept;
+  return true;
 };
 
-/** Digits that stand for letters (`k3yg3n`, not `x264` or `1080p`), and runs: `keeeygen` is `keygen`, but `xxxx` is `xxx`. */
-const unleet = (tape: Tape): Tape => {
+/**
+ * Digits that stand for letters (`k3yg3n`, not `x264` or `1080p`), and runs: `keeeygen` is `keygen`, but `xxxx` is `xxx`. `words`:
+ * start and end of those to look at, in order.
+ */
+const unleet = (tape: Tape, words: readonly number[]): void => {
   let kept = 0;
   let done = 0;
   const copyTo = (end: number): void => {
-    while (done < end) moveUnit(tape, done++, kept++);
+    if (kept !== done) {
+      tape.codes.copyWithin(kept, done, end);
+      tape.from.copyWithin(kept, done, end);
+      tape.to.copyWithin(kept, done, end);
+    }
+    kept += end - done;
+    done = end;
   };
-  eachWord(tape, (start, end) => {
+  for (let word = 0; word < words.length; word += 2) {
+    const start = words[word] ?? 0;
+    const end = words[word + 1] ?? 0;
     copyTo(start);
     let letters = 0;
     for (let i = start; i < end; i += 1) if (isLetter(tape.codes[i] ?? 0)) letters += 1;
@@ -219,20 +238,29 @@ const unleet = (tape: Tape): Tape => {
       i = next;
     }
     done = end;
-  });
+  }
   copyTo(tape.length);
-  return { ...tape, length: kept };
+  tape.length = kept;
 };
 
-const decoder = new TextDecoder('utf-16le');
+const normalTape = (source: string): Tape => {
+  const tape = tapeFor(source);
+  const { words, spelled } = foldAll(source, tape);
+  if (spelled && joinSpelled(tape)) {
+    words.length = 0;
+    eachWord(tape, (start, end) => words.push(start, end));
+  }
+  if (words.length > 0) unleet(tape, words);
+  return tape;
+};
 
+/** Lent: they stand until the next call of this or of `normalise`. For who only wants to look whether there is anything. */
+export const normalUnits = (source: string): Units => normalTape(source);
+
+const decoder = new TextDecoder('utf-16le');
 export const normalise = (source: string): Normalised => {
-  const tape = unleet(joinSpelled(foldAll(source)));
-  return {
-    text: decoder.decode(tape.codes.subarray(0, tape.length)),
-    from: tape.from.subarray(0, tape.length),
-    to: tape.to.subarray(0, tape.length),
-  };
+  const { codes, from, to, length } = normalTape(source);
+  return { text: decoder.decode(codes.subarray(0, length)), from: from.slice(0, length), to: to.slice(0, length) };
 };
 
 /** Where in the source the units `start` to `end` (exclusive) were written. */

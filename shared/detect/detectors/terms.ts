@@ -12,7 +12,7 @@ import { excerptOf } from '../excerpt.ts';
 import { type Field, fieldsOf } from '../fields.ts';
 import type { Detector, Finding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Normalised, normalise, sourceRange } from '../normalise.ts';
+import { type Normalised, normalise, normalUnits, sourceRange } from '../normalise.ts';
 import { type ContextHit, type RuleHit, scanTerms } from '../terms/compile.ts';
 import type { ContextName } from '../terms/rule.ts';
 
@@ -71,9 +71,10 @@ const withoutOverlaps = (hits: readonly RuleHit[]): readonly RuleHit[] => {
 };
 
 const hitsOf = (field: Field, knowledge: Knowledge): readonly Hit[] => {
-  const normalised = normalise(field.text);
-  const scanned = scanTerms(knowledge.terms, normalised.text);
+  const scanned = scanTerms(knowledge.terms, normalUnits(field.text));
   const usable = scanned.rules.filter(({ rule }) => !rule.onlyHidden || field.place === 'hidden text');
+  if (usable.length === 0) return [];
+  const normalised = normalise(field.text);
   const hits = withoutOverlaps(usable);
   return hits.map((hit) => {
     const hitsNear = hits.filter((other) => Math.abs(other.start - hit.start) <= reach).length;

@@ -1,6 +1,6 @@
 /** Rules and contexts as one automaton, and what it finds in a text. */
 import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
-import { isWordUnit, normalise } from '../normalise.ts';
+import { isWordUnit, normalise, type Units } from '../normalise.ts';
 import { contexts } from './contexts.ts';
 import { type ContextName, contextNames, type TermRule } from './rule.ts';
 
@@ -35,20 +35,21 @@ export const compileTerms = (rules: readonly TermRule[]): TermIndex => {
 /** Bounds the work on a page that is nothing but hits; what it says is said by then. */
 const mostHits = 2_000;
 
-export const scanTerms = (
-  { automaton, patterns }: TermIndex,
-  text: string,
-): { readonly rules: readonly RuleHit[]; readonly contexts: readonly ContextHit[] } => {
+export type ScannedTerms = { readonly rules: readonly RuleHit[]; readonly contexts: readonly ContextHit[] };
+const nothing: ScannedTerms = { rules: [], contexts: [] };
+
+/** Contexts only where a rule hit: alone they say nothing. */
+export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }: Units): ScannedTerms => {
   const rules: RuleHit[] = [];
   const found: ContextHit[] = [];
-  automaton.scan(text, (index, end) => {
+  automaton.scanUnits(codes, length, (index, end) => {
     const pattern = patterns[index];
     if (pattern === undefined) return;
     const start = end - pattern.length;
-    if (isWordUnit(text.charCodeAt(start - 1)) || isWordUnit(text.charCodeAt(end))) return;
+    if ((start > 0 && isWordUnit(codes[start - 1] ?? 0)) || (end < length && isWordUnit(codes[end] ?? 0))) return;
     const { rule, context, phrase } = pattern;
     if (rule !== undefined && rules.length < mostHits) rules.push({ rule, phrase, start, end });
     if (context !== undefined && found.length < mostHits) found.push({ context, phrase, start });
   });
-  return { rules, contexts: found };
+  return rules.length === 0 ? nothing : { rules, contexts: found };
 };

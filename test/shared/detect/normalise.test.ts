@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, sourceRange } from '../../../shared/detect/normalise.ts';
+import { normalise, normalUnits, sourceRange } from '../../../shared/detect/normalise.ts';
 
 const said = (text: string): string => normalise(text).text;
 
@@ -133,4 +133,18 @@ test('a range takes in what belongs to its last letter', () => {
   };
   for (const source of ['keygennnn', 'keyge\u0301n\u0301', 'key\u00ADgen\u200B', 'k e y g e n'])
     expect(whole(source)).toBe(source);
+});
+test('units lent for a look are those of the text', () => {
+  fc.assert(
+    fc.property(tricky, (source) => {
+      const { codes, length } = normalUnits(source);
+      expect(String.fromCharCode(...codes.subarray(0, length))).toBe(said(source));
+    }),
+    { seed: 7, numRuns: 200 },
+  );
+});
+test('texts longer than any page, and characters that unfold to many', () => {
+  const long = 'K3ygen '.repeat(30_000);
+  expect(said(long)).toBe('keygen '.repeat(30_000));
+  expect(said('ﷺ'.repeat(20_000))).toBe('صلى الله عليه وسلم'.repeat(20_000));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../shared/detect/normalise.ts';
+import { normalise, normalUnits } from '../../../shared/detect/normalise.ts';
 import { compileTerms, scanTerms } from '../../../shared/detect/terms/compile.ts';
 import { contexts } from '../../../shared/detect/terms/contexts.ts';
 import { termRules } from '../../../shared/detect/terms/index.ts';
@@ -8,7 +8,7 @@ import { categories } from '../../../shared/policy/policy.ts';
 
 const index = compileTerms(termRules);
 const rulesIn = (text: string): readonly string[] =>
-  scanTerms(index, normalise(text).text).rules.map(({ rule }) => rule.id);
+  scanTerms(index, normalUnits(text)).rules.map(({ rule }) => rule.id);
 
 describe('the rules as data', () => {
   test('ids are unique and say category and language', () => {
@@ -40,7 +40,7 @@ describe('the rules as data', () => {
 
 /** Shorter phrases of the same rule may hit inside; this one must not. */
 const hits = (text: string, id: string, phrase: string): boolean =>
-  scanTerms(index, normalise(text).text).rules.some((hit) => hit.rule.id === id && hit.phrase === phrase);
+  scanTerms(index, normalUnits(text)).rules.some((hit) => hit.rule.id === id && hit.phrase === phrase);
 
 describe('each rule hits its phrases as whole words, and misses their parts', () => {
   test.each(termRules)('$id', ({ id, phrases }) => {
