@@ -20,7 +20,15 @@ const stageSchema = z.strictObject({
   /** The provider's own systems, told of terminations. */
   webhookUrl: z.url({ protocol: /^https$/ }).optional(),
   /** OpenID Connect for the console. */
-  oidc: z.strictObject({ issuer: z.url({ protocol: /^https$/ }), clientId: z.string().min(1) }).optional(),
+  /** `roles`: group there to role here, as in `HOSTWARDEN_OIDC_ROLES`. */
+  oidc: z
+    .strictObject({
+      issuer: z.url({ protocol: /^https$/ }),
+      clientId: z.string().min(1),
+      roles: z.string().min(1),
+      rolesClaim: z.string().min(1).default('groups'),
+    })
+    .optional(),
 });
 export type Settings = z.infer<typeof stageSchema> & { readonly stage: string };
 

@@ -68,6 +68,8 @@ export class Web extends Construct {
     if (settings.oidc !== undefined) {
       this.console.addEnvironment(variables.issuer, settings.oidc.issuer);
       this.console.addEnvironment(variables.clientId, settings.oidc.clientId);
+      this.console.addEnvironment(variables.oidcRoles, settings.oidc.roles);
+      this.console.addEnvironment(variables.rolesClaim, settings.oidc.rolesClaim);
     }
     this.grantConsoleLink(this.console);
     this.grantPortalLink(this.portal);

@@ -24,12 +24,17 @@
  * | `HOSTWARDEN_QUEUE_…`, `HOSTWARDEN_DEAD_LETTERS_…` | aws | URL of each queue (`CRAWL`, `CASE`, `OUTBOX`, `NOTIFY`, `MAIL_EVENTS`, `INBOUND`) and of its dead letters | not granted |
  * | `HOSTWARDEN_CONFIGURATION_SET` | aws | SES configuration set, through which delivery events come back | not granted |
  * | `HOSTWARDEN_CONSOLE_URL`, `HOSTWARDEN_PORTAL_URL` | aws | origins of the two web applications | not granted |
- * | `HOSTWARDEN_OIDC_ISSUER`, `HOSTWARDEN_OIDC_CLIENT_ID` | aws | login of staff | not granted |
+ * | `HOSTWARDEN_OIDC_ISSUER`, `HOSTWARDEN_OIDC_CLIENT_ID` | both | OpenID Connect issuer at which staff sign in, and our name there | none: one-time codes, on loopback only |
+ * | `HOSTWARDEN_OIDC_CLIENT_SECRET` | both | for a confidential client | none: PKCE alone |
+ * | `HOSTWARDEN_OIDC_NAME_CLAIM` | both | claim that names a person for ever | `email`, which must be verified |
+ * | `HOSTWARDEN_OIDC_ROLES_CLAIM` | both | claim with a person's groups, e.g. `cognito:groups` | `groups` |
+ * | `HOSTWARDEN_OIDC_ROLES` | both | group there to role here: `abuse-desk:reviewer,managers:approver` | required with an issuer |
  * | `AWS_REGION`, `AWS_ENDPOINT_URL` | aws | read by the SDK itself; the endpoint is for emulators | set by Lambda; none |
  */
 import { z } from 'zod';
 import { type LogLevel, type QueueName, queueNames } from './ports.ts';
 import { fail, ok, type Result } from './result.ts';
+import type { ClaimSettings } from './review/claims.ts';
 import { type Role, roles } from './review/roles.ts';
 
 const ofQueue = (queue: QueueName): string => queue.toUpperCase().replaceAll('-', '_');
@@ -60,10 +65,19 @@ export const variables = {
   webhookSecret: 'HOSTWARDEN_WEBHOOK_SECRET',
   issuer: 'HOSTWARDEN_OIDC_ISSUER',
   clientId: 'HOSTWARDEN_OIDC_CLIENT_ID',
+  clientSecret: 'HOSTWARDEN_OIDC_CLIENT_SECRET',
+  nameClaim: 'HOSTWARDEN_OIDC_NAME_CLAIM',
+  rolesClaim: 'HOSTWARDEN_OIDC_ROLES_CLAIM',
+  oidcRoles: 'HOSTWARDEN_OIDC_ROLES',
   endpoint: 'AWS_ENDPOINT_URL',
 } as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+export type OidcConfig = ClaimSettings & {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+};
 export type StaffMember = { readonly name: string; readonly role: Role };
 export type Config = {
   readonly dataFolder: string;
@@ -72,6 +86,7 @@ export type Config = {
   /** Without a slash at the end; absent: where it listens. */
   readonly baseUrl: string | undefined;
   readonly staff: readonly StaffMember[];
+  readonly oidc: OidcConfig | undefined;
   readonly policyFile: string | undefined;
   readonly smtp: { readonly url: string; readonly relayed: 'delivered' | 'accepted' } | undefined;
   readonly maildir: string | undefined;
@@ -95,7 +110,7 @@ export type AwsConfig = {
   readonly webhookUrl: string | undefined;
   /** ARN. */
   readonly webhookSecret: string | undefined;
-  readonly oidc: { readonly issuer: string; readonly clientId: string } | undefined;
+  readonly oidc: OidcConfig | undefined;
   readonly logLevel: LogLevel;
   /** Buckets are addressed by path there: an emulator has no host name for each. */
   readonly endpoint: string | undefined;
@@ -112,18 +127,55 @@ const logLevel = z
   .enum(['debug', 'info', 'warn', 'error'], { error: 'write debug, info, warn or error' })
   .default('info');
 
-const staffRemedy = `write name:role pairs, e.g. Anna Peeters:reviewer,Jan Claes:approver; roles are ${roles.join(', ')}`;
-const staff = z.string().transform((value, context): readonly StaffMember[] => {
-  const people = value.split(',').map((person) => {
-    const [name = '', role = '', ...more] = person.split(':').map((part) => part.trim());
-    return { name, role: more.length === 0 ? roles.find((known) => known === role) : undefined };
+/** `name:role` pairs; the last colon divides, since groups may carry colons of their own. */
+const pairs = (remedy: string) =>
+  z.string().transform((value, context): readonly StaffMember[] => {
+    const read = value.split(',').map((pair) => {
+      const cut = pair.lastIndexOf(':');
+      return { name: pair.slice(0, cut).trim(), role: roles.find((known) => known === pair.slice(cut + 1).trim()) };
+    });
+    const known = read.flatMap(({ name, role }) => (name === '' || role === undefined ? [] : [{ name, role }]));
+    if (known.length < read.length) context.addIssue({ code: 'custom', message: remedy });
+    if (new Set(known.map(({ name }) => name)).size < known.length)
+      context.addIssue({ code: 'custom', message: 'name each one once' });
+    return known;
   });
-  const known = people.flatMap(({ name, role }) => (name === '' || role === undefined ? [] : [{ name, role }]));
-  if (known.length < people.length) context.addIssue({ code: 'custom', message: staffRemedy });
-  if (new Set(known.map(({ name }) => name)).size < known.length)
-    context.addIssue({ code: 'custom', message: 'name each person once; two people may not share a name' });
-  return known;
+const staffRemedy = `write name:role pairs, e.g. Anna Peeters:reviewer,Jan Claes:approver; roles are ${roles.join(', ')}`;
+const staff = pairs(staffRemedy).refine((people) => people.every(({ name }) => !name.includes(':')), {
+  error: staffRemedy,
 });
+const oidcFields = {
+  [variables.issuer]: web.optional(),
+  [variables.clientId]: text.optional(),
+  [variables.clientSecret]: text.optional(),
+  [variables.nameClaim]: text.default('email'),
+  [variables.rolesClaim]: text.default('groups'),
+  [variables.oidcRoles]: pairs(
+    `write group:role pairs, e.g. abuse-desk:reviewer,managers:approver; roles are ${roles.join(', ')}`,
+  ).optional(),
+};
+type OidcFields = z.infer<z.ZodObject<typeof oidcFields>>;
+const together = [variables.issuer, variables.clientId, variables.oidcRoles] as const;
+const allOrNone = (found: OidcFields): boolean =>
+  new Set(together.map((variable) => found[variable] === undefined)).size === 1;
+const allOrNoneFault = {
+  path: [variables.issuer],
+  error: `set this, ${variables.clientId} and ${variables.oidcRoles}, or none of them`,
+  when: () => true,
+};
+const oidcOf = (found: OidcFields): OidcConfig | undefined => {
+  const issuer = found[variables.issuer];
+  const clientId = found[variables.clientId];
+  if (issuer === undefined || clientId === undefined) return undefined;
+  return {
+    issuer,
+    clientId,
+    clientSecret: found[variables.clientSecret],
+    nameClaim: found[variables.nameClaim],
+    rolesClaim: found[variables.rolesClaim],
+    roles: Object.fromEntries((found[variables.oidcRoles] ?? []).map(({ name, role }) => [name, role])),
+  };
+};
 
 const standalone = z
   .object({
@@ -139,6 +191,7 @@ const standalone = z
       .default(8080),
     [variables.baseUrl]: origin.optional(),
     [variables.staff]: staff.default([]),
+    ...oidcFields,
     [variables.policy]: text.optional(),
     [variables.smtpUrl]: url(/^smtps?$/, 'write smtp://user:password@mail.host.example:587 or smtps://…').optional(),
     [variables.smtpRelayed]: z
@@ -155,7 +208,8 @@ const standalone = z
     path: [variables.webhookSecret],
     error: `set it too: calls to ${variables.webhookUrl} are signed with it`,
     when: () => true,
-  });
+  })
+  .refine(allOrNone, allOrNoneFault);
 
 const aws = z
   .object({
@@ -168,16 +222,11 @@ const aws = z
     [variables.portalUrl]: origin.optional(),
     [variables.webhookUrl]: web.optional(),
     [variables.webhookSecret]: text.optional(),
-    [variables.issuer]: web.optional(),
-    [variables.clientId]: text.optional(),
+    ...oidcFields,
     [variables.log]: logLevel,
     [variables.endpoint]: web.optional(),
   })
-  .refine((read) => (read[variables.issuer] === undefined) === (read[variables.clientId] === undefined), {
-    path: [variables.issuer],
-    error: `set both this and ${variables.clientId}, or neither`,
-    when: () => true,
-  });
+  .refine(allOrNone, allOrNoneFault);
 
 /** URL of each queue and of its dead letters that this function was given. */
 const queueUrls = z.record(z.string(), web);
@@ -202,6 +251,7 @@ export const readConfig = (environment: Environment): Result<Config, readonly st
     port: found[variables.port],
     baseUrl: found[variables.baseUrl],
     staff: found[variables.staff],
+    oidc: oidcOf(found),
     policyFile: found[variables.policy],
     smtp: smtpUrl === undefined ? undefined : { url: smtpUrl, relayed: found[variables.smtpRelayed] },
     maildir: found[variables.maildir],
@@ -219,8 +269,6 @@ export const readAwsConfig = (environment: Environment): Result<AwsConfig, reado
   const urls = read(queueUrls, Object.fromEntries(names.map((name) => [name, environment[name]])));
   if (!result.ok || !urls.ok) return fail([result, urls].flatMap((part) => (part.ok ? [] : part.error)));
   const found = result.value;
-  const issuer = found[variables.issuer];
-  const clientId = found[variables.clientId];
   const address = (queue: QueueName): QueueAddress => ({
     url: urls.value[variables.queueUrl(queue)],
     deadLetterUrl: urls.value[variables.deadLetterUrl(queue)],
@@ -243,7 +291,7 @@ export const readAwsConfig = (environment: Environment): Result<AwsConfig, reado
     portalUrl: found[variables.portalUrl],
     webhookUrl: found[variables.webhookUrl],
     webhookSecret: found[variables.webhookSecret],
-    oidc: issuer === undefined || clientId === undefined ? undefined : { issuer, clientId },
+    oidc: oidcOf(found),
     logLevel: found[variables.log],
     endpoint: found[variables.endpoint],
   });

@@ -57,6 +57,24 @@ describe('settings of the standalone host', () => {
     expect(config.webhookSecret).toBe('sixteen-letters!');
   });
 
+  test('staff sign in at an issuer: name, groups and roles', () => {
+    const all = {
+      HOSTWARDEN_OIDC_ISSUER: 'https://login.host.example',
+      HOSTWARDEN_OIDC_CLIENT_ID: 'console',
+      HOSTWARDEN_OIDC_ROLES: 'abuse-desk:reviewer, urn:team:managers:approver',
+    };
+    expect(configOf(readConfig(all)).oidc).toEqual({
+      issuer: 'https://login.host.example',
+      clientId: 'console',
+      clientSecret: undefined,
+      nameClaim: 'email',
+      rolesClaim: 'groups',
+      roles: { 'abuse-desk': 'reviewer', 'urn:team:managers': 'approver' },
+    });
+    expect(faultsOf(readConfig({ ...all, HOSTWARDEN_OIDC_ROLES: '' }))).toHaveLength(1);
+    expect(faultsOf(readConfig({ ...all, HOSTWARDEN_OIDC_ROLES: 'abuse-desk:king' }))[0]).toContain('write group:role');
+  });
+
   test('every fault is told at once, by name, with what to write, and without the value', () => {
     const faults = faultsOf(
       readConfig({

@@ -63,6 +63,7 @@ const run = async (options: StartOptions): Promise<void> => {
     port: options.port ?? config.port,
     baseUrl: config.baseUrl,
     staff: config.staff.length > 0 ? config.staff.map(({ name, role }) => ({ name, roles: [role] })) : staffByDefault,
+    oidc: config.oidc,
     inventory: options.inventory === undefined ? undefined : await readInventoryFile(options.inventory),
     policy: policyFile === undefined ? undefined : await readPolicy(policyFile),
     lists: await readLists(dataFolder),
@@ -74,7 +75,7 @@ const run = async (options: StartOptions): Promise<void> => {
     log: jsonLog(config.logLevel === 'info' && process.stderr.isTTY ? 'warn' : config.logLevel),
     announce: say,
   });
-  printAddresses(running);
+  printAddresses(running, config.oidc !== undefined);
   await stopAsked;
   say('finishing what is in hand; once more ends at once');
   process.once('SIGINT', () => process.exit(130));
@@ -91,7 +92,7 @@ const readEnvironment = async (): Promise<Config> => {
 };
 
 /** Results go to stdout: one address a line, its name first. */
-const printAddresses = ({ base, sample, mailbox }: Running): void => {
+const printAddresses = ({ base, sample, mailbox }: Running, atIssuer: boolean): void => {
   const lines = [
     `console  ${base}/console`,
     ...(mailbox ? [`mailbox  ${base}/mailbox`] : []),
@@ -101,7 +102,9 @@ const printAddresses = ({ base, sample, mailbox }: Running): void => {
   say(
     sample
       ? 'ready, on an invented hosting; one click signs in, and every mail stays in the mailbox'
-      : 'ready; whoever signs in finds a one-time code here',
+      : atIssuer
+        ? 'ready; staff sign in at the OpenID Connect issuer'
+        : 'ready; whoever signs in finds a one-time code here',
   );
 };
 

@@ -4,7 +4,9 @@ import { Note, Outside } from './frame.tsx';
 import type { Login } from './login.ts';
 import { textsFor } from './texts/texts.ts';
 
-export const noLogin = (help: string): Login => {
+const help = 'This deployment names no OpenID Connect issuer, so nobody can sign in here.';
+
+export const noLogin = (): Login => {
   const { brand, login } = textsFor('en').common;
   const routes = new Hono();
   routes.get('/', (c) =>

@@ -4,10 +4,12 @@
  */
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { OidcConfig } from '../../shared/config.ts';
 import { compileKnowledge } from '../../shared/detect/knowledge.ts';
 import type { LinkList } from '../../shared/links/list.ts';
 import { consoleApp } from '../console/console.tsx';
 import type { Person } from '../console/login.ts';
+import { oidcLogin } from '../console/oidc-login.tsx';
 import { oneTimeLogin } from '../console/one-time-login.tsx';
 import { portalApp } from '../portal/portal.tsx';
 import { type App, standaloneApp } from './app.tsx';
@@ -32,6 +34,8 @@ export type StandaloneOptions = Omit<OpenOptions, 'samplePort'> & {
   readonly lists?: readonly LinkList[] | undefined;
   /** Who signs in with the one-time login. */
   readonly staff: readonly Person[];
+  /** Where they sign in instead; the sample keeps its one click. */
+  readonly oidc?: OidcConfig | undefined;
 };
 export type Running = {
   /** Without a slash at the end. */
@@ -102,12 +106,15 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
 
 /** First segment of the path → who answers. */
 const pages = (
-  { staff, announce }: StandaloneOptions,
+  { staff, oidc, announce }: StandaloneOptions,
   { ports, policy, mailbox, sample, clock }: Opened,
   base: string,
   ticks: Ticks,
 ): ReadonlyMap<string, App> => {
-  const login = oneTimeLogin({ ports, staff, base, sample: sample !== undefined, announce });
+  const login =
+    oidc === undefined || sample !== undefined
+      ? oneTimeLogin({ ports, staff, base, sample: sample !== undefined, announce })
+      : oidcLogin({ ports, base, settings: oidc });
   const portal = portalApp({ ports, policy });
   const apps = new Map<string, App>([
     ['console', new Hono().route('/console', consoleApp({ ports, policy, login }))],

@@ -25,7 +25,7 @@ const stacks = hostwarden(
         crawlConcurrency: 10,
         logDays: 30,
         webhookUrl: 'https://systems.host.example/hostwarden',
-        oidc: { issuer: 'https://login.host.example', clientId: 'console' },
+        oidc: { issuer: 'https://login.host.example', clientId: 'console', roles: 'abuse-desk:reviewer' },
       },
     },
   }),
