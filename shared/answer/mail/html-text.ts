@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 
 const maxText = 200_000;
+const maxDepth = 500;
 
 const unseen = new Set(['head', 'style', 'script', 'title', 'template', 'noscript']);
 const blocks = new Set([
@@ -46,49 +47,61 @@ const modeOf = (name: string, id: string, classes: readonly string[], above: Mod
   return quoteClasses.some((one) => classes.includes(one)) ? 'quoted' : 'words';
 };
 
-/** At most 200,000 characters. Nesting costs a stack of words, never the machine's own. */
+/** Without its tags, for what is nested as no program nests. */
+const withoutTags = (html: string): string =>
+  html
+    .slice(0, maxText)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/[ \t\u00a0]+/g, ' ');
+
+/** At most 200,000 characters beside `>` and line ends, from at most ten times as many. */
 export const htmlToText = (html: string): string => {
   const lines: string[] = [];
   const modes: Mode[] = [];
   let rest: Mode = 'words';
   let line = '';
   let length = 0;
-  let gap = false;
+  let isDeep = false;
   const mode = (): Mode => {
     const own = modes.at(-1) ?? 'words';
     return own === 'words' ? rest : own;
   };
   const endLine = (): void => {
     const text = line.trim();
-    if (text !== '' || gap) lines.push(mode() === 'quoted' && text !== '' ? `> ${text}` : text);
-    gap = false;
+    if (text !== '') lines.push(mode() === 'quoted' ? `> ${text}` : text);
     line = '';
+  };
+  const leaveGap = (): void => {
+    if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
   };
   const parser = new Parser({
     onopentag: (name, { id = '', class: classes = '' }) => {
-      // A break within a paragraph ends one line; two in a row leave an empty one.
-      if (name === 'br') gap = true;
+      if (name === 'br' && line.trim() === '') leaveGap();
       if (blocks.has(name)) endLine();
+      if (name === 'p') leaveGap();
       if (quoteFromHere.includes(id.toLowerCase())) rest = 'quoted';
       modes.push(modeOf(name, id.toLowerCase(), classes.toLowerCase().split(/\s+/), modes.at(-1) ?? 'words'));
+      // The parser searches its whole stack at each tag: deep nesting would cost minutes.
+      if (modes.length > maxDepth) {
+        isDeep = true;
+        parser.pause();
+      }
     },
     ontext: (text) => {
-      if (mode() === 'skipped' || length > maxText) return;
-      const words = text.replace(/[\s\u00a0]+/g, ' ');
+      if (mode() === 'skipped' || length >= maxText) return;
+      const words = text.slice(0, maxText - length).replace(/[\s\u00a0]+/g, ' ');
       length += words.length;
       line += line === '' ? words.trimStart() : words;
     },
     onclosetag: (name) => {
-      if (name === 'p') gap = true;
       if (blocks.has(name) && name !== 'br') endLine();
+      if (name === 'p') leaveGap();
       modes.pop();
     },
   });
   parser.write(html.slice(0, maxText * 10));
+  if (isDeep) return withoutTags(html).trim();
   parser.end();
   endLine();
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return lines.join('\n').trim();
 };

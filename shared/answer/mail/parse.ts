@@ -1,6 +1,6 @@
 /** A mail from anybody, parsed within limits. Nothing in it is believed: every text is cleaned, every list is cut. */
 import { createHash } from 'node:crypto';
-import PostalMime, { type Address, type Attachment } from 'postal-mime';
+import PostalMime, { type Address, type Attachment, addressParser } from 'postal-mime';
 import { fail, ok, type Result } from '../../result.ts';
 import type { MailFile } from '../inbound-mail.ts';
 import { htmlToText } from './html-text.ts';
@@ -112,7 +112,8 @@ export const parseMail = async (bytes: Uint8Array): Promise<Result<ParsedMail, '
     const headers = new Map<string, string>();
     for (const { key, value } of email.headers) if (!headers.has(key)) headers.set(key, value);
     const header = (name: string): string | undefined => headers.get(name);
-    const [sender, ...more] = flat(email.from === undefined ? [] : [email.from]);
+    // The parsed mail names the first of several.
+    const [sender, ...more] = flat(addressParser(header('from') ?? ''));
     const from = more.length === 0 && sender?.address.includes('@') ? sender : undefined;
     const text = textOf(email);
     const recipients = [...flat(email.to), ...flat(email.cc)].map(({ address }) => address);
