@@ -60,7 +60,7 @@ const runExport = async ({ data, format }: Data & { readonly format: InventoryFo
 };
 
 /** What an import changed, or would: one line a kind, then whatever a person should look at. */
-export const summary = (plan: Plan, dryRun: boolean): string => {
+const summary = (plan: Plan, dryRun: boolean): string => {
   const lines = kinds.map((kind) => {
     const { added, changed, unchanged } = plan.counts[kind];
     return `${plural[kind].padEnd(10)} ${added} new, ${changed} changed, ${unchanged} as before`;

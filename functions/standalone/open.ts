@@ -36,7 +36,7 @@ export type OpenOptions = {
   readonly announce: (line: string) => void;
 };
 /** What only the sample has: sites to put right, a clock to turn, and the provider's system to look at. */
-export type SampleMode = Sample & { readonly calls: () => readonly ReceivedCall[] };
+type SampleMode = Sample & { readonly calls: () => readonly ReceivedCall[] };
 export type Opened = {
   readonly ports: Ports;
   /** Absent where mail really goes out. */

@@ -4,7 +4,7 @@ import { backoffSeconds, framesOf } from '../../shared/host/batch.ts';
 import type { Log, QueueName, Queues, Received } from '../../shared/ports.ts';
 
 export type Work = (message: Received) => Promise<unknown>;
-export type WorkerOptions = {
+type WorkerOptions = {
   /** Messages worked on at once. */
   readonly loops: number;
   /** A message that takes longer than this is delivered a second time. */

@@ -96,7 +96,7 @@ export const readCsv = (text: string): { readonly rows: readonly CsvRow[]; reado
 // A cell that starts like this is run as a formula by a spreadsheet (CWE-1236). It leaves with an apostrophe in front, which the
 // spreadsheet hides and which reading takes off again; a value's own leading apostrophes are kept by adding one.
 const formula = /^'*[=+\-@\t\r]/;
-export const disarm = (text: string): string => (formula.test(text) ? `'${text}` : text);
+const disarm = (text: string): string => (formula.test(text) ? `'${text}` : text);
 export const rearm = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text);
 
 export const csvLine = (values: readonly string[]): string =>

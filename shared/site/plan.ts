@@ -2,7 +2,7 @@
 import { type Kind, kinds, plural } from './fields.ts';
 import type { Contact, Inventory } from './inventory.ts';
 
-export type Counts = { readonly added: number; readonly changed: number; readonly unchanged: number };
+type Counts = { readonly added: number; readonly changed: number; readonly unchanged: number };
 export type Plan = {
   /** What is to be written: the file's records that are new or different. */
   readonly write: Inventory;
