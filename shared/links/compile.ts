@@ -40,7 +40,7 @@ export type Builder = {
   readonly addList: (list: Omit<CompiledList, 'entries'>) => number;
   /** A host (lower-case ASCII, checked by the caller) or, with a path, the addresses on it that begin so. */
   readonly add: (list: number, host: string, since: string, path?: string) => void;
-  readonly build: () => Uint8Array;
+  readonly build: () => { readonly bytes: Uint8Array; readonly lists: readonly CompiledList[] };
 };
 
 /** Grows by doubling. */
@@ -167,7 +167,7 @@ export const createBuilder = (category: Category): Builder => {
         tags,
         prefixes,
       };
-      return pack(description, cells, high, low, tag);
+      return { bytes: pack(description, cells, high, low, tag), lists };
     },
   };
 };

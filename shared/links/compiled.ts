@@ -120,15 +120,3 @@ export const openLinks = (blocks: readonly Uint8Array[], whitelist: Whitelist = 
     },
   };
 };
-
-/** Several indices as one; the whitelist rules over all of them. */
-export const joinLinks = (indices: readonly LinkIndex[], whitelist: Whitelist = new Set()): LinkIndex => ({
-  lists: indices.flatMap(({ lists }) => lists),
-  lookup: (input) => {
-    const address = typeof input === 'string' ? addressOf(input) : input;
-    if (address === undefined) return [];
-    const found = indices.flatMap((index) => index.lookup(address));
-    if (found.length === 0 || whitelist.size === 0) return found;
-    return withParents(address.host).some((name) => whitelist.has(name)) ? [] : found;
-  },
-});

@@ -1,7 +1,9 @@
 /** Is this host or address on a list? Answers with the proof: which list, of what day, which entry. */
-import type { Category } from '../policy/policy.ts';
-import { type Address, addressOf, withParents } from './host.ts';
-import type { LinkList, ListEntry, ListHeader, Whitelist } from './list.ts';
+import { type Category, categories } from '../policy/policy.ts';
+import { createBuilder } from './compile.ts';
+import { openLinks } from './compiled.ts';
+import type { Address } from './host.ts';
+import type { LinkList, ListHeader, Whitelist } from './list.ts';
 
 export type Listing = {
   readonly category: Category;
@@ -20,33 +22,19 @@ export type LinkIndex = {
   readonly lists: readonly (ListHeader & { readonly entries: number })[];
 };
 
-/** The owner's word is first: nothing on or below a whitelisted host is ever listed. */
-export const compileLinks = (lists: readonly LinkList[], whitelist: Whitelist = new Set()): LinkIndex => {
-  const byHost = new Map<string, { readonly entry: ListEntry; readonly list: LinkList }[]>();
-  for (const list of lists)
-    for (const entry of list.entries) {
-      const known = byHost.get(entry.host);
-      if (known === undefined) byHost.set(entry.host, [{ entry, list }]);
-      else known.push({ entry, list });
+/** One block of bytes a category that has lists; see compile.ts. */
+export const compileLists = (lists: readonly LinkList[]): readonly Uint8Array[] =>
+  categories.flatMap((category) => {
+    const ofCategory = lists.filter((list) => list.category === category);
+    if (ofCategory.length === 0) return [];
+    const builder = createBuilder(category);
+    for (const { entries, ...header } of ofCategory) {
+      const list = builder.addList({ ...header, strength: 'full' });
+      for (const { host, path, since } of entries) builder.add(list, host, since, path);
     }
-  return {
-    lists: lists.map(({ entries, ...header }) => ({ ...header, entries: entries.length })),
-    lookup: (input) => {
-      const address = typeof input === 'string' ? addressOf(input) : input;
-      if (address === undefined) return [];
-      const hosts = withParents(address.host);
-      if (hosts.some((host) => whitelist.has(host))) return [];
-      return hosts.flatMap((host) =>
-        (byHost.get(host) ?? [])
-          .filter(({ entry }) => entry.path === undefined || address.path.startsWith(entry.path))
-          .map(({ entry, list }) => ({
-            category: list.category,
-            list: list.name,
-            version: list.version,
-            since: entry.since,
-            rule: entry.host + (entry.path ?? ''),
-          })),
-      );
-    },
-  };
-};
+    return [builder.build().bytes];
+  });
+
+/** The owner's word is first: nothing on or below a whitelisted host is ever listed. */
+export const compileLinks = (lists: readonly LinkList[], whitelist: Whitelist = new Set()): LinkIndex =>
+  openLinks(compileLists(lists), whitelist);

@@ -1,5 +1,6 @@
 /** The operator's own lists among the blobs: `feeds/<category>/<name>.txt`, cleaned, in the list format. */
 import { GiveUp } from '../errors.ts';
+import type { Category } from '../policy/policy.ts';
 import type { Blobs } from '../ports.ts';
 import { type LinkList, writeList } from './list.ts';
 import { parseList } from './parse.ts';
@@ -10,12 +11,15 @@ const keyOf = ({ category, name }: LinkList): string => `${prefix}${category}/${
 export const storeList = async (blobs: Pick<Blobs, 'put'>, list: LinkList): Promise<void> => {
   await blobs.put(keyOf(list), new TextEncoder().encode(writeList(list)));
 };
-/** In order of category and name. Throws GiveUp where a stored list was damaged by hand. */
-export const readStoredLists = async (blobs: Pick<Blobs, 'list' | 'get'>): Promise<readonly LinkList[]> => {
+/** In order of category and name; of one category, where it is named. Throws GiveUp where a stored list was damaged by hand. */
+export const readStoredLists = async (
+  blobs: Pick<Blobs, 'list' | 'get'>,
+  category?: Category,
+): Promise<readonly LinkList[]> => {
   const lists: LinkList[] = [];
   let cursor: string | undefined;
   do {
-    const page = await blobs.list(prefix, cursor);
+    const page = await blobs.list(category === undefined ? prefix : `${prefix}${category}/`, cursor);
     for (const key of page.keys) {
       const bytes = await blobs.get(key);
       if (bytes === undefined) continue; // taken away meanwhile

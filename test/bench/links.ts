@@ -7,7 +7,7 @@ import { createBuilder } from '../../shared/links/compile.ts';
 import { openLinks } from '../../shared/links/compiled.ts';
 import { buildFuse, cellCount, fuseHas } from '../../shared/links/fuse-filter.ts';
 import { hashNames, newNameHashes } from '../../shared/links/host-hash.ts';
-import { compileLinks } from '../../shared/links/lookup.ts';
+import { plainLinks } from '../shared/links/plain-links.ts';
 
 const size = Number(process.argv[2] ?? 4_600_000);
 const asked = 300_000;
@@ -55,7 +55,7 @@ const header = {
 const list = builder.addList({ ...header, strength: 'full' });
 const [bytes, built] = timed(() => {
   for (let n = 0; n < size; n += 1) builder.add(list, hostOf(n), '2027-01-15');
-  return builder.build();
+  return builder.build().bytes;
 });
 const before = rss();
 const [index, opened] = timed(() => openLinks([new Uint8Array(bytes)]));
@@ -113,7 +113,7 @@ say(
 set.clear();
 const small = Math.min(size, 1_000_000);
 const [map, mapTook] = timed(() =>
-  compileLinks([
+  plainLinks([
     { ...header, entries: Array.from({ length: small }, (_, n) => ({ host: hostOf(n), since: '2027-01-15' })) },
   ]),
 );
