@@ -7,7 +7,7 @@ import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
-import type { Notified, NotifySettings } from './notify.ts';
+import type { Notified, NotifySettings } from './settings.ts';
 
 export type MailEffect = Extract<Effect, { kind: 'mail' }>;
 

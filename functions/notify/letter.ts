@@ -13,7 +13,7 @@ import { bodyOf, keys } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { gateOfLetter } from './gate.ts';
 import { newLink } from './link.ts';
-import type { Notified, NotifySettings } from './notify.ts';
+import type { Notified, NotifySettings } from './settings.ts';
 
 type LetterEffect = Extract<Effect, { kind: 'letter' }>;
 

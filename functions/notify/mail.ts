@@ -11,7 +11,7 @@ import { composeMail } from './compose.ts';
 import { deliver, type MailEffect, notSendable, tell } from './deliver.ts';
 import { gateOfMail, startsClock } from './gate.ts';
 import { newLink } from './link.ts';
-import type { Notified, NotifySettings } from './notify.ts';
+import type { Notified, NotifySettings } from './settings.ts';
 
 type Found = { readonly value: Case; readonly rev: number };
 

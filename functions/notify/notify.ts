@@ -1,26 +1,13 @@
 /** Performs one outbox entry that reaches a customer: a mail or a letter. Only this function may touch the mail system. */
 import type { Case } from '../../shared/case/case.ts';
 import { asDead, changeEntry, isOpen, loadEntry } from '../../shared/case/outbox-entry.ts';
-import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
-import type { ComposeMail } from './compose.ts';
 import { sendLetter } from './letter.ts';
 import { sendMail } from './mail.ts';
 import { recover } from './recover.ts';
-
-export type NotifySettings = {
-  readonly policy: Policy;
-  /** Fetches the noticed URLs now: whether anything of it is still there. */
-  readonly verify: (value: Case) => Promise<'still-there' | 'gone' | 'cannot-tell'>;
-  /** Where customers reach the answer page, without a slash at the end. */
-  readonly portalUrl: string;
-  /** Makes the message; default: the notice as a MIME message. */
-  readonly compose?: ComposeMail;
-};
-/** `busy`: another worker has it in hand. `nothing`: there is nothing left to do for this entry. */
-export type Notified = 'sent' | 'later' | 'cancelled' | 'gone' | 'uncertain' | 'dead' | 'busy' | 'nothing';
+import type { Notified, NotifySettings } from './settings.ts';
 
 /**
  *     pending ──claim──▶ sending ──taken──▶ done

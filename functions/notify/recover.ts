@@ -6,7 +6,7 @@ import type { Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
 import { deliver, type MailEffect, markUncertain } from './deliver.ts';
 import { sendMail } from './mail.ts';
-import type { Notified, NotifySettings } from './notify.ts';
+import type { Notified, NotifySettings } from './settings.ts';
 
 export const recover = async (
   held: Held,

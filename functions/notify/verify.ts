@@ -19,7 +19,7 @@ export type VerifySettings = { readonly policy: Policy; readonly knowledge: Know
 const budgetMs = 45_000;
 
 /** `gone` only where every noticed address proves it; see shared/crawl/recheck.ts. */
-export const verifyCase = async (value: Case, ports: Ports, settings: VerifySettings): Promise<Judgement['found']> => {
+const verifyCase = async (value: Case, ports: Ports, settings: VerifySettings): Promise<Judgement['found']> => {
   const timeUp = new AbortController();
   const finished = new AbortController();
   void pause(budgetMs, finished.signal).then(() => timeUp.abort());
@@ -71,3 +71,9 @@ const verifySite = async (
   const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal };
   return verifyUrls(plan, world, { category, knowledge, policy, at: toIso(now()) });
 };
+
+/** `verifyCase` with everything but the case given. */
+export const verifier =
+  (ports: Ports, settings: VerifySettings) =>
+  (value: Case): Promise<Judgement['found']> =>
+    verifyCase(value, ports, settings);

@@ -1,5 +1,4 @@
 /** Which function works which queue, and which ones the clock calls: the standalone twin of the event sources in infra/. */
-import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import type { OutboxMessage } from '../../shared/case/outbox.ts';
 import type { CrawlMessage } from '../../shared/crawl/visit.ts';
@@ -13,7 +12,7 @@ import { dispatch } from '../dispatch/dispatch.ts';
 import { onInbound } from '../inbound/inbound.ts';
 import { onMailEvent } from '../mail-events/mail-events.ts';
 import { notify } from '../notify/notify.ts';
-import { verifyCase } from '../notify/verify.ts';
+import { verifier } from '../notify/verify.ts';
 import { relay } from '../outbox/outbox.ts';
 import { sweep } from '../outbox/sweep.ts';
 import type { Tick } from './ticks.ts';
@@ -39,7 +38,7 @@ const crawlBudgetMs = 60_000;
 const as = <T>(body: Json): T => body as T;
 
 export const jobs = ({ ports, policy, knowledge, base, webhookSecret, signal }: WorkSettings): readonly Job[] => {
-  const verify = (value: Case) => verifyCase(value, ports, { policy, knowledge });
+  const verify = verifier(ports, { policy, knowledge });
   return [
     {
       queue: 'crawl',

@@ -1,8 +1,7 @@
 /** A case: one per contract + category. State is a discriminated union; machine.ts holds what may follow what. */
-import type { Finding } from '../detect/finding.ts';
-import type { Language } from '../messages.ts';
 import type { Category, Track } from '../policy/policy.ts';
-import type { ContactRole } from '../site/inventory.ts';
+import type { Noticed } from '../review/noticed.ts';
+import type { Contact } from '../site/inventory.ts';
 import type { Iso } from '../time.ts';
 
 export const answerKinds = ['removed', 'misclassified', 'authorised', 'hacked', 'more-time', 'text'] as const;
@@ -22,21 +21,9 @@ export type Answer = {
   /** Open answers stop every step towards termination. */
   readonly status: 'open' | 'settled';
 };
-export type CaseContact = {
-  readonly id: string;
-  readonly role: ContactRole;
-  readonly name: string;
-  readonly email: string;
-  readonly language: Language;
-};
+export type CaseContact = Omit<Contact, 'customer'>;
 /** A URL that the customer was told about, with what was found there. */
-export type NoticedUrl = {
-  readonly url: string;
-  readonly site: string;
-  readonly firstSeen: Iso;
-  readonly lastSeen: Iso;
-  readonly findings: readonly Finding[];
-};
+export type NoticedUrl = Noticed;
 export const noticeKinds = [
   'round',
   'receipt',

@@ -1,22 +1,10 @@
 /** What may be asked of a case. Commands come twice, late and out of order; the machine refuses the stale ones. */
-import type { Category, Track } from '../policy/policy.ts';
+import type { CaseOpening } from '../review/decide.ts';
 import type { Iso } from '../time.ts';
-import type { AnswerKind, CaseContact, NoticedUrl } from './case.ts';
+import type { AnswerKind, CaseContact } from './case.ts';
 
-export type OpenCase = {
-  readonly type: 'open';
-  readonly contract: string;
-  readonly customer: string;
-  readonly domain: string;
-  readonly category: Category;
-  readonly track: Track;
-  readonly clause: string;
-  readonly confirmedBy: string;
-  readonly reason: string;
-  readonly flag: string;
-  readonly noticed: readonly NoticedUrl[];
-  readonly contacts: readonly CaseContact[];
-};
+/** What a confirmed flag asks for. */
+export type OpenCase = CaseOpening;
 export type CaseCommand =
   | OpenCase
   // the mail system's word on one message

@@ -20,17 +20,20 @@ export type Unheard = {
 
 const attempts = 5;
 
-/** Keeps the answer and then tells the case. The same id twice is kept once and told again, which the case takes once. */
+/**
+ * Keeps the answer and then tells the case. The same id twice is kept once, as it came first, and told again as it is kept: whoever
+ * presses the button again after an error has still answered when he first did.
+ */
 export const receiveAnswer = async (
   caseId: string,
   command: AnswerCommand,
   { records, queues }: Pick<Ports, 'records' | 'queues'>,
 ): Promise<void> => {
-  await keep(caseId, command, records);
-  await queues.send('case', [{ body: { caseId, command } as unknown as Json }]);
+  const kept = await keep(caseId, command, records);
+  await queues.send('case', [{ body: { caseId, command: kept } as unknown as Json }]);
 };
 
-const keep = async (caseId: string, command: AnswerCommand, records: Records): Promise<void> => {
+const keep = async (caseId: string, command: AnswerCommand, records: Records): Promise<AnswerCommand> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const row = await records.get(keys.inbox(caseId));
     const count = (row ? bodyOf<Inbox>(row).count : 0) + 1;
@@ -38,7 +41,9 @@ const keep = async (caseId: string, command: AnswerCommand, records: Records): P
       { put: { ...keys.answer(caseId, command.id), body: command }, if: 'absent' },
       { put: { ...keys.inbox(caseId), body: { count } }, if: row ? { rev: row.rev } : 'absent' },
     ]);
-    if (kept.ok || kept.error.failed === 0) return;
+    if (kept.ok) return command;
+    const before = kept.error.failed === 0 ? await records.get(keys.answer(caseId, command.id)) : undefined;
+    if (before !== undefined) return bodyOf<AnswerCommand>(before);
   }
   throw new RetryLater(`the inbox of case ${caseId} kept changing`, { retryInSeconds: 1 });
 };

@@ -46,7 +46,7 @@ export type ReviewAction =
   | { readonly type: 'reopen'; readonly reason: string };
 export type ReviewContext = { readonly now: Iso; readonly by: string; readonly policy: Policy };
 
-/** Body of the command `open`: the same shape as the case folder's `OpenCase`, which comes later in the order of folders. */
+/** Body of the command `open`, by which a confirmed flag becomes a case or joins one. */
 export type CaseOpening = {
   readonly type: 'open';
   readonly contract: string;

@@ -3,7 +3,7 @@ import type { Finding } from '../detect/finding.ts';
 import type { Iso } from '../time.ts';
 import type { Flag } from './flag.ts';
 
-/** Same shape as the case folder's `NoticedUrl`. */
+/** A URL that the customer is told about, with what was found there. */
 export type Noticed = {
   readonly url: string;
   readonly site: string;

@@ -17,7 +17,7 @@ export type Verified = Judgement & {
   readonly cut: boolean;
 };
 
-const cuts: ReadonlySet<string> = new Set(['body-too-large', 'timeout', 'reset']);
+const cuts: ReadonlySet<string> = new Set(['body-too-large', 'timeout', 'reset', 'bad-response']);
 
 /**
  * `plan.urls` are the noticed addresses of one site. A page is still there by the measure by which it was flagged: its findings of

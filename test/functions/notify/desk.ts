@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Temporal } from 'temporal-polyfill';
 import { handleCase } from '../../../functions/case/case.ts';
-import type { NotifySettings } from '../../../functions/notify/notify.ts';
+import type { NotifySettings } from '../../../functions/notify/settings.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { CaseMessage, OpenCase } from '../../../shared/case/command.ts';
 import type { OutboxEntry } from '../../../shared/case/outbox.ts';

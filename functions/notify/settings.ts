@@ -1,0 +1,15 @@
+import type { Case } from '../../shared/case/case.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { ComposeMail } from './compose.ts';
+
+export type NotifySettings = {
+  readonly policy: Policy;
+  /** Fetches the noticed URLs now: whether anything of it is still there. */
+  readonly verify: (value: Case) => Promise<'still-there' | 'gone' | 'cannot-tell'>;
+  /** Where customers reach the answer page, without a slash at the end. */
+  readonly portalUrl: string;
+  /** Makes the message; default: the notice as a MIME message. */
+  readonly compose?: ComposeMail;
+};
+/** `busy`: another worker has it in hand. `nothing`: there is nothing left to do for this entry. */
+export type Notified = 'sent' | 'later' | 'cancelled' | 'gone' | 'uncertain' | 'dead' | 'busy' | 'nothing';
