@@ -31,6 +31,14 @@ const hidesNothing: ReadonlySet<string> = new Set([
   'http-410',
   'not-html',
   'off-site-redirect',
+  'soft-404',
+  'tls-certificate',
+  'tls-outdated',
+  'robots-too-large',
+  'sitemap-too-large',
+  'sitemap-unreadable',
+  'sitemap-dead',
+  'trap-cookies',
   'bad-redirect',
   'redirect-loop',
   'too-many-redirects',
@@ -58,8 +66,9 @@ export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): V
   };
   return {
     onPage: async (page, source) => {
-      seen.visited.add(page.url);
       const findings = detectPage(page, slice.knowledge).slice(0, findingsKept);
+      // An error page without findings proves nothing; its problem says what it is worth.
+      if (page.status < 400 || findings.length > 0) seen.visited.add(page.url);
       if (findings.length === 0) return undefined;
       const kept: Kept = { title: page.title, findings };
       take(page.url, kept);

@@ -1,4 +1,5 @@
 /** Bytes to text as browsers decide it (HTML standard 13.2.3.2): BOM, header, meta in the first 1,024 bytes, else a look at the bytes. */
+import { guessCharset } from './charset-guess.ts';
 
 const prescanBytes = 1_024;
 const metaTag = /<meta\b[^>]*>/gi;
@@ -31,8 +32,10 @@ const bomOf = (bytes: Uint8Array): string | undefined => {
   return undefined;
 };
 
-/** UTF-16 without a mark: in western text every other byte is zero. */
+/** UTF-16 without a mark: markup is ASCII in every language, so every other byte of it is zero. */
 const zeroPattern = (bytes: Uint8Array): string | undefined => {
+  if (bytes[0] === 0x3c && bytes[1] === 0 && bytes[3] === 0 && bytes[2] !== 0) return 'utf-16le';
+  if (bytes[0] === 0 && bytes[1] === 0x3c && bytes[2] === 0 && bytes[3] !== 0) return 'utf-16be';
   const end = Math.min(bytes.length, 256) & ~1;
   if (end < 8) return undefined;
   let even = 0;
@@ -69,8 +72,10 @@ export const decodeText = (bytes: Uint8Array, contentType: string): string => {
   const guessed = zeroPattern(bytes) ?? metaOf(bytes);
   if (guessed !== undefined) return decoderOf(guessed)?.decode(bytes) ?? '';
   try {
-    return strict.decode(bytes);
+    const text = strict.decode(bytes);
+    // Old Japanese mail encoding: ASCII to look at, but for its escapes.
+    return text.includes('\x1b$B') ? (decoderOf('iso-2022-jp')?.decode(bytes) ?? text) : text;
   } catch {
-    return latin.decode(bytes);
+    return decoderOf(guessCharset(bytes))?.decode(bytes) ?? latin.decode(bytes);
   }
 };

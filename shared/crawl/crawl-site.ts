@@ -1,13 +1,17 @@
 /** One visit of one site, from its start page to the last address in scope, in slices of any length. */
-import { fetchPage } from './fetch-page.ts';
+import { fetchPage, type Outcome } from './fetch-page.ts';
 import type { Entry } from './frontier.ts';
 import { createHalt } from './halt.ts';
 import { loadRobots } from './load-robots.ts';
 import { createMemory } from './memory.ts';
 import type { CrawlSite, SiteResult } from './plan.ts';
-import { failPage, skip, takeAnswer, takeOffSite, takeUnchanged } from './take-page.ts';
+import { offerLists, takeListOutcome } from './take-list.ts';
+import { takeAnswer, takeError, takeOffSite, takeUnchanged } from './take-page.ts';
 import { checkpointOf, openVisit } from './visit-state.ts';
+import { failPage, skip, type Visiting } from './visiting.ts';
 
+const isThere = (outcome: Outcome): boolean =>
+  outcome.kind === 'answer' ? outcome.response.status < 400 : outcome.kind !== 'failed';
 /** Pages in hand beyond the sockets: fetched, and being looked at. */
 const inHand = 2;
 
@@ -18,6 +22,8 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   const halt = createHalt(world, plan.limits.ms - state.usedMs);
   let stopped: SiteResult['stopped'] | undefined;
   const robots = await loadRobots(state, plan, world, halt);
+  const visiting: Visiting = { state, plan, world, visitor, robots, halt };
+  if (plan.urls === undefined && plan.checkpoint === undefined) offerLists(state, plan, robots.sitemaps);
 
   /** Out of something? Pages count answers, so that a site of nothing but errors ends too. */
   const cap = (): SiteResult['stopped'] | undefined => {
@@ -28,17 +34,32 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
 
   const visit = async (entry: Entry): Promise<void> => {
     const outcome = await fetchPage(entry, robots, before.get, state, plan, world, halt);
+    if (outcome.kind === 'halted') {
+      state.frontier.back(entry);
+      return;
+    }
+    if (outcome.kind === 'again' && entry.tries + 1 < outcome.tries) {
+      state.frontier.later(entry);
+      return;
+    }
+    const list = state.lists.kindOf(entry.url);
+    if (list !== undefined) {
+      await takeListOutcome(state, entry.url, list, outcome);
+      return;
+    }
+    if (state.lists.met(entry.url, isThere(outcome)))
+      state.problems.add({ url: entry.url, problem: 'sitemap-dead', detail: 'its like follow; the rest was dropped' });
     switch (outcome.kind) {
       case 'answer':
-        await takeAnswer(state, plan, visitor, entry, outcome.url, outcome.response, before.get(outcome.url));
+        await takeAnswer(visiting, entry, outcome.url, outcome.response, before.get(outcome.url));
         return;
       case 'unchanged': {
         const known = before.get(outcome.url);
-        if (known !== undefined) await takeUnchanged(state, plan, visitor, entry, outcome.url, known);
+        if (known !== undefined) await takeUnchanged(visiting, entry, outcome.url, known);
         return;
       }
       case 'off-site':
-        await takeOffSite(state, visitor, entry, outcome.url, outcome.to, outcome.response);
+        await takeOffSite(visiting, entry, outcome.url, outcome.to, outcome.response);
         return;
       case 'known':
         return;
@@ -50,11 +71,8 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
         if (outcome.problem === 'address-refused') stopped = 'refused';
         return;
       case 'again':
-        if (entry.tries + 1 < outcome.tries) state.frontier.later(entry);
-        else failPage(state, entry.url, outcome.problem, outcome.detail, outcome.url);
-        return;
-      case 'halted':
-        state.frontier.back(entry);
+        if (outcome.response === undefined) failPage(state, entry.url, outcome.problem, outcome.detail, outcome.url);
+        else await takeError(visiting, entry, outcome.url, outcome.response, outcome.problem, outcome.detail);
     }
   };
 
@@ -62,7 +80,7 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   await new Promise<void>((resolve, reject) => {
     const pump = (): void => {
       while (taking < plan.sockets + inHand && stopped === undefined && halt.why() === undefined) {
-        if (state.frontier.size() === 0) break;
+        if (state.frontier.size() === 0 && (taking > 0 || !state.lists.pour(state.frontier))) break;
         stopped ??= cap();
         // What is in hand may fill the cap; if it does not, the next turn goes on.
         if (stopped !== undefined || (taking > 0 && answers() + taking >= plan.limits.pages)) break;
@@ -80,6 +98,8 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   }).finally(halt.done);
 
   state.usedMs += world.elapsedMs() - started;
+  if (state.cookies.over() > 0)
+    state.problems.add({ url: plan.start, problem: 'trap-cookies', detail: `${state.cookies.over()} were not kept` });
   if (stopped === 'time') state.problems.add({ url: plan.start, problem: 'server-overloaded', detail: '' });
   const rest = state.frontier.size() > 0;
   if (rest) state.memory.fill(before);

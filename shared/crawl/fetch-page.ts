@@ -10,6 +10,7 @@ import type { CrawlWorld, SitePlan } from './plan.ts';
 import type { ProblemName } from './problems.ts';
 import type { Robots } from './robots.ts';
 import { inScope, widen } from './scope.ts';
+import { listBytes } from './take-list.ts';
 import type { VisitState } from './visit-state.ts';
 
 export type Outcome =
@@ -32,11 +33,24 @@ export type Outcome =
       readonly problem: ProblemName;
       readonly detail: string;
       readonly tries: number;
+      /** What it said: looked at when it is given up, for a page may stand there for people. */
+      readonly response?: FetchResponse;
     }
   /** The slice ended first. */
   | { readonly kind: 'halted' };
 
-const wanted = ['text/html', 'application/xhtml+xml', 'application/vnd.wap.xhtml+xml', 'text/plain'];
+const wanted = [
+  'text/html',
+  'application/xhtml+xml',
+  'application/vnd.wap.xhtml+xml',
+  'text/plain',
+  'text/xml',
+  'application/xml',
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+];
+const wantedWithPdf = [...wanted, 'application/pdf'];
 const redirects = new Set([301, 302, 303, 307, 308]);
 const graceMs = 2_000;
 /** Tries of an address whose connection broke, and of one that the server put off. */
@@ -61,6 +75,7 @@ export const fetchInTurn = async (
   headers: Readonly<Record<string, string>>,
   types: readonly string[] | undefined,
   bodyBytes: number,
+  state: Pick<VisitState, 'unverified'>,
   plan: SitePlan,
   world: CrawlWorld,
   halt: Halt,
@@ -84,6 +99,7 @@ export const fetchInTurn = async (
         ...headers,
       },
       ...(types === undefined ? {} : { wanted: types }),
+      ...(state.unverified ? { unverified: true } : {}),
     })
     .then((result) => {
       const throttled = result.ok && (result.value.status === 429 || result.value.status === 503);
@@ -112,9 +128,27 @@ const refusal = (url: string, tries: number, { problem, detail }: FetchProblem):
 const putOff = (url: string, response: FetchResponse): Outcome => {
   const asked = retryAfterMs(response) ?? 0;
   const detail = `${response.status}${asked > 0 ? `, asks to wait ${Math.round(asked / 1000)} s` : ''}`;
-  return asked > longestPauseMs
-    ? { kind: 'failed', url, problem: 'rate-limited', detail }
-    : { kind: 'again', url, problem: 'rate-limited', detail, tries: throttledTries };
+  const tries = asked > longestPauseMs ? 0 : throttledTries;
+  return { kind: 'again', url, problem: 'rate-limited', detail, tries, response };
+};
+
+/**
+ * TLS that no visitor's browser would take is the site's fault; its pages are looked at all the same. The address is the server's own
+ * whatever its certificate says, and a broken one must not be a way to be left alone. Answers whether to try again.
+ */
+export const lookPastTls = (state: VisitState, { problem, detail }: FetchProblem): boolean => {
+  if (problem !== 'tls' || state.unverified) return false;
+  state.unverified = true;
+  state.tlsFault = detail;
+  return true;
+};
+/** It answered without: now, once, it is certain what was wrong. */
+export const nameTlsFault = (state: VisitState, url: string): void => {
+  const detail = state.tlsFault;
+  if (detail === undefined) return;
+  state.tlsFault = undefined;
+  const problem = /CERT|SIGN|ISSUER|VERIFY|PATH_LENGTH|INVALID_CA/.test(detail) ? 'tls-certificate' : 'tls-outdated';
+  state.problems.add({ url, problem, detail: `${detail}; looked at all the same` });
 };
 
 export const fetchPage = async (
@@ -127,25 +161,32 @@ export const fetchPage = async (
   halt: Halt,
 ): Promise<Outcome> => {
   const chain = new Set<string>();
+  let hops = 0;
   let url = entry.url;
+  const isList = state.lists.kindOf(url) !== undefined;
   for (;;) {
     chain.add(url);
     if (plan.robots === 'honour' && plan.urls === undefined && !robots.allows(url)) {
       return { kind: 'skipped', url, problem: 'robots-disallowed', detail: '' };
     }
+    const cookie = state.cookies.for(url);
     const result = await fetchInTurn(
       url,
-      conditional(remembered(url)),
-      wanted,
-      plan.limits.fetch.bodyBytes,
+      { ...conditional(remembered(url)), ...(cookie === undefined ? {} : { cookie }) },
+      isList ? undefined : state.pdfsLeft > 0 ? wantedWithPdf : wanted,
+      isList ? listBytes : plan.limits.fetch.bodyBytes,
+      state,
       plan,
       world,
       halt,
     );
     if (result === 'halted') return { kind: 'halted' };
+    if (!result.ok && lookPastTls(state, result.error)) continue;
     if (!result.ok) return refusal(url, entry.tries, result.error);
+    nameTlsFault(state, url);
     const response = result.value;
     state.bytes += response.body.length;
+    const newCookie = state.cookies.take(url, response.headers);
     if (response.status === 429 || response.status === 503) return putOff(url, response);
     if (response.status === 304 && remembered(url) !== undefined) return { kind: 'unchanged', url, response };
     if (!redirects.has(response.status)) return { kind: 'answer', url, response };
@@ -155,19 +196,22 @@ export const fetchPage = async (
     if (target === undefined) {
       return { kind: 'failed', url, problem: 'bad-redirect', detail: (location ?? 'no location').slice(0, 200) };
     }
-    if (chain.has(target)) return { kind: 'failed', url, problem: 'redirect-loop', detail: `back to ${target}` };
-    if (chain.size > plan.limits.redirects) {
+    hops += 1;
+    // Back to where it came from, with a cookie that was not there before: a wall that opens to who keeps it.
+    const back = chain.has(target);
+    if (back && !newCookie) return { kind: 'failed', url, problem: 'redirect-loop', detail: `back to ${target}` };
+    if (hops > plan.limits.redirects) {
       return {
         kind: 'failed',
         url: entry.url,
-        problem: 'too-many-redirects',
-        detail: `more than ${plan.limits.redirects}`,
+        problem: back ? 'redirect-loop' : 'too-many-redirects',
+        detail: back ? 'with another cookie each time' : `more than ${plan.limits.redirects}`,
       };
     }
     if (entry.parent.depth < 0) state.scope = widen(state.scope, target);
     if (!inScope(state.scope, target)) return { kind: 'off-site', url, to: target, response };
     // A recheck's addresses stand for themselves, wherever they lead on the site.
-    if (!state.frontier.know(target) && plan.urls === undefined) return { kind: 'known' };
+    if (!back && !state.frontier.know(target) && plan.urls === undefined) return { kind: 'known' };
     url = target;
   }
 };

@@ -1,11 +1,11 @@
 /** Fetches and reads a site's robots.txt: up to five redirects on the site, as RFC 9309 asks. */
 import { canonicalUrl } from './canonical.ts';
 import { decodeText } from './charset.ts';
-import { fetchInTurn, headerOf } from './fetch-page.ts';
+import { fetchInTurn, headerOf, lookPastTls } from './fetch-page.ts';
 import type { Halt } from './halt.ts';
 import type { CrawlWorld, SitePlan } from './plan.ts';
 import { allowAll, denyAll, longestDelayMs, type Robots, readRobots, robotsByStatus, robotsBytes } from './robots.ts';
-import { inScope } from './scope.ts';
+import { inScope, widen } from './scope.ts';
 import type { VisitState } from './visit-state.ts';
 
 const hops = 5;
@@ -26,8 +26,9 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
   let url = first;
   let failures = 0;
   for (let hop = 0; hop <= hops; ) {
-    const result = await fetchInTurn(url, {}, undefined, robotsBytes, plan, world, halt);
+    const result = await fetchInTurn(url, {}, undefined, robotsBytes, state, plan, world, halt);
     if (result === 'halted') return denyAll;
+    if (!result.ok && lookPastTls(state, result.error)) continue;
     if (!result.ok && unreachable.has(result.error.problem)) return allowAll;
     if (!result.ok || result.value.status >= 500 || result.value.status === 429) {
       failures += 1;
@@ -39,14 +40,19 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
       );
       return denyAll;
     }
-    const { status, body } = result.value;
+    const { status, body, cut } = result.value;
+    if (cut === 'size') {
+      const detail = `the first ${robotsBytes / 1024} KB count`;
+      state.problems.add({ url, problem: 'robots-too-large', detail });
+    }
     const location = status >= 300 && status < 400 ? headerOf(result.value, 'location') : undefined;
     if (location === undefined) {
       const known = robotsByStatus(status);
       return known ?? readRobots(first, decodeText(body, 'text/plain; charset=utf-8'), plan.userAgent);
     }
     const target = canonicalUrl(location, url);
-    if (target === undefined || !inScope(state.scope, target)) {
+    // A site that lives under its twin's name sends its robots.txt there with all the rest.
+    if (target === undefined || !inScope(widen(state.scope, target), target)) {
       unavailable('leads off the site: taken as none');
       return allowAll;
     }
@@ -57,8 +63,17 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
   return allowAll;
 };
 
+/** The rules of the start page's host hold for its twin too, whichever of the two the site lives under. */
+const forTwins = (robots: Robots, start: string): Robots => {
+  const { origin } = new URL(start);
+  return {
+    ...robots,
+    allows: (url) => robots.allows(url.startsWith(origin) ? url : origin + url.slice(url.indexOf('/', 8))),
+  };
+};
+
 export const loadRobots = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: Halt): Promise<Robots> => {
-  const robots = await read(state, plan, world, halt);
+  const robots = forTwins(await read(state, plan, world, halt), plan.start);
   if (robots.delayMs > 0) {
     world.limiter.delay(plan.site, Math.min(robots.delayMs, longestDelayMs));
     if (robots.delayMs > longestDelayMs) {

@@ -26,6 +26,16 @@ export type FileKind = 'magnet' | 'torrent' | 'nzb' | 'archive' | 'ebook' | 'med
 export type FileOffer = { readonly kind: FileKind; readonly url: string; readonly text: string };
 export type Label = { readonly scheme: 'rta' | 'icra' | 'rating'; readonly value: string; readonly adult: boolean };
 
+/** What is known of a page's scripts, none of which is run. */
+export type ScriptFacts = {
+  /** Elements that load one. */
+  readonly external: number;
+  /** Characters of those in the page. */
+  readonly bytes: number;
+  /** Sends visitors elsewhere by where they come from: the place, at most 300 characters. */
+  readonly byReferrer?: string;
+};
+
 export type PageView = {
   readonly url: string;
   readonly status: number;
@@ -44,8 +54,29 @@ export type PageView = {
   readonly labels: readonly Label[];
   readonly files: readonly FileOffer[];
   readonly forms: number;
+  readonly scripts?: ScriptFacts;
   /** 64 bits as 16 hex digits over the main text; equal for pages that differ in template only. */
   readonly simhash: string;
   /** SHA-256 (hex) of the decoded body. */
   readonly sha256: string;
 };
+
+/** A page of which nothing is known but where it is. */
+export const blankPage = (url: string, status: number, sha256: string): PageView => ({
+  url,
+  status,
+  headers: {},
+  title: '',
+  description: '',
+  keywords: '',
+  headings: [],
+  visible: [],
+  hidden: [],
+  links: [],
+  images: [],
+  labels: [],
+  files: [],
+  forms: 0,
+  simhash: '0'.repeat(16),
+  sha256,
+});

@@ -43,6 +43,8 @@ export type SitePlan = {
   readonly urls?: readonly string[];
   /** More addresses to look at, linked or not: where something was found before. */
   readonly seeds?: readonly string[];
+  /** PDFs whose text is read, in a visit; absent: none. */
+  readonly pdfs?: number;
   /** Where an earlier slice stopped; opaque. */
   readonly checkpoint?: Json;
   /** What the last visit left; opaque. */
@@ -67,6 +69,9 @@ export type Visitor = {
   /** Every failed or skipped address, and where its redirects ended. */
   readonly onProblem?: (problem: Problem, reached: string) => void;
 };
+export type PdfText = { readonly title: string; readonly pages: readonly string[] };
+/** Hostile bytes, within bounds of time and memory; undefined: not readable within them. */
+export type ReadPdf = (bytes: Uint8Array) => Promise<PdfText | undefined>;
 export type CrawlWorld = {
   readonly fetch: Fetcher['fetch'];
   /** The server's, shared by all sites of one server. */
@@ -74,6 +79,8 @@ export type CrawlWorld = {
   readonly elapsedMs: () => number;
   /** Resolves after so many milliseconds, or when the signal is aborted. */
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Text of a PDF; absent where there is no reader, and then PDFs are not looked at. */
+  readonly readPdf?: ReadPdf;
   /** Aborted: the slice ends, open requests are finished, and the rest goes into the checkpoint. */
   readonly signal?: AbortSignal;
 };

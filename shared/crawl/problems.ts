@@ -18,6 +18,8 @@ type OwnProblem =
   | 'off-site-redirect'
   /** Robots.txt asks not to look here. */
   | 'robots-disallowed'
+  /** Robots.txt is longer than RFC 9309 makes a crawler read. */
+  | 'robots-too-large'
   /** Robots.txt could not be read. */
   | 'robots-unavailable'
   /** Robots.txt asks for a longer pause than a visit can make. */
@@ -26,6 +28,24 @@ type OwnProblem =
   | 'rate-limited'
   /** The server asked for less too often in a row; the visit ended. */
   | 'server-overloaded'
+  /** A sitemap, or all of them together, say more than is read. */
+  | 'sitemap-too-large'
+  /** A sitemap that robots.txt or another one names is not there, or is none. */
+  | 'sitemap-unreadable'
+  /** The sitemaps name one page after the other that is not there; the rest of them was dropped. */
+  | 'sitemap-dead'
+  /** Answers 200 as it does for an address that cannot exist: judged, but its links are not taken. */
+  | 'soft-404'
+  /** A certificate that browsers refuse; looked at all the same. */
+  | 'tls-certificate'
+  /** A version or cipher of TLS that browsers refuse; looked at all the same. */
+  | 'tls-outdated'
+  /** More cookies than are kept. */
+  | 'trap-cookies'
+  /** Nothing but scripts: what people see here, only a browser can. */
+  | 'needs-javascript'
+  /** A PDF without readable text, or too much of one. */
+  | 'pdf-not-read'
   /** The page has more links than are taken from one page. */
   | 'too-many-links'
   /** Elements are nested deeper than any author writes. */

@@ -1,11 +1,15 @@
 /** Everything that one visit knows, which is also everything that its checkpoint holds. */
 import type { Json } from '../ports.ts';
 import { canonicalUrl } from './canonical.ts';
+import { type Cookies, createCookies, type SavedCookies } from './cookies.ts';
 import { createFrontier, type Frontier, origin, type SavedFrontier } from './frontier.ts';
+import { createIndexTwins, type IndexTwins } from './index-twins.ts';
+import { createLists, type Lists, type SavedLists } from './lists.ts';
 import { createMemory, type Memory } from './memory.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
 import { inScope, type Scope, scopeOf } from './scope.ts';
+import { createSoft, type SavedSoft, type Soft } from './soft-404.ts';
 import { createTraps, type SavedTraps, type Traps } from './traps.ts';
 import type { PageCounts, Problem } from './visit.ts';
 
@@ -19,6 +23,16 @@ export type VisitState = {
   readonly outbound: Map<string, Outbound>;
   /** How many addresses showed this body (by the first 16 digits of its hash). */
   readonly bodies: Map<string, number>;
+  readonly cookies: Cookies;
+  readonly lists: Lists;
+  readonly soft: Soft;
+  readonly twins: IndexTwins;
+  /** Its TLS is none that browsers take: certificates no longer count, … */
+  unverified: boolean;
+  /** … and why, until it is said. */
+  tlsFault: string | undefined;
+  /** PDFs whose text may still be read. */
+  pdfsLeft: number;
   /** Made by this visit, for the next. */
   readonly memory: Memory;
   /** Milliseconds and bytes of the slices before this one, and of this one. */
@@ -26,7 +40,7 @@ export type VisitState = {
   bytes: number;
 };
 type Saved = {
-  readonly version: 1;
+  readonly version: 2;
   readonly scope: Scope;
   readonly frontier: SavedFrontier;
   readonly traps: SavedTraps;
@@ -34,6 +48,12 @@ type Saved = {
   readonly counts: PageCounts;
   readonly outbound: readonly Outbound[];
   readonly bodies: readonly (readonly [string, number])[];
+  readonly cookies: SavedCookies;
+  readonly lists: SavedLists;
+  readonly soft: SavedSoft;
+  readonly twins: ReturnType<IndexTwins['save']>;
+  readonly unverified: boolean;
+  readonly pdfsLeft: number;
   readonly memory: Json;
   readonly usedMs: number;
   readonly bytes: number;
@@ -43,7 +63,7 @@ export const mostOutbound = 20_000;
 
 const savedOf = (checkpoint: Json | undefined): Saved | undefined => {
   const saved = checkpoint as Saved | undefined;
-  return saved?.version === 1 ? saved : undefined;
+  return saved?.version === 2 ? saved : undefined;
 };
 
 export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached: string) => void): VisitState => {
@@ -62,6 +82,13 @@ export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached
     counts: { ...(saved?.counts ?? { fetched: 0, unchanged: 0, failed: 0, skipped: 0 }) },
     outbound: new Map(saved?.outbound.map((link) => [link.url, link])),
     bodies: new Map(saved?.bodies),
+    cookies: createCookies(saved?.cookies),
+    lists: createLists(saved?.lists),
+    soft: createSoft(saved?.soft),
+    twins: createIndexTwins(saved?.twins),
+    unverified: saved?.unverified ?? false,
+    tlsFault: undefined,
+    pdfsLeft: saved?.pdfsLeft ?? plan.pdfs ?? 0,
     memory: createMemory(saved?.memory),
     usedMs: saved?.usedMs ?? 0,
     bytes: saved?.bytes ?? 0,
@@ -71,7 +98,7 @@ export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached
 export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
   // A JSON value by construction; Outbound and Problem have no undefined members.
   ({
-    version: 1,
+    version: 2,
     scope: state.scope,
     frontier: state.frontier.save(),
     traps: state.traps.save(),
@@ -79,6 +106,12 @@ export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
     counts: state.counts,
     outbound: [...state.outbound.values()],
     bodies: [...state.bodies],
+    cookies: state.cookies.save(),
+    lists: state.lists.save(),
+    soft: state.soft.save(),
+    twins: state.twins.save(),
+    unverified: state.unverified,
+    pdfsLeft: state.pdfsLeft,
     memory: state.memory.save(plan.knowledge ?? ''),
     usedMs: state.usedMs,
     bytes: state.bytes,

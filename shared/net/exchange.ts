@@ -105,7 +105,9 @@ export const exchange = (client: Client, path: string, host: string, request: Fe
           },
           onResponseEnd: () => answer(undefined),
           onResponseError: (_controller, error) => {
-            if (!ended) broken('reset', problemOf(error));
+            if (ended) return;
+            const problem = problemOf(error);
+            broken(problem.problem === 'bad-response' ? 'broken' : 'reset', problem);
           },
         },
       );

@@ -74,7 +74,9 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   ): Promise<Result<FetchResponse, FetchProblem>> => {
     const server = socketsOf(request);
     const origin = `${url.protocol}//${address}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
-    const socket = await server.take(url.protocol === 'https:' ? `${origin} ${url.hostname}` : origin, origin);
+    const unverified = request.unverified === true;
+    const key = url.protocol === 'https:' ? `${origin} ${url.hostname} ${unverified}` : origin;
+    const socket = await server.take(key, { origin, unverified });
     const started = performance.now();
     const { result, spoilt } = await exchange(socket.client, url.pathname + url.search, url.host, request);
     void server.give(socket, spoilt);

@@ -6,11 +6,13 @@ import { Client } from 'undici';
 import { pause } from './pause.ts';
 
 type Socket = { readonly key: string; readonly client: Client };
+/** Where a socket leads, and whether its certificate counts. */
+export type Target = { readonly origin: string; readonly unverified: boolean };
 type Waiter = { readonly key: string; readonly take: (socket: Socket) => void };
 
 export type ServerSockets = {
-  /** Waits for a free one. `key` = origin to connect to, plus the TLS name. */
-  readonly take: (key: string, origin: string) => Promise<Socket>;
+  /** Waits for a free one. `key` = origin to connect to, plus the TLS name and whether its certificate counts. */
+  readonly take: (key: string, target: Target) => Promise<Socket>;
   /** `spoilt`: what is on its way would come out at the next request. */
   readonly give: (socket: Socket, spoilt: boolean) => Promise<void>;
   readonly resize: (limit: number) => void;
@@ -22,7 +24,10 @@ const headerBytes = 64 * 1024;
 /** A closed socket still counts at the server until it has noticed; the next one waits that long. */
 const noticeMs = 25;
 
-const open = (key: string, origin: string, connectMs: number): Socket => ({
+/** What browsers gave up years ago, for a look at what nobody but an old machine would serve. */
+const lax = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+
+const open = (key: string, { origin, unverified }: Target, connectMs: number): Socket => ({
   key,
   client: new Client(origin, {
     // Our own deadlines are exact; undici's tick once a second.
@@ -33,7 +38,7 @@ const open = (key: string, origin: string, connectMs: number): Socket => ({
     keepAliveTimeout: 5_000,
     keepAliveMaxTimeout: 30_000,
     allowH2: false,
-    connect: { timeout: connectMs, allowH2: false },
+    connect: { timeout: connectMs, allowH2: false, ...(unverified ? lax : {}) },
   }),
 });
 
@@ -41,7 +46,7 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
   let limit = firstLimit;
   let count = 0;
   const idle: Socket[] = [];
-  const waiting: (Waiter & { readonly origin: string })[] = [];
+  const waiting: (Waiter & { readonly target: Target })[] = [];
 
   const serve = async (): Promise<void> => {
     const next = waiting[0];
@@ -56,7 +61,7 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     if (count < limit) {
       waiting.shift();
       count += 1;
-      next.take(open(next.key, next.origin, connectMs));
+      next.take(open(next.key, next.target, connectMs));
       return;
     }
     const other = idle.shift();
@@ -71,9 +76,9 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
   };
 
   return {
-    take: (key, origin) =>
+    take: (key, target) =>
       new Promise((take) => {
-        waiting.push({ key, origin, take });
+        waiting.push({ key, target, take });
         void serve();
       }),
     give: async (socket, spoilt) => {

@@ -7,9 +7,11 @@ import type { Label, PageView } from '../page-view.ts';
 import type { Scope } from '../scope.ts';
 import { simhash } from '../simhash.ts';
 import { type Blocks, createBlocks } from './blocks.ts';
+import { readFeed } from './feed.ts';
 import { type Head, readHtml, refreshTarget } from './html.ts';
 import { picsLabel, ratingLabel } from './labels.ts';
 import { createLinks, type Links } from './links.ts';
+import { needsScripts } from './scripts.ts';
 
 export type Answer = {
   /** Canonical, after redirects on the site. */
@@ -23,20 +25,20 @@ export type Answer = {
 };
 export type Extracted = {
   readonly page: PageView;
-  /** Named problems of the page itself: `too-many-links`, `too-deep-nesting`. */
+  /** Named problems of the page itself. */
   readonly problems: readonly {
-    readonly problem: 'too-many-links' | 'too-deep-nesting';
+    readonly problem: 'too-many-links' | 'too-deep-nesting' | 'needs-javascript';
     readonly detail: string;
   }[];
 };
-export type ContentKind = 'html' | 'text' | 'other';
+export type ContentKind = 'html' | 'text' | 'feed' | 'other';
 
 const keptHeaders = new Set(['content-type', 'rating', 'location', 'refresh', 'x-robots-tag', 'server']);
 const longestHeader = 500;
 const longestTitle = 500;
 
 /** By the declared type; without one, by the first character. */
-export const contentKind = (contentType: string, body: Uint8Array): ContentKind => {
+export const contentKind = (contentType: string, body: Uint8Array): Exclude<ContentKind, 'feed'> => {
   const type = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
   if (type === 'text/html' || type === 'application/xhtml+xml' || type === 'application/vnd.wap.xhtml+xml')
     return 'html';
@@ -65,6 +67,8 @@ const readText = (text: string, blocks: Blocks, links: Links): Head => {
   return { title: '', description: '', keywords: '', language: '', forms: 0, labels: [], nested: false };
 };
 
+const readers = { html: readHtml, text: readText, feed: readFeed } as const;
+
 const headerLabels = (answer: Answer): Label[] =>
   answer.headers.flatMap(([name, value]) => {
     const label = name === 'rating' ? ratingLabel(value) : name === 'pics-label' ? picsLabel(value) : undefined;
@@ -72,12 +76,17 @@ const headerLabels = (answer: Answer): Label[] =>
   });
 
 /** `mostLinks`: distinct addresses taken from the page. */
-export const extractPage = (answer: Answer, kind: 'html' | 'text', scope: Scope, mostLinks: number): Extracted => {
+export const extractPage = (
+  answer: Answer,
+  kind: 'html' | 'text' | 'feed',
+  scope: Scope,
+  mostLinks: number,
+): Extracted => {
   const headers = headersOf(answer);
   const text = decodeText(answer.body, headers['content-type'] ?? '');
   const blocks = createBlocks();
   const links = createLinks(answer.url, scope, mostLinks);
-  const head = kind === 'html' ? readHtml(text, blocks, links) : readText(text, blocks, links);
+  const head = readers[kind](text, blocks, links);
   blocks.finish();
   const jump = headers['refresh'] === undefined ? undefined : refreshTarget(headers['refresh']);
   if (jump !== undefined) links.add('refresh', jump, '', undefined);
@@ -87,6 +96,9 @@ export const extractPage = (answer: Answer, kind: 'html' | 'text', scope: Scope,
   const problems: Extracted['problems'][number][] = [];
   if (links.over() > 0) problems.push({ problem: 'too-many-links', detail: `${links.over()} more than ${mostLinks}` });
   if (head.nested) problems.push({ problem: 'too-deep-nesting', detail: 'more than 1,024 elements open at once' });
+  const found = links.finish();
+  if (needsScripts(text, head.scripts, blocks.visible, found.links))
+    problems.push({ problem: 'needs-javascript', detail: 'no text to read, and scripts that would write it' });
   return {
     page: {
       url: answer.url,
@@ -99,9 +111,10 @@ export const extractPage = (answer: Answer, kind: 'html' | 'text', scope: Scope,
       headings: blocks.headings,
       visible: blocks.visible,
       hidden: blocks.hidden,
-      ...links.finish(),
+      ...found,
       labels: [...headerLabels(answer), ...head.labels],
       forms: head.forms,
+      ...(head.scripts === undefined ? {} : { scripts: head.scripts }),
       simhash: simhash(main),
       sha256: answer.sha256 ?? hash('sha256', answer.body, 'hex'),
     },

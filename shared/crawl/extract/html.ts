@@ -1,10 +1,12 @@
 /** One pass over a page's HTML with htmlparser2's events: text, links, labels, and an element stack that knows what is hidden. */
 import { Parser } from 'htmlparser2';
-import type { Label } from '../page-view.ts';
+import type { Label, ScriptFacts } from '../page-view.ts';
 import type { Blocks } from './blocks.ts';
+import { cssUrls } from './css-urls.ts';
 import { picsLabel, ratingLabel } from './labels.ts';
 import { type LinkDraft, type Links, longestText } from './links.ts';
 import { createStyleRules, type Look, lookOf, plainLook } from './look.ts';
+import { createScripts } from './scripts.ts';
 import { attributes as attributeBits, elements, frameRoles, is, linkAttributes, says } from './tables.ts';
 import { StridingTokenizer } from './tokenizer.ts';
 
@@ -17,6 +19,7 @@ export type Head = {
   readonly labels: Label[];
   /** Nested deeper than anything that a person wrote; read on with a fresh stack. */
   nested: boolean;
+  scripts?: ScriptFacts;
 };
 type Frame = { readonly look: Look; readonly block: string; readonly quoted: boolean; readonly main: boolean };
 type Attributes = Readonly<Record<string, string>>;
@@ -45,6 +48,8 @@ const srcsetUrls = (srcset: string): string[] =>
 export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
   const head: Head = { title: '', description: '', keywords: '', language: '', forms: 0, labels: [], nested: false };
   const rules = createStyleRules();
+  const scripts = createScripts();
+  let inScript = false;
   let stack: Frame[] = [];
   let kinds: number[] = [];
   let said = 0;
@@ -86,6 +91,13 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     else if (name === 'area' && added !== undefined) added.text ||= attributes['alt'] ?? '';
   };
 
+  const styleLinks = (sheet: string): void => {
+    for (const url of cssUrls(sheet)) {
+      links.image(url, {});
+      links.add('css', url, '', undefined);
+    }
+  };
+
   const special = (name: string, attributes: Attributes): void => {
     switch (name) {
       case 'html':
@@ -121,6 +133,10 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
       case 'style':
         inStyle = true;
         break;
+      case 'script':
+        inScript = true;
+        scripts.open(attributes);
+        break;
     }
   };
 
@@ -149,6 +165,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     }
     if (stack.length > deepest) head.nested = true;
     if (kind & is.link) link(name, linkAttributes[name] ?? '', attributes, look);
+    if (noticed & says.look && attributes['style']?.includes('url(')) styleLinks(attributes['style']);
     if (kind & is.silent) silent += 1;
     if (kind & is.special) special(name, attributes);
   };
@@ -157,6 +174,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     if (titled === 'open') {
       if (head.title.length < longestMeta) head.title += data;
     } else if (inStyle) css += data;
+    else if (inScript) scripts.text(data);
     else if (silent === 0) {
       blocks.add(data);
       if (anchor !== undefined && anchor.text.length < longestText) anchor.text += data;
@@ -178,7 +196,11 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     else if (name === 'style') {
       inStyle = false;
       rules.add(css);
+      if (css.includes('url(') || css.includes('@import')) styleLinks(css);
       css = '';
+    } else if (name === 'script') {
+      inScript = false;
+      scripts.close(links);
     }
   };
 
@@ -190,6 +212,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     silent = 0;
     vector = 0;
     inStyle = false;
+    inScript = false;
     anchor = undefined;
     const attribute = (name: string): void => {
       said |= attributeBits.get(name) ?? 0;
@@ -209,5 +232,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
   }
   parser.end();
   endBlock();
+  const facts = scripts.facts();
+  if (facts !== undefined) head.scripts = facts;
   return head;
 };

@@ -94,7 +94,10 @@ export const createLinks = (url: string, scope: Scope, most: number): Links => {
         over += 1;
         return undefined;
       }
-      const link = draft(tag, inScope(scope, target) ? 'site' : 'out', copy(target), rel, hidden, text);
+      const to = inScope(scope, target) ? 'site' : 'out';
+      // Pictures and fonts of others, which are no links.
+      if (tag === 'css' && to === 'out') return undefined;
+      const link = draft(tag, to, copy(target), rel, hidden, text);
       links.set(key, link);
       return link;
     },

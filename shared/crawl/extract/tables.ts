@@ -14,7 +14,7 @@ const frames = set('nav header footer aside');
 export const frameRoles: ReadonlySet<string> = new Set(set('navigation banner contentinfo complementary search'));
 /** Their text is not for people. */
 const silent = set('script style annotation annotation-xml');
-const special = set('html base meta title svg form br img style source template');
+const special = set('html base meta title svg form br img style script source template');
 
 /** Where links hide: element → attribute. */
 export const linkAttributes: Readonly<Record<string, string>> = {
@@ -65,6 +65,8 @@ export const followedElements: ReadonlySet<string> = new Set([
   'link',
   'refresh',
   'text',
+  'css',
+  'json-ld',
 ]);
 /** `rel` of link elements that lead to pages. */
 export const pageRels: ReadonlySet<string> = new Set(
@@ -89,7 +91,7 @@ export const offers: ReadonlyMap<string, Exclude<FileKind, 'magnet'>> = new Map(
 );
 /** Never a page, so not worth a request. */
 const otherFiles: ReadonlySet<string> = new Set(
-  'jpg jpeg png gif webp avif svg ico bmp tif tiff css js mjs map json woff woff2 ttf otf eot pdf ps doc docx odt xls xlsx ods ppt pptx odp csv swf wasm rss atom'.split(
+  'jpg jpeg png gif webp avif svg ico bmp tif tiff css js mjs map json woff woff2 ttf otf eot pdf ps doc docx odt xls xlsx ods ppt pptx odp csv swf wasm'.split(
     ' ',
   ),
 );

@@ -373,7 +373,14 @@ test('a recheck fetches exactly its addresses, whatever robots.txt says', async 
     },
     onProblem: ({ url, problem }) => problems.push(`${url} ${problem}`),
   });
-  expect(requested.sort()).toEqual([`${server.url}a ${server.url}a`, `${server.url}moved ${server.url}a`]);
+  // What stands on an error page is looked at too: who serves it with a 410 must not go unseen.
+  expect(requested.sort()).toEqual(
+    [
+      ['a', 'a'],
+      ['gone', 'gone'],
+      ['moved', 'a'],
+    ].map((paths) => paths.map((path) => server.url + path).join(' ')),
+  );
   expect(problems).toEqual([`${server.url}gone http-410`]);
   expect([...server.hits.keys()].sort()).toEqual(['/a', '/gone', '/moved', '/robots.txt']);
   expect(result.memory).toBeUndefined();

@@ -1,0 +1,65 @@
+/** Where a page leads: on the site to the frontier, off it to the list of outbound links. */
+import { copy } from './copy.ts';
+import { extensionOf, isFile } from './extract/tables.ts';
+import type { Entry, Parent } from './frontier.ts';
+import type { Link } from './page-view.ts';
+import type { Outbound, SitePlan } from './plan.ts';
+import { distance } from './simhash.ts';
+import { sameBits, urlTrap } from './traps.ts';
+import { mostOutbound, type VisitState } from './visit-state.ts';
+import { note, skip } from './visiting.ts';
+
+const mostEchoes = 10;
+const mostCopies = 200;
+
+export const follow = (state: VisitState, plan: SitePlan, links: readonly string[], parent: Parent): void => {
+  if (plan.urls !== undefined) return;
+  for (const url of links) {
+    if (parent.depth + 1 > plan.limits.depth) {
+      if (state.frontier.know(url)) skip(state, url, 'too-deep', `more than ${plan.limits.depth} clicks`);
+      continue;
+    }
+    if (state.frontier.knows(url)) continue;
+    const trap = urlTrap(url) ?? state.traps.refuses(url);
+    if (trap !== undefined) {
+      state.frontier.know(url);
+      skip(state, url, trap);
+    } else if (isFile(url)) {
+      // After the pages: its text is dear.
+      if (state.pdfsLeft > 0 && extensionOf(url) === 'pdf' && state.lists.addPage(url)) continue;
+      state.frontier.know(url);
+      skip(state, url, 'not-html', 'by its name');
+    } else state.frontier.add(url, parent);
+  }
+};
+
+export const keepOutbound = (state: VisitState, from: string, links: readonly Omit<Outbound, 'from'>[]): void => {
+  for (const { url, text, rel, hidden } of links) {
+    if (state.outbound.size >= mostOutbound) return;
+    if (!state.outbound.has(url)) state.outbound.set(url, { url, from, text, rel, hidden });
+  }
+};
+export const outboundOf = (links: readonly Link[]): Omit<Outbound, 'from'>[] =>
+  links
+    .filter((link) => link.to === 'out' && link.tag !== 'script')
+    .map(({ url, text, rel, hidden }) => ({ url, text, rel, hidden: hidden !== undefined }));
+
+/** Whether its links are taken at all, and what they know of their parent. */
+export const parentOf = (
+  state: VisitState,
+  entry: Entry,
+  url: string,
+  simhash: string,
+  sha256: string,
+): Parent | undefined => {
+  const copies = (state.bodies.get(sha256.slice(0, 16)) ?? 0) + 1;
+  state.bodies.set(copy(sha256.slice(0, 16)), copies);
+  const { parent } = entry;
+  const echoes = parent.simhash !== '' && distance(parent.simhash, simhash) <= sameBits ? parent.echoes + 1 : 0;
+  state.traps.saw(url, simhash);
+  if (copies > mostCopies || echoes > mostEchoes) {
+    note(state, url, copies > mostCopies ? 'trap-copies' : 'trap-echo', 'its links are not taken');
+    return undefined;
+  }
+  return { depth: parent.depth + 1, echoes, simhash };
+};

@@ -1,0 +1,94 @@
+/**
+ * Addresses that a site lists for crawlers: sitemaps (sitemaps.org), which lead to pages and to more sitemaps. What only a list
+ * knows comes after all that is linked, and a list of pages that are not there is dropped, so that no list costs a visit its pages.
+ */
+import { copy } from './copy.ts';
+import { extensionOf } from './extract/tables.ts';
+import { type Frontier, origin } from './frontier.ts';
+
+export type SavedLists = {
+  readonly lists: readonly (readonly [url: string, guessed: 0 | 1])[];
+  readonly listed: readonly string[];
+  readonly dead: number;
+};
+export type Lists = {
+  /** A sitemap that robots.txt or another list names, or whose usual address was guessed. Queued at once, up to a cap. */
+  readonly addList: (url: string, guessed: boolean, frontier: Frontier) => 'added' | 'known' | 'too-many';
+  readonly kindOf: (url: string) => 'named' | 'guessed' | undefined;
+  /** A page that a list names. False: over the cap. */
+  readonly addPage: (url: string) => boolean;
+  /** Nothing linked is left: hands the next few listed pages to the frontier. Answers whether there were any. */
+  readonly pour: (frontier: Frontier) => boolean;
+  /** What became of a page: answers true where so many listed ones in a row were not there that the rest was dropped. */
+  readonly met: (url: string, there: boolean) => boolean;
+  readonly save: () => SavedLists;
+};
+
+const mostLists = 200;
+const mostListed = 100_000;
+/** Poured at a time: what their pages link to comes between. */
+const handful = 256;
+const mostDead = 100;
+
+/** Named like a list: `sitemap-posts.xml.gz`. The address of an index's entry is a list whatever it is called. */
+export const isListName = (url: string): boolean => {
+  const extension = extensionOf(url);
+  return extension === 'xml' || extension === 'gz' || extension === 'txt';
+};
+
+export const createLists = (saved?: SavedLists): Lists => {
+  const lists = new Map<string, 'named' | 'guessed'>(
+    saved?.lists.map(([url, guessed]) => [url, guessed === 1 ? 'guessed' : 'named']),
+  );
+  let listed: string[] = [...(saved?.listed ?? [])];
+  let head = 0;
+  let count = listed.length;
+  let dead = saved?.dead ?? 0;
+  const poured = new Set<string>();
+
+  return {
+    addList: (url, guessed, frontier) => {
+      if (lists.has(url)) return 'known';
+      if (lists.size >= mostLists) return 'too-many';
+      if (!frontier.add(url, { ...origin, depth: 0 })) return 'known';
+      lists.set(copy(url), guessed ? 'guessed' : 'named');
+      return 'added';
+    },
+    kindOf: (url) => lists.get(url),
+    addPage: (url) => {
+      if (count >= mostListed) return false;
+      count += 1;
+      listed.push(copy(url));
+      return true;
+    },
+    pour: (frontier) => {
+      let added = 0;
+      poured.clear();
+      while (added < handful && head < listed.length) {
+        const url = listed[head] ?? '';
+        head += 1;
+        if (!frontier.add(url, { ...origin, depth: 0 })) continue;
+        poured.add(url);
+        added += 1;
+      }
+      if (head === listed.length) {
+        listed = [];
+        head = 0;
+      }
+      return added > 0;
+    },
+    met: (url, there) => {
+      if (!poured.has(url)) return false;
+      dead = there ? 0 : dead + 1;
+      if (dead < mostDead || listed.length === 0) return false;
+      listed = [];
+      head = 0;
+      return true;
+    },
+    save: () => ({
+      lists: [...lists].map(([url, kind]) => [url, kind === 'guessed' ? 1 : 0] as const),
+      listed: listed.slice(head),
+      dead,
+    }),
+  };
+};
