@@ -8,6 +8,7 @@ import { maxMailBytes } from '../answer/mail/parse.ts';
 import { GiveUp, RetryLater } from '../errors.ts';
 import { toIso } from '../time.ts';
 import { type CollectOptions, collectOne } from './collect.ts';
+import { detailOf } from './event.ts';
 
 export type ImapPosition = { readonly uidValidity: string; readonly uid: number };
 export type ImapOptions = CollectOptions & {
@@ -82,6 +83,13 @@ const readAll = async (client: ImapFlow, folder: string, options: ImapOptions): 
   return reports;
 };
 
+/** The server's words where there are any: a wrong password, no such folder. */
+const whyOf = (error: unknown): string => {
+  const { responseText, code, message } = error as { responseText?: unknown; code?: unknown; message?: unknown };
+  const why = [responseText, code, message].find((text): text is string => typeof text === 'string' && text !== '');
+  return detailOf(why?.replace(/[.\s]+$/, '') ?? 'unknown');
+};
+
 /** Answers how many delivery reports there were. Throws RetryLater where the server cannot be reached or refuses. */
 export const collectImap = async (options: ImapOptions): Promise<number> => {
   let client: ImapFlow | undefined;
@@ -91,8 +99,10 @@ export const collectImap = async (options: ImapOptions): Promise<number> => {
     return await readAll(client, connection.folder, options);
   } catch (error) {
     if (error instanceof GiveUp || error instanceof RetryLater) throw error;
-    const why = error instanceof Error ? error.name : typeof error;
-    throw new RetryLater(`The mailbox of replies cannot be read: ${why}.`, { retryInSeconds: 60, cause: error });
+    throw new RetryLater(`The mailbox of replies cannot be read: ${whyOf(error)}.`, {
+      retryInSeconds: 60,
+      cause: error,
+    });
   } finally {
     await client?.logout().catch(() => client?.close());
   }
