@@ -33,6 +33,7 @@ const answerTo = (line: string, server: ImapServer): string => {
     case 'LOGIN':
       return words.includes(password) ? ok : `${tag} NO [AUTHENTICATIONFAILED] Wrong user or password.\r\n`;
     case 'LIST':
+      if (words === '"" ""') return `* LIST (\\Noselect) "/" ""\r\n${ok}`;
       return words.includes('Nowhere') ? ok : `* LIST () "/" "INBOX"\r\n${ok}`;
     case 'EXAMINE':
       return words.includes('INBOX')
