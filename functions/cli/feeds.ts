@@ -1,24 +1,46 @@
-/** `hostwarden feeds status` and `hostwarden feeds build DIR` */
+/** `hostwarden feeds status`, `feeds update` and `feeds build DIR` */
 import type { Command } from 'commander';
+import { commaList } from './options.ts';
+import type { FeedOptions } from './run-feeds.ts';
 
-type Data = { readonly data: string };
+const common = (command: Command): Command =>
+  command
+    .option('--data <DIR>', 'data folder', 'data')
+    .option('--sources <FILE>', 'public lists beside the known ones, as JSON; one of a known name replaces it');
 
 export const registerFeeds = (program: Command): void => {
   const feeds = program.command('feeds').description('the link lists');
-  feeds
-    .command('status')
-    .description('which lists are in use: category, entries, age, licence, source')
-    .option('--data <DIR>', 'data folder', 'data')
-    .action(async ({ data }: Data) => {
-      const { feedsStatus } = await import('./run-feeds.ts');
-      process.stdout.write(await feedsStatus(data));
+  common(feeds.command('status'))
+    .description('which lists are in use or could be: category, entries, age, licence, source')
+    .action(async (options: FeedOptions) => {
+      const { feedsStatus } = await import('./feeds-status.ts');
+      process.stdout.write(await feedsStatus(options));
     });
-  feeds
-    .command('build')
-    .description('check the lists (*.txt) of a folder, clean them and take them into the data folder')
-    .argument('<DIR>', 'folder with lists; files not ending in .txt are passed over')
-    .option('--allow <FILE>', 'hosts, one a line, that are never taken over')
-    .option('--data <DIR>', 'data folder', 'data')
+  common(feeds.command('update'))
+    .description('fetch the public lists that are due, and compile all lists')
+    .option('--from <DIR>', 'take them from files downloaded before instead (see `feeds status` for their names)')
+    .option('--only <NAME,…>', 'these lists alone', commaList, [])
+    .option('--force', 'also those that are not due yet')
+    .option('--smaller', 'also an edition that lost more than half of the last one’s entries')
+    .option('--networks <CIDR,…>', 'loopback or private networks that may be fetched from', commaList, [])
+    .addHelpText(
+      'after',
+      `
+Each list is its maker’s, under the licence that \`feeds status\` shows; fetching it is your decision. An edition with less than half
+of the entries of the last one is not taken. Exit status: 0 all taken or unchanged, 3 some could not be.
+A source: {"name","address","file","format":"domains|hosts|urls|archive","category","strength":"full|weak|spam","licence","everyDays"}`,
+    )
+    .action(async (options: FeedOptions) => {
+      const { updateFeeds } = await import('./run-feeds.ts');
+      process.exitCode = await updateFeeds(options);
+    });
+  common(feeds.command('build'))
+    .description(
+      'check the lists of a folder (own *.txt, and known public lists), clean and compile them into the data folder',
+    )
+    .argument('<DIR>', 'folder with lists; files not ending in .txt are passed over, but for known public lists')
+    .option('--allow <FILE>', 'hosts, one a line, that are never listed; kept until another file replaces it')
+    .option('--smaller', 'also an edition that lost more than half of the last one’s entries')
     .addHelpText(
       'after',
       `
@@ -34,8 +56,8 @@ A list:
   host.example/folder/            only addresses that begin so
   host.example 2026-12-01         listed since`,
     )
-    .action(async (folder: string, options: Data & { readonly allow?: string }) => {
+    .action(async (folder: string, options: FeedOptions & { readonly allow?: string }) => {
       const { buildFeeds } = await import('./run-feeds.ts');
-      process.stdout.write(await buildFeeds(folder, options.data, options.allow));
+      process.exitCode = await buildFeeds(folder, options);
     });
 };

@@ -1,22 +1,21 @@
-/** What the commands judge by: the policy, the starter lists, and the operator's lists where his data folder has any. */
+/** What the commands judge by: the policy, and the link lists of the data folder where it has any, else those that come along. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
-import type { LinkList } from '../../shared/links/list.ts';
+import { readLinks } from '../../shared/links/compiled-store.ts';
+import { compileLinks, type LinkIndex } from '../../shared/links/lookup.ts';
 import { starterLists } from '../../shared/links/starter.ts';
-import { readStoredLists } from '../../shared/links/stored.ts';
 import { readPolicy } from './policy.ts';
 
 /** Link lists are a store of their own, so that building them does not need the host to stop. */
 export const feedsFolder = (dataFolder: string): string => join(dataFolder, 'feeds');
 
-/** Starter lists first. Makes no folder. */
-export const readLists = async (dataFolder: string): Promise<readonly LinkList[]> => {
+/** Makes no folder. */
+export const openLinksOf = async (dataFolder: string): Promise<LinkIndex> => {
   const folder = feedsFolder(dataFolder);
-  if (!existsSync(folder)) return starterLists;
-  return [...starterLists, ...(await readStoredLists(await openDiskBlobs(folder)))];
+  return existsSync(folder) ? readLinks(await openDiskBlobs(folder)) : compileLinks(starterLists);
 };
 /** Without a policy file, the example policy. */
 export const readKnowledge = async (dataFolder: string, policyFile: string | undefined): Promise<Knowledge> =>
-  compileKnowledge({ policy: await readPolicy(policyFile), lists: await readLists(dataFolder) });
+  compileKnowledge({ policy: await readPolicy(policyFile), links: await openLinksOf(dataFolder) });

@@ -1,72 +1,159 @@
-/** Link lists in and out of the data folder. */
-import { readdir, readFile } from 'node:fs/promises';
+/** Link lists into the data folder, from the net or from a folder, and compiled there. */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { GiveUp } from '../../shared/errors.ts';
-import type { LinkList } from '../../shared/links/list.ts';
-import { type ListFault, parseList, parseWhitelist } from '../../shared/links/parse.ts';
+import { compileStored, storeAllowList } from '../../shared/links/compiled-store.ts';
+import { takeEdition } from '../../shared/links/feed-store.ts';
+import { type Feed, feedsSchema, feeds as knownFeeds } from '../../shared/links/feeds.ts';
+import { parseWhitelist } from '../../shared/links/parse.ts';
 import { storeList } from '../../shared/links/stored.ts';
-import { feedsFolder, readLists } from './knowledge.ts';
+import { type FeedOutcome, updateFeed } from '../../shared/links/update.ts';
+import { defaultPolicy } from '../../shared/policy/load.ts';
+import type { Blobs } from '../../shared/ports.ts';
+import { toIso } from '../../shared/time.ts';
+import { describeList } from './feeds-status.ts';
+import { feedsFolder } from './knowledge.ts';
+import { readOwnLists, readText } from './own-lists.ts';
 import { forTerminal } from './safe-text.ts';
 
-const shownFaults = 20;
-
-const readText = async (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new GiveUp(
-      `cannot read ${file}: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'Check the name and the rights.',
-    );
-  });
-const faultLines = (file: string, faults: readonly ListFault[]): readonly string[] => [
-  ...faults.slice(0, shownFaults).map(({ line, fault }) => `${file}:${line}: ${forTerminal(fault)}`),
-  ...(faults.length > shownFaults ? [`${file}: and ${faults.length - shownFaults} more`] : []),
-];
-const ageInDays = (version: string): number => {
-  const made = Temporal.PlainDate.from(version);
-  return made.until(Temporal.Now.plainDateISO('UTC'), { largestUnit: 'days' }).days;
+export type FeedOptions = {
+  readonly data: string;
+  readonly sources?: string;
+  readonly from?: string;
+  readonly only?: readonly string[];
+  readonly force?: boolean;
+  readonly smaller?: boolean;
+  readonly networks?: readonly string[];
 };
-const describe = (list: LinkList): string =>
-  `${list.category.padEnd(20)} ${list.name.padEnd(24)} ${String(list.entries.length).padStart(9)} entries  ` +
-  `version ${list.version} (${Math.max(0, ageInDays(list.version))} days old)  ${forTerminal(list.licence)}  ${forTerminal(list.source)}`;
+const now = () => toIso(Temporal.Now.instant());
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-export const feedsStatus = async (dataFolder: string): Promise<string> =>
-  `${(await readLists(dataFolder)).map(describe).join('\n')}\n`;
-
-/**
- * All lists of the folder or none: a faulty header, or two lists of one name, is refused with every fault by file and line. Entries
- * that must not be listed are left out and reported. Answers what was taken over, one line a list.
- */
-export const buildFeeds = async (folder: string, dataFolder: string, allowFile?: string): Promise<string> => {
-  const whitelist = allowFile === undefined ? new Set<string>() : parseWhitelist(await readText(allowFile));
-  const names = await readdir(folder).catch((cause: unknown) => {
-    throw new GiveUp(
-      `cannot read the folder ${folder}: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'Name a folder with lists.',
-    );
-  });
-  const files = names.filter((name) => name.endsWith('.txt')).sort();
-  if (files.length === 0)
-    throw new GiveUp(`${folder} holds no *.txt file.`, 'See `hostwarden feeds build --help` for the form of a list.');
-  const lists: LinkList[] = [];
-  const faults: string[] = [];
-  for (const name of files) {
-    const file = join(folder, name);
-    const parsed = parseList(await readText(file), whitelist);
-    if (!parsed.ok) {
-      faults.push(...faultLines(file, parsed.error));
-      continue;
-    }
-    const { list, dropped } = parsed.value;
-    if (lists.some((other) => other.name === list.name && other.category === list.category))
-      faults.push(`${file}: another file has the list "${list.name}" of this category too`);
-    for (const line of faultLines(file, dropped)) process.stderr.write(`left out  ${line}\n`);
-    lists.push(list);
+/** The known public lists and the operator's. Throws GiveUp with every fault of his file. */
+export const readFeeds = async ({ sources }: Pick<FeedOptions, 'sources'>): Promise<readonly Feed[]> => {
+  if (sources === undefined) return knownFeeds;
+  const text = await readText(sources);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new GiveUp(`${sources} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, 'Mend it.');
   }
-  if (faults.length > 0)
-    throw new GiveUp(`nothing was taken over:\n${faults.join('\n')}`, 'Mend these lines and build again.');
-  const blobs = await openDiskBlobs(feedsFolder(dataFolder));
-  for (const list of lists) await storeList(blobs, list);
-  return `${lists.map(describe).join('\n')}\n`;
+  const parsed = feedsSchema.safeParse(value);
+  if (!parsed.success)
+    throw new GiveUp(
+      parsed.error.issues.map(({ path, message }) => `${sources}: ${path.join('.')}: ${message}`).join('\n'),
+      'See `hostwarden feeds update --help` for the form of a source.',
+    );
+  return [...knownFeeds.filter(({ name }) => !parsed.data.some((own) => own.name === name)), ...parsed.data];
+};
+
+/** One line a list; true: nothing to worry about. */
+const report = ({ name }: Feed, result: FeedOutcome): boolean => {
+  switch (result.outcome) {
+    case 'taken': {
+      const { state, dropped, before } = result;
+      const was = before === undefined ? '' : ` (${before} before)`;
+      const left = `left out: ${dropped['public-suffix']} public suffixes, ${dropped.platform} platforms, ${dropped.invalid} invalid`;
+      say(`${name}: ${state.entries} entries${was}, version ${state.version}; ${left}`);
+      return true;
+    }
+    case 'same':
+      say(`${name}: unchanged since ${result.state.takenAt.slice(0, 10)}`);
+      return true;
+    case 'not-due':
+      say(`${name}: not due yet`);
+      return true;
+    case 'shrunk':
+      say(
+        `${name}: NOT taken: ${result.entries} entries where there were ${result.before}; if that is right, --smaller`,
+      );
+      return false;
+    case 'unreadable':
+      say(`${name}: NOT taken: ${forTerminal(result.why)}`);
+      return false;
+    case 'failed':
+      say(`${name}: NOT fetched: ${forTerminal(result.why)}; the edition in use stays`);
+      return false;
+  }
+};
+
+const openStore = async (dataFolder: string): Promise<Blobs> => {
+  const folder = feedsFolder(dataFolder);
+  await mkdir(folder, { recursive: true });
+  return openDiskBlobs(folder);
+};
+const compile = async (blobs: Blobs, feeds: readonly Feed[]): Promise<void> => {
+  const lists = await compileStored(blobs, feeds, now());
+  process.stdout.write(lists.map((list) => `${describeList(list)}\n`).join(''));
+};
+
+/** Those of the feeds whose files lie in the folder. Answers how many there were, and whether all were good. */
+const takeFromFolder = async (
+  folder: string,
+  feeds: readonly Feed[],
+  blobs: Blobs,
+  smaller: boolean,
+): Promise<{ readonly found: number; readonly good: boolean }> => {
+  let found = 0;
+  let good = true;
+  for (const feed of feeds) {
+    const file = join(folder, feed.file);
+    if (!existsSync(file)) continue;
+    found += 1;
+    good =
+      report(feed, await takeEdition(feed, { body: await readFile(file) }, blobs, { now: now(), smaller })) && good;
+  }
+  return { found, good };
+};
+
+/** Answers the exit status: 3 where a list could not be had, else 0. */
+export const updateFeeds = async (options: FeedOptions): Promise<0 | 3> => {
+  const { from, only = [], force = false, smaller = false, networks = [] } = options;
+  const feeds = await readFeeds(options);
+  const unknown = only.filter((wanted) => !feeds.some(({ name }) => name === wanted));
+  if (unknown.length > 0) throw new GiveUp(`no such list: ${unknown.join(', ')}`, 'See `hostwarden feeds status`.');
+  const wanted = only.length === 0 ? feeds : feeds.filter(({ name }) => only.includes(name));
+  const blobs = await openStore(options.data);
+  let good = true;
+  if (from === undefined) {
+    const { createFetcher } = await import('../../shared/net/fetcher.ts');
+    const fetcher = createFetcher({ networks });
+    try {
+      const world = { blobs, fetcher, userAgent: defaultPolicy.crawl.userAgent, force, smaller };
+      for (const feed of wanted) good = report(feed, await updateFeed(feed, { ...world, now: now() })) && good;
+    } finally {
+      await fetcher.close();
+    }
+  } else {
+    const taken = await takeFromFolder(from, wanted, blobs, smaller);
+    if (taken.found === 0)
+      throw new GiveUp(
+        `${from} holds none of the lists.`,
+        'See `hostwarden feeds status` for the names of their files.',
+      );
+    good = taken.good;
+  }
+  await compile(blobs, feeds);
+  return good ? 0 : 3;
+};
+
+/** Own lists and known public ones of a folder. Own lists all or none. Answers the exit status as above. */
+export const buildFeeds = async (
+  folder: string,
+  options: FeedOptions & { readonly allow?: string },
+): Promise<0 | 3> => {
+  const allowed = options.allow === undefined ? new Set<string>() : parseWhitelist(await readText(options.allow));
+  const feeds = await readFeeds(options);
+  const own = await readOwnLists(folder, allowed);
+  if (own.length === 0 && !feeds.some(({ file }) => existsSync(join(folder, file))))
+    throw new GiveUp(`${folder} holds no *.txt file.`, 'See `hostwarden feeds build --help` for the form of a list.');
+  const blobs = await openStore(options.data);
+  if (options.allow !== undefined) await storeAllowList(blobs, allowed);
+  for (const list of own) await storeList(blobs, list);
+  const { good } = await takeFromFolder(folder, feeds, blobs, options.smaller ?? false);
+  await compile(blobs, feeds);
+  return good ? 0 : 3;
 };

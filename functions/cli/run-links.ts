@@ -1,7 +1,6 @@
 /** Looks up one address a line, in the order of the input. */
 import { addressOf } from '../../shared/links/host.ts';
-import { compileLinks } from '../../shared/links/lookup.ts';
-import { readLists } from './knowledge.ts';
+import { openLinksOf } from './knowledge.ts';
 import { linesOf, write } from './lines.ts';
 import { toJson } from './safe-text.ts';
 
@@ -11,7 +10,7 @@ export const runLinks = async (
   output: NodeJS.WritableStream,
   dataFolder: string,
 ): Promise<0 | 2> => {
-  const links = compileLinks(await readLists(dataFolder));
+  const links = await openLinksOf(dataFolder);
   let status: 0 | 2 = 0;
   for await (const { number, text } of linesOf(input)) {
     const asked = text?.trim();
@@ -22,7 +21,10 @@ export const runLinks = async (
       await write(output, `${toJson({ line: number, input: asked?.slice(0, 300) ?? null, error: 'names no host' })}\n`);
       continue;
     }
-    await write(output, `${toJson({ input: asked, host: address.host, listed: links.lookup(address) })}\n`);
+    const found = links.lookup(address);
+    const listed = found.filter(({ strength }) => strength === undefined);
+    const beside = found.length === listed.length ? {} : { beside: found.filter((each) => !listed.includes(each)) };
+    await write(output, `${toJson({ input: asked, host: address.host, listed, ...beside })}\n`);
   }
   return status;
 };

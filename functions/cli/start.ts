@@ -47,7 +47,7 @@ const run = async (options: StartOptions): Promise<void> => {
   say('starting');
   // From here on, not from when it is ready: whoever stops it half started must not leave it half stopped.
   const stopAsked = stopSignal();
-  const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }, { readLists }] = await Promise.all([
+  const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }, { openLinksOf }] = await Promise.all([
     import('../standalone/start.ts'),
     import('../../shared/host/log.ts'),
     import('./policy.ts'),
@@ -66,7 +66,7 @@ const run = async (options: StartOptions): Promise<void> => {
     oidc: config.oidc,
     inventory: options.inventory === undefined ? undefined : await readInventoryFile(options.inventory),
     policy: policyFile === undefined ? undefined : await readPolicy(policyFile),
-    lists: await readLists(dataFolder),
+    links: await openLinksOf(dataFolder),
     smtp: config.smtp,
     maildir: config.maildir,
     imapUrl: config.imapUrl,

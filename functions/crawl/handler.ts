@@ -1,15 +1,15 @@
 import type { CrawlMessage } from '../../shared/crawl/visit.ts';
-import { compileKnowledge } from '../../shared/detect/knowledge.ts';
+import { knowledgeOf } from '../../shared/detect/stored-knowledge.ts';
 import { batch } from '../../shared/host/batch.ts';
 import { lambdaHost } from '../../shared/host/lambda.ts';
 import { policyFetcher } from '../../shared/net/policy-fetcher.ts';
 import { crawlServer } from './crawl.ts';
 
 const { ports, policy } = lambdaHost(process.env, { fetcher: policyFetcher });
-const knowledge = compileKnowledge({ policy });
+const knowledge = knowledgeOf(policy, ports.blobs);
 /** Of the fifteen minutes that Lambda gives; the rest is for what is in hand, evidence and the checkpoint. */
 const budgetMs = 780_000;
 
-export const handler = batch(ports, 'crawl', ({ body }) =>
-  crawlServer(body as CrawlMessage, { ports, policy, knowledge, budgetMs }),
+export const handler = batch(ports, 'crawl', async ({ body }) =>
+  crawlServer(body as CrawlMessage, { ports, policy, knowledge: await knowledge(), budgetMs }),
 );

@@ -9,6 +9,8 @@ import { verifier } from './verify.ts';
 
 const { ports, policy, config } = lambdaHost(process.env, { fetcher: policyFetcher });
 const portalUrl = needed(config.portalUrl, variables.portalUrl);
-const verify = verifier(ports, { policy, knowledge: compileKnowledge({ policy }) });
+const knowledge = knowledgeOf(policy, ports.blobs);
+const verify: ReturnType<typeof verifier> = async (value) =>
+  verifier(ports, { policy, knowledge: await knowledge() })(value);
 const settings = { policy, verify, portalUrl };
 export const handler = batch(ports, 'notify', ({ body }) => notify((body as OutboxMessage).entry, ports, settings));

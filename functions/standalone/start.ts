@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { OidcConfig } from '../../shared/config.ts';
 import { compileKnowledge } from '../../shared/detect/knowledge.ts';
-import type { LinkList } from '../../shared/links/list.ts';
+import type { LinkIndex } from '../../shared/links/lookup.ts';
 import { consoleApp } from '../console/console.tsx';
 import type { Person } from '../console/login.ts';
 import { oidcLogin } from '../console/oidc-login.tsx';
@@ -30,8 +30,8 @@ export type StandaloneOptions = Omit<OpenOptions, 'samplePort'> & {
   readonly port: number;
   /** Public origin, where that is not the address listened on. */
   readonly baseUrl?: string | undefined;
-  /** Link lists; default: those that come along. */
-  readonly lists?: readonly LinkList[] | undefined;
+  /** What links are looked up in; default: the lists that come along. */
+  readonly links?: LinkIndex | undefined;
   /** Who signs in with the one-time login. */
   readonly staff: readonly Person[];
   /** Where they sign in instead; the sample keeps its one click. */
@@ -78,7 +78,7 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
     const stopping = new AbortController();
     const settings = {
       ...opened,
-      knowledge: compileKnowledge({ policy, ...(options.lists === undefined ? {} : { lists: options.lists }) }),
+      knowledge: compileKnowledge({ policy, ...(options.links === undefined ? {} : { links: options.links }) }),
       base,
       signal: stopping.signal,
     };

@@ -1,6 +1,5 @@
 /** All that the detectors know, made once from data and then only read. */
 import { createHash } from 'node:crypto';
-import type { LinkList, Whitelist } from '../links/list.ts';
 import { compileLinks, type LinkIndex } from '../links/lookup.ts';
 import { starterLists } from '../links/starter.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -15,26 +14,24 @@ export type Knowledge = {
   readonly version: string;
 };
 
-/** `lists` default to the starter lists; an operator's own are added to them by the caller. */
+/** `links` defaults to the starter lists; an operator's own come from `readLinks`. */
 export const compileKnowledge = ({
   policy,
-  lists = starterLists,
-  whitelist = new Set(),
+  links = compileLinks(starterLists),
 }: {
   readonly policy: Policy;
-  readonly lists?: readonly LinkList[];
-  readonly whitelist?: Whitelist;
+  readonly links?: LinkIndex;
 }): Knowledge => {
   const version = createHash('sha256')
     .update(
       JSON.stringify([
         policy.version,
         termRules.map(({ id, version, phrases }) => [id, version, phrases.length]),
-        lists.map(({ name, version, entries }) => [name, version, entries.length]),
-        [...whitelist].sort(),
+        links.lists.map(({ name, version, entries }) => [name, version, entries]),
+        links.edition,
       ]),
     )
     .digest('hex')
     .slice(0, 16);
-  return { policy, terms: compileTerms(termRules), links: compileLinks(lists, whitelist), version };
+  return { policy, terms: compileTerms(termRules), links, version };
 };

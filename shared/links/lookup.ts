@@ -20,6 +20,8 @@ export type LinkIndex = {
   readonly lookup: (input: string | Address) => readonly Listing[];
   /** With how many entries each. */
   readonly lists: readonly (ListHeader & { readonly entries: number })[];
+  /** When the blocks were built, where they are stored: a new allow list is in no list's version. */
+  readonly edition?: string;
 };
 
 /** One block of bytes a category that has lists; see compile.ts. */

@@ -1,0 +1,34 @@
+/** Which lists are in use, how old they are and under which licence; and which could be. */
+import { existsSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+import { openDiskBlobs } from '../../shared/blob/disk.ts';
+import { readFeedState } from '../../shared/links/feed-store.ts';
+import type { LinkIndex } from '../../shared/links/lookup.ts';
+import { feedsFolder, openLinksOf } from './knowledge.ts';
+import { type FeedOptions, readFeeds } from './run-feeds.ts';
+import { forTerminal } from './safe-text.ts';
+
+const ageInDays = (version: string): number =>
+  Math.max(0, Temporal.PlainDate.from(version).until(Temporal.Now.plainDateISO('UTC'), { largestUnit: 'days' }).days);
+
+export const describeList = (list: LinkIndex['lists'][number]): string =>
+  `${list.category.padEnd(20)} ${list.name.padEnd(24)} ${String(list.entries).padStart(9)} entries  ` +
+  `version ${list.version} (${ageInDays(list.version)} days old)  ${forTerminal(list.licence)}  ${forTerminal(list.source)}`;
+
+export const feedsStatus = async (options: FeedOptions): Promise<string> => {
+  const { lists } = await openLinksOf(options.data);
+  const folder = feedsFolder(options.data);
+  const blobs = existsSync(folder) ? await openDiskBlobs(folder) : undefined;
+  const lines = lists.map(describeList);
+  for (const feed of await readFeeds(options)) {
+    if (lists.some(({ name }) => name === feed.name)) continue;
+    const state = blobs === undefined ? undefined : await readFeedState(blobs, feed.name);
+    const entries = state === undefined ? 'not taken' : `${state.entries} entries`;
+    const age = state === undefined ? '' : `version ${state.version} (${ageInDays(state.version)} days old)  `;
+    lines.push(
+      `${feed.category.padEnd(20)} ${feed.name.padEnd(24)} ${entries.padStart(17)}  ${age}` +
+        `${forTerminal(feed.licence)}  ${forTerminal(feed.address)} or ${feed.file}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,17 @@
+/** Knowledge with the link lists that are among the blobs, read when the first page needs it and kept as long as the process lives. */
+import { readLinks } from '../links/compiled-store.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Blobs } from '../ports.ts';
+import { compileKnowledge, type Knowledge } from './knowledge.ts';
+
+/** A read that failed is tried again at the next call. */
+export const knowledgeOf = (policy: Policy, blobs: Pick<Blobs, 'get'>): (() => Promise<Knowledge>) => {
+  let kept: Promise<Knowledge> | undefined;
+  return () => {
+    kept ??= readLinks(blobs).then((links) => compileKnowledge({ policy, links }));
+    kept.catch(() => {
+      kept = undefined;
+    });
+    return kept;
+  };
+};

@@ -1,0 +1,134 @@
+/**
+ * Public lists among the blobs, beside the operator's own (stored.ts):
+ *
+ *   links/sources/<feed>.json   where it stands: day, entries, ETag        links/allow.txt            the operator's allow list
+ *   links/sources/<feed>.txt    its entries, cleaned, one a line           links/compiled/index.json  names the blocks in use
+ */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Blobs } from '../ports.ts';
+import type { Iso } from '../time.ts';
+import { readArchive } from './archive.ts';
+import { type Dropped, type FeedEntry, readFeed } from './feed-text.ts';
+import type { Feed } from './feeds.ts';
+
+const stateSchema = z.object({
+  /** Day of this edition, ISO: as the server says, else when it was taken. */
+  version: z.string(),
+  checkedAt: z.string(),
+  takenAt: z.string(),
+  entries: z.int(),
+  sha256: z.string(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+});
+export type FeedState = z.infer<typeof stateSchema>;
+export type FeedBlobs = Pick<Blobs, 'get' | 'put'>;
+
+const folder = 'links/sources/';
+/** The longest that a list may be once unpacked; UT1's largest is 90 MB. */
+export const mostFeedBytes = 400_000_000;
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const bytes = (value: string): Uint8Array => new TextEncoder().encode(value);
+
+/** Undefined: never taken, or its note was damaged, which fetching again mends. */
+export const readFeedState = async (blobs: Pick<Blobs, 'get'>, name: string): Promise<FeedState | undefined> => {
+  const found = await blobs.get(`${folder}${name}.json`);
+  if (found === undefined) return undefined;
+  try {
+    return stateSchema.safeParse(JSON.parse(text(found))).data;
+  } catch {
+    return undefined;
+  }
+};
+export const writeFeedState = async (blobs: Pick<Blobs, 'put'>, name: string, state: FeedState): Promise<void> => {
+  await blobs.put(`${folder}${name}.json`, bytes(JSON.stringify(state)));
+};
+/** The entries of the edition in use, cleaned of all but what the allow lists of today take away. */
+export const readFeedEntries = async (
+  blobs: Pick<Blobs, 'get'>,
+  { name, format }: Feed,
+  allowed: ReadonlySet<string>,
+  take: (entry: FeedEntry) => void,
+): Promise<Dropped | undefined> => {
+  const found = await blobs.get(`${folder}${name}.txt`);
+  const kind = format === 'urls' || format === 'archive' ? 'urls' : 'domains';
+  return found === undefined ? undefined : readFeed(text(found), kind, allowed, take);
+};
+
+export type Taken =
+  | { readonly outcome: 'taken'; readonly state: FeedState; readonly dropped: Dropped; readonly before?: number }
+  | { readonly outcome: 'same'; readonly state: FeedState }
+  /** `shrunk`: fewer than half the entries of the edition in use, or none at all; that edition stays. */
+  | { readonly outcome: 'shrunk'; readonly entries: number; readonly before: number }
+  | { readonly outcome: 'unreadable'; readonly why: string };
+export type Edition = { readonly body: Uint8Array } & Pick<FeedState, 'etag' | 'lastModified'>;
+
+const cleaned = async (feed: Feed, body: Uint8Array): Promise<{ lines: string[]; dropped: Dropped } | string> => {
+  const lines = new Set<string>();
+  const take = ({ host, path = '' }: FeedEntry): void => void lines.add(host + path);
+  const none = new Set<string>();
+  const zipped = body[0] === 0x1f && body[1] === 0x8b;
+  if (!zipped) {
+    const dropped = readFeed(text(body), feed.format === 'archive' ? 'domains' : feed.format, none, take);
+    return { lines: [...lines], dropped };
+  }
+  const members = await readArchive(body, mostFeedBytes);
+  if (!members.ok) return members.error;
+  const hosts = readFeed(members.value.domains, 'domains', none, take);
+  const urls = readFeed(members.value.urls, 'urls', none, take);
+  return {
+    lines: [...lines],
+    dropped: {
+      'public-suffix': hosts['public-suffix'] + urls['public-suffix'],
+      platform: hosts.platform + urls.platform,
+      invalid: hosts.invalid + urls.invalid,
+      allowed: 0,
+    },
+  };
+};
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, 5.6.7) → `1994-11-06`; a server's other words are passed over. */
+const dayOf = (lastModified: string | undefined, now: Iso): string => {
+  const [, day = '', month = '', year = ''] = /^\w{3}, (\d{2}) (\w{3}) (\d{4}) /.exec(lastModified ?? '') ?? [];
+  const number = months.indexOf(month) + 1;
+  return number === 0 ? now.slice(0, 10) : `${year}-${String(number).padStart(2, '0')}-${day}`;
+};
+
+/** Takes an edition over, unless it lost half of what the one in use has (`smaller` allows that). Compiling is the caller's. */
+export const takeEdition = async (
+  feed: Feed,
+  edition: Edition,
+  blobs: FeedBlobs,
+  { now, smaller = false }: { readonly now: Iso; readonly smaller?: boolean },
+): Promise<Taken> => {
+  const known = await readFeedState(blobs, feed.name);
+  const sha256 = createHash('sha256').update(edition.body).digest('hex');
+  const tags = {
+    ...(edition.etag === undefined ? {} : { etag: edition.etag }),
+    ...(edition.lastModified === undefined ? {} : { lastModified: edition.lastModified }),
+  };
+  if (known?.sha256 === sha256) {
+    const { etag: _, lastModified: __, ...rest } = known;
+    const state = { ...rest, ...tags, checkedAt: now };
+    await writeFeedState(blobs, feed.name, state);
+    return { outcome: 'same', state };
+  }
+  const read = await cleaned(feed, edition.body);
+  if (typeof read === 'string') return { outcome: 'unreadable', why: read };
+  const { lines, dropped } = read;
+  const before = known?.entries ?? 0;
+  if (lines.length === 0 && known === undefined) return { outcome: 'unreadable', why: 'it holds no entry' };
+  if (!smaller && lines.length * 2 < before) return { outcome: 'shrunk', entries: lines.length, before };
+  const state: FeedState = {
+    version: dayOf(edition.lastModified, now),
+    checkedAt: now,
+    takenAt: now,
+    entries: lines.length,
+    sha256,
+    ...tags,
+  };
+  await blobs.put(`${folder}${feed.name}.txt`, bytes(`${lines.join('\n')}\n`));
+  await writeFeedState(blobs, feed.name, state);
+  return { outcome: 'taken', state, dropped, ...(known === undefined ? {} : { before }) };
+};

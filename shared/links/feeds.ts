@@ -1,0 +1,109 @@
+/**
+ * The public lists that Hostwarden can take: where each is, its form, its licence, and what a hit on it means under the policy.
+ * Lists stay their makers' work: the operator fetches them himself, and `feeds status` shows licence and age.
+ */
+import { z } from 'zod';
+import { categories } from '../policy/policy.ts';
+import { strengths } from './compile.ts';
+
+/**
+ * `domains`: one host a line. `hosts`: `0.0.0.0 host`, as for a hosts file. `urls`: host/path a line. `archive`: a gzipped tar whose
+ * members named `domains` and `urls` are taken, as UT1 is distributed.
+ */
+export const feedFormats = ['domains', 'hosts', 'urls', 'archive'] as const;
+
+export const feedSchema = z.strictObject({
+  /** Also the list's name in findings. */
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  address: z.url({ protocol: /^https?$/ }),
+  /** Where the same list lies in a folder of downloaded ones (`--from DIR`, `feeds build DIR`). */
+  file: z.string().regex(/^[\w-]+(?:\/[\w.-]+)*$/),
+  format: z.enum(feedFormats),
+  /** `allow`: hosts that are never listed, whatever the others say. */
+  category: z.enum([...categories, 'allow']),
+  strength: z.enum(strengths).default('full'),
+  licence: z.string().min(1),
+  /** Days between two fetches. */
+  everyDays: z.int().min(1).max(365),
+});
+export type Feed = z.infer<typeof feedSchema>;
+export const feedsSchema = z.array(feedSchema).max(200);
+
+const ut1 = (name: string, parts: Pick<Feed, 'category' | 'everyDays'> & Partial<Feed>): Feed => ({
+  name: `ut1-${name.replaceAll('_', '-')}`,
+  address: `https://dsi.ut-capitole.fr/blacklists/download/${name}.tar.gz`,
+  file: `ut1/${name}.domains`,
+  format: 'archive',
+  strength: 'full',
+  licence: 'CC-BY-SA-4.0',
+  ...parts,
+});
+const blockListProject = (name: string, parts: Pick<Feed, 'category'> & Partial<Feed>): Feed => ({
+  name: `blocklistproject-${name}`,
+  address: `https://blocklistproject.github.io/Lists/${name}.txt`,
+  file: `blocklistproject/${name}.txt`,
+  format: 'hosts',
+  strength: 'full',
+  licence: 'Unlicense',
+  everyDays: 7,
+  ...parts,
+});
+const fromGitHub = (
+  repository: string,
+  path: string,
+  parts: Omit<Feed, 'address' | 'strength' | 'everyDays'>,
+): Feed => ({
+  address: `https://raw.githubusercontent.com/${repository}/master/${path}`,
+  strength: 'full',
+  everyDays: 7,
+  ...parts,
+});
+
+export const feeds: readonly Feed[] = [
+  ut1('adult', { category: 'pornography', everyDays: 2 }),
+  blockListProject('porn', { category: 'pornography' }),
+  fromGitHub('Sinfonietta/hostfiles', 'pornography-hosts', {
+    name: 'sinfonietta-pornography',
+    file: 'porn-sinfonietta/pornography-hosts',
+    format: 'hosts',
+    category: 'pornography',
+    licence: 'MIT',
+  }),
+  fromGitHub('4skinSkywalker/Anti-Porn-HOSTS-File', 'HOSTS.txt', {
+    name: 'anti-porn-hosts-file',
+    file: 'porn-4skinskywalker/HOSTS.txt',
+    format: 'hosts',
+    category: 'pornography',
+    licence: 'MIT',
+  }),
+  fromGitHub('mhxion/pornaway', 'hosts/porn_sites.txt', {
+    name: 'pornaway',
+    file: 'porn-pornaway/porn_sites.txt',
+    format: 'hosts',
+    category: 'pornography',
+    licence: 'MIT',
+  }),
+  fromGitHub('tiuxo/hosts', 'porn', {
+    name: 'tiuxo-porn',
+    file: 'porn-tiuxo/porn',
+    format: 'hosts',
+    category: 'pornography',
+    licence: 'CC-BY-4.0',
+  }),
+  ut1('warez', { category: 'illegal-information', everyDays: 7 }),
+  blockListProject('piracy', { category: 'illegal-information' }),
+  // Trackers and search engines beside clients with every right.
+  blockListProject('torrent', { category: 'illegal-information', strength: 'weak' }),
+  // Most of what lies there is lawful.
+  ut1('filehosting', { category: 'illegal-information', everyDays: 7, strength: 'weak' }),
+  // Security research stands beside offers.
+  ut1('hacking', { category: 'illegal-software', everyDays: 7, strength: 'weak' }),
+  ut1('agressif', { category: 'hate', everyDays: 7 }),
+  // Nothing against an owner who links there; where the links are hidden, an intruder was at work.
+  ut1('gambling', { category: 'illegal-information', everyDays: 7, strength: 'spam' }),
+  blockListProject('drugs', { category: 'illegal-information', strength: 'spam' }),
+  blockListProject('scam', { category: 'illegal-information', strength: 'spam' }),
+  // UT1 keeps these so that schools can let them through although adult lists name them.
+  ut1('sexual_education', { category: 'allow', everyDays: 30 }),
+  ut1('lingerie', { category: 'allow', everyDays: 30 }),
+];

@@ -1,0 +1,104 @@
+/** Fetches the public lists that are due, politely: one after the other, and only what changed since the last time. */
+import { Temporal } from 'temporal-polyfill';
+import type { Fetcher, FetchLimits, FetchResponse } from '../ports.ts';
+import { fail, type Result } from '../result.ts';
+import type { Iso } from '../time.ts';
+import {
+  type FeedBlobs,
+  type FeedState,
+  mostFeedBytes,
+  readFeedState,
+  type Taken,
+  takeEdition,
+  writeFeedState,
+} from './feed-store.ts';
+import type { Feed } from './feeds.ts';
+
+const limits: FetchLimits = {
+  connectMs: 15_000,
+  headersMs: 60_000,
+  totalMs: 600_000,
+  bodyBytes: mostFeedBytes,
+};
+const mostRedirects = 3;
+
+export type FeedOutcome =
+  | Taken
+  | { readonly outcome: 'not-due' }
+  | { readonly outcome: 'failed'; readonly why: string };
+export type Update = { readonly feed: Feed; readonly result: FeedOutcome };
+
+const headerOf = ({ headers }: FetchResponse, wanted: string): string | undefined =>
+  headers.find(([name]) => name === wanted)?.[1].slice(0, 300);
+
+/** Redirects are followed to http and https only, each hop to addresses that the fetcher's guard lets through. */
+const download = async (
+  address: string,
+  headers: Readonly<Record<string, string>>,
+  fetcher: Pick<Fetcher, 'fetch' | 'resolve'>,
+): Promise<Result<FetchResponse, string>> => {
+  let url = address;
+  for (let hop = 0; hop <= mostRedirects; hop += 1) {
+    const resolved = await fetcher.resolve(new URL(url).hostname);
+    if (!resolved.ok) return fail(`${resolved.error.problem}: ${resolved.error.detail}`);
+    const answer = await fetcher.fetch({ url, addresses: resolved.value, headers, limits });
+    if (!answer.ok) return fail(`${answer.error.problem}: ${answer.error.detail}`);
+    const { status, truncated, cut } = answer.value;
+    const next = headerOf(answer.value, 'location');
+    if (status >= 300 && status < 400 && status !== 304) {
+      const target = next === undefined ? null : URL.parse(next, url);
+      if (target === null || !/^https?:$/.test(target.protocol))
+        return fail(`status ${status} without a usable address`);
+      // Who once asks over TLS is not led off it.
+      if (url.startsWith('https:') && target.protocol === 'http:') return fail('a redirect from https to http');
+      url = target.href;
+      continue;
+    }
+    if (truncated) return fail(`it broke off (${cut ?? 'cut'})`);
+    return status === 200 || status === 304 ? answer : fail(`status ${status}`);
+  }
+  return fail(`more than ${mostRedirects} redirects`);
+};
+
+const isDue = ({ everyDays }: Feed, { checkedAt }: FeedState, now: Iso): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(checkedAt).add({ hours: everyDays * 24 - 1 }), now) <= 0;
+
+/** One feed, when it is due or `force` is set. Never throws for what a server answers. */
+export const updateFeed = async (
+  feed: Feed,
+  world: {
+    readonly blobs: FeedBlobs;
+    readonly fetcher: Pick<Fetcher, 'fetch' | 'resolve'>;
+    readonly now: Iso;
+    readonly userAgent: string;
+    readonly force?: boolean;
+    readonly smaller?: boolean;
+  },
+): Promise<FeedOutcome> => {
+  const { blobs, fetcher, now, userAgent, force = false, smaller = false } = world;
+  const known = await readFeedState(blobs, feed.name);
+  if (known !== undefined && !force && !isDue(feed, known, now)) return { outcome: 'not-due' };
+  const answer = await download(
+    feed.address,
+    {
+      'user-agent': userAgent,
+      ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
+      ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),
+    },
+    fetcher,
+  );
+  if (!answer.ok) return { outcome: 'failed', why: answer.error };
+  if (answer.value.status === 304) {
+    if (known === undefined) return { outcome: 'failed', why: 'status 304 to a first question' };
+    const state = { ...known, checkedAt: now };
+    await writeFeedState(blobs, feed.name, state);
+    return { outcome: 'same', state };
+  }
+  const [etag, lastModified] = [headerOf(answer.value, 'etag'), headerOf(answer.value, 'last-modified')];
+  const edition = {
+    body: answer.value.body,
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
+  return takeEdition(feed, edition, blobs, { now, smaller });
+};

@@ -1,0 +1,199 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { memoryBlobs } from '../../../shared/blob/memory.ts';
+import { compileStored, readLinks, storeAllowList } from '../../../shared/links/compiled-store.ts';
+import { readFeedState } from '../../../shared/links/feed-store.ts';
+import { type FeedEntry, readFeed } from '../../../shared/links/feed-text.ts';
+import { type Feed, feeds, feedsSchema } from '../../../shared/links/feeds.ts';
+import { storeList } from '../../../shared/links/stored.ts';
+import { updateFeed } from '../../../shared/links/update.ts';
+import { createFetcher } from '../../../shared/net/fetcher.ts';
+import { addSeconds, parseIso } from '../../../shared/time.ts';
+
+test('the table: every source well formed, names and files once', () => {
+  expect(feedsSchema.parse(feeds)).toEqual(feeds);
+  for (const field of ['name', 'file', 'address'] as const)
+    expect(new Set(feeds.map((feed) => feed[field])).size).toBe(feeds.length);
+  for (const { address } of feeds) expect(address).toMatch(/^https:/);
+});
+
+describe('cleaning', () => {
+  const read = (text: string, format: 'hosts' | 'domains' | 'urls', allowed: readonly string[] = []) => {
+    const entries: FeedEntry[] = [];
+    const dropped = readFeed(text, format, new Set(allowed), (entry) => entries.push(entry));
+    return { entries: entries.map(({ host, path = '' }) => host + path), dropped };
+  };
+  test('a hosts file: comments, its own names, several hosts a line, any line end', () => {
+    const text =
+      '# title\r\n127.0.0.1 localhost\r\n0.0.0.0 A.example b.example # c\r\n::1 ip6-localhost\n\n! x\nbare.example';
+    expect(read(text, 'hosts').entries).toEqual(['a.example', 'b.example', 'bare.example']);
+  });
+  test('domains: suffixes (private too), platforms, nonsense and allowed ones are left out and counted', () => {
+    const text =
+      'ok.example\nblogspot.com\ngithub.io\nco.uk\nyoutube.com\nme.youtube.com\nnot_a host\nfoo..example\nsex-ed.example\nwww.sex-ed.example\n192.0.2.1\n*.wild.example\n';
+    expect(read(text, 'domains', ['sex-ed.example'])).toEqual({
+      entries: ['ok.example', 'me.youtube.com', '192.0.2.1', 'wild.example'],
+      dropped: { 'public-suffix': 3, platform: 1, invalid: 2, allowed: 2 },
+    });
+  });
+  test('urls keep their paths; a bare host among them is one', () => {
+    expect(read('files.example/Cracks/\nhttps://other.example/x?y=1\nhost.example\n', 'urls').entries).toEqual([
+      'files.example/Cracks/',
+      'other.example/x?y=1',
+      'host.example',
+    ]);
+  });
+  test('a line without an end is no memory for an attacker', () => {
+    expect(read(`${'a'.repeat(5_000_000)}\nok.example`, 'domains').entries).toEqual(['ok.example']);
+  });
+});
+
+/** Tar as UT1 packs it: names and sizes in a header of 512 bytes. */
+const archive = (members: Readonly<Record<string, string>>): Buffer => {
+  const parts = Object.entries(members).flatMap(([name, text]) => {
+    const header = Buffer.alloc(512);
+    header.write(name, 0);
+    header.write(`${Buffer.byteLength(text).toString(8).padStart(11, '0')}\0`, 124);
+    const body = Buffer.alloc(Math.ceil(Buffer.byteLength(text) / 512) * 512);
+    body.write(text);
+    return [header, body];
+  });
+  return gzipSync(Buffer.concat([...parts, Buffer.alloc(1024)]));
+};
+
+describe('update over the net', () => {
+  let server: Server;
+  let base = '';
+  let body: string | Buffer = '';
+  let etag = '"1"';
+  let asked: IncomingMessage['headers'][] = [];
+  const fetcher = createFetcher({ networks: ['127.0.0.0/8'] });
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      asked.push(request.headers);
+      if (request.url === '/moved') return response.writeHead(302, { location: '/list' }).end();
+      if (request.url === '/round') return response.writeHead(302, { location: '/round' }).end();
+      if (request.url === '/inside') return response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
+      if (request.url === '/gone') return response.writeHead(404).end();
+      if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
+      return response.writeHead(200, { etag, 'last-modified': 'Fri, 01 Jan 2027 10:00:00 GMT' }).end(body);
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    await fetcher.close();
+    server.close();
+  });
+  beforeEach(() => {
+    asked = [];
+    etag = '"1"';
+    body = 'one.example\ntwo.example\nthree.example\nfour.example\n';
+  });
+  const start = parseIso('2027-01-15T10:00:00Z');
+  const feed = (parts: Partial<Feed> = {}): Feed => ({
+    name: 'test-list',
+    address: `${base}/list`,
+    file: 'test/list',
+    format: 'domains',
+    category: 'pornography',
+    strength: 'full',
+    licence: 'CC0-1.0',
+    everyDays: 7,
+    ...parts,
+  });
+  const world = () => ({ blobs: memoryBlobs(), fetcher, now: start, userAgent: 'Test/1' });
+
+  test('taken, then not due, then asked for with its ETag and unchanged; then changed', async () => {
+    const here = world();
+    expect(await updateFeed(feed({ address: `${base}/moved` }), here)).toMatchObject({
+      outcome: 'taken',
+      state: { entries: 4, version: '2027-01-01', etag: '"1"' },
+    });
+    expect((await updateFeed(feed(), { ...here, now: addSeconds(start, 86_400) })).outcome).toBe('not-due');
+    expect(asked).toHaveLength(2);
+    const later = { ...here, now: addSeconds(start, 8 * 86_400) };
+    expect((await updateFeed(feed(), later)).outcome).toBe('same');
+    expect(asked[2]).toMatchObject({
+      'user-agent': 'Test/1',
+      'if-none-match': '"1"',
+      'if-modified-since': 'Fri, 01 Jan 2027 10:00:00 GMT',
+    });
+    expect((await updateFeed(feed(), later)).outcome).toBe('not-due');
+    etag = '"2"';
+    body = 'one.example\ntwo.example\nfive.example\n';
+    expect(await updateFeed(feed(), { ...later, force: true })).toMatchObject({ outcome: 'taken', before: 4 });
+    expect((await readFeedState(here.blobs, 'test-list'))?.entries).toBe(3);
+  });
+  test('an edition that lost more than half is not taken, unless that is wanted', async () => {
+    const here = world();
+    await updateFeed(feed(), here);
+    etag = '"2"';
+    body = 'one.example\n';
+    expect(await updateFeed(feed(), { ...here, force: true })).toEqual({ outcome: 'shrunk', entries: 1, before: 4 });
+    body = '<html>Service unavailable</html>';
+    expect((await updateFeed(feed(), { ...here, force: true })).outcome).toBe('shrunk');
+    expect((await readFeedState(here.blobs, 'test-list'))?.entries).toBe(4);
+    body = 'one.example\n';
+    expect((await updateFeed(feed(), { ...here, force: true, smaller: true })).outcome).toBe('taken');
+  });
+  test.each([
+    ['/gone', 'status 404'],
+    ['/round', 'more than 3 redirects'],
+    ['/inside', 'address-refused'],
+  ])('%s: the edition in use stays', async (path, why) => {
+    const here = world();
+    await updateFeed(feed(), here);
+    const result = await updateFeed(feed({ address: `${base}${path}` }), { ...here, force: true });
+    expect(result).toMatchObject({ outcome: 'failed', why: expect.stringContaining(why) });
+    expect((await readFeedState(here.blobs, 'test-list'))?.entries).toBe(4);
+  });
+  test('an archive with hosts and addresses; a broken one is refused', async () => {
+    const here = world();
+    body = archive({ 'adult/domains': 'one.example\n', 'adult/urls': 'two.example/x/\n', 'adult/usage': 'black\n' });
+    expect(await updateFeed(feed({ format: 'archive' }), here)).toMatchObject({
+      outcome: 'taken',
+      state: { entries: 2 },
+    });
+    body = body.subarray(0, 60);
+    const broken = await updateFeed(feed({ name: 'other', format: 'archive', address: `${base}/list?` }), here);
+    expect(broken).toMatchObject({ outcome: 'unreadable', why: 'it is no gzip archive' });
+  });
+  test('compiled with own lists and allow lists, read back; the old block is taken away', async () => {
+    const here = world();
+    const { blobs } = here;
+    const allow = feed({ name: 'sex-ed', address: `${base}/list?allow`, category: 'allow' });
+    await updateFeed(feed(), here);
+    body = 'four.example\n';
+    await updateFeed(allow, here);
+    await storeList(blobs, {
+      name: 'mine',
+      category: 'pornography',
+      version: '2027-01-10',
+      licence: 'own',
+      source: 'us',
+      entries: [
+        { host: 'mine.example', since: '2027-01-10' },
+        { host: 'three.example', path: '/x/', since: '2027-01-10' },
+      ],
+    });
+    expect((await readLinks(blobs)).lookup('one.example')).toEqual([]);
+    await compileStored(blobs, [feed(), allow], start);
+    const links = await readLinks(blobs);
+    const namesOf = (host: string) => links.lookup(host).map(({ list, rule }) => `${list} ${rule}`);
+    expect(namesOf('www.one.example')).toEqual(['test-list one.example']);
+    expect(namesOf('https://three.example/x/y').sort()).toEqual(['mine three.example/x/', 'test-list three.example']);
+    expect(namesOf('mine.example')).toEqual(['mine mine.example']);
+    expect(namesOf('www.four.example')).toEqual([]);
+    expect(namesOf('www.explicit-tube.example')).toEqual(['starter-adult explicit-tube.example']);
+    const before = (await blobs.list('links/compiled/')).keys;
+    await storeAllowList(blobs, new Set(['one.example']));
+    await compileStored(blobs, [feed(), allow], addSeconds(start, 60));
+    expect((await readLinks(blobs)).lookup('www.one.example')).toEqual([]);
+    const after = (await blobs.list('links/compiled/')).keys;
+    expect(after).toHaveLength(before.length);
+    expect(after).not.toEqual(before);
+  });
+});
