@@ -6,6 +6,7 @@ import { GiveUp } from '../../shared/errors.ts';
 import { isPermitted, parseNetworks } from '../../shared/net/addresses.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { pause } from '../../shared/net/pause.ts';
+import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import { toIso } from '../../shared/time.ts';
 import { readKnowledge } from './knowledge.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -101,6 +102,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   const elapsedMs = (): number => performance.now();
   const progress = createProgress(process.stderr, elapsedMs);
   const interrupt = onInterrupt(progress);
+  const pdfs = createPdfReader();
   const fetcher = createFetcher({ networks: options.networks, sockets: options.sockets });
   // Pauses that nobody waits for any more (a visit's time limit) must not keep the program running.
   const finished = new AbortController();
@@ -121,6 +123,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
         elapsedMs,
         pause: (ms) => pause(ms, ended),
         signal: interrupt.signal,
+        readPdf: pdfs.read,
         progress,
         at: startedAt,
       },
@@ -134,6 +137,6 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   } finally {
     finished.abort();
     interrupt.off();
-    await fetcher.close();
+    await Promise.all([fetcher.close(), pdfs.close()]);
   }
 };

@@ -1,8 +1,8 @@
 /** One visit of each site, in memory: resolve, crawl, detect. Never throws for anything that a site does. */
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import { createLimiter, type Limiter } from '../../shared/crawl/limiter.ts';
-import { defaultLimits, type SiteResult } from '../../shared/crawl/plan.ts';
-import { detectPage } from '../../shared/detect/detectors.ts';
+import { defaultLimits, type ReadPdf, type SiteResult } from '../../shared/crawl/plan.ts';
+import { detectLooks } from '../../shared/detect/compare-looks.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import type { Fetcher } from '../../shared/ports.ts';
 import type { SeenPage } from '../../shared/review/fold.ts';
@@ -26,6 +26,7 @@ export type ScanWorld = {
   readonly pause: (ms: number) => Promise<void>;
   /** Aborted by Ctrl-C: what was found so far is handed back. */
   readonly signal: AbortSignal;
+  readonly readPdf: ReadPdf;
   readonly progress: Progress;
   readonly at: Iso;
 };
@@ -98,6 +99,8 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<reado
         robots: world.knowledge.policy.crawl.robots,
         limits: { ...defaultLimits, pages: plan.maxPages, ms: left },
         knowledge: world.knowledge.version,
+        pdfs: world.knowledge.policy.crawl.pdfs,
+        secondLooks: world.knowledge.policy.crawl.secondLooks,
       },
       {
         fetch: world.fetcher.fetch,
@@ -105,10 +108,11 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<reado
         elapsedMs: world.elapsedMs,
         pause: world.pause,
         signal: world.signal,
+        readPdf: world.readPdf,
       },
       {
-        onPage: (page) => {
-          const findings = detectPage(page, world.knowledge);
+        onPage: (page, { looks = [] }) => {
+          const findings = detectLooks(page, looks, world.knowledge);
           if (findings.length > 0) pages.push({ url: page.url, title: page.title, findings });
           done += 1;
           if (findings.length > 0) hits += 1;

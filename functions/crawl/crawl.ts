@@ -4,6 +4,7 @@ import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { pause } from '../../shared/net/pause.ts';
+import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Server } from '../../shared/site/inventory.ts';
@@ -93,6 +94,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
   void pause(budgetMs, AbortSignal.any([finished.signal, ...(deps.signal === undefined ? [] : [deps.signal])])).then(
     () => timeUp.abort(),
   );
+  const pdfs = createPdfReader();
   let failures: readonly unknown[] = [];
   let found = 0;
   try {
@@ -103,11 +105,19 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
       const server = row === undefined ? { id, addresses: [], sockets: 1 } : bodyOf<Server>(row);
       const { elapsedMs } = ports;
       const limiter = createLimiter({ sockets: server.sockets, elapsedMs, pause });
-      const world = { fetch: ports.fetcher.fetch, limiter, elapsedMs, pause, signal: timeUp.signal };
+      const world = {
+        fetch: ports.fetcher.fetch,
+        limiter,
+        elapsedMs,
+        pause,
+        signal: timeUp.signal,
+        readPdf: pdfs.read,
+      };
       failures = await crawlAll(visits, { ports, policy, knowledge, server, lease, world });
     }
   } finally {
     finished.abort();
+    await pdfs.close();
     await lease.release();
   }
   const [failure] = failures;

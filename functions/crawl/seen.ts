@@ -1,6 +1,6 @@
 /** What a visit has seen so far, over all its slices: what the flags are folded from. Lives in the visit's checkpoint. */
 import type { Visitor } from '../../shared/crawl/plan.ts';
-import { detectPage } from '../../shared/detect/detectors.ts';
+import { compareLooks, detectLooks } from '../../shared/detect/compare-looks.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import type { Json } from '../../shared/ports.ts';
 import type { SeenPage } from '../../shared/review/fold.ts';
@@ -66,7 +66,7 @@ export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): V
   };
   return {
     onPage: async (page, source) => {
-      const findings = detectPage(page, slice.knowledge).slice(0, findingsKept);
+      const findings = detectLooks(page, source.looks ?? [], slice.knowledge).slice(0, findingsKept);
       // An error page without findings proves nothing; its problem says what it is worth.
       if (page.status < 400 || findings.length > 0) seen.visited.add(page.url);
       if (findings.length === 0) return undefined;
@@ -78,9 +78,11 @@ export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): V
       }
       return kept as unknown as Json;
     },
-    onUnchanged: ({ url, kept }) => {
+    onUnchanged: ({ url, kept, looks = [] }) => {
       seen.visited.add(url);
-      if (kept !== undefined) take(url, kept as unknown as Kept);
+      const before = (kept as unknown as Kept | undefined) ?? { title: '', findings: [] };
+      const cloaked = compareLooks(undefined, before.findings, looks, slice.knowledge);
+      take(url, { ...before, findings: [...before.findings, ...cloaked].slice(0, findingsKept) });
     },
     onProblem: ({ url, problem }, reached) => {
       if (!hidesNothing.has(problem)) seen.whole = false;

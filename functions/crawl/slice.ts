@@ -28,4 +28,6 @@ export const planOf = ({ policy, server, knowledge }: Slice, site: SiteRecord): 
   robots: policy.crawl.robots,
   limits: { ...defaultLimits, pages: policy.crawl.maxPages, ms: policy.crawl.maxSeconds * 1000 },
   knowledge: knowledge.version,
+  pdfs: policy.crawl.pdfs,
+  secondLooks: policy.crawl.secondLooks,
 });

@@ -6,6 +6,7 @@ import { together } from '../../shared/crawl/recheck.ts';
 import type { Judgement } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import { pause } from '../../shared/net/pause.ts';
+import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { verifyUrls } from '../../shared/review/verify.ts';
@@ -56,7 +57,7 @@ const verifySite = async (
   const serverRow = site && (await records.get(keys.server(site.server)));
   if (site === undefined || !serverRow) return { found: 'cannot-tell', left: urls };
   const server = bodyOf<Server>(serverRow);
-  const { userAgent, robots } = policy.crawl;
+  const { userAgent, robots, pdfs, secondLooks } = policy.crawl;
   const plan = {
     site: host,
     start: site.start,
@@ -66,10 +67,17 @@ const verifySite = async (
     robots,
     limits: defaultLimits,
     urls,
+    pdfs,
+    secondLooks,
   };
   const limiter = createLimiter({ sockets: server.sockets, elapsedMs, pause });
-  const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal };
-  return verifyUrls(plan, world, { category, knowledge, policy, at: toIso(now()) });
+  const pdfReader = createPdfReader();
+  const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal, readPdf: pdfReader.read };
+  try {
+    return await verifyUrls(plan, world, { category, knowledge, policy, at: toIso(now()) });
+  } finally {
+    await pdfReader.close();
+  }
 };
 
 /** `verifyCase` with everything but the case given. */

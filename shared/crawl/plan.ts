@@ -2,6 +2,7 @@
 import type { Fetcher, FetchLimits, Json } from '../ports.ts';
 import type { Limiter } from './limiter.ts';
 import type { PageView } from './page-view.ts';
+import type { Look } from './second-look.ts';
 import type { PageCounts, Problem, Stop } from './visit.ts';
 
 export type CrawlLimits = {
@@ -45,6 +46,8 @@ export type SitePlan = {
   readonly seeds?: readonly string[];
   /** PDFs whose text is read, in a visit; absent: none. */
   readonly pdfs?: number;
+  /** Pages at which a second look is taken, in a visit; absent: none. */
+  readonly secondLooks?: number;
   /** Where an earlier slice stopped; opaque. */
   readonly checkpoint?: Json;
   /** What the last visit left; opaque. */
@@ -60,12 +63,18 @@ export type PageSource = {
   readonly address: string;
   /** The address that was asked for; `page.url` is where its redirects ended. */
   readonly requested: string;
+  /** How others see it, where that is not the same. */
+  readonly looks?: readonly Look[];
 };
 export type Visitor = {
   /** Called once a page, awaited. What it answers is remembered with the page until the next visit. */
   readonly onPage: (page: PageView, source: PageSource) => Json | undefined | Promise<Json | undefined>;
   /** The page is as it was at the last visit; `kept` is what `onPage` answered then. */
-  readonly onUnchanged?: (page: { readonly url: string; readonly kept: Json | undefined }) => void | Promise<void>;
+  readonly onUnchanged?: (page: {
+    readonly url: string;
+    readonly kept: Json | undefined;
+    readonly looks?: readonly Look[];
+  }) => void | Promise<void>;
   /** Every failed or skipped address, and where its redirects ended. */
   readonly onProblem?: (problem: Problem, reached: string) => void;
 };

@@ -11,6 +11,7 @@ import type { Entry } from './frontier.ts';
 import { kindOf } from './kind.ts';
 import type { Remembered } from './memory.ts';
 import { blankPage, type Link, type PageView } from './page-view.ts';
+import { lookAgain } from './second-look.ts';
 import { takeFile } from './take-file.ts';
 import { takeList } from './take-list.ts';
 import { pdfAsText } from './take-pdf.ts';
@@ -18,18 +19,21 @@ import { failPage, note, skip, type Visiting } from './visiting.ts';
 
 /** The page is what the last visit remembered: nothing is read again. */
 export const takeUnchanged = async (
-  { state, plan, visitor }: Visiting,
+  visiting: Visiting,
   entry: Entry,
   url: string,
   known: Remembered,
 ): Promise<void> => {
+  const { state, plan, visitor } = visiting;
   state.counts.unchanged += 1;
+  const ordinal = state.counts.fetched + state.counts.unchanged;
   state.twins.twinOf(url, known.sha256);
   const parent = parentOf(state, entry, url, known.simhash, known.sha256);
   if (parent !== undefined) follow(state, plan, known.links, parent);
   keepOutbound(state, url, known.outbound);
   state.memory.set(url, known);
-  await visitor.onUnchanged?.({ url, kept: known.kept });
+  const looks = await lookAgain(visiting, url, known.sha256, ordinal);
+  await visitor.onUnchanged?.({ url, kept: known.kept, ...(looks.length === 0 ? {} : { looks }) });
 };
 
 /** A redirect off the site is a page with one link, so that the detectors see where it leads. */
@@ -139,9 +143,12 @@ export const takeAnswer = async (
     plan.limits.linksPerPage,
   );
   state.counts.fetched += 1;
+  const ordinal = state.counts.fetched + state.counts.unchanged;
   for (const { problem, detail } of problems) note(state, url, problem, detail);
   const links = await takeLinks(visiting, entry, page);
-  const kept = await visitor.onPage(page, { body, headers, address, requested: entry.url });
+  const looks = await lookAgain(visiting, url, sha256, ordinal);
+  const source = { body, headers, address, requested: entry.url };
+  const kept = await visitor.onPage(page, looks.length === 0 ? source : { ...source, looks });
   if (plan.urls !== undefined || cut !== undefined) return;
   const etag = headerOf(response, 'etag');
   const lastModified = headerOf(response, 'last-modified');

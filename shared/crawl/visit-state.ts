@@ -33,6 +33,8 @@ export type VisitState = {
   tlsFault: string | undefined;
   /** PDFs whose text may still be read. */
   pdfsLeft: number;
+  /** Pages at which a second look may still be taken. */
+  looksLeft: number;
   /** Made by this visit, for the next. */
   readonly memory: Memory;
   /** Milliseconds and bytes of the slices before this one, and of this one. */
@@ -54,6 +56,7 @@ type Saved = {
   readonly twins: ReturnType<IndexTwins['save']>;
   readonly unverified: boolean;
   readonly pdfsLeft: number;
+  readonly looksLeft: number;
   readonly memory: Json;
   readonly usedMs: number;
   readonly bytes: number;
@@ -65,6 +68,9 @@ const savedOf = (checkpoint: Json | undefined): Saved | undefined => {
   const saved = checkpoint as Saved | undefined;
   return saved?.version === 2 ? saved : undefined;
 };
+
+/** Of a recheck all addresses are looked at as closely as when they were found. */
+const budgetOf = (budget = 0, { urls }: SitePlan): number => (budget === 0 ? 0 : (urls?.length ?? budget));
 
 export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached: string) => void): VisitState => {
   const saved = savedOf(plan.checkpoint);
@@ -88,7 +94,8 @@ export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached
     twins: createIndexTwins(saved?.twins),
     unverified: saved?.unverified ?? false,
     tlsFault: undefined,
-    pdfsLeft: saved?.pdfsLeft ?? plan.pdfs ?? 0,
+    pdfsLeft: saved?.pdfsLeft ?? budgetOf(plan.pdfs, plan),
+    looksLeft: saved?.looksLeft ?? budgetOf(plan.secondLooks, plan),
     memory: createMemory(saved?.memory),
     usedMs: saved?.usedMs ?? 0,
     bytes: saved?.bytes ?? 0,
@@ -112,6 +119,7 @@ export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
     twins: state.twins.save(),
     unverified: state.unverified,
     pdfsLeft: state.pdfsLeft,
+    looksLeft: state.looksLeft,
     memory: state.memory.save(plan.knowledge ?? ''),
     usedMs: state.usedMs,
     bytes: state.bytes,

@@ -1,5 +1,6 @@
 /** The detectors. A new one is a file in detectors/, a name in finding.ts, a line here, and its fixtures. */
 import type { PageView } from '../crawl/page-view.ts';
+import { detectCloaking } from './detectors/cloaking.ts';
 import { detectFiles } from './detectors/files.ts';
 import { detectLabels } from './detectors/labels.ts';
 import { detectLinks } from './detectors/links.ts';
@@ -12,6 +13,7 @@ export const detectors: Readonly<Record<DetectorName, Detector<Knowledge>>> = {
   links: detectLinks,
   labels: detectLabels,
   files: detectFiles,
+  cloaking: detectCloaking,
 };
 
 const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text' || hacked === true;

@@ -1,7 +1,8 @@
 import type { PageView } from '../crawl/page-view.ts';
+import type { VisitorKind } from '../crawl/second-look.ts';
 import type { Category } from '../policy/policy.ts';
 
-export const detectorNames = ['terms', 'links', 'labels', 'files'] as const;
+export const detectorNames = ['terms', 'links', 'labels', 'files', 'cloaking'] as const;
 export type DetectorName = (typeof detectorNames)[number];
 export const places = ['visible text', 'hidden text', 'title', 'link', 'image', 'label', 'file'] as const;
 export type Place = (typeof places)[number];
@@ -27,6 +28,8 @@ export type Finding = {
   readonly list?: { readonly name: string; readonly version: string; readonly since: string };
   /** Looks like injected spam: the site's owner is rather the victim. */
   readonly hacked?: boolean;
+  /** Shown only to these visitors; what an ordinary one reads instead, at most 300 characters, as hostile as the excerpt. */
+  readonly shownTo?: { readonly as: VisitorKind; readonly instead: string };
 };
 
 /** A detector is one file with one of these, one line in detectors.ts, and its fixtures. Pure. */

@@ -41,6 +41,8 @@ const rules = (policy: Policy): readonly Fault[] => {
   }
   if (policy.sendWindow.from >= policy.sendWindow.to)
     faults.push({ path: ['sendWindow'], message: '"from" must be an earlier hour than "to", e.g. from 9 to 17' });
+  if (policy.crawl.nights?.from === policy.crawl.nights?.to && policy.crawl.nights !== undefined)
+    faults.push({ path: ['crawl', 'nights'], message: 'write two different hours, or leave it out for all hours' });
   if (!isTimeZone(policy.timeZone))
     faults.push({ path: ['timeZone'], message: 'write an IANA time zone name, e.g. "Europe/Brussels"' });
   policy.crawl.networks.forEach((network, at) => {

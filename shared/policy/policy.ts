@@ -85,6 +85,14 @@ export const policySchema = z.strictObject({
     maxSeconds: z.int().min(1),
     /** Hours between two visits: of a site with a history of flags, and of a quiet one. */
     visitHours: z.strictObject({ risky: z.int().min(1), quiet: z.int().min(1) }),
+    /** PDFs of a site whose text is read, in a visit; 0: none. */
+    pdfs: z.int().min(0).max(1_000).default(5),
+    /** Pages of a site, in a visit, at which a second look is taken as a search engine's visitor and as a phone; 0: none. */
+    secondLooks: z.int().min(0).max(100).default(3),
+    /** Local hours between which scheduled visits are made, past midnight too (22 to 6); absent: at all hours. */
+    nights: z.strictObject({ from: z.int().min(0).max(23), to: z.int().min(0).max(24) }).optional(),
+    /** Requests that scheduled visits may make to one server in a day; the schedule spends them where they find most. */
+    dailyRequests: z.int().min(100).default(50_000),
   }),
   /** Months that personal data outlives its contract. */
   retentionMonths: z.int().min(3).max(12),

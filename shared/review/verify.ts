@@ -3,7 +3,7 @@ import { crawlSite } from '../crawl/crawl-site.ts';
 import type { CrawlWorld, SitePlan } from '../crawl/plan.ts';
 import { judge, type Look } from '../crawl/recheck.ts';
 import type { Judgement, PageCounts, Problem } from '../crawl/visit.ts';
-import { detectPage } from '../detect/detectors.ts';
+import { detectLooks } from '../detect/compare-looks.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Knowledge } from '../detect/knowledge.ts';
 import type { Category, Policy } from '../policy/policy.ts';
@@ -37,8 +37,8 @@ export const verifyUrls = async (
   const cut = new Set<string>();
   const seen: SeenPage[] = [];
   const result = await crawlSite(plan, world, {
-    onPage: (page, { requested }) => {
-      const findings: readonly Finding[] = detectPage(page, knowledge);
+    onPage: (page, { requested, looks: others = [] }) => {
+      const findings: readonly Finding[] = detectLooks(page, others, knowledge);
       const offSite = page.status >= 300;
       // A page cut at a cap or a deadline has its problem by now: what was not found may stand in the rest of it.
       if (offSite) looks.set(requested, { problem: 'off-site-redirect' });

@@ -12,6 +12,7 @@ const categories: Readonly<Record<Category, string>> = {
   hate: 'Hate',
 };
 const detectors: Readonly<Record<DetectorName, string>> = {
+  cloaking: 'what only some visitors see',
   terms: 'Words',
   links: 'Listed link',
   labels: 'Adult label',

@@ -15,7 +15,8 @@ import { bodyOf, rows, type SiteRecord } from '../../../shared/table.ts';
 import { fromIso, parseIso, toIso } from '../../../shared/time.ts';
 import { type Handler, type HostileServer, startHostile } from '../../shared/crawl/hostile-server.ts';
 
-export const policy: Policy = { ...defaultPolicy, crawl: { ...defaultPolicy.crawl, maxSeconds: 60 } };
+/** Without second looks: these tests count every request. */
+export const policy: Policy = { ...defaultPolicy, crawl: { ...defaultPolicy.crawl, maxSeconds: 60, secondLooks: 0 } };
 export const knowledge = compileKnowledge({ policy });
 
 export type Hosting = {

@@ -1,0 +1,90 @@
+/**
+ * A second look at a sample of pages, as others see them: who breaks into a site shows his pages to search engines and to their
+ * visitors, and the owner's own page to the owner. Few pages of a visit, two requests each, with our name in both.
+ */
+import { hash } from 'node:crypto';
+import type { FetchResponse } from '../ports.ts';
+import { canonicalUrl } from './canonical.ts';
+import { extractPage } from './extract/extract.ts';
+import { fetchInTurn, headerOf } from './fetch-page.ts';
+import { kindOf } from './kind.ts';
+import { blankPage, type PageView } from './page-view.ts';
+import { inScope } from './scope.ts';
+import type { Visiting } from './visiting.ts';
+
+export const visitors = ['search-engine', 'phone'] as const;
+export type VisitorKind = (typeof visitors)[number];
+export type Look = {
+  readonly as: VisitorKind;
+  /** Where its redirects off the site lead is the page's only link then. */
+  readonly page: PageView;
+  readonly response: FetchResponse;
+};
+
+const agents: Readonly<Record<VisitorKind, string>> = {
+  'search-engine': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+  phone:
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1',
+};
+const referer = 'https://www.google.com/';
+const mostHops = 3;
+
+/** The first page of a visit, the fourth, the sixteenth, …: the start page always, and the rest spread over the site. */
+export const isSampled = (ordinal: number): boolean => {
+  const power = Math.log2(ordinal) / 2;
+  return ordinal > 0 && Number.isInteger(power);
+};
+
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+const look = async (as: VisitorKind, url: string, visiting: Visiting): Promise<Look | undefined> => {
+  const { state, plan, world, halt } = visiting;
+  // A site owner reads in the log who it was.
+  const headers = { 'user-agent': `${agents[as]} ${plan.userAgent}`, referer };
+  let at = url;
+  for (let hop = 0; hop <= mostHops; hop += 1) {
+    const result = await fetchInTurn(at, headers, undefined, plan.limits.fetch.bodyBytes, state, plan, world, halt);
+    if (result === 'halted' || !result.ok) return undefined;
+    const response = result.value;
+    const { status, headers: answered, body } = response;
+    state.bytes += body.length;
+    const sha256 = hash('sha256', body, 'hex');
+    const location = redirects.has(status) ? headerOf(response, 'location') : undefined;
+    const target = location === undefined ? undefined : canonicalUrl(location, at);
+    if (target !== undefined && inScope(state.scope, target)) {
+      at = target;
+      continue;
+    }
+    if (target !== undefined) {
+      const link = { url: target, text: '', rel: '', to: 'out', tag: 'redirect' } as const;
+      return { as, page: { ...blankPage(url, status, sha256), links: [link] }, response };
+    }
+    const kind = kindOf(response);
+    if (kind !== 'html' && kind !== 'text') return undefined;
+    const answer = { url: at, status, headers: answered, body, sha256 };
+    return { as, page: extractPage(answer, kind, state.scope, plan.limits.linksPerPage).page, response };
+  }
+  return undefined;
+};
+
+/**
+ * What others see at this address, the `ordinal`th page of the visit, where it is not byte for byte what we saw. Empty: not in the sample, the budget is
+ * spent, or all see the same.
+ */
+export const lookAgain = async (
+  visiting: Visiting,
+  url: string,
+  sha256: string,
+  ordinal: number,
+): Promise<readonly Look[]> => {
+  const { state, plan } = visiting;
+  // What was noticed may be what only others see: of a recheck every page is looked at again.
+  if (state.looksLeft <= 0 || (plan.urls === undefined && !isSampled(ordinal))) return [];
+  state.looksLeft -= 1;
+  const looks: Look[] = [];
+  for (const as of visitors) {
+    const seen = await look(as, url, visiting);
+    if (seen !== undefined && seen.page.sha256 !== sha256) looks.push(seen);
+  }
+  return looks;
+};
