@@ -113,6 +113,8 @@ export type MailEvent = {
 export interface Mail {
   /** The mail system keeps one message a `noticeId`, so that sending the same bytes again after a crash delivers nothing twice. */
   readonly repeatSafe?: boolean;
+  /** Test mode: every message goes to this address, whoever it was for, and no event of it reaches a case (shared/mail/test-mode.ts). */
+  readonly redirectTo?: string;
   /**
    * Resolves once the mail system took the message; what became of it arrives on the queue `mail-events`. RetryLater: it did not
    * take the message now; GiveUp: it never will. Any other error leaves open whether it did.

@@ -70,12 +70,15 @@ const run = async (options: StartOptions): Promise<void> => {
     smtp: config.smtp,
     maildir: config.maildir,
     imapUrl: config.imapUrl,
+    mailTestAddress: config.mailTestAddress,
     webhook: config.webhookUrl === undefined ? undefined : { url: config.webhookUrl, secret: config.webhookSecret },
     // On a terminal only what needs attention; a service's log takes everything.
     log: jsonLog(config.logLevel === 'info' && process.stderr.isTTY ? 'warn' : config.logLevel),
     announce: say,
   });
   printAddresses(running, config.oidc !== undefined);
+  if (config.mailTestAddress !== undefined && !running.sample)
+    say(`test mode: every mail goes to ${config.mailTestAddress}, and no deadline starts`);
   await stopAsked;
   say('finishing what is in hand; once more ends at once');
   process.once('SIGINT', () => process.exit(130));

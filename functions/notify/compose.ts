@@ -15,6 +15,8 @@ export type MailInput = {
   readonly link: string;
   readonly now: Iso;
   readonly policy: Policy;
+  /** Test mode, see Mail of the ports. */
+  readonly redirectTo?: string | undefined;
 };
 export type ComposeMail = (input: MailInput) => Promise<Uint8Array>;
 
@@ -28,7 +30,7 @@ const previousOf = (value: Case, effect: MailEffect): readonly string[] =>
     .map(({ notice }) => notice)
     .slice(-previousMails);
 
-export const composeMail: ComposeMail = async ({ value, effect, contact, link, now, policy }) => {
+export const composeMail: ComposeMail = async ({ value, effect, contact, link, now, policy, redirectTo }) => {
   const calendar = { ...belgium, timeZone: policy.timeZone };
   const { provider } = policy;
   return buildMime({
@@ -40,5 +42,6 @@ export const composeMail: ComposeMail = async ({ value, effect, contact, link, n
     caseId: effect.caseId,
     previous: previousOf(value, effect),
     date: now,
+    redirectTo,
   });
 };

@@ -66,7 +66,7 @@ const claimAndSend = async (
   const { policy, portalUrl } = settings;
   const link = newLink(value, effect.notice, contact.id, { portalUrl, secret: ports.newSecret(), policy, now });
   const make = settings.compose ?? composeMail;
-  const bytes = await make({ value, effect, contact, link: link.url, now, policy });
+  const bytes = await make({ value, effect, contact, link: link.url, now, policy, redirectTo: ports.mail.redirectTo });
   const until = ports.mail.repeatSafe === true ? now : addSeconds(now, claimSeconds);
   const unchanged: readonly Write[] = startsClock(effect.what)
     ? [{ check: keys.case(effect.caseId), if: { rev } }]

@@ -29,6 +29,8 @@ export type OpenOptions = {
   readonly smtp?: StandaloneHostOptions['smtp'];
   readonly maildir?: StandaloneHostOptions['maildir'];
   readonly imapUrl?: StandaloneHostOptions['imapUrl'];
+  /** Test mode. The sample, whose mail goes nowhere, needs none. */
+  readonly mailTestAddress?: StandaloneHostOptions['mailTestAddress'];
   /** Where a new sample serves its sites; 0: any free port. */
   readonly samplePort: number;
   readonly log: Log;
@@ -67,6 +69,7 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
     smtp: options.smtp,
     maildir: options.maildir,
     imapUrl: options.imapUrl,
+    mailTestAddress: options.mailTestAddress,
     log,
     now: clock.now,
   });

@@ -9,6 +9,7 @@ import { s3Blobs } from '../blob/s3.ts';
 import type { AwsConfig } from '../config.ts';
 import { GiveUp } from '../errors.ts';
 import { sesMail } from '../mail/ses.ts';
+import { maybeRedirected } from '../mail/test-mode.ts';
 import type { Blobs, Fetcher, Log, Mail, Ports, Records, Webhooks } from '../ports.ts';
 import { type QueueUrls, sqsQueues } from '../queue/sqs.ts';
 import { dynamoRecords } from '../store/dynamo.ts';
@@ -75,7 +76,10 @@ export const awsPorts = (config: AwsConfig, options: AwsOptions = {}, settings: 
     mail:
       configurationSet === undefined
         ? noMail
-        : sesMail({ client: new SESClient({ ...settings, maxAttempts: 1 }), configurationSet, queues, now }),
+        : maybeRedirected(
+            sesMail({ client: new SESClient({ ...settings, maxAttempts: 1 }), configurationSet, queues, now }),
+            config.mailTestAddress,
+          ),
     fetcher: options.fetcher ?? noFetcher,
     webhooks: options.webhooks ?? noWebhooks,
     log: options.log ?? jsonLog(config.logLevel),

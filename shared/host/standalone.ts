@@ -16,6 +16,7 @@ import { openDiskBlobs } from '../blob/disk.ts';
 import type { OnOther } from '../mail/collect.ts';
 import { type Mailbox, mailbox } from '../mail/mailbox.ts';
 import { smtpMail } from '../mail/smtp.ts';
+import { maybeRedirected } from '../mail/test-mode.ts';
 import type { Fetcher, Log, Ports } from '../ports.ts';
 import { sqliteQueues } from '../queue/sqlite.ts';
 import { openDatabase } from '../store/database.ts';
@@ -40,6 +41,8 @@ export type StandaloneOptions = {
   readonly maildir?: string | undefined;
   /** Mailbox in which they arrive instead; see shared/mail/imap.ts. */
   readonly imapUrl?: string | undefined;
+  /** Test mode: every mail goes to this one address. */
+  readonly mailTestAddress?: string | undefined;
   /** The provider's system that hears of terminations. */
   readonly webhookUrl?: string | undefined;
   /** Default: JSON lines of level info on stderr. */
@@ -79,7 +82,8 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     const key = await readKey(dataFolder);
     const { smtp, maildir, imapUrl } = options;
     const records = sqliteRecords(db);
-    const mail = smtp === undefined ? inDisk : smtpMail({ url: smtp.url, key, queues, now, log });
+    const out = smtp === undefined ? inDisk : smtpMail({ url: smtp.url, key, queues, now, log });
+    const mail = maybeRedirected(out, options.mailTestAddress);
     const webhooks = httpWebhooks(options.webhookUrl);
     let closed = false;
     return {

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { GiveUp } from '../errors.ts';
+import { escapeHtml } from '../notice/text-safety.ts';
 import { fromIso, type Iso } from '../time.ts';
 
 type Address = { readonly name: string; readonly address: string };
@@ -21,6 +22,8 @@ export type MimeInput = {
   /** Notices of this case that went to the same recipient before, oldest first. */
   readonly previous: readonly string[];
   readonly date: Iso;
+  /** Test mode: the message goes there, and says in a header and on top whom it was for. */
+  readonly redirectTo?: string | undefined;
 };
 
 const maxName = 100;
@@ -50,6 +53,13 @@ const idPart = (id: string): string =>
 export const messageIdOf = (noticeId: string, fromAddress: string): string =>
   `<${idPart(noticeId)}@${domainOf(fromAddress)}>`;
 
+const testWords = ({ name, address }: Address): string =>
+  `TEST MODE: this message was for ${headerLine(name, maxName)} <${address}>, who did not get it.`;
+const bannerStyle = 'margin:0;padding:12px 16px;background:#fff3cd;color:#533f03;font:bold 15px sans-serif';
+/** At the top of the body, where our own HTML has exactly one. */
+const withBanner = (html: string, words: string): string =>
+  html.replace(/<body[^>]*>/, (body) => `${body}\n<p style="${bannerStyle}">${escapeHtml(words)}</p>`);
+
 /**
  * The bytes of the message, with CRLF line ends and no line over 998 bytes. Threads: every mail of a case refers to the case's
  * own id, and to the mails that went to this recipient before. Throws GiveUp on an address that no mail can be sent to.
@@ -59,18 +69,19 @@ export const buildMime = async (input: MimeInput): Promise<Uint8Array> => {
     if (!isMailAddress(address))
       throw new GiveUp(`Not a mail address: ${JSON.stringify(headerLine(address, maxName))}.`, 'Correct the address.');
   }
-  const { from, noticeId, caseId } = input;
+  const { from, noticeId, caseId, redirectTo } = input;
+  const test = redirectTo === undefined ? undefined : testWords(input.to);
   const named = ({ name, address }: Address) => ({ name: headerLine(name, maxName), address });
   const idOf = (id: string): string => messageIdOf(id, from.address);
   const before = input.previous.map(idOf);
   const thread = [idOf(caseId), ...before];
   const composer = new MailComposer({
     from: named(from),
-    to: [named(input.to)],
+    to: [redirectTo === undefined ? named(input.to) : redirectTo],
     replyTo: named(input.replyTo),
     subject: headerLine(input.subject, 250),
-    text: input.text,
-    html: input.html,
+    text: test === undefined ? input.text : `${test}\n\n${input.text}`,
+    html: test === undefined ? input.html : withBanner(input.html, test),
     messageId: idOf(noticeId),
     inReplyTo: before.at(-1) ?? idOf(caseId),
     references: thread,
@@ -81,6 +92,7 @@ export const buildMime = async (input: MimeInput): Promise<Uint8Array> => {
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
       'X-Hostwarden-Case': idPart(caseId),
       'X-Hostwarden-Notice': idPart(noticeId),
+      ...(redirectTo === undefined ? {} : { 'X-Hostwarden-Original-To': input.to.address }),
     },
     textEncoding: 'quoted-printable',
     // The boundary is made from the notice, so that composing again gives the same bytes.
