@@ -5,6 +5,7 @@ export const whoDid = (command: CaseCommand): string => {
   switch (command.type) {
     case 'open':
       return command.confirmedBy;
+    case 'sent':
     case 'delivered':
     case 'not-delivered':
       return 'mail system';

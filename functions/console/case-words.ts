@@ -61,7 +61,10 @@ export const summaryWords = (c: ConsoleContext, value: Case): string => {
   const { state } = value;
   switch (state.kind) {
     case 'notifying':
-      return summary.notifying(nameOfContact(value, state.contact), words.moment(state.proofBy));
+      return summary.notifying(
+        nameOfContact(value, state.contact),
+        state.proofBy === undefined ? undefined : words.moment(state.proofBy),
+      );
     case 'terminated':
       return state.appeal !== undefined && state.appeal.decided === undefined
         ? summary.appealed

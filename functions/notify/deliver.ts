@@ -7,6 +7,7 @@ import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
+import { startsClock } from './gate.ts';
 import type { Notified, NotifySettings } from './settings.ts';
 
 export type MailEffect = Extract<Effect, { kind: 'mail' }>;
@@ -16,6 +17,12 @@ const uncertain = 'it is not known whether the mail system took this message; it
 
 export const tell = (effect: Pick<MailEffect, 'caseId'>, command: CaseCommand, { queues }: Ports): Promise<void> =>
   queues.send('case', [{ body: { caseId: effect.caseId, command } as unknown as Json }]);
+
+/** The wait for a proof of delivery begins when a message leaves, or may have left: waiting in our outbox counts against nobody. */
+export const tellSent = async (effect: MailEffect, ports: Ports): Promise<void> => {
+  if (!startsClock(effect.what)) return;
+  await tell(effect, { type: 'sent', notice: effect.notice, at: toIso(ports.now()) }, ports);
+};
 
 /** Told first and marked after: a crash in between tells it twice, which the case refuses. */
 export const notSendable = async (id: string, effect: MailEffect, why: string, ports: Ports): Promise<Notified> => {
@@ -71,6 +78,7 @@ export const deliver = async (
   switch (taken.answer) {
     case 'taken': {
       const { messageId } = taken;
+      await tellSent(effect, ports);
       // Also where its delivery event has come first and closed the entry.
       await changeEntry(ports.records, id, (entry) => ({ ...asDone(entry), messageId }));
       return 'sent';
@@ -90,6 +98,7 @@ export const deliver = async (
     case 'unknown':
       if (ports.mail.repeatSafe === true) throw taken.error;
       ports.log('error', 'notify.failed', { entry: id, error: taken.error.name });
+      await tellSent(effect, ports);
       return markUncertain(id, ports);
   }
 };

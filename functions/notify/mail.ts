@@ -16,7 +16,7 @@ import type { Notified, NotifySettings } from './settings.ts';
 type Found = { readonly value: Case; readonly rev: number };
 
 /** How long a worker may take between claim and the mail system's answer; no repeat-safe mail system needs that wait. */
-const claimSeconds = 900;
+export const claimSeconds = 900;
 
 const saveOrRetry = async (held: Held, entry: Held['entry'], ports: Ports): Promise<void> => {
   if (!(await saveEntry(ports.records, entry, held.rev)))

@@ -1,12 +1,37 @@
 /** What to do with an entry that is found in `sending`: another worker has it in hand, or one has died over it. */
-import type { Case } from '../../shared/case/case.ts';
-import { type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
+import type { Case, CaseContact } from '../../shared/case/case.ts';
+import { asDone, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { toIso } from '../../shared/time.ts';
-import { deliver, type MailEffect, markUncertain } from './deliver.ts';
-import { sendMail } from './mail.ts';
+import { addSeconds, toIso } from '../../shared/time.ts';
+import { deliver, type MailEffect, markUncertain, tellSent } from './deliver.ts';
+import { gateOfMail } from './gate.ts';
+import { claimSeconds, sendMail } from './mail.ts';
 import type { Notified, NotifySettings } from './settings.ts';
+
+/** A person chose so: the same bytes once more, if the case still wants them. The choice counts once, also through a crash. */
+const sendCopy = async (
+  held: Held,
+  effect: MailEffect,
+  { value, contact, bytes }: { readonly value: Case; readonly contact: CaseContact; readonly bytes: Uint8Array },
+  ports: Ports,
+  settings: NotifySettings,
+): Promise<Notified> => {
+  const now = toIso(ports.now());
+  const gate = gateOfMail(value, effect, settings.policy, now);
+  const { sendAgain: _used, ...entry } = held.entry;
+  switch (gate.go) {
+    case 'cancel':
+      return (await saveEntry(ports.records, asDone(entry, gate.why), held.rev)) ? 'cancelled' : 'busy';
+    case 'wait':
+      return (await saveEntry(ports.records, { ...held.entry, notBefore: gate.until }, held.rev)) ? 'later' : 'busy';
+    case 'send': {
+      const claimed = { ...entry, notBefore: addSeconds(now, claimSeconds) };
+      if (!(await saveEntry(ports.records, claimed, held.rev))) return 'busy';
+      return deliver(entry.id, effect, contact, bytes, ports, settings);
+    }
+  }
+};
 
 export const recover = async (
   held: Held,
@@ -25,7 +50,10 @@ export const recover = async (
     return sendMail({ entry, rev: held.rev + 1 }, effect, found, ports, settings);
   }
   const contact = found.value.contacts.find(({ id }) => id === effect.contact);
-  return ports.mail.repeatSafe === true && contact !== undefined
-    ? deliver(held.entry.id, effect, contact, bytes, ports, settings)
-    : markUncertain(held.entry.id, ports);
+  if (held.entry.sendAgain === true && contact !== undefined)
+    return sendCopy(held, effect, { value: found.value, contact, bytes }, ports, settings);
+  if (ports.mail.repeatSafe === true && contact !== undefined)
+    return deliver(held.entry.id, effect, contact, bytes, ports, settings);
+  await tellSent(effect, ports);
+  return markUncertain(held.entry.id, ports);
 };

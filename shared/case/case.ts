@@ -44,6 +44,7 @@ export type Delivery = {
   readonly notice: string;
   readonly contact: string;
   readonly requestedAt: Iso;
+  readonly sentAt?: Iso;
   readonly deliveredAt?: Iso;
   readonly failedAt?: Iso;
   readonly detail?: string;
@@ -114,8 +115,8 @@ export type BaseState =
       readonly round: number;
       readonly notice: string;
       readonly contact: string;
-      /** Silence of the mail system until then means: this contact was not reached. */
-      readonly proofBy: Iso;
+      /** Set once the message has gone out. Silence of the mail system until then means: this contact was not reached. */
+      readonly proofBy?: Iso;
     }
   | { readonly kind: 'undeliverable'; readonly round: number; readonly since: Iso }
   | ({ readonly kind: 'waiting'; readonly round: number } & Clock)

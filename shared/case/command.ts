@@ -8,6 +8,7 @@ export type OpenCase = CaseOpening;
 export type CaseCommand =
   | OpenCase
   // the mail system's word on one message
+  | { readonly type: 'sent'; readonly notice: string; readonly at: Iso }
   | { readonly type: 'delivered'; readonly notice: string; readonly at: Iso }
   | { readonly type: 'not-delivered'; readonly notice: string; readonly at: Iso; readonly detail: string }
   // re-verification just before sending found nothing any more

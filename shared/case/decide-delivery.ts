@@ -1,8 +1,11 @@
 /** The mail system's and the post's word: when the clock starts, and what happens when a message reached nobody. */
 import { localDate, presumedReceived } from '../calendar/deadline.ts';
+import { addSeconds } from '../time.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
 import { close, type Draft, notifyRound, startClock } from './draft.ts';
+
+const secondsPerHour = 3600;
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 
@@ -11,6 +14,15 @@ const find = (draft: Draft, notice: string) => {
     const delivery = record.deliveries.find((candidate) => candidate.notice === notice);
     if (delivery) return { record, delivery };
   }
+  return undefined;
+};
+
+/** The message has left: from now on the mail system owes a word on it. Waiting in our own outbox counts against nobody. */
+export const sent = (draft: Draft, command: Of<'sent'>): Refusal | undefined => {
+  const found = find(draft, command.notice);
+  if (!found || found.delivery.sentAt !== undefined) return { reason: 'already-known' };
+  const proofBy = addSeconds(command.at, draft.context.policy.deliveryProofHours * secondsPerHour);
+  draft.emit({ type: 'notice-sent', notice: command.notice, at: command.at, proofBy });
   return undefined;
 };
 

@@ -27,6 +27,7 @@ export const timerFired = (draft: Draft): Refusal | undefined => {
     context.now < dueAt ? { reason: 'not-due', dueAt } : undefined;
   switch (state.kind) {
     case 'notifying': {
+      if (state.proofBy === undefined) return { reason: 'wrong-state', state: 'notice not sent' };
       const early = notDue(state.proofBy);
       if (early) return early;
       if (context.interlock.length > 0) return { reason: 'interlock', because: context.interlock };

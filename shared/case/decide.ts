@@ -4,7 +4,7 @@ import type { Case } from './case.ts';
 import type { CaseCommand, OpenCase } from './command.ts';
 import type { Context, Refusal } from './context.ts';
 import { answered, rechecked, testAgain } from './decide-answer.ts';
-import { contactAdded, delivered, goneBeforeNotice, letterPosted, notDelivered } from './decide-delivery.ts';
+import { contactAdded, delivered, goneBeforeNotice, letterPosted, notDelivered, sent } from './decide-delivery.ts';
 import {
   appealDecided,
   appealed,
@@ -59,6 +59,7 @@ const ended = (draft: Draft, command: CaseCommand): Refusal | undefined => {
     case 'decide-appeal':
       return appealDecided(draft, command);
     case 'open':
+    case 'sent':
     case 'gone-before-notice':
     case 'timer':
     case 'test-again':
@@ -80,6 +81,8 @@ const running = (draft: Draft, command: CaseCommand): Refusal | undefined => {
   switch (command.type) {
     case 'open':
       return addFlag(draft, command);
+    case 'sent':
+      return sent(draft, command);
     case 'delivered':
       return delivered(draft, command);
     case 'not-delivered':

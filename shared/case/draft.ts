@@ -1,6 +1,5 @@
 /** A decision in the making: events so far, and the case as they leave it, so that one step can build on another. */
 import { deadline } from '../calendar/deadline.ts';
-import { nextWorkingHour } from '../calendar/working-hours.ts';
 import { addSeconds } from '../time.ts';
 import type { BaseState, Case, CaseContact, RecheckReason } from './case.ts';
 import type { Context } from './context.ts';
@@ -81,7 +80,6 @@ export const notifyRound = (
     draft.emit({ type: 'letter-requested', round, notice, at: context.now });
     return;
   }
-  const sendAt = nextWorkingHour(context.now, context.policy.sendWindow, context.calendar);
   draft.emit({
     type: 'notice-requested',
     what,
@@ -89,7 +87,6 @@ export const notifyRound = (
     notice,
     contact: contact.id,
     at: context.now,
-    proofBy: addSeconds(sendAt, context.policy.deliveryProofHours * secondsPerHour),
     ...(options.reason === undefined ? {} : { reason: options.reason }),
   });
 };
@@ -110,7 +107,8 @@ export const requestRecheck = (draft: Draft, because: RecheckReason): void => {
     recheck: nextId(draft, 'r'),
     because,
     overdueAt: addSeconds(draft.context.now, recheckOverdueHours * secondsPerHour),
-    resume: state.kind === 'disputed' ? state : draft.base(),
+    // A recheck that is asked again goes back to where the first one would have: a dispute under it is not forgotten.
+    resume: state.kind === 'rechecking' ? state.resume : state.kind === 'disputed' ? state : draft.base(),
   });
 };
 

@@ -141,6 +141,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       ];
     case 'flag-added':
     case 'contact-added':
+    case 'notice-sent':
     case 'delivery-proven':
     case 'delivery-failed':
     case 'letter-posted':

@@ -43,9 +43,9 @@ export type CaseEvent =
       readonly notice: string;
       readonly contact: string;
       readonly at: Iso;
-      readonly proofBy: Iso;
       readonly reason?: string;
     }
+  | { readonly type: 'notice-sent'; readonly notice: string; readonly at: Iso; readonly proofBy: Iso }
   | { readonly type: 'letter-requested'; readonly round: number; readonly notice: string; readonly at: Iso }
   | { readonly type: 'delivery-proven'; readonly notice: string; readonly at: Iso }
   | { readonly type: 'delivery-failed'; readonly notice: string; readonly at: Iso; readonly detail: string }

@@ -115,7 +115,6 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
         round: event.round,
         notice: event.notice,
         contact: event.contact,
-        proofBy: event.proofBy,
       };
       return {
         rounds: changeRound(value, event.round, (record) => ({
@@ -124,6 +123,14 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
         })),
         // A dispute that stands ends here; anything else that is being looked at goes on over the new base.
         state: event.what === 'dispute-stands' ? move(state, base) : withBase(state, base),
+      };
+    }
+    case 'notice-sent': {
+      const base = baseOf(state);
+      const awaited = base?.kind === 'notifying' && base.notice === event.notice;
+      return {
+        rounds: changeDelivery(value, event.notice, (delivery) => ({ ...delivery, sentAt: event.at })),
+        ...(awaited ? { state: withBase(state, { ...base, proofBy: event.proofBy }) } : {}),
       };
     }
     case 'letter-requested':

@@ -2,7 +2,7 @@
 import type { Records } from '../ports.ts';
 import { bodyOf, keys, rows } from '../table.ts';
 import { addSeconds, type Iso } from '../time.ts';
-import type { OutboxEntry } from './outbox.ts';
+import type { OutboxChoice, OutboxEntry } from './outbox.ts';
 
 export type Held = { readonly entry: OutboxEntry; readonly rev: number };
 
@@ -45,6 +45,23 @@ export const asDone = (entry: OutboxEntry, why?: string): OutboxEntry => ({
 });
 /** Seen by people: nothing will try it again by itself. */
 export const asDead = (entry: OutboxEntry, why: string): OutboxEntry => ({ ...entry, state: 'dead', lastError: why });
+
+/**
+ * A person's choice on an entry that nothing will try by itself; undefined where it is not such a one any more. `sent`: it was done,
+ * or need not be. `again`: an uncertain mail goes out once more as a copy of itself, anything dead is tried afresh.
+ */
+export const asDecided = (
+  entry: OutboxEntry,
+  choice: OutboxChoice,
+  decided: { readonly by: string; readonly at: Iso; readonly reason: string },
+): OutboxEntry | undefined => {
+  if (entry.state !== 'uncertain' && entry.state !== 'dead') return undefined;
+  const next: OutboxEntry = { ...entry, decided: { ...decided, choice } };
+  if (choice === 'sent') return asDone(next, entry.lastError);
+  return entry.state === 'uncertain'
+    ? { ...next, state: 'sending', sendAgain: true, notBefore: decided.at }
+    : { ...next, state: 'pending', attempts: 0, notBefore: decided.at };
+};
 
 const firstPauseSeconds = 30;
 const longestPauseSeconds = 6 * 3600;

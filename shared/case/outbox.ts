@@ -47,7 +47,18 @@ export type OutboxEntry = {
   readonly lastError?: string;
   /** Of a mail: the mail system's own id, once it took the message. */
   readonly messageId?: string;
+  /** Somebody decided that an uncertain mail goes out once more, the same bytes under the same number. */
+  readonly sendAgain?: true;
+  /** The last decision of a person on an entry that was uncertain or dead. */
+  readonly decided?: {
+    readonly by: string;
+    readonly at: Iso;
+    readonly choice: OutboxChoice;
+    readonly reason: string;
+  };
 };
+export const outboxChoices = ['sent', 'again'] as const;
+export type OutboxChoice = (typeof outboxChoices)[number];
 /** What lies on the queues `outbox` and `notify`: the name of an entry to perform. The entry itself is the truth. */
 export type OutboxMessage = { readonly entry: string };
 

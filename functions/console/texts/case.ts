@@ -152,8 +152,10 @@ export const caseEn = {
   since: (moment: string) => `since ${moment}`,
   duePassed: (day: string) => `passed with ${day}`,
   summary: {
-    notifying: (contact: string, until: string) =>
-      `A notice to ${contact} is under way. The deadline starts when its delivery is proven; silence counts as not delivered from ${until}.`,
+    notifying: (contact: string, until: string | undefined) =>
+      until === undefined
+        ? `A notice to ${contact} waits to be sent. The deadline starts when its delivery is proven.`
+        : `A notice to ${contact} is under way. The deadline starts when its delivery is proven; silence counts as not delivered from ${until}.`,
     undeliverable:
       'No mail reached anybody. Add another contact, or print the letter (under Messages), post it and enter the day.',
     waiting: 'The customer has until then to put it right or to answer.',

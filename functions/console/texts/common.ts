@@ -17,6 +17,7 @@ const detectors: Readonly<Record<DetectorName, string>> = {
   links: 'Listed link',
   labels: 'Adult label',
   files: 'File offered',
+  'text-model': 'Text model',
 };
 const places: Readonly<Record<Place, string>> = {
   'visible text': 'visible text',

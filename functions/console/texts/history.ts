@@ -55,6 +55,7 @@ export const historyEn: HistoryTexts = {
       ? `Notice of ${round(event.round)} to ${nameOf(event.contact)}`
       : `The decision stands; ${round(event.round)} starts again with a notice to ${nameOf(event.contact)}`,
   'letter-requested': (event) => `Nobody reached by mail: a letter for ${round(event.round)} must be posted`,
+  'notice-sent': (event, words) => `Sent; a proof of delivery is awaited until ${words.moment(event.proofBy)}`,
   'delivery-proven': (event, words) => `Delivery proven on ${words.moment(event.at)}`,
   'delivery-failed': (event) => `Not delivered: ${event.detail}`,
   'letter-posted': (event, words) =>

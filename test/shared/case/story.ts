@@ -100,6 +100,12 @@ export const story = (start = '2027-03-15T10:00:00Z') => {
       if (base.kind !== 'notifying') throw new Error(`nothing is on its way in ${base.kind}`);
       must({ type: 'delivered', notice: base.notice, at: now });
     },
+    /** The message leaves our outbox now. */
+    send: () => {
+      const base = state();
+      if (base.kind !== 'notifying') throw new Error(`nothing is on its way in ${base.kind}`);
+      must({ type: 'sent', notice: base.notice, at: now });
+    },
     bounce: () => {
       const base = state();
       if (base.kind !== 'notifying') throw new Error(`nothing is on its way in ${base.kind}`);
