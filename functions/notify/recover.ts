@@ -1,6 +1,6 @@
 /** What to do with an entry that is found in `sending`: another worker has it in hand, or one has died over it. */
 import type { Case, CaseContact } from '../../shared/case/case.ts';
-import { asDone, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
+import { asDone, changeEntry, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
@@ -8,6 +8,21 @@ import { deliver, type MailEffect, markUncertain, tellSent } from './deliver.ts'
 import { gateOfMail } from './gate.ts';
 import { claimSeconds, sendMail } from './mail.ts';
 import type { Notified, NotifySettings } from './settings.ts';
+
+/** Not taken this time. The first one may have arrived, so its bytes stay what they were, and are what goes out later. */
+const keepForAnother = async (
+  { entry }: Held,
+  effect: MailEffect,
+  bytes: Uint8Array,
+  sent: 'later' | 'dead',
+  ports: Ports,
+): Promise<void> => {
+  await ports.blobs.put(mailKey(effect), bytes, { if: 'absent' });
+  if (sent === 'dead') return;
+  await changeEntry(ports.records, entry.id, (current) =>
+    current.state === 'pending' ? { ...current, state: 'sending', sendAgain: true } : undefined,
+  );
+};
 
 /** A person chose so: the same bytes once more, if the case still wants them. The choice counts once, also through a crash. */
 const sendCopy = async (
@@ -28,7 +43,9 @@ const sendCopy = async (
     case 'send': {
       const claimed = { ...entry, notBefore: addSeconds(now, claimSeconds) };
       if (!(await saveEntry(ports.records, claimed, held.rev))) return 'busy';
-      return deliver(entry.id, effect, contact, bytes, ports, settings);
+      const sent = await deliver(entry.id, effect, contact, bytes, ports, settings);
+      if (sent === 'later' || sent === 'dead') await keepForAnother(held, effect, bytes, sent, ports);
+      return sent;
     }
   }
 };

@@ -1,0 +1,76 @@
+/** Templates with their banks filled in, as samples. What is held out shares neither sentence nor, for the report, words. */
+
+import { slursOf } from '../../shared/detect/model/lexicon.ts';
+import type { Language } from '../../shared/messages.ts';
+import { languages } from '../../shared/messages.ts';
+import { type Part, randomFrom, type Sample } from './sample.ts';
+import { de } from './templates/de.ts';
+import { en } from './templates/en.ts';
+import { fr } from './templates/fr.ts';
+import { hatefulFunctions, type Templates } from './templates/functions.ts';
+import { nl } from './templates/nl.ts';
+
+const templates: Readonly<Record<Language, Templates>> = { en, nl, fr, de };
+const seed = 20270315;
+
+/** By place in its function, the same in every language, because the languages translate each other. */
+const partAt = (place: number): Part => (place % 6 === 3 ? 'report' : place % 6 === 5 ? 'tune' : 'train');
+
+const article: Readonly<Record<string, (phrase: string) => string>> = {
+  aG: (phrase) => phrase.replace(/^les /, 'aux '),
+  dG: (phrase) => phrase.replace(/^les /, 'des '),
+};
+/** German datives end in n, but for names in s. */
+const dative = (word: string): string => (/[ns]$/.test(word) ? word : `${word}n`);
+
+/** Slips and disguises, so that spelling alone does not hide a sentence. */
+const disguise = (text: string, random: () => number): string => {
+  const at = 1 + Math.floor(random() * Math.max(1, text.length - 2));
+  const kinds = [
+    () => text.slice(0, at) + text.slice(at + 1),
+    () => text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2),
+    () => text.replace(/ (?=\S)/g, (space) => (random() < 0.4 ? '' : space)),
+    () =>
+      text.replace(/[aeio]/g, (letter) =>
+        random() < 0.4 ? ({ a: '4', e: '3', i: '1', o: '0' }[letter] ?? letter) : letter,
+      ),
+    () => text.toUpperCase(),
+    () => text.replace(/([a-z])(?=[ .!]|$)/, '$1$1$1$1'),
+  ];
+  return kinds[Math.floor(random() * kinds.length)]?.() ?? text;
+};
+
+/** `each`: how many fillings of one template. Weight: a template counts the same however many. */
+export const expandTemplates = (each: number, weight = 1, shift = 0): readonly Sample[] =>
+  languages.flatMap((language) => {
+    const { banks, of } = templates[language];
+    const random = randomFrom(seed + languages.indexOf(language));
+    const slurs = slursOf(language);
+    const lists = new Map(Object.entries(banks).map(([name, words]) => [name, words.split(/,\s+/)]));
+    const pick = (name: string, part: Part): string => {
+      const bank = name === 'SL' ? slurs : (lists.get(name === 'aG' || name === 'dG' ? 'G' : name) ?? []);
+      const words = bank.filter((_, index) => (index % 4 === 3) === (part === 'report'));
+      const word = words[Math.floor(random() * words.length)] ?? '';
+      if (language === 'de' && name === 'dG') return dative(word);
+      return article[name]?.(word) ?? word;
+    };
+    return Object.entries(of).flatMap(([does, lines]) =>
+      lines.split('\n').flatMap((template, place) => {
+        const part = partAt(place + shift);
+        const fills = template.includes('{') ? each : Math.ceil(each / 4);
+        return Array.from({ length: fills }, (_, fill): Sample => {
+          const text = template.replace(/\{(\w+)\}/g, (_whole, name: string) => pick(name, part));
+          const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+          return {
+            text: part === 'train' && fill % 8 === 7 ? disguise(sentence, random) : sentence,
+            language,
+            hateful: (hatefulFunctions as readonly string[]).includes(does),
+            weight: weight / fills,
+            source: 'templates',
+            part,
+            does,
+          };
+        });
+      }),
+    );
+  });

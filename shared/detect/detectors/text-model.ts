@@ -1,0 +1,86 @@
+/**
+ * The text model over a page, 40 words at a time. It supports and does not decide: a strong passage says .3 at most, so that
+ * two beside a rule flag a page, and it takes four of them to do so alone.
+ *
+ *   words   ├────40────┤
+ *                ├────40────┤          only where a group is named; the best that do not overlap count
+ */
+import type { Block, PageView } from '../../crawl/page-view.ts';
+import { runsOf } from '../block-language.ts';
+import { excerptOf } from '../excerpt.ts';
+import { fieldOf } from '../fields.ts';
+import type { Detector, Finding, Place } from '../finding.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { idOf } from '../model/lexicon.ts';
+import { type Token, tokensOf } from '../model/tokens.ts';
+
+const width = 40;
+const stride = 20;
+/** Below it a passage says nothing: one in a hundred neutral passages that name a group lies above. */
+const least = 0.8;
+const most = 0.3;
+const mostFindings = 5;
+/** Passages read of a page; a page of nothing else is judged by its first. */
+const mostWindows = 400;
+const quotedFactor = 0.35;
+
+const group = idOf('group');
+const slur = idOf('slur');
+const isNaming = ({ concept }: Token): boolean => concept === group || concept === slur;
+
+type Passage = {
+  readonly place: Place;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly score: number;
+};
+
+const passagesOf = (place: Place, blocks: readonly Block[], page: PageView, knowledge: Knowledge): readonly Passage[] =>
+  runsOf(blocks, page.language, knowledge.identify).flatMap(({ language, blocks: run }) =>
+    fieldOf('visible text', run).flatMap(({ text, quoted }) => {
+      const tokens = tokensOf(text, language, quoted);
+      const passages: Passage[] = [];
+      for (let start = 0; start < tokens.length && passages.length < mostWindows; start += stride) {
+        const window = tokens.slice(start, start + width);
+        const naming = window.filter(isNaming);
+        if (naming.length === 0) continue;
+        // Somebody's words: the model knows quotation marks, and a page has more ways to quote.
+        const factor = naming.every((token) => token.quoted) ? quotedFactor : 1;
+        const score = knowledge.text.ofTokens(window, language) * factor;
+        if (score >= least)
+          passages.push({ place, text, from: window[0]?.from ?? 0, to: window.at(-1)?.to ?? 0, score });
+      }
+      return passages;
+    }),
+  );
+
+const overlaps = (a: Passage, b: Passage): boolean => a.text === b.text && a.from < b.to && b.from < a.to;
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
+  const title: Block = { text: page.title, tag: 'title', quoted: false };
+  const passages = [
+    ...passagesOf('title', [title], page, knowledge),
+    ...passagesOf('visible text', page.visible, page, knowledge),
+    ...passagesOf('hidden text', page.hidden, page, knowledge),
+  ].sort((a, b) => b.score - a.score);
+  const kept: Passage[] = [];
+  for (const passage of passages) {
+    if (kept.length === mostFindings) break;
+    if (!kept.some((other) => overlaps(other, passage))) kept.push(passage);
+  }
+  return kept.map(
+    ({ place, text, from, to, score }, rank): Finding => ({
+      detector: 'text-model',
+      // Each passage is a witness of its own.
+      rule: `text-model/hate/passage-${rank + 1}`,
+      version: 1,
+      category: 'hate',
+      kind: 'content',
+      where: place,
+      ...excerptOf(text, [[from, to]]),
+      score: rounded((most * (score - least / 2)) / (1 - least / 2)),
+    }),
+  );
+};

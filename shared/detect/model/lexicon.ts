@@ -1,0 +1,88 @@
+/** The lexicons compiled: word of one language → concept. Phrases up to three words, endings by the longest prefix. */
+import type { Language } from '../../messages.ts';
+import { normalise } from '../normalise.ts';
+import { type Concept, concepts, type Lexicon } from './concepts/concept.ts';
+import { de } from './concepts/de.ts';
+import { en } from './concepts/en.ts';
+import { fr } from './concepts/fr.ts';
+import { nl } from './concepts/nl.ts';
+
+const lexicons: Readonly<Record<Language, Lexicon>> = { en, nl, fr, de };
+
+/** Index into `concepts`; -1: no concept. */
+export type ConceptId = number;
+export const idOf = (concept: Concept): ConceptId => concepts.indexOf(concept);
+
+export type CompiledLexicon = {
+  /** One word, normalised. Remembers what it was asked, up to a bound. */
+  readonly ofWord: (word: string) => ConceptId;
+  /** First word → phrases that begin with it, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly concept: ConceptId }[]>;
+};
+
+const shortestPrefix = 3;
+const remembered = 20_000;
+
+const rot13 = (text: string): string =>
+  text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));
+
+const compile = (lexicon: Lexicon): CompiledLexicon => {
+  const words = new Map<string, ConceptId>();
+  const prefixes = new Map<string, ConceptId>();
+  const phrases = new Map<string, { rest: readonly string[]; concept: ConceptId }[]>();
+  // What insults or names people goes before what merely describes.
+  concepts.forEach((concept, id) => {
+    const entries = concept === 'slur' ? rot13(lexicon[concept]) : lexicon[concept];
+    for (const entry of entries.split(/\s+/)) {
+      if (entry === '') continue;
+      const open = entry.endsWith('*');
+      const parts = normalise(entry.replace('*', '').replaceAll('_', ' ')).text.trim().split(/\s+/);
+      const [first = '', ...rest] = parts;
+      if (first === '') continue;
+      if (rest.length > 0) {
+        const known = phrases.get(first) ?? [];
+        known.push({ rest, concept: id });
+        phrases.set(
+          first,
+          known.sort((a, b) => b.rest.length - a.rest.length),
+        );
+      } else if (open && first.length >= shortestPrefix) {
+        if (!prefixes.has(first)) prefixes.set(first, id);
+      } else if (!words.has(first)) words.set(first, id);
+    }
+  });
+  const seen = new Map<string, ConceptId>();
+  const lookUp = (word: string): ConceptId => {
+    const whole = words.get(word);
+    if (whole !== undefined) return whole;
+    for (let length = word.length; length >= shortestPrefix; length -= 1) {
+      const concept = prefixes.get(word.slice(0, length));
+      if (concept !== undefined) return concept;
+    }
+    return -1;
+  };
+  const ofWord = (word: string): ConceptId => {
+    const known = seen.get(word);
+    if (known !== undefined) return known;
+    const concept = lookUp(word);
+    if (seen.size < remembered) seen.set(word, concept);
+    return concept;
+  };
+  return { ofWord, phrases };
+};
+
+const compiled = new Map<Language, CompiledLexicon>();
+/** Compiled when first asked for: a provider whose sites are Dutch never pays for German. */
+export const lexiconOf = (language: Language): CompiledLexicon => {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const made = compile(lexicons[language]);
+  compiled.set(language, made);
+  return made;
+};
+
+/** Whole words of a language's slurs, for sentences to learn from. */
+export const slursOf = (language: Language): readonly string[] =>
+  rot13(lexicons[language].slur)
+    .split(/\s+/)
+    .filter((word) => word.length > 3 && !/[*_]/.test(word));

@@ -1,0 +1,117 @@
+/**
+ * A text as the model reads it: words with their concepts, the ends of sentences, and what stands in quotation marks.
+ *
+ *   He wrote "they are vermin". Shame!
+ *   one say  ⟪ they be beast ⟫  .     !
+ */
+import type { Language } from '../../messages.ts';
+import { isWordUnit, normalise } from '../normalise.ts';
+import { concepts } from './concepts/concept.ts';
+import { type ConceptId, idOf, lexiconOf } from './lexicon.ts';
+
+/** Beyond the concepts: signs that count in the order of things. */
+export const sign = {
+  stop: concepts.length,
+  question: concepts.length + 1,
+  shout: concepts.length + 2,
+  open: concepts.length + 3,
+  close: concepts.length + 4,
+} as const;
+
+export type Token = {
+  /** As the n-grams see it: the word, or the name of its concept where the word itself must not count. Empty for signs. */
+  readonly word: string;
+  /** A concept, a `sign`, or -1. */
+  readonly concept: ConceptId;
+  readonly quoted: boolean;
+  /** UTF-16 offsets in the source. */
+  readonly from: number;
+  readonly to: number;
+};
+
+const masks: ReadonlyMap<ConceptId, string> = new Map([
+  [idOf('group'), '1'],
+  [idOf('slur'), '2'],
+  [idOf('loose'), '3'],
+]);
+const quotation =
+  /[„“”"][^„“”"\n]{2,600}[“”"]|«[^«»\n]{2,600}»|»[^«»\n]{2,600}«|(?<![\p{L}\p{N}])['‘‚][^'‘’\n]{4,300}['’‘](?![\p{L}\p{N}])/gu;
+
+const quotationsOf = (source: string): readonly (readonly [number, number])[] =>
+  [...source.matchAll(quotation)].map(({ index, 0: words }) => [index, index + words.length]);
+
+/** Tokens in order. `quotedRanges`: further ranges of `source` known to be somebody else's words (blockquote, q, cite). */
+export const tokensOf = (
+  source: string,
+  language: Language,
+  quotedRanges: readonly (readonly [number, number])[] = [],
+): readonly Token[] => {
+  const { text, from, to } = normalise(source);
+  const lexicon = lexiconOf(language);
+  const quotations = [...quotationsOf(source), ...quotedRanges].sort((a, b) => a[0] - b[0]);
+  const tokens: Token[] = [];
+  let next = 0; // quotation that ends last among those begun
+  const isQuoted = (at: number): boolean => {
+    while (next < quotations.length && (quotations[next]?.[1] ?? 0) <= at) next += 1;
+    const [start, end] = quotations[next] ?? [Number.POSITIVE_INFINITY, 0];
+    return start <= at && at < end;
+  };
+  let quoted = false;
+  const words: { text: string; start: number; end: number }[] = [];
+  const mark = (concept: ConceptId, at: number): void => {
+    tokens.push({ word: '', concept, quoted, from: at, to: at });
+  };
+  const flush = (): void => {
+    for (let i = 0; i < words.length; ) {
+      const word = words[i];
+      if (word === undefined) break;
+      let width = 1;
+      let concept = -1;
+      for (const phrase of lexicon.phrases.get(word.text) ?? [])
+        if (phrase.rest.every((part, place) => words[i + place + 1]?.text === part)) {
+          width += phrase.rest.length;
+          concept = phrase.concept;
+          break;
+        }
+      if (width === 1) concept = lexicon.ofWord(word.text);
+      const start = from[word.start] ?? 0;
+      const inside = isQuoted(start);
+      if (inside !== quoted) {
+        quoted = inside;
+        mark(inside ? sign.open : sign.close, start);
+      }
+      const mask = masks.get(concept);
+      for (let part = 0; part < (mask === undefined ? width : 1); part += 1) {
+        const piece = words[i + part] ?? word;
+        const last = words[i + width - 1] ?? word;
+        tokens.push({
+          word: mask ?? piece.text,
+          // A phrase is one concept, at its first word.
+          concept: part === 0 ? concept : -1,
+          quoted,
+          from: from[piece.start] ?? 0,
+          to: to[(mask === undefined ? piece : last).end - 1] ?? 0,
+        });
+      }
+      i += width;
+    }
+    words.length = 0;
+  };
+  let start = -1;
+  for (let i = 0; i <= text.length; i += 1) {
+    const code = i < text.length ? text.charCodeAt(i) : 10;
+    if (isWordUnit(code)) {
+      if (start < 0) start = i;
+      continue;
+    }
+    if (start >= 0) words.push({ text: text.slice(start, i), start, end: i });
+    start = -1;
+    if (code !== 10) continue;
+    flush();
+    if (i >= text.length) break;
+    const ends = source.slice(from[i] ?? 0, to[i] ?? 0);
+    mark(ends.includes('?') ? sign.question : ends.includes('!') ? sign.shout : sign.stop, from[i] ?? 0);
+  }
+  flush();
+  return tokens;
+};
