@@ -15,8 +15,12 @@ export type Gate =
   | { readonly go: 'wait'; readonly until: Iso }
   | { readonly go: 'cancel'; readonly why: string };
 
-/** How long to wait for a recheck or a dispute that came between the request and the sending. */
-const lookAgainSeconds = 300;
+/** How long to wait for a recheck that came between the request and the sending; a dispute takes days, and ends with a message of its own. */
+const lookAgainSeconds = { rechecking: 300, disputed: 6 * 3600 } as const;
+const lookAgain = ({ state }: Case, now: Iso): Gate => ({
+  go: 'wait',
+  until: addSeconds(now, state.kind === 'disputed' ? lookAgainSeconds.disputed : lookAgainSeconds.rechecking),
+});
 
 /** Messages that start the clock of a round: a customer must never get one that no longer holds. */
 export const startsClock = (what: NoticeKind): boolean => what === 'round' || what === 'dispute-stands';
@@ -27,7 +31,7 @@ export const gateOfMail = (value: Case, effect: MailEffect, policy: Policy, now:
   if (!startsClock(effect.what)) return { go: 'send' };
   const base = baseOf(value.state);
   if (base?.kind !== 'notifying' || base.notice !== effect.notice) return movedOn;
-  if (value.state.kind !== 'notifying') return { go: 'wait', until: addSeconds(now, lookAgainSeconds) };
+  if (value.state.kind !== 'notifying') return lookAgain(value, now);
   const until = nextWorkingHour(now, policy.sendWindow, { ...belgium, timeZone: policy.timeZone });
   return until > now ? { go: 'wait', until } : { go: 'send' };
 };
@@ -35,6 +39,6 @@ export const gateOfMail = (value: Case, effect: MailEffect, policy: Policy, now:
 export const gateOfLetter = (value: Case, effect: LetterEffect, now: Iso): Gate => {
   const base = baseOf(value.state);
   if (base?.kind !== 'undeliverable' || base.round !== effect.round) return movedOn;
-  if (value.state.kind !== 'undeliverable') return { go: 'wait', until: addSeconds(now, lookAgainSeconds) };
+  if (value.state.kind !== 'undeliverable') return lookAgain(value, now);
   return { go: 'send' };
 };
