@@ -8,7 +8,7 @@ import { type LinkDraft, type Links, longestText } from './links.ts';
 import { createStyleRules, type Look, lookOf, plainLook } from './look.ts';
 import { createScripts } from './scripts.ts';
 import { attributes as attributeBits, elements, frameRoles, is, linkAttributes, says } from './tables.ts';
-import { StridingTokenizer } from './tokenizer.ts';
+import { FastTokenizer } from './tokenizer.ts';
 
 export type Head = {
   title: string;
@@ -219,7 +219,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     };
     return new Parser(
       { onattribute: attribute, onopentag: open, ontext: text, onclosetag: close },
-      { Tokenizer: StridingTokenizer },
+      { Tokenizer: FastTokenizer },
     );
   };
   let parser = start();
