@@ -54,19 +54,20 @@ const StartPage: FC<{ sample: boolean; mailbox: boolean }> = ({ sample, mailbox 
   </SampleFrame>
 );
 
+const isLoopback = (hostname: string): boolean =>
+  hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 const isOurs = (host: string | undefined, base: string): boolean => {
   const url = URL.parse(`http://${host ?? ''}/`);
-  if (url === null) return false;
-  const { hostname } = url;
-  return (
-    hostname === new URL(base).hostname ||
-    hostname === 'localhost' ||
-    hostname === '[::1]' ||
-    /^127\.\d+\.\d+\.\d+$/.test(hostname)
-  );
+  return url !== null && (url.hostname === new URL(base).hostname || isLoopback(url.hostname));
 };
 
-export const standaloneApp = ({ apps, sample, queues, base }: Doors): App => {
+/** Nobody signs in to the mailbox, and it holds every customer's link: it is there only while no address outside leads here. */
+const openable = ({ apps, base }: Doors): Doors['apps'] =>
+  isLoopback(new URL(base).hostname) ? apps : new Map([...apps].filter(([door]) => door !== 'mailbox'));
+
+export const standaloneApp = (doors: Doors): App => {
+  const { sample, queues, base } = doors;
+  const apps = openable(doors);
   const own = new Hono();
   own.route('/', assets);
   own.get('/', secured(), (c) => c.html(<StartPage sample={sample} mailbox={apps.has('mailbox')} />));
