@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
+import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
 import { readLinks } from '../../shared/links/compiled-store.ts';
 import { compileLinks, type LinkIndex } from '../../shared/links/lookup.ts';
@@ -18,4 +19,8 @@ export const openLinksOf = async (dataFolder: string): Promise<LinkIndex> => {
 };
 /** Without a policy file, the example policy. */
 export const readKnowledge = async (dataFolder: string, policyFile: string | undefined): Promise<Knowledge> =>
-  compileKnowledge({ policy: await readPolicy(policyFile), links: await openLinksOf(dataFolder) });
+  compileKnowledge({
+    policy: await readPolicy(policyFile),
+    links: await openLinksOf(dataFolder),
+    identify: await loadIdentify(),
+  });

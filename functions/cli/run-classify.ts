@@ -1,9 +1,8 @@
 /** Scores one text a line, in the order of the input, holding one line at a time. */
 import { z } from 'zod';
-import { detectPage } from '../../shared/detect/detectors.ts';
+import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
-import { pageScores } from '../../shared/detect/score.ts';
-import { pageOfText } from '../../shared/detect/text-page.ts';
+import { judgeText } from '../../shared/detect/text-score.ts';
 import { languages } from '../../shared/messages.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -31,9 +30,8 @@ const read = ({ text }: Line): Result<Question, string> => {
 };
 
 const answer = ({ id, text, language }: Question, knowledge: Knowledge): string => {
-  const page = pageOfText(text, language ?? undefined);
-  const findings = detectPage(page, knowledge);
-  return toJson({ id, language: page.language ?? null, scores: pageScores(findings), findings });
+  const judged = judgeText(text, language ?? undefined, knowledge);
+  return toJson({ id, language: judged.language ?? null, scores: judged.scores, findings: judged.findings });
 };
 
 /** Answers the exit status: 2 where a line could not be read, else 0. Empty lines are passed over. */
@@ -41,7 +39,7 @@ export const runClassify = async (
   input: AsyncIterable<Uint8Array | string>,
   output: NodeJS.WritableStream,
 ): Promise<0 | 2> => {
-  const knowledge = compileKnowledge({ policy: defaultPolicy });
+  const knowledge = compileKnowledge({ policy: defaultPolicy, identify: await loadIdentify() });
   let status: 0 | 2 = 0;
   for await (const line of linesOf(input)) {
     if (line.text?.trim() === '') continue;

@@ -5,6 +5,7 @@
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { OidcConfig } from '../../shared/config.ts';
+import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge } from '../../shared/detect/knowledge.ts';
 import type { LinkIndex } from '../../shared/links/lookup.ts';
 import { consoleApp } from '../console/console.tsx';
@@ -78,7 +79,11 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
     const stopping = new AbortController();
     const settings = {
       ...opened,
-      knowledge: compileKnowledge({ policy, ...(options.links === undefined ? {} : { links: options.links }) }),
+      knowledge: compileKnowledge({
+        policy,
+        identify: await loadIdentify(),
+        ...(options.links === undefined ? {} : { links: options.links }),
+      }),
       base,
       signal: stopping.signal,
     };

@@ -5,6 +5,7 @@ import { detectFiles } from './detectors/files.ts';
 import { detectLabels } from './detectors/labels.ts';
 import { detectLinks } from './detectors/links.ts';
 import { detectTerms } from './detectors/terms.ts';
+import { detectByModel } from './detectors/text-model.ts';
 import type { Detector, DetectorName, Finding } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -14,6 +15,7 @@ export const detectors: Readonly<Record<DetectorName, Detector<Knowledge>>> = {
   labels: detectLabels,
   files: detectFiles,
   cloaking: detectCloaking,
+  'text-model': detectByModel,
 };
 
 const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text' || hacked === true;

@@ -14,7 +14,8 @@ const joint = '\n\n';
 /** „…“ “…” «…» "…" within one block; single quotes are too often apostrophes. */
 const quotation = /[„“"][^„“”"]{2,400}[“”"]|«[^«»]{2,400}»|»[^«»]{2,400}«/gu;
 
-const fieldOf = (place: Field['place'], blocks: readonly Pick<Block, 'text' | 'quoted'>[]): readonly Field[] => {
+/** At most one field: the blocks that have text, joined. */
+export const fieldOf = (place: Field['place'], blocks: readonly Pick<Block, 'text' | 'quoted'>[]): readonly Field[] => {
   let text = '';
   const quoted: (readonly [number, number])[] = [];
   for (const block of blocks) {

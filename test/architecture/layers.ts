@@ -30,14 +30,19 @@ export type Layer =
   | { readonly kind: 'root' | 'config' | 'web' | 'infra' | 'unknown' }
   | { readonly kind: 'capability'; readonly folder: string }
   | { readonly kind: 'adapter'; readonly folder: string }
-  /** `entry`: handler.ts, AWS in and work out. `composition`: cli and standalone. `work`: what the function does. */
+  /** `entry`: handler.ts, AWS in and work out. `composition`: cli, standalone and the tool train. `work`: what the function does. */
   | { readonly kind: 'function'; readonly folder: string; readonly role: 'entry' | 'composition' | 'work' };
 
 export const layerOf = (path: string): Layer => {
   const [top, folder, file] = path.split('/');
   if (top === 'infra') return { kind: 'infra' };
   if (top === 'functions' && folder !== undefined && file !== undefined) {
-    const role = folder === 'cli' || folder === 'standalone' ? 'composition' : file === 'handler.ts' ? 'entry' : 'work';
+    const role =
+      folder === 'cli' || folder === 'standalone' || folder === 'train'
+        ? 'composition'
+        : file === 'handler.ts'
+          ? 'entry'
+          : 'work';
     return { kind: 'function', folder, role };
   }
   if (top !== 'shared' || folder === undefined) return { kind: 'unknown' };

@@ -44,7 +44,7 @@ describe('classify', () => {
       { id: 'b', language: 'nl' },
       { line: 5, error: expect.stringContaining('text') },
       { line: 6, error: expect.stringContaining('language') },
-      { id: 'e', language: null },
+      { id: 'e', language: 'en' },
     ]);
     const [first, , second] = answers;
     expect(classified.parse(first).scores['illegal-software']).toBeGreaterThan(0.8);
