@@ -27,7 +27,8 @@ export const headerOf = (headers: Exchange['headers'], name: string): string | u
 
 const isWanted = (headers: Exchange['headers'], wanted: readonly string[]): boolean => {
   const type = (headerOf(headers, 'content-type') ?? '').trim().toLowerCase();
-  return type === '' || wanted.some((start) => type.startsWith(start));
+  // What is no media type says nothing, as in browsers.
+  return !type.includes('/') || wanted.some((start) => type.startsWith(start));
 };
 /** An unwanted body up to this size is read to its end, which is cheaper than a new connection. */
 const drainBytes = 64 * 1024;

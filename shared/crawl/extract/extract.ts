@@ -43,7 +43,7 @@ export const contentKind = (contentType: string, body: Uint8Array): Exclude<Cont
   if (type === 'text/html' || type === 'application/xhtml+xml' || type === 'application/vnd.wap.xhtml+xml')
     return 'html';
   if (type === 'text/plain') return 'text';
-  if (type !== '') return 'other';
+  if (type.includes('/')) return 'other';
   const first = body.find((byte) => byte > 0x20 && byte < 0x80);
   return first === 0x3c ? 'html' : 'other';
 };

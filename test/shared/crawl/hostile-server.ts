@@ -75,7 +75,7 @@ export const startHostile = async (pages: Readonly<Record<string, Handler>>, wai
       inHand -= 1;
     });
     const answer = (): void => {
-      const handler = pages[key] ?? pages[path.replace(/\?.*$/, '?')];
+      const handler = pages[key] ?? pages[path.replace(/\?.*$/, '?')] ?? pages['*'];
       if (handler !== undefined) handler(request, response);
       else if (!endless(path, response)) status(404)(request, response);
     };

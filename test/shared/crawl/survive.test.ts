@@ -1,0 +1,355 @@
+/**
+ * Each way a site can hurt a crawler, by itself: it ends, in few requests, with its own problem by name, and the honest pages before
+ * and behind it are visited.
+ */
+import type { ServerResponse } from 'node:http';
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Handler, type HostileServer, html, redirect, startHostile, status } from './hostile-server.ts';
+import { startTcp, startTls } from './hostile-tls.ts';
+import { crawlAt, limits } from './site.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+const serve = async (pages: Readonly<Record<string, Handler>>): Promise<HostileServer> => {
+  const server = await startHostile(pages);
+  closing.push(server.close);
+  return server;
+};
+
+const honest = (name: string, links = ''): Handler =>
+  html(`<title>${name}</title><p>An honest page about ${name}.</p>${links}`);
+/** Bytes as they are, past Node's own HTTP. */
+const wire =
+  (text: string | Buffer, end = true): Handler =>
+  (_request, response) => {
+    response.socket?.write(text);
+    if (end) response.socket?.end();
+  };
+const drip = (response: ServerResponse, piece: string): void => {
+  const timer = setInterval(() => response.socket?.write(piece), 50);
+  response.on('close', () => clearInterval(timer));
+};
+const bytes =
+  (body: Buffer, headers: Readonly<Record<string, string>>): Handler =>
+  (_request, response) => {
+    response.writeHead(200, headers);
+    response.end(body);
+  };
+const big = Buffer.concat([Buffer.from('<title>Bomb</title><p>boom '), Buffer.alloc(30_000_000, 32)]);
+const bomb = (body: Buffer, encoding: string): Handler =>
+  bytes(body, { 'content-type': 'text/html', 'content-encoding': encoding });
+const ok = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n';
+
+type Hostile = {
+  readonly pages: Readonly<Record<string, Handler>>;
+  /** On the problem list; undefined: read without complaint. */
+  readonly problem: string | undefined;
+  /** Title that the page at /bad is seen with, where it is seen. */
+  readonly title?: string;
+  readonly most?: number;
+};
+const bad = (handler: Handler): Hostile['pages'] => ({ '/bad': handler });
+
+const cases: Readonly<Record<string, Hostile>> = {
+  'headers that never end': {
+    pages: bad((_request, response) => {
+      response.socket?.write('HTTP/1.1 200 OK\r\n');
+      drip(response, 'X-A: b\r\n');
+    }),
+    problem: 'timeout',
+  },
+  'a body that drips for ever': {
+    pages: bad((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write('<title>Drip</title>');
+      drip(response, '1\r\nx\r\n');
+    }),
+    problem: 'timeout',
+    title: 'Drip',
+  },
+  'interim answers without end': {
+    pages: bad((_request, response) => drip(response, 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(50))),
+    problem: 'reset',
+  },
+  'a flood of headers': { pages: bad(wire(`${ok}${'X-A: b\r\n'.repeat(20_000)}\r\n<p>x`)), problem: 'bad-response' },
+  'one endless header': { pages: bad(wire(`${ok}X-A: ${'b'.repeat(1_000_000)}\r\n\r\n<p>x`)), problem: 'bad-response' },
+  'no HTTP at all': { pages: bad(wire('SSH-2.0-OpenSSH_9.9\r\n')), problem: 'bad-response' },
+  'a body shorter than it says': {
+    pages: bad(wire(`${ok}Content-Length: 5000\r\n\r\n<title>Short</title><p>half`)),
+    problem: 'reset',
+    title: 'Short',
+  },
+  'a body longer than it says': {
+    pages: bad(wire(`${ok}Content-Length: 20\r\n\r\n<title>Long</title> and more of it than was said`)),
+    problem: undefined,
+    title: 'Long',
+  },
+  'two lengths': {
+    pages: bad(wire(`${ok}Content-Length: 3\r\nContent-Length: 9\r\n\r\n<p>x`)),
+    problem: 'bad-response',
+  },
+  'chunks that do not add up': {
+    pages: bad(wire(`${ok}Transfer-Encoding: chunked\r\n\r\n16\r\n<title>Chunks</title>\n\r\nzz\r\nno\r\n`)),
+    problem: 'bad-response',
+    title: 'Chunks',
+  },
+  'a connection that breaks in the middle': {
+    pages: bad((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html', 'content-length': '9999' });
+      response.write('<title>Half</title>', () => response.socket?.resetAndDestroy());
+    }),
+    problem: 'reset',
+    title: 'Half',
+  },
+  'a gzip bomb': { pages: bad(bomb(gzipSync(big), 'gzip')), problem: 'body-too-large', title: 'Bomb' },
+  'a deflate bomb': { pages: bad(bomb(deflateSync(big), 'deflate')), problem: 'body-too-large', title: 'Bomb' },
+  'a brotli bomb': {
+    pages: bad(bomb(brotliCompressSync(big, { params: { 1: 3 } }), 'br')),
+    problem: 'body-too-large',
+    title: 'Bomb',
+  },
+  'a zstd bomb': { pages: bad(bomb(zstdCompressSync(big), 'zstd')), problem: 'body-too-large', title: 'Bomb' },
+  'a bomb in a bomb': { pages: bad(bomb(gzipSync(gzipSync(big)), 'gzip, gzip')), problem: 'body-too-large' },
+  'five layers of gzip': {
+    pages: bad(bomb(gzipSync('x'), 'gzip, gzip, gzip, gzip, gzip')),
+    problem: 'bad-encoding',
+  },
+  '100,000 elements in each other': {
+    pages: bad(html(`<title>Deep</title>${'<div>'.repeat(30_000)}`)),
+    problem: 'too-deep-nesting',
+    title: 'Deep',
+  },
+  'an attribute as large as a page may be': {
+    pages: bad(html(`<title>Wide</title><p title="${'y'.repeat(300_000)}"><a href="/last">l</a>`)),
+    problem: 'body-too-large',
+    title: 'Wide',
+  },
+  'a session in the query': {
+    pages: {
+      '/bad': html('<a href="/s?PHPSESSID=0">s</a>'),
+      '/s': html(
+        Array.from({ length: 30 }, (_, i) => `<a href="/s?PHPSESSID=${i}abc&sid=a1b2c3d4e5f6a7b8${i}">s</a>`).join(''),
+      ),
+    },
+    problem: undefined,
+    most: 12,
+  },
+  'a session in a path parameter': {
+    pages: {
+      '/bad': html(Array.from({ length: 30 }, (_, i) => `<a href="/s;jsessionid=${i}F00">s</a>`).join('')),
+      '/s': html(Array.from({ length: 30 }, (_, i) => `<a href="/s;jsessionid=${i}BAR">s</a>`).join('')),
+    },
+    problem: undefined,
+    most: 12,
+  },
+  'a redirect that counts on': {
+    pages: {
+      '/bad': redirect('/n?n=1'),
+      '/n?': (request, response) => redirect(`/n?n=${Number(request.url?.split('=')[1]) + 1}`)(request, response),
+    },
+    problem: 'too-many-redirects',
+    most: 20,
+  },
+  'a refresh that turns in a circle': {
+    pages: {
+      '/bad': html('<meta http-equiv="refresh" content="0;url=/round">'),
+      '/round': html('<meta http-equiv="refresh" content="0;url=/bad">'),
+    },
+    problem: undefined,
+    most: 12,
+  },
+  'a cookie wall that opens': {
+    pages: bad((request, response) => {
+      if (request.headers.cookie?.includes('seen=1')) honest('behind the wall')(request, response);
+      else {
+        response.writeHead(302, { location: '/bad', 'set-cookie': 'seen=1; Path=/' });
+        response.end();
+      }
+    }),
+    problem: undefined,
+    title: 'behind the wall',
+  },
+  'a cookie wall that never does': {
+    pages: bad((request, response) => {
+      const count = Number(/c=(\d+)/.exec(request.headers.cookie ?? '')?.[1] ?? 0);
+      response.writeHead(302, { location: '/bad', 'set-cookie': `c=${count + 1}` });
+      response.end();
+    }),
+    problem: 'redirect-loop',
+    most: 20,
+  },
+  'cookies without end': {
+    pages: bad((_request, response) => {
+      response.writeHead(200, {
+        'content-type': 'text/html',
+        'set-cookie': Array.from({ length: 300 }, (_, i) => `c${i}=${'v'.repeat(100)}`),
+      });
+      response.end('<title>Cookies</title><a href="/last">l</a>');
+    }),
+    problem: 'trap-cookies',
+    title: 'Cookies',
+  },
+  'found for everything': {
+    pages: {
+      '/bad': html(
+        Array.from({ length: 30 }, (_, i) => `<a href="/word${'abcdefghij'[i % 10]}${'k'.repeat(i)}">x</a>`).join(''),
+      ),
+      '/sitemap.xml': status(404),
+      '/robots.txt': status(404),
+      '*': html(
+        '<title>Oops</title><p>We looked everywhere and found nothing of that name</p><a href="/further/down/">x</a>',
+      ),
+    },
+    problem: 'soft-404',
+    most: 45,
+  },
+  'the wrong type': { pages: bad(html('<title>x</title>', { 'content-type': 'image/png' })), problem: 'not-html' },
+  'a type that is none': {
+    pages: bad(html('<title>x</title>', { 'content-type': ';;;' })),
+    problem: undefined,
+    title: 'x',
+  },
+  'a charset that is none': {
+    pages: bad(html('<title>Café</title>', { 'content-type': 'text/html; charset=klingon' })),
+    problem: undefined,
+    title: 'Café',
+  },
+  'UTF-8 with broken bytes': {
+    pages: bad(
+      bytes(
+        Buffer.concat([Buffer.from('<title>'), Buffer.from([0xff]), Buffer.from(`Été ${'é'.repeat(40)}</title>`)]),
+        {
+          'content-type': 'text/html',
+        },
+      ),
+    ),
+    problem: undefined,
+    title: `\ufffdÉté ${'é'.repeat(40)}`,
+  },
+  'UTF-16 without a mark': {
+    pages: bad(bytes(Buffer.from('<title>Сайт</title>', 'utf16le'), { 'content-type': 'text/html' })),
+    problem: undefined,
+    title: 'Сайт',
+  },
+  'NUL bytes': {
+    pages: bad(html('<title>N\0U\0L</title>\0\0\0<p>te\0xt')),
+    problem: undefined,
+    title: 'N\0U\0L',
+  },
+  'a page that differs each time': {
+    pages: bad((request, response) =>
+      html(`<title>Now</title><p>${Math.random()}</p><a href="/bad">again</a>`)(request, response),
+    ),
+    problem: undefined,
+    title: 'Now',
+    most: 12,
+  },
+  'only scripts': {
+    pages: bad(html('<title>App</title><div id="root"></div><script src="/app.js"></script>')),
+    problem: 'needs-javascript',
+    title: 'App',
+  },
+};
+
+describe('what a site can do', () => {
+  test.each(Object.entries(cases))('%s', async (_name, { pages, problem, title, most = 16 }) => {
+    const server = await serve({
+      '/': honest('home', '<a href="/one">1</a><a href="/bad">b</a><a href="/two">2</a>'),
+      '/one': honest('one'),
+      '/two': honest('two', '<a href="/last">l</a>'),
+      '/last': honest('last'),
+      ...pages,
+    });
+    const result = await crawlAt(server.url);
+    expect(result.stopped).toBe('complete');
+    expect(result.paths).toEqual(expect.arrayContaining(['/', '/one', '/two', '/last']));
+    if (problem !== undefined) expect([...result.named]).toContain(problem);
+    else expect(result.problems).toEqual([]);
+    if (title !== undefined) expect(result.pages.find(({ url }) => url.endsWith('/bad'))?.title).toBe(title);
+    expect([...server.hits.values()].reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(most);
+    expect(server.most.inHand).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('robots.txt', () => {
+  const site = (robots: Handler): Readonly<Record<string, Handler>> => ({
+    '/robots.txt': robots,
+    '/': html('<p>home</p><a href="/private/x">x</a>'),
+    '/private/x': html('<p>private'),
+  });
+  const text = (body: string): Handler => html(body, { 'content-type': 'text/plain' });
+  const endless: Handler = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    response.write('User-agent: *\nDisallow: /private/\n');
+    const more = (): void => {
+      while (response.write('# filler\n'.repeat(8_000)));
+    };
+    response.on('drain', more);
+    more();
+  };
+  test('without end: the first half-megabyte counts, and it is said', async () => {
+    const result = await crawlAt((await serve(site(endless))).url);
+    expect([...result.named].sort()).toEqual(['robots-disallowed', 'robots-too-large']);
+    expect(result.paths).toEqual(['/']);
+  });
+  test.each([4, 5, 6])('behind %i redirects', async (hops) => {
+    const chain = Array.from({ length: hops }, (_, i) => [`/r${i}`, redirect(`/r${i + 1}`)] as const);
+    const server = await serve({
+      ...site(redirect('/r1')),
+      ...Object.fromEntries(chain),
+      [`/r${hops}`]: text('User-agent: *\nDisallow: /private/'),
+    });
+    const result = await crawlAt(server.url);
+    // RFC 9309, 2.3.1.2: five are followed; beyond them there is none.
+    expect(result.paths).toEqual(hops <= 5 ? ['/'] : ['/', '/private/x']);
+    expect(result.named.has('robots-unavailable')).toBe(hops > 5);
+  });
+  test('a site that lives under its twin’s name has its rules there', async () => {
+    const toTwin: Handler = (request, response) =>
+      redirect(`http://www.${request.headers.host}${request.url}`)(request, response);
+    const server = await serve({
+      'site.example/robots.txt': toTwin,
+      'site.example/': toTwin,
+      'www.site.example/robots.txt': text('User-agent: *\nDisallow: /private/'),
+      'www.site.example/': html('<p>home</p><a href="/private/x">x</a><a href="/open">o</a>'),
+      'www.site.example/open': html('<p>open'),
+    });
+    const result = await crawlAt(server.url);
+    expect(result.paths).toEqual(['/', '/open']);
+    expect([...result.named]).toEqual(['robots-disallowed']);
+  });
+});
+
+describe('TLS', () => {
+  const start = (port: number): string => `https://site.example:${port}/`;
+  test('a certificate that nobody trusts is named, and the site is looked at all the same', async () => {
+    const server = await startTls({
+      '/': html('<title>Home</title><a href="/x">x</a>'),
+      '/x': html('<title>X</title>'),
+    });
+    closing.push(server.close);
+    const result = await crawlAt(start(server.port));
+    expect(result.pages.map(({ title }) => title)).toEqual(['Home', 'X']);
+    expect(result.problems).toEqual([
+      {
+        url: start(server.port),
+        problem: 'tls-certificate',
+        detail: 'DEPTH_ZERO_SELF_SIGNED_CERT the certificate is signed by itself; looked at all the same',
+      },
+    ]);
+  });
+  test.each([
+    ['plain HTTP', 'HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n', 'tls'],
+    ['nonsense', '\0\0\0\0\0\0\0\0', 'tls'],
+    ['silence', '', 'not-connected'],
+  ])('%s at its port is named', async (_name, greeting, problem) => {
+    const server = await startTcp(greeting);
+    closing.push(server.close);
+    const fetch = { ...limits.fetch, connectMs: 300, headersMs: 3_000, totalMs: 3_000 };
+    const result = await crawlAt(start(server.port), { limits: { ...limits, fetch } });
+    expect([result.stopped, [...result.named]]).toEqual(['complete', [problem]]);
+  });
+});
