@@ -13,12 +13,12 @@ import { queueNames } from '../../shared/ports.ts';
 const budgets: Readonly<Record<string, number>> = {
   case: 1250,
   console: 1550,
-  crawl: 2400,
+  crawl: 3700,
   deadlines: 1200,
   dispatch: 1200,
   inbound: 1350,
   'mail-events': 1200,
-  notify: 2600,
+  notify: 3900,
   outbox: 2050,
   portal: 1400,
 };
