@@ -101,7 +101,7 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   if (state.cookies.over() > 0)
     state.problems.add({ url: plan.start, problem: 'trap-cookies', detail: `${state.cookies.over()} were not kept` });
   if (stopped === 'time') state.problems.add({ url: plan.start, problem: 'server-overloaded', detail: '' });
-  const rest = state.frontier.size() > 0;
+  const rest = state.frontier.size() + state.lists.waiting() > 0;
   if (rest) state.memory.fill(before);
   const end =
     stopped ?? (rest && halt.why() === 'time' ? 'time' : rest && halt.why() === 'signal' ? 'paused' : 'complete');

@@ -21,6 +21,8 @@ export type Lists = {
   readonly pour: (frontier: Frontier) => boolean;
   /** What became of a page: answers true where so many listed ones in a row were not there that the rest was dropped. */
   readonly met: (url: string, there: boolean) => boolean;
+  /** Listed pages that still wait. */
+  readonly waiting: () => number;
   readonly save: () => SavedLists;
 };
 
@@ -85,6 +87,7 @@ export const createLists = (saved?: SavedLists): Lists => {
       head = 0;
       return true;
     },
+    waiting: () => listed.length - head,
     save: () => ({
       lists: [...lists].map(([url, kind]) => [url, kind === 'guessed' ? 1 : 0] as const),
       listed: listed.slice(head),
