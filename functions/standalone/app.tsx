@@ -17,7 +17,7 @@ export type Doors = {
 };
 
 const StartPage: FC<{ sample: boolean; mailbox: boolean }> = ({ sample, mailbox }) => (
-  <SampleFrame title="Start" section="start" clock={sample}>
+  <SampleFrame title="Start" section="start" clock={sample} mailbox={mailbox}>
     <h1>Hostwarden is running</h1>
     {sample ? (
       <p class="muted">

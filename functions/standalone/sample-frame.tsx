@@ -4,12 +4,8 @@ import { Nav, Page } from '../../shared/web/page.tsx';
 
 /** The sample mode has a clock to turn and sites to repair; a real host has neither. */
 export type SampleSection = 'start' | 'mailbox' | 'clock' | 'sample';
-export const SampleFrame: FC<PropsWithChildren<{ title: string; section: SampleSection; clock: boolean }>> = ({
-  title,
-  section,
-  clock,
-  children,
-}) => (
+type FrameProps = { title: string; section: SampleSection; clock: boolean; mailbox?: boolean };
+export const SampleFrame: FC<PropsWithChildren<FrameProps>> = ({ title, section, clock, mailbox = true, children }) => (
   <Page
     title={`${title} · Hostwarden`}
     language="en"
@@ -21,7 +17,7 @@ export const SampleFrame: FC<PropsWithChildren<{ title: string; section: SampleS
         label="Pages"
         items={[
           { href: '/console', text: 'Console' },
-          { href: '/mailbox', text: 'Mailbox', current: section === 'mailbox' },
+          ...(mailbox ? [{ href: '/mailbox', text: 'Mailbox', current: section === 'mailbox' }] : []),
           ...(clock
             ? [
                 { href: '/clock', text: 'Clock', current: section === 'clock' },
