@@ -107,7 +107,7 @@ const Said: FC<{ text: string; none: string }> = ({ text, none }) =>
 
 /** What the customer said, the latest first. */
 export const Answers: FC<Props> = ({ c, dossier: { value } }) => {
-  const { t, words } = c.var;
+  const { t, words, person } = c.var;
   const appeal = value.state.kind === 'terminated' ? value.state.appeal : undefined;
   if (value.answers.length === 0 && appeal === undefined) return null;
   return (
@@ -138,6 +138,11 @@ export const Answers: FC<Props> = ({ c, dossier: { value } }) => {
             </span>
           </div>
           <Said text={answer.text} none={t.case.noText} />
+          {answer.id.startsWith('mail-') && may(person.roles, 'read-mail') ? (
+            <a class="small" href={paths.parkedMail(answer.id)}>
+              {t.case.asArrived}
+            </a>
+          ) : null}
         </div>
       ))}
     </Card>

@@ -10,12 +10,19 @@ import { guard } from './access.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import type { Desk, Env, Route } from './desk.ts';
 import { flagRoutes } from './flag-routes.tsx';
+import { mailRoutes } from './mail-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
 import { siteRoutes } from './site-routes.tsx';
 import { consoleStyle } from './style.ts';
 
 /** Everything behind the door, with the permission that each takes. Tests walk this list. */
-export const consoleRoutes: readonly Route[] = [...queueRoutes, ...flagRoutes, ...caseRoutes, ...siteRoutes];
+export const consoleRoutes: readonly Route[] = [
+  ...queueRoutes,
+  ...flagRoutes,
+  ...caseRoutes,
+  ...mailRoutes,
+  ...siteRoutes,
+];
 
 /** Texts are at most 4,000 characters; the rest is room for encoding. */
 const maxFormBytes = 100_000;

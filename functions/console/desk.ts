@@ -35,6 +35,11 @@ export const paths = {
     `${home}/cases/${encodeURIComponent(caseId)}/mails/${encodeURIComponent(notice)}`,
   letter: (caseId: string, notice: string) =>
     `${home}/cases/${encodeURIComponent(caseId)}/letters/${encodeURIComponent(notice)}`,
+  parked: `${home}/parked`,
+  parkedMail: (id: string) => `${home}/parked/${encodeURIComponent(id)}`,
+  outbox: `${home}/outbox`,
+  outboxEntry: (id: string) => `${home}/outbox/${encodeURIComponent(id)}`,
+  letters: `${home}/letters`,
   sites: `${home}/sites`,
   site: (host: string) => `${home}/sites/${encodeURIComponent(host)}`,
   customers: `${home}/customers`,

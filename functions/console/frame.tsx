@@ -7,7 +7,7 @@ import { type ConsoleContext, home, paths } from './desk.ts';
 import { consoleStyle } from './style.ts';
 
 export type Message = { readonly tone: Tone; readonly text: Child };
-export type Section = 'flags' | 'cases' | 'sites' | 'customers';
+export type Section = 'flags' | 'cases' | 'parked' | 'sites' | 'customers';
 
 export const Frame: FC<
   PropsWithChildren<{
@@ -21,7 +21,7 @@ export const Frame: FC<
 > = ({ c, title, section, message, next, children }) => {
   const { person, t } = c.var;
   const { nav, navigation, signOut, brand } = t.common;
-  const items = (['flags', 'cases', 'sites', 'customers'] as const).map((name) => ({
+  const items = (['flags', 'cases', 'parked', 'sites', 'customers'] as const).map((name) => ({
     href: paths[name],
     text: nav[name],
     current: name === section,

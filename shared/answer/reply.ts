@@ -34,7 +34,7 @@ const wordsOf = (mail: ParsedMail): string => {
 };
 
 /** A case that has ended hears one thing more: an appeal against a termination, in time. */
-const canHear = ({ state }: Case, receivedAt: Iso): boolean =>
+export const canHear = ({ state }: Case, receivedAt: Iso): boolean =>
   state.kind === 'terminated' ? state.appeal === undefined && receivedAt < state.appealUntil : state.kind !== 'closed';
 
 const parkReason = (

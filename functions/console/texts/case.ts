@@ -201,6 +201,7 @@ export const caseEn = {
   openAnswer: 'to be decided',
   settled: 'settled',
   noText: 'without words',
+  asArrived: 'The mail as it arrived',
   appealTitle: 'Appeal',
   letterName: 'Letter',
   letterPrint: 'Print this page: only the letter comes out. Post it, then enter the day under “Letter posted”.',

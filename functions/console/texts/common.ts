@@ -18,6 +18,10 @@ const detectors: Readonly<Record<DetectorName, string>> = {
   labels: 'Adult label',
   files: 'File offered',
   'text-model': 'Text model',
+  directories: 'Open folder',
+  serials: 'Activation keys',
+  dumps: 'Personal data',
+  injected: 'Injected by an intruder',
 };
 const places: Readonly<Record<Place, string>> = {
   'visible text': 'visible text',
@@ -51,7 +55,7 @@ const languageNames: Readonly<Record<Language, string>> = { nl: 'Dutch', fr: 'Fr
 export const commonEn = {
   brand: 'Hostwarden',
   navigation: 'Console',
-  nav: { flags: 'Flags', cases: 'Cases', sites: 'Sites', customers: 'Customers' },
+  nav: { flags: 'Flags', cases: 'Cases', parked: 'Mail', sites: 'Sites', customers: 'Customers' },
   signOut: 'Sign out',
   policy: (version: string) => `Policy ${version}`,
   more: 'Next page',
