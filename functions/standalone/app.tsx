@@ -62,8 +62,9 @@ const isOurs = (host: string | undefined, base: string): boolean => {
 };
 
 /** Nobody signs in to the mailbox, and it holds every customer's link: it is there only while no address outside leads here. */
+export const showsMailbox = (base: string): boolean => isLoopback(new URL(base).hostname);
 const openable = ({ apps, base }: Doors): Doors['apps'] =>
-  isLoopback(new URL(base).hostname) ? apps : new Map([...apps].filter(([door]) => door !== 'mailbox'));
+  showsMailbox(base) ? apps : new Map([...apps].filter(([door]) => door !== 'mailbox'));
 
 export const standaloneApp = (doors: Doors): App => {
   const { sample, queues, base } = doors;

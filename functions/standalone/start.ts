@@ -13,7 +13,7 @@ import type { Person } from '../console/login.ts';
 import { oidcLogin } from '../console/oidc-login.tsx';
 import { oneTimeLogin } from '../console/one-time-login.tsx';
 import { portalApp } from '../portal/portal.tsx';
-import { type App, standaloneApp } from './app.tsx';
+import { type App, showsMailbox, standaloneApp } from './app.tsx';
 import { clockApp } from './clock/clock.tsx';
 import { mailboxApp } from './mailbox/mailbox.tsx';
 import { type Opened, type OpenOptions, open } from './open.ts';
@@ -42,7 +42,7 @@ export type Running = {
   /** Without a slash at the end. */
   readonly base: string;
   readonly sample: boolean;
-  /** Mail is kept and shown instead of being sent. */
+  /** Mail is kept and shown, on loopback only, instead of being sent. */
   readonly mailbox: boolean;
   /** Finishes the work in hand, then lets go of everything. Safe to call twice. */
   stop(): Promise<void>;
@@ -102,7 +102,8 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
       base,
       ...ports,
     });
-    return { base, sample: opened.sample !== undefined, mailbox: opened.mailbox !== undefined, stop };
+    const mailbox = opened.mailbox !== undefined && showsMailbox(base);
+    return { base, sample: opened.sample !== undefined, mailbox, stop };
   } catch (error) {
     await stop();
     throw error;
