@@ -36,6 +36,22 @@ const shareOf = (text: string, letters: RegExp): number => {
   return foreign === 0 ? 0 : (text.match(letters)?.length ?? 0) / foreign;
 };
 
+/** Share of the high bytes that stand three or more together: words of them, where no Latin text writes three accents in a row. */
+const shareInRuns = (bytes: Uint8Array): number => {
+  let high = 0;
+  let inRuns = 0;
+  let run = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x80) {
+      high += 1;
+      run += 1;
+      if (run === 3) inRuns += 3;
+      else if (run > 3) inRuns += 1;
+    } else run = 0;
+  }
+  return high < 6 ? 0 : inRuns / high;
+};
+
 const kana = /[\u3040-\u30ff]/g;
 const eastern = (bytes: Uint8Array): string | undefined => {
   const pairs = pairsOf(bytes);
@@ -60,21 +76,6 @@ const scripts: readonly (readonly [label: string, common: RegExp])[] = [
   ['windows-1256', /[اليمونترب]/g],
   ['windows-874', /[านรอกเงมยล่้]/g],
 ];
-/** Whole words of high bytes: no Latin text writes three accents in a row. */
-const isForeign = (bytes: Uint8Array): boolean => {
-  let high = 0;
-  let inRuns = 0;
-  let run = 0;
-  for (const byte of bytes) {
-    if (byte >= 0x80) {
-      high += 1;
-      run += 1;
-      if (run === 3) inRuns += 3;
-      else if (run > 3) inRuns += 1;
-    } else run = 0;
-  }
-  return high >= 6 && inRuns / high > 0.6;
-};
 const scripted = (bytes: Uint8Array): string | undefined => {
   const [best] = scripts
     .map(([label, common]) => ({ label, share: shareOf(new TextDecoder(label).decode(bytes), common) }))
@@ -82,14 +83,14 @@ const scripted = (bytes: Uint8Array): string | undefined => {
   return best !== undefined && best.share > 0.3 ? best.label : undefined;
 };
 
-/** Accented letters inside words, under each encoding of the Latin alphabet; the first is the web's default and wins ties. */
+/** Accented letters inside words, under each encoding of the Latin alphabet; the earlier wins ties, first of all the web’s default. */
 const latins: readonly (readonly [label: string, letters: RegExp])[] = [
   ['windows-1252', /(?<=[a-z])[àâäçèéêëîïôöùûüßñáíóúìòåæøœãõ]|[àâäçèéêëîïôöùûüßñáíóúìòåæøœãõ](?=[a-z])/gi],
+  ['windows-1254', /(?<=[a-z])[ğışçöüâîû]|[ğışİçöüâîû](?=[a-z])/gi],
   [
     'windows-1250',
     /(?<=[a-z])[ąćęłńóśźżčďěňřšťůžýáíéúőűľĺŕäôöüßăâîşţđ]|[ąćęłńóśźżčďěňřšťůžýáíéúőűľĺŕäôöüßăâîşţđ](?=[a-z])/gi,
   ],
-  ['windows-1254', /(?<=[a-z])[ğışçöüâîû]|[ğışİçöüâîû](?=[a-z])/gi],
 ];
 const clearlyMore = 0.08;
 const latin = (bytes: Uint8Array): string => {
@@ -114,5 +115,7 @@ const isBrokenUtf8 = (bytes: Uint8Array): boolean => {
 export const guessCharset = (bytes: Uint8Array): string => {
   const sample = bytes.subarray(0, looked);
   if (isBrokenUtf8(sample)) return 'utf-8';
-  return eastern(sample) ?? (isForeign(sample) ? scripted(sample) : undefined) ?? latin(sample);
+  const inRuns = shareInRuns(sample);
+  // The second byte of a pair may look like ASCII, so pairs are interrupted more often than words.
+  return (inRuns > 0.4 ? eastern(sample) : undefined) ?? (inRuns > 0.6 ? scripted(sample) : undefined) ?? latin(sample);
 };

@@ -2,7 +2,7 @@
  * What a search engine's visitor or a phone is shown at an address and an ordinary visitor is not. Only what differs in its findings
  * counts: pages differ for honest reasons all the time.
  */
-import type { PageView } from '../crawl/page-view.ts';
+import type { Block, PageView } from '../crawl/page-view.ts';
 import type { Look } from '../crawl/second-look.ts';
 import { addressOf, registrable } from '../links/host.ts';
 import { detectPage } from './detectors.ts';
@@ -17,6 +17,13 @@ const insteadOf = (page: PageView | undefined): string =>
   page === undefined
     ? ''
     : [page.title, ...page.visible.slice(0, 10).map(({ text }) => text)].join(' ').slice(0, longestInstead).trim();
+
+/** What only these visitors read is hidden from all others: the rules for hidden text hold for it. */
+const asHidden = (look: PageView, base: PageView | undefined): PageView => {
+  const ours = new Set(base?.visible.map(({ text }) => text));
+  const others = look.visible.filter(({ text }) => !ours.has(text));
+  return { ...look, visible: [], hidden: others.map((block): Block => ({ ...block, hidden: 'attribute' })) };
+};
 
 const siteOf = (url: string): string => registrable(addressOf(url)?.host ?? url);
 /** Sent to another owner's site, where we were not. A phone's own host of the same site is none. */
@@ -51,9 +58,13 @@ export const compareLooks = (
   const kept = new Map<string, Finding>();
   for (const look of looks) {
     const away = sentAway(look, base);
-    const shown = [...detectPage(look.page, knowledge), ...(away === undefined ? [] : [away])];
+    const shown = [
+      ...detectPage(look.page, knowledge),
+      ...detectPage(asHidden(look.page, base), knowledge),
+      ...(away === undefined ? [] : [away]),
+    ];
     for (const finding of shown) {
-      const key = `${finding.rule} ${finding.target ?? ''} ${finding.where}`;
+      const key = `${finding.rule} ${finding.target ?? ''}`;
       if (seen.has(finding.category) || kept.has(key)) continue;
       kept.set(key, { ...finding, hacked: true, shownTo: { as: look.as, instead: insteadOf(base) } });
     }

@@ -17,6 +17,7 @@ const work = `
 const { parentPort, workerData } = require('node:worker_threads');
 const { getDocumentProxy } = require(workerData.library);
 parentPort.on('message', async ({ bytes, mostPages }) => {
+  let text;
   try {
     const pdf = await getDocumentProxy(bytes, { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, verbosity: 0 });
     const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
@@ -25,11 +26,12 @@ parentPort.on('message', async ({ bytes, mostPages }) => {
       const content = await (await pdf.getPage(at)).getTextContent();
       pages.push(content.items.map((item) => (item.str ?? '') + (item.hasEOL ? '\\n' : '')).join(''));
     }
-    parentPort.postMessage({ title: String(info?.Title ?? '').slice(0, 500), pages });
-    await pdf.destroy();
+    text = { title: String(info?.Title ?? '').slice(0, 500), pages };
+    await pdf.loadingTask.destroy();
   } catch {
-    parentPort.postMessage(undefined);
+    // Broken or locked. Whatever was read before it showed counts.
   }
+  parentPort.postMessage(text);
 });`;
 
 type Thread = { readonly worker: Worker; answer: (text: PdfText | undefined) => void };
@@ -37,8 +39,8 @@ type Thread = { readonly worker: Worker; answer: (text: PdfText | undefined) => 
 const isText = (value: unknown): value is PdfText =>
   typeof value === 'object' && value !== null && 'pages' in value && Array.isArray(value.pages);
 
-/** One at a time; `library` is for tests. */
-export const createPdfReader = (library = 'unpdf'): PdfReader => {
+/** One at a time. `library` and the deadline are for tests. */
+export const createPdfReader = (library = 'unpdf', withinMs = deadlineMs): PdfReader => {
   let thread: Thread | undefined;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -73,7 +75,7 @@ export const createPdfReader = (library = 'unpdf'): PdfReader => {
         return;
       }
       const { worker } = thread;
-      const late = setTimeout(() => void worker.terminate(), deadlineMs);
+      const late = setTimeout(() => void worker.terminate(), withinMs);
       thread.answer = (text) => {
         clearTimeout(late);
         worker.unref();

@@ -1,0 +1,134 @@
+/** What is read besides HTML as we see it: PDFs within their budget, and pages as a search engine or a phone sees them. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { isSampled, type Look } from '../../../shared/crawl/second-look.ts';
+import { createPdfReader } from '../../../shared/net/read-pdf.ts';
+import { pdfOf } from '../net/pdf.ts';
+import { type Handler, type HostileServer, html, redirect, startHostile } from './hostile-server.ts';
+import { crawlAt } from './site.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+const serve = async (pages: Readonly<Record<string, Handler>>): Promise<HostileServer> => {
+  const server = await startHostile(pages);
+  closing.push(server.close);
+  return server;
+};
+
+describe('PDFs', () => {
+  const pdf =
+    (...sheets: readonly string[]): Handler =>
+    (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' });
+      response.end(pdfOf('A paper', sheets));
+    };
+  const site = {
+    '/': html('<a href="/a.pdf">a</a><a href="/b.pdf">b</a><a href="/download?c">c</a><a href="/page">p</a>'),
+    '/a.pdf': pdf('Read more at http://other.example/from-pdf today'),
+    '/b.pdf': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' });
+      response.end('%PDF-1.4 and nothing');
+    },
+    '/download?': pdf('By another name'),
+    '/page': html('<title>Page</title>'),
+  } satisfies Record<string, Handler>;
+  test('are pages of text, after all others', async () => {
+    const read = createPdfReader();
+    closing.push(read.close);
+    const server = await serve(site);
+    const result = await crawlAt(server.url, { pdfs: 5 }, { readPdf: read.read });
+    expect([...result.paths].sort()).toEqual(['/', '/a.pdf', '/download?c', '/page']);
+    const paper = result.pages.find(({ url }) => url.endsWith('/a.pdf'));
+    expect(paper?.visible.map(({ text }) => text)).toEqual([
+      'A paper',
+      'Read more at http://other.example/from-pdf today',
+    ]);
+    expect(result.outbound.map(({ url }) => url)).toEqual(['http://other.example/from-pdf']);
+    expect([...result.named].sort()).toEqual(['not-html', 'pdf-not-read']);
+  });
+  test('are as many as the budget says', async () => {
+    const read: string[] = [];
+    const server = await serve(site);
+    const readPdf = (bytes: Uint8Array) => {
+      read.push(String(bytes.length));
+      return Promise.resolve({ title: '', pages: [`text ${read.length}`] });
+    };
+    const result = await crawlAt(server.url, { pdfs: 1 }, { readPdf });
+    expect([read.length, result.counts]).toEqual([1, { fetched: 3, unchanged: 0, failed: 0, skipped: 2 }]);
+  });
+  test('are known by their name where none is read', async () => {
+    const server = await serve(site);
+    const result = await crawlAt(server.url, { pdfs: 0 });
+    expect([...server.hits.keys()].filter((path) => path.endsWith('.pdf'))).toEqual([]);
+    expect(result.counts).toMatchObject({ fetched: 2, skipped: 3 });
+  });
+});
+
+describe('a second look', () => {
+  const by =
+    (mine: Handler, engine: Handler, phone: Handler): Handler =>
+    (request, response) => {
+      const agent = request.headers['user-agent'] ?? '';
+      (agent.includes('Googlebot') ? engine : agent.includes('iPhone') ? phone : mine)(request, response);
+    };
+  const garden = html('<title>Garden</title><p>Seeds and plants');
+  const looksOf = async (pages: Readonly<Record<string, Handler>>, secondLooks = 3) => {
+    const server = await serve(pages);
+    const looks = new Map<string, readonly Look[]>();
+    const result = await crawlAt(
+      server.url,
+      { secondLooks },
+      {},
+      {
+        onPage: (page, source) => {
+          if (source.looks !== undefined) looks.set(new URL(page.url).pathname, source.looks);
+          return undefined;
+        },
+      },
+    );
+    return { server, looks, result };
+  };
+  test('is handed over where others see something else', async () => {
+    const { looks, server } = await looksOf({
+      '/': by(garden, html('<title>Cheap pills</title>'), redirect('http://away.example/x')),
+    });
+    expect(looks.get('/')?.map(({ as, page }) => [as, page.title, page.links.map(({ url }) => url)])).toEqual([
+      ['search-engine', 'Cheap pills', []],
+      ['phone', '', ['http://away.example/x']],
+    ]);
+    expect(server.hits.get('/')).toBe(3);
+  });
+  test('is nothing where all see the same, on the site’s own phone page too', async () => {
+    const { looks } = await looksOf({ '/': by(garden, garden, redirect('/m')), '/m': garden });
+    expect(looks.size).toBe(0);
+  });
+  test('says who it was, brings no cookie, and comes from a search engine', async () => {
+    const seen: string[] = [];
+    await looksOf({
+      '/': (request, response) => {
+        seen.push(`${request.headers['user-agent']} | ${request.headers.cookie} | ${request.headers.referer}`);
+        html('<p>x', { 'set-cookie': 'a=b' })(request, response);
+      },
+    });
+    expect(seen).toHaveLength(3);
+    for (const line of seen.slice(1))
+      expect(line).toMatch(
+        /(?:Googlebot|iPhone).* Hostwarden\/1\.0 \(.*\) \| undefined \| https:\/\/www\.google\.com\/$/,
+      );
+  });
+  test('is taken at few pages, spread over the site, and at none where the policy says so', async () => {
+    const pages = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [
+        `/p${'q'.repeat(i)}`,
+        html(`<p>${'word '.repeat(i)}</p><a href="/p${'q'.repeat(i + 1)}">x</a>`),
+      ]),
+    );
+    const count = async (secondLooks: number): Promise<number> => {
+      const { server } = await looksOf({ ...pages, '/': html('<a href="/p">p</a>') }, secondLooks);
+      return [...server.hits.values()].reduce((sum, hits) => sum + hits, 0);
+    };
+    expect((await count(3)) - (await count(0))).toBe(6);
+    expect([1, 2, 3, 4, 5, 16, 64, 100].filter(isSampled)).toEqual([1, 4, 16, 64]);
+  });
+});
