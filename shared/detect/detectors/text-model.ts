@@ -6,6 +6,7 @@
  *                ├────40────┤          only where a group is named; the best that do not overlap count
  */
 import type { Block, PageView } from '../../crawl/page-view.ts';
+import type { Language } from '../../messages.ts';
 import { runsOf } from '../block-language.ts';
 import { excerptOf } from '../excerpt.ts';
 import { fieldOf } from '../fields.ts';
@@ -20,8 +21,9 @@ const stride = 20;
 const least = 0.8;
 const most = 0.3;
 const mostFindings = 5;
-/** Passages read of a page; a page of nothing else is judged by its first. */
-const mostWindows = 400;
+/** What the concepts alone must give for a passage to be read letter by letter, and how many such of a page are. */
+const leastAtFirst = 0.3;
+const mostRead = 40;
 const quotedFactor = 0.35;
 
 const group = idOf('group');
@@ -30,30 +32,37 @@ const isNaming = ({ concept }: Token): boolean => concept === group || concept =
 
 type Passage = {
   readonly place: Place;
+  readonly language: Language;
   readonly text: string;
+  readonly window: readonly Token[];
   readonly from: number;
   readonly to: number;
   readonly score: number;
 };
 
+/** Every passage that names a group, with its score by concepts alone. */
 const passagesOf = (place: Place, blocks: readonly Block[], page: PageView, knowledge: Knowledge): readonly Passage[] =>
   runsOf(blocks, page.language, knowledge.identify).flatMap(({ language, blocks: run }) =>
     fieldOf('visible text', run).flatMap(({ text, quoted }) => {
       const tokens = tokensOf(text, language, quoted);
       const passages: Passage[] = [];
-      for (let start = 0; start < tokens.length && passages.length < mostWindows; start += stride) {
+      for (let start = 0; start < tokens.length; start += stride) {
         const window = tokens.slice(start, start + width);
-        const naming = window.filter(isNaming);
-        if (naming.length === 0) continue;
-        // Somebody's words: the model knows quotation marks, and a page has more ways to quote.
-        const factor = naming.every((token) => token.quoted) ? quotedFactor : 1;
-        const score = knowledge.text.ofTokens(window, language) * factor;
-        if (score >= least)
-          passages.push({ place, text, from: window[0]?.from ?? 0, to: window.at(-1)?.to ?? 0, score });
+        if (!window.some(isNaming)) continue;
+        const score = knowledge.text.ofTokens(window, language, 'concepts');
+        const [from, to] = [window[0]?.from ?? 0, window.at(-1)?.to ?? 0];
+        if (score >= leastAtFirst) passages.push({ place, language, text, window, from, to, score });
       }
       return passages;
     }),
   );
+const byScore = (a: Passage, b: Passage): number => b.score - a.score;
+/** Read in full. Somebody's words count less: the model knows quotation marks, and a page has more ways to quote. */
+const readInFull = (passage: Passage, knowledge: Knowledge): Passage => {
+  const quoted = passage.window.filter(isNaming).every((token) => token.quoted);
+  const score = knowledge.text.ofTokens(passage.window, passage.language);
+  return { ...passage, score: score * (quoted ? quotedFactor : 1) };
+};
 
 const overlaps = (a: Passage, b: Passage): boolean => a.text === b.text && a.from < b.to && b.from < a.to;
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
@@ -64,7 +73,12 @@ export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
     ...passagesOf('title', [title], page, knowledge),
     ...passagesOf('visible text', page.visible, page, knowledge),
     ...passagesOf('hidden text', page.hidden, page, knowledge),
-  ].sort((a, b) => b.score - a.score);
+  ]
+    .sort(byScore)
+    .slice(0, mostRead)
+    .map((passage) => readInFull(passage, knowledge))
+    .filter(({ score }) => score >= least)
+    .sort(byScore);
   const kept: Passage[] = [];
   for (const passage of passages) {
     if (kept.length === mostFindings) break;

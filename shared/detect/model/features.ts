@@ -47,11 +47,13 @@ const reach = 6;
 const group = idOf('group');
 const slur = idOf('slur');
 
-/** One scratch table for dedication: which text last touched a bucket. */
-export const createFeaturiser = (): ((tokens: readonly Token[], language: Language) => Features) => {
+/** `only` the concepts cost a twentieth of all; the model is trained so that they can stand alone. */
+export type Featurise = (tokens: readonly Token[], language: Language, only?: 'concepts') => Features;
+export const createFeaturiser = (): Featurise => {
+  /** Which text last touched a bucket: so each counts once. */
   const touched = new Int32Array(bucketCount);
   let text = 0;
-  return (tokens, language) => {
+  return (tokens, language, only) => {
     text += 1;
     const found: Record<Family, number[]> = { letters: [], words: [], concepts: [] };
     const seed = 0x9e3779b9 ^ (languages.indexOf(language) + 1);
@@ -61,7 +63,7 @@ export const createFeaturiser = (): ((tokens: readonly Token[], language: Langua
       touched[bucket] = text;
       found[family].push(bucket);
     };
-    const words = tokens.filter(({ word }) => word !== '');
+    const words = only === 'concepts' ? [] : tokens.filter(({ word }) => word !== '');
     for (const { word } of words) {
       for (let start = -1; start < word.length; start += 1) {
         let hash = mix(seed, start < 0 ? space : word.charCodeAt(start));

@@ -15,10 +15,11 @@ export const idOf = (concept: Concept): ConceptId => concepts.indexOf(concept);
 
 export type CompiledLexicon = {
   /** One word, normalised. Remembers what it was asked, up to a bound. */
-  readonly ofWord: (word: string) => ConceptId;
-  /** First word → phrases that begin with it, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly concept: ConceptId }[]>;
+  readonly ofWord: (word: string) => Entry;
 };
+type Phrase = { readonly rest: readonly string[]; readonly concept: ConceptId };
+/** `phrases`: those that begin with this word, longest first. */
+type Entry = { readonly concept: ConceptId; readonly phrases: readonly Phrase[] };
 
 const shortestPrefix = 3;
 const remembered = 20_000;
@@ -51,7 +52,7 @@ const compile = (lexicon: Lexicon): CompiledLexicon => {
       } else if (!words.has(first)) words.set(first, id);
     }
   });
-  const seen = new Map<string, ConceptId>();
+  const seen = new Map<string, Entry>();
   const lookUp = (word: string): ConceptId => {
     const whole = words.get(word);
     if (whole !== undefined) return whole;
@@ -61,14 +62,14 @@ const compile = (lexicon: Lexicon): CompiledLexicon => {
     }
     return -1;
   };
-  const ofWord = (word: string): ConceptId => {
+  const ofWord = (word: string): Entry => {
     const known = seen.get(word);
     if (known !== undefined) return known;
-    const concept = lookUp(word);
-    if (seen.size < remembered) seen.set(word, concept);
-    return concept;
+    const entry: Entry = { concept: lookUp(word), phrases: phrases.get(word) ?? [] };
+    if (seen.size < remembered) seen.set(word, entry);
+    return entry;
   };
-  return { ofWord, phrases };
+  return { ofWord };
 };
 
 const compiled = new Map<Language, CompiledLexicon>();

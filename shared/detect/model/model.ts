@@ -66,7 +66,8 @@ export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 /** How hateful a text of up to some 60 words is: 0..1, calibrated. */
 export type Scorer = {
   readonly version: string;
-  readonly ofTokens: (tokens: readonly Token[], language: Language) => number;
+  /** `only` the concepts: a rough idea, quickly. */
+  readonly ofTokens: (tokens: readonly Token[], language: Language, only?: 'concepts') => number;
   readonly ofText: (text: string, language: Language) => number;
 };
 export const createScorer = (model: Model): Scorer => {
@@ -75,7 +76,7 @@ export const createScorer = (model: Model): Scorer => {
   const weightOf = (bucket: number): number =>
     (model.weights[bucket] ?? 0) *
     (bucket < firstBucket.words ? letters : bucket < firstBucket.concepts ? words : ofConcepts);
-  const ofTokens: Scorer['ofTokens'] = (tokens, language) =>
-    sigmoid(model.slope * sumOf(featurise(tokens, language), model.bias, weightOf) + model.shift);
+  const ofTokens: Scorer['ofTokens'] = (tokens, language, only) =>
+    sigmoid(model.slope * sumOf(featurise(tokens, language, only), model.bias, weightOf) + model.shift);
   return { version: model.version, ofTokens, ofText: (text, language) => ofTokens(tokensOf(text, language), language) };
 };

@@ -57,45 +57,49 @@ export const tokensOf = (
     return start <= at && at < end;
   };
   let quoted = false;
-  const words: { text: string; start: number; end: number }[] = [];
+  // The sentence under way, as three columns: one object a word would be thrown away at once.
+  let words: string[] = [];
+  let starts: number[] = [];
+  let ends: number[] = [];
   const mark = (concept: ConceptId, at: number): void => {
     tokens.push({ word: '', concept, quoted, from: at, to: at });
   };
   const flush = (): void => {
     for (let i = 0; i < words.length; ) {
-      const word = words[i];
-      if (word === undefined) break;
+      const word = words[i] ?? '';
+      const entry = lexicon.ofWord(word);
       let width = 1;
-      let concept = -1;
-      for (const phrase of lexicon.phrases.get(word.text) ?? [])
-        if (phrase.rest.every((part, place) => words[i + place + 1]?.text === part)) {
+      let { concept } = entry;
+      for (const phrase of entry.phrases)
+        if (phrase.rest.every((part, place) => words[i + place + 1] === part)) {
           width += phrase.rest.length;
           concept = phrase.concept;
           break;
         }
-      if (width === 1) concept = lexicon.ofWord(word.text);
-      const start = from[word.start] ?? 0;
-      const inside = isQuoted(start);
+      const begin = from[starts[i] ?? 0] ?? 0;
+      const inside = quotations.length > 0 && isQuoted(begin);
       if (inside !== quoted) {
         quoted = inside;
-        mark(inside ? sign.open : sign.close, start);
+        mark(inside ? sign.open : sign.close, begin);
       }
       const mask = masks.get(concept);
-      for (let part = 0; part < (mask === undefined ? width : 1); part += 1) {
-        const piece = words[i + part] ?? word;
-        const last = words[i + width - 1] ?? word;
-        tokens.push({
-          word: mask ?? piece.text,
-          // A phrase is one concept, at its first word.
-          concept: part === 0 ? concept : -1,
-          quoted,
-          from: from[piece.start] ?? 0,
-          to: to[(mask === undefined ? piece : last).end - 1] ?? 0,
-        });
-      }
+      const end = to[(ends[i + width - 1] ?? 1) - 1] ?? 0;
+      if (mask !== undefined) tokens.push({ word: mask, concept, quoted, from: begin, to: end });
+      else
+        for (let part = 0; part < width; part += 1)
+          tokens.push({
+            word: words[i + part] ?? '',
+            // A phrase is one concept, at its first word.
+            concept: part === 0 ? concept : -1,
+            quoted,
+            from: from[starts[i + part] ?? 0] ?? 0,
+            to: to[(ends[i + part] ?? 1) - 1] ?? 0,
+          });
       i += width;
     }
-    words.length = 0;
+    words = [];
+    starts = [];
+    ends = [];
   };
   let start = -1;
   for (let i = 0; i <= text.length; i += 1) {
@@ -104,13 +108,17 @@ export const tokensOf = (
       if (start < 0) start = i;
       continue;
     }
-    if (start >= 0) words.push({ text: text.slice(start, i), start, end: i });
+    if (start >= 0) {
+      words.push(text.slice(start, i));
+      starts.push(start);
+      ends.push(i);
+    }
     start = -1;
     if (code !== 10) continue;
     flush();
     if (i >= text.length) break;
-    const ends = source.slice(from[i] ?? 0, to[i] ?? 0);
-    mark(ends.includes('?') ? sign.question : ends.includes('!') ? sign.shout : sign.stop, from[i] ?? 0);
+    const closing = source.slice(from[i] ?? 0, to[i] ?? 0);
+    mark(closing.includes('?') ? sign.question : closing.includes('!') ? sign.shout : sign.stop, from[i] ?? 0);
   }
   flush();
   return tokens;
