@@ -1,0 +1,104 @@
+/** All that `npm run evaluate` prints, as Markdown. */
+import { expandTemplates } from '../../functions/train/expand.ts';
+import { judge } from '../../functions/train/judge.ts';
+import { figuresOf, type Judged } from '../../functions/train/measure.ts';
+import type { Part, Sample } from '../../functions/train/sample.ts';
+import { readSets } from '../../functions/train/sets.ts';
+import { tableOf } from '../../functions/train/table.ts';
+import { modelBytes } from '../../shared/detect/model/load.ts';
+import { decodeModel } from '../../shared/detect/model/model.ts';
+import { type Category, categories } from '../../shared/policy/policy.ts';
+import { type JudgedPage, judgePages } from './judge-pages.ts';
+import { masked } from './masked.ts';
+import { suite } from './pages/index.ts';
+
+const fillings = 10;
+const quoted = 12;
+
+/** The template, not its fillings: ten fillings of one sentence are one miss. */
+const worstOf = (judged: readonly (Sample & Judged)[]): string =>
+  [...judged]
+    .map((one) => ({ ...one, off: one.hateful ? 1 - one.score : one.score }))
+    .filter(({ off }) => off > 0.5)
+    .sort((a, b) => b.off - a.off)
+    .filter(
+      (one, place, all) =>
+        all.findIndex((other) => other.does === one.does && other.language === one.language) === place,
+    )
+    .slice(0, quoted)
+    .map(
+      ({ text, language, does, score }) => `- ${language}, ${does}, ${score.toFixed(2)}: “${masked(text, language)}”`,
+    )
+    .join('\n');
+
+const pagesTable = (judged: readonly JudgedPage[]): string => {
+  const row = (name: string, of: readonly JudgedPage[]): string => {
+    const bad = of.filter(({ category }) => category !== undefined);
+    const good = of.filter(({ category }) => category === undefined);
+    const share = (some: readonly JudgedPage[]): string =>
+      some.length === 0 ? '–' : `${some.filter(({ right }) => right).length} of ${some.length}`;
+    return `| ${name} | ${share(bad)} | ${share(good)} |`;
+  };
+  return [
+    '| pages | flagged as they must | left alone as they must |',
+    '|---|---|---|',
+    ...categories.map((name: Category) =>
+      row(
+        name,
+        judged.filter(({ category }) => category === name),
+      ),
+    ),
+    ...['en', 'nl', 'fr', 'de'].map((name) =>
+      row(
+        name,
+        judged.filter(({ language }) => language === name),
+      ),
+    ),
+    row('all', judged),
+  ].join('\n');
+};
+
+export const evaluation = async (folder: string): Promise<string> => {
+  const model = decodeModel(modelBytes());
+  const own = (part: Part) =>
+    judge(
+      expandTemplates(fillings).filter((one) => one.part === part),
+      model,
+    );
+  const report = own('report');
+  const { samples, missing } = readSets(folder);
+  const sets = judge(
+    samples.filter(({ part }) => part === 'report'),
+    model,
+  );
+  const pages = await judgePages(suite);
+  const identity = ['neutral-identity', 'positive-identity'];
+  const counter = ['quoted', 'referred'];
+  const right = (names: readonly string[]): string =>
+    figuresOf(report.filter(({ does }) => names.includes(does ?? ''))).cleared.toFixed(2);
+  const wrong = pages.filter(({ right: ok }) => !ok);
+  return `## Text model ${model.version}
+
+Own sentences held out from training, with words that training never put there:
+
+${tableOf('language', report, ({ language }) => language)}
+
+${tableOf('function', report, ({ does }) => does ?? '')}
+
+Identity named without hatred, left alone: ${right(identity)}. Counter-speech, left alone: ${right(counter)}.
+
+Worst misses, one for each function and language:
+
+${worstOf(report)}
+
+Held-out rows of the sets:
+
+${missing.length === 0 ? tableOf('set', sets, ({ source, language }) => `${source} (${language})`) : `Skipped: no training data in ${folder}; name the folder with --data.`}
+
+## Pages of the suite (${pages.length} kinds)
+
+${pagesTable(pages)}
+
+${wrong.length === 0 ? 'None was judged wrongly.' : wrong.map(({ kind, language, flagged, category, scores }) => `- ${language}, ${kind}: ${flagged.join(', ') || 'nothing'} instead of ${category ?? 'nothing'} (${category === undefined ? Math.max(...Object.values(scores)) : scores[category]})`).join('\n')}
+`;
+};
