@@ -133,6 +133,8 @@ export type RecheckingState = {
   readonly round: number;
   readonly recheck: string;
   readonly because: RecheckReason;
+  /** When it was asked for: what it sees was there at that time or later. */
+  readonly since: Iso;
   /** The crawl is asked again when it has not answered by then. */
   readonly overdueAt: Iso;
   readonly resume: BaseState | DisputedState;

@@ -92,10 +92,11 @@ export const testAgain = (draft: Draft): Refusal | undefined => {
   return undefined;
 };
 
-/** What came in while the crawl was out: a `removed` has just been answered by it, the others are taken up now. */
+/** What came in while the crawl was out is taken up now. A `removed` wants a look of its own, unless a human looks anyway. */
 const takeUpOpenAnswers = (draft: Draft): void => {
+  const humanLooks = draft.value().state.kind === 'disputed';
   for (const answer of draft.value().answers) {
-    if (answer.status === 'open' && answer.kind !== 'removed') actOn[answer.kind](draft, answer.id);
+    if (answer.status === 'open' && !(humanLooks && answer.kind === 'removed')) actOn[answer.kind](draft, answer.id);
   }
 };
 
@@ -104,7 +105,7 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
   if (state.kind !== 'rechecking' || state.recheck !== command.recheck) {
     return { reason: 'wrong-state', state: state.kind };
   }
-  const { because } = state;
+  const { because, since } = state;
   const { recheck, at, found, left } = command;
   draft.emit({ type: 'rechecked', recheck, because, at, found, left });
   switch (found) {
@@ -112,7 +113,8 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
       close(draft, 'remedied');
       return undefined;
     case 'still-there':
-      settleAnswers(draft, (kind) => kind === 'removed');
+      // The crawl may have looked before the customer did it: only what was said before it was asked is answered by it.
+      settleAnswers(draft, ({ kind, receivedAt }) => kind === 'removed' && receivedAt <= since);
       // Asked for by the customer: told what is left, and never less than a few days to act on it.
       if (because === 'answer' || because === 'customer') giveAFewDays(draft, because);
       break;

@@ -1,7 +1,7 @@
 /** A decision in the making: events so far, and the case as they leave it, so that one step can build on another. */
 import { deadline } from '../calendar/deadline.ts';
 import { addSeconds } from '../time.ts';
-import type { BaseState, Case, CaseContact, RecheckReason } from './case.ts';
+import type { Answer, BaseState, Case, CaseContact, RecheckReason } from './case.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent } from './event.ts';
 import { baseOf, evolve } from './evolve.ts';
@@ -106,6 +106,7 @@ export const requestRecheck = (draft: Draft, because: RecheckReason): void => {
     type: 'recheck-requested',
     recheck: nextId(draft, 'r'),
     because,
+    at: draft.context.now,
     overdueAt: addSeconds(draft.context.now, recheckOverdueHours * secondsPerHour),
     // A recheck that is asked again goes back to where the first one would have: a dispute under it is not forgotten.
     resume: state.kind === 'rechecking' ? state.resume : state.kind === 'disputed' ? state : draft.base(),
@@ -132,9 +133,9 @@ export const lengthen = (
   return true;
 };
 
-export const settleAnswers = (draft: Draft, which: (kind: string) => boolean = () => true): void => {
+export const settleAnswers = (draft: Draft, which: (answer: Answer) => boolean = () => true): void => {
   for (const answer of draft.value().answers) {
-    if (answer.status === 'open' && which(answer.kind)) draft.emit({ type: 'answer-settled', id: answer.id });
+    if (answer.status === 'open' && which(answer)) draft.emit({ type: 'answer-settled', id: answer.id });
   }
 };
 

@@ -73,6 +73,7 @@ export type CaseEvent =
       readonly type: 'recheck-requested';
       readonly recheck: string;
       readonly because: RecheckReason;
+      readonly at: Iso;
       readonly overdueAt: Iso;
       readonly resume: BaseState | DisputedState;
     }

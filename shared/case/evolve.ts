@@ -189,6 +189,7 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
           round: event.resume.round,
           recheck: event.recheck,
           because: event.because,
+          since: event.at,
           overdueAt: event.overdueAt,
           resume: event.resume,
         }),

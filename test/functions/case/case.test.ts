@@ -149,6 +149,21 @@ describe('function case', () => {
     expect((await handle({ type: 'timer', version: value.version }, value.id)).ok).toBe(true);
   });
 
+  it('an answer that is sent again after an error still came when it first came', async () => {
+    const value = await must(openCommand);
+    const answer = { type: 'answer', id: 'a1', kind: 'text', name: 'J.', text: '', contact: 'admin' } as const;
+    const first = toIso(now);
+    const { queues, records } = host;
+    const dies = { ...queues, send: () => Promise.reject(new Error('died')) };
+    await expect(
+      receiveAnswer(value.id, { ...answer, receivedAt: first }, { records, queues: dies }),
+    ).rejects.toThrow();
+    now = now.add({ hours: 1 });
+    await receiveAnswer(value.id, { ...answer, receivedAt: toIso(now) }, host);
+    const told = await queues.receive('case', { max: 10, visibilitySeconds: 30, waitSeconds: 0 });
+    expect(told.map(({ body }) => body)).toMatchObject([{ command: { id: 'a1', receivedAt: first } }]);
+  });
+
   it('hears an answer that no queue ever carried before any step towards termination', async () => {
     let value = await must(openCommand);
     if (value.state.kind !== 'notifying') throw new Error(value.state.kind);

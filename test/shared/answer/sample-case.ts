@@ -35,6 +35,7 @@ export const states: Readonly<Record<StateKind, CaseState>> = {
     round: 0,
     recheck: 'r1',
     because: 'customer',
+    since: now,
     overdueAt: at('2027-03-20T11:00:00Z'),
     resume: waiting,
   },

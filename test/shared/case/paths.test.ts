@@ -284,6 +284,32 @@ describe('answers', () => {
     expect(tell.state().kind).toBe('disputed');
   });
 
+  it('removed, while the crawl was out: it may have looked before, so it looks again', () => {
+    const tell = waiting();
+    tell.must({ type: 'recheck', by: 'Chloe', version: tell.value().version });
+    tell.later(60);
+    tell.answer('removed');
+    tell.later(60);
+    tell.recheck('still-there');
+    expect(tell.state()).toMatchObject({ kind: 'rechecking', because: 'answer' });
+    expect(tell.value().answers.map((answer) => answer.status)).toEqual(['open']);
+    tell.recheck('still-there');
+    expect(tell.state().kind).toBe('waiting');
+    expect(tell.value().answers.map((answer) => answer.status)).toEqual(['settled']);
+  });
+
+  it('a dispute survives a recheck over it that has to be asked for twice', () => {
+    const tell = waiting();
+    tell.answer('misclassified');
+    tell.must({ type: 'test-again', id: 't1', contact: 'admin' });
+    tell.later(7 * 3600);
+    expect(tell.timer()).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'rechecking', resume: { kind: 'disputed' } });
+    tell.recheck('still-there');
+    expect(tell.state().kind).toBe('disputed');
+    expect(tell.events().filter(({ type }) => type === 'dispute-opened')).toHaveLength(1);
+  });
+
   it('hears the same answer once', () => {
     const tell = waiting();
     const command = {
