@@ -1,3 +1,4 @@
+import type { Case } from '../../shared/case/case.ts';
 import type { OutboxMessage } from '../../shared/case/outbox.ts';
 import { variables } from '../../shared/config.ts';
 import { knowledgeOf } from '../../shared/detect/stored-knowledge.ts';
@@ -8,9 +9,7 @@ import { notify } from './notify.ts';
 import { verifier } from './verify.ts';
 
 const { ports, policy, config } = lambdaHost(process.env, { fetcher: policyFetcher });
-const portalUrl = needed(config.portalUrl, variables.portalUrl);
 const knowledge = knowledgeOf(policy, ports.blobs);
-const verify: ReturnType<typeof verifier> = async (value) =>
-  verifier(ports, { policy, knowledge: await knowledge() })(value);
-const settings = { policy, verify, portalUrl };
+const verify = async (value: Case) => verifier(ports, { policy, knowledge: await knowledge() })(value);
+const settings = { policy, verify, portalUrl: needed(config.portalUrl, variables.portalUrl) };
 export const handler = batch(ports, 'notify', ({ body }) => notify((body as OutboxMessage).entry, ports, settings));

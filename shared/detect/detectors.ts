@@ -1,12 +1,17 @@
 /** The detectors. A new one is a file in detectors/, a name in finding.ts, a line here, and its fixtures. */
 import type { PageView } from '../crawl/page-view.ts';
 import { detectCloaking } from './detectors/cloaking.ts';
+import { detectDirectories } from './detectors/directories.ts';
+import { detectDumps } from './detectors/dumps.ts';
 import { detectFiles } from './detectors/files.ts';
+import { detectInjected } from './detectors/injected.ts';
 import { detectLabels } from './detectors/labels.ts';
 import { detectLinks } from './detectors/links.ts';
+import { detectSerials } from './detectors/serials.ts';
 import { detectTerms } from './detectors/terms.ts';
 import { detectByModel } from './detectors/text-model.ts';
 import type { Detector, DetectorName, Finding } from './finding.ts';
+import { maskIdentifiers } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
 
 export const detectors: Readonly<Record<DetectorName, Detector<Knowledge>>> = {
@@ -16,6 +21,10 @@ export const detectors: Readonly<Record<DetectorName, Detector<Knowledge>>> = {
   files: detectFiles,
   cloaking: detectCloaking,
   'text-model': detectByModel,
+  directories: detectDirectories,
+  serials: detectSerials,
+  dumps: detectDumps,
+  injected: detectInjected,
 };
 
 const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text' || hacked === true;
@@ -28,7 +37,9 @@ export const detectPage = (page: PageView, knowledge: Knowledge): readonly Findi
   const findings = Object.values(detectors).flatMap((detect) => detect(page, knowledge));
   const inSight = new Set(findings.filter((finding) => !isHidden(finding)).map(({ category }) => category));
   return findings
-    .map(({ hacked: _, ...finding }, index): Finding => {
+    .map(({ hacked: _, ...found }, index): Finding => {
+      // No rule may carry a stranger's card number or password into queue, notice or report.
+      const finding = { ...found, excerpt: maskIdentifiers(found.excerpt) };
       const hidden = isHidden(findings[index] ?? finding);
       return hidden && !inSight.has(finding.category) ? { ...finding, hacked: true } : finding;
     })

@@ -2,7 +2,18 @@ import type { PageView } from '../crawl/page-view.ts';
 import type { VisitorKind } from '../crawl/second-look.ts';
 import type { Category } from '../policy/policy.ts';
 
-export const detectorNames = ['terms', 'links', 'labels', 'files', 'cloaking', 'text-model'] as const;
+export const detectorNames = [
+  'terms',
+  'links',
+  'labels',
+  'files',
+  'cloaking',
+  'text-model',
+  'directories',
+  'serials',
+  'dumps',
+  'injected',
+] as const;
 export type DetectorName = (typeof detectorNames)[number];
 export const places = ['visible text', 'hidden text', 'title', 'link', 'image', 'label', 'file'] as const;
 export type Place = (typeof places)[number];

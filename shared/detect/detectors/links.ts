@@ -19,7 +19,16 @@ const embeds: ReadonlySet<string> = new Set(['iframe', 'frame', 'embed', 'object
 const loads: ReadonlySet<string> = new Set(['script', 'link']);
 const mostFindings = 15;
 
-type Outbound = { readonly link: Link; readonly host: string; readonly listings: readonly Listing[] };
+type Outbound = {
+  readonly link: Link;
+  readonly host: string;
+  /** Those that speak for themselves. */
+  readonly listings: readonly Listing[];
+  /** On a list of file lockers or the like: means something under a release's name only. */
+  readonly locker: boolean;
+};
+const isLocker = ({ strength, category }: Listing): boolean =>
+  strength === 'weak' && category === 'illegal-information';
 
 const outboundOf = (page: PageView, knowledge: Knowledge): readonly Outbound[] => {
   const seen = new Map<string, readonly Listing[]>();
@@ -31,7 +40,8 @@ const outboundOf = (page: PageView, knowledge: Knowledge): readonly Outbound[] =
       const key = address.host + address.path;
       const listings = seen.get(key) ?? knowledge.links.lookup(address);
       seen.set(key, listings);
-      return [{ link, host: address.host, listings }];
+      const full = listings.filter(({ strength }) => strength === undefined);
+      return [{ link, host: address.host, listings: full, locker: listings.some(isLocker) }];
     });
 };
 
@@ -96,13 +106,13 @@ const shareFindings = (outbound: readonly Outbound[]): readonly Finding[] => {
   });
 };
 
-/** `/file/ab12cd34/Some.Film.part1.rar`: the shape of a file locker's address, with a release's name in it or on the link. */
+/** `/file/ab12cd34/Some.Film.part1.rar`: a listed file locker or the shape of its address, with a release's name in it or on the link. */
 const lockerPath = /\/(?:file|files|f|d|dl|download|get|v|view)\/[a-z0-9_-]{6,}(?:\/|$)/i;
 const archivePart = /\.part0*\d+\.rar\b|\.r\d{2}\b|\.7z\.\d{3}\b/i;
 const lockerFindings = (outbound: readonly Outbound[]): readonly Finding[] => {
-  const hits = outbound.filter(({ link }) => {
+  const hits = outbound.filter(({ link, locker }) => {
     const name = decodeURIComponentSafely(link.url.slice(link.url.lastIndexOf('/') + 1));
-    const shape = lockerPath.test(link.url) || archivePart.test(name) || archivePart.test(link.text);
+    const shape = locker || lockerPath.test(link.url) || archivePart.test(name) || archivePart.test(link.text);
     if (!shape || isLawfulRelease(name) || isLawfulRelease(link.text)) return false;
     return archivePart.test(name) || [name, link.text].some((said) => judgeRelease(said, false) !== undefined);
   });
@@ -112,7 +122,7 @@ const lockerFindings = (outbound: readonly Outbound[]): readonly Finding[] => {
     {
       detector: 'links',
       rule: 'links/illegal-information/file-locker',
-      version: 1,
+      version: 2,
       category: 'illegal-information',
       kind: 'link',
       where: 'link',

@@ -1,9 +1,9 @@
 /**
- * The text model over a page, 40 words at a time. It supports and does not decide: a strong passage says .3 at most, so that
- * two beside a rule flag a page, and it takes four of them to do so alone.
+ * The text model over a page, 40 words at a time. It supports and does not decide: a strong passage says .36 at most, so that
+ * two beside a rule flag a page, and it takes three of them to do so alone.
  *
  *   words   ├────40────┤
- *                ├────40────┤          only where a group is named; the best that do not overlap count
+ *                ├────40────┤          only where a group is named; as many as do not overlap
  */
 import type { Block, PageView } from '../../crawl/page-view.ts';
 import type { Language } from '../../messages.ts';
@@ -19,7 +19,7 @@ const width = 40;
 const stride = 20;
 /** Below it a passage says nothing: one in a hundred neutral passages that name a group lies above. */
 const least = 0.8;
-const most = 0.3;
+const weight = { least: 0.28, most: 0.36 } as const;
 const mostFindings = 5;
 /** What the concepts alone must give for a passage to be read letter by letter, and how many such of a page are. */
 const leastAtFirst = 0.3;
@@ -64,7 +64,17 @@ const readInFull = (passage: Passage, knowledge: Knowledge): Passage => {
   return { ...passage, score: score * (quoted ? quotedFactor : 1) };
 };
 
-const overlaps = (a: Passage, b: Passage): boolean => a.text === b.text && a.from < b.to && b.from < a.to;
+/** As many as do not overlap: of those still free, always the one that ends first. */
+const apart = (passages: readonly Passage[]): Passage[] => {
+  const kept: Passage[] = [];
+  const end = new Map<string, number>();
+  for (const passage of passages.toSorted((a, b) => a.to - b.to)) {
+    if (passage.from < (end.get(passage.text) ?? 0)) continue;
+    end.set(passage.text, passage.to);
+    kept.push(passage);
+  }
+  return kept;
+};
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
@@ -77,13 +87,8 @@ export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
     .sort(byScore)
     .slice(0, mostRead)
     .map((passage) => readInFull(passage, knowledge))
-    .filter(({ score }) => score >= least)
-    .sort(byScore);
-  const kept: Passage[] = [];
-  for (const passage of passages) {
-    if (kept.length === mostFindings) break;
-    if (!kept.some((other) => overlaps(other, passage))) kept.push(passage);
-  }
+    .filter(({ score }) => score >= least);
+  const kept = apart(passages).sort(byScore).slice(0, mostFindings);
   return kept.map(
     ({ place, text, from, to, score }, rank): Finding => ({
       detector: 'text-model',
@@ -94,7 +99,7 @@ export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
       kind: 'content',
       where: place,
       ...excerptOf(text, [[from, to]]),
-      score: rounded((most * (score - least / 2)) / (1 - least / 2)),
+      score: rounded(weight.least + ((weight.most - weight.least) * (score - least)) / (1 - least)),
     }),
   );
 };

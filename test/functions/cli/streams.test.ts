@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { detectorNames } from '../../../shared/detect/finding.ts';
 import { jsonLines, run } from './run.ts';
 
 const score = z.number().min(0).max(1);
 const finding = z.strictObject({
-  detector: z.enum(['terms', 'links', 'labels', 'files']),
+  detector: z.enum(detectorNames),
   rule: z.string(),
   version: z.int(),
   category: z.enum(['pornography', 'illegal-information', 'illegal-software', 'hate']),

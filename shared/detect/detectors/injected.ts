@@ -1,0 +1,98 @@
+/**
+ * What intruders leave behind for search engines: doorway pages in folders where no page belongs, advertising in a script that the site
+ * does not write in, and farms of links whose words are an advertiser's. The owner is the victim: all of it is marked `hacked`.
+ */
+import type { PageView } from '../../crawl/page-view.ts';
+import { registrable } from '../../links/host.ts';
+import { excerptOf, shortExcerpt } from '../excerpt.ts';
+import type { Detector, Finding } from '../finding.ts';
+import type { Knowledge } from '../knowledge.ts';
+
+/** Folders of programs, uploads and caches: files lie there, pages do not. */
+const unlikelyFolder =
+  /\/(?:wp-content\/(?:uploads|plugins|themes|cache|upgrade|mu-plugins)|wp-includes|wp-admin|includes?|assets|css|js|fonts?|images?|img|media|uploads?|cache|tmp|temp|backup|cgi-bin|vendor|node_modules|templates?|modules|\.well-known|\.cache)\/(?:[^?#]*)$/i;
+/** What such pages sell, in the languages of the site and in those of the advertisers. */
+const advertised =
+  /\b(?:viagra|cialis|levitra|tramadol|kamagra|(?:online|en ligne|ohne lizenz|zonder vergunning)[ -]?(?:casinos?|slots?|poker)|casinos? (?:en ligne|online|bonus)|slot ?gacor|situs slot|judi online|togel|payday loans?|(?:replica|fake|namaak|faux|falsche)[ -](?:rolex|watches|handbags|horloges|montres|uhren|taschen|sacs)|cheap (?:jerseys|ray[ -]?bans?|oakleys?)|essay writing service|escort service|pas cher femme soldes|outlet online shop)\b|激安|送料無料|正規品|ブランドコピー|偽物|スーパーコピー|通販|博彩|赌场|彩票|棋牌|娱乐城|สล็อต|บาคาร่า|คาสิโน|казино|виагра|микрозайм|онлайн[ -]?займ|카지노|바카라|토토사이트/giu;
+const foreignScript =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}]/gu;
+/** Letters that are too few to tell. */
+const fewLetters = 80;
+
+const textOf = ({ title, visible, hidden }: PageView): string =>
+  [title, ...visible.map(({ text }) => text), ...hidden.map(({ text }) => text)].join('\n').slice(0, 200_000);
+const pathOf = (url: string): string => URL.parse(url)?.pathname ?? '';
+
+const base = {
+  detector: 'injected',
+  version: 1,
+  category: 'illegal-information',
+  kind: 'content',
+  hacked: true,
+} as const;
+
+const pageFindings = (page: PageView): readonly Finding[] => {
+  const text = textOf(page);
+  const hits = [...text.matchAll(advertised)];
+  const words = new Set(hits.map(([word]) => word.toLowerCase()));
+  const unlikely = unlikelyFolder.test(pathOf(page.url));
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const foreign = text.match(foreignScript)?.length ?? 0;
+  const strange = letters >= fewLetters && foreign / letters > 0.3;
+  const [first] = hits;
+  const excerpt =
+    first === undefined
+      ? shortExcerpt(page.title || text.slice(0, 200))
+      : excerptOf(
+          text,
+          hits.map(({ index, 0: word }) => [index, index + word.length] as const),
+        );
+  const finding = (rule: string, score: number): readonly Finding[] => [
+    { ...base, rule: `injected/illegal-information/${rule}`, where: 'visible text', ...excerpt, score },
+  ];
+  if (strange && (unlikely || words.size >= 2))
+    return unlikely && words.size > 0
+      ? finding('foreign-script', 0.85)
+      : // Without advertising, the folder alone speaks; without the folder, the words alone, and a page that says its language does not lie.
+        unlikely
+        ? finding('foreign-script', 0.65)
+        : page.language === undefined
+          ? []
+          : finding('foreign-script', 0.65);
+  return unlikely && words.size >= 2 ? finding('doorway', Math.min(0.85, 0.6 + 0.05 * words.size)) : [];
+};
+
+/** Links that nobody sees: to sites of a list of advertisers, or with an advertiser's words on them. */
+const hiddenLinkFindings = (page: PageView, { links }: Knowledge): readonly Finding[] => {
+  const hits = page.links.flatMap((link) => {
+    if (link.hidden === undefined || link.to !== 'out' || link.tag !== 'a') return [];
+    const listed = links.lookup(link.url).find(({ strength }) => strength === 'spam');
+    const worded = (link.text.match(advertised) ?? []).length > 0;
+    return listed === undefined && !worded
+      ? []
+      : [{ link, listed, site: registrable(URL.parse(link.url)?.hostname ?? link.url) }];
+  });
+  const sites = new Set(hits.map(({ site }) => site));
+  const [first] = hits;
+  if (first === undefined || sites.size < 2) return [];
+  const { link, listed } = first;
+  return [
+    {
+      ...base,
+      rule: 'injected/illegal-information/hidden-advertising-links',
+      kind: 'link',
+      where: 'link',
+      ...shortExcerpt(
+        `${sites.size} websites in hidden links, for example ${link.text.slice(0, 100)} → ${link.url}`.slice(0, 300),
+      ),
+      score: Math.min(0.9, 0.5 + 0.1 * sites.size),
+      target: link.url,
+      ...(listed === undefined ? {} : { list: { name: listed.list, version: listed.version, since: listed.since } }),
+    },
+  ];
+};
+
+export const detectInjected: Detector<Knowledge> = (page, knowledge) => [
+  ...pageFindings(page),
+  ...hiddenLinkFindings(page, knowledge),
+];
