@@ -158,6 +158,10 @@ export type FetchResponse = {
   readonly cut?: Cut;
   readonly address: string;
   readonly ms: number;
+  /** The body as it came, where Content-Encoding made it another. */
+  readonly wire?: Uint8Array;
+  /** The request's headers, names in lower case. */
+  readonly sent?: Readonly<Record<string, string>>;
 };
 export const fetchProblems = [
   'address-refused',

@@ -1,11 +1,12 @@
 /**
- * Evidence of flagged pages, written while the bytes are at hand: the body as it was judged (gzip), the headers, and a manifest with
- * the SHA-256 of each part.
+ * Evidence of flagged pages, written while the bytes are at hand: a WARC with request and answer as they were on the wire, for us and
+ * for whom the page showed another face, what was found, and a manifest with the SHA-256 of each part.
  */
 import { hash } from 'node:crypto';
 import { packBytes } from '../../shared/blob/json.ts';
 import type { PageView } from '../../shared/crawl/page-view.ts';
 import type { PageSource } from '../../shared/crawl/plan.ts';
+import { type Exchanged, exchangeRecords, infoRecord, metadataRecord, recordId } from '../../shared/crawl/warc.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import { isFlagged, pageScore } from '../../shared/detect/score.ts';
 import { categories, type Policy } from '../../shared/policy/policy.ts';
@@ -17,24 +18,49 @@ const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'he
 export const isEvident = (findings: readonly Finding[], policy: Policy): boolean =>
   categories.some((category) => isFlagged(policy, category, pageScore(findings, category)));
 
-/** `evidence/<site>/<visit>/<address>/{body.gz,headers.json,manifest.json}`; the manifest last, so that one with it is whole. */
+/** Each record is a gzip member of its own, so that tools can jump to it (ISO 28500, annex D). */
+const packed = async (records: readonly Uint8Array[]): Promise<Uint8Array> =>
+  Buffer.concat(await Promise.all(records.map((record) => packBytes(record))));
+
+/** `evidence/<site>/<visit>/<address>/{page.warc.gz,manifest.json}`; the manifest last, so that one with it is whole. */
 export const keepEvidence = async (
-  { ports }: Slice,
+  { ports, policy, knowledge }: Slice,
   visit: RunningVisit,
   page: PageView,
-  source: PageSource,
+  { requested, response, looks = [] }: PageSource,
+  findings: readonly Finding[],
   at: Iso,
 ): Promise<void> => {
+  const name = `${visit.id} ${page.url}`;
+  const infoId = recordId('warcinfo', name, at);
+  const about = `site ${visit.site}, visit ${visit.id}, policy ${policy.version}, knowledge ${knowledge.version}`;
+  const exchanged: readonly (readonly [name: string, exchange: Exchanged])[] = [
+    [name, { url: page.url, response }],
+    ...looks.map((look) => [`${name} ${look.as}`, { url: look.page.url, response: look.response }] as const),
+  ];
+  const records = [
+    infoRecord(infoId, at, policy.crawl.userAgent, about),
+    ...exchanged.flatMap(([each, exchange]) => {
+      const { request, response: answer } = exchangeRecords(exchange, at, each, infoId);
+      return [request, answer];
+    }),
+    metadataRecord(JSON.stringify({ requested, findings }), at, name, page.url, infoId),
+  ];
+  const warc = await packed(records);
   const folder = `evidence/${visit.site}/${visit.id}/${sha256(page.url).slice(0, 32)}`;
-  const headers = Buffer.from(JSON.stringify({ url: page.url, status: page.status, headers: source.headers }));
   const manifest = {
     url: page.url,
-    requested: source.requested,
-    address: source.address,
+    requested,
+    status: page.status,
+    address: response.address,
     at,
-    parts: { body: sha256(source.body), headers: sha256(headers) },
+    policy: policy.version,
+    knowledge: knowledge.version,
+    parts: {
+      'page.warc.gz': { sha256: sha256(warc), bytes: warc.length },
+      body: { sha256: sha256(response.body), bytes: response.body.length },
+    },
   };
-  await ports.blobs.put(`${folder}/body.gz`, await packBytes(source.body));
-  await ports.blobs.put(`${folder}/headers.json`, headers);
+  await ports.blobs.put(`${folder}/page.warc.gz`, warc);
   await ports.blobs.put(`${folder}/manifest.json`, Buffer.from(JSON.stringify(manifest)));
 };

@@ -74,7 +74,7 @@ export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): V
       take(page.url, kept);
       if (seen.evidence < mostEvidence && isEvident(findings, slice.policy)) {
         seen.evidence += 1;
-        await keepEvidence(slice, visit, page, source, toIso(slice.ports.now()));
+        await keepEvidence(slice, visit, page, source, findings, toIso(slice.ports.now()));
       }
       return kept as unknown as Json;
     },

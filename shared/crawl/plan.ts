@@ -1,5 +1,5 @@
 /** What a crawl of one site is given, what it asks of the world, and what it hands back. */
-import type { Fetcher, FetchLimits, Json } from '../ports.ts';
+import type { Fetcher, FetchLimits, FetchResponse, Json } from '../ports.ts';
 import type { Limiter } from './limiter.ts';
 import type { PageView } from './page-view.ts';
 import type { Look } from './second-look.ts';
@@ -57,12 +57,10 @@ export type SitePlan = {
 };
 /** The page as it came, for evidence. */
 export type PageSource = {
-  /** Decoded by Content-Encoding. */
-  readonly body: Uint8Array;
-  readonly headers: readonly (readonly [name: string, value: string])[];
-  readonly address: string;
   /** The address that was asked for; `page.url` is where its redirects ended. */
   readonly requested: string;
+  /** The exchange that brought it. */
+  readonly response: FetchResponse;
   /** How others see it, where that is not the same. */
   readonly looks?: readonly Look[];
 };

@@ -32,11 +32,11 @@ export const takeFile = async (
   url: string,
   response: FetchResponse,
 ): Promise<void> => {
-  const { body, headers, address, status } = response;
+  const { body, status } = response;
   const name = fileNameOf(headerOf(response, 'content-disposition') ?? '');
   const kind = offers.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
   skip(state, entry.url, 'not-html', (headerOf(response, 'content-type') ?? '').slice(0, 100), url);
   if (kind === undefined) return;
   const page = { ...blankPage(url, status, hash('sha256', body, 'hex')), files: [{ kind, url, text: name }] };
-  await visitor.onPage(page, { body, headers, address, requested: entry.url });
+  await visitor.onPage(page, { requested: entry.url, response });
 };

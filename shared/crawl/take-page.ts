@@ -44,17 +44,16 @@ export const takeOffSite = async (
   to: string,
   response: FetchResponse,
 ): Promise<void> => {
-  const { body, headers, address } = response;
   state.counts.fetched += 1;
   note(state, url, 'off-site-redirect', to);
   const link: Link = { url: to, text: '', rel: '', to: 'out', tag: 'redirect' };
   const page: PageView = {
-    ...blankPage(url, response.status, hash('sha256', body, 'hex')),
+    ...blankPage(url, response.status, hash('sha256', response.body, 'hex')),
     headers: { location: to },
     links: [link],
   };
   keepOutbound(state, url, outboundOf(page.links));
-  await visitor.onPage(page, { body, headers, address, requested: entry.url });
+  await visitor.onPage(page, { requested: entry.url, response });
 };
 
 const cutProblems = { size: 'body-too-large', timeout: 'timeout', reset: 'reset', broken: 'bad-response' } as const;
@@ -85,7 +84,7 @@ export const takeError = async (
   detail = '',
 ): Promise<void> => {
   const { state, plan, visitor } = visiting;
-  const { status, headers, body, address, cut } = response;
+  const { status, headers, body, cut } = response;
   const kind = cut === 'unwanted' || body.length === 0 ? 'other' : kindOf(response);
   if (kind === 'html' || kind === 'text') {
     const sha256 = hash('sha256', body, 'hex');
@@ -93,7 +92,7 @@ export const takeError = async (
     if (!state.bodies.has(sha256.slice(0, 16))) {
       const { page } = extractPage({ url, status, headers, body, sha256 }, kind, state.scope, plan.limits.linksPerPage);
       await takeLinks(visiting, entry, page);
-      await visitor.onPage(page, { body, headers, address, requested: entry.url });
+      await visitor.onPage(page, { requested: entry.url, response });
     }
   }
   failPage(state, entry.url, problem, detail, url);
@@ -107,7 +106,7 @@ export const takeAnswer = async (
   known: Remembered | undefined,
 ): Promise<void> => {
   const { state, plan, visitor } = visiting;
-  const { status, headers, body, cut, address } = response;
+  const { status, headers, body, cut } = response;
   if (status < 200 || status > 299) {
     await takeError(visiting, entry, url, response);
     return;
@@ -147,7 +146,7 @@ export const takeAnswer = async (
   for (const { problem, detail } of problems) note(state, url, problem, detail);
   const links = await takeLinks(visiting, entry, page);
   const looks = await lookAgain(visiting, url, sha256, ordinal);
-  const source = { body, headers, address, requested: entry.url };
+  const source = { requested: entry.url, response };
   const kept = await visitor.onPage(page, looks.length === 0 ? source : { ...source, looks });
   if (plan.urls !== undefined || cut !== undefined) return;
   const etag = headerOf(response, 'etag');

@@ -100,6 +100,8 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       truncated: cut !== undefined,
       ...(cut === undefined ? {} : { cut }),
       address: address.replace(/^\[|\]$/g, ''),
+      sent: { host: url.host, ...request.headers },
+      ...(body === bytes || encoding === undefined ? {} : { wire: bytes }),
       ms: performance.now() - started,
     });
   };

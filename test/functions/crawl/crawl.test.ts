@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { hash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { crawlServer } from '../../../functions/crawl/crawl.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
@@ -9,6 +9,7 @@ import { keys, rows } from '../../../shared/table.ts';
 import { parseIso, toIso } from '../../../shared/time.ts';
 import { openCommand, story } from '../../shared/case/story.ts';
 import { type Handler, html, redirect, status } from '../../shared/crawl/hostile-server.ts';
+import { readWarc } from '../../shared/crawl/read-warc.ts';
 import { type Hosting, knowledge, openHosting, policy } from './hosting.ts';
 
 let hosting: Hosting;
@@ -53,9 +54,22 @@ describe('a visit', () => {
     expect(await hosting.drain('crawl')).toEqual([]);
 
     const { keys: blobs } = await hosting.host.blobs.list('evidence/');
-    expect(blobs.map((key) => key.split('/').at(-1))).toEqual(['body.gz', 'headers.json', 'manifest.json']);
-    const body = await hosting.host.blobs.get(blobs[0] ?? '');
-    expect(gunzipSync(body ?? new Uint8Array()).toString()).toBe(labelled);
+    expect(blobs.map((key) => key.split('/').at(-1))).toEqual(['manifest.json', 'page.warc.gz']);
+    const [manifest, warc] = await Promise.all(blobs.map((key) => hosting.host.blobs.get(key)));
+    const bytes = warc ?? new Uint8Array();
+    expect(JSON.parse(Buffer.from(manifest ?? []).toString())).toMatchObject({
+      status: 200,
+      address: '127.0.0.1',
+      policy: policy.version,
+      parts: {
+        'page.warc.gz': { sha256: hash('sha256', bytes, 'hex') },
+        body: { sha256: hash('sha256', labelled, 'hex') },
+      },
+    });
+    const records = await readWarc(bytes);
+    expect(records.map(({ record }) => record.warcType)).toEqual(['warcinfo', 'request', 'response', 'metadata']);
+    expect(records[1]?.record.httpHeaders?.headers.get('user-agent')).toBe(policy.crawl.userAgent);
+    expect(records[2]?.payload.toString()).toBe(labelled);
     expect((await hosting.host.blobs.list('crawl/')).keys).toEqual([
       'crawl/memory/one.example.json.gz',
       'crawl/memory/two.example.json.gz',
