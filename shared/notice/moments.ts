@@ -9,8 +9,16 @@ const patterns: InEveryLanguage<(date: string, time: string, zone: string) => st
   de: (date, time, zone) => `${date}, ${time} Uhr (${zone})`,
   en: (date, time, zone) => `${date}, ${time} (${zone})`,
 };
+/** Making a formatter takes a hundred times as long as using it, and there are a dozen at most. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatterOf = (language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) => {
+  const key = JSON.stringify([language, timeZone, options]);
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locales[language], { timeZone, ...options });
+  formatters.set(key, formatter);
+  return formatter;
+};
 const format = (milliseconds: number, language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locales[language], { timeZone, ...options }).format(milliseconds);
+  formatterOf(language, timeZone, options).format(milliseconds);
 
 const day = (milliseconds: number, language: Language, timeZone: string): string =>
   format(milliseconds, language, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
@@ -33,7 +41,7 @@ export const seenInWords = (at: Iso, language: Language, timeZone: string): stri
 /** Day, minute and zone of an instant. */
 export const momentInWords = (at: Iso, language: Language, timeZone: string): string => {
   const milliseconds = fromIso(at).epochMilliseconds;
-  const zone = new Intl.DateTimeFormat(locales[language], { timeZone, timeZoneName: 'long' })
+  const zone = formatterOf(language, timeZone, { timeZoneName: 'long' })
     .formatToParts(milliseconds)
     .find((part) => part.type === 'timeZoneName')?.value;
   const date = day(milliseconds, language, timeZone);

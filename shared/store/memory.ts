@@ -95,11 +95,16 @@ export const memoryRecords = (onWrite: (writes: readonly Write[]) => void = () =
     if (!('put' in write)) return;
     const { pk, sk, index } = write.put;
     const places = indexNames.flatMap((name) => (index?.[name] === undefined ? [] : [[name, index[name]]]));
+    let body: { readonly value: unknown } | undefined;
     add({
       pk,
       sk,
       rev: (before?.rev ?? 0) + 1,
-      body: JSON.parse(text),
+      // Most rows are never read again.
+      get body() {
+        body ??= { value: JSON.parse(text) };
+        return body.value;
+      },
       ...(places.length === 0 ? {} : { index: Object.fromEntries(places) }),
     });
   };
