@@ -23,11 +23,18 @@ const weight = { least: 0.28, most: 0.36 } as const;
 const mostFindings = 5;
 /** What the concepts alone must give for a passage to be read letter by letter, and how many such of a page are. */
 const leastAtFirst = 0.3;
-const mostRead = 40;
+const mostRead = 24;
 const quotedFactor = 0.35;
 
 const group = idOf('group');
 const slur = idOf('slur');
+/** Without any of these nothing bad is said of anyone. */
+const loaded = new Set(
+  (['hate', 'bad', 'beast', 'harm', 'expel', 'crime', 'slur', 'insult', 'swear', 'right', 'not', 'must'] as const).map(
+    idOf,
+  ),
+);
+const isLoaded = ({ concept }: Token): boolean => loaded.has(concept);
 const isNaming = ({ concept }: Token): boolean => concept === group || concept === slur;
 
 type Passage = {
@@ -48,7 +55,7 @@ const passagesOf = (place: Place, blocks: readonly Block[], page: PageView, know
       const passages: Passage[] = [];
       for (let start = 0; start < tokens.length; start += stride) {
         const window = tokens.slice(start, start + width);
-        if (!window.some(isNaming)) continue;
+        if (!window.some(isNaming) || !window.some(isLoaded)) continue;
         const score = knowledge.text.ofTokens(window, language, 'concepts');
         const [from, to] = [window[0]?.from ?? 0, window.at(-1)?.to ?? 0];
         if (score >= leastAtFirst) passages.push({ place, language, text, window, from, to, score });

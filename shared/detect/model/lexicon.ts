@@ -17,7 +17,8 @@ export type CompiledLexicon = {
   /** One word, normalised. Remembers what it was asked, up to a bound. */
   readonly ofWord: (word: string) => Entry;
 };
-type Phrase = { readonly rest: readonly string[]; readonly concept: ConceptId };
+/** `open`: its last word may go on. */
+export type Phrase = { readonly rest: readonly string[]; readonly open: boolean; readonly concept: ConceptId };
 /** `phrases`: those that begin with this word, longest first. */
 type Entry = { readonly concept: ConceptId; readonly phrases: readonly Phrase[] };
 
@@ -30,7 +31,7 @@ const rot13 = (text: string): string =>
 const compile = (lexicon: Lexicon): CompiledLexicon => {
   const words = new Map<string, ConceptId>();
   const prefixes = new Map<string, ConceptId>();
-  const phrases = new Map<string, { rest: readonly string[]; concept: ConceptId }[]>();
+  const phrases = new Map<string, Phrase[]>();
   // What insults or names people goes before what merely describes.
   concepts.forEach((concept, id) => {
     const entries = concept === 'slur' ? rot13(lexicon[concept]) : lexicon[concept];
@@ -42,7 +43,7 @@ const compile = (lexicon: Lexicon): CompiledLexicon => {
       if (first === '') continue;
       if (rest.length > 0) {
         const known = phrases.get(first) ?? [];
-        known.push({ rest, concept: id });
+        known.push({ rest, open, concept: id });
         phrases.set(
           first,
           known.sort((a, b) => b.rest.length - a.rest.length),

@@ -7,7 +7,7 @@
 import type { Language } from '../../messages.ts';
 import { isWordUnit, normalise } from '../normalise.ts';
 import { concepts } from './concepts/concept.ts';
-import { type ConceptId, idOf, lexiconOf } from './lexicon.ts';
+import { type ConceptId, idOf, lexiconOf, type Phrase } from './lexicon.ts';
 
 /** Beyond the concepts: signs that count in the order of things. */
 export const sign = {
@@ -37,6 +37,11 @@ const masks: ReadonlyMap<ConceptId, string> = new Map([
 const quotation =
   /[„“”"][^„“”"\n]{2,600}[“”"]|«[^«»\n]{2,600}»|»[^«»\n]{2,600}«|(?<![\p{L}\p{N}])['‘‚][^'‘’\n]{4,300}['’‘](?![\p{L}\p{N}])/gu;
 
+const continues = (words: readonly string[], at: number, { rest, open }: Phrase): boolean =>
+  rest.every((part, place) => {
+    const word = words[at + place];
+    return open && place === rest.length - 1 ? word?.startsWith(part) === true : word === part;
+  });
 const quotationsOf = (source: string): readonly (readonly [number, number])[] =>
   [...source.matchAll(quotation)].map(({ index, 0: words }) => [index, index + words.length]);
 
@@ -71,7 +76,7 @@ export const tokensOf = (
       let width = 1;
       let { concept } = entry;
       for (const phrase of entry.phrases)
-        if (phrase.rest.every((part, place) => words[i + place + 1] === part)) {
+        if (continues(words, i + 1, phrase)) {
           width += phrase.rest.length;
           concept = phrase.concept;
           break;

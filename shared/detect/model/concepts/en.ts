@@ -11,7 +11,7 @@ export const en: Lexicon = {
     old_people elderly black_person black_man black_woman brown_people russian* ukrainian* israeli* palestinian* atheist* newcomer*`,
   slur: `avttre* avttn* snttbg* snt qlxr qlxrf cnxv cnxvf puvax puvaxf xvxr xvxrf fcvp fcvpf genaal genaavr* ergneq ergneqf jrgonpx*
     gbjryurnq* entjrnq* fnaqavttre* tbbx tbbxf pbba pbbaf penpxre_fphz tlccb tlccbf zhmmvr zhmmvrf zhqfunex* jbt jbtf pevccyr_fphz
-    juber fyhg fyhgf phag phagf ovgpurf urfur furznyr furznyrf zbatbybvq zbatbybvqf fcnm fcnmm qnexvr qnexvrf wnc wncf wvtnobb* srzvanmv*`,
+    juber fyhg fyhgf phag phagf ovgpurf urfur furznyr furznyrf zbatbybvq zbatbybvqf fcnm fcnmm qnexvr qnexvrf wnc wncf juberf wvtnobb* srzvanmv*`,
   loose: `artist* capitalist* communist* socialist* liberal liberals conservative* democrats republicans politician* journalist* teacher*
     banker* lawyer* vegan* vegetarian* hipster* gamer* cyclist* driver* fans supporters tourist* smoker* students police cops
     landlord* manager* bosses neighbour* neighbor* plumber* nurse* nurses engineer* engineers programmer* bureaucrat* influencer* nazis
@@ -44,7 +44,7 @@ export const en: Lexicon = {
   harm: `kill kills killed killing shoot shot hang hanged burn burned burnt beat beaten punch* attack* murder* exterminat* gas gassed drown*
     stab stabbed hurt destroy wipe_out wiped_out eliminat* eradicat* die dies dying dead death slaughter* execut* behead* bomb bombed
     smash* crush* kick_in slap rape raped raping strangle* put_down suffer suffering torture* run_over whip* lynch* castrat* break_your
-    choke hunt_down cut_your slit throat fire_bomb erased erase sterilis* steriliz*`,
+    choke hunt_down cut_your slit throat on_fire fire_bomb erased erase sterilis* steriliz*`,
   expel: `deport* throw_out thrown_out kick_out kicked_out get_out go_back go_home send_back sent_back send_home leave_our ban banned
     segregat* lock_up locked_up remove removed out_of_our keep_out expel* get_rid_of banish* imprison* cage caged shipped_back ship_them
     back_where_you stay_away rid_of`,

@@ -30,7 +30,7 @@ export const nl: Lexicon = {
   we: 'ik wij we mijn onze ons mij me mezelf onszelf',
   hate: `haat haten haatte gehaat veracht* verafschuw* verfoei* walg walgen walgt walging heb_een_hekel hekel_aan kan_niet_uitstaan niet_uitstaan niet_luchten
     misselijk_van kots_van kotsen_van ben_ziek_van spuugzat beu zat spuug_op spuwen_op niet_verdragen afkeer word_ziek_van ergeren_mij minacht*`,
-  love: `hou hou_van houden houden_van houdt_van liefde bewonder* respect respecteer* steun steunen welkom waardeer* waarderen koester* omarm* vier
+  love: `hou hou_van houden houden_van houdt_van liefde bewonder* respect respecter* respecteer* steun steunen welkom waardeer* waarderen koester* omarm* vier
     vieren dank dankbaar geniet* bevriend geef_om geven_om`,
   bad: `walgelijk* weerzinwekkend* stom stomme dom domme minderwaardig* waardeloos waardeloze vies vieze smerig* vuil vuile slecht slechte lui luie achterlijk*
     gestoord* afschuwelijk* verschrikkelijk* vreselijk* abnorma* onnatuurlijk* gevaarlijk* primitie* barbaars* onbeschaafd* nutteloos nutteloze zielig
@@ -47,7 +47,7 @@ export const nl: Lexicon = {
     verbrand* verbranden slaan geslagen sla neerslaan aanvallen moord moorden uitroei* uitgeroeid vergas* gas verdrink* verzuipen neersteken steken
     pijn_doen vernietig* wegvagen elimine* sterf sterven sterft creperen crepeer afslacht* slachten executeer* executie* onthoofd* bom bommen
     bombardeer* verpletter* wurg* verkracht* afmaken afgemaakt maak_je_af martel* overrijden lynch* castreer* kapotslaan de_nek
-    strop keel uitgewist platbranden stuk_slaan in_elkaar steriliseer*`,
+    strop keel uitgewist platbranden stuk_slaan in_elkaar steriliseer* in_brand slaag pak_slaag`,
   expel: `deporteer* deporteren gedeporteerd uitzetten uitgezet eruit buiten_gooien buitengooien oprotten rot_op opgerot ga_terug terug_naar terugsturen teruggestuurd
     het_land_uit verban* verbied* verboden weren geweerd opsluit* opgesloten sluit_ze_op verwijder* buiten_houden wegsturen weggestuurd wegjagen weggejaagd
     opdonderen weg_met moeten_weg naar_huis uit_ons_land ons_land_uit wegblijven afvoeren kooi kooien`,

@@ -1,0 +1,55 @@
+/**
+ * `node test/bench/text.ts`: the text path over an own page of 50 kB and of 200 kB that names groups now and then, beside the
+ * normaliser alone, and how long the knowledge takes to load. Prints figures; asserts nothing about time.
+ */
+import { performance } from 'node:perf_hooks';
+import { detectors, detectPage } from '../../shared/detect/detectors.ts';
+import { loadIdentify } from '../../shared/detect/identify.ts';
+import { compileKnowledge } from '../../shared/detect/knowledge.ts';
+import { normalise } from '../../shared/detect/normalise.ts';
+import { pageOfText } from '../../shared/detect/text-page.ts';
+import { defaultPolicy } from '../../shared/policy/load.ts';
+import { suite } from '../evaluation/pages/index.ts';
+
+const say = (what: string, ms: number, per?: number): void => {
+  const ratio = per === undefined ? '' : `${(ms / per).toFixed(1)} × normalise`;
+  process.stdout.write(`${what.padEnd(34)}${ms.toFixed(1).padStart(9)} ms   ${ratio}\n`);
+};
+/** The middle one of many, after a warm-up. */
+const median = (work: () => void, times = 15): number => {
+  for (let i = 0; i < 5; i += 1) work();
+  const taken = Array.from({ length: times }, () => {
+    const from = performance.now();
+    work();
+    return performance.now() - from;
+  }).sort((a, b) => a - b);
+  return taken[Math.floor(times / 2)] ?? 0;
+};
+
+let from = performance.now();
+const identify = await loadIdentify();
+say('languages (eld), cold', performance.now() - from);
+from = performance.now();
+const knowledge = compileKnowledge({ policy: defaultPolicy, identify });
+say('knowledge with the model, cold', performance.now() - from);
+
+const neutral = suite.filter(({ language, category }) => language === 'en' && category === undefined);
+const paragraph = neutral.map(({ text }) => text).join('\n\n');
+for (const size of [50_000, 200_000]) {
+  const text = paragraph.repeat(Math.ceil(size / paragraph.length)).slice(0, size);
+  const page = pageOfText(text, 'en');
+  const alone = median(() => void normalise(text));
+  process.stdout.write(`\n${size / 1000} kB\n`);
+  say('normalise', alone);
+  for (const [name, detect] of Object.entries(detectors))
+    say(
+      name,
+      median(() => void detect(page, knowledge)),
+      alone,
+    );
+  say(
+    'all detectors',
+    median(() => void detectPage(page, knowledge)),
+    alone,
+  );
+}

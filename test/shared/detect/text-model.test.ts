@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { runsOf } from '../../../shared/detect/block-language.ts';
+import { detectByModel } from '../../../shared/detect/detectors/text-model.ts';
+import { loadIdentify } from '../../../shared/detect/identify.ts';
+import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
+import { concepts } from '../../../shared/detect/model/concepts/concept.ts';
+import { modelBytes } from '../../../shared/detect/model/load.ts';
+import { decodeModel } from '../../../shared/detect/model/model.ts';
+import { tokensOf } from '../../../shared/detect/model/tokens.ts';
+import { pageScore } from '../../../shared/detect/score.ts';
+import { pageOfText } from '../../../shared/detect/text-page.ts';
+import { judgeText } from '../../../shared/detect/text-score.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import { shown } from './page.ts';
+
+const identify = await loadIdentify();
+const knowledge = compileKnowledge({ policy: defaultPolicy, identify });
+const conceptsOf = (text: string, language: 'en' | 'nl' | 'fr' | 'de') =>
+  tokensOf(text, language)
+    .filter(({ concept }) => concept >= 0)
+    .map(({ concept }) => concepts[concept] ?? '.');
+
+describe('one reading in four languages', () => {
+  test.each([
+    ['en', 'I hate refugees'],
+    ['nl', 'Ik haat vluchtelingen'],
+    ['fr', 'Je déteste réfugiés'],
+    ['de', 'Ich hasse Flüchtlinge'],
+  ] as const)('%s', (language, text) => {
+    expect(conceptsOf(text, language)).toEqual(['we', 'hate', 'group']);
+  });
+  test('names are hidden, offsets lead back to the source', () => {
+    const text = 'They said: «Asylum  seekers» are here';
+    const token = tokensOf(text, 'en').find(({ word }) => word === '1');
+    expect(text.slice(token?.from, token?.to)).toBe('Asylum  seekers');
+    expect(token?.quoted).toBe(true);
+  });
+  test('disguised words are read', () => {
+    expect(conceptsOf('I h4te r\u00ADefugees', 'en')).toEqual(['we', 'hate', 'group']);
+  });
+});
+describe('a short text', () => {
+  const hate = (text: string): number => judgeText(text, undefined, knowledge).scores.hate;
+  test.each([
+    'I hate immigrants, they are vermin',
+    'Alle vluchtelingen moeten dood',
+    'Les étrangers sont des parasites',
+    'Muslime sind Abschaum',
+  ])('hateful: %s', (text) => expect(hate(text)).toBeGreaterThan(0.5));
+  test.each([
+    'My neighbour is a Muslim',
+    'I hate Mondays',
+    'Wie zegt dat moslims ratten zijn, is een racist',
+    'Je ne déteste pas les immigrés',
+    'Meine beste Freundin ist Türkin',
+    '',
+  ])('not: %s', (text) => expect(hate(text)).toBeLessThan(0.5));
+});
+describe('a page', () => {
+  const passage = 'Immigrants are filthy rats and thieves, I hate them and they should all be deported.';
+  const filler = 'The library is open on weekdays and the garden behind it closes at eight in the evening. '.repeat(4);
+  const pageOf = (count: number) =>
+    pageOfText(Array.from({ length: count }, () => `${passage} ${filler}`).join('\n\n'), 'en');
+  const scoreOf = (count: number) => pageScore(detectByModel(pageOf(count), knowledge), 'hate');
+  const { threshold } = defaultPolicy.categories.hate;
+  test('one passage supports and does not decide; several do', () => {
+    expect(scoreOf(1)).toBeGreaterThan(0.2);
+    expect(scoreOf(1)).toBeLessThan(threshold / 1.5);
+    expect(scoreOf(2)).toBeLessThan(threshold);
+    expect(scoreOf(4)).toBeGreaterThanOrEqual(threshold);
+  });
+  test('the excerpt is the passage', () => {
+    expect(detectByModel(pageOf(1), knowledge)[0]?.excerpt).toContain('filthy rats');
+  });
+  test('the same words as a quotation', () => {
+    const quoting = {
+      ...pageOf(4),
+      visible: shown(passage, passage, passage, passage).map((block) => ({ ...block, quoted: true })),
+    };
+    expect(pageScore(detectByModel(quoting, knowledge), 'hate')).toBe(0);
+  });
+  test('a page that names nobody costs nothing and says nothing', () => {
+    expect(detectByModel(pageOfText(filler.repeat(50), 'en'), knowledge)).toEqual([]);
+  });
+});
+describe('languages by block', () => {
+  test('a second language on a page is seen; short blocks go with their neighbours', () => {
+    const blocks = shown(
+      'Welkom op de pagina van onze vereniging, fijn dat u er bent.',
+      'Contact',
+      'Bienvenue sur la page de notre association, nous sommes heureux de vous voir.',
+      'Herzlichst grüßt Sie der gesamte Vorstand samt Kassenwart',
+    );
+    expect(runsOf(blocks, 'nl', identify).map(({ language, blocks: of }) => [language, of.length])).toEqual([
+      ['nl', 2],
+      ['fr', 1],
+      ['de', 1],
+    ]);
+  });
+  test('without it, little words decide', () => {
+    expect(
+      runsOf(shown('The shop is open and you can buy bread that is made with care.'), 'nl', undefined),
+    ).toMatchObject([{ language: 'en' }]);
+  });
+});
+test('the committed model is small and of this format', () => {
+  const bytes = modelBytes();
+  expect(bytes.length).toBeLessThan(2 * 1024 * 1024);
+  expect(decodeModel(bytes).weights.some((weight) => weight !== 0)).toBe(true);
+});
