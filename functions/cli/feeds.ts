@@ -18,6 +18,7 @@ export const registerFeeds = (program: Command): void => {
     });
   common(feeds.command('update'))
     .description('fetch the public lists that are due, and compile all lists')
+    .option('--bucket <NAME>', 'the bucket of a deployment on AWS instead of the data folder')
     .option('--from <DIR>', 'take them from files downloaded before instead (see `feeds status` for their names)')
     .option('--only <NAME,…>', 'these lists alone', commaList, [])
     .option('--force', 'also those that are not due yet')
@@ -39,6 +40,7 @@ A source: {"name","address","file","format":"domains|hosts|urls|archive","catego
       'check the lists of a folder (own *.txt, and known public lists), clean and compile them into the data folder',
     )
     .argument('<DIR>', 'folder with lists; files not ending in .txt are passed over, but for known public lists')
+    .option('--bucket <NAME>', 'the bucket of a deployment on AWS instead of the data folder')
     .option('--allow <FILE>', 'hosts, one a line, that are never listed; kept until another file replaces it')
     .option('--smaller', 'also an edition that lost more than half of the last one’s entries')
     .addHelpText(

@@ -4,6 +4,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
+import { readAwsConfig, variables } from '../../shared/config.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import { compileStored, storeAllowList } from '../../shared/links/compiled-store.ts';
 import { takeEdition } from '../../shared/links/feed-store.ts';
@@ -21,6 +22,7 @@ import { forTerminal } from './safe-text.ts';
 
 export type FeedOptions = {
   readonly data: string;
+  readonly bucket?: string;
   readonly sources?: string;
   readonly from?: string;
   readonly only?: readonly string[];
@@ -80,8 +82,15 @@ const report = ({ name }: Feed, result: FeedOutcome): boolean => {
   }
 };
 
-const openStore = async (dataFolder: string): Promise<Blobs> => {
-  const folder = feedsFolder(dataFolder);
+/** The data folder's store, or the bucket that the functions on AWS read from, with the credentials of the environment. */
+const openStore = async ({ data, bucket }: Pick<FeedOptions, 'data' | 'bucket'>): Promise<Blobs> => {
+  if (bucket !== undefined) {
+    const { awsPorts } = await import('../../shared/host/aws.ts');
+    const config = readAwsConfig({ [variables.stage]: 'cli', ...process.env, [variables.bucket]: bucket });
+    if (!config.ok) throw new GiveUp(config.error.join('\n'), 'Correct these environment variables.');
+    return awsPorts(config.value).blobs;
+  }
+  const folder = feedsFolder(data);
   await mkdir(folder, { recursive: true });
   return openDiskBlobs(folder);
 };
@@ -116,7 +125,7 @@ export const updateFeeds = async (options: FeedOptions): Promise<0 | 3> => {
   const unknown = only.filter((wanted) => !feeds.some(({ name }) => name === wanted));
   if (unknown.length > 0) throw new GiveUp(`no such list: ${unknown.join(', ')}`, 'See `hostwarden feeds status`.');
   const wanted = only.length === 0 ? feeds : feeds.filter(({ name }) => only.includes(name));
-  const blobs = await openStore(options.data);
+  const blobs = await openStore(options);
   let good = true;
   if (from === undefined) {
     const { createFetcher } = await import('../../shared/net/fetcher.ts');
@@ -150,7 +159,7 @@ export const buildFeeds = async (
   const own = await readOwnLists(folder, allowed);
   if (own.length === 0 && !feeds.some(({ file }) => existsSync(join(folder, file))))
     throw new GiveUp(`${folder} holds no *.txt file.`, 'See `hostwarden feeds build --help` for the form of a list.');
-  const blobs = await openStore(options.data);
+  const blobs = await openStore(options);
   if (options.allow !== undefined) await storeAllowList(blobs, allowed);
   for (const list of own) await storeList(blobs, list);
   const { good } = await takeFromFolder(folder, feeds, blobs, options.smaller ?? false);

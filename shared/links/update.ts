@@ -26,7 +26,6 @@ export type FeedOutcome =
   | Taken
   | { readonly outcome: 'not-due' }
   | { readonly outcome: 'failed'; readonly why: string };
-export type Update = { readonly feed: Feed; readonly result: FeedOutcome };
 
 const headerOf = ({ headers }: FetchResponse, wanted: string): string | undefined =>
   headers.find(([name]) => name === wanted)?.[1].slice(0, 300);
