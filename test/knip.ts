@@ -6,6 +6,7 @@ export default {
     'functions/*/handler.ts',
     'infra/app.ts',
     'test/**/*.{test,bench}.{ts,tsx}',
+    'test/bench/*.ts',
     // Loaded into the host that is to be killed by `node --import`.
     'test/journey/kill/die-at-write.ts',
   ],

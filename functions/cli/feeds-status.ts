@@ -4,8 +4,8 @@ import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { readFeedState } from '../../shared/links/feed-store.ts';
 import type { LinkIndex } from '../../shared/links/lookup.ts';
+import { type FeedOptions, readFeeds } from './feed-table.ts';
 import { feedsFolder, openLinksOf } from './knowledge.ts';
-import { type FeedOptions, readFeeds } from './run-feeds.ts';
 import { forTerminal } from './safe-text.ts';
 
 const ageInDays = (version: string): number =>

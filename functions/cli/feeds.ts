@@ -1,7 +1,7 @@
 /** `hostwarden feeds status`, `feeds update` and `feeds build DIR` */
 import type { Command } from 'commander';
+import type { FeedOptions } from './feed-table.ts';
 import { commaList } from './options.ts';
-import type { FeedOptions } from './run-feeds.ts';
 
 const common = (command: Command): Command =>
   command

@@ -8,49 +8,21 @@ import { readAwsConfig, variables } from '../../shared/config.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import { compileStored, storeAllowList } from '../../shared/links/compiled-store.ts';
 import { takeEdition } from '../../shared/links/feed-store.ts';
-import { type Feed, feedsSchema, feeds as knownFeeds } from '../../shared/links/feeds.ts';
+import type { Feed } from '../../shared/links/feeds.ts';
 import { parseWhitelist } from '../../shared/links/parse.ts';
 import { storeList } from '../../shared/links/stored.ts';
 import { type FeedOutcome, updateFeed } from '../../shared/links/update.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
+import { type FeedOptions, readFeeds } from './feed-table.ts';
 import { describeList } from './feeds-status.ts';
 import { feedsFolder } from './knowledge.ts';
 import { readOwnLists, readText } from './own-lists.ts';
 import { forTerminal } from './safe-text.ts';
 
-export type FeedOptions = {
-  readonly data: string;
-  readonly bucket?: string;
-  readonly sources?: string;
-  readonly from?: string;
-  readonly only?: readonly string[];
-  readonly force?: boolean;
-  readonly smaller?: boolean;
-  readonly networks?: readonly string[];
-};
 const now = () => toIso(Temporal.Now.instant());
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** The known public lists and the operator's. Throws GiveUp with every fault of his file. */
-export const readFeeds = async ({ sources }: Pick<FeedOptions, 'sources'>): Promise<readonly Feed[]> => {
-  if (sources === undefined) return knownFeeds;
-  const text = await readText(sources);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new GiveUp(`${sources} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, 'Mend it.');
-  }
-  const parsed = feedsSchema.safeParse(value);
-  if (!parsed.success)
-    throw new GiveUp(
-      parsed.error.issues.map(({ path, message }) => `${sources}: ${path.join('.')}: ${message}`).join('\n'),
-      'See `hostwarden feeds update --help` for the form of a source.',
-    );
-  return [...knownFeeds.filter(({ name }) => !parsed.data.some((own) => own.name === name)), ...parsed.data];
-};
 
 /** One line a list; true: nothing to worry about. */
 const report = ({ name }: Feed, result: FeedOutcome): boolean => {

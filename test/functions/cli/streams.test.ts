@@ -118,6 +118,36 @@ describe('links and feeds', () => {
   });
 });
 
+test('public feeds from a folder: cleaned, compiled, looked up; a small edition is not taken and says so', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hostwarden-feeds-'));
+  const data = join(folder, 'data');
+  const sources = join(folder, 'sources.json');
+  const feed = { address: 'https://lists.example/a', format: 'hosts', licence: 'CC0-1.0', everyDays: 7 };
+  await writeFile(
+    sources,
+    JSON.stringify([
+      { ...feed, name: 'films', file: 'films', category: 'illegal-information' },
+      { ...feed, name: 'lockers', file: 'lockers', category: 'illegal-information', strength: 'weak' },
+    ]),
+  );
+  await writeFile(join(folder, 'films'), '0.0.0.0 a.test b.test c.test\n0.0.0.0 blogspot.com\n');
+  await writeFile(join(folder, 'lockers'), '0.0.0.0 locker.test\n');
+  const update = ['feeds', 'update', '--from', folder, '--sources', sources, '--data', data];
+  const first = await run(update);
+  expect(first.status).toBe(0);
+  expect(first.stderr).toMatch(/films: 3 entries, .*left out: 1 public suffixes, 0 platforms, 0 invalid/);
+  await writeFile(join(folder, 'films'), '0.0.0.0 a.test\n');
+  const shrunk = await run(update);
+  expect(shrunk.status).toBe(3);
+  expect(shrunk.stderr).toContain('films: NOT taken: 1 entries where there were 3');
+  const { stdout } = await run(['links', '--data', data], { input: 'x.b.test\nlocker.test\n' });
+  expect(jsonLines(stdout)).toMatchObject([
+    { listed: [{ list: 'films', rule: 'b.test' }] },
+    { listed: [], beside: [{ list: 'lockers', strength: 'weak' }] },
+  ]);
+  expect((await run(['feeds', 'update', '--only', 'nonsense', '--data', data])).status).toBe(2);
+});
+
 describe('the command itself', () => {
   test.each([
     [['--help'], 0],

@@ -1,0 +1,34 @@
+/** The public lists that the `feeds` commands know: those that come along, and the operator's own. */
+import { GiveUp } from '../../shared/errors.ts';
+import { type Feed, feedsSchema, feeds as knownFeeds } from '../../shared/links/feeds.ts';
+import { readText } from './own-lists.ts';
+
+export type FeedOptions = {
+  readonly data: string;
+  readonly bucket?: string;
+  readonly sources?: string;
+  readonly from?: string;
+  readonly only?: readonly string[];
+  readonly force?: boolean;
+  readonly smaller?: boolean;
+  readonly networks?: readonly string[];
+};
+
+/** The known public lists and the operator's. Throws GiveUp with every fault of his file. */
+export const readFeeds = async ({ sources }: Pick<FeedOptions, 'sources'>): Promise<readonly Feed[]> => {
+  if (sources === undefined) return knownFeeds;
+  const text = await readText(sources);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new GiveUp(`${sources} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, 'Mend it.');
+  }
+  const parsed = feedsSchema.safeParse(value);
+  if (!parsed.success)
+    throw new GiveUp(
+      parsed.error.issues.map(({ path, message }) => `${sources}: ${path.join('.')}: ${message}`).join('\n'),
+      'See `hostwarden feeds update --help` for the form of a source.',
+    );
+  return [...knownFeeds.filter(({ name }) => !parsed.data.some((own) => own.name === name)), ...parsed.data];
+};
