@@ -14,24 +14,39 @@ const joint = '\n\n';
 /** „…“ “…” «…» "…" within one block; single quotes are too often apostrophes. */
 const quotation = /[„“"][^„“”"]{2,400}[“”"]|«[^«»]{2,400}»|»[^«»]{2,400}«/gu;
 
-/** At most one field: the blocks that have text, joined. */
-export const fieldOf = (place: Field['place'], blocks: readonly Pick<Block, 'text' | 'quoted'>[]): readonly Field[] => {
-  let text = '';
+type Part = Pick<Block, 'text' | 'quoted'>;
+const quotedIn = (blocks: readonly Part[]): Field['quoted'] => {
   const quoted: (readonly [number, number])[] = [];
-  for (const block of blocks) {
-    if (block.text === '') continue;
-    if (text !== '') text += joint;
-    if (block.quoted) quoted.push([text.length, text.length + block.text.length]);
+  let start = 0;
+  for (const { text, quoted: whole } of blocks) {
+    if (whole) quoted.push([start, start + text.length]);
     else
-      for (const { index, 0: words } of block.text.matchAll(quotation))
-        quoted.push([text.length + index, text.length + index + words.length]);
-    text += block.text;
+      for (const { index, 0: words } of text.matchAll(quotation))
+        quoted.push([start + index, start + index + words.length]);
+    start += text.length + joint.length;
   }
-  return text === '' ? [] : [{ place, text, quoted }];
+  return quoted;
+};
+
+/** At most one field: the blocks that have text, joined. Who is quoted is looked up when asked: few pages are. */
+export const fieldOf = (place: Field['place'], blocks: readonly Part[]): readonly Field[] => {
+  const parts = blocks.filter(({ text }) => text !== '');
+  if (parts.length === 0) return [];
+  let quoted: Field['quoted'] | undefined;
+  return [
+    {
+      place,
+      text: parts.map(({ text }) => text).join(joint),
+      get quoted() {
+        quoted ??= quotedIn(parts);
+        return quoted;
+      },
+    },
+  ];
 };
 const plain = (text: string): Pick<Block, 'text' | 'quoted'> => ({ text, quoted: false });
 
-export const fieldsOf = (page: PageView): readonly Field[] => [
+const fieldsAnew = (page: PageView): readonly Field[] => [
   ...fieldOf('title', [plain(page.title), plain(page.description), plain(page.keywords)]),
   ...fieldOf('visible text', page.visible),
   ...fieldOf(
@@ -40,3 +55,10 @@ export const fieldsOf = (page: PageView): readonly Field[] => [
   ),
   ...fieldOf('hidden text', page.hidden),
 ];
+/** Several detectors read one page; its fields are put together once. */
+const known = new WeakMap<PageView, readonly Field[]>();
+export const fieldsOf = (page: PageView): readonly Field[] => {
+  const fields = known.get(page) ?? fieldsAnew(page);
+  known.set(page, fields);
+  return fields;
+};

@@ -4,6 +4,7 @@ import { compileLinks, type LinkIndex } from '../links/lookup.ts';
 import { starterLists } from '../links/starter.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Identify } from './identify.ts';
+import { nameForms } from './model/lexicon.ts';
 import { loadHateModel } from './model/load.ts';
 import type { Scorer } from './model/model.ts';
 import { compileTerms, type TermIndex } from './terms/compile.ts';
@@ -45,7 +46,7 @@ export const compileKnowledge = ({
     .slice(0, 16);
   return {
     policy,
-    terms: compileTerms(termRules),
+    terms: compileTerms(termRules, nameForms()),
     links,
     text,
     ...(identify === undefined ? {} : { identify }),

@@ -19,8 +19,9 @@ const foreignScript =
 /** Letters that are too few to tell. */
 const fewLetters = 80;
 
+const mostText = 200_000;
 const textOf = ({ title, visible, hidden }: PageView): string =>
-  [title, ...visible.map(({ text }) => text), ...hidden.map(({ text }) => text)].join('\n').slice(0, 200_000);
+  [title, ...visible.map(({ text }) => text), ...hidden.map(({ text }) => text)].join('\n').slice(0, mostText);
 const pathOf = (url: string): string => URL.parse(url)?.pathname ?? '';
 
 const base = {
@@ -31,11 +32,33 @@ const base = {
   hacked: true,
 } as const;
 
+/** Could three letters in ten be of those scripts? All of them lie above U+0400, and every ASCII letter is one of the others. */
+const maybeForeign = ({ title, visible, hidden }: PageView): boolean => {
+  let high = 0;
+  let latin = 0;
+  let left = mostText;
+  const count = (text: string): void => {
+    const end = Math.min(text.length, left);
+    left -= end;
+    for (let i = 0; i < end; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code >= 0x400) high += 1;
+      else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+    }
+  };
+  count(title);
+  for (const { text } of visible) count(text);
+  for (const { text } of hidden) count(text);
+  return high > 0 && high > 0.3 * latin;
+};
+
 const pageFindings = (page: PageView): readonly Finding[] => {
+  const unlikely = unlikelyFolder.test(pathOf(page.url));
+  // On a page where pages belong, only another script can say anything, and only where the page says its language.
+  if (!unlikely && (page.language === undefined || !maybeForeign(page))) return [];
   const text = textOf(page);
   const hits = [...text.matchAll(advertised)];
   const words = new Set(hits.map(([word]) => word.toLowerCase()));
-  const unlikely = unlikelyFolder.test(pathOf(page.url));
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const foreign = text.match(foreignScript)?.length ?? 0;
   const strange = letters >= fewLetters && foreign / letters > 0.3;

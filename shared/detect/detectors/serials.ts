@@ -17,9 +17,19 @@ const published =
   /\b(?:gvlk|kms|volume licen[cs]e|volumelicentie|licence en volume|volumenlizenz|evaluation|evaluatie|[ée]valuation|testversion|placeholder)\b/iu;
 const fewest = 3;
 
+const isKeyUnit = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** Hyphens at the distance of two groups, with capitals or digits around: a look that costs nothing on prose. */
+const mayHaveKeys = (text: string): boolean => {
+  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
+    if (!isKeyUnit(text.charCodeAt(at - 1)) || !isKeyUnit(text.charCodeAt(at + 1))) continue;
+    if (text.charCodeAt(at + 5) === 45 || text.charCodeAt(at + 6) === 45) return true;
+  }
+  return false;
+};
+
 export const detectSerials: Detector<Knowledge> = (page) =>
   fieldsOf(page).flatMap(({ place, text }): readonly Finding[] => {
-    if (place !== 'visible text' && place !== 'hidden text') return [];
+    if ((place !== 'visible text' && place !== 'hidden text') || !mayHaveKeys(text)) return [];
     const keys = [...text.matchAll(keyForm)].filter(([key]) => isKey(key)).slice(0, 500);
     const [first] = keys;
     const count = new Set(keys.map(([key]) => key)).size;

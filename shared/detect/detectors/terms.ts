@@ -9,11 +9,12 @@
 import type { PageView } from '../../crawl/page-view.ts';
 import type { Category } from '../../policy/policy.ts';
 import { excerptOf } from '../excerpt.ts';
-import { type Field, fieldsOf } from '../fields.ts';
+import type { Field } from '../fields.ts';
 import type { Detector, Finding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { type Normalised, normalise, normalUnits, sourceRange } from '../normalise.ts';
-import { type ContextHit, type RuleHit, scanTerms } from '../terms/compile.ts';
+import { type Normalised, normalise, sourceRange } from '../normalise.ts';
+import { type ScannedField, scanPage } from '../scan-page.ts';
+import type { ContextHit, RuleHit } from '../terms/compile.ts';
 import type { ContextName } from '../terms/rule.ts';
 
 /** What one context phrase weighs against a hit. The strong ones hardly stand by chance beside an offer. */
@@ -70,8 +71,7 @@ const withoutOverlaps = (hits: readonly RuleHit[]): readonly RuleHit[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
-const hitsOf = (field: Field, knowledge: Knowledge): readonly Hit[] => {
-  const scanned = scanTerms(knowledge.terms, normalUnits(field.text));
+const hitsOf = ({ field, ...scanned }: ScannedField): readonly Hit[] => {
   const usable = scanned.rules.filter(({ rule }) => !rule.onlyHidden || field.place === 'hidden text');
   if (usable.length === 0) return [];
   const normalised = normalise(field.text);
@@ -111,7 +111,7 @@ const grouped = <T, K>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K,
   Map.groupBy(items, key);
 
 export const detectTerms: Detector<Knowledge> = (page, knowledge) => {
-  const hits = fieldsOf(page).flatMap((field) => hitsOf(field, knowledge));
+  const hits = scanPage(page, knowledge.terms).flatMap(hitsOf);
   if (hits.length === 0) return [];
   const findings: Finding[] = [];
   for (const [, ofCategory] of grouped(hits, ({ rule }): Category => rule.category)) {

@@ -14,6 +14,7 @@ import type { Detector, Finding, Place } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { idOf } from '../model/lexicon.ts';
 import { type Token, tokensOf } from '../model/tokens.ts';
+import { scanPage } from '../scan-page.ts';
 
 const width = 40;
 const stride = 20;
@@ -85,11 +86,14 @@ const apart = (passages: readonly Passage[]): Passage[] => {
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
+  // Where nobody is named in any language, no passage can be of interest.
+  const named = new Set(scanPage(page, knowledge.terms).flatMap(({ field, names }) => (names ? [field.place] : [])));
+  if (named.size === 0) return [];
   const title: Block = { text: page.title, tag: 'title', quoted: false };
   const passages = [
-    ...passagesOf('title', [title], page, knowledge),
-    ...passagesOf('visible text', page.visible, page, knowledge),
-    ...passagesOf('hidden text', page.hidden, page, knowledge),
+    ...(named.has('title') ? passagesOf('title', [title], page, knowledge) : []),
+    ...(named.has('visible text') ? passagesOf('visible text', page.visible, page, knowledge) : []),
+    ...(named.has('hidden text') ? passagesOf('hidden text', page.hidden, page, knowledge) : []),
   ]
     .sort(byScore)
     .slice(0, mostRead)

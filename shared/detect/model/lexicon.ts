@@ -28,6 +28,11 @@ const remembered = 20_000;
 const rot13 = (text: string): string =>
   text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));
 
+const formOf = (entry: string): NameForm => ({
+  text: normalise(entry.replace('*', '').replaceAll('_', ' ')).text.trim(),
+  open: entry.endsWith('*'),
+});
+
 const compile = (lexicon: Lexicon): CompiledLexicon => {
   const words = new Map<string, ConceptId>();
   const prefixes = new Map<string, ConceptId>();
@@ -37,8 +42,8 @@ const compile = (lexicon: Lexicon): CompiledLexicon => {
     const entries = concept === 'slur' ? rot13(lexicon[concept]) : lexicon[concept];
     for (const entry of entries.split(/\s+/)) {
       if (entry === '') continue;
-      const open = entry.endsWith('*');
-      const parts = normalise(entry.replace('*', '').replaceAll('_', ' ')).text.trim().split(/\s+/);
+      const { text, open } = formOf(entry);
+      const parts = text.split(/\s+/);
       const [first = '', ...rest] = parts;
       if (first === '') continue;
       if (rest.length > 0) {
@@ -82,6 +87,20 @@ export const lexiconOf = (language: Language): CompiledLexicon => {
   compiled.set(language, made);
   return made;
 };
+
+/** `open`: the beginning of a word, any ending. */
+export type NameForm = { readonly text: string; readonly open: boolean };
+/**
+ * Every form, normalised, in which a lexicon names a group or insults one. A text that has none of any language has no such concept,
+ * and most pages are such texts: one look tells.
+ */
+export const nameForms = (): readonly NameForm[] =>
+  Object.values(lexicons).flatMap((lexicon) =>
+    `${lexicon.group} ${rot13(lexicon.slur)}`
+      .split(/\s+/)
+      .filter((entry) => entry !== '')
+      .map((entry) => formOf(entry)),
+  );
 
 /** Whole words of a language's slurs, for sentences to learn from. */
 export const slursOf = (language: Language): readonly string[] =>

@@ -1,5 +1,6 @@
 /** Rules and contexts as one automaton, and what it finds in a text. */
 import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
+import type { NameForm } from '../model/lexicon.ts';
 import { isWordUnit, normalise, type Units } from '../normalise.ts';
 import { contexts } from './contexts.ts';
 import { type ContextName, contextNames, type TermRule } from './rule.ts';
@@ -9,6 +10,9 @@ type Pattern = {
   readonly phrase: string;
   readonly rule?: TermRule;
   readonly context?: ContextName;
+  /** Names people; with `open`, any ending does. */
+  readonly names?: boolean;
+  readonly open?: boolean;
 };
 export type TermIndex = { readonly automaton: Automaton; readonly patterns: readonly Pattern[] };
 
@@ -21,35 +25,47 @@ export type RuleHit = {
 };
 export type ContextHit = { readonly context: ContextName; readonly phrase: string; readonly start: number };
 
-export const compileTerms = (rules: readonly TermRule[]): TermIndex => {
+/** `names`: words and beginnings of words by which people are named, of which a scan only says whether there are any. */
+export const compileTerms = (rules: readonly TermRule[], names: readonly NameForm[] = []): TermIndex => {
   const patterns: Pattern[] = [];
-  const add = (phrase: string, of: { rule: TermRule } | { context: ContextName }): void => {
+  const add = (phrase: string, of: Omit<Pattern, 'phrase' | 'length'>): void => {
     const { text } = normalise(phrase);
     patterns.push({ phrase: text, length: text.length, ...of });
   };
   for (const rule of rules) for (const phrase of rule.phrases) add(phrase, { rule });
   for (const context of contextNames) for (const phrase of contexts[context]) add(phrase, { context });
+  for (const { text, open } of names) patterns.push({ phrase: text, length: text.length, names: true, open });
   return { automaton: buildAutomaton(patterns.map(({ phrase }) => phrase)), patterns };
 };
 
 /** Bounds the work on a page that is nothing but hits; what it says is said by then. */
 const mostHits = 2_000;
 
-export type ScannedTerms = { readonly rules: readonly RuleHit[]; readonly contexts: readonly ContextHit[] };
-const nothing: ScannedTerms = { rules: [], contexts: [] };
+export type ScannedTerms = {
+  readonly rules: readonly RuleHit[];
+  readonly contexts: readonly ContextHit[];
+  /** Somebody is named. */
+  readonly names: boolean;
+};
+const nothing: ScannedTerms = { rules: [], contexts: [], names: false };
+const onlyNames: ScannedTerms = { ...nothing, names: true };
 
 /** Contexts only where a rule hit: alone they say nothing. */
 export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }: Units): ScannedTerms => {
   const rules: RuleHit[] = [];
   const found: ContextHit[] = [];
+  let named = false;
   automaton.scanUnits(codes, length, (index, end) => {
     const pattern = patterns[index];
     if (pattern === undefined) return;
     const start = end - pattern.length;
-    if ((start > 0 && isWordUnit(codes[start - 1] ?? 0)) || (end < length && isWordUnit(codes[end] ?? 0))) return;
+    if (start > 0 && isWordUnit(codes[start - 1] ?? 0)) return;
+    if (pattern.open !== true && end < length && isWordUnit(codes[end] ?? 0)) return;
     const { rule, context, phrase } = pattern;
+    if (pattern.names === true) named = true;
     if (rule !== undefined && rules.length < mostHits) rules.push({ rule, phrase, start, end });
     if (context !== undefined && found.length < mostHits) found.push({ context, phrase, start });
   });
-  return rules.length === 0 ? nothing : { rules, contexts: found };
+  if (rules.length === 0) return named ? onlyNames : nothing;
+  return { rules, contexts: found, names: named };
 };
