@@ -5,7 +5,7 @@ import type { Example } from './fit.ts';
 import type { Judged } from './measure.ts';
 import type { Sample } from './sample.ts';
 import { dataSets } from './sets.ts';
-import { tableOf } from './table.ts';
+import { markdownTable, tableOf } from './table.ts';
 
 export type Card = {
   readonly model: Model;
@@ -33,10 +33,11 @@ several windows are strong. A person decides.
 
 ## Sets
 
-| set | language | texts used | licence |
-|---|---|---|---|
-${sets.map(({ name, language, licence }) => `| ${name} | ${language} | ${count(name)} | ${licence} |`).join('\n')}
-| own templates | en, nl, fr, de | ${count('templates')} | Apache-2.0 |
+${markdownTable([
+  ['set', 'language', 'texts used', 'licence'],
+  ...sets.map(({ name, language, licence }) => [name, language, String(count(name)), licence]),
+  ['own templates', 'en, nl, fr, de', String(count('templates')), 'Apache-2.0'],
+])}
 
 Only figures derived from the texts are in the file: hashed weights, from which no text can be had back. Never seen, and kept for
 acceptance by others: HateCheck, Multilingual HateCheck, HatemojiCheck and the test parts of the sets above.

@@ -1,18 +1,30 @@
-/** Figures as a Markdown table, one line a group. */
+/** Tables in Markdown, their columns as wide as they must be. */
 import { figuresOf, type Judged } from './measure.ts';
 
-const share = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(2));
+/** The first row is the head. */
+export const markdownTable = (rows: readonly (readonly string[])[]): string => {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], fill = ' '): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width, fill)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line([], '-'), ...body.map((row) => line(row))].join('\n');
+};
 
+/** One line a group; a dash where a class has no text. */
 export const tableOf = <T extends Judged>(title: string, judged: readonly T[], key: (one: T) => string): string => {
   const lines = [...Map.groupBy(judged, key)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, group]) => {
       const { count, recall, cleared, macroF1 } = figuresOf(group);
-      const both = group.some(({ hateful }) => hateful) && group.some(({ hateful }) => !hateful);
       const has = (hateful: boolean): boolean => group.some((one) => one.hateful === hateful);
-      return `| ${name} | ${count} | ${has(true) ? share(recall) : '–'} | ${has(false) ? share(cleared) : '–'} | ${both ? share(macroF1) : '–'} |`;
+      const shown = (is: boolean, value: number): string => (is ? value.toFixed(2) : '–');
+      return [
+        name,
+        String(count),
+        shown(has(true), recall),
+        shown(has(false), cleared),
+        shown(has(true) && has(false), macroF1),
+      ];
     });
-  return [`| ${title} | texts | hateful found | harmless cleared | macro-F1 |`, '|---|---|---|---|---|', ...lines].join(
-    '\n',
-  );
+  return markdownTable([[title, 'texts', 'hateful found', 'harmless cleared', 'macro-F1'], ...lines]);
 };

@@ -4,9 +4,10 @@ import { judge } from '../../functions/train/judge.ts';
 import { figuresOf, type Judged } from '../../functions/train/measure.ts';
 import type { Part, Sample } from '../../functions/train/sample.ts';
 import { readSets } from '../../functions/train/sets.ts';
-import { tableOf } from '../../functions/train/table.ts';
+import { markdownTable, tableOf } from '../../functions/train/table.ts';
 import { modelBytes } from '../../shared/detect/model/load.ts';
 import { decodeModel } from '../../shared/detect/model/model.ts';
+import { type Language, languages } from '../../shared/messages.ts';
 import { type Category, categories } from '../../shared/policy/policy.ts';
 import { type JudgedPage, judgePages } from './judge-pages.ts';
 import { masked } from './masked.ts';
@@ -32,30 +33,23 @@ const worstOf = (judged: readonly (Sample & Judged)[]): string =>
     .join('\n');
 
 const pagesTable = (judged: readonly JudgedPage[]): string => {
-  const row = (name: string, of: readonly JudgedPage[]): string => {
-    const bad = of.filter(({ category }) => category !== undefined);
-    const good = of.filter(({ category }) => category === undefined);
+  const row = (name: string, of: readonly JudgedPage[]): readonly string[] => {
     const share = (some: readonly JudgedPage[]): string =>
       some.length === 0 ? '–' : `${some.filter(({ right }) => right).length} of ${some.length}`;
-    return `| ${name} | ${share(bad)} | ${share(good)} |`;
+    return [
+      name,
+      share(of.filter(({ category }) => category !== undefined)),
+      share(of.filter(({ category }) => category === undefined)),
+    ];
   };
-  return [
-    '| pages | flagged as they must | left alone as they must |',
-    '|---|---|---|',
-    ...categories.map((name: Category) =>
-      row(
-        name,
-        judged.filter(({ category }) => category === name),
-      ),
-    ),
-    ...['en', 'nl', 'fr', 'de'].map((name) =>
-      row(
-        name,
-        judged.filter(({ language }) => language === name),
-      ),
-    ),
+  const inLanguage = (name: Language): readonly JudgedPage[] => judged.filter(({ language }) => language === name);
+  const inCategory = (name: Category): readonly JudgedPage[] => judged.filter(({ category }) => category === name);
+  return markdownTable([
+    ['pages', 'flagged as they must', 'left alone as they must'],
+    ...categories.map((name) => row(name, inCategory(name))),
+    ...languages.map((name) => row(name, inLanguage(name))),
     row('all', judged),
-  ].join('\n');
+  ]);
 };
 
 export const evaluation = async (folder: string): Promise<string> => {

@@ -19,8 +19,8 @@ import { scanPage } from '../scan-page.ts';
 const width = 40;
 const stride = 20;
 /** Below it a passage says nothing: one in a hundred neutral passages that name a group lies above. */
-const least = 0.8;
-const weight = { least: 0.28, most: 0.36 } as const;
+const least = 0.75;
+const weight = { least: 0.3, most: 0.37 } as const;
 const mostFindings = 5;
 /** What the concepts alone must give for a passage to be read letter by letter, and how many such of a page are. */
 const leastAtFirst = 0.3;
