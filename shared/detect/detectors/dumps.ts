@@ -32,9 +32,12 @@ const tryingOut =
   /\b(?:test[ -]?(?:cards?|card numbers?|mode|numbers?)|sandbox|dummy|testkaart(?:en)?|testkaartnummers?|testnummers?|testmodus|cartes? de test|num[ée]ros? de test|mode test|bac à sable|testkarten?|testkartennummern?|testnummern?|testumgebung)\b/i;
 const mail = /[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
 
+const nothing: Hoard = { values: [], score: 0 };
 const hoards: Readonly<Record<Kind, (text: string) => Hoard>> = {
   credentials: (text) => {
+    if (!/@[^\s@:;|]{3,80}[:;|]\S/.test(text)) return nothing;
     const pairs = distinct(findCredentials(text));
+    if (pairs.length < 5) return nothing;
     const addresses = new Set(pairs.map((pair) => pair.split(/[:;|]/, 1)[0]));
     const words = new Set(pairs.map((pair) => pair.slice(pair.search(/[:;|]/) + 1)));
     // Roles behind addresses are words; passwords mostly are not, and seldom all the same.
@@ -44,12 +47,14 @@ const hoards: Readonly<Record<Kind, (text: string) => Hoard>> = {
   cards: (text) => {
     const counted = findCards(text);
     const cards = distinct(counted).filter((digits) => !isTestCard(digits));
+    if (cards.length < 5) return nothing;
     const few = tryingOut.test(text) ? 40 : 5;
     return { values: cards, score: mostlyRight(counted, 0.6) ? scoreOf(cards.length, few, 0.7) : 0 };
   },
   accounts: (text) => {
     const counted = findIbans(text);
     const ibans = distinct(counted);
+    if (ibans.length < 8) return nothing;
     const people = new Set(text.match(mail)?.map((address) => address.toLowerCase()) ?? []).size;
     // A federation lists its members' accounts; who lists accounts beside private addresses lists people.
     const withPeople = people >= ibans.length / 2 || distinct(findNationalNumbers(text)).length >= 3;
