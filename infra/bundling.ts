@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { BuildOptions } from 'esbuild';
+import { fontFiles } from '../shared/pdf/font-files.ts';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -38,4 +39,18 @@ export const bundling: BundlingOptions = {
   bundleAwsSDK: true,
   externalModules: [],
   esbuildArgs: { '--jsx': esbuildOptions.jsx, '--jsx-import-source': esbuildOptions.jsxImportSource },
+};
+
+/** Where the fonts of letters lie, and what copies them beside the bundle, where shared/pdf/fonts.ts looks first. */
+export const fontFolder = join(root, 'node_modules', 'dejavu-fonts-ttf', 'ttf');
+export const bundlingWithFonts: BundlingOptions = {
+  ...bundling,
+  commandHooks: {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (_input, output) => [
+      `mkdir -p "${output}/fonts"`,
+      ...Object.values(fontFiles).map((file) => `cp "${join(fontFolder, file)}" "${output}/fonts/"`),
+    ],
+  },
 };

@@ -7,7 +7,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
-import { bundling, root } from './bundling.ts';
+import { bundling, bundlingWithFonts, root } from './bundling.ts';
 import type { Settings } from './settings.ts';
 
 export type WorkerProps = {
@@ -15,6 +15,8 @@ export type WorkerProps = {
   readonly seconds: number;
   /** 1769 MB are one whole CPU. */
   readonly megabytes: number;
+  /** It sets letters. */
+  readonly fonts?: boolean;
 };
 
 export class Worker extends NodejsFunction {
@@ -22,7 +24,7 @@ export class Worker extends NodejsFunction {
   readonly workerName: string;
 
   /** `name` is the folder in functions/. */
-  constructor(scope: Construct, name: string, { settings, seconds, megabytes }: WorkerProps) {
+  constructor(scope: Construct, name: string, { settings, seconds, megabytes, fonts = false }: WorkerProps) {
     const logGroup = new LogGroup(scope, `${name}-log`, {
       retention: settings.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -37,7 +39,7 @@ export class Worker extends NodejsFunction {
       entry: join(root, 'functions', name, 'handler.ts'),
       projectRoot: root,
       depsLockFilePath: join(root, 'package-lock.json'),
-      bundling,
+      bundling: fonts ? bundlingWithFonts : bundling,
       role,
       logGroup,
       runtime: Runtime.NODEJS_24_X,

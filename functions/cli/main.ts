@@ -12,6 +12,7 @@ import { registerCases } from './cases.ts';
 import { registerClassify } from './classify.ts';
 import { registerFeeds } from './feeds.ts';
 import { registerInventory } from './inventory.ts';
+import { registerLetters } from './letters.ts';
 import { registerLinks } from './links.ts';
 import { registerNotices } from './notices.ts';
 import { registerScan } from './scan.ts';
@@ -26,6 +27,7 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerFeeds,
   registerInventory,
   registerCases,
+  registerLetters,
   registerNotices,
   registerAudit,
 ];

@@ -1,4 +1,4 @@
-/** `hostwarden notices preview DIR`: every message in every language, written to a folder to be read in a browser. */
+/** `hostwarden notices preview DIR`: every message in every language, written to a folder to be read. */
 import type { Command } from 'commander';
 
 const write = async (folder: string, policyFile: string | undefined): Promise<void> => {
@@ -7,25 +7,38 @@ const write = async (folder: string, policyFile: string | undefined): Promise<vo
     import('node:path'),
     import('temporal-polyfill'),
   ]);
-  const [{ belgium }, { previews }, { escapeHtml }, { toIso }, { readPolicy }, { GiveUp }] = await Promise.all([
+  const [
+    { belgium },
+    { previews },
+    { escapeHtml },
+    { toIso },
+    { readPolicy },
+    { GiveUp },
+    { letterText },
+    { letterPdf },
+  ] = await Promise.all([
     import('../../shared/calendar/holidays.ts'),
     import('../../shared/notice/preview.ts'),
     import('../../shared/notice/text-safety.ts'),
     import('../../shared/time.ts'),
     import('./policy.ts'),
     import('../../shared/errors.ts'),
+    import('../../shared/notice/letter.ts'),
+    import('../../shared/pdf/letter.ts'),
   ]);
   const policy = await readPolicy(policyFile);
   const all = previews(policy, belgium, toIso(Temporal.Now.instant()));
-  const files = all.flatMap((preview): readonly { readonly name: string; readonly text: string }[] => {
+  const files: { readonly name: string; readonly text: string | Uint8Array }[] = [];
+  for (const preview of all) {
     const name = `${preview.language}-${preview.name}`;
-    return preview.kind === 'mail'
-      ? [
-          { name: `${name}.html`, text: preview.html },
-          { name: `${name}.txt`, text: `${preview.subject}\n\n${preview.text}` },
-        ]
-      : [{ name: `${name}.txt`, text: preview.text }];
-  });
+    if (preview.kind === 'mail') {
+      files.push({ name: `${name}.html`, text: preview.html });
+      files.push({ name: `${name}.txt`, text: `${preview.subject}\n\n${preview.text}` });
+    } else {
+      files.push({ name: `${name}.txt`, text: letterText(preview.letter) });
+      files.push({ name: `${name}.pdf`, text: await letterPdf(preview.letter) });
+    }
+  }
   const links = files.map(({ name }) => `<li><a href="${escapeHtml(name)}">${escapeHtml(name)}</a></li>`).join('\n');
   const index = `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Notices</title>\n<ul>\n${links}\n</ul>\n</html>\n`;
   try {
@@ -47,7 +60,7 @@ export const registerNotices = (program: Command): void => {
     .command('notices')
     .description('the messages to customers')
     .command('preview')
-    .description('write every message in every language as HTML and text into a folder')
+    .description('write every message in every language as HTML and text, letters as PDF, into a folder')
     .argument('<dir>', 'made where it is not there')
     .option('--policy <file>', 'JSON; default: the example policy')
     .action((folder: string, options: { readonly policy?: string }) => write(folder, options.policy));

@@ -66,23 +66,24 @@ export const readMail = async (
   };
 };
 
-/** The text of a letter to print; undefined while it is not composed. */
+/** A letter to print, as text or PDF; undefined while it is not composed. */
 export const readLetter = async (
   { records, blobs }: Pick<Ports, 'records' | 'blobs'>,
   caseId: string,
   notice: string,
   calendar: Calendar,
-): Promise<string | undefined> => {
+  form: 'txt' | 'pdf',
+): Promise<Uint8Array | undefined> => {
   const row = isNotice(notice) ? await records.get(keys.outbox(notice)) : undefined;
   const entry = row && bodyOf<OutboxEntry>(row);
   if (entry?.effect.kind !== 'letter' || entry.effect.caseId !== caseId) return undefined;
-  const bytes = await blobs.get(letterKey(entry.effect, localDate(entry.createdAt, calendar)));
-  return bytes && new TextDecoder().decode(bytes);
+  return blobs.get(letterKey(entry.effect, localDate(entry.createdAt, calendar), form));
 };
 
-export const LetterView: FC<{ c: ConsoleContext; caseId: string; letter: string | undefined }> = ({
+export const LetterView: FC<{ c: ConsoleContext; caseId: string; notice: string; letter: string | undefined }> = ({
   c,
   caseId,
+  notice,
   letter,
 }) => {
   const t = c.var.t.case;
@@ -96,6 +97,11 @@ export const LetterView: FC<{ c: ConsoleContext; caseId: string; letter: string 
         <p>{t.letterMissing}</p>
       ) : (
         <>
+          <p class="no-print">
+            <a class="button" href={`${paths.letter(caseId, notice)}/pdf`}>
+              {c.var.t.mail.letters.print}
+            </a>
+          </p>
           <p class="muted no-print">{t.letterPrint}</p>
           <pre class="letter">{letter}</pre>
         </>

@@ -9,6 +9,7 @@ import { CasesOfStateView, CasesView } from './case-list-page.tsx';
 import { LetterView, MailView, readLetter, readMail } from './case-mail.tsx';
 import { CaseView } from './case-page.tsx';
 import { type ConsoleContext, type Desk, paths, type Route } from './desk.ts';
+import { download } from './download.ts';
 import { expectation } from './expect.ts';
 import type { Message } from './frame.tsx';
 import { query } from './parts.tsx';
@@ -85,20 +86,34 @@ const mail = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   return c.html(<MailView c={c} caseId={id} mail={message} />, message === undefined ? 404 : 200);
 };
 
-const letter = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+const letter = async (c: ConsoleContext, desk: Desk, form: 'txt' | 'pdf'): Promise<Response> => {
   const found = await readCase(desk.ports.records, c.req.param('id') ?? '');
   if (found === undefined) return notFound(c);
   const { id } = found.value;
   const calendar = { ...belgium, timeZone: desk.policy.timeZone };
-  const text = await readLetter(desk.ports, id, c.req.param('notice') ?? '', calendar);
-  return c.html(<LetterView c={c} caseId={id} letter={text} />, text === undefined ? 404 : 200);
+  const notice = c.req.param('notice') ?? '';
+  const bytes = await readLetter(desk.ports, id, notice, calendar, form);
+  if (form === 'pdf' && bytes !== undefined) return download(bytes, `${notice}.pdf`, 'application/pdf');
+  const text = bytes && new TextDecoder().decode(bytes);
+  return c.html(<LetterView c={c} caseId={id} notice={notice} letter={text} />, text === undefined ? 404 : 200);
 };
 
 export const caseRoutes: readonly Route[] = [
   { method: 'GET', path: '/cases', permission: 'look', handle: list },
   { method: 'GET', path: '/cases/:id', permission: 'look', handle: (c, desk) => show(c, desk) },
   { method: 'GET', path: '/cases/:id/mails/:notice', permission: 'read-mail', handle: mail },
-  { method: 'GET', path: '/cases/:id/letters/:notice', permission: 'handle-case', handle: letter },
+  {
+    method: 'GET',
+    path: '/cases/:id/letters/:notice',
+    permission: 'handle-case',
+    handle: (c, desk) => letter(c, desk, 'txt'),
+  },
+  {
+    method: 'GET',
+    path: '/cases/:id/letters/:notice/pdf',
+    permission: 'handle-case',
+    handle: (c, desk) => letter(c, desk, 'pdf'),
+  },
   ...caseVerbNames.map(
     (verb): Route => ({
       method: 'POST',

@@ -40,6 +40,7 @@ export const paths = {
   outbox: `${home}/outbox`,
   outboxEntry: (id: string) => `${home}/outbox/${encodeURIComponent(id)}`,
   letters: `${home}/letters`,
+  lettersOf: (day: string) => `${home}/letters/${encodeURIComponent(day)}`,
   sites: `${home}/sites`,
   site: (host: string) => `${home}/sites/${encodeURIComponent(host)}`,
   customers: `${home}/customers`,

@@ -6,10 +6,12 @@ import { download } from './download.ts';
 import type { Message } from './frame.tsx';
 import { discard, type InboundFault, listMails, readInboundMail, readParsed, takeAsAnswer } from './inbound.ts';
 import { InboundView, MailListView, type TypedDecision } from './inbound-page.tsx';
+import { LettersView } from './letters-page.tsx';
 import { choiceNamed, listStuck, settleStuck } from './outbox.ts';
 import { OutboxView } from './outbox-page.tsx';
 import { query } from './parts.tsx';
 import { readCase } from './records.ts';
+import { readDate } from './words.ts';
 
 const idOf = (c: ConsoleContext): string => c.req.param('id') ?? '';
 
@@ -83,6 +85,20 @@ const settle = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   return outbox(c, desk, { tone: 'bad', text }, done.error === 'decided' ? 409 : 422);
 };
 
+const letters = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const { letterDays } = await import('../../shared/pdf/day.ts');
+  return c.html(<LettersView c={c} days={await letterDays(desk.ports.blobs)} />);
+};
+/** Of a wrong date as of a day without letters: there is nothing here. */
+const lettersOfDay = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const day = c.req.param('day') ?? '';
+  if (readDate(day) === undefined) return notFound(c);
+  const { dayPdf } = await import('../../shared/pdf/day.ts');
+  const twoSided = c.req.query('twoSided') !== undefined;
+  const printed = await dayPdf(desk.ports.blobs, day, desk.policy, { twoSided });
+  return printed === undefined ? notFound(c) : download(printed.pdf, `letters-${day}.pdf`, 'application/pdf');
+};
+
 export const mailRoutes: readonly Route[] = [
   { method: 'GET', path: '/parked', permission: 'read-mail', handle: list },
   { method: 'GET', path: '/parked/:id', permission: 'read-mail', handle: (c, desk) => show(c, desk) },
@@ -98,4 +114,6 @@ export const mailRoutes: readonly Route[] = [
   ),
   { method: 'GET', path: '/outbox', permission: 'read-mail', handle: showOutbox },
   { method: 'POST', path: '/outbox/:id', permission: 'handle-case', handle: settle },
+  { method: 'GET', path: '/letters', permission: 'handle-case', handle: letters },
+  { method: 'GET', path: '/letters/:day', permission: 'handle-case', handle: lettersOfDay },
 ];

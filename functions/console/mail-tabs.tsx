@@ -2,11 +2,12 @@ import type { FC } from 'hono/jsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { query, Tabs } from './parts.tsx';
 
-export type MailTab = 'parked' | 'automatic' | 'outbox';
+export type MailTab = 'parked' | 'automatic' | 'outbox' | 'letters';
 const hrefs: Readonly<Record<MailTab, string>> = {
   parked: paths.parked,
   automatic: `${paths.parked}${query({ status: 'automatic' })}`,
   outbox: paths.outbox,
+  letters: paths.letters,
 };
 
 /** Everything about mail beside what belongs to one case. */

@@ -37,6 +37,7 @@ export const gateOfMail = (value: Case, effect: MailEffect, policy: Policy, now:
 };
 
 export const gateOfLetter = (value: Case, effect: LetterEffect, now: Iso): Gate => {
+  if (effect.what === 'terminated') return value.state.kind === 'terminated' ? { go: 'send' } : movedOn;
   const base = baseOf(value.state);
   if (base?.kind !== 'undeliverable' || base.round !== effect.round) return movedOn;
   if (value.state.kind !== 'undeliverable') return lookAgain(value, now);

@@ -1,4 +1,5 @@
 import type { Case } from '../../shared/case/case.ts';
+import type { Letter } from '../../shared/notice/letter.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { ComposeMail } from './compose.ts';
 
@@ -10,6 +11,8 @@ export type NotifySettings = {
   readonly portalUrl: string;
   /** Makes the message; default: the notice as a MIME message. */
   readonly compose?: ComposeMail;
+  /** Sets a letter; default: as PDF. */
+  readonly typeset?: (letter: Letter) => Promise<Uint8Array>;
 };
 /** `busy`: another worker has it in hand. `nothing`: there is nothing left to do for this entry. */
 export type Notified = 'sent' | 'later' | 'cancelled' | 'gone' | 'uncertain' | 'dead' | 'busy' | 'nothing';

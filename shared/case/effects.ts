@@ -58,6 +58,13 @@ const webhook = (
   },
 ];
 
+/** A termination also goes by post: whoever loses a contract holds the order, with its reasons and ways to object, on paper. */
+const orderLetter = (value: Case): readonly NamedEffect[] => {
+  const notice = `${value.id}.l${value.version}`;
+  const round = value.rounds.at(-1)?.round ?? 0;
+  return [{ id: notice, effect: { kind: 'letter', caseId: value.id, notice, round, what: 'terminated' } }];
+};
+
 /** Whether the customer has heard of this case at all; if not, its end is no news. */
 const wasTold = (value: Case): boolean =>
   value.rounds.some((record) => record.deliveredAt !== undefined || record.deliveries.some((one) => one.deliveredAt));
@@ -121,6 +128,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
     case 'terminated':
       return [
         ...mail(value, { what: 'terminated', note: event.order.reason }),
+        ...orderLetter(value),
         ...webhook(value, 'contract.terminated', {
           approvedBy: event.order.approvedBy,
           approvedAt: event.order.approvedAt,

@@ -24,8 +24,14 @@ export type Effect =
       readonly note?: string;
       readonly left?: readonly string[];
     }
-  /** A letter for the post, composed when the day's letters are printed. */
-  | { readonly kind: 'letter'; readonly caseId: string; readonly notice: string; readonly round: number }
+  /** A letter for the post: of a round that no mail could bring, or, where `what` says so, the termination order. */
+  | {
+      readonly kind: 'letter';
+      readonly caseId: string;
+      readonly notice: string;
+      readonly round: number;
+      readonly what?: 'terminated';
+    }
   /** A crawl of exactly these URLs, now. */
   | { readonly kind: 'recheck'; readonly caseId: string; readonly recheck: string; readonly urls: readonly string[] }
   /** A signed call to the provider's systems. */

@@ -8,7 +8,13 @@ export type Block =
   | { readonly kind: 'deadline'; readonly label: string; readonly moment: string; readonly hint?: string }
   | { readonly kind: 'quote'; readonly label: string; readonly lines: readonly string[] }
   | { readonly kind: 'addresses'; readonly label: string; readonly urls: readonly string[]; readonly more?: string }
-  | { readonly kind: 'button'; readonly label: string; readonly url: string; readonly hint: string }
+  | {
+      readonly kind: 'button';
+      readonly label: string;
+      readonly url: string;
+      readonly hint: string;
+      readonly scan?: string;
+    }
   | { readonly kind: 'statement'; readonly fields: StatementFields }
   | { readonly kind: 'steps'; readonly title: string; readonly items: readonly string[] }
   | { readonly kind: 'signature'; readonly greeting: string; readonly lines: readonly string[] };

@@ -1,13 +1,14 @@
-/** The letter for the post, when no mail reaches the customer: plain text in the order of a window envelope. */
+/** The letter for the post: when no mail reaches the customer, and for a termination. Written as plain text and as PDF. */
 import type { Calendar } from '../calendar/holidays.ts';
 import type { Case } from '../case/case.ts';
+import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Customer } from '../site/inventory.ts';
 import type { Iso } from '../time.ts';
 import { leftBlock, noteBlock } from './compose.ts';
-import type { Block } from './document.ts';
+import type { Block, Document } from './document.ts';
 import { statementFields } from './fields.ts';
-import { dayInWords, deadlineInWords } from './moments.ts';
+import { dayInWords, deadlineInWords, momentInWords } from './moments.ts';
 import { renderText } from './render-text.ts';
 import { statementOf } from './statement.ts';
 import { clean } from './text-safety.ts';
@@ -20,33 +21,57 @@ export type LetterInput = {
   readonly customer: Pick<Customer, 'name' | 'address' | 'language'>;
   readonly policy: Policy;
   readonly calendar: Calendar;
-  readonly link: string;
+  /** Absent on a copy that is made later: the secret in it is stored nowhere. */
+  readonly link?: string | undefined;
   readonly now: Iso;
+};
+/** A letter before it is set; every text in it is clean. */
+export type Letter = {
+  readonly language: Language;
+  readonly date: Iso;
+  /** Name first. */
+  readonly sender: readonly string[];
+  readonly recipient: readonly string[];
+  readonly placeAndDate: string;
+  readonly reference: string;
+  /** `Referentie: hw-7k3f9qxd2m` and `Betreft: …`. */
+  readonly heading: readonly [reference: string, subject: string];
+  readonly body: Document;
 };
 
 const addressLine = 80;
 /** Place of the letterhead: the provider's last line but one, `2000 Antwerpen`, without its postal code. */
 const placeOf = (address: readonly string[]): string => (address.at(-2) ?? '').replace(/^[A-Z]{0,2}-?\d+\s+/, '');
 
-/**
- * Sender, recipient, place and date, reference, subject, body. The deadline assumes posting on the day of the letter
- * and says that a later posting means a later deadline.
- */
-export const composeLetter = (input: LetterInput): string => {
+/** Of a termination: each notice with its proven receipt and its full time, and the recheck before the signature. */
+const earlierBlock = ({ state }: Case, language: Language, timeZone: string): readonly Block[] => {
+  if (state.kind !== 'terminated') return [];
+  const { letter } = texts[language];
+  const { rounds, recheckedAt } = state.order;
+  return [
+    {
+      kind: 'steps',
+      title: letter.earlier,
+      items: [
+        ...rounds.map(({ round, deliveredAt, dueAt }) =>
+          letter.earlierRound(
+            round + 1,
+            dayInWords(deliveredAt, language, timeZone),
+            deadlineInWords(dueAt, language, timeZone),
+          ),
+        ),
+        letter.lastLook(momentInWords(recheckedAt, language, timeZone)),
+      ],
+    },
+  ];
+};
+
+const blocksOf = (input: LetterInput, body: ReturnType<typeof bodyOf>): readonly Block[] => {
   const { case: value, message, customer, policy, calendar, link, now } = input;
   const { language } = customer;
   const text = texts[language];
-  const { colon } = text.labels;
-  const body = bodyOf(value, message, policy, language);
   const due = dueOf(value, message, 'letter', policy, calendar, now);
-  const { provider } = policy;
-  const head = [
-    [provider.name, ...provider.address].join('\n'),
-    [customer.name, ...customer.address].map((line) => clean(line, addressLine)).join('\n'),
-    `${placeOf(provider.address)}, ${dayInWords(now, language, policy.timeZone)}`,
-    `${text.labels.reference}${colon} ${value.id}\n${text.letter.subject}${colon} ${clean(body.subject, 180)}`,
-  ].join('\n\n');
-  const blocks: readonly Block[] = [
+  return [
     { kind: 'paragraph', text: text.greeting('') },
     { kind: 'lead', text: body.lead },
     ...(due === undefined
@@ -61,15 +86,46 @@ export const composeLetter = (input: LetterInput): string => {
         ]),
     ...leftBlock(message, language),
     ...noteBlock(message, language),
-    { kind: 'button', label: text.letter.page, url: link, hint: text.linkHint },
+    ...(message.what === 'terminated' ? earlierBlock(value, language, policy.timeZone) : []),
+    ...(link === undefined
+      ? []
+      : [{ kind: 'button', label: text.letter.page, url: link, hint: text.linkHint, scan: text.letter.scan } as const]),
     {
       kind: 'statement',
       fields: statementFields(statementOf(value, message.what, policy, language), language, policy),
     },
     ...body.paragraphs.map((paragraph): Block => ({ kind: 'paragraph', text: paragraph })),
     ...(body.steps === undefined ? [] : [{ kind: 'steps', ...body.steps } as const]),
-    { kind: 'paragraph', text: text.letter.reply(provider.replyTo) },
-    { kind: 'signature', greeting: text.closing, lines: [provider.name] },
+    { kind: 'paragraph', text: text.letter.reply(policy.provider.replyTo) },
+    { kind: 'signature', greeting: text.closing, lines: [policy.provider.name] },
   ];
-  return `${head}\n\n${renderText({ subject: body.subject, colon, blocks })}`;
+};
+
+/** The deadline assumes posting on the day of the letter and says that a later posting means a later deadline. */
+export const letterOf = (input: LetterInput): Letter => {
+  const { case: value, message, customer, policy, now } = input;
+  const { language } = customer;
+  const text = texts[language];
+  const { colon } = text.labels;
+  const body = bodyOf(value, message, policy, language);
+  const { provider } = policy;
+  return {
+    language,
+    date: now,
+    sender: [provider.name, ...provider.address],
+    recipient: [customer.name, ...customer.address].map((line) => clean(line, addressLine)),
+    placeAndDate: `${placeOf(provider.address)}, ${dayInWords(now, language, policy.timeZone)}`,
+    reference: value.id,
+    heading: [
+      `${text.labels.reference}${colon} ${value.id}`,
+      `${text.letter.subject}${colon} ${clean(body.subject, 180)}`,
+    ],
+    body: { subject: body.subject, colon, blocks: blocksOf(input, body) },
+  };
+};
+
+/** Sender, recipient, place and date, reference, subject, body. */
+export const letterText = ({ sender, recipient, placeAndDate, heading, body }: Letter): string => {
+  const head = [sender.join('\n'), recipient.join('\n'), placeAndDate, heading.join('\n')].join('\n\n');
+  return `${head}\n\n${renderText(body)}`;
 };

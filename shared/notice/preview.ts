@@ -5,12 +5,12 @@ import { type Language, languages } from '../messages.ts';
 import { type Policy, type Track, tracks } from '../policy/policy.ts';
 import { addSeconds, type Iso } from '../time.ts';
 import { type Composed, composeNotice } from './compose.ts';
-import { composeLetter } from './letter.ts';
+import { type Letter, letterOf } from './letter.ts';
 import type { Message } from './values.ts';
 
 export type Preview = { readonly name: string; readonly language: Language } & (
   | ({ readonly kind: 'mail' } & Composed)
-  | { readonly kind: 'letter'; readonly text: string }
+  | { readonly kind: 'letter'; readonly letter: Letter }
 );
 
 const day = 86_400;
@@ -160,7 +160,16 @@ const templates = (policy: Policy): readonly Template[] =>
     }),
   );
 
-/** Every round and outcome × track × language, and the letter of the first round, in a fixed order. */
+const letters: readonly Template[] = [
+  ...tracks.map((track) => ({ name: `letter-${track}`, track, message: { what: 'round', round: 0 } as const })),
+  {
+    name: 'letter-terminated',
+    track: 'violation',
+    message: { what: 'terminated', round: 2, note: notes.terminated ?? '' },
+  },
+];
+
+/** Every round and outcome × track × language, and the letters of the first round and of a termination, in a fixed order. */
 export const previews = (policy: Policy, calendar: Calendar, now: Iso): readonly Preview[] =>
   languages.flatMap((language) => [
     ...templates(policy).map(({ name, message, track }): Preview => {
@@ -174,12 +183,11 @@ export const previews = (policy: Policy, calendar: Calendar, now: Iso): readonly
         ...composeNotice({ case: value, message, contact, policy, calendar, link, now }),
       };
     }),
-    ...tracks.map((track): Preview => {
-      const message = { what: 'round', round: 0 } as const;
-      const value = sampleCase('round', 0, track, policy, now);
+    ...letters.map(({ name, track, message }): Preview => {
+      const value = sampleCase(message.what, 0, track, policy, now);
       const customer = { name: 'Bakkerij Janssens', address: ['Dorpsstraat 3', '3000 Leuven', 'België'], language };
       const link = 'https://portal.voorbeeld-hosting.example/a/example';
-      const text = composeLetter({ case: value, message, customer, policy, calendar, link, now });
-      return { kind: 'letter', name: `letter-${track}`, language, text };
+      const letter = letterOf({ case: value, message, customer, policy, calendar, link, now });
+      return { kind: 'letter', name, language, letter };
     }),
   ]);

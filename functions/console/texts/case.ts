@@ -204,7 +204,8 @@ export const caseEn = {
   asArrived: 'The mail as it arrived',
   appealTitle: 'Appeal',
   letterName: 'Letter',
-  letterPrint: 'Print this page: only the letter comes out. Post it, then enter the day under “Letter posted”.',
+  letterPrint:
+    'The PDF fits a window envelope. Post it, then enter the day under “Letter posted”, where the case asks for it.',
   letterMissing: 'This letter has not been composed yet. It is in working hours, within minutes.',
   flag: (number: number) => `flag ${number}`,
   sending: {

@@ -36,7 +36,7 @@ const effects: Readonly<Record<Effect['kind'], string>> = {
 
 export const mailEn = {
   title: 'Mail',
-  tabs: { parked: 'To be read', automatic: 'Set aside', outbox: 'Not sent for sure' },
+  tabs: { parked: 'To be read', automatic: 'Set aside', outbox: 'Not sent for sure', letters: 'Letters' },
   whys,
   statuses,
   effects,
@@ -53,6 +53,10 @@ export const mailEn = {
     outbox: {
       title: 'Everything was sent',
       help: 'What may or may not have been sent, and what failed for good, is listed here.',
+    },
+    letters: {
+      title: 'No letters',
+      help: 'A letter is made where no mail reaches any contact, and for every termination.',
     },
   },
   noSubject: '(no subject)',
@@ -102,9 +106,10 @@ export const mailEn = {
     faults: { reason: 'Write how you know; it stays in the record.', decided: 'It is settled meanwhile.' },
   },
   letters: {
-    help: 'One PDF a day: print it, post the letters, then enter the posting at each case.',
-    day: (day: string, count: number) => `${day}: ${count} ${count === 1 ? 'letter' : 'letters'}`,
+    help: 'One PDF a day, for window envelopes with the window on the right. Post the letters, then enter the posting at each case that asks for it.',
+    count: (count: number) => `${count} ${count === 1 ? 'letter' : 'letters'}`,
     print: 'PDF to print',
+    twoSided: 'for a printer that prints on both sides',
   },
 };
 export type MailTexts = typeof mailEn;

@@ -235,5 +235,10 @@ export const de: NoticeTexts = {
     reply: (address) => `Sie können auch an ${address} schreiben; bitte nennen Sie das Aktenzeichen.`,
     presumed: (workingDays) =>
       `Ein Brief gilt am ${workingDays}. Werktag nach der Aufgabe zur Post als zugegangen. Das obige Datum setzt voraus, dass dieser Brief am Tag seines Datums aufgegeben wurde; wurde er später aufgegeben, haben Sie entsprechend länger Zeit.`,
+    earlier: 'Was vorausging',
+    earlierRound: (number, received, until) => `Mitteilung ${number}: zugegangen am ${received}; Frist bis ${until}.`,
+    lastLook: (moment) => `Letzte Prüfung, bei der die Inhalte noch vorhanden waren: ${moment}.`,
+    scan: 'Oder scannen Sie diesen Code:',
+    sheet: (number, of) => `Seite ${number} von ${of}`,
   },
 };

@@ -233,5 +233,10 @@ export const en: NoticeTexts = {
     reply: (address) => `You can also write to ${address}; please give the reference.`,
     presumed: (workingDays) =>
       `A letter counts as received on working day ${workingDays} after posting. The date above assumes posting on the date of this letter; if it was posted later, you have correspondingly longer.`,
+    earlier: 'What came before',
+    earlierRound: (number, received, until) => `Notice ${number}: received on ${received}; time until ${until}.`,
+    lastLook: (moment) => `Last check, which still found the content: ${moment}.`,
+    scan: 'Or scan this code:',
+    sheet: (number, of) => `Page ${number} of ${of}`,
   },
 };

@@ -238,5 +238,10 @@ export const fr: NoticeTexts = {
     reply: (address) => `Vous pouvez aussi écrire à ${address}, en indiquant la référence.`,
     presumed: (workingDays) =>
       `Une lettre est réputée reçue le ${workingDays}e jour ouvrable suivant son envoi. La date ci-dessus suppose un envoi à la date de cette lettre ; si elle a été envoyée plus tard, vous disposez d’autant plus de temps.`,
+    earlier: 'Ce qui a précédé',
+    earlierRound: (number, received, until) => `Message ${number} : reçu le ${received} ; délai jusqu’au ${until}.`,
+    lastLook: (moment) => `Dernier contrôle, lors duquel le contenu était encore en ligne : ${moment}.`,
+    scan: 'Ou scannez ce code :',
+    sheet: (number, of) => `Page ${number} sur ${of}`,
   },
 };

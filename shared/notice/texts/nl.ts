@@ -233,5 +233,11 @@ export const nl: NoticeTexts = {
     reply: (address) => `U kunt ook schrijven naar ${address}; vermeld dan de referentie.`,
     presumed: (workingDays) =>
       `Een brief geldt als ontvangen op de ${workingDays}e werkdag na de verzending. De datum hierboven gaat ervan uit dat de brief op de dag van de dagtekening is verzonden; is hij later verzonden, dan hebt u evenredig langer de tijd.`,
+    earlier: 'Wat hieraan voorafging',
+    earlierRound: (number, received, until) =>
+      `Bericht ${number}: ontvangen op ${received}; termijn tot en met ${until}.`,
+    lastLook: (moment) => `Laatste controle, waarbij de inhoud er nog stond: ${moment}.`,
+    scan: 'Of scan deze code:',
+    sheet: (number, of) => `Blad ${number} van ${of}`,
   },
 };

@@ -96,6 +96,12 @@ export type NoticeTexts = {
     readonly page: string;
     readonly reply: (address: string) => string;
     readonly presumed: (workingDays: number) => string;
+    /** Of a termination: the notices that went before, and the last look. */
+    readonly earlier: string;
+    readonly earlierRound: (number: number, received: string, until: string) => string;
+    readonly lastLook: (moment: string) => string;
+    readonly scan: string;
+    readonly sheet: (number: number, of: number) => string;
   };
 };
 

@@ -178,8 +178,11 @@ describe('a letter', () => {
     expect(await notify(id, nobody.host, settings)).toBe('sent');
     expect(await notify(id, nobody.host, settings)).toBe('nothing');
     const { keys: letters } = await nobody.host.blobs.list('letters/');
-    expect(letters).toEqual([`letters/2027-03-15/${nobody.caseId}-${id}.txt`]);
-    const text = new TextDecoder().decode(await nobody.host.blobs.get(letters[0] ?? ''));
+    const name = `letters/2027-03-15/${nobody.caseId}-${id}`;
+    expect(letters).toEqual([`${name}.json`, `${name}.pdf`, `${name}.txt`]);
+    const text = new TextDecoder().decode(await nobody.host.blobs.get(`${name}.txt`));
+    const pdf = await nobody.host.blobs.get(`${name}.pdf`);
+    expect(Buffer.from(pdf ?? []).toString('latin1', 0, 5)).toBe('%PDF-');
     expect(text).toContain('Shop & Zonen\nDorpsstraat 3\n3000 Leuven');
     expect(text).toMatch(/https:\/\/portal\.provider\.example\/a\/[\w-]{43}/);
     expect((await nobody.entry('letter')).state).toBe('done');

@@ -3,6 +3,7 @@ import { choiceTexts, formTexts } from '../../../shared/answer/texts/answers.ts'
 import { belgium } from '../../../shared/calendar/holidays.ts';
 import { noticeKinds } from '../../../shared/case/case.ts';
 import { languages } from '../../../shared/messages.ts';
+import { letterText } from '../../../shared/notice/letter.ts';
 import { type Preview, previews } from '../../../shared/notice/preview.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { flat, longestLine, mimeOf, monday, parse } from './sample.ts';
@@ -10,13 +11,13 @@ import { flat, longestLine, mimeOf, monday, parse } from './sample.ts';
 const all = previews(defaultPolicy, belgium, monday);
 const mails = all.filter((preview) => preview.kind === 'mail');
 const letters = all.filter((preview) => preview.kind === 'letter');
-const textOf = (preview: Preview): string => preview.text;
+const textOf = (preview: Preview): string => (preview.kind === 'mail' ? preview.text : letterText(preview.letter));
 
 describe('the catalogue', () => {
   it('has every round and outcome on both tracks in four languages', () => {
     const roundsAndOutcomes = 3 + noticeKinds.length - 1;
     expect(mails).toHaveLength(roundsAndOutcomes * 2 * languages.length);
-    expect(letters).toHaveLength(2 * languages.length);
+    expect(letters).toHaveLength(3 * languages.length);
   });
 
   it('fills every value in', () => {

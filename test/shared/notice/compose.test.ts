@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { belgium } from '../../../shared/calendar/holidays.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { languages } from '../../../shared/messages.ts';
-import { composeLetter } from '../../../shared/notice/letter.ts';
+import { letterOf, letterText } from '../../../shared/notice/letter.ts';
 import { deadlineInWords } from '../../../shared/notice/moments.ts';
 import { statementOf } from '../../../shared/notice/statement.ts';
 import { dueOf } from '../../../shared/notice/values.ts';
@@ -88,7 +88,7 @@ describe('wording', () => {
     };
     const due = dueOf(caseFor(first), first, 'mail', policy, belgium, monday);
     expect(due?.mayBeLater).toBe(true);
-    expect(composeLetter({ ...letterInput('en'), policy })).toContain('Final notice');
+    expect(letterText(letterOf({ ...letterInput('en'), policy }))).toContain('Final notice');
   });
 
   it('helps a hacked customer', () => {
@@ -183,7 +183,7 @@ const letterInput = (language: 'nl' | 'fr' | 'de' | 'en') => ({
 
 describe('the letter', () => {
   it('stands in the order of a window envelope', () => {
-    const letter = composeLetter(letterInput('nl'));
+    const letter = letterText(letterOf(letterInput('nl')));
     const places = [
       'Voorbeeldstraat 12',
       'Dorpsstraat 3',
@@ -200,6 +200,6 @@ describe('the letter', () => {
 
   it('counts from the day on which the post is presumed to have arrived', () => {
     // Posted Mon 15, presumed received on the third working day after, Thu 18; 14 days later is Thu 1 April.
-    expect(composeLetter(letterInput('en'))).toContain('Thursday 1 April 2027, 23:59');
+    expect(letterText(letterOf(letterInput('en')))).toContain('Thursday 1 April 2027, 23:59');
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { belgium } from '../../../shared/calendar/holidays.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { languages } from '../../../shared/messages.ts';
-import { composeLetter } from '../../../shared/notice/letter.ts';
+import { letterOf, letterText } from '../../../shared/notice/letter.ts';
 import type { Message } from '../../../shared/notice/values.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { caseFor, composeFor, link, longestLine, mimeOf, monday, parse } from './sample.ts';
@@ -128,15 +128,17 @@ describe('hostile text in every field of a customer', () => {
 
   it('keeps a letter to its lines', () => {
     for (const text of nasty) {
-      const letter = composeLetter({
-        case: withEverywhere(caseFor({ what: 'round', round: 0 }), text),
-        message: { what: 'round', round: 0 },
-        customer: { name: text, address: [text, text], language: 'fr' },
-        policy: defaultPolicy,
-        calendar: belgium,
-        link,
-        now: monday,
-      });
+      const letter = letterText(
+        letterOf({
+          case: withEverywhere(caseFor({ what: 'round', round: 0 }), text),
+          message: { what: 'round', round: 0 },
+          customer: { name: text, address: [text, text], language: 'fr' },
+          policy: defaultPolicy,
+          calendar: belgium,
+          link,
+          now: monday,
+        }),
+      );
       expect(letter).not.toMatch(dangerous);
       expect(letter.split('\n')[4]).toBe('');
       // Sender, recipient, place and date, reference: four blocks, whatever stands in them.
