@@ -3,7 +3,7 @@
  *
  *   customer#C   customer | contact#X          list customers
  *   contract#K   contract | open#<category>    owner customer#C
- *   server#S     server | lease                list servers
+ *   server#S     server | lease | pace                list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *   flag#F       flag                          owner site#H     · list flags#<state>
  *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases
@@ -37,6 +37,8 @@ export type PortalLink = {
 };
 /** The case that is open for a contract + category, and how many there have been. */
 export type OpenCasePointer = { readonly caseId?: string; readonly count: number };
+/** How fast a server's sites come round (shared/crawl/schedule.ts), when that was worked out, and until when it is under attack. */
+export type Pace = { readonly pace: number; readonly at: Iso; readonly incidentUntil?: Iso };
 export type Lease = { readonly holder: string; readonly fence: number; readonly until: Iso };
 
 /** The instant from which a tick should look at this case, if any. */
@@ -66,6 +68,7 @@ export const keys = {
   openCase: (contract: string, category: Category): Key => ({ pk: `contract#${contract}`, sk: `open#${category}` }),
   server: (id: string): Key => ({ pk: `server#${id}`, sk: 'server' }),
   lease: (server: string): Key => ({ pk: `server#${server}`, sk: 'lease' }),
+  pace: (server: string): Key => ({ pk: `server#${server}`, sk: 'pace' }),
   site: (host: string): Key => ({ pk: `site#${host}`, sk: 'site' }),
   visit: (visit: Pick<Visit, 'site' | 'startedAt' | 'id'>): Key => ({
     pk: `site#${visit.site}`,
@@ -108,6 +111,7 @@ export const rows = {
     body: server,
     index: { list: { pk: 'servers', sk: server.id } },
   }),
+  pace: (server: string, pace: Pace): NewRow<Pace> => ({ ...keys.pace(server), body: pace }),
   lease: (server: string, lease: Lease): NewRow<Lease> => ({ ...keys.lease(server), body: lease }),
   site: (site: SiteRecord): NewRow<SiteRecord> => ({
     ...keys.site(site.host),

@@ -1,4 +1,5 @@
 /** One slice of one server: all its running visits side by side under one limiter, until they are done or the time is up. */
+import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
@@ -9,6 +10,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Server } from '../../shared/site/inventory.ts';
 import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
 import { finishVisit } from './finish.ts';
 import { takeLease } from './lease.ts';
 import { hasMovedAway, tellCases } from './moved-away.ts';
@@ -35,10 +37,16 @@ const leaseMarginSeconds = 60;
 const none = { fetched: 0, unchanged: 0, failed: 0, skipped: 0 };
 
 /** Rechecks first: a customer is waiting. */
-const runningVisits = async (server: string, { records }: Ports): Promise<readonly RunningVisit[]> => {
+const runningVisits = async (
+  server: string,
+  { records, now }: Ports,
+  { crawl, timeZone }: Policy,
+): Promise<readonly RunningVisit[]> => {
   const { rows } = await records.query({ index: 'list', pk: `visits#${server}`, limit: 500 });
   const visits = rows.map((row) => bodyOf<Visit>(row)).filter((visit) => visit.state === 'running');
-  return [...visits.filter(isRecheck), ...visits.filter((visit) => !isRecheck(visit))];
+  // Outside the hours of visits the scheduled ones wait for the next night, where dispatch finds them.
+  const open = isNight(toIso(now()), crawl.nights, timeZone);
+  return [...visits.filter(isRecheck), ...(open ? visits.filter((visit) => !isRecheck(visit)) : [])];
 };
 
 const crawlVisit = async (visit: RunningVisit, slice: Slice): Promise<void> => {
@@ -86,7 +94,10 @@ const crawlAll = async (visits: readonly RunningVisit[], slice: Slice): Promise<
  * Throws RetryLater when a visit could not be finished; whatever else a visit threw is thrown after the others are done.
  */
 export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps): Promise<Crawled> => {
-  const { ports, policy, knowledge, budgetMs } = deps;
+  const { ports, policy, knowledge } = deps;
+  // The night may end first; a slice of nothing but rechecks is a short one then.
+  const nightMs = nightLeftMs(toIso(ports.now()), policy.crawl.nights, policy.timeZone);
+  const budgetMs = nightMs > 0 ? Math.min(deps.budgetMs, nightMs) : deps.budgetMs;
   const lease = await takeLease(id, budgetMs / 1000 + leaseMarginSeconds, ports);
   if (lease === undefined) return 'busy';
   const timeUp = new AbortController();
@@ -98,7 +109,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
   let failures: readonly unknown[] = [];
   let found = 0;
   try {
-    const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), runningVisits(id, ports)]);
+    const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), runningVisits(id, ports, policy)]);
     found = visits.length;
     if (found > 0) {
       // A server that left the inventory has no addresses, and so its visits end as refused.
@@ -123,7 +134,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
   const [failure] = failures;
   if (failure !== undefined) throw failure;
   // After the lease is free, so that work which came meanwhile, and whose message found us busy, is seen by one of the two.
-  const left = await runningVisits(id, ports);
+  const left = await runningVisits(id, ports, policy);
   if (left.length === 0) return found === 0 ? 'idle' : 'done';
   if (deps.signal?.aborted) throw new RetryLater(`The crawl of ${id} was stopped.`, { retryInSeconds: 1 });
   await ports.queues.send('crawl', [

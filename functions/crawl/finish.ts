@@ -7,15 +7,18 @@ import type { Write } from '../../shared/ports.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { foldVisit } from '../../shared/review/fold.ts';
-import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
-import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
+import { bodyOf, keys, type Pace, rows, type SiteRecord } from '../../shared/table.ts';
+import { type Iso, toIso } from '../../shared/time.ts';
+import { isBreakIn, noteIncident } from './incident.ts';
+import { lessonOf, nextSchedule } from './next-visit.ts';
 import type { SeenSoFar } from './seen.ts';
 import type { RunningVisit, Slice } from './slice.ts';
 
 const attempts = 5;
-const secondsPerHour = 3600;
 
-export type Ending = Pick<SiteResult, 'counts' | 'problems' | 'outbound'> & { readonly stopped: Stop };
+export type Ending = Pick<SiteResult, 'changed' | 'counts' | 'problems' | 'outbound' | 'notBefore'> & {
+  readonly stopped: Stop;
+};
 
 const doneVisit = ({ checkpoint: _, ...visit }: RunningVisit, ending: Ending, endedAt: Iso): Visit => ({
   ...visit,
@@ -25,19 +28,6 @@ const doneVisit = ({ checkpoint: _, ...visit }: RunningVisit, ending: Ending, en
   problems: ending.problems,
   endedAt,
 });
-
-/** `quiet` sites wait longer; a site with a flag that is not settled is risky. */
-const nextSchedule = (
-  schedule: SiteSchedule,
-  status: SiteSchedule['status'],
-  risky: boolean,
-  at: Iso,
-  { policy }: Slice,
-): SiteSchedule => {
-  const hours = risky ? policy.crawl.visitHours.risky : policy.crawl.visitHours.quiet;
-  const { visit: _, ...rest } = schedule;
-  return { ...rest, status, lastVisitAt: at, nextVisitAt: addSeconds(at, hours * secondsPerHour) };
-};
 
 const flagWrites = (changed: readonly Flag[], revs: ReadonlyMap<string, number>): Write[] =>
   changed.map((flag) => {
@@ -59,12 +49,14 @@ export const finishVisit = async (
   const { ports, policy, lease } = slice;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const at = toIso(ports.now());
-    const [siteRow, visitRow, ...flagRows] = await Promise.all([
+    const [siteRow, visitRow, paceRow, ...flagRows] = await Promise.all([
       ports.records.get(keys.site(visit.site)),
       ports.records.get(keys.visit(visit)),
+      ports.records.get(keys.pace(visit.server)),
       ...categories.map((category) => ports.records.get(keys.flag(flagId(visit.site, category)))),
     ]);
     if (visitRow === undefined || bodyOf<Visit>(visitRow).state === 'done') return true;
+    const pace = paceRow && bodyOf<Pace>(paceRow);
     const held = flagRows.filter((row) => row !== undefined);
     const previous = held.map((row) => bodyOf<Flag>(row));
     const changed =
@@ -88,14 +80,21 @@ export const finishVisit = async (
     if (siteRow !== undefined && visit.purpose.kind === 'scheduled') {
       const site = bodyOf<SiteRecord>(siteRow);
       const now = new Map([...previous, ...changed].map((flag) => [flag.id, flag]));
-      const risky = [...now.values()].some(({ state }) => state !== 'gone' && state !== 'dismissed');
+      const told = lessonOf(
+        ending,
+        [...now.values()],
+        seen?.pages.some(({ findings }) => findings.length > 0) ?? false,
+      );
       writes.push({
-        put: rows.site({ ...site, schedule: nextSchedule(site.schedule, status, risky, at, slice) }),
+        put: rows.site({ ...site, schedule: nextSchedule(site.schedule, status, told, at, pace, policy) }),
         if: { rev: siteRow.rev },
       });
     }
     const written = await ports.records.transact(writes);
-    if (written.ok) return true;
+    if (written.ok) {
+      if (isBreakIn(previous, changed)) await noteIncident(visit.server, at, ports);
+      return true;
+    }
     if (written.error.failed === 0) return false;
   }
   throw new RetryLater(`The flags of ${visit.site} are being changed by others.`, { retryInSeconds: 5 });

@@ -70,8 +70,7 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
     if (result.checkpoint !== undefined) await saveCheckpoint(visit, result, result.checkpoint, seen, slice);
     return;
   }
-  const { counts, problems, outbound } = result;
-  if (!(await finishVisit(visit, { stopped, counts, problems, outbound }, seen, slice))) return;
+  if (!(await finishVisit(visit, { ...result, stopped }, seen, slice))) return;
   // After the flags: a memory of pages whose findings were not folded would hide them at the next visit.
   if (result.memory !== undefined && stopped !== 'refused') await putJson(blobs, memoryKey(site.host), result.memory);
   if (visit.checkpoint !== undefined) await blobs.delete(visit.checkpoint);

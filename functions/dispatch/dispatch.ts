@@ -1,10 +1,12 @@
 /** The tick that starts visits: sites that are due, by index, and one message for each of their servers. */
+import { isNight } from '../../shared/calendar/nights.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Outgoing, Ports } from '../../shared/ports.ts';
 import type { Contract } from '../../shared/site/inventory.ts';
 import { bodyOf, keys, type Lease, rows, type SiteRecord } from '../../shared/table.ts';
 import { addSeconds, type Iso, secondsBetween, toIso } from '../../shared/time.ts';
+import { keepPace } from './pace.ts';
 
 export type Dispatched = { readonly visits: number; readonly servers: number };
 
@@ -15,6 +17,8 @@ const mostVisits = 2_000;
 const mostOfAServer = 100;
 /** Running longer than this without anybody on the server: its message is lost, e.g. between our two steps. */
 const lostAfterSeconds = 300;
+/** Servers whose pace is worked out in one tick; there are many ticks a day. */
+const mostPaces = 20;
 const secondsPerHour = 3600;
 
 const messageFor = (server: string, deduplication: string): Outgoing => ({
@@ -58,8 +62,16 @@ const putOff = async (site: SiteRecord, rev: number, now: Iso, hours: number, { 
 };
 
 /** A visit whose message was lost in a crash is not lost: the server is nudged until somebody is on it. */
-const nudges = async (now: Iso, started: ReadonlySet<string>, { records }: Ports): Promise<Outgoing[]> => {
+const nudges = async (
+  now: Iso,
+  started: ReadonlySet<string>,
+  open: boolean,
+  ports: Ports,
+  policy: Policy,
+): Promise<Outgoing[]> => {
+  const { records } = ports;
   const found: Outgoing[] = [];
+  let paced = 0;
   let cursor: string | undefined;
   do {
     const page = await records.query({
@@ -70,10 +82,16 @@ const nudges = async (now: Iso, started: ReadonlySet<string>, { records }: Ports
     });
     for (const { pk } of page.rows) {
       const server = pk.slice('server#'.length);
+      if (paced < mostPaces && (await keepPace(server, now, ports, policy)) !== undefined) paced += 1;
       if (started.has(server)) continue;
-      const [oldest] = (await records.query({ index: 'list', pk: `visits#${server}`, limit: 1 })).rows;
-      if (oldest === undefined) continue;
-      const visit = bodyOf<Visit>(oldest);
+      const { rows: running } = await records.query({
+        index: 'list',
+        pk: `visits#${server}`,
+        limit: open ? 1 : mostOfAServer,
+      });
+      // By day only rechecks are made: a customer is waiting.
+      const visit = running.map((row) => bodyOf<Visit>(row)).find(({ purpose }) => open || purpose.kind === 'recheck');
+      if (visit === undefined) continue;
       if (secondsBetween(visit.startedAt, now) < lostAfterSeconds) continue;
       const lease = await records.get(keys.lease(server));
       if (lease !== undefined && bodyOf<Lease>(lease).until > now) continue;
@@ -86,11 +104,12 @@ const nudges = async (now: Iso, started: ReadonlySet<string>, { records }: Ports
 
 export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched> => {
   const now = toIso(ports.now());
+  const open = isNight(now, policy.crawl.nights, policy.timeZone);
   const counts = new Map<string, number>();
   const first = new Map<string, string>();
   let visits = 0;
   let cursor: string | undefined;
-  do {
+  while (open && visits < mostVisits) {
     const page = await ports.records.query({
       index: 'due',
       pk: 'sites',
@@ -114,11 +133,12 @@ export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched
       visits += 1;
     }
     cursor = page.cursor;
-  } while (cursor !== undefined && visits < mostVisits);
+    if (cursor === undefined) break;
+  }
 
   const messages = [
     ...[...first].map(([server, visit]) => messageFor(server, visit)),
-    ...(await nudges(now, new Set(first.keys()), ports)),
+    ...(await nudges(now, new Set(first.keys()), open, ports, policy)),
   ];
   if (messages.length > 0) await ports.queues.send('crawl', messages);
   return { visits, servers: first.size };

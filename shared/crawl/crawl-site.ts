@@ -105,7 +105,9 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   if (rest) state.memory.fill(before);
   const end =
     stopped ?? (rest && halt.why() === 'time' ? 'time' : rest && halt.why() === 'signal' ? 'paused' : 'complete');
+  const [compared] = before.entries();
   return {
+    ...(compared === undefined ? {} : { changed: state.changed > 0 }),
     counts: { ...state.counts },
     stopped: end,
     problems: state.problems.list(),

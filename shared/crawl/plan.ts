@@ -100,7 +100,11 @@ export type Outbound = {
   readonly hidden: boolean;
 };
 export type SiteResult = {
+  /** Something of it is new since the last visit, templates aside; undefined: there was nothing to compare with. */
+  readonly changed?: boolean;
   readonly counts: PageCounts;
+  /** Minutes of the day, UTC, at which robots.txt asks to be visited; set where the visit ended because it is not then. */
+  readonly notBefore?: number;
   /** `paused`: `checkpoint` says where to go on. */
   readonly stopped: Stop | 'paused';
   /** At most 100, at most 20 of a kind. */

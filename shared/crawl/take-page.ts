@@ -12,9 +12,11 @@ import { kindOf } from './kind.ts';
 import type { Remembered } from './memory.ts';
 import { blankPage, type Link, type PageView } from './page-view.ts';
 import { lookAgain } from './second-look.ts';
+import { distance } from './simhash.ts';
 import { takeFile } from './take-file.ts';
 import { takeList } from './take-list.ts';
 import { pdfAsText } from './take-pdf.ts';
+import { sameBits } from './traps.ts';
 import { failPage, note, skip, type Visiting } from './visiting.ts';
 
 /** The page is what the last visit remembered: nothing is read again. */
@@ -142,6 +144,7 @@ export const takeAnswer = async (
     plan.limits.linksPerPage,
   );
   state.counts.fetched += 1;
+  if (known === undefined || distance(known.simhash, page.simhash) > sameBits) state.changed += 1;
   const ordinal = state.counts.fetched + state.counts.unchanged;
   for (const { problem, detail } of problems) note(state, url, problem, detail);
   const links = await takeLinks(visiting, entry, page);

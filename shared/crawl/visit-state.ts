@@ -31,6 +31,8 @@ export type VisitState = {
   unverified: boolean;
   /** … and why, until it is said. */
   tlsFault: string | undefined;
+  /** Pages that are new, or say something else than at the last visit. */
+  changed: number;
   /** PDFs whose text may still be read. */
   pdfsLeft: number;
   /** Pages at which a second look may still be taken. */
@@ -55,6 +57,7 @@ type Saved = {
   readonly soft: SavedSoft;
   readonly twins: ReturnType<IndexTwins['save']>;
   readonly unverified: boolean;
+  readonly changed: number;
   readonly pdfsLeft: number;
   readonly looksLeft: number;
   readonly memory: Json;
@@ -94,6 +97,7 @@ export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached
     twins: createIndexTwins(saved?.twins),
     unverified: saved?.unverified ?? false,
     tlsFault: undefined,
+    changed: saved?.changed ?? 0,
     pdfsLeft: saved?.pdfsLeft ?? budgetOf(plan.pdfs, plan),
     looksLeft: saved?.looksLeft ?? budgetOf(plan.secondLooks, plan),
     memory: createMemory(saved?.memory),
@@ -118,6 +122,7 @@ export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
     soft: state.soft.save(),
     twins: state.twins.save(),
     unverified: state.unverified,
+    changed: state.changed,
     pdfsLeft: state.pdfsLeft,
     looksLeft: state.looksLeft,
     memory: state.memory.save(plan.knowledge ?? ''),

@@ -1,5 +1,6 @@
 /** One scheduled crawl of a site, or a recheck of exactly the noticed URLs. */
 import type { Iso } from '../time.ts';
+import type { Estimate } from './schedule.ts';
 
 export type PageCounts = {
   readonly fetched: number;
@@ -45,6 +46,8 @@ export type SiteSchedule = {
   readonly status: 'active' | 'moved-away' | 'paused';
   readonly nextVisitAt: Iso;
   readonly lastVisitAt?: Iso;
+  /** What its visits have taught; absent before the first. */
+  readonly estimate?: Estimate;
   /** A visit is running. */
   readonly visit?: string;
 };

@@ -92,7 +92,7 @@ export const policySchema = z.strictObject({
     /** Local hours between which scheduled visits are made, past midnight too (22 to 6); absent: at all hours. */
     nights: z.strictObject({ from: z.int().min(0).max(23), to: z.int().min(0).max(24) }).optional(),
     /** Requests that scheduled visits may make to one server in a day; the schedule spends them where they find most. */
-    dailyRequests: z.int().min(100).default(50_000),
+    dailyRequests: z.int().min(100).default(5_000),
   }),
   /** Months that personal data outlives its contract. */
   retentionMonths: z.int().min(3).max(12),
