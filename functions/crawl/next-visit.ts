@@ -48,13 +48,19 @@ const atMinutes = (at: Iso, minutes: number): Iso => {
 
 /** `pace` of the server; before it is known, every site is quiet or risky as the policy has it. */
 export const nextSchedule = (
-  { visit: _, ...before }: SiteSchedule,
+  { visit: _, putOff: __, ...before }: SiteSchedule,
   status: SiteSchedule['status'],
   told: Told,
   at: Iso,
   pace: Pace | undefined,
   policy: Policy,
 ): SiteSchedule => {
+  const { nights } = policy.crawl;
+  if (told.notBefore !== undefined) {
+    // Nothing was looked at, so nothing was learned.
+    const nextVisitAt = nextNight(atMinutes(at, told.notBefore), nights, policy.timeZone);
+    return { ...before, status, putOff: true, nextVisitAt };
+  }
   const { risky: riskyHours, quiet: quietHours } = policy.crawl.visitHours;
   const days = before.lastVisitAt === undefined ? 0 : secondsBetween(before.lastVisitAt, at) / day;
   const estimate = learn(before.estimate, { ...told, at, days });
@@ -64,7 +70,5 @@ export const nextSchedule = (
   const byPace = pace === undefined ? quietHours * hour : intervalDays(load, pace.pace, boundsOf(policy)) * day;
   const wait = told.risky ? riskyHours * hour : byPace;
   const next = addSeconds(at, told.tired ? Math.min(wait, restSeconds) : wait);
-  const asked = told.notBefore === undefined ? next : atMinutes(at, told.notBefore);
-  const { nights } = policy.crawl;
-  return { ...before, status, estimate, lastVisitAt: at, nextVisitAt: nextNight(asked, nights, policy.timeZone) };
+  return { ...before, status, estimate, lastVisitAt: at, nextVisitAt: nextNight(next, nights, policy.timeZone) };
 };

@@ -19,7 +19,7 @@ export type Slice = {
   readonly world: CrawlWorld;
 };
 
-export const planOf = ({ policy, server, knowledge }: Slice, site: SiteRecord): SitePlan => ({
+export const planOf = ({ policy, server, knowledge, ports }: Slice, site: SiteRecord): SitePlan => ({
   site: site.host,
   start: site.start,
   addresses: server.addresses,
@@ -28,6 +28,10 @@ export const planOf = ({ policy, server, knowledge }: Slice, site: SiteRecord): 
   robots: policy.crawl.robots,
   limits: { ...defaultLimits, pages: policy.crawl.maxPages, ms: policy.crawl.maxSeconds * 1000 },
   knowledge: knowledge.version,
+  // The provider's own hours come first, and a site is put off once: two windows must not add up to never.
+  ...(policy.crawl.nights === undefined && site.schedule.putOff === undefined
+    ? { minute: Math.floor(ports.now().epochMilliseconds / 60_000) % (24 * 60) }
+    : {}),
   pdfs: policy.crawl.pdfs,
   secondLooks: policy.crawl.secondLooks,
 });

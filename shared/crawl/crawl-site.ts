@@ -8,6 +8,7 @@ import type { CrawlSite, SiteResult } from './plan.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
 import { takeAnswer, takeError, takeOffSite, takeUnchanged } from './take-page.ts';
 import { checkpointOf, openVisit } from './visit-state.ts';
+import { isVisitTime } from './visit-time.ts';
 import { failPage, skip, type Visiting } from './visiting.ts';
 
 const isThere = (outcome: Outcome): boolean =>
@@ -23,12 +24,24 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   let stopped: SiteResult['stopped'] | undefined;
   const robots = await loadRobots(state, plan, world, halt);
   const visiting: Visiting = { state, plan, world, visitor, robots, halt };
+  // A recheck is for a customer who waits; a visit begun in time is finished.
+  const asked = plan.urls === undefined && plan.checkpoint === undefined ? robots.visitTime : undefined;
+  const notNow =
+    asked !== undefined && plan.minute !== undefined && !isVisitTime(asked, plan.minute) ? asked : undefined;
+  if (notNow !== undefined) {
+    stopped = 'time';
+    state.problems.add({
+      url: plan.start,
+      problem: 'robots-visit-time',
+      detail: 'comes again at the hour it asks for',
+    });
+  }
   if (plan.urls === undefined && plan.checkpoint === undefined) offerLists(state, plan, robots.sitemaps);
 
   /** Out of something? Pages count answers, so that a site of nothing but errors ends too. */
   const cap = (): SiteResult['stopped'] | undefined => {
     if (answers() >= plan.limits.pages || state.bytes >= plan.limits.bytes) return 'pages';
-    return world.limiter.overloaded() ? 'time' : undefined;
+    return world.limiter.overloaded() || state.patience.isOver() ? 'time' : undefined;
   };
   const answers = (): number => state.counts.fetched + state.counts.unchanged + state.counts.failed;
 
@@ -100,7 +113,10 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   state.usedMs += world.elapsedMs() - started;
   if (state.cookies.over() > 0)
     state.problems.add({ url: plan.start, problem: 'trap-cookies', detail: `${state.cookies.over()} were not kept` });
-  if (stopped === 'time') state.problems.add({ url: plan.start, problem: 'server-overloaded', detail: '' });
+  if (stopped === 'time' && notNow === undefined) {
+    const problem = world.limiter.overloaded() ? 'server-overloaded' : 'server-slow';
+    state.problems.add({ url: plan.start, problem, detail: '' });
+  }
   const rest = state.frontier.size() + state.lists.waiting() > 0;
   if (rest) state.memory.fill(before);
   const end =
@@ -108,6 +124,7 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   const [compared] = before.entries();
   return {
     ...(compared === undefined ? {} : { changed: state.changed > 0 }),
+    ...(notNow === undefined ? {} : { notBefore: notNow.from }),
     counts: { ...state.counts },
     stopped: end,
     problems: state.problems.list(),

@@ -181,6 +181,8 @@ export const fetchPage = async (
       halt,
     );
     if (result === 'halted') return { kind: 'halted' };
+    if (result.ok) state.patience.saw(result.value.ms);
+    else if (result.error.problem === 'timeout') state.patience.saw(plan.limits.fetch.headersMs);
     if (!result.ok && lookPastTls(state, result.error)) continue;
     if (!result.ok) return refusal(url, entry.tries, result.error);
     nameTlsFault(state, url);

@@ -44,6 +44,8 @@ export type SitePlan = {
   readonly urls?: readonly string[];
   /** More addresses to look at, linked or not: where something was found before. */
   readonly seeds?: readonly string[];
+  /** Minutes of the day, UTC, at its start: for robots.txt's Visit-time. Absent: every hour will do. */
+  readonly minute?: number;
   /** PDFs whose text is read, in a visit; absent: none. */
   readonly pdfs?: number;
   /** Pages at which a second look is taken, in a visit; absent: none. */

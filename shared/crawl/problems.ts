@@ -46,6 +46,10 @@ type OwnProblem =
   | 'needs-javascript'
   /** A PDF without readable text, or too much of one. */
   | 'pdf-not-read'
+  /** Answers took too long, one after the other; the visit ended and comes again later. */
+  | 'server-slow'
+  /** Robots.txt asks to be visited at another hour; the visit ended and comes then. */
+  | 'robots-visit-time'
   /** The page has more links than are taken from one page. */
   | 'too-many-links'
   /** Elements are nested deeper than any author writes. */

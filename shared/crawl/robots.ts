@@ -1,5 +1,6 @@
 /** robots.txt by RFC 9309, and the crawl-delay that it leaves out. Matching is robots-parser's. */
 import robotsParser from 'robots-parser';
+import { readVisitTime, type VisitTime } from './visit-time.ts';
 
 // CommonJS whose types claim a default export: the import is the function itself.
 const parseRules = robotsParser as unknown as typeof robotsParser.default;
@@ -14,6 +15,7 @@ export type Robots = {
   /** As asked for, uncapped; 0 where nothing is. */
   readonly delayMs: number;
   readonly sitemaps: readonly string[];
+  readonly visitTime?: VisitTime;
 };
 export const allowAll: Robots = { allows: () => true, delayMs: 0, sitemaps: [] };
 /** The server cannot say what it allows (5xx, no answer): nothing is (RFC 9309, 2.3.1.4). */
@@ -30,11 +32,13 @@ export const readRobots = (url: string, text: string, userAgent: string): Robots
   const rules = parseRules(url, clean);
   const product = userAgent.split(/[/\s]/, 1)[0] ?? userAgent;
   const delay = rules.getCrawlDelay(product);
+  const visitTime = /visit-time/i.test(clean) ? readVisitTime(clean, product) : undefined;
   const restricts = /^\s*disallow\s*:\s*\S/im.test(clean);
   return {
     allows: restricts ? (address) => rules.isAllowed(address, product) !== false : () => true,
     delayMs: delay !== undefined && delay > 0 ? delay * 1000 : 0,
     sitemaps: rules.getSitemaps().slice(0, 50),
+    ...(visitTime === undefined ? {} : { visitTime }),
   };
 };
 

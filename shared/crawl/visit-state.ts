@@ -6,6 +6,7 @@ import { createFrontier, type Frontier, origin, type SavedFrontier } from './fro
 import { createIndexTwins, type IndexTwins } from './index-twins.ts';
 import { createLists, type Lists, type SavedLists } from './lists.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { createPatience, type Patience } from './patience.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
 import { inScope, type Scope, scopeOf } from './scope.ts';
@@ -24,6 +25,8 @@ export type VisitState = {
   /** How many addresses showed this body (by the first 16 digits of its hash). */
   readonly bodies: Map<string, number>;
   readonly cookies: Cookies;
+  /** Of this slice alone: the next one asks anew. */
+  readonly patience: Patience;
   readonly lists: Lists;
   readonly soft: Soft;
   readonly twins: IndexTwins;
@@ -92,6 +95,7 @@ export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached
     outbound: new Map(saved?.outbound.map((link) => [link.url, link])),
     bodies: new Map(saved?.bodies),
     cookies: createCookies(saved?.cookies),
+    patience: createPatience(),
     lists: createLists(saved?.lists),
     soft: createSoft(saved?.soft),
     twins: createIndexTwins(saved?.twins),

@@ -48,6 +48,8 @@ export type SiteSchedule = {
   readonly lastVisitAt?: Iso;
   /** What its visits have taught; absent before the first. */
   readonly estimate?: Estimate;
+  /** Robots.txt asked for another hour, and got it; it is not asked again until a visit was made. */
+  readonly putOff?: true;
   /** A visit is running. */
   readonly visit?: string;
 };

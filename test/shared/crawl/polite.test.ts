@@ -1,0 +1,107 @@
+/** When a visit is not made, or not gone on with, for the server's sake. */
+import { afterEach, describe, expect, test } from 'vitest';
+import { createPatience } from '../../../shared/crawl/patience.ts';
+import { isVisitTime, readVisitTime } from '../../../shared/crawl/visit-time.ts';
+import { type Handler, html, startHostile } from './hostile-server.ts';
+import { crawlAt } from './site.ts';
+
+const closing: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+describe('Visit-time', () => {
+  const read = (text: string) => readVisitTime(text, 'Hostwarden');
+  test.each([
+    ['User-agent: *\nVisit-time: 0200-0545', { from: 120, to: 345 }],
+    [
+      'User-agent: hostwarden\nUser-agent: other\nVisit-time: 2200 - 0400 # nights\n\nUser-agent: *\nVisit-time: 0100-0500',
+      { from: 1320, to: 240 },
+    ],
+    ['User-agent: other\nVisit-time: 0200-0545', undefined],
+    ['User-agent: *\nVisit-time: 0200-0230', undefined],
+    ['User-agent: *\nVisit-time: 0200-0200', undefined],
+    ['User-agent: *\nVisit-time: 2599-9999', undefined],
+    ['User-agent: *\nVisit-time: nights', undefined],
+    ['Visit-time: 0200-0545', undefined],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+  test('past midnight', () => {
+    const night = { from: 1320, to: 240 };
+    expect([0, 239, 240, 720, 1319, 1320].map((minute) => isVisitTime(night, minute))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+  const site: Readonly<Record<string, Handler>> = {
+    '/robots.txt': html('User-agent: *\nVisit-time: 0200-0500', { 'content-type': 'text/plain' }),
+    '/': html('<p>home'),
+  };
+  test('at another hour nothing is fetched but robots.txt, and the visit says when', async () => {
+    const server = await startHostile(site);
+    closing.push(server.close);
+    const result = await crawlAt(server.url, { minute: 12 * 60 });
+    expect([result.stopped, result.notBefore, [...result.named], [...server.hits.keys()]]).toEqual([
+      'time',
+      120,
+      ['robots-visit-time'],
+      ['/robots.txt'],
+    ]);
+  });
+  test.each([
+    ['at its hour', { minute: 3 * 60 }],
+    ['where nobody knows the hour', {}],
+  ])('%s all is', async (_name, more) => {
+    const server = await startHostile(site);
+    closing.push(server.close);
+    const result = await crawlAt(server.url, more);
+    expect([result.stopped, result.notBefore, result.paths]).toEqual(['complete', undefined, ['/']]);
+  });
+  test('a recheck is made at once', async () => {
+    const server = await startHostile(site);
+    closing.push(server.close);
+    expect((await crawlAt(server.url, { minute: 12 * 60, urls: [server.url] })).paths).toEqual(['/']);
+  });
+});
+
+describe('patience', () => {
+  test('ends with a row of slow answers, not with as many among quick ones', () => {
+    const mixed = createPatience();
+    for (let i = 0; i < 200; i += 1) mixed.saw(i % 10 === 0 ? 20 : 9_000);
+    expect(mixed.isOver()).toBe(false);
+    const slow = createPatience();
+    for (let i = 0; i < 29; i += 1) slow.saw(9_000);
+    expect(slow.isOver()).toBe(false);
+    slow.saw(9_000);
+    expect(slow.isOver()).toBe(true);
+  });
+  test('a server that answers, but ever so slowly, is left alone; what was seen is kept', async () => {
+    const links = Array.from({ length: 200 }, (_, i) => `<a href="/p${'q'.repeat(i)}">x</a>`).join('');
+    let requests = 0;
+    const fetch = ({ url }: { readonly url: string }) => {
+      requests += 1;
+      const found = !url.endsWith('.txt') && !url.endsWith('.xml');
+      return Promise.resolve({
+        ok: true as const,
+        value: {
+          status: found ? 200 : 404,
+          headers: [['content-type', 'text/html']] as const,
+          body: Buffer.from(found ? `<title>${url}</title>${url.endsWith('/') ? links : ''}` : ''),
+          truncated: false,
+          address: '127.0.0.1',
+          ms: 8_000,
+        },
+      });
+    };
+    const result = await crawlAt('http://site.example/', {}, { fetch });
+    expect([result.stopped, [...result.named]]).toEqual(['time', ['server-slow']]);
+    expect(requests).toBeGreaterThanOrEqual(30);
+    expect(requests).toBeLessThan(40);
+    expect(result.pages.length).toBeGreaterThan(20);
+  });
+});
