@@ -1,14 +1,15 @@
 /** The only road into a case: load → decide → events, audit, outbox and everything they change, in one transaction. */
 import type { Case } from '../../shared/case/case.ts';
-import type { CaseMessage } from '../../shared/case/command.ts';
+import type { CaseCommand, CaseMessage } from '../../shared/case/command.ts';
 import type { Context, Refusal } from '../../shared/case/context.ts';
 import { decide } from '../../shared/case/decide.ts';
-import { type Unheard, unheardAnswers } from '../../shared/case/inbox.ts';
+import { unheardAnswers } from '../../shared/case/inbox.ts';
+import { unheardWords } from '../../shared/case/mail-word.ts';
 import { type OutboxEntry, queueOf } from '../../shared/case/outbox.ts';
 import { contextFor, stepsTowardsTermination } from '../../shared/case/read-context.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Ports } from '../../shared/ports.ts';
+import type { Ports, Write } from '../../shared/ports.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { rows } from '../../shared/table.ts';
 import { type Loaded, load } from './load.ts';
@@ -29,17 +30,18 @@ const nudge = async (entries: readonly OutboxEntry[], context: Context, ports: P
   }
 };
 
-/** Steps towards termination come after everything that the customer has said; undefined where this is no such step. */
+/** Steps towards termination come after everything that customer and mail system have said; other commands go ahead. */
 const hearFirst = async (
   loaded: Loaded,
   message: CaseMessage,
   ports: Ports,
   policy: Policy,
-): Promise<Unheard | undefined> => {
-  if (loaded.value === undefined || !stepsTowardsTermination(message.command)) return undefined;
-  const unheard = await unheardAnswers(loaded.value, ports.records);
-  for (const command of unheard.answers) await handleCase({ caseId: loaded.id, command }, ports, policy);
-  return unheard;
+): Promise<{ readonly loaded: Loaded; readonly check?: Write }> => {
+  if (loaded.value === undefined || !stepsTowardsTermination(message.command)) return { loaded };
+  const { answers, check } = await unheardAnswers(loaded.value, ports.records);
+  const unheard: readonly CaseCommand[] = [...(await unheardWords(loaded.value, ports.records)), ...answers];
+  for (const command of unheard) await handleCase({ caseId: loaded.id, command }, ports, policy);
+  return { loaded: unheard.length === 0 ? loaded : ((await load(message, ports)) ?? loaded), check };
 };
 
 /** Either the case as it is now, or why the command was refused. Throws RetryLater when others kept changing the case. */
@@ -54,8 +56,7 @@ export const handleCase = async (
     const context = await contextFor(command, ports, policy, message.caseId);
     const before = await load(message, ports);
     if (!before) return fail({ reason: 'no-such-case' });
-    const unheard = await hearFirst(before, message, ports, policy);
-    const loaded = unheard?.answers.length ? ((await load(message, ports)) ?? before) : before;
+    const { loaded, check } = await hearFirst(before, message, ports, policy);
     const result = decide(loaded.value, command, context, loaded.id);
     if (!result.ok) {
       ports.log('info', 'case.refused', { caseId: loaded.id, command: command.type, reason: result.error.reason });
@@ -65,7 +66,7 @@ export const handleCase = async (
     const entries = outboxEntries(loaded.value, decided.events, context);
     const written = await ports.records.transact([
       put(rows.case(decided.value), loaded.rev),
-      ...(unheard ? [unheard.check] : []),
+      ...(check ? [check] : []),
       ...(await auditWrites(loaded, decided, who, context.now, ports)),
       ...pointerWrites(loaded, decided),
       ...(await contractWrites(decided, ports)),

@@ -1,8 +1,8 @@
 /** What became of a mail: kept for the dossier, told to the case, and the word that settles an uncertain sending. */
-import type { CaseCommand } from '../../shared/case/command.ts';
+import { wordOf } from '../../shared/case/mail-word.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { asDone, changeEntry } from '../../shared/case/outbox-entry.ts';
-import type { Json, MailEvent, MailEventKind, Ports } from '../../shared/ports.ts';
+import type { Json, MailEvent, Ports } from '../../shared/ports.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 
 const isMailOf =
@@ -31,28 +31,11 @@ const settleSending = async (event: MailEvent, { records }: Ports): Promise<void
   } while (cursor !== undefined);
 };
 
-/** A complaint means that the message is not wanted there: as good as not delivered, and never held against the customer. */
-const commandFor: Readonly<Record<MailEventKind, (event: MailEvent) => CaseCommand | undefined>> = {
-  accepted: () => undefined,
-  delayed: () => undefined,
-  delivered: ({ noticeId, at }) => ({ type: 'delivered', notice: noticeId, at }),
-  bounced: (event) => notDelivered(event),
-  complained: (event) => notDelivered(event),
-  suppressed: (event) => notDelivered(event),
-  rejected: (event) => notDelivered(event),
-};
-const notDelivered = ({ noticeId, at, kind, detail }: MailEvent): CaseCommand => ({
-  type: 'not-delivered',
-  notice: noticeId,
-  at,
-  detail: detail === '' ? kind : `${kind}: ${detail}`,
-});
-
 /** Events come twice, late and before our own "sent": each step here may be repeated, and none waits for another's. */
 export const onMailEvent = async (event: MailEvent, ports: Ports): Promise<void> => {
   await ports.records.transact([{ put: rows.mailEvent(event), if: 'absent' }]);
   await settleSending(event, ports);
-  const command = commandFor[event.kind](event);
+  const command = wordOf(event);
   if (command === undefined) return;
   await ports.queues.send('case', [{ body: { caseId: event.caseId, command } as unknown as Json }]);
 };

@@ -11,7 +11,7 @@ import type { CaseCommand } from './command.ts';
 export type AnswerCommand = Extract<CaseCommand, { type: 'answer' }>;
 /** How many answers have come; its revision is what a step towards termination holds on to. */
 type Inbox = { readonly count: number };
-export type Unheard = {
+type Unheard = {
   /** Oldest first. */
   readonly answers: readonly AnswerCommand[];
   /** Goes into the transaction of the step: false once another answer has come. */

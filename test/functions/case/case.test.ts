@@ -149,6 +149,22 @@ describe('function case', () => {
     expect((await handle({ type: 'timer', version: value.version }, value.id)).ok).toBe(true);
   });
 
+  it('hears what the mail system has said, before any step towards termination', async () => {
+    let value = await must(openCommand);
+    if (value.state.kind !== 'notifying') throw new Error(value.state.kind);
+    const { notice } = value.state;
+    value = await must({ type: 'delivered', notice, at: toIso(now) }, value.id);
+    if (value.state.kind !== 'waiting') throw new Error(value.state.kind);
+    // The bounce is kept, and its command still under way, when the deadline passes.
+    const event = { noticeId: notice, caseId: value.id, kind: 'bounced', at: toIso(now), detail: '550' } as const;
+    await host.records.transact([{ put: rows.mailEvent(event), if: 'absent' }]);
+    now = fromIso(value.state.dueAt);
+    const timer = await handle({ type: 'timer', version: value.version }, value.id);
+    expect(timer).toMatchObject({ ok: false, error: { reason: 'stale' } });
+    const row = await host.records.get(keys.case(value.id));
+    expect(row && bodyOf<Case>(row)).toMatchObject({ state: { kind: 'notifying', round: 0, contact: 'designer' } });
+  });
+
   it('an answer that is sent again after an error still came when it first came', async () => {
     const value = await must(openCommand);
     const answer = { type: 'answer', id: 'a1', kind: 'text', name: 'J.', text: '', contact: 'admin' } as const;
