@@ -100,9 +100,11 @@ export const CrawlerInfo: FC<{ policy: Policy; language: Language }> = ({ policy
       <h1>{title}</h1>
       {sections(policy).map(([heading, paragraphs]) => (
         <Card title={heading}>
-          {paragraphs.map((paragraph) => (
-            <p>{paragraph}</p>
-          ))}
+          {paragraphs
+            .filter((paragraph) => paragraph !== '')
+            .map((paragraph) => (
+              <p>{paragraph}</p>
+            ))}
         </Card>
       ))}
     </Frame>

@@ -3,7 +3,6 @@
  * knows comes after all that is linked, and a list of pages that are not there is dropped, so that no list costs a visit its pages.
  */
 import { copy } from './copy.ts';
-import { extensionOf } from './extract/tables.ts';
 import { type Frontier, origin } from './frontier.ts';
 
 export type SavedLists = {
@@ -31,12 +30,6 @@ const mostListed = 100_000;
 /** Poured at a time: what their pages link to comes between. */
 const handful = 256;
 const mostDead = 100;
-
-/** Named like a list: `sitemap-posts.xml.gz`. The address of an index's entry is a list whatever it is called. */
-export const isListName = (url: string): boolean => {
-  const extension = extensionOf(url);
-  return extension === 'xml' || extension === 'gz' || extension === 'txt';
-};
 
 export const createLists = (saved?: SavedLists): Lists => {
   const lists = new Map<string, 'named' | 'guessed'>(

@@ -124,6 +124,13 @@ export const crawlerTexts: InEveryLanguage<CrawlerText> = {
         'Minder vaak',
         [
           `Is uw site kwetsbaar of duur om te bezoeken? Zet een Crawl-delay in robots.txt of schrijf naar ${provider.replyTo}; wij stellen een lager tempo of een ander tijdstip in.`,
+          'In robots.txt leest het ook Visit-time (UTC, minstens twee uur, bv. 0200-0545), in de groep met onze naam of in die voor alle robots. Een server die lang achter elkaar traag antwoordt, wordt die dag met rust gelaten en later opnieuw bezocht.',
+          crawl.nights === undefined
+            ? ''
+            : `Geplande bezoeken beginnen tussen ${crawl.nights.from} en ${crawl.nights.to} uur.`,
+          crawl.secondLooks === 0
+            ? ''
+            : `Van hoogstens ${crawl.secondLooks} pagina’s per bezoek kijkt het ook wat een zoekmachine en een telefoon te zien krijgen, want inbrekers tonen hun pagina’s vaak alleen aan hen. Onze naam staat er telkens bij.`,
         ],
       ],
     ],
@@ -156,6 +163,13 @@ export const crawlerTexts: InEveryLanguage<CrawlerText> = {
         'Moins souvent',
         [
           `Votre site est fragile ou coûteux à visiter ? Indiquez un Crawl-delay dans robots.txt ou écrivez à ${provider.replyTo} ; nous réglons un rythme plus lent ou un autre moment.`,
+          'Il lit aussi Visit-time dans robots.txt (UTC, deux heures au moins, p. ex. 0200-0545), dans le groupe à notre nom ou dans celui de tous les robots. Un serveur qui répond longtemps avec lenteur est laissé en paix et revisité plus tard.',
+          crawl.nights === undefined
+            ? ''
+            : `Les visites prévues commencent entre ${crawl.nights.from} h et ${crawl.nights.to} h.`,
+          crawl.secondLooks === 0
+            ? ''
+            : `Pour ${crawl.secondLooks} pages au plus par visite, il regarde aussi ce que voient un moteur de recherche et un téléphone, car les intrus ne montrent souvent leurs pages qu’à eux. Notre nom y figure chaque fois.`,
         ],
       ],
     ],
@@ -188,6 +202,13 @@ export const crawlerTexts: InEveryLanguage<CrawlerText> = {
         'Seltener',
         [
           `Ist Ihre Website empfindlich oder teuer im Abruf? Setzen Sie eine Crawl-delay in die robots.txt oder schreiben Sie an ${provider.replyTo}; wir stellen ein langsameres Tempo oder eine andere Zeit ein.`,
+          'In der robots.txt liest es auch Visit-time (UTC, mindestens zwei Stunden, z. B. 0200-0545), in der Gruppe mit unserem Namen oder in der für alle Robots. Ein Server, der lange langsam antwortet, wird in Ruhe gelassen und später wieder besucht.',
+          crawl.nights === undefined
+            ? ''
+            : `Geplante Besuche beginnen zwischen ${crawl.nights.from} und ${crawl.nights.to} Uhr.`,
+          crawl.secondLooks === 0
+            ? ''
+            : `Bei höchstens ${crawl.secondLooks} Seiten je Besuch sieht es auch nach, was eine Suchmaschine und ein Telefon zu sehen bekommen, denn Eindringlinge zeigen ihre Seiten oft nur ihnen. Unser Name steht jedes Mal dabei.`,
         ],
       ],
     ],
@@ -220,6 +241,13 @@ export const crawlerTexts: InEveryLanguage<CrawlerText> = {
         'Less often',
         [
           `Is your site fragile or costly to visit? Put a Crawl-delay into robots.txt or write to ${provider.replyTo}; we will set a slower pace or another time.`,
+          'In robots.txt it also reads Visit-time (UTC, two hours at least, e.g. 0200-0545), in the group with our name or in the one for all robots. A server that answers slowly for long is left in peace and visited again later.',
+          crawl.nights === undefined
+            ? ''
+            : `Planned visits begin between ${crawl.nights.from}:00 and ${crawl.nights.to}:00.`,
+          crawl.secondLooks === 0
+            ? ''
+            : `At no more than ${crawl.secondLooks} pages of a visit it also looks at what a search engine and a phone are shown, since intruders often show their pages to them alone. Our name is in each of these requests.`,
         ],
       ],
     ],
