@@ -16,6 +16,7 @@
  * | `HOSTWARDEN_MAILDIR` | standalone | Maildir in which delivery reports and replies arrive | none |
  * | `HOSTWARDEN_IMAP_URL` | standalone | mailbox in which they arrive instead: `imaps://user:password@mail.host.example/INBOX`; read, never changed | none |
  * | `HOSTWARDEN_MAIL_TEST_ADDRESS` | both | test mode: every mail goes to this one address, whoever it was for | none |
+ * | `HOSTWARDEN_TIMESTAMP_URL` | standalone | RFC 3161 authority that stamps the manifests of dossiers | none |
  * | `HOSTWARDEN_LOG` | both | least level that is logged: `debug`, `info`, `warn`, `error` | `info` |
  * | `HOSTWARDEN_WEBHOOK_URL` | both | the provider's system that hears of terminations | none |
  * | `HOSTWARDEN_WEBHOOK_SECRET` | both | standalone: what signs those calls, 16 characters or more; aws: ARN of the secret that holds it | none |
@@ -52,6 +53,7 @@ export const variables = {
   maildir: 'HOSTWARDEN_MAILDIR',
   imapUrl: 'HOSTWARDEN_IMAP_URL',
   mailTestAddress: 'HOSTWARDEN_MAIL_TEST_ADDRESS',
+  timestampUrl: 'HOSTWARDEN_TIMESTAMP_URL',
   log: 'HOSTWARDEN_LOG',
   stage: 'HOSTWARDEN_STAGE',
   table: 'HOSTWARDEN_TABLE',
@@ -92,6 +94,7 @@ export type Config = {
   readonly maildir: string | undefined;
   readonly imapUrl: string | undefined;
   readonly mailTestAddress: string | undefined;
+  readonly timestampUrl: string | undefined;
   readonly logLevel: LogLevel;
   readonly webhookUrl: string | undefined;
   readonly webhookSecret: string | undefined;
@@ -200,6 +203,7 @@ const standalone = z
     [variables.maildir]: text.optional(),
     [variables.imapUrl]: url(/^imaps?$/, 'write imaps://user:password@mail.host.example/INBOX').optional(),
     [variables.mailTestAddress]: testAddress,
+    [variables.timestampUrl]: web.optional(),
     [variables.log]: logLevel,
     [variables.webhookUrl]: web.optional(),
     [variables.webhookSecret]: z.string().min(16, { error: 'write 16 characters or more' }).optional(),
@@ -257,6 +261,7 @@ export const readConfig = (environment: Environment): Result<Config, readonly st
     maildir: found[variables.maildir],
     imapUrl: found[variables.imapUrl],
     mailTestAddress: found[variables.mailTestAddress],
+    timestampUrl: found[variables.timestampUrl],
     logLevel: found[variables.log],
     webhookUrl: found[variables.webhookUrl],
     webhookSecret: found[variables.webhookSecret],

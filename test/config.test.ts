@@ -21,6 +21,7 @@ describe('settings of the standalone host', () => {
       maildir: undefined,
       imapUrl: undefined,
       mailTestAddress: undefined,
+      timestampUrl: undefined,
       logLevel: 'info',
       webhookUrl: undefined,
       webhookSecret: undefined,

@@ -6,6 +6,8 @@ import { GiveUp } from '../../shared/errors.ts';
 import { allRows } from './cases.ts';
 import { needsData, withHost } from './with-host.ts';
 
+type Options = { readonly data: string; readonly dossier?: string };
+
 export const registerAudit = (program: Command): void => {
   program
     .command('audit')
@@ -13,13 +15,36 @@ export const registerAudit = (program: Command): void => {
     .command('verify')
     .description('check the hash chain of every case; exit status 3 where one is broken')
     .option('--data <DIR>', 'data folder of the standalone host', 'data')
-    .action(verify);
+    .option('--dossier <FILE>', 'check this dossier instead, offline')
+    .action((options: Options) => (options.dossier === undefined ? verify(options) : verifyFile(options.dossier)));
 };
 
 const words: Readonly<Record<ChainFault['fault'], string>> = {
   changed: 'was changed after it was written',
   missing: 'is missing',
   reordered: 'is not where it was written',
+};
+
+/** Every file against the manifest, the chain, the evidence, and what a time stamp was given for. */
+const verifyFile = async (file: string): Promise<void> => {
+  const [{ readFile }, { verifyDossier }] = await Promise.all([
+    import('node:fs/promises'),
+    import('../dossier/verify.ts'),
+  ]);
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new GiveUp(`Cannot read ${file}.`, 'Name a dossier that exists.', { cause });
+  });
+  const { caseId, files, entries, stamp, faults } = verifyDossier(bytes);
+  for (const fault of faults) process.stdout.write(`${fault}\n`);
+  if (faults.length > 0)
+    throw new GiveUp(`${file} does not verify.`, 'Ask for the dossier again; this one was changed or is not whole.', {
+      exitStatus: 3,
+    });
+  const stamped =
+    stamp === undefined
+      ? 'not time-stamped'
+      : `the time stamp says ${stamp.at}; check its signature with openssl ts -verify`;
+  process.stdout.write(`${caseId}: ${files} files, ${entries} entries, every hash holds; ${stamped}.\n`);
 };
 
 const verify = async ({ data }: { readonly data: string }): Promise<void> => {

@@ -1,9 +1,10 @@
-/** `hostwarden cases list` and `hostwarden cases show ID`. */
+/** `hostwarden cases list`, `cases show ID` and, in a file of its own, `cases dossier ID`. */
 import type { Command } from 'commander';
 import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { Case, StateKind } from '../../shared/case/case.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import type { Records, Row } from '../../shared/ports.ts';
+import { registerDossier } from './dossier.ts';
 import { needsData, withHost } from './with-host.ts';
 
 type Options = { readonly data: string; readonly json: boolean };
@@ -23,6 +24,7 @@ export const registerCases = (program: Command): void => {
     .option('--data <DIR>', 'data folder of the standalone host', 'data')
     .option('--json', 'one JSON object', false)
     .action(show);
+  registerDossier(cases);
 };
 
 /** Every row of an index or key, page after page. */

@@ -1,0 +1,127 @@
+/** Everything that is kept about a case, as files: read from records and blobs, changed nowhere. */
+import { createHash } from 'node:crypto';
+import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
+import { type AuditEntry, canonicalJson } from '../../shared/audit/chain.ts';
+import type { Case } from '../../shared/case/case.ts';
+import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { lettersOf, mailKey } from '../../shared/notice/kept.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Blobs, Json, MailEvent, Ports, Records, Row } from '../../shared/ports.ts';
+import type { Customer } from '../../shared/site/inventory.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
+import type { DossierFile, FileKind } from './manifest.ts';
+
+export type Gathered = {
+  readonly value: Case;
+  readonly customer: Customer | undefined;
+  readonly audit: readonly AuditEntry[];
+  readonly sendings: readonly OutboxEntry[];
+  readonly events: readonly MailEvent[];
+  readonly received: readonly InboundMail[];
+  readonly files: readonly DossierFile[];
+};
+type Read = Pick<Ports, 'records' | 'blobs'>;
+
+const allRows = async (records: Records, query: Parameters<Records['query']>[0]): Promise<readonly Row[]> => {
+  const found: Row[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await records.query({ ...query, limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
+    found.push(...page.rows);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+};
+const allKeys = async (blobs: Blobs, prefix: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await blobs.list(prefix, cursor);
+    found.push(...page.keys);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+};
+
+const jsonFile = (name: string, kind: FileKind, value: unknown): DossierFile => ({
+  name,
+  kind,
+  bytes: Buffer.from(`${JSON.stringify(value, undefined, 2)}\n`, 'utf8'),
+});
+/** One entry a line, each as it was hashed. */
+const trailFile = (audit: readonly AuditEntry[]): DossierFile => ({
+  name: 'audit.jsonl',
+  kind: 'audit-trail',
+  bytes: Buffer.from(audit.map((entry) => `${canonicalJson(entry as unknown as Json)}\n`).join(''), 'utf8'),
+});
+
+/** The blobs that are there, under the name that `nameOf` gives; deleted ones are left out. */
+const blobFiles = async (
+  blobs: Blobs,
+  wanted: readonly string[],
+  kind: FileKind,
+  nameOf: (key: string) => string,
+): Promise<readonly DossierFile[]> => {
+  const files: DossierFile[] = [];
+  for (const key of wanted) {
+    const bytes = await blobs.get(key);
+    if (bytes !== undefined) files.push({ name: nameOf(key), kind, bytes });
+  }
+  return files;
+};
+const lastPart = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
+
+/** Of exactly the noticed addresses, from every visit that found something: functions/crawl names the folders. */
+const evidenceKeys = async (value: Case, blobs: Blobs): Promise<readonly string[]> => {
+  const pages = new Set(value.noticed.map(({ url }) => createHash('sha256').update(url).digest('hex').slice(0, 32)));
+  const sites = [...new Set(value.noticed.map(({ site }) => site))].sort();
+  const found = await Promise.all(sites.map((site) => allKeys(blobs, `evidence/${site}/`)));
+  return found.flat().filter((key) => pages.has(key.split('/')[3] ?? ''));
+};
+
+/** Undefined where there is no such case. */
+export const gather = async (id: string, { records, blobs }: Read, policy: Policy): Promise<Gathered | undefined> => {
+  const row = await records.get(keys.case(id));
+  if (row === undefined) return undefined;
+  const value = bodyOf<Case>(row);
+  const { pk } = keys.case(id);
+  const children = async <T>(index: 'table' | 'owner', prefix: string): Promise<readonly T[]> =>
+    (await allRows(records, { index, pk, prefix })).map((child) => bodyOf<T>(child));
+  const audit = await children<AuditEntry>('table', 'audit#');
+  const events = await children<MailEvent>('table', 'event#');
+  const answers = await children<Json>('table', 'answer#');
+  const sendings = await children<OutboxEntry>('owner', 'outbox#');
+  const received = await children<InboundMail>('owner', 'mail#');
+  const customerRow = await records.get(keys.customer(value.customer));
+  const mails = sendings.flatMap(({ effect }) => (effect.kind === 'mail' ? [mailKey(effect)] : []));
+  const letters = (await allKeys(blobs, lettersOf())).filter((key) => lastPart(key).startsWith(`${id}-`));
+  const evidence = await evidenceKeys(value, blobs);
+  const blobOf = new Map(received.map((mail) => [mail.blob, mail.id]));
+  return {
+    value,
+    customer: customerRow && bodyOf<Customer>(customerRow),
+    audit,
+    sendings,
+    events,
+    received,
+    files: [
+      jsonFile('case.json', 'case', value),
+      trailFile(audit),
+      jsonFile('policy.json', 'policy', policy),
+      ...(value.state.kind === 'terminated' ? [jsonFile('order.json', 'order', value.state.order)] : []),
+      jsonFile('sendings.json', 'sendings', sendings),
+      jsonFile('delivery-events.json', 'delivery-events', events),
+      jsonFile('answers.json', 'answers', answers),
+      jsonFile('mails-received.json', 'mails-received', received),
+      ...(await blobFiles(blobs, mails, 'mail-sent', (key) => `mails-sent/${lastPart(key)}`)),
+      ...(await blobFiles(blobs, letters, 'letter', (key) => `letters/${lastPart(key)}`)),
+      ...(await blobFiles(
+        blobs,
+        [...blobOf.keys()],
+        'mail-received',
+        (key) => `mails-received/${blobOf.get(key)}.eml`,
+      )),
+      ...(await blobFiles(blobs, evidence, 'evidence', (key) => key)),
+    ],
+  };
+};

@@ -1,0 +1,99 @@
+/** Checks a dossier without the program that made it: every file against the manifest, the chain, the evidence, the time stamp. */
+import { type AuditEntry, genesis, verifyChain } from '../../shared/audit/chain.ts';
+import { type Manifest, manifestName, readManifest, sha256, timestampName } from './manifest.ts';
+import { type Stamp, stampFor } from './timestamp.ts';
+import { type UnpackFault, unpack } from './zip.ts';
+
+export type Verified = {
+  readonly caseId: string;
+  readonly files: number;
+  readonly entries: number;
+  readonly stamp: Stamp | undefined;
+  /** One line each; empty where everything holds. */
+  readonly faults: readonly string[];
+};
+type Files = Readonly<Record<string, Uint8Array>>;
+
+const unpackWords: Readonly<Record<UnpackFault, string>> = {
+  'no-zip': 'this is no ZIP file',
+  'name-twice': 'a name stands in it twice',
+  'too-large': 'it unfolds to more than a dossier ever holds',
+};
+const nothing = (fault: string): Verified => ({ caseId: '', files: 0, entries: 0, stamp: undefined, faults: [fault] });
+const jsonOf = (bytes: Uint8Array | undefined): unknown => {
+  try {
+    return JSON.parse(Buffer.from(bytes ?? []).toString('utf8'));
+  } catch {
+    return undefined;
+  }
+};
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+
+const fileFaults = (files: Files, { files: listed }: Manifest): readonly string[] => {
+  const names = new Set(listed.map(({ name }) => name));
+  const extra = Object.keys(files).filter(
+    (name) => !names.has(name) && name !== manifestName && name !== timestampName,
+  );
+  return [
+    ...(names.size === listed.length ? [] : ['the manifest names a file twice']),
+    ...listed.flatMap(({ name, bytes, sha256: expected }) => {
+      const file = Object.hasOwn(files, name) ? files[name] : undefined;
+      if (file === undefined) return [`${name}: is missing`];
+      return file.length === bytes && sha256(file) === expected ? [] : [`${name}: was changed`];
+    }),
+    ...extra.map((name) => `${name}: was added`),
+  ];
+};
+
+const chainFaults = (files: Files, { caseId, audit }: Manifest): readonly string[] => {
+  const lines = Buffer.from(files['audit.jsonl'] ?? [])
+    .toString('utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  const entries = lines.map((line) => jsonOf(Buffer.from(line))) as AuditEntry[];
+  if (entries.some((entry) => typeof entry !== 'object' || entry === null)) return ['audit.jsonl: cannot be read'];
+  const value = jsonOf(files['case.json']);
+  const version = fieldOf(value, 'version');
+  const fault = verifyChain(caseId, entries, typeof version === 'number' ? version : -1);
+  return [
+    ...(fieldOf(value, 'id') === caseId ? [] : ['case.json: is of another case']),
+    ...(fault === undefined ? [] : [`audit.jsonl: entry ${fault.seq} is ${fault.fault}`]),
+    ...((entries.at(-1)?.hash ?? genesis) === audit.head && entries.length === audit.entries
+      ? []
+      : ['audit.jsonl: does not end as the manifest says']),
+  ];
+};
+
+/** Each page's own manifest, written while it was crawled, against the WARC beside it. */
+const evidenceFaults = (files: Files): readonly string[] =>
+  Object.entries(files).flatMap(([name, bytes]) => {
+    if (!/^evidence\/.*\/manifest\.json$/.test(name)) return [];
+    const folder = name.slice(0, -'manifest.json'.length);
+    const warc = files[`${folder}page.warc.gz`];
+    const expected = fieldOf(fieldOf(fieldOf(jsonOf(bytes), 'parts'), 'page.warc.gz'), 'sha256');
+    if (warc === undefined) return [`${folder}page.warc.gz: is missing`];
+    return sha256(warc) === expected ? [] : [`${folder}page.warc.gz: is not what its own manifest says`];
+  });
+
+export const verifyDossier = (zip: Uint8Array): Verified => {
+  const files = unpack(zip);
+  if (typeof files === 'string') return nothing(unpackWords[files]);
+  const manifestBytes = files[manifestName];
+  const manifest = manifestBytes && readManifest(manifestBytes);
+  if (manifestBytes === undefined || manifest === undefined) return nothing('it has no manifest of ours');
+  const response = files[timestampName];
+  const stamp = response && stampFor(response, manifestBytes);
+  return {
+    caseId: manifest.caseId,
+    files: manifest.files.length,
+    entries: manifest.audit.entries,
+    stamp: typeof stamp === 'object' ? stamp : undefined,
+    faults: [
+      ...fileFaults(files, manifest),
+      ...chainFaults(files, manifest),
+      ...evidenceFaults(files),
+      ...(typeof stamp === 'string' ? [`${timestampName}: ${stamp.replaceAll('-', ' ')}`] : []),
+    ],
+  };
+};

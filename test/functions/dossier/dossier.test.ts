@@ -1,0 +1,236 @@
+import { createHash } from 'node:crypto';
+import { unzipSync, zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askForStamp } from '../../../functions/cli/ask-for-stamp.ts';
+import { type DossierOptions, makeDossier } from '../../../functions/dossier/dossier.ts';
+import { readManifest } from '../../../functions/dossier/manifest.ts';
+import { stampFor } from '../../../functions/dossier/timestamp.ts';
+import { verifyDossier } from '../../../functions/dossier/verify.ts';
+import { onInbound } from '../../../functions/inbound/inbound.ts';
+import { takeIn } from '../../../functions/inbound/take-in.ts';
+import { onMailEvent } from '../../../functions/mail-events/mail-events.ts';
+import { notify } from '../../../functions/notify/notify.ts';
+import { languages } from '../../../shared/messages.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import { toIso } from '../../../shared/time.ts';
+import { mailWith } from '../../shared/answer/mail/mails.ts';
+import { readPdf, solid } from '../../shared/pdf/read-pdf.ts';
+import { type Desk, openDesk, settings } from '../notify/desk.ts';
+import { hasOpenssl, openAuthority } from './authority.ts';
+
+type Files = Record<string, Uint8Array>;
+let desk: Desk;
+/** The files of one dossier, for tests that change them. */
+let whole: Files;
+const url = 'https://shop.example/keys';
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const folder = `evidence/shop.example/v1/${sha256(Buffer.from(url)).slice(0, 32)}`;
+const other = `evidence/shop.example/v1/${'0'.repeat(32)}`;
+const warc = Buffer.from('an invented archive');
+
+beforeAll(async () => {
+  desk = await openDesk();
+  const { host, caseId } = desk;
+  await notify((await desk.entry('mail')).id, host, settings);
+  for (const event of await desk.events()) await onMailEvent(event, host);
+  for (const message of await desk.commands()) await desk.command(message);
+  await takeIn(Buffer.from(mailWith({ Subject: `Re: [${caseId}]` })), toIso(host.now()), host);
+  for (const { body } of await host.queues.receive('inbound', { max: 1, visibilitySeconds: 30, waitSeconds: 0 }))
+    await onInbound(body, host, defaultPolicy);
+  for (const message of await desk.commands()) await desk.command(message);
+  await host.blobs.put(`${folder}/page.warc.gz`, warc);
+  await host.blobs.put(
+    `${folder}/manifest.json`,
+    Buffer.from(JSON.stringify({ url, parts: { 'page.warc.gz': { sha256: sha256(warc) } } })),
+  );
+  await host.blobs.put(`${other}/page.warc.gz`, Buffer.from('of another page'));
+  whole = unzipSync(await make());
+});
+afterAll(() => desk.close());
+
+const nonce = '0011223344556677';
+const make = async (options: Partial<DossierOptions> = {}): Promise<Uint8Array> => {
+  const zip = await makeDossier(desk.caseId, desk.host, defaultPolicy, { nonce, ...options });
+  if (zip === undefined) throw new Error('no such case');
+  return zip;
+};
+const textOf = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
+const repacked = async (change: (files: Files) => Files): Promise<readonly string[]> =>
+  verifyDossier(zipSync(change({ ...whole }))).faults;
+
+describe('a dossier', () => {
+  test('holds everything of the case, exactly, and nothing of another page', async () => {
+    const files = unzipSync(await make());
+    const { id } = await desk.entry('mail');
+    const names = Object.keys(files);
+    for (const name of ['contents.pdf', 'case.json', 'audit.jsonl', 'policy.json', 'sendings.json', 'answers.json'])
+      expect(names).toContain(name);
+    const sent = names.filter((name) => name.startsWith('mails-sent/'));
+    expect(sent.length).toBeGreaterThan(0);
+    expect(textOf(files[sent[0] ?? ''])).toContain(`X-Hostwarden-Case: ${desk.caseId}`);
+    expect(id).toContain(desk.caseId);
+    const received = names.filter((name) => name.startsWith('mails-received/'));
+    expect(textOf(files[received[0] ?? ''])).toContain(`Re: [${desk.caseId}]`);
+    expect(textOf(files['answers.json'])).toContain('The page is gone.');
+    expect(textOf(files['delivery-events.json'])).toContain('"delivered"');
+    expect(files[`${folder}/page.warc.gz`]).toEqual(new Uint8Array(warc));
+    expect(names).not.toContain(`${other}/page.warc.gz`);
+    expect(JSON.parse(textOf(files['policy.json']))).toMatchObject({ version: defaultPolicy.version });
+  });
+
+  test('names every file with its SHA-256, and verifies', async () => {
+    const zip = await make();
+    const files = unzipSync(zip);
+    const manifest = readManifest(files['manifest.json'] ?? new Uint8Array());
+    expect(manifest?.files.map(({ name }) => name).sort()).toEqual(
+      Object.keys(files)
+        .filter((name) => name !== 'manifest.json')
+        .sort(),
+    );
+    for (const { name, sha256: expected } of manifest?.files ?? [])
+      expect(sha256(files[name] ?? new Uint8Array())).toBe(expected);
+    expect(verifyDossier(zip)).toMatchObject({ caseId: desk.caseId, faults: [], stamp: undefined });
+  });
+
+  test('is the same bytes at the same moment', async () => {
+    expect(sha256(await make())).toBe(sha256(await make()));
+  });
+
+  test.each(languages)(
+    'its table of contents can be read in %s: the case, the course, each file with its hash',
+    async (language) => {
+      const files = unzipSync(await make({ language }));
+      const { pieces, info } = await readPdf(files['contents.pdf'] ?? new Uint8Array());
+      const said = solid(pieces.map(({ text }) => text).join(''));
+      expect(info).toMatchObject({ Language: language });
+      expect(said.includes(desk.caseId)).toBe(true);
+      expect(said.includes('Shop&Zonen')).toBe(true);
+      for (const [name, bytes] of Object.entries(files)) {
+        if (name === 'manifest.json' || name === 'contents.pdf') continue;
+        expect(said.includes(solid(name)), name).toBe(true);
+        expect(said.includes(sha256(bytes)), name).toBe(true);
+      }
+    },
+  );
+
+  test('says that a fetched link proves no reader', async () => {
+    const { pieces } = await readPdf(unzipSync(await make({ language: 'en' }))['contents.pdf'] ?? new Uint8Array());
+    expect(solid(pieces.map(({ text }) => text).join(''))).toContain(solid('a fetch may be a virus scanner’s'));
+  });
+
+  test('of an unknown case is none', async () => {
+    expect(await makeDossier('hw-0000000000', desk.host, defaultPolicy, { nonce })).toBeUndefined();
+  });
+});
+
+describe('verification finds', () => {
+  test('any file that was changed, taken out or put in', async () => {
+    const names = Object.keys(whole).filter((name) => name !== 'manifest.json');
+    expect(names.length).toBeGreaterThan(8);
+    for (const name of names) {
+      const changed = await repacked((files) => ({
+        ...files,
+        [name]: Buffer.concat([files[name] ?? Buffer.alloc(0), Buffer.from(' ')]),
+      }));
+      expect(changed, name).toContain(`${name}: was changed`);
+      const { [name]: _, ...rest } = whole;
+      expect(verifyDossier(zipSync(rest)).faults, name).toContain(`${name}: is missing`);
+    }
+    expect(await repacked((files) => ({ ...files, 'more.txt': new Uint8Array(1) }))).toEqual(['more.txt: was added']);
+  });
+
+  /** Someone who rewrites the manifest too: only what was chained or stamped still tells. */
+  const rewritten = (change: (lines: string[]) => string[]) =>
+    repacked((files) => {
+      const lines = textOf(files['audit.jsonl']).split('\n').filter(Boolean);
+      const audit = Buffer.from(`${change(lines).join('\n')}\n`);
+      const manifest = JSON.parse(textOf(files['manifest.json']));
+      for (const file of manifest.files)
+        if (file.name === 'audit.jsonl') Object.assign(file, { bytes: audit.length, sha256: sha256(audit) });
+      return { ...files, 'audit.jsonl': audit, 'manifest.json': Buffer.from(JSON.stringify(manifest)) };
+    });
+
+  test.each([
+    [
+      'changed',
+      (lines: string[]) => lines.map((line, at) => (at === 1 ? line.replace('"who":"', '"who":"x') : line)),
+      /entry 2 is changed/,
+    ],
+    ['missing', (lines: string[]) => lines.filter((_, at) => at !== 1), /entry 2 is missing/],
+    [
+      'in another order',
+      (lines: string[]) => [lines[1] ?? '', lines[0] ?? '', ...lines.slice(2)],
+      /entry 1 is reordered/,
+    ],
+    ['cut off', (lines: string[]) => lines.slice(0, -1), /is missing/],
+    ['no JSON', () => ['x'], /cannot be read/],
+  ])('an entry of the trail that is %s, though the manifest was rewritten', async (_, change, fault) => {
+    expect((await rewritten(change)).join('\n')).toMatch(fault);
+  });
+
+  test('evidence that is not what the crawl wrote down', async () => {
+    const faults = await repacked((files) => {
+      const changed = Buffer.from('another archive');
+      const manifest = JSON.parse(textOf(files['manifest.json']));
+      for (const file of manifest.files)
+        if (file.name === `${folder}/page.warc.gz`)
+          Object.assign(file, { bytes: changed.length, sha256: sha256(changed) });
+      return { ...files, [`${folder}/page.warc.gz`]: changed, 'manifest.json': Buffer.from(JSON.stringify(manifest)) };
+    });
+    expect(faults).toEqual([`${folder}/page.warc.gz: is not what its own manifest says`]);
+  });
+
+  test.each([
+    ['no ZIP', Buffer.from('hello'), /no ZIP/],
+    ['nothing', new Uint8Array(), /no ZIP/],
+    ['no manifest', zipSync({ 'a.txt': new Uint8Array(1) }), /no manifest/],
+    [
+      'a manifest that leaves the folder',
+      zipSync({ 'manifest.json': Buffer.from('{"format":"hostwarden-dossier/1","files":[{"name":"../x"}]}') }),
+      /no manifest/,
+    ],
+  ])('%s', (_, bytes, fault) => {
+    expect(verifyDossier(bytes).faults.join()).toMatch(fault);
+  });
+});
+
+describe.skipIf(!hasOpenssl)('a time stamp of a real authority', () => {
+  test('is asked for, kept whole, and verified by openssl; of other bytes it is none', async () => {
+    const authority = await openAuthority();
+    try {
+      const zip = await make({ stamp: askForStamp(authority.url) });
+      expect(authority.types).toEqual(['application/timestamp-query']);
+      const files = unzipSync(zip);
+      const manifest = files['manifest.json'] ?? new Uint8Array();
+      const stamp = files['manifest.tsr'] ?? new Uint8Array();
+      expect(authority.verify(manifest, stamp)).toContain('Verification: OK');
+      expect(authority.verify(Buffer.from('other'), stamp)).toContain('Verification: FAILED');
+      const verified = verifyDossier(zip);
+      expect(verified.faults).toEqual([]);
+      expect(Math.abs(Date.parse(verified.stamp?.at ?? '') - Date.now())).toBeLessThan(120_000);
+      const faults = verifyDossier(
+        zipSync({ ...files, 'manifest.json': Buffer.concat([manifest, Buffer.from('\n')]) }),
+      ).faults;
+      expect(faults).toEqual(['manifest.tsr: other bytes']);
+    } finally {
+      await authority.close();
+    }
+  });
+
+  test('that answers another question, refuses or talks nonsense is refused, and no dossier claims it', async () => {
+    const authority = await openAuthority();
+    try {
+      const replayed = await make({ nonce: 'ffeeddccbbaa9988', stamp: async (query) => authority.reply(query) }).then(
+        (zip) => unzipSync(zip)['manifest.tsr'] ?? new Uint8Array(),
+      );
+      await expect(make({ stamp: async () => replayed })).rejects.toThrow(/other question/);
+      // PKIStatusInfo 2, rejection.
+      await expect(make({ stamp: async () => Buffer.from('30053003020102', 'hex') })).rejects.toThrow(/refused/);
+      for (let length = 0; length < replayed.length; length += 97)
+        expect(typeof stampFor(replayed.subarray(0, length), new Uint8Array())).toBe('string');
+      await expect(make({ stamp: askForStamp('http://127.0.0.1:1/') })).rejects.toThrow(/did not answer/);
+    } finally {
+      await authority.close();
+    }
+  });
+});
