@@ -35,7 +35,7 @@ const decisions: ReadonlySet<CaseVerb> = new Set(['decide-dispute', 'approve', '
 
 /** Whether the rule of the second person excludes this one; the machine checks it again. */
 const needsAnother = (value: Case, verb: CaseVerb, by: string): boolean => {
-  const isConfirmer = by === value.confirmedBy;
+  const isConfirmer = value.confirmers.includes(by);
   const isApprover = value.state.kind === 'terminated' && by === value.state.order.approvedBy;
   if (verb === 'decide-dispute' || verb === 'approve') return isConfirmer;
   return verb === 'decide-appeal' && (isConfirmer || isApprover);

@@ -162,8 +162,10 @@ export type Case = {
   readonly policyVersion: string;
   readonly clause: string;
   readonly openedAt: Iso;
-  /** The reviewer who confirmed the flag: may neither decide a dispute nor sign a termination. */
+  /** The reviewer who confirmed the first flag. */
   readonly confirmedBy: string;
+  /** Whoever confirmed one of the flags: they may neither decide a dispute, nor sign a termination, nor decide on an appeal. */
+  readonly confirmers: readonly string[];
   readonly reason: string;
   readonly flags: readonly string[];
   readonly noticed: readonly NoticedUrl[];

@@ -13,12 +13,12 @@ type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 const wrongState = (value: Case): Refusal => ({ reason: 'wrong-state', state: value.state.kind });
 const missing = (reason: string): boolean => reason.trim() === '';
 
-/** Decided by a reviewer other than the one who confirmed. */
+/** Decided by a reviewer other than those who confirmed. */
 export const disputeDecided = (draft: Draft, command: Of<'decide-dispute'>): Refusal | undefined => {
   const value = draft.value();
   const { by, verdict, reason } = command;
   if (value.state.kind !== 'disputed') return wrongState(value);
-  if (by === value.confirmedBy) return { reason: 'same-person', person: by };
+  if (value.confirmers.includes(by)) return { reason: 'same-person', person: by };
   if (missing(reason)) return { reason: 'reason-missing' };
   settleAnswers(draft);
   draft.emit({ type: 'dispute-decided', by, at: draft.context.now, verdict, reason });
@@ -57,7 +57,7 @@ export const approved = (draft: Draft, command: Of<'approve'>): Refusal | undefi
   const value = draft.value();
   const { context } = draft;
   if (value.state.kind !== 'termination-due') return wrongState(value);
-  if (command.by === value.confirmedBy) return { reason: 'same-person', person: command.by };
+  if (value.confirmers.includes(command.by)) return { reason: 'same-person', person: command.by };
   if (missing(command.reason)) return { reason: 'reason-missing' };
   const failed: string[] = terminationChecklist(value, context)
     .filter((checked) => !checked.ok)
@@ -107,7 +107,7 @@ export const appealDecided = (draft: Draft, command: Of<'decide-appeal'>): Refus
   const { by, verdict, reason } = command;
   const { state } = value;
   if (state.kind !== 'terminated' || state.appeal === undefined || state.appeal.decided) return wrongState(value);
-  if (by === value.confirmedBy || by === state.order.approvedBy) return { reason: 'same-person', person: by };
+  if (value.confirmers.includes(by) || by === state.order.approvedBy) return { reason: 'same-person', person: by };
   if (missing(reason)) return { reason: 'reason-missing' };
   draft.emit({ type: 'appeal-decided', by, at: draft.context.now, verdict, reason });
   if (verdict === 'reinstated') close(draft, 'reinstated', { by, reason });

@@ -80,6 +80,7 @@ const open = (event: Opened): Case => ({
   clause: event.clause,
   openedAt: event.at,
   confirmedBy: event.confirmedBy,
+  confirmers: [event.confirmedBy],
   reason: event.reason,
   flags: [event.flag],
   noticed: event.noticed,
@@ -104,6 +105,7 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
           ...value.noticed.filter((known) => !event.noticed.some((added) => added.url === known.url)),
           ...event.noticed,
         ],
+        confirmers: [...new Set([...value.confirmers, event.by])],
         deciders: [...new Set([...value.deciders, event.by])],
       };
     case 'contact-added':

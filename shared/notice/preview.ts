@@ -81,6 +81,7 @@ export const sampleCase = (what: NoticeKind, round: number, track: Track, policy
   clause: policy.categories['illegal-software'].clause,
   openedAt: addSeconds(now, -3 * day),
   confirmedBy: 'an',
+  confirmers: ['an'],
   reason: 'Key generators are offered for download.',
   flags: ['f-1'],
   noticed: [

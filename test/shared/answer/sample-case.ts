@@ -58,6 +58,7 @@ export const sampleCase = (change: Partial<Case> = {}): Case => ({
   clause: '4.2(c)',
   openedAt: at('2027-03-15T08:30:00Z'),
   confirmedBy: 'reviewer.secret@provider.test',
+  confirmers: ['reviewer.secret@provider.test'],
   reason: 'The page offers a licence key generator for a paid program.',
   flags: ['f1'],
   noticed: [

@@ -428,6 +428,26 @@ describe('other ends and beginnings', () => {
     expect(tell.say({ type })).toMatchObject({ reason: 'wrong-state' });
   });
 
+  it('whoever confirmed a second flag of the case decides no more on it than who confirmed the first', () => {
+    const tell = story();
+    tell.open();
+    tell.must({ ...openCommand, flag: 'flag2', confirmedBy: 'Bram' });
+    tell.deliver();
+    tell.answer('misclassified');
+    const verdict = (by: string) =>
+      tell.say({ type: 'decide-dispute', by, version: tell.value().version, verdict: 'stands', reason: 'So it is.' });
+    expect(verdict('Bram')).toEqual({ reason: 'same-person', person: 'Bram' });
+    expect(verdict('Chloe')).toBeUndefined();
+    for (let round = 0; round < 3; round += 1) {
+      tell.deliver();
+      tell.deadline();
+    }
+    tell.recheck('still-there');
+    tell.timer();
+    expect(tell.approve('Bram')).toEqual({ reason: 'same-person', person: 'Bram' });
+    expect(tell.approve('Dirk')).toBeUndefined();
+  });
+
   it('merges a second flag of the contract, and tells the customer before any clock runs on', () => {
     const tell = story();
     tell.open();
