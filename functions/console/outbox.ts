@@ -9,7 +9,6 @@ import type { Desk } from './desk.ts';
 import { type Stored, stored } from './records.ts';
 
 export const stuckStates = ['uncertain', 'dead'] as const;
-export type StuckState = (typeof stuckStates)[number];
 export const choiceNamed = (name: string): OutboxChoice | undefined => outboxChoices.find((choice) => choice === name);
 
 /** The oldest first, a hundred of each state: more mean that something is broken that no clicking mends. */
