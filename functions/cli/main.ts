@@ -16,6 +16,7 @@ import { registerLetters } from './letters.ts';
 import { registerLinks } from './links.ts';
 import { registerNotices } from './notices.ts';
 import { registerScan } from './scan.ts';
+import { registerSimulate } from './simulate.ts';
 import { registerStart } from './start.ts';
 
 /** In the order in which `--help` lists them. */
@@ -29,6 +30,7 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerCases,
   registerLetters,
   registerNotices,
+  registerSimulate,
   registerAudit,
 ];
 

@@ -31,7 +31,7 @@ export type Layer =
   | { readonly kind: 'root' | 'config' | 'web' | 'infra' | 'unknown' }
   | { readonly kind: 'capability'; readonly folder: string }
   | { readonly kind: 'adapter'; readonly folder: string }
-  /** `entry`: handler.ts, AWS in and work out. `composition`: cli, standalone and the tool train. `work`: what the function does. */
+  /** `entry`: handler.ts, AWS in and work out. `composition`: cli, standalone, the simulation and the tool train. `work`: what the function does. */
   | { readonly kind: 'function'; readonly folder: string; readonly role: 'entry' | 'composition' | 'work' };
 
 export const layerOf = (path: string): Layer => {
@@ -39,7 +39,7 @@ export const layerOf = (path: string): Layer => {
   if (top === 'infra') return { kind: 'infra' };
   if (top === 'functions' && folder !== undefined && file !== undefined) {
     const role =
-      folder === 'cli' || folder === 'standalone' || folder === 'train'
+      folder === 'cli' || folder === 'standalone' || folder === 'train' || folder === 'simulate'
         ? 'composition'
         : file === 'handler.ts'
           ? 'entry'

@@ -1,0 +1,21 @@
+/**
+ * What the customers of a simulation need not see in full. All worlds but one in twenty write short mails: the subject as the
+ * customer would read it, and little else; it saves most of the time.
+ */
+import type { Letter } from '../../shared/notice/letter.ts';
+import { bodyOf } from '../../shared/notice/values.ts';
+import type { ComposeMail } from '../notify/compose.ts';
+
+export const shortMail: ComposeMail = async ({ value, effect, contact, now, policy }) => {
+  const { subject } = bodyOf(value, effect, policy, contact.language);
+  const lines = [
+    `Subject: ${subject}`,
+    `X-Hostwarden-Notice: ${effect.notice}`,
+    '',
+    `${effect.what} ${effect.round} ${now}`,
+  ];
+  return new TextEncoder().encode(lines.join('\r\n'));
+};
+
+/** Setting a letter as PDF takes longer than the whole case. */
+export const unset = async (letter: Letter): Promise<Uint8Array> => new TextEncoder().encode(JSON.stringify(letter));

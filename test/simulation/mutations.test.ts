@@ -1,0 +1,42 @@
+/** The simulation can fail: each broken part is noticed by the invariant that it breaks, within a few hundred cases. */
+import { describe, expect, it } from 'vitest';
+import { invariants } from '../../functions/simulate/invariants/all.ts';
+import { shrink } from '../../functions/simulate/shrink.ts';
+import { planOf, simulate } from '../../functions/simulate/simulate.ts';
+import { mutations } from './mutations.ts';
+
+const budget = { cases: 400, seed: 20_270_315, days: 200 } as const;
+
+describe('a broken part is noticed', () => {
+  it.each(mutations)('$breaks: $name', { timeout: 120_000 }, async ({ breaks, program }) => {
+    const { failed } = await simulate({ ...budget, program });
+    expect(failed?.failure.invariant, JSON.stringify(failed?.failure)).toBe(breaks);
+  });
+
+  it('and every invariant has a part that breaks it', () => {
+    const judged = invariants.map(({ number }) => number).toSorted();
+    expect([...new Set(mutations.map(({ breaks }) => breaks))].toSorted()).toEqual(judged);
+    // The eighth, suspected child abuse material, has no mode in the program yet.
+    expect(judged).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+});
+
+describe('a failure is made small', () => {
+  it('one case, hardly a fault, and a history that ends with what is wrong', { timeout: 120_000 }, async () => {
+    const mutation = mutations.find(({ name }) => name === 'the schedule has one round');
+    if (mutation === undefined) throw new Error('that mutation is gone');
+    const options = { ...budget, program: mutation.program };
+    const { failed } = await simulate(options);
+    if (failed === undefined) throw new Error('it is not noticed');
+    const small = await shrink(planOf(options, failed.world));
+    expect(small?.failure.invariant).toBe(1);
+    expect(small?.cases).toHaveLength(1);
+    expect(small?.faults.length).toBeLessThanOrEqual(2);
+    const lines = small?.history.map(({ text }) => text) ?? [];
+    expect(lines.at(-1)).toMatch(/^BROKEN 1: /);
+    expect(lines.join('\n')).toMatch(/opened/);
+    expect(lines.length).toBeLessThan(200);
+    // Replayed, it is the same to the letter.
+    expect(await shrink(planOf(options, failed.world))).toEqual(small);
+  });
+});
