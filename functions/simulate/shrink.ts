@@ -47,22 +47,28 @@ export const shrink = async (plan: WorldPlan): Promise<Shrunk | undefined> => {
     return true;
   };
 
-  for (const number of plan.cases) if (await smaller({ cases: [number] })) break;
-  for (
-    let size = Math.floor(best.plan.cases.length / 2);
-    size >= 1 && best.plan.cases.length > 1;
-    size = Math.floor(size / 2)
-  )
-    for (const start of steps(best.plan.cases.length, size))
-      await smaller({ cases: best.plan.cases.filter((_, place) => place < start || place >= start + size) });
-  for (const fault of [...best.plan.faults])
-    await smaller({ faults: new Set([...best.plan.faults].filter((other) => other !== fault)) });
-  const without = async (acts: readonly string[]): Promise<boolean> =>
-    smaller({ skip: new Set([...best.plan.skip, ...acts]) });
-  for (let size = 16; size >= 1; size = Math.floor(size / 2)) {
-    const acts = actsOf(best.result.history);
-    for (const start of steps(acts.length, size)) await without(acts.slice(start, start + size));
-  }
+  const fewerFaults = async (): Promise<void> => {
+    if (await smaller({ faults: new Set() })) return;
+    for (const fault of best.plan.faults)
+      await smaller({ faults: new Set([...best.plan.faults].filter((other) => other !== fault)) });
+  };
+  const fewerCases = async (): Promise<void> => {
+    for (const number of best.plan.cases) if (await smaller({ cases: [number] })) return;
+    for (let size = Math.floor(best.plan.cases.length / 2); size >= 1; size = Math.floor(size / 2))
+      for (const start of starts(best.plan.cases.length, size)) {
+        const cases = best.plan.cases.filter((_, place) => place < start || place >= start + size);
+        if (cases.length > 0) await smaller({ cases });
+      }
+  };
+  const fewerActs = async (): Promise<void> => {
+    for (let size = 16; size >= 1; size = Math.floor(size / 2)) {
+      const acts = actsOf(best.result.history);
+      for (const start of starts(acts.length, size))
+        await smaller({ skip: new Set([...best.plan.skip, ...acts.slice(start, start + size)]) });
+    }
+  };
+  // Faults first: without them a world is quiet, and everything after that is quick and short.
+  for (const pass of [fewerFaults, fewerCases, fewerFaults, fewerActs, fewerFaults]) await pass();
 
   const { failure, result } = best;
   return {
@@ -74,5 +80,5 @@ export const shrink = async (plan: WorldPlan): Promise<Shrunk | undefined> => {
 };
 
 /** From the end to the start, so that what is left keeps its place. */
-const steps = (length: number, size: number): readonly number[] =>
+const starts = (length: number, size: number): readonly number[] =>
   Array.from({ length: Math.ceil(length / size) }, (_, place) => place * size).reverse();

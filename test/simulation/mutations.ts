@@ -115,7 +115,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'nobody hears of a bounce',
-    breaks: 2,
+    breaks: 1,
     program: {
       ...production,
       onMailEvent: async (event, ports) =>
@@ -182,9 +182,11 @@ export const mutations: readonly Mutation[] = [
     breaks: 5,
     program: {
       ...production,
-      adapters: (ports) => {
-        const healthy = withRows(ports, (row) => (row.pk === 'system' ? changed(row, {}) : row));
-        return { ...healthy, queues: { ...ports.queues, depth: async () => ({ ready: 0, inFlight: 0, dead: 0 }) } };
+      handleCase: (message, ports, policy) => {
+        const health = { latest: '2000-01-01T00:00:00.000Z', eventsDrainedAt: '2099-01-01T00:00:00.000Z' };
+        const healthy = withRows(ports, (row) => (row.pk === 'system' ? changed(row, health) : row));
+        const queues = { ...ports.queues, depth: async () => ({ ready: 0, inFlight: 0, dead: 0 }) };
+        return production.handleCase(message, { ...healthy, queues }, policy);
       },
     },
   },

@@ -11,5 +11,5 @@ import type { Invariant } from './invariant.ts';
 import { once } from './once.ts';
 import { termination } from './termination.ts';
 
-/** Audit first: what the others read must be true. */
-export const invariants: readonly Invariant[] = [audit, termination, delivery, answers, once, interlock, hackedTrack];
+/** Audit first: what the others read must be true. Then the special before the general: the deadlines of the hacked are deadlines. */
+export const invariants: readonly Invariant[] = [audit, hackedTrack, termination, delivery, answers, once, interlock];
