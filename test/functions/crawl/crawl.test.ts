@@ -165,7 +165,7 @@ describe('one server, many invocations', () => {
     for (const name of ['one.example', 'two.example', 'three.example', 'four.example']) await hosting.addSite(name);
     await dispatch(hosting.ports, policy);
     const together = Promise.all([crawl(), crawl(), crawl()]);
-    await expect.poll(() => hosting.server.hits.size).toBeGreaterThan(5);
+    await expect.poll(() => hosting.server.hits.size, { timeout: 20_000 }).toBeGreaterThan(5);
     expect(await crawl()).toBe('busy'); // in the middle of it
     expect((await together).sort()).toEqual(['busy', 'busy', 'done']);
     expect(hosting.server.most.inHand).toBe(3);
