@@ -25,7 +25,7 @@ export const caseVerbs = {
   approve: 'sign',
   'give-time': 'handle-case',
   'do-not-terminate': 'sign',
-  'letter-posted': 'handle-case',
+  'letter-posted': 'post-letter',
   'contact-added': 'handle-case',
   'decide-appeal': 'handle-case',
 } as const satisfies Readonly<Partial<Record<CaseCommand['type'], Permission>>>;

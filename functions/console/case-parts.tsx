@@ -163,7 +163,7 @@ export const Mails: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value, m
     if (effect.kind === 'mail') {
       return may(person.roles, 'read-mail') ? paths.mail(value.id, effect.notice) : undefined;
     }
-    return may(person.roles, 'handle-case') ? paths.letter(value.id, effect.notice) : undefined;
+    return may(person.roles, 'post-letter') ? paths.letter(value.id, effect.notice) : undefined;
   };
   return (
     <Card title={t.case.mails}>

@@ -105,13 +105,13 @@ export const caseRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/cases/:id/letters/:notice',
-    permission: 'handle-case',
+    permission: 'post-letter',
     handle: (c, desk) => letter(c, desk, 'txt'),
   },
   {
     method: 'GET',
     path: '/cases/:id/letters/:notice/pdf',
-    permission: 'handle-case',
+    permission: 'post-letter',
     handle: (c, desk) => letter(c, desk, 'pdf'),
   },
   ...caseVerbNames.map(

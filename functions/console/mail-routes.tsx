@@ -114,6 +114,6 @@ export const mailRoutes: readonly Route[] = [
   ),
   { method: 'GET', path: '/outbox', permission: 'read-mail', handle: showOutbox },
   { method: 'POST', path: '/outbox/:id', permission: 'handle-case', handle: settle },
-  { method: 'GET', path: '/letters', permission: 'handle-case', handle: letters },
-  { method: 'GET', path: '/letters/:day', permission: 'handle-case', handle: lettersOfDay },
+  { method: 'GET', path: '/letters', permission: 'post-letter', handle: letters },
+  { method: 'GET', path: '/letters/:day', permission: 'post-letter', handle: lettersOfDay },
 ];

@@ -32,7 +32,15 @@ const places: Readonly<Record<Place, string>> = {
   label: 'label',
   file: 'file',
 };
-const roles: Readonly<Record<Role, string>> = { reviewer: 'reviewer', approver: 'approver', auditor: 'auditor' };
+const roles: Readonly<Record<Role, string>> = {
+  reviewer: 'reviewer',
+  approver: 'approver',
+  helpdesk: 'helpdesk',
+  'network-administrator': 'network administrator',
+  accountant: 'accountant',
+  'business-manager': 'business manager',
+  auditor: 'auditor',
+};
 const permissions: Readonly<Record<Permission, string>> = {
   look: 'see the console',
   review: 'decide flags',
@@ -40,6 +48,14 @@ const permissions: Readonly<Record<Permission, string>> = {
   sign: 'sign terminations',
   crawl: 'ask for a visit',
   'read-mail': 'read mails as sent',
+  'post-letter': 'print and post letters',
+  reveal: 'see pictures unblurred',
+  operate: 'stop and start the stages',
+  tune: 'change rules and lists',
+  figures: 'see figures and reports',
+  'manage-access': 'give out tokens',
+  privacy: 'see the access log and a customer’s data',
+  restricted: 'handle suspected child abuse material',
 };
 const contactRoles: Readonly<Record<ContactRole, string>> = {
   administrative: 'administrative contact',

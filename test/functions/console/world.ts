@@ -25,6 +25,10 @@ export const staff: readonly Person[] = [
   { name: 'Carla', roles: ['approver'] },
   { name: 'Dirk', roles: ['auditor'] },
   { name: 'Eva', roles: [] },
+  { name: 'Fons', roles: ['helpdesk'] },
+  { name: 'Greet', roles: ['network-administrator'] },
+  { name: 'Hugo', roles: ['accountant'] },
+  { name: 'Ines', roles: ['business-manager'] },
 ];
 const noFetcher: Fetcher = {
   fetch: async () => {
