@@ -37,7 +37,7 @@ const runImport = async (file: string, { data, dryRun }: Data & { readonly dryRu
     dryRun && !existsSync(data)
       ? planImport(inventory, nothing)
       : await withHost(data, async (host) => {
-          const { importInventory } = await import('../inventory/import.ts');
+          const { importInventory } = await import('../../shared/site/import.ts');
           const { isSample } = await import('../standalone/sample/sample.ts');
           if (await isSample(host.records))
             throw new GiveUp(
@@ -45,7 +45,7 @@ const runImport = async (file: string, { data, dryRun }: Data & { readonly dryRu
               'Name another folder for your own sites with --data DIR, or delete this one.',
             );
           if (!dryRun) return importInventory(inventory, host);
-          const { readInventory } = await import('../inventory/read.ts');
+          const { readInventory } = await import('../../shared/site/stored.ts');
           return planImport(inventory, await readInventory(host.records));
         });
   process.stdout.write(summary(plan, dryRun));
@@ -53,7 +53,7 @@ const runImport = async (file: string, { data, dryRun }: Data & { readonly dryRu
 
 const runExport = async ({ data, format }: Data & { readonly format: InventoryFormat }): Promise<void> => {
   const { writeInventory } = await import('../../shared/site/write.ts');
-  const { readInventory } = await import('../inventory/read.ts');
+  const { readInventory } = await import('../../shared/site/stored.ts');
   needsData(data);
   const inventory = await withHost(data, (host) => readInventory(host.records));
   process.stdout.write(writeInventory(inventory, format));

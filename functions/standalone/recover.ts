@@ -3,9 +3,9 @@
  * time is up. (Messages in hand are freed by the host as it opens the folder.)
  */
 import type { Ports } from '../../shared/ports.ts';
+import { resumeImport } from '../../shared/site/import.ts';
 import { bodyOf, keys, type Lease, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
-import { resumeImport } from '../inventory/import.ts';
 
 export const recover = async (ports: Ports): Promise<void> => {
   await resumeImport(ports);

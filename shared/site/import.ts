@@ -9,14 +9,14 @@
  * contacts, servers, contracts, sites). A crash leaves "applying"; `resumeImport`, at the next start or import, finishes it before
  * anything else runs.
  */
-import { RetryLater } from '../../shared/errors.ts';
-import { categories } from '../../shared/policy/policy.ts';
-import type { Key, Ports, Row, Write } from '../../shared/ports.ts';
-import type { Contract, Inventory } from '../../shared/site/inventory.ts';
-import { type Plan, planImport } from '../../shared/site/plan.ts';
-import { bodyOf, keys, type NewRow, type OpenCasePointer, rows, type SiteRecord } from '../../shared/table.ts';
-import { type Iso, toIso } from '../../shared/time.ts';
-import { readInventory } from './read.ts';
+import { RetryLater } from '../errors.ts';
+import { categories } from '../policy/policy.ts';
+import type { Key, Ports, Row, Write } from '../ports.ts';
+import { bodyOf, keys, type NewRow, type OpenCasePointer, rows, type SiteRecord } from '../table.ts';
+import { type Iso, toIso } from '../time.ts';
+import type { Contract, Inventory } from './inventory.ts';
+import { type Plan, planImport } from './plan.ts';
+import { readInventory } from './stored.ts';
 
 type Wanted = Pick<Plan, 'write' | 'ended'>;
 type Progress = { readonly state: 'applying' | 'done'; readonly blob: string; readonly at: Iso };

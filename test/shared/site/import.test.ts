@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { importInventory, resumeImport } from '../../../functions/inventory/import.ts';
-import { readInventory } from '../../../functions/inventory/read.ts';
 import { openStandalone, type StandaloneHost } from '../../../shared/host/standalone.ts';
 import type { Fetcher, Ports } from '../../../shared/ports.ts';
+import { importInventory, resumeImport } from '../../../shared/site/import.ts';
 import type { Inventory } from '../../../shared/site/inventory.ts';
+import { readInventory } from '../../../shared/site/stored.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../../shared/table.ts';
 import { parseIso } from '../../../shared/time.ts';
 

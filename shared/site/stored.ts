@@ -1,7 +1,7 @@
 /** The whole inventory as the records hold it, in the order of its ids. */
-import type { IndexName, Key, Records, Row } from '../../shared/ports.ts';
-import type { Contact, Contract, Customer, Inventory, Server, Site } from '../../shared/site/inventory.ts';
-import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
+import type { IndexName, Key, Records, Row } from '../ports.ts';
+import { bodyOf, keys, type SiteRecord } from '../table.ts';
+import type { Contact, Contract, Customer, Inventory, Server, Site } from './inventory.ts';
 
 const all = async (
   records: Records,
