@@ -73,6 +73,8 @@ export class Mail extends Construct {
     records.grantReadWrite(this.notify);
     blobs.grantReadWrite(this.notify); // each message is kept before it is sent;
     this.grantMail(this.notify, settings, configurationSet);
+    if (settings.mailTestAddress !== undefined)
+      this.notify.addEnvironment(variables.mailTestAddress, settings.mailTestAddress);
     records.grantReadWrite(this.mailEvents);
     records.grantReadWrite(this.inbound);
     blobs.grantRead(this.inbound);

@@ -1,6 +1,8 @@
 /** Everything that a deployment may replace: functions, queues, mail, web and alarms, and who may send to whom. */
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
+import { environmentParameter } from '../shared/config.ts';
 import { Alarms } from './alarms.ts';
 import { Cases } from './cases.ts';
 import { Crawling } from './crawling.ts';
@@ -34,8 +36,18 @@ export class ProgramStack extends Stack {
       for (const worker of [cases.case, cases.deadlines, web.console]) queue.grantDepth(worker);
     }
 
+    // What a person's confirmation makes true goes out at once instead of with the next sweep.
+    cases.outboxQueue.grantSend(web.console);
+
     new Alarms(this, settings, [...queues, crawling.tick, cases.tick]);
 
+    new StringParameter(this, 'environment', {
+      parameterName: environmentParameter(settings.stage),
+      description: 'What the command line finds this deployment by: hostwarden … --stage',
+      stringValue: Stack.of(this).toJsonString(
+        Object.fromEntries([...storage.names(), ...queues.flatMap((queue) => queue.names())]),
+      ),
+    });
     new CfnOutput(this, 'console-url', { value: web.consoleUrl });
     new CfnOutput(this, 'portal-url', { value: web.portalUrl });
     for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {

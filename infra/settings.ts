@@ -12,6 +12,8 @@ const stageSchema = z.strictObject({
   /** Verified in SES (Easy DKIM); its subdomain `bounce` is the MAIL FROM. */
   mailDomain: z.hostname(),
   alarmMail: z.email(),
+  /** Test mode: every mail of this stage goes to this one address, and no clock starts. */
+  mailTestAddress: z.email().optional(),
   /** Invocations of the crawler at once; each crawls up to ten servers. Lambda wants 2 to 1000. */
   crawlConcurrency: z.int().min(2).max(1000),
   logDays: z
@@ -19,8 +21,7 @@ const stageSchema = z.strictObject({
     .refine((days) => RetentionDays[days] !== undefined, 'must be a period that CloudWatch Logs knows, e.g. 30'),
   /** The provider's own systems, told of terminations. */
   webhookUrl: z.url({ protocol: /^https$/ }).optional(),
-  /** OpenID Connect for the console. */
-  /** `roles`: group there to role here, as in `HOSTWARDEN_OIDC_ROLES`. */
+  /** OpenID Connect for the console. `roles`: group there to role here, as in `HOSTWARDEN_OIDC_ROLES`. */
   oidc: z
     .strictObject({
       issuer: z.url({ protocol: /^https$/ }),

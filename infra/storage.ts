@@ -113,4 +113,12 @@ export class StorageStack extends Stack {
     this.blobs = new Blobs(this);
     this.webhookSecret = new WebhookSecret(this);
   }
+
+  /** The names alone: the command line has rights of its own. */
+  names(): readonly (readonly [string, string])[] {
+    return [
+      [variables.table, this.records.table.tableName],
+      [variables.bucket, this.blobs.bucket.bucketName],
+    ];
+  }
 }

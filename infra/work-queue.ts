@@ -85,6 +85,14 @@ export class WorkQueue extends DrainedQueue {
     worker.addEnvironment(variables.queueUrl(name), this.queue.queueUrl);
   }
 
+  /** The addresses alone: the command line has rights of its own. */
+  names(): readonly (readonly [string, string])[] {
+    return [
+      [variables.queueUrl(this.name), this.queue.queueUrl],
+      [variables.deadLetterUrl(this.name), this.deadLetters.queueUrl],
+    ];
+  }
+
   grantSend(worker: Worker): void {
     worker.addEnvironment(variables.queueUrl(this.name), this.queue.queueUrl);
     worker.allow(['sqs:SendMessage'], [this.queue.queueArn]);

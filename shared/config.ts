@@ -10,7 +10,7 @@
  * | `HOSTWARDEN_PORT` | standalone | port to listen on, 0 to 65535 (0: any free one) | `8080` |
  * | `HOSTWARDEN_BASE_URL` | standalone | public origin of console and portal, e.g. `https://abuse.host.example` | `http://HOST:PORT` |
  * | `HOSTWARDEN_STAFF` | standalone | who works here: `Anna Peeters:reviewer,Jan Claes:approver` | nobody |
- * | `HOSTWARDEN_POLICY` | standalone | policy file (JSON) | the one that comes along |
+ * | `HOSTWARDEN_POLICY` | standalone | policy file (JSON) | the one that was put, else the example |
  * | `HOSTWARDEN_SMTP_URL` | standalone | where mail goes out: `smtp://user:password@mail.host.example:587`, `smtps://…` for TLS from the start | none: the mailbox on disk |
  * | `HOSTWARDEN_SMTP_RELAYED` | standalone | what a "relayed" delivery report proves: `delivered` where your server talks to the recipients' servers itself, else `accepted` | `accepted` |
  * | `HOSTWARDEN_MAILDIR` | standalone | Maildir in which delivery reports and replies arrive | none |
@@ -73,6 +73,9 @@ export const variables = {
   oidcRoles: 'HOSTWARDEN_OIDC_ROLES',
   endpoint: 'AWS_ENDPOINT_URL',
 } as const;
+
+/** Where the stack of a stage leaves the settings of the command line: one JSON object, variable to value. */
+export const environmentParameter = (stage: string): string => `/hostwarden/${stage}/environment`;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type OidcConfig = ClaimSettings & {

@@ -4,9 +4,9 @@ import { type AuditEntry, type ChainFault, verifyChain } from '../../shared/audi
 import type { Case, StateKind } from '../../shared/case/case.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import { allRows } from './cases.ts';
-import { needsData, withHost } from './with-host.ts';
+import { dataOption, needsData, stageOption, type Where, withHost } from './with-host.ts';
 
-type Options = { readonly data: string; readonly dossier?: string };
+type Options = Where & { readonly dossier?: string };
 
 export const registerAudit = (program: Command): void => {
   program
@@ -14,7 +14,8 @@ export const registerAudit = (program: Command): void => {
     .description('the audit trails')
     .command('verify')
     .description('check the hash chain of every case; exit status 3 where one is broken')
-    .option('--data <DIR>', 'data folder of the standalone host', 'data')
+    .addOption(dataOption())
+    .addOption(stageOption())
     .option('--dossier <FILE>', 'check this dossier instead, offline')
     .action((options: Options) => (options.dossier === undefined ? verify(options) : verifyFile(options.dossier)));
 };
@@ -47,10 +48,10 @@ const verifyFile = async (file: string): Promise<void> => {
   process.stdout.write(`${caseId}: ${files} files, ${entries} entries, every hash holds; ${stamped}.\n`);
 };
 
-const verify = async ({ data }: { readonly data: string }): Promise<void> => {
-  needsData(data);
+const verify = async (where: Where): Promise<void> => {
+  needsData(where);
   const { moves } = await import('../../shared/case/machine.ts');
-  await withHost(data, async ({ records }) => {
+  await withHost(where, async ({ records }) => {
     let cases = 0;
     let entries = 0;
     const broken: string[] = [];
@@ -69,7 +70,7 @@ const verify = async ({ data }: { readonly data: string }): Promise<void> => {
     if (broken.length > 0) {
       throw new GiveUp(
         `${broken.length} of ${cases} audit trails do not verify.`,
-        'Restore the data folder from the last backup that verifies, and find out who wrote to it.',
+        'Restore the last backup that verifies, and find out who wrote to it.',
         { exitStatus: 3 },
       );
     }

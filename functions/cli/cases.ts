@@ -5,23 +5,25 @@ import type { Case, StateKind } from '../../shared/case/case.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import type { Records, Row } from '../../shared/ports.ts';
 import { registerDossier } from './dossier.ts';
-import { needsData, withHost } from './with-host.ts';
+import { dataOption, needsData, placeOf, stageOption, type Where, withHost } from './with-host.ts';
 
-type Options = { readonly data: string; readonly json: boolean };
+type Options = Where & { readonly json: boolean };
 
 export const registerCases = (program: Command): void => {
-  const cases = program.command('cases').description('cases, as the data folder has them');
+  const cases = program.command('cases').description('cases');
   cases
     .command('list')
     .description('one line a case: reference, state, what it waits until, category, domain, customer')
-    .option('--data <DIR>', 'data folder of the standalone host', 'data')
+    .addOption(dataOption())
+    .addOption(stageOption())
     .option('--json', 'one JSON object a line', false)
     .action(list);
   cases
     .command('show')
     .description('one case with every entry of its audit trail')
     .argument('<ID>', 'its reference, e.g. hw-7k3f9qxd2m')
-    .option('--data <DIR>', 'data folder of the standalone host', 'data')
+    .addOption(dataOption())
+    .addOption(stageOption())
     .option('--json', 'one JSON object', false)
     .action(show);
   registerDossier(cases);
@@ -43,10 +45,10 @@ const until = ({ state }: Case): string => ('dueAt' in state ? state.dueAt : '-'
 const line = (value: Case): string =>
   [value.id, value.state.kind, until(value), value.category, value.domain, value.customer].join('\t');
 
-const list = async ({ data, json }: Options): Promise<void> => {
-  needsData(data);
+const list = async ({ json, ...where }: Options): Promise<void> => {
+  needsData(where);
   const { moves } = await import('../../shared/case/machine.ts');
-  await withHost(data, async ({ records }) => {
+  await withHost(where, async ({ records }) => {
     for (const kind of Object.keys(moves) as StateKind[]) {
       for (const row of await allRows(records, { index: 'list', pk: `cases#${kind}` })) {
         const value = row.body as Case;
@@ -56,13 +58,16 @@ const list = async ({ data, json }: Options): Promise<void> => {
   });
 };
 
-const show = async (id: string, { data, json }: Options): Promise<void> => {
-  needsData(data);
+const show = async (id: string, { json, ...where }: Options): Promise<void> => {
+  needsData(where);
   const { keys } = await import('../../shared/table.ts');
-  await withHost(data, async ({ records }) => {
+  await withHost(where, async ({ records }) => {
     const row = await records.get(keys.case(id));
     if (!row) {
-      throw new GiveUp(`There is no case ${id} in ${data}.`, 'List them with: npm run hostwarden -- cases list');
+      throw new GiveUp(
+        `There is no case ${id} in ${placeOf(where)}.`,
+        'List them with: npm run hostwarden -- cases list',
+      );
     }
     const value = row.body as Case;
     const trail = (await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' })).map(

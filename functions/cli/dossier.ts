@@ -3,10 +3,9 @@ import type { Command } from 'commander';
 import { GiveUp } from '../../shared/errors.ts';
 import { isLanguage } from '../../shared/messages.ts';
 import { writeOutput } from './output.ts';
-import { needsData, withHost } from './with-host.ts';
+import { dataOption, needsData, placeOf, stageOption, type Where, withHost } from './with-host.ts';
 
-type Options = {
-  readonly data: string;
+type Options = Where & {
   readonly output?: string;
   readonly timestamp?: string;
   readonly language?: string;
@@ -21,16 +20,17 @@ export const registerDossier = (cases: Command): void => {
     .option('--output <FILE>', 'where to write it; - for stdout (default: ID.zip)')
     .option('--timestamp <URL>', 'RFC 3161 authority that stamps the manifest (default: HOSTWARDEN_TIMESTAMP_URL)')
     .option('--language <LANGUAGE>', 'of the table of contents: nl, fr, de or en (default: the customer’s)')
-    .option('--policy <FILE>', 'the provider’s policy; default: the example policy')
-    .option('--data <DIR>', 'data folder of the standalone host', 'data')
+    .option('--policy <FILE>', 'the provider’s policy; default: the one that was put, else the example')
+    .addOption(dataOption())
+    .addOption(stageOption())
     .action(write);
 };
 
-const write = async (id: string, { data, output, timestamp, language, policy: file }: Options): Promise<void> => {
+const write = async (id: string, { output, timestamp, language, policy: file, ...where }: Options): Promise<void> => {
   if (language !== undefined && !isLanguage(language))
     throw new GiveUp(`${language} is not a language of the dossier.`, 'Write nl, fr, de or en.');
-  needsData(data);
-  const [{ makeDossier }, { readPolicy }, { askForStamp }, { readConfig }] = await Promise.all([
+  needsData(where);
+  const [{ makeDossier }, { policyFor }, { askForStamp }, { readConfig }] = await Promise.all([
     import('../dossier/dossier.ts'),
     import('./policy.ts'),
     import('./ask-for-stamp.ts'),
@@ -39,17 +39,19 @@ const write = async (id: string, { data, output, timestamp, language, policy: fi
   const config = readConfig(process.env);
   if (!config.ok) throw new GiveUp(config.error.join('\n'), 'Correct these environment variables.');
   const authority = timestamp ?? config.value.timestampUrl;
-  const policy = await readPolicy(file ?? config.value.policyFile);
   const { randomBytes } = await import('node:crypto');
-  const zip = await withHost(data, (host) =>
-    makeDossier(id, host, policy, {
+  const zip = await withHost(where, async (host) =>
+    makeDossier(id, host, await policyFor(file ?? config.value.policyFile, host, where), {
       language,
       nonce: randomBytes(8).toString('hex'),
       stamp: authority === undefined ? undefined : askForStamp(authority),
     }),
   );
   if (zip === undefined)
-    throw new GiveUp(`There is no case ${id} in ${data}.`, 'List them with: npm run hostwarden -- cases list');
+    throw new GiveUp(
+      `There is no case ${id} in ${placeOf(where)}.`,
+      'List them with: npm run hostwarden -- cases list',
+    );
   const target = output ?? `${id}.zip`;
   await writeOutput(target, zip);
   process.stderr.write(`hostwarden: ${target}; check it with: audit verify --dossier ${target}\n`);

@@ -6,9 +6,8 @@ import { kinds, plural } from '../../shared/site/fields.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
 import type { InventoryFormat } from '../../shared/site/parse.ts';
 import type { Plan } from '../../shared/site/plan.ts';
-import { needsData, withHost } from './with-host.ts';
+import { dataOption, needsData, stageOption, type Where, withHost } from './with-host.ts';
 
-type Data = { readonly data: string };
 const nothing: Inventory = { customers: [], contacts: [], contracts: [], servers: [], sites: [] };
 
 export const registerInventory = (program: Command): void => {
@@ -18,44 +17,50 @@ export const registerInventory = (program: Command): void => {
     .description('take them over from a CSV or JSON file: all of it, or every fault by line and column')
     .argument('<FILE>', 'CSV with a column "record", or JSON as `inventory export --format json` writes it')
     .option('--dry-run', 'say what would change and change nothing', false)
-    .option('--data <DIR>', 'data folder of the standalone host', 'data')
+    .addOption(dataOption())
+    .addOption(stageOption())
     .action(runImport);
   inventory
     .command('export')
     .description('print what is known')
     .addOption(new Option('--format <format>', 'form of the output').choices(['csv', 'json']).default('csv'))
-    .option('--data <DIR>', 'data folder of the standalone host', 'data')
+    .addOption(dataOption())
+    .addOption(stageOption())
     .action(runExport);
 };
 
-const runImport = async (file: string, { data, dryRun }: Data & { readonly dryRun: boolean }): Promise<void> => {
+const runImport = async (file: string, { dryRun, ...where }: Where & { readonly dryRun: boolean }): Promise<void> => {
   const { readInventoryFile } = await import('./inventory-file.ts');
   const inventory = await readInventoryFile(file);
   const { planImport } = await import('../../shared/site/plan.ts');
   // Trying out on a new machine must not leave a data folder behind.
   const plan =
-    dryRun && !existsSync(data)
+    dryRun && where.stage === undefined && !existsSync(where.data)
       ? planImport(inventory, nothing)
-      : await withHost(data, async (host) => {
+      : await withHost(where, async (host) => {
           const { importInventory } = await import('../../shared/site/import.ts');
           const { isSample } = await import('../standalone/sample/sample.ts');
+          const { policyFor } = await import('./policy.ts');
           if (await isSample(host.records))
             throw new GiveUp(
-              `The data folder ${data} holds the sample hosting.`,
+              `The data folder ${where.data} holds the sample hosting.`,
               'Name another folder for your own sites with --data DIR, or delete this one.',
             );
-          if (!dryRun) return importInventory(inventory, host);
+          if (!dryRun) {
+            await policyFor(undefined, host, where); // a site without rules would be crawled by nobody's
+            return importInventory(inventory, host);
+          }
           const { readInventory } = await import('../../shared/site/stored.ts');
           return planImport(inventory, await readInventory(host.records));
         });
   process.stdout.write(summary(plan, dryRun));
 };
 
-const runExport = async ({ data, format }: Data & { readonly format: InventoryFormat }): Promise<void> => {
+const runExport = async ({ format, ...where }: Where & { readonly format: InventoryFormat }): Promise<void> => {
   const { writeInventory } = await import('../../shared/site/write.ts');
   const { readInventory } = await import('../../shared/site/stored.ts');
-  needsData(data);
-  const inventory = await withHost(data, (host) => readInventory(host.records));
+  needsData(where);
+  const inventory = await withHost(where, (host) => readInventory(host.records));
   process.stdout.write(writeInventory(inventory, format));
 };
 

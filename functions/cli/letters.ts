@@ -2,10 +2,9 @@
 import type { Command } from 'commander';
 import { GiveUp } from '../../shared/errors.ts';
 import { writeOutput } from './output.ts';
-import { needsData, withHost } from './with-host.ts';
+import { dataOption, needsData, stageOption, type Where, withHost } from './with-host.ts';
 
-type PrintOptions = {
-  readonly data: string;
+type PrintOptions = Where & {
   readonly date: string;
   readonly output: string;
   readonly twoSided: boolean;
@@ -17,7 +16,8 @@ export const registerLetters = (program: Command): void => {
   letters
     .command('list')
     .description('one line a day: the date and how many letters it has')
-    .option('--data <DIR>', 'data folder of the standalone host', 'data')
+    .addOption(dataOption())
+    .addOption(stageOption())
     .action(list);
   letters
     .command('print')
@@ -25,25 +25,25 @@ export const registerLetters = (program: Command): void => {
     .requiredOption('--date <YYYY-MM-DD>', 'the day on which they were made')
     .requiredOption('--output <FILE>', 'the PDF to write; - for stdout')
     .option('--two-sided', 'each letter begins on a new sheet', false)
-    .option('--data <DIR>', 'data folder of the standalone host', 'data')
-    .option('--policy <FILE>', 'names the provider; default: the example policy')
+    .addOption(dataOption())
+    .addOption(stageOption())
+    .option('--policy <FILE>', 'names the provider; default: the one that was put, else the example')
     .action(print);
 };
 
-const list = async ({ data }: { readonly data: string }): Promise<void> => {
-  needsData(data);
+const list = async (where: Where): Promise<void> => {
+  needsData(where);
   const { letterDays } = await import('../../shared/pdf/day.ts');
-  await withHost(data, async ({ blobs }) => {
+  await withHost(where, async ({ blobs }) => {
     for (const { day, letters } of await letterDays(blobs)) process.stdout.write(`${day}\t${letters}\n`);
   });
 };
 
-const print = async ({ data, date, output, twoSided, policy: file }: PrintOptions): Promise<void> => {
-  needsData(data);
-  const [{ dayPdf }, { readPolicy }] = await Promise.all([import('../../shared/pdf/day.ts'), import('./policy.ts')]);
-  const policy = await readPolicy(file);
-  await withHost(data, async ({ blobs }) => {
-    const printed = await dayPdf(blobs, date, policy, { twoSided });
+const print = async ({ date, output, twoSided, policy: file, ...where }: PrintOptions): Promise<void> => {
+  needsData(where);
+  const [{ dayPdf }, { policyFor }] = await Promise.all([import('../../shared/pdf/day.ts'), import('./policy.ts')]);
+  await withHost(where, async (host) => {
+    const printed = await dayPdf(host.blobs, date, await policyFor(file, host, where), { twoSided });
     if (printed === undefined)
       throw new GiveUp(`There are no letters of ${date}.`, 'Days that have some: npm run hostwarden -- letters list');
     await writeOutput(output, printed.pdf);

@@ -15,6 +15,7 @@ import { registerInventory } from './inventory.ts';
 import { registerLetters } from './letters.ts';
 import { registerLinks } from './links.ts';
 import { registerNotices } from './notices.ts';
+import { registerPolicy } from './policy.ts';
 import { registerScan } from './scan.ts';
 import { registerSimulate } from './simulate.ts';
 import { registerStart } from './start.ts';
@@ -26,6 +27,7 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerClassify,
   registerLinks,
   registerFeeds,
+  registerPolicy,
   registerInventory,
   registerCases,
   registerLetters,

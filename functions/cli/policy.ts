@@ -1,8 +1,13 @@
-/** Reads the provider's policy file, whole: one message names every fault. */
+/** Reads the provider's policy, whole: one message names every fault. And `hostwarden policy put FILE`, `policy show`. */
 import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
 import { GiveUp } from '../../shared/errors.ts';
 import { defaultPolicy, loadPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
+import { putPolicy, storedPolicy } from '../../shared/policy/stored.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { toIso } from '../../shared/time.ts';
+import { dataOption, needsData, placeOf, stageOption, type Where, withHost } from './with-host.ts';
 
 const parse = (text: string, file: string): unknown => {
   try {
@@ -27,4 +32,58 @@ export const readPolicy = async (file: string | undefined): Promise<Policy> => {
     `${file} is not a policy:\n${policy.error.map((fault) => `  ${fault}`).join('\n')}`,
     'Correct it; nothing was changed.',
   );
+};
+
+/** The file, else the one that was put, else on a machine of one's own the example. A deployment never runs on the example. */
+export const policyFor = async (
+  file: string | undefined,
+  { records }: Pick<Ports, 'records'>,
+  where: Where,
+): Promise<Policy> => {
+  if (file !== undefined) return readPolicy(file);
+  const stored = await storedPolicy(records);
+  if (stored !== undefined) return stored.policy;
+  if (where.stage === undefined) return defaultPolicy;
+  throw new GiveUp(
+    `There is no policy at ${placeOf(where)} yet.`,
+    `Put yours: npm run hostwarden -- policy put FILE --stage ${where.stage}`,
+  );
+};
+
+export const registerPolicy = (program: Command): void => {
+  const policy = program.command('policy').description('the provider’s rules: what is forbidden, how long, who speaks');
+  policy
+    .command('put')
+    .description('judge by this policy from now on; flags and cases keep the version they were judged by')
+    .argument('<FILE>', 'JSON, like shared/policy/default-policy.json')
+    .addOption(dataOption())
+    .addOption(stageOption())
+    .action(put);
+  policy
+    .command('show')
+    .description('print the one in force')
+    .addOption(dataOption())
+    .addOption(stageOption())
+    .action(show);
+};
+
+const put = async (file: string, where: Where): Promise<void> => {
+  const policy = await readPolicy(file);
+  const answer = await withHost(where, ({ records, now }) => putPolicy(records, policy, toIso(now())));
+  if (answer === 'version-taken')
+    throw new GiveUp(
+      `There has been another policy of version "${policy.version}" at ${placeOf(where)}.`,
+      'Write a new version into the file: flags and cases name the version they were judged by.',
+    );
+  process.stdout.write(
+    answer === 'put'
+      ? `Version ${policy.version} is in force.\n`
+      : `Version ${policy.version} was in force already; nothing was changed.\n`,
+  );
+};
+
+const show = async (where: Where): Promise<void> => {
+  needsData(where);
+  const policy = await withHost(where, (host) => policyFor(undefined, host, where));
+  process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
 };

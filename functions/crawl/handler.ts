@@ -5,11 +5,11 @@ import { lambdaHost } from '../../shared/host/lambda.ts';
 import { policyFetcher } from '../../shared/net/policy-fetcher.ts';
 import { crawlServer } from './crawl.ts';
 
-const { ports, policy } = lambdaHost(process.env, { fetcher: policyFetcher });
-const knowledge = knowledgeOf(policy, ports.blobs);
+const host = lambdaHost(process.env, { fetcher: policyFetcher });
+const work = host.under((ready) => ({ ready, knowledge: knowledgeOf(ready.policy, ready.ports.blobs) }));
 /** Of the fifteen minutes that Lambda gives; the rest is for what is in hand, evidence and the checkpoint. */
 const budgetMs = 780_000;
-
-export const handler = batch(ports, 'crawl', async ({ body }) =>
-  crawlServer(body as CrawlMessage, { ports, policy, knowledge: await knowledge(), budgetMs }),
-);
+export const handler = batch(host.ports, 'crawl', async ({ body }) => {
+  const { ready, knowledge } = await work();
+  return crawlServer(body as CrawlMessage, { ...ready, knowledge: await knowledge(), budgetMs });
+});

@@ -1,7 +1,13 @@
 import { batch } from '../../shared/host/batch.ts';
 import { lambdaHost } from '../../shared/host/lambda.ts';
+import type { Json } from '../../shared/ports.ts';
 import { onInbound } from './inbound.ts';
 
-const { ports, policy } = lambdaHost(process.env);
+const host = lambdaHost(process.env);
+const work = host.under(
+  ({ ports, policy }) =>
+    (body: Json) =>
+      onInbound(body, ports, policy),
+);
 
-export const handler = batch(ports, 'inbound', ({ body }) => onInbound(body, ports, policy));
+export const handler = batch(host.ports, 'inbound', async ({ body }) => (await work())(body));

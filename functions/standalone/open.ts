@@ -8,6 +8,7 @@ import {
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
+import { storedPolicy } from '../../shared/policy/stored.ts';
 import type { Log, Ports } from '../../shared/ports.ts';
 import { hasInventory, importInventory } from '../../shared/site/import.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
@@ -80,7 +81,10 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
     atStop(sample.close);
     await clock.load(host.records);
   }
-  const policy = sample === undefined ? (options.policy ?? defaultPolicy) : samplePolicy;
+  const policy =
+    sample === undefined
+      ? (options.policy ?? (await storedPolicy(host.records))?.policy ?? defaultPolicy)
+      : samplePolicy;
   const fetcher = createFetcher({ networks: policy.crawl.networks, only: policy.crawl.networks.length > 0 });
   atStop(() => fetcher.close());
   const system = providerSystem(() => toIso(clock.now()));

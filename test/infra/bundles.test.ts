@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { esbuildOptions, root } from '../../infra/bundling.ts';
 import { variables } from '../../shared/config.ts';
+import { defaultPolicy } from '../../shared/policy/load.ts';
 import { queueNames } from '../../shared/ports.ts';
 
 /** Kilobytes, minified, without the source map: what a cold start has to read and parse. */
@@ -43,6 +44,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const environment = {
   PATH: process.env['PATH'],
   AWS_REGION: 'eu-west-1',
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
   [variables.stage]: 'trial',
   [variables.table]: 'records',
   [variables.bucket]: 'blobs',
@@ -73,15 +76,37 @@ const pages = [
   ['console', '/', 302, undefined],
 ] as const;
 
-/** One process far from the work tree loads every bundle and asks the two sites for pages. It ends by itself: clients keep sockets. */
+/**
+ * One process far from the work tree loads every bundle and asks the two sites for pages. A table on loopback holds the policy and
+ * nothing else. It ends by itself: clients keep sockets.
+ */
 const script = `
-  const [folder, names, events] = JSON.parse(process.argv[1]);
+  const { createServer } = await import('node:http');
+  const [folder, names, events, items] = JSON.parse(process.argv[1]);
+  const table = createServer(async (request, response) => {
+    const { Key } = JSON.parse(Buffer.concat(await request.toArray()));
+    const Item = items[Key.sk.S];
+    response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(Item ? { Item } : {}));
+  });
+  await new Promise((resolve) => table.listen(0, '127.0.0.1', resolve));
+  process.env.AWS_ENDPOINT_URL = 'http://127.0.0.1:' + table.address().port;
   const handlers = Object.fromEntries(await Promise.all(
     names.map(async (name) => [name, (await import(folder + '/' + name + '.mjs')).handler])));
   const loaded = names.filter((name) => typeof handlers[name] === 'function');
   const answers = await Promise.all(events.map(([name, event]) => handlers[name](event, {})));
   console.log(JSON.stringify({ loaded, answers }));
   process.exit(0);`;
+/** As DynamoDB answers rows of shared/policy/stored.ts. */
+const row = (sk: string, body: unknown) => ({
+  pk: { S: 'system' },
+  sk: { S: sk },
+  rev: { N: '1' },
+  body: { S: JSON.stringify(body) },
+});
+const items = {
+  policy: row('policy', { version: defaultPolicy.version }),
+  [`policy@${defaultPolicy.version}`]: row(`policy@${defaultPolicy.version}`, defaultPolicy),
+};
 const outcome = z.object({
   loaded: z.array(z.string()),
   answers: z.array(z.object({ statusCode: z.number(), headers: z.record(z.string(), z.string()) })),
@@ -97,7 +122,7 @@ describe('bundles for Lambda', () => {
   });
 
   test('each loads on its own, and the two sites answer API Gateway', () => {
-    const task = JSON.stringify([folder, names, pages.map(([name, path]) => [name, get(name, path)])]);
+    const task = JSON.stringify([folder, names, pages.map(([name, path]) => [name, get(name, path)]), items]);
     const said = execFileSync(process.execPath, ['--input-type=module', '--eval', script, task], {
       cwd: folder,
       env: environment,

@@ -63,7 +63,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   'mail-events': ['records rw', 'send case'],
   inbound: ['records rw', 'blobs r', 'send case'],
   deadlines: ['records rw', 'send case', 'depth'],
-  console: ['records rw', 'blobs r', 'send case', 'depth'],
+  console: ['records rw', 'blobs r', 'send case outbox', 'depth'],
   portal: ['records rw', 'send case'],
 };
 

@@ -13,10 +13,21 @@ export const start = (
   {
     input = '',
     cwd,
+    environment,
     onStderr,
-  }: { readonly input?: string; readonly cwd?: string; readonly onStderr?: (text: string) => void } = {},
+  }: {
+    readonly input?: string;
+    readonly cwd?: string;
+    /** Beside what the test itself runs with. */
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly onStderr?: (text: string) => void;
+  } = {},
 ): Running => {
-  const child = spawn(process.execPath, [command, ...args], { ...(cwd === undefined ? {} : { cwd }), stdio: 'pipe' });
+  const child = spawn(process.execPath, [command, ...args], {
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { ...process.env, ...environment },
+    stdio: 'pipe',
+  });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
