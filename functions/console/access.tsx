@@ -6,19 +6,20 @@ import { may } from '../../shared/review/roles.ts';
 import { toIso } from '../../shared/time.ts';
 import { type ConsoleContext, type Desk, type Env, home, paths, type Route } from './desk.ts';
 import { Frame, Note, Outside } from './frame.tsx';
+import { languageOf } from './language.tsx';
 import { query } from './parts.tsx';
 import { textsFor } from './texts/texts.ts';
 import { wordsFor } from './words.ts';
 
 /** Sign in first. A form that was under way is not lost: the browser's Back still holds it. */
 const signIn = (c: ConsoleContext): Response | Promise<Response> => {
-  const t = textsFor('en').common;
+  const t = textsFor(languageOf(c)).common;
   if (c.req.method === 'GET') {
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(`${paths.login}${query({ next: pathname + search })}`, 303);
   }
   return c.html(
-    <Outside title={t.refused.expired} brand={t.brand}>
+    <Outside c={c} title={t.refused.expired} brand={t.brand}>
       <Note title={t.refused.expired} help={t.refused.expiredHelp} href={paths.login} link={t.login.title} />
     </Outside>,
     401,
@@ -52,8 +53,10 @@ const known = async (c: ConsoleContext, desk: Desk): Promise<boolean> => {
   const person = await desk.login.person(c.req.raw);
   if (person === undefined) return false;
   c.set('person', person);
-  c.set('t', textsFor('en'));
-  c.set('words', wordsFor('en', desk.policy.timeZone, toIso(desk.ports.now())));
+  const language = languageOf(c);
+  c.set('language', language);
+  c.set('t', textsFor(language));
+  c.set('words', wordsFor(language, desk.policy.timeZone, toIso(desk.ports.now())));
   return true;
 };
 
@@ -70,9 +73,9 @@ export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): voi
     if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof GiveUp) return c.text(`${error.message}. ${error.remedy}`, 400);
     desk.ports.log('error', 'console.failed', { path: c.req.routePath, error: String(error) });
-    const t = textsFor('en').common;
+    const t = textsFor(languageOf(c)).common;
     return c.html(
-      <Outside title={t.refused.broken} brand={t.brand}>
+      <Outside c={c} title={t.refused.broken} brand={t.brand}>
         <Note title={t.refused.broken} help={t.refused.brokenHelp} href={home} link={t.brand} />
       </Outside>,
       500,

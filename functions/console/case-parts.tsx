@@ -9,7 +9,7 @@ import { Badge, Card, Timeline } from '../../shared/web/parts.tsx';
 import type { CaseDossier, SentMail } from './case-dossier.ts';
 import { nameOfContact } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
-import type { HistoryTexts } from './texts/history.ts';
+import type { HistoryTexts } from './texts/en/history.ts';
 import type { Words } from './words.ts';
 
 type Props = { readonly c: ConsoleContext; readonly dossier: CaseDossier };

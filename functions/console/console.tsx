@@ -10,6 +10,7 @@ import { guard } from './access.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import type { Desk, Env, Route } from './desk.ts';
 import { flagRoutes } from './flag-routes.tsx';
+import { mountLanguage } from './language.tsx';
 import { mailRoutes } from './mail-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
 import { siteRoutes } from './site-routes.tsx';
@@ -33,6 +34,7 @@ export const consoleApp = (desk: Desk): Hono<Env> => {
   app.use(sameOriginOnly);
   app.use(bodyLimit({ maxSize: maxFormBytes, onError: (c) => c.text('This form is too large.', 413) }));
   app.get(consoleStyle.path, consoleStyle.handler);
+  mountLanguage(app);
   app.route('/login', desk.login.routes);
   guard(app, consoleRoutes, desk);
   return app;

@@ -1,5 +1,6 @@
 /** What every page of the console works with. */
 import type { Context } from 'hono';
+import type { Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Permission } from '../../shared/review/roles.ts';
@@ -12,7 +13,7 @@ export type Desk = {
   readonly policy: Policy;
   readonly login: Login;
 };
-export type Env = { Variables: { person: Person; t: Texts; words: Words } };
+export type Env = { Variables: { person: Person; language: Language; t: Texts; words: Words } };
 export type ConsoleContext = Context<Env>;
 
 /** One address of the console. Each names the permission that it takes; there is no way to leave it out. */

@@ -88,7 +88,7 @@ const Confirm: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; typed: Type
               const { clause: number, name } = policy.categories[category];
               return (
                 <option value={number} selected={number === clause}>
-                  {number} {name.en}
+                  {number} {name[c.var.language]}
                 </option>
               );
             })}

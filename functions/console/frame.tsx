@@ -1,13 +1,22 @@
 /** The frame of the console's pages: navigation, who is signed in, and the outcome of what was just done. */
+import type { Context } from 'hono';
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Nav, Page } from '../../shared/web/page.tsx';
 import { Alert, type Tone } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, home, paths } from './desk.ts';
+import { LanguageChoice, languageOf } from './language.tsx';
+import { nextPage } from './login.ts';
 import { consoleStyle } from './style.ts';
 
 export type Message = { readonly tone: Tone; readonly text: Child };
 export type Section = 'flags' | 'cases' | 'parked' | 'sites' | 'customers';
+
+/** Where a choice of language leads back to: this page, unless it answers a form. */
+const thisPage = (c: Context): string => {
+  const { pathname, search } = new URL(c.req.url);
+  return c.req.method === 'GET' ? pathname + search : paths.flags;
+};
 
 export const Frame: FC<
   PropsWithChildren<{
@@ -29,13 +38,14 @@ export const Frame: FC<
   return (
     <Page
       title={`${title} · ${brand}`}
-      language="en"
+      language={c.var.language}
       brand={brand}
       home={paths.flags}
       width="wide"
       styles={[consoleStyle.url]}
       refreshSeconds={next === undefined ? undefined : 1}
       refreshTo={next}
+      footer={<LanguageChoice c={c} back={thisPage(c)} />}
       nav={
         <>
           <Nav label={navigation} items={items} />
@@ -63,7 +73,8 @@ export const Frame: FC<
 };
 
 /** A page for those who are not signed in. */
-export const Outside: FC<PropsWithChildren<{ title: string; brand: string; next?: string }>> = ({
+export const Outside: FC<PropsWithChildren<{ c: Context; title: string; brand: string; next?: string }>> = ({
+  c,
   title,
   brand,
   next,
@@ -71,11 +82,12 @@ export const Outside: FC<PropsWithChildren<{ title: string; brand: string; next?
 }) => (
   <Page
     title={`${title} · ${brand}`}
-    language="en"
+    language={languageOf(c)}
     brand={brand}
     styles={[consoleStyle.url]}
     refreshSeconds={next === undefined ? undefined : 0}
     refreshTo={next}
+    footer={<LanguageChoice c={c} back={`${paths.login}?next=${encodeURIComponent(nextPage(c.req.query('next')))}`} />}
   >
     <div class="card login">{children}</div>
   </Page>

@@ -2,7 +2,7 @@
  * Signing in at the provider's own OpenID Connect issuer: code flow with PKCE, state and nonce (OpenID Connect Core 1.0, 3.1;
  * RFC 7636; RFC 9700). Between the two redirects everything is kept in one short-lived cookie, so that a GET writes nothing here.
  */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { parse, serialize } from 'hono/utils/cookie';
 import type * as Client from 'openid-client';
 import { z } from 'zod';
@@ -11,8 +11,10 @@ import { type ClaimSettings, personFromClaims } from '../../shared/review/claims
 import { Alert } from '../../shared/web/parts.tsx';
 import { home } from './desk.ts';
 import { Note, Outside } from './frame.tsx';
+import { languageOf } from './language.tsx';
 import { type Login, nextPage } from './login.ts';
 import { sessions } from './session.ts';
+import type { CommonTexts } from './texts/en/common.ts';
 import { textsFor } from './texts/texts.ts';
 
 export type OidcSettings = ClaimSettings & {
@@ -44,7 +46,6 @@ const unpack = (text: string | undefined): UnderWay | undefined => {
 };
 
 export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login => {
-  const t = textsFor('en').common;
   const store = sessions(ports, base, sessionHours);
   const secure = new URL(base).protocol === 'https:';
   const cookie = secure ? '__Host-login' : 'login';
@@ -69,16 +70,21 @@ export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login =>
     });
     return found;
   };
-  const refuse = (title: string, help: string) => (
-    <Outside title={t.login.title} brand={t.brand}>
-      <Note title={title} help={help} href={`${home}/login`} link={t.login.again} />
-    </Outside>
-  );
+  const wordsOf = (c: Context): CommonTexts => textsFor(languageOf(c)).common;
+  const refuse = (c: Context, { title, help }: { readonly title: string; readonly help: string }) => {
+    const t = wordsOf(c);
+    return (
+      <Outside c={c} title={t.login.title} brand={t.brand}>
+        <Note title={title} help={help} href={`${home}/login`} link={t.login.again} />
+      </Outside>
+    );
+  };
 
   const routes = new Hono();
-  routes.get('/', (c) =>
-    c.html(
-      <Outside title={t.login.title} brand={t.brand}>
+  routes.get('/', (c) => {
+    const t = wordsOf(c);
+    return c.html(
+      <Outside c={c} title={t.login.title} brand={t.brand}>
         <h1>{t.login.title}</h1>
         {c.req.query('out') === undefined ? null : (
           <Alert tone="good" live>
@@ -94,9 +100,10 @@ export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login =>
           </a>
         </p>
       </Outside>,
-    ),
-  );
+    );
+  });
   routes.get('/start', async (c) => {
+    const t = wordsOf(c);
     try {
       const { client, configuration } = await issuer();
       const underWay: UnderWay = {
@@ -117,13 +124,14 @@ export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login =>
       return c.redirect(url.href, 302);
     } catch (error) {
       ports.log('error', 'login.issuer-failed', { error: String(error) });
-      return c.html(refuse(t.login.issuerSilent, t.login.issuerSilentHelp), 503);
+      return c.html(refuse(c, { title: t.login.issuerSilent, help: t.login.issuerSilentHelp }), 503);
     }
   });
   routes.get('/callback', async (c) => {
+    const t = wordsOf(c);
     const underWay = unpack(parse(c.req.header('Cookie') ?? '', cookie)[cookie]);
     c.header('Set-Cookie', serialize(cookie, '', { ...options, maxAge: 0 }));
-    if (underWay === undefined) return c.html(refuse(t.login.failed, t.login.failedHelp), 400);
+    if (underWay === undefined) return c.html(refuse(c, { title: t.login.failed, help: t.login.failedHelp }), 400);
     try {
       const { client, configuration } = await issuer();
       const tokens = await client.authorizationCodeGrant(configuration, new URL(callback + new URL(c.req.url).search), {
@@ -135,18 +143,18 @@ export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login =>
       const person = personFromClaims(tokens.claims() ?? {}, settings);
       if (!person.ok) {
         ports.log('warn', 'login.refused', { reason: person.error });
-        return c.html(refuse(t.login.noAccess, t.login.noAccessHelp[person.error]), 403);
+        return c.html(refuse(c, { title: t.login.noAccess, help: t.login.noAccessHelp[person.error] }), 403);
       }
       c.header('Set-Cookie', await store.start(person.value.name, person.value.roles), { append: true });
       // A redirect would still count as coming from the issuer, and a Strict cookie would stay behind; a page of ours does not.
       return c.html(
-        <Outside title={t.login.title} brand={t.brand} next={nextPage(underWay.next)}>
+        <Outside c={c} title={t.login.title} brand={t.brand} next={nextPage(underWay.next)}>
           <Note title={t.login.done} help="" href={nextPage(underWay.next)} link={t.login.go} />
         </Outside>,
       );
     } catch (error) {
       ports.log('warn', 'login.failed', { error: error instanceof Error ? error.name : typeof error });
-      return c.html(refuse(t.login.failed, t.login.failedHelp), 400);
+      return c.html(refuse(c, { title: t.login.failed, help: t.login.failedHelp }), 400);
     }
   });
   routes.post('/out', async (c) => {

@@ -3,7 +3,7 @@
  * one-time code that appears on the terminal, which only the operator of this machine can read.
  */
 import { timingSafeEqual } from 'node:crypto';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { GiveUp } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -13,8 +13,10 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert } from '../../shared/web/parts.tsx';
 import { field, home } from './desk.ts';
 import { Outside } from './frame.tsx';
+import { languageOf } from './language.tsx';
 import { type Login, nextPage, type Person } from './login.ts';
 import { sessions } from './session.ts';
+import type { CommonTexts } from './texts/en/common.ts';
 import { textsFor } from './texts/texts.ts';
 
 export type OneTimeLoginOptions = {
@@ -50,7 +52,7 @@ export const oneTimeLogin = ({ ports, staff, base, sample, announce }: OneTimeLo
       'Leave the address at 127.0.0.1, or set an OpenID Connect issuer.',
     );
   }
-  const t = textsFor('en').common;
+  const wordsOf = (c: Context): CommonTexts => textsFor(languageOf(c)).common;
   const store = sessions(ports, base, sample ? sampleSessionHours : sessionHours);
   const codes = new Map<string, Code>();
   const personNamed = (name: string | undefined): Person | undefined => staff.find((person) => person.name === name);
@@ -67,39 +69,42 @@ export const oneTimeLogin = ({ ports, staff, base, sample, announce }: OneTimeLo
     return 'right';
   };
 
-  const CodePage = ({ name, next, fault }: { name: string; next: string; fault?: string }) => (
-    <Outside title={t.login.title} brand={t.brand}>
-      <h1>{t.login.title}</h1>
-      <form method="post" action={`${home}/login/code`}>
-        <input type="hidden" name="name" value={name} />
-        <input type="hidden" name="next" value={next} />
-        <div class="field">
-          <label for="code">
-            <Text text={t.login.codeFor(name)} />
-          </label>
-          <span class="hint" id="code-hint">
-            {t.login.codeHint}
-          </span>
-          {fault === undefined ? null : <span class="error">{fault}</span>}
-          <input
-            id="code"
-            name="code"
-            class="mono"
-            autocomplete="one-time-code"
-            autofocus
-            required
-            aria-describedby="code-hint"
-          />
-        </div>
-        <button type="submit" class="primary">
-          {t.login.enter}
-        </button>
-      </form>
-      <p>
-        <a href={`${home}/login`}>{t.login.another}</a>
-      </p>
-    </Outside>
-  );
+  const CodePage = ({ c, name, next, fault }: { c: Context; name: string; next: string; fault?: string }) => {
+    const t = wordsOf(c);
+    return (
+      <Outside c={c} title={t.login.title} brand={t.brand}>
+        <h1>{t.login.title}</h1>
+        <form method="post" action={`${home}/login/code`}>
+          <input type="hidden" name="name" value={name} />
+          <input type="hidden" name="next" value={next} />
+          <div class="field">
+            <label for="code">
+              <Text text={t.login.codeFor(name)} />
+            </label>
+            <span class="hint" id="code-hint">
+              {t.login.codeHint}
+            </span>
+            {fault === undefined ? null : <span class="error">{fault}</span>}
+            <input
+              id="code"
+              name="code"
+              class="mono"
+              autocomplete="one-time-code"
+              autofocus
+              required
+              aria-describedby="code-hint"
+            />
+          </div>
+          <button type="submit" class="primary">
+            {t.login.enter}
+          </button>
+        </form>
+        <p>
+          <a href={`${home}/login`}>{t.login.another}</a>
+        </p>
+      </Outside>
+    );
+  };
 
   const routes = new Hono();
   routes.use(
@@ -107,9 +112,10 @@ export const oneTimeLogin = ({ ports, staff, base, sample, announce }: OneTimeLo
       fromLoopback(c.req.raw) ? next() : c.text('Only on this machine itself.', 403),
     ),
   );
-  routes.get('/', (c) =>
-    c.html(
-      <Outside title={t.login.title} brand={t.brand}>
+  routes.get('/', (c) => {
+    const t = wordsOf(c);
+    return c.html(
+      <Outside c={c} title={t.login.title} brand={t.brand}>
         <h1>{t.login.title}</h1>
         {c.req.query('out') === undefined ? null : (
           <Alert tone="good" live>
@@ -128,8 +134,8 @@ export const oneTimeLogin = ({ ports, staff, base, sample, announce }: OneTimeLo
           </form>
         ))}
       </Outside>,
-    ),
-  );
+    );
+  });
   routes.post('/', async (c) => {
     const form = await c.req.parseBody();
     const person = personNamed(field(form, 'name'));
@@ -141,10 +147,11 @@ export const oneTimeLogin = ({ ports, staff, base, sample, announce }: OneTimeLo
     }
     const code = ports.newId().slice(0, codeLength);
     codes.set(person.name, { hash: secretHash(code), until: addSeconds(toIso(ports.now()), codeSeconds), tries: 0 });
-    announce(t.login.announce(person.name, code));
-    return c.html(<CodePage name={person.name} next={next} />);
+    announce(wordsOf(c).login.announce(person.name, code));
+    return c.html(<CodePage c={c} name={person.name} next={next} />);
   });
   routes.post('/code', async (c) => {
+    const t = wordsOf(c);
     const form = await c.req.parseBody();
     const person = personNamed(field(form, 'name'));
     const next = nextPage(field(form, 'next'));
@@ -152,7 +159,7 @@ export const oneTimeLogin = ({ ports, staff, base, sample, announce }: OneTimeLo
     const outcome = spend(person.name, field(form, 'code'));
     if (outcome !== 'right') {
       const fault = outcome === 'wrong' ? t.login.codeWrong : t.login.codeSpent;
-      return c.html(<CodePage name={person.name} next={next} fault={fault} />, 422);
+      return c.html(<CodePage c={c} name={person.name} next={next} fault={fault} />, 422);
     }
     c.header('Set-Cookie', await store.start(person.name));
     return c.redirect(next, 303);

@@ -27,6 +27,10 @@ form { gap: .75rem; }
 .page-header .brand { margin-right: 0; }
 .page-header nav { margin-right: auto; }
 
+.languages { flex-direction: row; flex-wrap: wrap; gap: .25rem; }
+.languages button { font-size: .8125rem; min-height: 1.75rem; padding: .1rem .5rem; color: var(--muted); }
+.languages button[aria-pressed=true] { color: var(--ink); font-weight: 600; }
+
 /* filters: links in a line, the chosen one filled */
 .tabs { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; }
 .tabs a { display: block; padding: .2rem .7rem; border-radius: 1rem; border: 1px solid var(--line); text-decoration: none; color: var(--muted); font-size: .875rem; background: var(--surface); }

@@ -1,31 +1,18 @@
 /** Pages of the portal that need no case, and the frame around all of them. */
 import type { Context } from 'hono';
-import { accepts } from 'hono/accepts';
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import { crawlerTexts, legalTexts } from '../../shared/answer/texts/legal.ts';
 import { pageTexts } from '../../shared/answer/texts/page.ts';
 import { isLanguage, type Language, languages } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
+import { acceptedLanguage, ownNames } from '../../shared/web/language.ts';
 import { Nav, Page } from '../../shared/web/page.tsx';
 import { Card } from '../../shared/web/parts.tsx';
-
-const names: Readonly<Record<Language, string>> = { nl: 'Nederlands', fr: 'Français', de: 'Deutsch', en: 'English' };
 
 /** `?lang=`, else the best of Accept-Language (`fr-BE` is French), else English. */
 export const languageOf = (c: Context): Language => {
   const asked = c.req.query('lang');
-  if (asked !== undefined && isLanguage(asked)) return asked;
-  const accepted = accepts(c, {
-    header: 'Accept-Language',
-    supports: [...languages],
-    default: 'en',
-    match: (wanted, { default: fallback }) =>
-      wanted
-        .toSorted((a, b) => b.q - a.q)
-        .map(({ type }) => type.split('-')[0]?.toLowerCase() ?? '')
-        .find(isLanguage) ?? fallback,
-  });
-  return isLanguage(accepted) ? accepted : 'en';
+  return asked !== undefined && isLanguage(asked) ? asked : acceptedLanguage(c);
 };
 
 type FrameProps = PropsWithChildren<{
@@ -56,7 +43,7 @@ export const Frame: FC<FrameProps> = ({
         label={pageTexts[language].languages}
         items={languages.map((to) => ({
           href: languageHref(to),
-          text: names[to],
+          text: ownNames[to],
           lang: to,
           current: to === language,
         }))}

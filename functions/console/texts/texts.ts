@@ -1,11 +1,29 @@
-/** Every word of the console, a catalogue a group of pages. A further language is one more value of the same type. */
-import type { Language } from '../../../shared/messages.ts';
-import { type CaseTexts, caseEn } from './case.ts';
-import { type CommonTexts, commonEn } from './common.ts';
-import { type FlagTexts, flagEn } from './flag.ts';
-import { type MailTexts, mailEn } from './mail.ts';
-import { type QueueTexts, queueEn } from './queue.ts';
-import { type SiteTexts, siteEn } from './site.ts';
+/** Every word of the console: a folder a language, a file a group of pages. English sets the types; what lacks a key does not compile. */
+import type { InEveryLanguage, Language } from '../../../shared/messages.ts';
+import { caseDe } from './de/case.ts';
+import { commonDe } from './de/common.ts';
+import { flagDe } from './de/flag.ts';
+import { mailDe } from './de/mail.ts';
+import { queueDe } from './de/queue.ts';
+import { siteDe } from './de/site.ts';
+import { type CaseTexts, caseEn } from './en/case.ts';
+import { type CommonTexts, commonEn } from './en/common.ts';
+import { type FlagTexts, flagEn } from './en/flag.ts';
+import { type MailTexts, mailEn } from './en/mail.ts';
+import { type QueueTexts, queueEn } from './en/queue.ts';
+import { type SiteTexts, siteEn } from './en/site.ts';
+import { caseFr } from './fr/case.ts';
+import { commonFr } from './fr/common.ts';
+import { flagFr } from './fr/flag.ts';
+import { mailFr } from './fr/mail.ts';
+import { queueFr } from './fr/queue.ts';
+import { siteFr } from './fr/site.ts';
+import { caseNl } from './nl/case.ts';
+import { commonNl } from './nl/common.ts';
+import { flagNl } from './nl/flag.ts';
+import { mailNl } from './nl/mail.ts';
+import { queueNl } from './nl/queue.ts';
+import { siteNl } from './nl/site.ts';
 
 export type Texts = {
   readonly common: CommonTexts;
@@ -15,9 +33,10 @@ export type Texts = {
   readonly mail: MailTexts;
   readonly site: SiteTexts;
 };
-/** The languages that the console speaks. */
-const catalogues = {
+const catalogues: InEveryLanguage<Texts> = {
+  nl: { common: commonNl, queue: queueNl, flag: flagNl, case: caseNl, mail: mailNl, site: siteNl },
+  fr: { common: commonFr, queue: queueFr, flag: flagFr, case: caseFr, mail: mailFr, site: siteFr },
+  de: { common: commonDe, queue: queueDe, flag: flagDe, case: caseDe, mail: mailDe, site: siteDe },
   en: { common: commonEn, queue: queueEn, flag: flagEn, case: caseEn, mail: mailEn, site: siteEn },
-} as const satisfies Partial<Record<Language, Texts>>;
-export type ConsoleLanguage = keyof typeof catalogues;
-export const textsFor = (language: ConsoleLanguage): Texts => catalogues[language];
+};
+export const textsFor = (language: Language): Texts => catalogues[language];

@@ -79,6 +79,7 @@ export const openWorld = async (options: { readonly sample?: boolean; readonly s
     host,
     app,
     printed,
+    cookie: (name: string): string => cookies.get(name) ?? '',
     now: () => now,
     later: (seconds: number) => {
       now = addSeconds(now, seconds);

@@ -1,8 +1,8 @@
 /** Words of one flag: what was found, and what may be decided. */
-import type { Change } from '../../../shared/review/changed.ts';
-import type { ReviewRefusal } from '../../../shared/review/decide.ts';
-import type { Decision, DismissReason, FlagState } from '../../../shared/review/flag.ts';
-import type { Iso } from '../../../shared/time.ts';
+import type { Change } from '../../../../shared/review/changed.ts';
+import type { ReviewRefusal } from '../../../../shared/review/decide.ts';
+import type { Decision, DismissReason, FlagState } from '../../../../shared/review/flag.ts';
+import type { Iso } from '../../../../shared/time.ts';
 
 const states: Readonly<Record<FlagState, string>> = {
   open: 'to review',

@@ -1,6 +1,6 @@
 /** Words of mail: what came in and waits to be read, what was set aside, what could not be sent. */
-import type { AutomaticReason, MailStatus, ParkReason } from '../../../shared/answer/inbound-mail.ts';
-import type { Effect } from '../../../shared/case/outbox.ts';
+import type { AutomaticReason, MailStatus, ParkReason } from '../../../../shared/answer/inbound-mail.ts';
+import type { Effect } from '../../../../shared/case/outbox.ts';
 
 const whys: Readonly<Record<ParkReason | AutomaticReason, string>> = {
   'no-case': 'names no case',

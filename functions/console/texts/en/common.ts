@@ -1,9 +1,9 @@
 /** Words of the frame, and the names that every page uses. */
-import type { DetectorName, Place } from '../../../shared/detect/finding.ts';
-import type { Language } from '../../../shared/messages.ts';
-import type { Category } from '../../../shared/policy/policy.ts';
-import type { Permission, Role } from '../../../shared/review/roles.ts';
-import type { ContactRole, ContractStatus } from '../../../shared/site/inventory.ts';
+import type { DetectorName, Place } from '../../../../shared/detect/finding.ts';
+import type { Language } from '../../../../shared/messages.ts';
+import type { Category } from '../../../../shared/policy/policy.ts';
+import type { Permission, Role } from '../../../../shared/review/roles.ts';
+import type { ContactRole, ContractStatus } from '../../../../shared/site/inventory.ts';
 
 const categories: Readonly<Record<Category, string>> = {
   pornography: 'Pornography',
@@ -88,6 +88,7 @@ export const commonEn = {
   permissions,
   contactRoles,
   contractStatuses,
+  language: 'Language',
   languageNames,
   login: {
     title: 'Sign in',
@@ -117,6 +118,7 @@ export const commonEn = {
         'Your mail address is not verified at the sign-in service. Verify it there, then sign in again.',
       'no-role': 'None of your groups has a role in Hostwarden. Ask whoever runs it.',
     },
+    noIssuer: 'This deployment names no OpenID Connect issuer, so nobody can sign in here.',
     announce: (name: string, code: string) => `One-time code for ${name}: ${code}`,
   },
   refused: {

@@ -1,5 +1,5 @@
 /** Words of sites and customers. */
-import type { SiteSchedule, Stop } from '../../../shared/crawl/visit.ts';
+import type { SiteSchedule, Stop } from '../../../../shared/crawl/visit.ts';
 
 const statuses: Readonly<Record<SiteSchedule['status'], string>> = {
   active: 'visited',

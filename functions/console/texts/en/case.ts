@@ -1,10 +1,10 @@
 /** Words of cases: the list, the page, what may be done, and why not. */
-import type { NoticeKind, RecheckReason, StateKind } from '../../../shared/case/case.ts';
-import type { Check } from '../../../shared/case/checklist.ts';
-import type { Refusal } from '../../../shared/case/context.ts';
-import type { Round, Track } from '../../../shared/policy/policy.ts';
-import { maxTextLength } from '../../../shared/review/decide.ts';
-import type { Words } from '../words.ts';
+import type { NoticeKind, RecheckReason, StateKind } from '../../../../shared/case/case.ts';
+import type { Check } from '../../../../shared/case/checklist.ts';
+import type { Refusal } from '../../../../shared/case/context.ts';
+import type { Round, Track } from '../../../../shared/policy/policy.ts';
+import { maxTextLength } from '../../../../shared/review/decide.ts';
+import type { Words } from '../../words.ts';
 import { answersEn as answers, historyEn, outcomesEn as outcomes } from './history.ts';
 
 const states: Readonly<Record<StateKind, string>> = {

@@ -1,7 +1,7 @@
 /** Every event of a case as one sentence. The typed map makes a new event fail to compile until it has words. */
-import type { AnswerKind, Outcome } from '../../../shared/case/case.ts';
-import type { CaseEvent } from '../../../shared/case/event.ts';
-import type { Words } from '../words.ts';
+import type { AnswerKind, Outcome } from '../../../../shared/case/case.ts';
+import type { CaseEvent } from '../../../../shared/case/event.ts';
+import type { Words } from '../../words.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 export type HistoryTexts = {

@@ -1,5 +1,5 @@
 /** Words of the queue of flags. */
-import type { FlagState } from '../../../shared/review/flag.ts';
+import type { FlagState } from '../../../../shared/review/flag.ts';
 
 const states: Readonly<Record<FlagState, string>> = {
   open: 'To review',

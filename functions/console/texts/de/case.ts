@@ -1,0 +1,272 @@
+import type { StateKind } from '../../../../shared/case/case.ts';
+import type { Check } from '../../../../shared/case/checklist.ts';
+import type { Refusal } from '../../../../shared/case/context.ts';
+import { maxTextLength } from '../../../../shared/review/decide.ts';
+import type { Words } from '../../words.ts';
+import type { CaseTexts } from '../en/case.ts';
+import { answersDe, historyDe, outcomesDe } from './history.ts';
+
+const states: Readonly<Record<StateKind, string>> = {
+  notifying: 'Mitteilung unterwegs',
+  undeliverable: 'Niemand erreicht',
+  waiting: 'Wartet auf den Kunden',
+  rechecking: 'Wird erneut geprüft',
+  disputed: 'Strittig',
+  'termination-due': 'Kündigung steht an',
+  terminated: 'Gekündigt',
+  closed: 'Geschlossen',
+};
+const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: string }>> = {
+  'every-round-delivered': {
+    ok: 'Jede Mitteilung wurde zugestellt',
+    missing: 'Nicht jede Mitteilung wurde zugestellt. Siehe die Runden unten.',
+  },
+  'every-deadline-passed': {
+    ok: 'Jede Frist ist ganz abgelaufen',
+    missing: 'Eine Frist läuft noch. Warten Sie sie ab.',
+  },
+  'recheck-fresh-and-found': {
+    ok: 'Eine frische Prüfung hat es noch gefunden',
+    missing: 'Keine Prüfung des letzten Tages hat es gefunden. Fordern Sie jetzt eine an.',
+  },
+  'no-open-answer': {
+    ok: 'Keine Antwort ist offen',
+    missing: 'Der Kunde hat geantwortet. Entscheiden Sie zuerst über die Antwort.',
+  },
+  'input-channels-healthy': {
+    ok: 'Antworten und Zustellberichte kommen an',
+    missing: 'Antworten oder Zustellberichte stecken vielleicht fest. Das muss zuerst der Betreiber beheben.',
+  },
+};
+const interlock: Readonly<Record<string, string>> = {
+  'answers-in-dead-letters': 'Antworten unter den gescheiterten Nachrichten liegen',
+  'mail-events-in-dead-letters': 'Zustellberichte unter den gescheiterten Nachrichten liegen',
+  'mail-event-backlog': 'Zustellberichte seit mehr als 15 Minuten warten',
+  'replies-in-dead-letters': 'Mail von Kunden unter den gescheiterten Nachrichten liegt',
+  'reply-backlog': 'Mail von Kunden seit mehr als 15 Minuten wartet',
+  'mailbox-not-read': 'das Postfach für Antworten seit mehr als 15 Minuten nicht gelesen werden konnte',
+  'mail-parked': 'eine Mail zu diesem Fall noch zu lesen ist (siehe Post)',
+  'clock-skew': 'die Uhren um mehr als eine Minute voneinander abweichen',
+  'mail-paused': 'der Mailversand angehalten ist',
+  'escalation-switched-off': 'ein Betreiber die Eskalation ausgeschaltet hat',
+};
+const checkName = (name: string): string => {
+  if (name === 'late-answers-read') return 'Bestätigen Sie, dass Sie die verspäteten Antworten gelesen haben.';
+  return name in checks ? checks[name as Check].missing : name;
+};
+const stateName = (state: string): string => (state in states ? states[state as StateKind] : state);
+
+const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): string => {
+  switch (value.reason) {
+    case 'no-such-case':
+      return 'Diesen Fall gibt es nicht mehr. Gehen Sie zurück zur Liste.';
+    case 'already-open':
+      return 'Der Fall ist schon offen und kennt diese Seiten.';
+    case 'already-known':
+      return 'Das wurde schon eingetragen; es war nichts zu ändern.';
+    case 'already-rechecking':
+      return 'Eine Prüfung läuft. Ihr Ergebnis erscheint hier gleich.';
+    case 'already-appealed':
+      return 'Gegen diese Kündigung wurde schon einmal Widerspruch eingelegt.';
+    case 'stale':
+      return 'Inzwischen ging der Fall weiter. Was neu ist, steht im Verlauf; Ihr Text ist erhalten. Sehen Sie noch einmal hin und senden Sie dann erneut.';
+    case 'wrong-state':
+      return `Der Fall steht jetzt auf: ${stateName(value.state)}. Dieser Schritt gehört nicht dorthin.`;
+    case 'not-due':
+      return `Der Kunde hat bis Ende ${words.lastDay(value.dueAt)} Zeit. Vorher darf nichts geschehen.`;
+    case 'same-person':
+      return `${value.person} hat in diesem Fall schon entschieden. Das muss eine zweite Person tun.`;
+    case 'reason-missing':
+      return 'Schreiben Sie die Begründung: Der Kunde erfährt sie, und sie bleibt in den Akten.';
+    case 'interlock':
+      return `Nichts rückt einer Kündigung näher, solange ${value.because.map((why) => interlock[why] ?? why).join(', ')}.`;
+    case 'checklist':
+      return `Noch nicht: ${value.failed.map(checkName).join(' ')}`;
+    case 'posted-on-impossible':
+      return `Ein Brief kann nicht am ${value.postedOn} zur Post gegangen sein. Tragen Sie den Tag ein, zwischen seiner Erstellung und heute.`;
+    case 'appeal-window-over':
+      return `Die Zeit für einen Widerspruch endete am ${words.moment(value.until)}.`;
+  }
+};
+
+export const caseDe: CaseTexts = {
+  title: 'Fälle',
+  states,
+  rounds: { notice: 'Erste Mitteilung', reminder: 'Erinnerung', final: 'Letzte Mitteilung' },
+  tracks: { violation: 'Verstoß', hacked: 'gehackte Website' },
+  outcomes: outcomesDe,
+  answers: answersDe,
+  notices: {
+    round: 'Mitteilung',
+    receipt: 'Eingang einer Antwort',
+    'still-there': 'Noch da',
+    remedied: 'Behoben',
+    'dispute-stands': 'Entscheidung bleibt',
+    'dispute-withdrawn': 'Zurückgenommen',
+    extended: 'Mehr Zeit',
+    terminated: 'Kündigung',
+    'appeal-receipt': 'Eingang eines Widerspruchs',
+    'appeal-upheld': 'Widerspruch abgelehnt',
+    reinstated: 'Wieder eingesetzt',
+    closed: 'Fall geschlossen',
+  },
+  rechecks: {
+    customer: 'vom Kunden erbeten',
+    answer: 'wegen der Antwort',
+    deadline: 'weil die Frist ablief',
+    approver: 'von einem Mitarbeiter erbeten',
+  },
+  found: { 'still-there': 'noch da', gone: 'weg', 'cannot-tell': 'nicht feststellbar' },
+  checks,
+  interlock,
+  refusal,
+  history: historyDe,
+  groups: {
+    us: { title: 'Warten auf uns', empty: 'Nichts wartet auf eine Entscheidung.' },
+    customer: { title: 'Warten auf den Kunden', empty: 'Keine Mitteilung läuft.' },
+    ended: { title: 'Beendet', empty: 'Noch kein Fall ist beendet.' },
+  },
+  allOf: (state) => `Alle: ${state}`,
+  emptyTitle: 'Keine Fälle',
+  emptyHelp: 'Ein Fall entsteht, wenn ein Prüfer eine Meldung bestätigt.',
+  columns: { case: 'Fall', category: 'Kategorie', state: 'Zustand', deadline: 'Frist oder seit', customer: 'Kunde' },
+  replied: 'Kunde hat geantwortet',
+  appealOpen: 'Widerspruch',
+  round: (name, number, of) => `${name} (${number} von ${of})`,
+  until: (day) => `bis Ende ${day}`,
+  since: (moment) => `seit ${moment}`,
+  duePassed: (day) => `abgelaufen mit ${day}`,
+  summary: {
+    notifying: (contact, until) =>
+      until === undefined
+        ? `Eine Mitteilung an ${contact} wartet auf den Versand. Die Frist beginnt, wenn die Zustellung nachgewiesen ist.`
+        : `Eine Mitteilung an ${contact} ist unterwegs. Die Frist beginnt, wenn die Zustellung nachgewiesen ist; Schweigen gilt ab ${until} als nicht zugestellt.`,
+    undeliverable:
+      'Keine Mail hat jemanden erreicht. Ergänzen Sie einen anderen Kontakt, oder drucken Sie den Brief (unter Nachrichten), geben Sie ihn zur Post und tragen Sie den Tag ein.',
+    waiting: 'Der Kunde hat bis dahin Zeit, es zu beheben oder zu antworten.',
+    rechecking: 'Die genannten Seiten werden noch einmal angesehen.',
+    disputed: 'Der Kunde ist anderer Meinung. Jemand anderes als der erste Prüfer entscheidet.',
+    'termination-due':
+      'Alle Runden sind ohne Abhilfe vorbei. Eine zweite Person unterschreibt oder entscheidet anders.',
+    terminated: (until) => `Der Vertrag ist ohne Erstattung beendet. Der Kunde kann bis ${until} Widerspruch einlegen.`,
+    appealed: 'Der Kunde hat Widerspruch eingelegt. Es entscheidet jemand, der weder bestätigt noch freigegeben hat.',
+    closed: (outcome) => `Geschlossen: ${outcome}.`,
+  },
+  caseFacts: 'Der Fall',
+  reference: 'Zeichen',
+  domain: 'Domain',
+  contract: 'Vertrag',
+  customer: 'Kunde',
+  category: 'Kategorie',
+  clause: 'Ziffer',
+  track: 'Weg',
+  opened: 'Eröffnet',
+  confirmedBy: 'Bestätigt von',
+  reason: 'Begründung',
+  policy: 'Richtlinie',
+  flags: 'Meldungen',
+  lastRecheck: 'Letzte Prüfung',
+  timeline: 'Verlauf',
+  noticed: 'Genannte Seiten',
+  noticedAndLeft: 'noch da',
+  rounds_: 'Runden und Zustellungen',
+  noClock: 'noch keine nachgewiesene Zustellung, daher läuft keine Frist',
+  delivery: {
+    requested: (moment) => `beauftragt ${moment}`,
+    delivered: (moment) => `zugestellt ${moment}`,
+    failed: (moment) => `nicht zugestellt ${moment}`,
+  },
+  letter: {
+    composed: (moment) => `Brief erstellt ${moment}`,
+    posted: (day) => `zur Post ${day}`,
+    presumed: (moment) => `gilt als zugegangen ${moment}`,
+    toPost: 'zur Post zu geben',
+  },
+  answersTitle: 'Was der Kunde sagte',
+  late: 'verspätet',
+  openAnswer: 'zu entscheiden',
+  settled: 'erledigt',
+  noText: 'ohne Worte',
+  asArrived: 'Die Mail, wie sie ankam',
+  appealTitle: 'Widerspruch',
+  letterName: 'Brief',
+  letterPrint:
+    'Das PDF passt in einen Fensterumschlag. Geben Sie ihn zur Post und tragen Sie dann den Tag unter „Brief zur Post gegeben“ ein, wo der Fall danach fragt.',
+  letterMissing: 'Dieser Brief ist noch nicht verfasst. Das geschieht in der Arbeitszeit, binnen Minuten.',
+  flag: (number) => `Meldung ${number}`,
+  sending: {
+    pending: (moment) => `geht hinaus ab ${moment}`,
+    sending: () => 'wird gesendet',
+    uncertain: (moment) => `${moment}; das Mailsystem hat noch nicht gesagt, ob es sie angenommen hat`,
+    done: (moment) => moment,
+    dead: (moment) => `${moment}; konnte nicht gesendet werden, der Betreiber weiß davon`,
+  },
+  mails: 'Nachrichten, wie gesendet',
+  noMails: 'Noch nichts gesendet.',
+  readMail: 'Lesen, wie gesendet',
+  mailTitle: 'Nachricht, wie gesendet',
+  mailHeaders: { from: 'Von', to: 'An', subject: 'Betreff', date: 'Datum' },
+  mailMissing: 'Diese Nachricht wurde nicht aufbewahrt oder ist noch nicht verfasst.',
+  mailLink: '[der Link des Kunden]',
+  attachments: 'Anlagen',
+  order: 'Kündigungsanordnung',
+  orderLine: (approvedBy, moment) => `Unterschrieben von ${approvedBy}, ${moment}, ohne Erstattung.`,
+  expecting: 'Wird ausgeführt; diese Seite lädt sich von selbst neu.',
+  expectedNot:
+    'Noch nicht ausgeführt. Laden Sie die Seite gleich neu; bleibt es dabei, sehen Sie bei den gescheiterten Nachrichten der Warteschlange „case“ nach.',
+  done: 'Ausgeführt.',
+  actionsTitle: 'Was Sie tun können',
+  noActions: 'Es ist nichts mehr zu tun.',
+  noneForYou: (roles) => `Was jetzt möglich ist, gehört nicht zu Ihren Rollen (${roles}).`,
+  secondPerson: 'Sie haben in diesem Fall schon entschieden, daher muss das eine zweite Person tun.',
+  checklist: 'Was eine Kündigung braucht',
+  ok: 'erfüllt',
+  notOk: 'nicht erfüllt',
+  forms: {
+    reason: 'Begründung',
+    reasonToCustomer: 'Der Kunde erfährt das.',
+    dispute: 'Über den Einwand entscheiden',
+    verdict: 'Entscheidung',
+    withdrawn: 'Zurücknehmen: Der Kunde hat recht',
+    withdrawnHint: 'Schließt den Fall; die Meldung gilt als verworfen.',
+    stands: 'Es bleibt dabei',
+    standsHint: 'Der Kunde erfährt, warum, und bekommt wieder die volle Zeit der Runde.',
+    disputeButton: 'Entscheiden',
+    recheck: 'Jetzt erneut prüfen',
+    recheckHint: 'Sieht sich die genannten Seiten binnen einer Minute noch einmal an.',
+    approve: 'Die Kündigung freigeben',
+    approveHint: 'Beendet den Vertrag ohne Erstattung. Die Systeme des Anbieters erfahren es sofort.',
+    lateAnswersRead: 'Ich habe die Antworten gelesen, die nach der Frist kamen.',
+    approveButton: 'Unterschreiben und kündigen',
+    giveTime: 'Mehr Zeit geben',
+    days: 'Tage',
+    giveTimeButton: 'Zeit geben',
+    notTerminate: 'Nicht kündigen',
+    notTerminateHint: 'Schließt den Fall ohne Folgen.',
+    notTerminateButton: 'Fall schließen',
+    letter: 'Brief zur Post gegeben',
+    letterHint: (days) => `Gilt als zugegangen ${days} Werktage nach dem Absenden.`,
+    postedOn: 'Zur Post gegeben am',
+    letterButton: 'Absenden eintragen',
+    contact: 'Kontakt ergänzen',
+    contactHint: 'Wo niemand erreicht werden konnte, geht die Mitteilung als Nächstes an diese Person.',
+    name: 'Name',
+    email: 'E-Mail-Adresse',
+    language: 'Sprache',
+    role: 'Rolle',
+    contactButton: 'Kontakt ergänzen',
+    appeal: 'Über den Widerspruch entscheiden',
+    upheld: 'Die Kündigung bleibt',
+    reinstated: 'Den Vertrag wieder einsetzen',
+    appealButton: 'Über den Widerspruch entscheiden',
+  },
+  faults: {
+    verdict: 'Wählen Sie eines von beiden.',
+    email: 'Schreiben Sie eine E-Mail-Adresse, etwa name@firma.example.',
+    name: 'Schreiben Sie den Namen der Person in eine Zeile.',
+    language: 'Wählen Sie Sprache und Rolle aus den Listen.',
+    days: 'Schreiben Sie eine ganze Zahl von Tagen, von 1 bis 365.',
+    date: 'Schreiben Sie den Tag des Absendens, etwa 2027-03-15.',
+    'text-too-long': `Kürzen Sie den Text auf ${maxTextLength} Zeichen.`,
+  },
+};
