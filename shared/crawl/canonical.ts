@@ -16,7 +16,7 @@ const random = /^(?=[^&]*\d)[a-z0-9_-]{16,}$/i;
 const pathSession = /;(?:jsessionid|phpsessid|sid)=[^/?#;]*/gi;
 const aspSession = /\/\([AFS]\([a-z0-9]{10,}\)\)(?=\/)/gi;
 
-const maxUrlLength = 2_048;
+export const maxUrlLength = 2_048;
 
 const isNoise = (parameter: string): boolean => {
   const equals = parameter.indexOf('=');

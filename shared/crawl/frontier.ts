@@ -33,9 +33,17 @@ export type Frontier = {
 };
 export const origin: Parent = { depth: -1, echoes: 0, simhash: '' };
 
-type Level = { items: Entry[]; head: number };
-/** Taken entries are cut off in blocks of this many: shifting each would move the whole array. */
+/** Columns, not objects: a million waiting addresses cost their letters and little more. */
+type Level = { urls: string[]; parents: Parent[]; tries: number[]; head: number };
+const emptyLevel = (): Level => ({ urls: [], parents: [], tries: [], head: 0 });
+/** Taken entries are cut off when they are this many and half of all: shifting each would move the whole array. */
 const block = 1_024;
+const cutOff = (level: Level): void => {
+  level.urls = level.urls.slice(level.head);
+  level.parents = level.parents.slice(level.head);
+  level.tries = level.tries.slice(level.head);
+  level.head = 0;
+};
 
 export const createFrontier = (saved?: SavedFrontier): Frontier => {
   const known = new Set<string>(saved?.known);
@@ -44,58 +52,69 @@ export const createFrontier = (saved?: SavedFrontier): Frontier => {
   let size = 0;
 
   const levelOf = (depth: number): Level => {
-    while (levels.length <= depth) levels.push({ items: [], head: 0 });
-    return levels[depth] ?? { items: [], head: 0 };
+    while (levels.length <= depth) levels.push(emptyLevel());
+    return levels[depth] ?? emptyLevel();
   };
-  const push = (entry: Entry): void => {
-    const depth = entry.parent.depth + 1;
-    levelOf(depth).items.push(entry);
+  const push = ({ url, parent, tries }: Entry): void => {
+    const depth = parent.depth + 1;
+    const level = levelOf(depth);
+    level.urls.push(url);
+    level.parents.push(parent);
+    level.tries.push(tries);
     lowest = Math.min(lowest, depth);
     size += 1;
   };
   const parents = saved?.parents.map(([depth, echoes, simhash]): Parent => ({ depth, echoes, simhash })) ?? [];
   for (const [url, parent, tries] of saved?.queue ?? []) push({ url, parent: parents[parent] ?? origin, tries });
 
-  const know = (url: string): boolean => {
-    const key = keyOf(url);
-    if (known.has(key)) return false;
-    known.add(copy(key));
-    return true;
+  /** The one copy that is kept of a key; undefined: known already. */
+  const learn = (key: string): string | undefined => {
+    if (known.has(key)) return undefined;
+    const kept = copy(key);
+    known.add(kept);
+    return kept;
   };
 
   return {
-    know,
+    know: (url) => learn(keyOf(url)) !== undefined,
     knows: (url) => known.has(keyOf(url)),
     add: (url, parent) => {
-      if (!know(url)) return false;
-      push({ url, parent, tries: 0 });
+      const key = keyOf(url);
+      const kept = learn(key);
+      if (kept === undefined) return false;
+      push({ url: key === url ? kept : copy(url), parent, tries: 0 });
       return true;
     },
     next: () => {
       for (; lowest < levels.length; lowest += 1) {
         const level = levels[lowest];
-        const entry = level?.items[level.head];
-        if (level === undefined || entry === undefined) continue;
+        if (level === undefined) continue;
+        const { head } = level;
+        const url = level.urls[head];
+        const parent = level.parents[head];
+        if (url === undefined || parent === undefined) continue;
+        const entry: Entry = { url, parent, tries: level.tries[head] ?? 0 };
         level.head += 1;
         size -= 1;
-        if (level.head === level.items.length) {
-          level.items = [];
-          level.head = 0;
-        } else if (level.head === block) {
-          level.items = level.items.slice(block);
-          level.head = 0;
-        }
+        if (level.head === level.urls.length || (level.head >= block && level.head * 2 >= level.urls.length))
+          cutOff(level);
         return entry;
       }
       return undefined;
     },
-    back: (entry) => {
-      const depth = entry.parent.depth + 1;
+    back: ({ url, parent, tries }) => {
+      const depth = parent.depth + 1;
       const level = levelOf(depth);
       if (level.head > 0) {
         level.head -= 1;
-        level.items[level.head] = entry;
-      } else level.items.unshift(entry);
+        level.urls[level.head] = url;
+        level.parents[level.head] = parent;
+        level.tries[level.head] = tries;
+      } else {
+        level.urls.unshift(url);
+        level.parents.unshift(parent);
+        level.tries.unshift(tries);
+      }
       lowest = Math.min(lowest, depth);
       size += 1;
     },
@@ -103,11 +122,12 @@ export const createFrontier = (saved?: SavedFrontier): Frontier => {
     size: () => size,
     save: () => {
       const index = new Map<Parent, number>();
-      const queue = levels.flatMap((level) =>
-        level.items.slice(level.head).map(({ url, parent, tries }): SavedFrontier['queue'][number] => {
+      const queue = levels.flatMap(({ urls, parents: of, tries, head }) =>
+        urls.slice(head).map((url, place): SavedFrontier['queue'][number] => {
+          const parent = of[head + place] ?? origin;
           const at = index.get(parent) ?? index.size;
           index.set(parent, at);
-          return [url, at, tries];
+          return [url, at, tries[head + place] ?? 0];
         }),
       );
       return {

@@ -2,7 +2,7 @@
  * References of one page to canonical addresses. Most links of real sites are plain relative paths, for which gluing strings is
  * exact and twenty times cheaper than the URL parser; all others, and everything odd, go through it.
  */
-import { canonicalUrl } from './canonical.ts';
+import { canonicalUrl, maxUrlLength } from './canonical.ts';
 
 /** Only characters that WHATWG leaves as they are; no segment starts with a dot, so none is `.` or `..`. */
 const plainPath = /^(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*\/)*(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)?$/;
@@ -39,7 +39,8 @@ export const createResolver = (base: string): Resolver => {
     const hash = raw.indexOf('#');
     const reference = (hash < 0 ? raw : raw.slice(0, hash)).trim();
     if (seen.has(reference)) return seen.get(reference);
-    const url = resolve(reference);
+    const resolved = resolve(reference);
+    const url = resolved !== undefined && resolved.length > maxUrlLength ? undefined : resolved;
     seen.set(reference, url);
     return url;
   };

@@ -2,7 +2,7 @@
  * One server's sockets: never more than its limit are open, over all the names on it. Plain HTTP shares them between sites (the
  * Host header says which); TLS needs one a name, so an idle one of another site makes room.
  */
-import { Client } from 'undici';
+import Client from 'undici/lib/dispatcher/client.js';
 import { pause } from './pause.ts';
 
 type Socket = { readonly key: string; readonly client: Client };

@@ -12,7 +12,7 @@ import { excerptOf } from '../excerpt.ts';
 import { fieldOf } from '../fields.ts';
 import type { Detector, Finding, Place } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { idOf } from '../model/lexicon.ts';
+import { bitOf, idOf } from '../model/lexicon.ts';
 import { type Token, tokensOf } from '../model/tokens.ts';
 import { scanPage } from '../scan-page.ts';
 
@@ -48,10 +48,19 @@ type Passage = {
   readonly score: number;
 };
 
-/** Every passage that names a group, with its score by concepts alone. */
-const passagesOf = (place: Place, blocks: readonly Block[], page: PageView, knowledge: Knowledge): readonly Passage[] =>
-  runsOf(blocks, page.language, knowledge.identify).flatMap(({ language, blocks: run }) =>
-    fieldOf('visible text', run).flatMap(({ text, quoted }) => {
+/** Every passage that names a group, with its score by concepts alone. `named`: languages in which somebody is, as bits. */
+const passagesOf = (
+  place: Place,
+  blocks: readonly Block[],
+  page: PageView,
+  knowledge: Knowledge,
+  named: number,
+): readonly Passage[] => {
+  // Where nobody is named in any language, no passage can be of interest; nor in a run whose own language has no such word.
+  if (named === 0) return [];
+  return runsOf(blocks, page.language, knowledge.identify).flatMap(({ language, blocks: run }) => {
+    if ((named & bitOf(language)) === 0) return [];
+    return fieldOf('visible text', run).flatMap(({ text, quoted }) => {
       const tokens = tokensOf(text, language, quoted);
       const passages: Passage[] = [];
       for (let start = 0; start < tokens.length; start += stride) {
@@ -62,8 +71,9 @@ const passagesOf = (place: Place, blocks: readonly Block[], page: PageView, know
         if (score >= leastAtFirst) passages.push({ place, language, text, window, from, to, score });
       }
       return passages;
-    }),
-  );
+    });
+  });
+};
 const byScore = (a: Passage, b: Passage): number => b.score - a.score;
 /** Read in full. Somebody's words count less: the model knows quotation marks, and a page has more ways to quote. */
 const readInFull = (passage: Passage, knowledge: Knowledge): Passage => {
@@ -86,14 +96,12 @@ const apart = (passages: readonly Passage[]): Passage[] => {
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
 export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
-  // Where nobody is named in any language, no passage can be of interest.
-  const named = new Set(scanPage(page, knowledge.terms).flatMap(({ field, names }) => (names ? [field.place] : [])));
-  if (named.size === 0) return [];
+  const named = new Map(scanPage(page, knowledge.terms).map(({ field, names }) => [field.place, names]));
   const title: Block = { text: page.title, tag: 'title', quoted: false };
   const passages = [
-    ...(named.has('title') ? passagesOf('title', [title], page, knowledge) : []),
-    ...(named.has('visible text') ? passagesOf('visible text', page.visible, page, knowledge) : []),
-    ...(named.has('hidden text') ? passagesOf('hidden text', page.hidden, page, knowledge) : []),
+    ...passagesOf('title', [title], page, knowledge, named.get('title') ?? 0),
+    ...passagesOf('visible text', page.visible, page, knowledge, named.get('visible text') ?? 0),
+    ...passagesOf('hidden text', page.hidden, page, knowledge, named.get('hidden text') ?? 0),
   ]
     .sort(byScore)
     .slice(0, mostRead)

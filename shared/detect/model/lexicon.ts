@@ -1,5 +1,5 @@
 /** The lexicons compiled: word of one language → concept. Phrases up to three words, endings by the longest prefix. */
-import type { Language } from '../../messages.ts';
+import { type Language, languages } from '../../messages.ts';
 import { normalise } from '../normalise.ts';
 import { type Concept, concepts, type Lexicon } from './concepts/concept.ts';
 import { de } from './concepts/de.ts';
@@ -28,15 +28,25 @@ const remembered = 20_000;
 const rot13 = (text: string): string =>
   text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));
 
-const formOf = (entry: string): NameForm => ({
+const formOf = (entry: string): Omit<NameForm, 'language'> => ({
   text: normalise(entry.replace('*', '').replaceAll('_', ' ')).text.trim(),
   open: entry.endsWith('*'),
 });
+
+/** A word's first three letters as a number; whatever is no letter, or is not there, counts as one and the same. */
+const letterAt = (word: string, at: number): number => {
+  const code = at < word.length ? word.charCodeAt(at) - 96 : 0;
+  return code >= 1 && code <= 26 ? code : 0;
+};
+const beginning = (word: string): number => (letterAt(word, 0) * 27 + letterAt(word, 1)) * 27 + letterAt(word, 2);
+/** Of most words: no entry begins as they do, so that nothing need be looked up or remembered. */
+const none: Entry = { concept: -1, phrases: [] };
 
 const compile = (lexicon: Lexicon): CompiledLexicon => {
   const words = new Map<string, ConceptId>();
   const prefixes = new Map<string, ConceptId>();
   const phrases = new Map<string, Phrase[]>();
+  const begins = new Uint8Array(27 ** 3);
   // What insults or names people goes before what merely describes.
   concepts.forEach((concept, id) => {
     const entries = concept === 'slur' ? rot13(lexicon[concept]) : lexicon[concept];
@@ -46,6 +56,7 @@ const compile = (lexicon: Lexicon): CompiledLexicon => {
       const parts = text.split(/\s+/);
       const [first = '', ...rest] = parts;
       if (first === '') continue;
+      begins[beginning(first)] = 1;
       if (rest.length > 0) {
         const known = phrases.get(first) ?? [];
         known.push({ rest, open, concept: id });
@@ -69,6 +80,7 @@ const compile = (lexicon: Lexicon): CompiledLexicon => {
     return -1;
   };
   const ofWord = (word: string): Entry => {
+    if (begins[beginning(word)] === 0) return none;
     const known = seen.get(word);
     if (known !== undefined) return known;
     const entry: Entry = { concept: lookUp(word), phrases: phrases.get(word) ?? [] };
@@ -88,18 +100,20 @@ export const lexiconOf = (language: Language): CompiledLexicon => {
   return made;
 };
 
-/** `open`: the beginning of a word, any ending. */
-export type NameForm = { readonly text: string; readonly open: boolean };
+/** A set of languages as bits. */
+export const bitOf = (language: Language): number => 1 << languages.indexOf(language);
+/** A form of one language; `open`: the beginning of a word, any ending. */
+export type NameForm = { readonly text: string; readonly open: boolean; readonly language: Language };
 /**
- * Every form, normalised, in which a lexicon names a group or insults one. A text that has none of any language has no such concept,
- * and most pages are such texts: one look tells.
+ * Every form, normalised, in which a lexicon names a group or insults one. A text that has none of a language has no such concept in
+ * it, and most pages have none of any: one look tells.
  */
 export const nameForms = (): readonly NameForm[] =>
-  Object.values(lexicons).flatMap((lexicon) =>
-    `${lexicon.group} ${rot13(lexicon.slur)}`
+  languages.flatMap((language) =>
+    `${lexicons[language].group} ${rot13(lexicons[language].slur)}`
       .split(/\s+/)
       .filter((entry) => entry !== '')
-      .map((entry) => formOf(entry)),
+      .map((entry) => ({ ...formOf(entry), language })),
   );
 
 /** Whole words of a language's slurs, for sentences to learn from. */

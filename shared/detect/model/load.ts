@@ -2,5 +2,5 @@ import { hateModel } from './hate.generated.ts';
 import { createScorer, decodeModel, type Scorer } from './model.ts';
 
 /** The model that comes along, as text in a module: a function's bundle carries no loose files. */
-export const modelBytes = (): Uint8Array => Uint8Array.from(atob(hateModel), (character) => character.charCodeAt(0));
+export const modelBytes = (): Uint8Array => Buffer.from(hateModel, 'base64');
 export const loadHateModel = (): Scorer => createScorer(decodeModel(modelBytes()));

@@ -1,6 +1,6 @@
 /** Rules and contexts as one automaton, and what it finds in a text. */
 import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
-import type { NameForm } from '../model/lexicon.ts';
+import { bitOf, type NameForm } from '../model/lexicon.ts';
 import { isWordUnit, normalise, type Units } from '../normalise.ts';
 import { contexts } from './contexts.ts';
 import { type ContextName, contextNames, type TermRule } from './rule.ts';
@@ -10,8 +10,8 @@ type Pattern = {
   readonly phrase: string;
   readonly rule?: TermRule;
   readonly context?: ContextName;
-  /** Names people; with `open`, any ending does. */
-  readonly names?: boolean;
+  /** Names people, in this language (a bit); with `open`, any ending does. */
+  readonly names?: number;
   readonly open?: boolean;
 };
 export type TermIndex = { readonly automaton: Automaton; readonly patterns: readonly Pattern[] };
@@ -25,7 +25,7 @@ export type RuleHit = {
 };
 export type ContextHit = { readonly context: ContextName; readonly phrase: string; readonly start: number };
 
-/** `names`: words and beginnings of words by which people are named, of which a scan only says whether there are any. */
+/** `names`: words and beginnings of words by which people are named, of which a scan only says in which languages there are any. */
 export const compileTerms = (rules: readonly TermRule[], names: readonly NameForm[] = []): TermIndex => {
   const patterns: Pattern[] = [];
   const add = (phrase: string, of: Omit<Pattern, 'phrase' | 'length'>): void => {
@@ -34,7 +34,8 @@ export const compileTerms = (rules: readonly TermRule[], names: readonly NameFor
   };
   for (const rule of rules) for (const phrase of rule.phrases) add(phrase, { rule });
   for (const context of contextNames) for (const phrase of contexts[context]) add(phrase, { context });
-  for (const { text, open } of names) patterns.push({ phrase: text, length: text.length, names: true, open });
+  for (const { text, open, language } of names)
+    patterns.push({ phrase: text, length: text.length, names: bitOf(language), open });
   return { automaton: buildAutomaton(patterns.map(({ phrase }) => phrase)), patterns };
 };
 
@@ -44,17 +45,16 @@ const mostHits = 2_000;
 export type ScannedTerms = {
   readonly rules: readonly RuleHit[];
   readonly contexts: readonly ContextHit[];
-  /** Somebody is named. */
-  readonly names: boolean;
+  /** Languages in which somebody is named, as bits; 0: nobody is. */
+  readonly names: number;
 };
-const nothing: ScannedTerms = { rules: [], contexts: [], names: false };
-const onlyNames: ScannedTerms = { ...nothing, names: true };
+const nothing: ScannedTerms = { rules: [], contexts: [], names: 0 };
 
 /** Contexts only where a rule hit: alone they say nothing. */
 export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }: Units): ScannedTerms => {
   const rules: RuleHit[] = [];
   const found: ContextHit[] = [];
-  let named = false;
+  let named = 0;
   automaton.scanUnits(codes, length, (index, end) => {
     const pattern = patterns[index];
     if (pattern === undefined) return;
@@ -62,10 +62,10 @@ export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }:
     if (start > 0 && isWordUnit(codes[start - 1] ?? 0)) return;
     if (pattern.open !== true && end < length && isWordUnit(codes[end] ?? 0)) return;
     const { rule, context, phrase } = pattern;
-    if (pattern.names === true) named = true;
+    if (pattern.names !== undefined) named |= pattern.names;
     if (rule !== undefined && rules.length < mostHits) rules.push({ rule, phrase, start, end });
     if (context !== undefined && found.length < mostHits) found.push({ context, phrase, start });
   });
-  if (rules.length === 0) return named ? onlyNames : nothing;
+  if (rules.length === 0) return named === 0 ? nothing : { ...nothing, names: named };
   return { rules, contexts: found, names: named };
 };

@@ -102,6 +102,12 @@ test('the short cut for plain paths says what the URL parser says', () => {
   expect(short).toBeGreaterThan(500);
 });
 
+test('a reference is no longer than an address may be, whatever folder it stands in', () => {
+  const folder = `http://site.example/${'f'.repeat(1_900)}/`;
+  expect(createResolver(folder)('page.html')).toBe(`${folder}page.html`);
+  expect(createResolver(folder)(`${'p'.repeat(200)}.html`)).toBeUndefined();
+});
+
 describe('what belongs to the site', () => {
   const scope = scopeOf('http://site.example/');
   test.each([
