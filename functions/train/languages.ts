@@ -3,18 +3,21 @@
  * pieces of words of sixty languages) those that say anything about one of ours; all of it took 30 MB and 150 ms at every start.
  */
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { languages } from '../../shared/messages.ts';
 
+/** Files of the package that it does not export. */
+const open = createRequire(import.meta.url);
 const source = join(import.meta.dirname, '../../node_modules/eld/src');
-const { ngramsData } = (await import(join(source, 'ngrams/extrasmall.js'))) as {
+const { ngramsData } = open(join(source, 'ngrams/extrasmall.js')) as {
   readonly ngramsData: {
     readonly languages: Readonly<Record<string, string>>;
     readonly ngrams: Readonly<Record<string, Readonly<Record<string, number>>>>;
   };
 };
 /** Bytes of UTF-8 beyond ASCII stand there as letters that lower-case text leaves free. */
-const { dictionary } = (await import(join(source, 'dictionary.js'))) as { readonly dictionary: readonly string[] };
+const { dictionary } = open(join(source, 'dictionary.js')) as { readonly dictionary: readonly string[] };
 
 const byteOf = (letter: string): number => {
   const code = letter.charCodeAt(0);
