@@ -183,6 +183,59 @@ export interface Fetcher {
   close(): Promise<void>;
 }
 
+// ── the browser ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+export type BrowseLimits = {
+  /** The whole look, start of the browser included. */
+  readonly ms: number;
+  readonly requests: number;
+  /** Of all answers together, decoded. */
+  readonly bytes: number;
+  /** Resident memory of the browser's processes together; counted where the system tells it (Linux). */
+  readonly memoryBytes: number;
+};
+export type BrowseRequest = {
+  readonly url: string;
+  /** The server's: whatever the page asks for comes from there, or not at all. */
+  readonly addresses: readonly string[];
+  /** Put behind the browser's own name. */
+  readonly userAgent: string;
+  readonly limits: BrowseLimits;
+  readonly picture: boolean;
+};
+/** What the page asked for. `refused`: another host, another protocol, no plain GET, or over a cap; nothing was contacted. */
+export type Asked = {
+  readonly url: string;
+  readonly outcome: 'fetched' | 'refused' | 'failed';
+  readonly detail: string;
+};
+export type Picture = {
+  /** JPEG, as a visitor sees it, from the top of the page. */
+  readonly clear: Uint8Array;
+  /** The same in grey and too blurred to read, small. */
+  readonly blurred: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
+export type Browsed = {
+  /** Where redirects and scripts led on the site. */
+  readonly url: string;
+  /** The document as it stands once scripts have run, open shadow roots at its end; cut at 4 MB. */
+  readonly html: string;
+  /** At most 200, in order. */
+  readonly asked: readonly Asked[];
+  readonly picture?: Picture;
+};
+export const browseProblems = ['no-browser', 'browser-timeout', 'browser-memory', 'browser-failed'] as const;
+export type BrowseProblem =
+  | FetchProblem
+  | { readonly problem: (typeof browseProblems)[number]; readonly detail: string };
+export interface Browser {
+  /** Why there is none, in words for the operator; undefined: there is one. */
+  readonly absent: string | undefined;
+  /** One page in a fresh profile and a process of its own, which sends no byte itself: the fetcher brings everything. Never throws. */
+  browse(request: BrowseRequest): Promise<Result<Browsed, BrowseProblem>>;
+}
+
 // ── the rest ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** Signed call to the provider's own systems. Resolves with the HTTP status; throws RetryLater when nobody answered. */
 export interface Webhooks {

@@ -62,6 +62,7 @@ describe('each rule can fail, and names the remedy', () => {
     ['SDK in a function', 'functions/case/b.ts', "import { S3 } from '@aws-sdk/client-s3';", /use a port/],
     ['undici', 'shared/crawl/a.ts', "export { fetch } from 'undici';", /use a port/],
     ['nodemailer', 'shared/notice/a.ts', "const m = await import('nodemailer');", /use a port/],
+    ['browser', 'shared/crawl/a.ts', "import { chromium } from 'playwright-core';", /use a port/],
     ['Hono', 'shared/review/a.ts', "import { Hono } from 'hono';", /shared\/web/],
     ['disk', 'shared/links/a.ts', "import { readFileSync } from 'node:fs';", /adapter folder/],
     ['disk without node:', 'shared/links/a.ts', "import { readFileSync } from 'fs';", /adapter folder/],

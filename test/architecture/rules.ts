@@ -15,7 +15,7 @@ const isBuiltin = (specifier: string): boolean => specifier.startsWith('node:') 
 const isRelative = (specifier: string): boolean => specifier.startsWith('.');
 /** Packages that reach the world. Everything else (parsers, zod, Temporal) is free to use. */
 const reachesTheWorld = (specifier: string): boolean =>
-  /^(@aws-sdk\/|@smithy\/|undici(\/|$)|nodemailer(\/|$)|smtp-server$)/.test(specifier);
+  /^(@aws-sdk\/|@smithy\/|undici(\/|$)|nodemailer(\/|$)|smtp-server$|playwright-core(\/|$)|@sparticuz\/)/.test(specifier);
 const isWeb = (specifier: string): boolean => /^(hono|@hono)(\/|$)/.test(specifier);
 const isDeployment = (specifier: string): boolean =>
   /^(aws-cdk-lib|constructs|aws-cdk|cdk-|esbuild)(\/|$|\b)/.test(specifier);
@@ -96,7 +96,7 @@ const mayUsePackage = (from: Layer, { specifier, names }: Import): string | unde
   }
   if (from.kind === 'infra' || from.kind === 'adapter') return undefined;
   if (reachesTheWorld(specifier))
-    return 'SDK, network and mail live in shared/{store,blob,queue,mail,net,host}; use a port';
+    return 'SDK, network and mail live in shared/{store,blob,queue,mail,net,browser,host}; use a port';
   if (from.kind === 'function' && from.role !== 'work') return undefined;
   if (isBuiltin(specifier)) {
     if (specifier !== 'node:crypto')

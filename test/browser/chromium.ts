@@ -1,29 +1,7 @@
-/** A Chromium that is already on the machine; none is ever downloaded. */
-import { accessSync, constants } from 'node:fs';
+/** The Chromium of the tests: the one named by HOSTWARDEN_CHROMIUM and no other, else one at a usual path. */
+import { findChromium as find } from '../../shared/browser/find-chromium.ts';
 
-const usualPaths = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-] as const;
+export { noChromium } from '../../shared/browser/find-chromium.ts';
 
-const canRun = (path: string): boolean => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** The one named by HOSTWARDEN_CHROMIUM and no other, else the first at a usual path; undefined where there is none. */
 export const findChromium = (named = process.env['HOSTWARDEN_CHROMIUM']): string | undefined =>
-  named === undefined || named === '' ? usualPaths.find(canRun) : canRun(named) ? named : undefined;
-
-export const noChromium =
-  'no Chromium found: install one (Debian: apt-get install chromium), or name it in HOSTWARDEN_CHROMIUM';
+  find(named === '' ? undefined : named);
