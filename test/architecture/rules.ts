@@ -15,7 +15,9 @@ const isBuiltin = (specifier: string): boolean => specifier.startsWith('node:') 
 const isRelative = (specifier: string): boolean => specifier.startsWith('.');
 /** Packages that reach the world. Everything else (parsers, zod, Temporal) is free to use. */
 const reachesTheWorld = (specifier: string): boolean =>
-  /^(@aws-sdk\/|@smithy\/|undici(\/|$)|nodemailer(\/|$)|smtp-server$|playwright-core(\/|$)|@sparticuz\/)/.test(specifier);
+  /^(@aws-sdk\/|@smithy\/|undici(\/|$)|nodemailer(\/|$)|smtp-server$|playwright-core(\/|$)|@sparticuz\/)/.test(
+    specifier,
+  );
 const isWeb = (specifier: string): boolean => /^(hono|@hono)(\/|$)/.test(specifier);
 const isDeployment = (specifier: string): boolean =>
   /^(aws-cdk-lib|constructs|aws-cdk|cdk-|esbuild)(\/|$|\b)/.test(specifier);
