@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { BuildOptions } from 'esbuild';
+import { chromiumFiles, chromiumFolder } from '../shared/browser/lambda-files.ts';
 import { fontFiles } from '../shared/pdf/font-files.ts';
 
 export const root = join(import.meta.dirname, '..');
@@ -51,6 +52,23 @@ export const bundlingWithFonts: BundlingOptions = {
     afterBundling: (_input, output) => [
       `mkdir -p "${output}/fonts"`,
       ...Object.values(fontFiles).map((file) => `cp "${join(fontFolder, file)}" "${output}/fonts/"`),
+    ],
+  },
+};
+
+/** Loads files of its own by path, so it goes along as a package instead of into the bundle. */
+export const besideBundle = ['playwright-core'] as const;
+export const chromiumSource = join(root, 'node_modules', '@sparticuz', 'chromium', 'bin');
+export const bundlingWithChromium: BundlingOptions = {
+  ...bundling,
+  externalModules: [...besideBundle],
+  commandHooks: {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (_input, output) => [
+      `mkdir -p "${output}/${chromiumFolder}" "${output}/node_modules"`,
+      ...chromiumFiles.map((file) => `cp "${join(chromiumSource, file)}" "${output}/${chromiumFolder}/"`),
+      ...besideBundle.map((name) => `cp -R "${join(root, 'node_modules', name)}" "${output}/node_modules/"`),
     ],
   },
 };

@@ -31,7 +31,7 @@ export class Mail extends Construct {
   constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
     super(scope, 'mail');
     // Re-verifies the noticed URLs before it sends, hence the time.
-    this.notify = new Worker(this, 'notify', { settings, seconds: 180, megabytes: 1024, fonts: true });
+    this.notify = new Worker(this, 'notify', { settings, seconds: 180, megabytes: 1024, needs: 'fonts' });
     this.mailEvents = new Worker(this, 'mail-events', { settings, seconds: 60, megabytes: 512 });
     // Two at once: SES limits the rate of an account, and a queue that waits costs nothing.
     this.queue = new WorkQueue(this, 'notify', this.notify, { batch: 1, concurrency: 2 });

@@ -7,6 +7,7 @@ import { Alarms } from './alarms.ts';
 import { Cases } from './cases.ts';
 import { Crawling } from './crawling.ts';
 import { Mail } from './mail.ts';
+import { Screenshots } from './screenshots.ts';
 import type { Settings } from './settings.ts';
 import type { StorageStack } from './storage.ts';
 import { Web } from './web.ts';
@@ -17,10 +18,19 @@ export class ProgramStack extends Stack {
   constructor(scope: Construct, id: string, { settings, storage, ...props }: ProgramProps) {
     super(scope, id, props);
     const crawling = new Crawling(this, settings, storage);
+    const screenshots = new Screenshots(this, settings, storage);
     const cases = new Cases(this, settings, storage);
     const mail = new Mail(this, settings, storage);
     const web = new Web(this, settings, storage);
-    const queues = [crawling.queue, cases.queue, cases.outboxQueue, mail.queue, mail.eventQueue, mail.inboundQueue];
+    const queues = [
+      crawling.queue,
+      cases.queue,
+      cases.outboxQueue,
+      mail.queue,
+      mail.eventQueue,
+      mail.inboundQueue,
+      screenshots.queue,
+    ];
 
     // The only road into a case.
     for (const worker of [crawling.crawl, mail.notify, mail.mailEvents, mail.inbound, web.console, web.portal]) {
@@ -29,6 +39,7 @@ export class ProgramStack extends Stack {
     // What a transaction made true goes out: a notice, a recheck. The case hints, the outbox sweeps up.
     for (const worker of [cases.case, cases.outbox]) mail.queue.grantSend(worker);
     crawling.queue.grantSend(cases.outbox);
+    for (const worker of [crawling.crawl, web.console]) screenshots.queue.grantSend(worker);
     mail.eventQueue.grantSend(mail.notify); // what SES refused at once
     web.grantPortalLink(mail.notify);
     // The interlock: no case moves towards termination while answers or mail events lie unheard.

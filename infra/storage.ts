@@ -82,6 +82,14 @@ export class Blobs {
     this.grantRead(worker);
     worker.allow(['s3:PutObject', 's3:DeleteObject'], [this.bucket.arnForObjects('*')]);
   }
+
+  /** Under these prefixes alone, and nothing is deleted. */
+  grantPut(worker: Worker, prefixes: readonly string[]): void {
+    const places = prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}*`));
+    worker.addEnvironment(variables.bucket, this.bucket.bucketName);
+    worker.allow(['s3:GetObject', 's3:PutObject'], places);
+    worker.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
+  }
 }
 
 /** Signs the calls to the provider's systems. */

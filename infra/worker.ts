@@ -1,13 +1,13 @@
 /** One Lambda function of the program, with everything explicit: its own role, its own log, its time and its memory. */
 import { join } from 'node:path';
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Size, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ApplicationLogLevel, Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
-import { bundling, bundlingWithFonts, root } from './bundling.ts';
+import { bundling, bundlingWithChromium, bundlingWithFonts, root } from './bundling.ts';
 import type { Settings } from './settings.ts';
 
 export type WorkerProps = {
@@ -15,16 +15,18 @@ export type WorkerProps = {
   readonly seconds: number;
   /** 1769 MB are one whole CPU. */
   readonly megabytes: number;
-  /** It sets letters. */
-  readonly fonts?: boolean;
+  /** What goes along: fonts, to set letters; a Chromium, which there is for x86 alone. */
+  readonly needs?: 'fonts' | 'chromium';
 };
+
+const bundlings = { fonts: bundlingWithFonts, chromium: bundlingWithChromium };
 
 export class Worker extends NodejsFunction {
   readonly seconds: number;
   readonly workerName: string;
 
   /** `name` is the folder in functions/. */
-  constructor(scope: Construct, name: string, { settings, seconds, megabytes, fonts = false }: WorkerProps) {
+  constructor(scope: Construct, name: string, { settings, seconds, megabytes, needs }: WorkerProps) {
     const logGroup = new LogGroup(scope, `${name}-log`, {
       retention: settings.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -39,13 +41,15 @@ export class Worker extends NodejsFunction {
       entry: join(root, 'functions', name, 'handler.ts'),
       projectRoot: root,
       depsLockFilePath: join(root, 'package-lock.json'),
-      bundling: fonts ? bundlingWithFonts : bundling,
+      bundling: needs === undefined ? bundling : bundlings[needs],
       role,
       logGroup,
       runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      architecture: needs === 'chromium' ? Architecture.X86_64 : Architecture.ARM_64,
       timeout: Duration.seconds(seconds),
       memorySize: megabytes,
+      // Chromium unpacks itself there, and keeps its profile.
+      ...(needs === 'chromium' ? { ephemeralStorageSize: Size.gibibytes(1) } : {}),
       loggingFormat: LoggingFormat.JSON,
       applicationLogLevelV2: ApplicationLogLevel.INFO,
       systemLogLevelV2: SystemLogLevel.WARN,

@@ -17,12 +17,14 @@
  * | `HOSTWARDEN_IMAP_URL` | standalone | mailbox in which they arrive instead: `imaps://user:password@mail.host.example/INBOX`; read, never changed | none |
  * | `HOSTWARDEN_MAIL_TEST_ADDRESS` | both | test mode: every mail goes to this one address, whoever it was for | none |
  * | `HOSTWARDEN_TIMESTAMP_URL` | standalone | RFC 3161 authority that stamps the manifests of dossiers | none |
+ * | `HOSTWARDEN_CHROMIUM` | standalone | Chromium for screenshots and pages that only scripts make | the first at a usual path; without one there are none |
+ * | `HOSTWARDEN_CHROMIUM_SANDBOX` | standalone | `off` where Chromium's sandbox cannot work, as in many containers; as root it never does | `on` |
  * | `HOSTWARDEN_LOG` | both | least level that is logged: `debug`, `info`, `warn`, `error` | `info` |
  * | `HOSTWARDEN_WEBHOOK_URL` | both | the provider's system that hears of terminations | none |
  * | `HOSTWARDEN_WEBHOOK_SECRET` | both | standalone: what signs those calls, 16 characters or more; aws: ARN of the secret that holds it | none |
  * | `HOSTWARDEN_STAGE` | aws | name of the deployment | required |
  * | `HOSTWARDEN_TABLE`, `HOSTWARDEN_BUCKET` | aws | names of the table and the bucket | not granted |
- * | `HOSTWARDEN_QUEUE_…`, `HOSTWARDEN_DEAD_LETTERS_…` | aws | URL of each queue (`CRAWL`, `CASE`, `OUTBOX`, `NOTIFY`, `MAIL_EVENTS`, `INBOUND`) and of its dead letters | not granted |
+ * | `HOSTWARDEN_QUEUE_…`, `HOSTWARDEN_DEAD_LETTERS_…` | aws | URL of each queue (`CRAWL`, `CASE`, `OUTBOX`, `NOTIFY`, `MAIL_EVENTS`, `INBOUND`, `SCREENSHOT`) and of its dead letters | not granted |
  * | `HOSTWARDEN_CONFIGURATION_SET` | aws | SES configuration set, through which delivery events come back | not granted |
  * | `HOSTWARDEN_CONSOLE_URL`, `HOSTWARDEN_PORTAL_URL` | aws | origins of the two web applications | not granted |
  * | `HOSTWARDEN_OIDC_ISSUER`, `HOSTWARDEN_OIDC_CLIENT_ID` | both | OpenID Connect issuer at which staff sign in, and our name there | none: one-time codes, on loopback only |
@@ -54,6 +56,8 @@ export const variables = {
   imapUrl: 'HOSTWARDEN_IMAP_URL',
   mailTestAddress: 'HOSTWARDEN_MAIL_TEST_ADDRESS',
   timestampUrl: 'HOSTWARDEN_TIMESTAMP_URL',
+  chromium: 'HOSTWARDEN_CHROMIUM',
+  chromiumSandbox: 'HOSTWARDEN_CHROMIUM_SANDBOX',
   log: 'HOSTWARDEN_LOG',
   stage: 'HOSTWARDEN_STAGE',
   table: 'HOSTWARDEN_TABLE',
@@ -98,6 +102,7 @@ export type Config = {
   readonly imapUrl: string | undefined;
   readonly mailTestAddress: string | undefined;
   readonly timestampUrl: string | undefined;
+  readonly chromium: { readonly path: string | undefined; readonly sandbox: 'on' | 'off' };
   readonly logLevel: LogLevel;
   readonly webhookUrl: string | undefined;
   readonly webhookSecret: string | undefined;
@@ -207,6 +212,8 @@ const standalone = z
     [variables.imapUrl]: url(/^imaps?$/, 'write imaps://user:password@mail.host.example/INBOX').optional(),
     [variables.mailTestAddress]: testAddress,
     [variables.timestampUrl]: web.optional(),
+    [variables.chromium]: text.optional(),
+    [variables.chromiumSandbox]: z.enum(['on', 'off'], { error: 'write on or off' }).default('on'),
     [variables.log]: logLevel,
     [variables.webhookUrl]: web.optional(),
     [variables.webhookSecret]: z.string().min(16, { error: 'write 16 characters or more' }).optional(),
@@ -265,6 +272,7 @@ export const readConfig = (environment: Environment): Result<Config, readonly st
     imapUrl: found[variables.imapUrl],
     mailTestAddress: found[variables.mailTestAddress],
     timestampUrl: found[variables.timestampUrl],
+    chromium: { path: found[variables.chromium], sandbox: found[variables.chromiumSandbox] },
     logLevel: found[variables.log],
     webhookUrl: found[variables.webhookUrl],
     webhookSecret: found[variables.webhookSecret],
@@ -292,6 +300,7 @@ export const readAwsConfig = (environment: Environment): Result<AwsConfig, reado
       notify: address('notify'),
       'mail-events': address('mail-events'),
       inbound: address('inbound'),
+      screenshot: address('screenshot'),
     },
     configurationSet: found[variables.configurationSet],
     mailTestAddress: found[variables.mailTestAddress],

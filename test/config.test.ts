@@ -11,6 +11,7 @@ const faultsOf = (result: { ok: true } | { ok: false; error: readonly string[] }
 describe('settings of the standalone host', () => {
   test('nothing set is a working configuration: loopback, mailbox on disk, nobody told', () => {
     expect(configOf(readConfig({}))).toEqual({
+      chromium: { path: undefined, sandbox: 'on' },
       dataFolder: 'data',
       host: '127.0.0.1',
       port: 8080,

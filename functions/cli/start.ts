@@ -71,6 +71,7 @@ const run = async (options: StartOptions): Promise<void> => {
     maildir: config.maildir,
     imapUrl: config.imapUrl,
     mailTestAddress: config.mailTestAddress,
+    chromium: config.chromium,
     webhook: config.webhookUrl === undefined ? undefined : { url: config.webhookUrl, secret: config.webhookSecret },
     // On a terminal only what needs attention; a service's log takes everything.
     log: jsonLog(config.logLevel === 'info' && process.stderr.isTTY ? 'warn' : config.logLevel),

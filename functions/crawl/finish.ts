@@ -7,6 +7,7 @@ import type { Write } from '../../shared/ports.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { foldVisit } from '../../shared/review/fold.ts';
+import { type ScreenshotMessage, termsOf, unpictured } from '../../shared/review/screenshot.ts';
 import { bodyOf, keys, type Pace, rows, type SiteRecord } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { isBreakIn, noteIncident } from './incident.ts';
@@ -34,6 +35,25 @@ const flagWrites = (changed: readonly Flag[], revs: ReadonlyMap<string, number>)
     const rev = revs.get(flag.id);
     return { put: rows.flag(flag), if: rev === undefined ? 'absent' : { rev } };
   });
+
+/** Before the flags are written: a crash in between costs a picture that is asked for again, and never one. */
+const askForPictures = async (
+  { site }: RunningVisit,
+  previous: readonly Flag[],
+  changed: readonly Flag[],
+  { ports, server, policy }: Slice,
+): Promise<void> => {
+  const pages = unpictured(previous, changed);
+  if (pages.length === 0) return;
+  const { addresses } = server;
+  const terms = termsOf(policy);
+  await ports.queues.send(
+    'screenshot',
+    pages.map(({ url, fingerprint }) => ({
+      body: { kind: 'screenshot', site, url, fingerprint, addresses, terms } satisfies ScreenshotMessage,
+    })),
+  );
+};
 
 /**
  * Answers false where the server is no longer ours: then nothing was written, and whoever has it now does the visit again.
@@ -72,6 +92,7 @@ export const finishVisit = async (
             complete: ending.stopped === 'complete' && seen.whole,
             outbound: ending.outbound,
           });
+    await askForPictures(visit, previous, changed, slice);
     const writes: Write[] = [
       lease.check,
       { put: rows.visit(doneVisit(visit, ending, at)), if: { rev: visitRow.rev } },

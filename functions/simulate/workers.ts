@@ -29,6 +29,7 @@ const visibilitySeconds: Readonly<Record<QueueName, number>> = {
   notify: 120,
   'mail-events': 60,
   inbound: 60,
+  screenshot: 360,
 };
 const webhookSecret = 'a secret of sixteen';
 
@@ -67,6 +68,7 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
       case 'crawl':
         return crawl(world, as<CrawlMessage>(body), actorOf);
       case 'inbound':
+      case 'screenshot':
         return Promise.resolve();
     }
   };

@@ -1,4 +1,5 @@
 /** Opens a data folder for the standalone host: in which mode, under which policy, with which hosting. */
+import { systemBrowser } from '../../shared/browser/system.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import {
   openStandalone,
@@ -9,7 +10,7 @@ import { createFetcher } from '../../shared/net/fetcher.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { storedPolicy } from '../../shared/policy/stored.ts';
-import type { Log, Ports } from '../../shared/ports.ts';
+import type { Browser, Log, Ports } from '../../shared/ports.ts';
 import { hasInventory, importInventory } from '../../shared/site/import.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
 import { toIso } from '../../shared/time.ts';
@@ -32,6 +33,8 @@ export type OpenOptions = {
   readonly imapUrl?: StandaloneHostOptions['imapUrl'];
   /** Test mode. The sample, whose mail goes nowhere, needs none. */
   readonly mailTestAddress?: StandaloneHostOptions['mailTestAddress'];
+  /** As in shared/config.ts; default: whatever Chromium is at a usual path. */
+  readonly chromium?: { readonly path: string | undefined; readonly sandbox: 'on' | 'off' } | undefined;
   /** Where a new sample serves its sites; 0: any free port. */
   readonly samplePort: number;
   readonly log: Log;
@@ -47,6 +50,7 @@ export type Opened = {
   /** Reads delivery reports and replies that the mail server brought. */
   readonly collectMail?: () => Promise<unknown>;
   readonly policy: Policy;
+  readonly browser: Browser;
   readonly clock: VirtualClock;
   readonly webhookSecret: string | undefined;
   readonly sample?: SampleMode;
@@ -88,6 +92,8 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
   const fetcher = createFetcher({ networks: policy.crawl.networks, only: policy.crawl.networks.length > 0 });
   atStop(() => fetcher.close());
   const system = providerSystem(() => toIso(clock.now()));
+  const browser = systemBrowser(options.chromium ?? { path: undefined, sandbox: 'on' }, fetcher, host.newId);
+  if (browser.absent !== undefined) announce(`no screenshots: ${browser.absent}`);
   const ports: Ports = { ...host, fetcher, ...(sample === undefined ? {} : { webhooks: system, mail: host.mailbox }) };
 
   await recover(ports);
@@ -104,6 +110,7 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
     ...(sample === undefined && options.smtp !== undefined ? {} : { mailbox: host.mailbox }),
     ...(sample === undefined ? { collectMail: () => host.collectMail((mail, at) => takeIn(mail, at, ports)) } : {}),
     policy,
+    browser,
     clock,
     webhookSecret: sample === undefined ? options.webhook?.secret : sampleWebhookSecret,
     ...(sample === undefined ? {} : { sample: { ...sample, calls: system.calls } }),

@@ -4,7 +4,8 @@ import type { OutboxMessage } from '../../shared/case/outbox.ts';
 import type { CrawlMessage } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Json, MailEvent, Ports } from '../../shared/ports.ts';
+import type { Browser, Json, MailEvent, Ports } from '../../shared/ports.ts';
+import type { BrowserMessage } from '../../shared/review/screenshot.ts';
 import { handleCase } from '../case/case.ts';
 import { crawlServer } from '../crawl/crawl.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
@@ -15,6 +16,7 @@ import { notify } from '../notify/notify.ts';
 import { verifier } from '../notify/verify.ts';
 import { relay } from '../outbox/outbox.ts';
 import { sweep } from '../outbox/sweep.ts';
+import { onScreenshot } from '../screenshot/screenshot.ts';
 import type { Tick } from './ticks.ts';
 import type { Job } from './worker.ts';
 
@@ -22,6 +24,7 @@ export type WorkSettings = {
   readonly ports: Ports;
   readonly policy: Policy;
   readonly knowledge: Knowledge;
+  readonly browser: Browser;
   /** Where customers' links lead. */
   readonly base: string;
   readonly webhookSecret: string | undefined;
@@ -37,7 +40,15 @@ const crawlBudgetMs = 60_000;
 /** What this program itself put on the queue. */
 const as = <T>(body: Json): T => body as T;
 
-export const jobs = ({ ports, policy, knowledge, base, webhookSecret, signal }: WorkSettings): readonly Job[] => {
+export const jobs = ({
+  ports,
+  policy,
+  knowledge,
+  browser,
+  base,
+  webhookSecret,
+  signal,
+}: WorkSettings): readonly Job[] => {
   const verify = verifier(ports, { policy, knowledge });
   return [
     {
@@ -75,6 +86,12 @@ export const jobs = ({ ports, policy, knowledge, base, webhookSecret, signal }: 
       queue: 'inbound',
       work: ({ body }) => onInbound(body, ports, policy),
       options: { loops: 1, visibilitySeconds: 60 },
+    },
+    {
+      queue: 'screenshot',
+      work: ({ body, deliveries }) =>
+        onScreenshot(as<BrowserMessage>(body), deliveries, { ports, browserFor: () => browser }),
+      options: { loops: 1, visibilitySeconds: 360 },
     },
   ];
 };

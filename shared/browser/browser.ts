@@ -18,7 +18,7 @@ export type BrowserOptions = {
 
 /** Of the time that is left: for the page to load, and for what its scripts fetch after that. */
 const loadShare = 0.5;
-const quietMs = 3_000;
+const quietMs = 8_000;
 const watchMs = 250;
 
 /** Whatever speaks to others without asking for a page is taken away; where that fails, the missing proxy holds. */

@@ -94,6 +94,20 @@ export const policySchema = z.strictObject({
     /** Requests that scheduled visits may make to one server in a day; the schedule spends them where they find most. */
     dailyRequests: z.int().min(100).default(5_000),
   }),
+  /** Looks with a browser: pictures of flagged pages, and pages that only scripts make. */
+  browser: z
+    .strictObject({
+      /** Pages of a site, in a visit, that only scripts make and that are rendered; 0: none. */
+      renders: z.int().min(0).max(1_000).default(10),
+      /** For one page, from the browser's start to its end. */
+      seconds: z.int().min(5).max(120).default(60),
+      /** What one page may ask for, and what all answers may weigh. */
+      requests: z.int().min(1).max(2_000).default(200),
+      megabytes: z.int().min(1).max(500).default(30),
+      /** What the browser's processes may hold together. */
+      memoryMegabytes: z.int().min(300).max(8_000).default(1_200),
+    })
+    .prefault({}),
   /** Months that personal data outlives its contract. */
   retentionMonths: z.int().min(3).max(12),
 });

@@ -14,6 +14,7 @@ export const queueSettings = {
   notify: { fifo: false, maxDeliveries: 5 },
   'mail-events': { fifo: false, maxDeliveries: 5 },
   inbound: { fifo: false, maxDeliveries: 5 },
+  screenshot: { fifo: false, maxDeliveries: 5 },
 } as const satisfies Record<QueueName, QueueSettings>;
 
 export const deduplicationSeconds = 300;
@@ -30,3 +31,6 @@ export const maxRetentionDays = 14;
 export const tickMessage = (tick: string): { readonly tick: string } => ({ tick });
 export const isTick = (body: unknown): body is { readonly tick: string } =>
   typeof body === 'object' && body !== null && 'tick' in body && typeof body.tick === 'string';
+
+/** Where the function `screenshot` puts what it makes: pictures, and answers to the crawler. */
+export const browserPrefixes = ['evidence/', 'render/'] as const;

@@ -24,6 +24,7 @@ export const infraMayImport = [
   'shared/queue/settings.ts',
   'shared/config.ts',
   'shared/pdf/font-files.ts',
+  'shared/browser/lambda-files.ts',
   'shared/ports.ts',
 ] as const;
 

@@ -13,6 +13,7 @@ const names = [
   'notify',
   'outbox',
   'portal',
+  'screenshot',
 ] as const;
 const actionsOf = (name: string): string[] => rightsOf(name).flatMap(({ Action }) => Action);
 const lambda = (name: string) => ofType(program, 'AWS::Lambda::Function').get(functions.get(name) ?? '') ?? {};
@@ -56,15 +57,16 @@ test('no right is on everything, and no action is a wildcard', () => {
 /** What each function may do, service by service; a new right has to be written down here too. */
 const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   dispatch: ['records rw', 'send crawl'],
-  crawl: ['records rw', 'blobs rw', 'send case crawl'],
+  crawl: ['records rw', 'blobs rw', 'send case crawl screenshot'],
   case: ['records rw', 'send notify outbox', 'depth'],
   outbox: ['records rw', 'send case crawl notify outbox', 'webhook secret'],
   notify: ['records rw', 'blobs rw', 'send case mailevents', 'mail'],
   'mail-events': ['records rw', 'send case'],
   inbound: ['records rw', 'blobs r', 'send case'],
   deadlines: ['records rw', 'send case', 'depth'],
-  console: ['records rw', 'blobs r', 'send case outbox', 'depth'],
+  console: ['records rw', 'blobs r', 'send case outbox screenshot', 'depth'],
   portal: ['records rw', 'send case'],
+  screenshot: ['blobs rw'],
 };
 
 const has = (name: string, action: string): boolean => actionsOf(name).includes(action);
@@ -72,7 +74,7 @@ const sendsTo = (name: string): string[] =>
   rightsOf(name)
     .filter(({ Action }) => Action.includes('sqs:SendMessage'))
     .flatMap(({ Resource }) => Resource.map(target))
-    .map((id) => /(crawl|case|outbox|notify|mailevents)queue/.exec(id.toLowerCase())?.[1] ?? id)
+    .map((id) => /(crawl|case|outbox|notify|mailevents|screenshot)queue/.exec(id.toLowerCase())?.[1] ?? id)
     .sort();
 
 test.each(names)('%s may do what the table says and nothing else', (name) => {
@@ -101,4 +103,20 @@ test('a right and its address travel together', () => {
       expect(environment, name).toHaveProperty(variables.queueUrl(queue as 'case'));
     }
   }
+});
+
+test('the browser reads no record, reaches two prefixes of the bucket, and deletes nothing', () => {
+  const rights = rightsOf('screenshot');
+  const objects = rights.filter(({ Action }) => Action.includes('s3:GetObject'));
+  expect(objects).toHaveLength(1);
+  expect(objects[0]?.Action).toEqual(['s3:GetObject', 's3:PutObject']);
+  expect(objects[0]?.Resource.map((resource) => /\/(\w+\/\*)/.exec(JSON.stringify(resource))?.[1])).toEqual([
+    'evidence/*',
+    'render/*',
+  ]);
+  expect(
+    actionsOf('screenshot').filter((action) =>
+      /^(dynamodb|ses|secretsmanager):|Delete(?!Message)|SendMessage/.test(action),
+    ),
+  ).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { oneTimeLogin } from '../../functions/console/one-time-login.tsx';
 import { portalApp } from '../../functions/portal/portal.tsx';
 import { jobs, ticksFor } from '../../functions/standalone/work.ts';
 import { workOn } from '../../functions/standalone/worker.ts';
+import { systemBrowser } from '../../shared/browser/system.ts';
 import { compileKnowledge } from '../../shared/detect/knowledge.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Fetcher, Ports } from '../../shared/ports.ts';
@@ -77,7 +78,8 @@ export const openWorld = async (open: (settings: HostSettings) => Promise<Opened
   const stop = new AbortController();
   const knowledge = compileKnowledge({ policy });
   const collectMail = async () => undefined; // delivery events come over the queue here
-  const settings = { ports, policy, knowledge, base, webhookSecret, signal: stop.signal, collectMail };
+  const browser = systemBrowser({ path: '/none', sandbox: 'on' }, ports.fetcher, ports.newId);
+  const settings = { ports, policy, knowledge, browser, base, webhookSecret, signal: stop.signal, collectMail };
   const work = jobs(settings);
   const ticks = ticksFor(settings, 0);
 

@@ -52,6 +52,17 @@ describe('a visit', () => {
     });
     expect((await hosting.site('two.example')).schedule.nextVisitAt).toBe('2027-03-22T10:00:00.000Z'); // quiet: a week
     expect(await hosting.drain('crawl')).toEqual([]);
+    const [page] = flag?.pages ?? [];
+    expect(await hosting.drain('screenshot')).toEqual([
+      {
+        kind: 'screenshot',
+        site: 'one.example',
+        url: page?.url,
+        fingerprint: page?.fingerprint,
+        addresses: ['127.0.0.1'],
+        terms: expect.objectContaining({ version: policy.version, userAgent: policy.crawl.userAgent }),
+      },
+    ]);
 
     const { keys: blobs } = await hosting.host.blobs.list('evidence/');
     expect(blobs.map((key) => key.split('/').at(-1))).toEqual(['manifest.json', 'page.warc.gz']);

@@ -35,6 +35,8 @@ export const startProcess = (
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
+        // What is killed here is the loop; a browser would only slow it down.
+        HOSTWARDEN_CHROMIUM: 'none',
         ...(death === undefined
           ? {}
           : {
