@@ -102,7 +102,9 @@ describe('a visit', () => {
       return (await hosting.visits('one.example')).at(-1);
     };
     await visit('2027-03-15T10:00:00Z');
+    expect(await hosting.drain('screenshot')).toHaveLength(1);
     expect((await visit('2027-03-16T10:00:00Z'))?.pages).toMatchObject({ fetched: 0, unchanged: 2 });
+    expect(await hosting.drain('screenshot')).toEqual([]);
     const [kept] = await hosting.flags('one.example');
     expect([kept?.state, kept?.lastSeen]).toEqual(['open', '2027-03-16T10:00:00.000Z']);
     page = status(404);
