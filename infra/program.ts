@@ -33,7 +33,15 @@ export class ProgramStack extends Stack {
     ];
 
     // The only road into a case.
-    for (const worker of [crawling.crawl, mail.notify, mail.mailEvents, mail.inbound, web.console, web.portal]) {
+    for (const worker of [
+      crawling.crawl,
+      mail.notify,
+      mail.mailEvents,
+      mail.inbound,
+      web.console,
+      web.portal,
+      web.api,
+    ]) {
       cases.queue.grantSend(worker);
     }
     // What a transaction made true goes out: a notice, a recheck. The case hints, the outbox sweeps up.
@@ -61,6 +69,7 @@ export class ProgramStack extends Stack {
     });
     new CfnOutput(this, 'console-url', { value: web.consoleUrl });
     new CfnOutput(this, 'portal-url', { value: web.portalUrl });
+    new CfnOutput(this, 'api-url', { value: web.apiUrl });
     for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
       new CfnOutput(this, `dkim-${index}`, {
         value: `${name} CNAME ${value}`,

@@ -1,4 +1,4 @@
-/** The console for staff and the portal for customers: two Hono applications behind two HTTP APIs. */
+/** The console for staff, the portal for customers and the API for panels: three Hono applications behind three HTTP APIs. */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -51,17 +51,24 @@ class Site extends Construct {
 export class Web extends Construct {
   readonly console: Worker;
   readonly portal: Worker;
+  readonly api: Worker;
   readonly consoleUrl: string;
   readonly portalUrl: string;
+  readonly apiUrl: string;
 
   constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
     super(scope, 'web');
     // API Gateway gives up after 30 seconds.
     this.console = new Worker(this, 'console', { settings, seconds: 29, megabytes: 1024 });
     this.portal = new Worker(this, 'portal', { settings, seconds: 29, megabytes: 1024 });
+    this.api = new Worker(this, 'api', { settings, seconds: 29, megabytes: 512 });
     this.consoleUrl = new Site(this, 'console', this.console, settings, 50).url;
     this.portalUrl = new Site(this, 'portal', this.portal, settings, 20).url;
 
+    this.apiUrl = new Site(this, 'api', this.api, settings, 50).url;
+
+    records.grantReadWrite(this.api);
+    blobs.grantReadWrite(this.api); // the manifest of an import
     records.grantReadWrite(this.console);
     blobs.grantRead(this.console);
     records.grantReadWrite(this.portal);

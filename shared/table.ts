@@ -6,22 +6,26 @@
  *   server#S     server | lease | pace                list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *   flag#F       flag                          owner site#H     · list flags#<state>
- *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases
+ *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases · audit: list events#<day>
  *                event#<notice>#<at>#<kind>  (what became of a mail)
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
  *   outbox#O     outbox                        owner case#N     · due outbox
  *   mail#M       mail                          owner case#N (once it is one's) · list mails#<status>
  *   link#<hash>  link                          owner case#N
  *   session#<h>  session
+ *   token#<hash> token | call#<key>          list tokens · list calls
  *   system       <setting>
  */
+
 import type { InboundMail } from './answer/inbound-mail.ts';
+import type { AuditEntry } from './audit/chain.ts';
 import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import type { Category } from './policy/policy.ts';
 import type { Key, MailEvent, Row } from './ports.ts';
 import type { Flag } from './review/flag.ts';
+import type { Scope } from './review/scopes.ts';
 import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
 import type { Iso } from './time.ts';
 
@@ -39,6 +43,27 @@ export type PortalLink = {
 export type OpenCasePointer = { readonly caseId?: string; readonly count: number };
 /** How fast a server's sites come round (shared/crawl/schedule.ts), when that was worked out, and until when it is under attack. */
 export type Pace = { readonly pace: number; readonly at: Iso; readonly incidentUntil?: Iso };
+/** A token of the API: found by the SHA-256 of its secret, which is stored nowhere. */
+export type ApiToken = {
+  readonly id: string;
+  /** What it is for, as its maker named it. */
+  readonly name: string;
+  readonly scopes: readonly Scope[];
+  /** Calls it may make in a minute. */
+  readonly perMinute: number;
+  readonly createdBy: string;
+  readonly createdAt: Iso;
+  readonly expiresAt: Iso;
+  readonly revoked?: { readonly by: string; readonly at: Iso };
+};
+/** A call with an idempotency key, kept for a day: `answer` is absent while the first one is still at work. */
+export type ApiCall = {
+  /** SHA-256 of method, address and body. */
+  readonly fingerprint: string;
+  readonly at: Iso;
+  readonly expiresAt: Iso;
+  readonly answer?: { readonly status: number; readonly body: string; readonly type: string };
+};
 export type Lease = { readonly holder: string; readonly fence: number; readonly until: Iso };
 
 /** The instant from which a tick should look at this case, if any. */
@@ -60,6 +85,9 @@ export const caseDueAt = (state: CaseState): Iso | undefined => {
 };
 /** Rank in the queue: the surest first, then the longest waiting. `99` is score 0, `00` is score 1. */
 const rank = (score: number): string => String(99 - Math.round(score * 99)).padStart(2, '0');
+
+/** Where the events of one day (UTC) are listed, over all cases. */
+export const eventsOf = (at: Iso): string => `events#${at.slice(0, 10)}`;
 
 export const keys = {
   customer: (id: string): Key => ({ pk: `customer#${id}`, sk: 'customer' }),
@@ -87,6 +115,9 @@ export const keys = {
   mail: (id: string): Key => ({ pk: `mail#${id}`, sk: 'mail' }),
   link: (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' }),
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
+  token: (hash: string): Key => ({ pk: `token#${hash}`, sk: 'token' }),
+  /** `key`: SHA-256 of what the caller sent, which may be anything. */
+  call: (token: string, key: string): Key => ({ pk: `token#${token}`, sk: `call#${key}` }),
   system: (setting: string): Key => ({ pk: 'system', sk: setting }),
 } as const;
 
@@ -151,6 +182,11 @@ export const rows = {
       },
     };
   },
+  audit: (caseId: string, entry: AuditEntry): NewRow<AuditEntry> => ({
+    ...keys.audit(caseId, entry.seq),
+    body: entry,
+    index: { list: { pk: eventsOf(entry.at), sk: `${entry.at}#${caseId}#${String(entry.seq).padStart(8, '0')}` } },
+  }),
   mailEvent: (event: MailEvent): NewRow<MailEvent> => ({ ...keys.mailEvent(event), body: event }),
   outbox: (entry: OutboxEntry): NewRow<OutboxEntry> => {
     const caseId = 'caseId' in entry.effect ? entry.effect.caseId : undefined;
@@ -178,6 +214,16 @@ export const rows = {
         ? {}
         : { owner: { pk: `case#${mail.caseId}`, sk: `mail#${mail.status}#${mail.receivedAt}#${mail.id}` } }),
     },
+  }),
+  token: (hash: string, token: ApiToken): NewRow<ApiToken> => ({
+    ...keys.token(hash),
+    body: token,
+    index: { list: { pk: 'tokens', sk: `${token.createdAt}#${token.id}` } },
+  }),
+  call: (token: string, key: string, call: ApiCall): NewRow<ApiCall> => ({
+    ...keys.call(token, key),
+    body: call,
+    index: { list: { pk: 'calls', sk: `${call.expiresAt}#${key}` } },
   }),
   link: (hash: string, link: PortalLink): NewRow<PortalLink> => ({
     ...keys.link(hash),

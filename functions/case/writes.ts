@@ -43,7 +43,7 @@ export const auditWrites = async (
     const policyVersion = decided.value.policyVersion;
     const entry = chain(loaded.id, { seq, at, who, what: type, data: data as Json, policyVersion }, previous);
     previous = entry.hash;
-    return { put: { ...keys.audit(loaded.id, seq), body: entry }, if: 'absent' };
+    return put(rows.audit(loaded.id, entry), undefined);
   });
 };
 

@@ -20,7 +20,7 @@ import { sameOriginOnly } from '../../shared/web/csrf.ts';
 import { secured } from '../../shared/web/security.ts';
 import { CasePage, type Drafts } from './case-page.tsx';
 import type { Draft, Typed } from './forms.tsx';
-import { limiter } from './limit.ts';
+import { limiter } from '../../shared/web/limit.ts';
 import { type Opened, openLink } from './link.ts';
 import { CrawlerInfo, Frame, languageOf, NotFound } from './pages.tsx';
 

@@ -8,6 +8,7 @@ import type { OidcConfig } from '../../shared/config.ts';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge } from '../../shared/detect/knowledge.ts';
 import type { LinkIndex } from '../../shared/links/lookup.ts';
+import { mountedApi } from '../api/api.ts';
 import { consoleApp } from '../console/console.tsx';
 import type { Person } from '../console/login.ts';
 import { oidcLogin } from '../console/oidc-login.tsx';
@@ -124,6 +125,7 @@ const pages = (
   const portal = portalApp({ ports, policy });
   const apps = new Map<string, App>([
     ['console', new Hono().route('/console', consoleApp({ ports, policy, login }))],
+    ['api', mountedApi(ports)],
     ['a', portal],
     ['crawler-info', portal],
   ]);

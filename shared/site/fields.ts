@@ -36,8 +36,10 @@ export type Field = {
   /** What an empty cell means; absent: it must not be empty. */
   readonly otherwise?: string;
   /** The kind of record whose id this must be. */
-  readonly refersTo?: Kind;
+  readonly refersTo?: Reference['kind'];
 };
+/** A record that others name. */
+export type Reference = { readonly kind: 'customer' | 'contract' | 'server'; readonly id: string };
 
 export const fields: Readonly<Record<Kind, readonly Field[]>> = {
   customer: [

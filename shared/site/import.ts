@@ -27,10 +27,17 @@ const batchSize = 25;
 const attempts = 20;
 const progressKey = keys.system('import');
 
-/** Imports a checked inventory and answers what it changed. Sites that it leaves out stay; terminated contracts stay terminated. */
-export const importInventory = async (inventory: Inventory, ports: ImportPorts): Promise<Plan> => {
+/**
+ * Imports a checked inventory and answers what it changed. Sites that it leaves out stay; terminated contracts stay terminated.
+ * `read`: what it is compared with; the whole by default, or only the records that it names, where a call changes a few of many.
+ */
+export const importInventory = async (
+  inventory: Inventory,
+  ports: ImportPorts,
+  read: (records: Ports['records']) => Promise<Inventory> = readInventory,
+): Promise<Plan> => {
   await resumeImport(ports);
-  const plan = planImport(inventory, await readInventory(ports.records));
+  const plan = planImport(inventory, await read(ports.records));
   if (!Object.values(plan.write).every((list) => list.length === 0)) {
     const wanted: Wanted = { write: plan.write, ended: plan.ended };
     const blob = `inventory/${ports.newId()}.json`;

@@ -1,7 +1,7 @@
 /** Reads an inventory file: text in, the whole inventory or every fault of the file out. Nothing of a faulty file is used. */
 import { fail, ok, type Result } from '../result.ts';
 import { type Fault, inFileOrder, quote } from './fault.ts';
-import { type Cell, type Field, fields, type Kind, type RawRecord } from './fields.ts';
+import { type Cell, type Field, fields, type Kind, type RawRecord, type Reference } from './fields.ts';
 import type { Contact, Contract, Customer, Inventory, Server, Site } from './inventory.ts';
 import { readCsvInventory } from './read-csv.ts';
 import { readJsonInventory } from './read-json.ts';
@@ -37,14 +37,21 @@ export const decodeInventory = (bytes: Uint8Array): Result<string, readonly Faul
 /** JSON begins with a brace; nothing in CSV does. */
 export const formatOf = (text: string): InventoryFormat => (/^[\ufeff\s]*[{[]/.test(text) ? 'json' : 'csv');
 
-/** @returns the inventory, its hosts in punycode; or every fault of the file by line and column, in the order of the file. */
-export const parseInventory = (text: string, format: InventoryFormat): Result<Inventory, readonly Fault[]> => {
+/**
+ * `known`: records that are there already and need not be in the text; a file is whole in itself and has none.
+ * @returns the inventory, its hosts in punycode; or every fault of the file by line and column, in the order of the file.
+ */
+export const parseInventory = (
+  text: string,
+  format: InventoryFormat,
+  known: readonly Reference[] = [],
+): Result<Inventory, readonly Fault[]> => {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const raw = format === 'csv' ? readCsvInventory(body) : readJsonInventory(body);
   const faults: Fault[] = [...raw.faults];
   const checked = raw.records.map((record) => check(record, faults));
   checkIdentities(raw.records, faults);
-  checkReferences(raw.records, faults);
+  checkReferences(raw.records, known, faults);
   if (raw.faults.length === 0 && raw.records.length === 0)
     faults.push({
       line: 1,
@@ -122,8 +129,9 @@ const checkIdentities = (records: readonly RawRecord[], faults: Fault[]): void =
   }
 };
 
-const checkReferences = (records: readonly RawRecord[], faults: Fault[]): void => {
+const checkReferences = (records: readonly RawRecord[], there: readonly Reference[], faults: Fault[]): void => {
   const known = new Set(records.map((raw) => identity(raw)?.key));
+  for (const { kind, id } of there) known.add(`${kind}:${id}`);
   for (const raw of records) {
     for (const { name, refersTo } of fields[raw.kind] as readonly Field[]) {
       const cell = raw.cells.get(name)?.[0];

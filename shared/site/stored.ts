@@ -1,6 +1,7 @@
-/** The whole inventory as the records hold it, in the order of its ids. */
+/** The inventory as the records hold it: the whole in the order of its ids, or the records that another one names. */
 import type { IndexName, Key, Records, Row } from '../ports.ts';
 import { bodyOf, keys, type SiteRecord } from '../table.ts';
+import type { Reference } from './fields.ts';
 import type { Contact, Contract, Customer, Inventory, Server, Site } from './inventory.ts';
 
 const all = async (
@@ -42,4 +43,29 @@ export const readInventory = async (records: Records): Promise<Inventory> => {
   for (const { id } of servers)
     sites.push(...(await all(records, 'list', `sites#${id}`)).map((row) => siteOf(bodyOf<SiteRecord>(row))));
   return { customers, contacts, contracts, servers, sites };
+};
+
+/** Those records of `inventory` that are there, as they are there: what a small change to a large inventory is compared with. */
+export const readNamed = async (records: Records, inventory: Inventory): Promise<Inventory> => {
+  const present = async <T>(wanted: readonly Key[]): Promise<readonly T[]> => {
+    const found = await Promise.all(wanted.map((key) => records.get(key)));
+    return found.flatMap((row) => (row === undefined ? [] : [bodyOf<T>(row)]));
+  };
+  return {
+    customers: await present<Customer>(inventory.customers.map(({ id }) => keys.customer(id))),
+    contacts: await present<Contact>(inventory.contacts.map(({ customer, id }) => keys.contact(customer, id))),
+    contracts: await present<Contract>(inventory.contracts.map(({ id }) => keys.contract(id))),
+    servers: await present<Server>(inventory.servers.map(({ id }) => keys.server(id))),
+    sites: (await present<SiteRecord>(inventory.sites.map(({ host }) => keys.site(host)))).map(siteOf),
+  };
+};
+
+/** Which of these records are there; a kind that nothing refers to is never asked for. */
+export const readKnown = async (records: Records, names: readonly Reference[]): Promise<readonly Reference[]> => {
+  const keyOf = ({ kind, id }: Reference): Key => {
+    if (kind === 'customer') return keys.customer(id);
+    return kind === 'contract' ? keys.contract(id) : keys.server(id);
+  };
+  const rows = await Promise.all(names.map((name) => records.get(keyOf(name))));
+  return names.filter((_, index) => rows[index] !== undefined);
 };

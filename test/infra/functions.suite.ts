@@ -27,9 +27,9 @@ test('every function writes to a log of its own, and every log forgets', () => {
   for (const [id, { RetentionInDays }] of logs) expect(RetentionInDays, id).toBe(30);
 });
 
-test('the two sites are throttled, and their logs hold neither path nor address: a customer’s link is a secret', () => {
+test('the three sites are throttled, and their logs hold neither path nor address: a customer’s link is a secret', () => {
   const stages = [...ofType(program, 'AWS::ApiGatewayV2::Stage').values()];
-  expect(stages).toHaveLength(2);
+  expect(stages).toHaveLength(3);
   for (const stage of stages) {
     expect(stage).toMatchObject({ DefaultRouteSettings: { ThrottlingRateLimit: expect.any(Number) } });
     const { Format } = stage['AccessLogSettings'] as { readonly Format: string };

@@ -3,6 +3,7 @@ import { variables } from '../../shared/config.ts';
 import { functions, ofType, program, rightsOf, target } from './synth.ts';
 
 const names = [
+  'api',
   'case',
   'console',
   'crawl',
@@ -67,6 +68,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   console: ['records rw', 'blobs r', 'send case outbox screenshot', 'depth'],
   portal: ['records rw', 'send case'],
   screenshot: ['blobs rw'],
+  api: ['records rw', 'blobs rw', 'send case'],
 };
 
 const has = (name: string, action: string): boolean => actionsOf(name).includes(action);

@@ -1,0 +1,7 @@
+import { handle } from 'hono/aws-lambda';
+import { lambdaHost } from '../../shared/host/lambda.ts';
+import { mountedApi } from './api.ts';
+
+const { ports } = lambdaHost(process.env);
+
+export const handler = handle(mountedApi(ports));
