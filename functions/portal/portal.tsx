@@ -17,10 +17,10 @@ import type { Result } from '../../shared/result.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { assets } from '../../shared/web/assets.ts';
 import { sameOriginOnly } from '../../shared/web/csrf.ts';
+import { limiter } from '../../shared/web/limit.ts';
 import { secured } from '../../shared/web/security.ts';
 import { CasePage, type Drafts } from './case-page.tsx';
 import type { Draft, Typed } from './forms.tsx';
-import { limiter } from '../../shared/web/limit.ts';
 import { type Opened, openLink } from './link.ts';
 import { CrawlerInfo, Frame, languageOf, NotFound } from './pages.tsx';
 
