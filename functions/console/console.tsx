@@ -15,6 +15,7 @@ import { mailRoutes } from './mail-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
 import { siteRoutes } from './site-routes.tsx';
 import { consoleStyle } from './style.ts';
+import { tokenRoutes } from './tokens-routes.tsx';
 
 /** Everything behind the door, with the permission that each takes. Tests walk this list. */
 export const consoleRoutes: readonly Route[] = [
@@ -23,6 +24,7 @@ export const consoleRoutes: readonly Route[] = [
   ...caseRoutes,
   ...mailRoutes,
   ...siteRoutes,
+  ...tokenRoutes,
 ];
 
 /** Texts are at most 4,000 characters; the rest is room for encoding. */

@@ -46,6 +46,7 @@ export const paths = {
   site: (host: string) => `${home}/sites/${encodeURIComponent(host)}`,
   customers: `${home}/customers`,
   customer: (id: string) => `${home}/customers/${encodeURIComponent(id)}`,
+  tokens: `${home}/tokens`,
   login: `${home}/login`,
 } as const;
 

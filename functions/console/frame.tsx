@@ -1,6 +1,7 @@
 /** The frame of the console's pages: navigation, who is signed in, and the outcome of what was just done. */
 import type { Context } from 'hono';
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
+import { may, type Permission } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Nav, Page } from '../../shared/web/page.tsx';
 import { Alert, type Tone } from '../../shared/web/parts.tsx';
@@ -10,7 +11,16 @@ import { nextPage } from './login.ts';
 import { consoleStyle } from './style.ts';
 
 export type Message = { readonly tone: Tone; readonly text: Child };
-export type Section = 'flags' | 'cases' | 'parked' | 'sites' | 'customers';
+/** The console's main pages in their order; who may not open one does not see it. */
+const sections = [
+  { name: 'flags', permission: 'look' },
+  { name: 'cases', permission: 'look' },
+  { name: 'parked', permission: 'read-mail' },
+  { name: 'sites', permission: 'look' },
+  { name: 'customers', permission: 'look' },
+  { name: 'tokens', permission: 'manage-access' },
+] as const satisfies readonly { readonly name: string; readonly permission: Permission }[];
+export type Section = (typeof sections)[number]['name'];
 
 /** Where a choice of language leads back to: this page, unless it answers a form. */
 const thisPage = (c: Context): string => {
@@ -30,11 +40,9 @@ export const Frame: FC<
 > = ({ c, title, section, message, next, children }) => {
   const { person, t } = c.var;
   const { nav, navigation, signOut, brand } = t.common;
-  const items = (['flags', 'cases', 'parked', 'sites', 'customers'] as const).map((name) => ({
-    href: paths[name],
-    text: nav[name],
-    current: name === section,
-  }));
+  const items = sections
+    .filter(({ permission }) => may(person.roles, permission))
+    .map(({ name }) => ({ href: paths[name], text: nav[name], current: name === section }));
   return (
     <Page
       title={`${title} · ${brand}`}

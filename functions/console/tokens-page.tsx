@@ -106,7 +106,14 @@ const NewToken: FC<{ c: ConsoleContext; typed: TypedToken; fault: TokenFault | u
           />
         </Field>
         <Field name="days" label={t.days} hint={t.daysHint(words.number(longestDays))} error={errorOf('days')}>
-          <input {...control('days', errorOf('days'))} type="number" min={1} max={longestDays} required value={typed.days} />
+          <input
+            {...control('days', errorOf('days'))}
+            type="number"
+            min={1}
+            max={longestDays}
+            required
+            value={typed.days}
+          />
         </Field>
         <button type="submit" class="primary">
           {t.create}

@@ -1,5 +1,12 @@
 /** Routes of the tokens of the API. */
-import { listTokens, longestDays, makeToken, mostPerMinute, readScopes, revokeToken } from '../../shared/web/api-token.ts';
+import {
+  listTokens,
+  longestDays,
+  makeToken,
+  mostPerMinute,
+  readScopes,
+  revokeToken,
+} from '../../shared/web/api-token.ts';
 import { type ConsoleContext, type Desk, field, paths, type Route } from './desk.ts';
 import type { Message } from './frame.tsx';
 import { query } from './parts.tsx';

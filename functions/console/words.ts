@@ -18,6 +18,7 @@ export type Words = {
   /** How long between two instants, in its largest unit: `4 min`, `3 hr`, `12 days`; undefined below a minute. */
   span(from: Iso, to: Iso): string | undefined;
   percent(share: number): string;
+  number(value: number): string;
   list(items: readonly string[]): string;
 };
 
@@ -41,6 +42,7 @@ const makeFormatters = (language: Language, timeZone: string) => {
     longWeekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }),
     longDate: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+    number: new Intl.NumberFormat(locale),
     list: new Intl.ListFormat(locale),
     unit: Object.fromEntries(
       units.map(([unit]) => [
@@ -73,6 +75,7 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
       return largest && format.unit[largest[0]].format(Math.floor(seconds / largest[1]));
     },
     percent: (share) => format.percent.format(share),
+    number: (value) => format.number.format(value),
     list: (items) => format.list.format(items),
   };
 };

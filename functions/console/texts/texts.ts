@@ -6,24 +6,28 @@ import { flagDe } from './de/flag.ts';
 import { mailDe } from './de/mail.ts';
 import { queueDe } from './de/queue.ts';
 import { siteDe } from './de/site.ts';
+import { tokensDe } from './de/tokens.ts';
 import { type CaseTexts, caseEn } from './en/case.ts';
 import { type CommonTexts, commonEn } from './en/common.ts';
 import { type FlagTexts, flagEn } from './en/flag.ts';
 import { type MailTexts, mailEn } from './en/mail.ts';
 import { type QueueTexts, queueEn } from './en/queue.ts';
 import { type SiteTexts, siteEn } from './en/site.ts';
+import { type TokensTexts, tokensEn } from './en/tokens.ts';
 import { caseFr } from './fr/case.ts';
 import { commonFr } from './fr/common.ts';
 import { flagFr } from './fr/flag.ts';
 import { mailFr } from './fr/mail.ts';
 import { queueFr } from './fr/queue.ts';
 import { siteFr } from './fr/site.ts';
+import { tokensFr } from './fr/tokens.ts';
 import { caseNl } from './nl/case.ts';
 import { commonNl } from './nl/common.ts';
 import { flagNl } from './nl/flag.ts';
 import { mailNl } from './nl/mail.ts';
 import { queueNl } from './nl/queue.ts';
 import { siteNl } from './nl/site.ts';
+import { tokensNl } from './nl/tokens.ts';
 
 export type Texts = {
   readonly common: CommonTexts;
@@ -32,11 +36,12 @@ export type Texts = {
   readonly case: CaseTexts;
   readonly mail: MailTexts;
   readonly site: SiteTexts;
+  readonly tokens: TokensTexts;
 };
 const catalogues: InEveryLanguage<Texts> = {
-  nl: { common: commonNl, queue: queueNl, flag: flagNl, case: caseNl, mail: mailNl, site: siteNl },
-  fr: { common: commonFr, queue: queueFr, flag: flagFr, case: caseFr, mail: mailFr, site: siteFr },
-  de: { common: commonDe, queue: queueDe, flag: flagDe, case: caseDe, mail: mailDe, site: siteDe },
-  en: { common: commonEn, queue: queueEn, flag: flagEn, case: caseEn, mail: mailEn, site: siteEn },
+  nl: { common: commonNl, queue: queueNl, flag: flagNl, case: caseNl, mail: mailNl, site: siteNl, tokens: tokensNl },
+  fr: { common: commonFr, queue: queueFr, flag: flagFr, case: caseFr, mail: mailFr, site: siteFr, tokens: tokensFr },
+  de: { common: commonDe, queue: queueDe, flag: flagDe, case: caseDe, mail: mailDe, site: siteDe, tokens: tokensDe },
+  en: { common: commonEn, queue: queueEn, flag: flagEn, case: caseEn, mail: mailEn, site: siteEn, tokens: tokensEn },
 };
 export const textsFor = (language: Language): Texts => catalogues[language];

@@ -3,7 +3,7 @@ import type { CommonTexts } from '../en/common.ts';
 export const commonDe: CommonTexts = {
   brand: 'Hostwarden',
   navigation: 'Konsole',
-  nav: { flags: 'Meldungen', cases: 'Fälle', parked: 'Post', sites: 'Websites', customers: 'Kunden' },
+  nav: { flags: 'Meldungen', cases: 'Fälle', parked: 'Post', sites: 'Websites', customers: 'Kunden', tokens: 'Zugang' },
   signOut: 'Abmelden',
   policy: (version) => `Richtlinie ${version}`,
   more: 'Nächste Seite',

@@ -21,7 +21,8 @@ export const tokensDe: TokensTexts = {
   days: 'Tage bis zum Ablauf',
   daysHint: (most) => `1 bis ${most}. Legen Sie das nächste vorher an.`,
   create: 'Token anlegen',
-  made: (name) => `Das Token „${name}“. Kopieren Sie es jetzt: Es wird nirgends aufbewahrt und kann nicht noch einmal gezeigt werden.`,
+  made: (name) =>
+    `Das Token „${name}“. Kopieren Sie es jetzt: Es wird nirgends aufbewahrt und kann nicht noch einmal gezeigt werden.`,
   none: 'Noch keine Token',
   noneHelp: 'Nichts kann die API aufrufen.',
   columns: { name: 'Name', may: 'Darf', made: 'Angelegt', ends: 'Läuft ab', state: 'Zustand' },

@@ -3,7 +3,14 @@ import type { CommonTexts } from '../en/common.ts';
 export const commonFr: CommonTexts = {
   brand: 'Hostwarden',
   navigation: 'Console',
-  nav: { flags: 'Signalements', cases: 'Dossiers', parked: 'Courrier', sites: 'Sites', customers: 'Clients' },
+  nav: {
+    flags: 'Signalements',
+    cases: 'Dossiers',
+    parked: 'Courrier',
+    sites: 'Sites',
+    customers: 'Clients',
+    tokens: 'Accès',
+  },
   signOut: 'Se déconnecter',
   policy: (version) => `Politique ${version}`,
   more: 'Page suivante',

@@ -21,7 +21,8 @@ export const tokensFr: TokensTexts = {
   days: 'Jours de validité',
   daysHint: (most) => `De 1 à ${most}. Créez le suivant avant la fin.`,
   create: 'Créer le jeton',
-  made: (name) => `Le jeton « ${name} ». Copiez-le maintenant : il n’est conservé nulle part et ne peut plus être affiché.`,
+  made: (name) =>
+    `Le jeton « ${name} ». Copiez-le maintenant : il n’est conservé nulle part et ne peut plus être affiché.`,
   none: 'Aucun jeton',
   noneHelp: 'Rien ne peut appeler l’API.',
   columns: { name: 'Nom', may: 'Peut', made: 'Créé', ends: 'Expire', state: 'État' },

@@ -3,7 +3,14 @@ import type { CommonTexts } from '../en/common.ts';
 export const commonNl: CommonTexts = {
   brand: 'Hostwarden',
   navigation: 'Console',
-  nav: { flags: 'Signalen', cases: 'Dossiers', parked: 'Post', sites: 'Sites', customers: 'Klanten' },
+  nav: {
+    flags: 'Signalen',
+    cases: 'Dossiers',
+    parked: 'Post',
+    sites: 'Sites',
+    customers: 'Klanten',
+    tokens: 'Toegang',
+  },
   signOut: 'Afmelden',
   policy: (version) => `Beleid ${version}`,
   more: 'Volgende pagina',
