@@ -5,6 +5,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './settings.ts';
 import type { DrainedQueue } from './work-queue.ts';
 
@@ -17,6 +18,9 @@ export class Alarms extends Construct {
     super(scope, 'alarms');
     this.topic = new Topic(this, 'topic', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(settings.alarmMail));
+    acknowledge(this.topic, {
+      'Serverless-SNSRedrivePolicy': 'A mail that cannot be delivered is seen on the dashboard, where every alarm is.',
+    });
     for (const queue of queues) this.watch(queue);
   }
 

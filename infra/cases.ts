@@ -27,10 +27,10 @@ export class Cases extends Construct {
     // Finds what a crash left between the transaction and the queue, and what waited for its hour.
     tickOnto(this, 'sweep', Duration.minutes(5), this.outboxQueue);
 
-    records.grantReadWrite(this.case);
+    records.grant(this.case, { read: ['settings'], write: ['cases', 'contracts', 'flags', 'outbox'] });
     this.outboxQueue.grantSend(this.case);
 
-    records.grantReadWrite(this.outbox);
+    records.grant(this.outbox, { read: ['cases', 'settings'], write: ['outbox', 'sites'] });
     this.queue.grantSend(this.outbox);
     this.outboxQueue.grantSend(this.outbox); // what the sweep found
     if (settings.webhookUrl !== undefined) {
@@ -38,7 +38,7 @@ export class Cases extends Construct {
       webhookSecret.grantRead(this.outbox);
     }
 
-    records.grantReadWrite(this.deadlines);
+    records.grant(this.deadlines, { read: ['cases'], write: ['settings'] });
     this.queue.grantSend(this.deadlines);
   }
 }

@@ -21,11 +21,12 @@ export class Crawling extends Construct {
     this.queue = new WorkQueue(this, 'crawl', this.crawl, { batch: 10, concurrency: settings.crawlConcurrency });
     this.tick = new Tick(this, 'dispatch', Duration.minutes(5), this.dispatch);
 
-    records.grantReadWrite(this.dispatch);
+    records.grant(this.dispatch, { read: ['contracts', 'settings'], write: ['servers', 'sites'] });
     this.queue.grantSend(this.dispatch);
 
-    records.grantReadWrite(this.crawl);
-    blobs.grantReadWrite(this.crawl);
+    // A case for the addresses that it noticed; no customer, and evidence is handed in, never read.
+    records.grant(this.crawl, { read: ['cases', 'contracts', 'settings'], write: ['flags', 'servers', 'sites'] });
+    blobs.grant(this.crawl, { read: ['feeds', 'links'], write: ['crawl'], add: ['evidence'] });
     this.queue.grantSend(this.crawl); // the next slice
   }
 }

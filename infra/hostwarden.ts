@@ -1,5 +1,6 @@
 /** The application: two stacks a stage. Storage outlives the program; the program refers to it and never the other way. */
-import { type App, Tags } from 'aws-cdk-lib';
+import { type App, Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import { ProgramStack } from './program.ts';
 import type { Settings } from './settings.ts';
 import { StorageStack } from './storage.ts';
@@ -12,6 +13,7 @@ export const hostwarden = (
   const env = account === undefined ? { region } : { region, account };
   const storage = new StorageStack(app, `hostwarden-${stage}-storage`, {
     env,
+    settings,
     description: `Hostwarden ${stage}: storage`,
   });
   const program = new ProgramStack(app, `hostwarden-${stage}-program`, {
@@ -20,6 +22,7 @@ export const hostwarden = (
     storage,
     description: `Hostwarden ${stage}: program`,
   });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   Tags.of(app).add('system', 'hostwarden');
   Tags.of(app).add('stage', stage);
   return { storage, program };

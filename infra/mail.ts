@@ -1,6 +1,10 @@
 /** Mail out through SES, and what became of it back: SES → topic → queue → mail-events. Only `notify` may send. */
 import { Duration, Stack } from 'aws-cdk-lib';
+import { EventField, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import {
+  CfnReceiptRule,
+  CfnReceiptRuleSet,
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
   EmailIdentity,
@@ -14,7 +18,7 @@ import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
 import type { Settings } from './settings.ts';
-import type { StorageStack } from './storage.ts';
+import type { Blobs, StorageStack } from './storage.ts';
 import { WorkQueue } from './work-queue.ts';
 import { Worker } from './worker.ts';
 
@@ -68,16 +72,67 @@ export class Mail extends Construct {
         EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
-    events.addSubscription(new SqsSubscription(this.eventQueue.queue, { rawMessageDelivery: true }));
+    events.addSubscription(
+      // What cannot be handed over is a dead letter like any other, and so engages the interlock.
+      new SqsSubscription(this.eventQueue.queue, {
+        rawMessageDelivery: true,
+        deadLetterQueue: this.eventQueue.deadLetters,
+      }),
+    );
 
-    records.grantReadWrite(this.notify);
-    blobs.grantReadWrite(this.notify); // each message is kept before it is sent;
+    this.receive(settings, blobs);
+
+    records.grant(this.notify, {
+      read: ['cases', 'customers', 'servers', 'settings', 'sites'],
+      write: ['links', 'outbox'],
+    });
+    // Each message is kept before it is sent.
+    blobs.grant(this.notify, { read: ['feeds', 'links'], write: ['letters', 'mail'] });
     this.grantMail(this.notify, settings, configurationSet);
     if (settings.mailTestAddress !== undefined)
       this.notify.addEnvironment(variables.mailTestAddress, settings.mailTestAddress);
-    records.grantReadWrite(this.mailEvents);
-    records.grantReadWrite(this.inbound);
-    blobs.grantRead(this.inbound);
+    records.grant(this.mailEvents, { read: ['outbox'], write: ['cases'] });
+    records.grant(this.inbound, { read: ['settings'], write: ['cases', 'mails'] });
+    blobs.grant(this.inbound, { read: ['inbound'] });
+  }
+
+  /**
+   * Mail to the domain: SES → bucket → EventBridge → queue. A rule set works once it is made the active one of the account, which
+   * is a person's step: the account may have another.
+   */
+  private receive({ mailDomain, stage }: Settings, { bucket }: Blobs): void {
+    const ruleSetName = `hostwarden-${stage}`;
+    const rules = new CfnReceiptRuleSet(this, 'receipt-rules', { ruleSetName });
+    const rule = new CfnReceiptRule(this, 'receipt-rule', {
+      ruleSetName,
+      rule: {
+        enabled: true,
+        recipients: [mailDomain],
+        scanEnabled: true,
+        tlsPolicy: 'Optional', // a customer's answer counts however it travelled
+        actions: [{ s3Action: { bucketName: bucket.bucketName, objectKeyPrefix: 'inbound/' } }],
+      },
+    });
+    rule.node.addDependency(rules);
+    new Rule(this, 'mail-came-in', {
+      description: `Hostwarden ${stage}: mail that came in`,
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [bucket.bucketName] }, object: { key: [{ prefix: 'inbound/' }] } },
+      },
+      targets: [
+        new SqsQueue(this.inboundQueue.queue, {
+          message: RuleTargetInput.fromObject({
+            blob: EventField.fromPath('$.detail.object.key'),
+            receivedAt: EventField.time,
+          }),
+          deadLetterQueue: this.inboundQueue.deadLetters,
+          retryAttempts: 185,
+          maxEventAge: Duration.hours(24),
+        }),
+      ],
+    });
   }
 
   /** The right to send one raw message, from this domain, through this configuration set. */

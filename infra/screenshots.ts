@@ -1,6 +1,5 @@
 /** The browser, apart from all else: it reads no record, and what it makes lies under two prefixes of the bucket. */
 import { Construct } from 'constructs';
-import { browserPrefixes } from '../shared/queue/settings.ts';
 import type { Settings } from './settings.ts';
 import type { StorageStack } from './storage.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -15,6 +14,6 @@ export class Screenshots extends Construct {
     // A page has two minutes at most (policy `browser.seconds`), and the first unpacks Chromium.
     this.screenshot = new Worker(this, 'screenshot', { settings, seconds: 150, megabytes: 2048, needs: 'chromium' });
     this.queue = new WorkQueue(this, 'screenshot', this.screenshot, { batch: 1, concurrency: 5 });
-    blobs.grantPut(this.screenshot, browserPrefixes);
+    blobs.grant(this.screenshot, { read: ['evidence', 'render'], add: ['evidence', 'render'] });
   }
 }

@@ -2,7 +2,16 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { z } from 'zod';
 
-const stageSchema = z.strictObject({
+const oidcSchema = z.strictObject({
+  issuer: z.url({ protocol: /^https$/ }),
+  clientId: z.string().min(1),
+  /** Group there to role here, as in `HOSTWARDEN_OIDC_ROLES`. */
+  roles: z.string().min(1),
+  rolesClaim: z.string().min(1).default('groups'),
+});
+export type OidcSettings = z.infer<typeof oidcSchema>;
+
+const fields = z.strictObject({
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1'),
   /** Left out, the account of the credentials that deploy. */
   account: z
@@ -21,17 +30,23 @@ const stageSchema = z.strictObject({
     .refine((days) => RetentionDays[days] !== undefined, 'must be a period that CloudWatch Logs knows, e.g. 30'),
   /** The provider's own systems, told of terminations. */
   webhookUrl: z.url({ protocol: /^https$/ }).optional(),
-  /** OpenID Connect for the console. `roles`: group there to role here, as in `HOSTWARDEN_OIDC_ROLES`. */
-  oidc: z
-    .strictObject({
-      issuer: z.url({ protocol: /^https$/ }),
-      clientId: z.string().min(1),
-      roles: z.string().min(1),
-      rolesClaim: z.string().min(1).default('groups'),
-    })
+  /** The OpenID Connect issuer at which staff sign in already; without it they get a Cognito user pool. */
+  oidc: oidcSchema.optional(),
+  /** First label of the user pool's sign-in pages, one of a kind in its region: `<prefix>.auth.<region>.amazoncognito.com`. */
+  loginPrefix: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9-]{1,61}[a-z0-9])?$/, 'must be lower-case letters, digits and hyphens')
+    .refine((prefix) => !/aws|amazon|cognito/.test(prefix), 'must hold none of "aws", "amazon", "cognito"')
     .optional(),
+  /** A month's costs from which a person should look, in US dollars. */
+  monthlyBudget: z.number().positive(),
 });
-export type Settings = z.infer<typeof stageSchema> & { readonly stage: string };
+const stageSchema = fields.refine(({ oidc, loginPrefix }) => (oidc === undefined) !== (loginPrefix === undefined), {
+  path: ['oidc'],
+  error: 'name an issuer here, or a loginPrefix for a user pool, and not both',
+  when: () => true,
+});
+export type Settings = z.infer<typeof fields> & { readonly stage: string };
 
 const contextSchema = z
   .object({

@@ -6,7 +6,9 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './settings.ts';
+import { grantSignIn } from './staff.ts';
 import type { StorageStack } from './storage.ts';
 import { Worker } from './worker.ts';
 
@@ -20,6 +22,9 @@ class Site extends Construct {
       apiName: `hostwarden-${settings.stage}-${name}`,
       createDefaultStage: false,
       defaultIntegration: new HttpLambdaIntegration('all', worker),
+    });
+    acknowledge(api, {
+      'AwsSolutions-APIG4': 'Pages ask by themselves who is there: staff by OpenID Connect, customers by their link.',
     });
     const accessLog = new LogGroup(this, 'access-log', {
       retention: settings.logDays,
@@ -56,7 +61,7 @@ export class Web extends Construct {
   readonly portalUrl: string;
   readonly apiUrl: string;
 
-  constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
+  constructor(scope: Construct, settings: Settings, { records, blobs, staff }: StorageStack) {
     super(scope, 'web');
     // API Gateway gives up after 30 seconds.
     this.console = new Worker(this, 'console', { settings, seconds: 29, megabytes: 1024 });
@@ -67,17 +72,22 @@ export class Web extends Construct {
 
     this.apiUrl = new Site(this, 'api', this.api, settings, 50).url;
 
-    records.grantReadWrite(this.api);
-    blobs.grantReadWrite(this.api); // the manifest of an import
-    records.grantReadWrite(this.console);
-    blobs.grantRead(this.console);
-    records.grantReadWrite(this.portal);
-    if (settings.oidc !== undefined) {
-      this.console.addEnvironment(variables.issuer, settings.oidc.issuer);
-      this.console.addEnvironment(variables.clientId, settings.oidc.clientId);
-      this.console.addEnvironment(variables.oidcRoles, settings.oidc.roles);
-      this.console.addEnvironment(variables.rolesClaim, settings.oidc.rolesClaim);
-    }
+    // It takes an inventory over as the command does, whose manifest is kept, and sends failed calls again.
+    records.grant(this.api, {
+      read: ['cases', 'events'],
+      write: ['contracts', 'customers', 'outbox', 'servers', 'settings', 'sites', 'tokens'],
+    });
+    blobs.grant(this.api, { write: ['inventory'] });
+    // Of a case only what somebody said: the case itself is changed by its queue alone.
+    records.grant(this.console, {
+      read: ['contracts', 'customers', 'servers', 'settings'],
+      write: ['cases', 'flags', 'mails', 'outbox', 'sessions', 'sites', 'tokens'],
+    });
+    blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'mail'] });
+    // A customer's link leads to a case; the answer is kept beside it.
+    records.grant(this.portal, { read: ['links', 'settings'], write: ['cases'] });
+    const signIn = settings.oidc ?? staff?.signInFor(this, this.consoleUrl);
+    if (signIn !== undefined) grantSignIn(this.console, signIn);
     this.grantConsoleLink(this.console);
     this.grantPortalLink(this.portal);
   }

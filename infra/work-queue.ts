@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
 import type { QueueName } from '../shared/ports.ts';
 import { maxRetentionDays, queueSettings } from '../shared/queue/settings.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { Worker } from './worker.ts';
 
 /** Visibility over the work's time: room for the retries that the poller makes itself (AWS Lambda guide, SQS event sources). */
@@ -54,6 +55,7 @@ export class DrainedQueue {
       ...shape,
       retentionPeriod: Duration.days(maxRetentionDays),
     });
+    acknowledge(this.deadLetters, { 'Serverless-SQSRedrivePolicy': 'These are the dead letters.' });
     this.queue = new Queue(scope, `${name}-queue`, {
       ...shape,
       retentionPeriod: keep,

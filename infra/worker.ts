@@ -7,6 +7,7 @@ import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
+import { acknowledge } from './acknowledge.ts';
 import { bundling, bundlingWithChromium, bundlingWithFonts, root } from './bundling.ts';
 import type { Settings } from './settings.ts';
 
@@ -55,6 +56,11 @@ export class Worker extends NodejsFunction {
       systemLogLevelV2: SystemLogLevel.WARN,
       environment: { NODE_OPTIONS: '--enable-source-maps', [variables.stage]: settings.stage },
       description: `Hostwarden ${settings.stage}: ${name} (${Stack.of(scope).stackName})`,
+    });
+    acknowledge(this, {
+      'Serverless-LambdaEventSourceMappingDestination': 'What fails goes to the dead letters of its queue.',
+      'Serverless-LambdaDLQ': 'Nobody calls it asynchronously: queues have dead letters of their own.',
+      'Serverless-LambdaTracing': 'A trace holds addresses, and so customers’ links; it wants a right on everything.',
     });
     this.seconds = seconds;
     this.workerName = name;

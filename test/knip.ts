@@ -14,7 +14,7 @@ export default {
   // Read by path (the letters' font), or named to the thread that loads it (PDF text).
   ignoreDependencies: ['dejavu-fonts-ttf', 'unpdf'],
   // Tests look for them on the machine and say in one line where they are not there.
-  ignoreBinaries: ['openssl', 'pdftotext'],
+  ignoreBinaries: ['cfn-lint', 'openssl', 'pdftotext'],
   // What its own file uses is not dead, only more visible than it must be.
   ignoreExportsUsedInFile: true,
 } satisfies KnipConfig;

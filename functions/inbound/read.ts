@@ -22,16 +22,22 @@ const fromS3 = z.object({
 /** S3 sends one when the notification is set up. */
 const test = z.object({ Event: z.literal('s3:TestEvent') });
 
+/** SES puts one such object when a rule is set up. */
+const isSetUp = ({ blob }: InboundMessage): boolean => blob.endsWith('/AMAZON_SES_SETUP_NOTIFICATION');
+
 /** Keys come as in a form: `+` for a blank, `%2B` for a plus. */
 const keyOf = (key: string): string => decodeURIComponent(key.replaceAll('+', ' '));
 
 /** The mails that the message names. Throws GiveUp on anything else, which then lies in the dead letters for a person. */
 export const readInbound = (body: unknown): readonly InboundMessage[] => {
   const ours = own.safeParse(body);
-  if (ours.success) return [ours.data];
+  if (ours.success) return [ours.data].filter((message) => !isSetUp(message));
   const theirs = fromS3.safeParse(body);
   if (theirs.success)
-    return theirs.data.Records.map(({ eventTime, s3 }) => ({ blob: keyOf(s3.object.key), receivedAt: eventTime }));
+    return theirs.data.Records.map(({ eventTime, s3 }) => ({
+      blob: keyOf(s3.object.key),
+      receivedAt: eventTime,
+    })).filter((message) => !isSetUp(message));
   if (test.safeParse(body).success) return [];
   throw new GiveUp('Not a mail that came in.', 'Look at the message in the dead letters of inbound.');
 };

@@ -31,6 +31,3 @@ export const maxRetentionDays = 14;
 export const tickMessage = (tick: string): { readonly tick: string } => ({ tick });
 export const isTick = (body: unknown): body is { readonly tick: string } =>
   typeof body === 'object' && body !== null && 'tick' in body && typeof body.tick === 'string';
-
-/** Where the function `screenshot` puts what it makes: pictures, and answers to the crawler. */
-export const browserPrefixes = ['evidence/', 'render/'] as const;

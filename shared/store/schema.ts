@@ -17,3 +17,25 @@ export const indexKeys = {
 
 export const attributesOf = (index: IndexName | 'table'): KeyAttributes =>
   index === 'table' ? tableKey : indexKeys[index];
+
+/**
+ * What belongs together: the partition keys of each family, in the table and in its indexes; `*` stands for an id. A function on
+ * AWS is given families to read and to write (`dynamodb:LeadingKeys`), never the table.
+ */
+export const families = {
+  customers: ['customer#*', 'customers'],
+  contracts: ['contract#*'],
+  servers: ['server#*', 'servers'],
+  sites: ['site#*', 'sites', 'sites#*', 'visits#*'],
+  flags: ['flag#*', 'flags#*'],
+  cases: ['case#*', 'cases', 'cases#*'],
+  events: ['events#*'],
+  outbox: ['outbox#*', 'outbox'],
+  mails: ['mail#*', 'mails#*'],
+  links: ['link#*'],
+  sessions: ['session#*'],
+  tokens: ['token#*', 'tokens', 'calls'],
+  settings: ['system'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type Family = keyof typeof families;
+export const familyNames = Object.keys(families) as readonly Family[];

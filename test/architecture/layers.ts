@@ -25,6 +25,7 @@ export const infraMayImport = [
   'shared/config.ts',
   'shared/pdf/font-files.ts',
   'shared/browser/lambda-files.ts',
+  'shared/review/roles.ts',
   'shared/ports.ts',
 ] as const;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readInbound } from '../../functions/inbound/read.ts';
 import { functions, ofType, program, target } from './synth.ts';
 
 const lambdas = ofType(program, 'AWS::Lambda::Function');
@@ -50,4 +51,37 @@ test('SES reports every fate of a mail, and never counts opens or clicks', () =>
     },
   ]);
   program.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'sqs', RawMessageDelivery: true });
+});
+
+test('mail to the domain ends on the queue inbound, named as the function reads it, and a lost one is a dead letter', () => {
+  program.hasResourceProperties('AWS::SES::ReceiptRule', {
+    Rule: {
+      Recipients: ['aup.host.example'],
+      Actions: [{ S3Action: { ObjectKeyPrefix: 'inbound/' } }],
+      ScanEnabled: true,
+    },
+  });
+  const rules = [...ofType(program, 'AWS::Events::Rule').values()];
+  const [to] = rules.flatMap(({ Targets }) => Targets as readonly Record<string, unknown>[]);
+  const { Arn, DeadLetterConfig, InputTransformer } = to ?? {};
+  expect(target(Arn)).toMatch(/inboundqueue/);
+  expect(target(DeadLetterConfig)).toMatch(/inbounddeadletters/);
+  const { InputPathsMap, InputTemplate } = InputTransformer as {
+    readonly InputPathsMap: Readonly<Record<string, string>>;
+    readonly InputTemplate: string;
+  };
+  // As EventBridge fills it in.
+  const event: Readonly<Record<string, string>> = {
+    '$.detail.object.key': 'inbound/4711abc',
+    '$.time': '2027-03-15T10:00:00Z',
+  };
+  const filled = Object.entries(InputPathsMap).reduce(
+    (text, [name, path]) => text.replace(`<${name}>`, JSON.stringify(event[path])),
+    InputTemplate,
+  );
+  expect(readInbound(JSON.parse(filled))).toEqual([
+    { blob: 'inbound/4711abc', receivedAt: '2027-03-15T10:00:00.000Z' },
+  ]);
+  const setUp = { blob: 'inbound/AMAZON_SES_SETUP_NOTIFICATION', receivedAt: '2027-03-15T10:00:00Z' };
+  expect(readInbound(setUp)).toEqual([]);
 });

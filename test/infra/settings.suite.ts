@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../infra/settings.ts';
-import { context } from './synth.ts';
-
-const stage = {
-  region: 'eu-west-1',
-  mailDomain: 'aup.host.example',
-  alarmMail: 'operations@host.example',
-  crawlConcurrency: 10,
-  logDays: 30,
-};
+import { context, stage } from './synth.ts';
 
 describe('settings of a stage', () => {
   test('every stage in cdk.json is valid', () => {
@@ -24,6 +16,17 @@ describe('settings of a stage', () => {
     expect(read).toThrow(/stages\.trial\.logDays.*CloudWatch/);
     expect(read).toThrow(/stages\.trial\.crawlConcurrency/);
     expect(read).toThrow(/colour/);
+  });
+
+  test('staff sign in at one place: an issuer or a user pool', () => {
+    const oidc = { issuer: 'https://login.host.example', clientId: 'console', roles: 'abuse-desk:reviewer' };
+    const { loginPrefix, ...neither } = stage;
+    const read = (trial: object) => readSettings({ stage: 'trial', stages: { trial } });
+    expect(read({ ...neither, oidc }).oidc?.rolesClaim).toBe('groups');
+    expect(read({ ...neither, loginPrefix }).oidc).toBeUndefined();
+    expect(() => read(neither)).toThrow(/stages\.trial\.oidc: name an issuer/);
+    expect(() => read({ ...stage, oidc })).toThrow(/not both/);
+    expect(() => read({ ...neither, loginPrefix: 'my-aws-login' })).toThrow(/loginPrefix.*none of/);
   });
 
   test('a stage that is not there is named', () => {

@@ -1,7 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import { roles } from '../../shared/review/roles.ts';
 import { indexKeys, tableKey } from '../../shared/store/schema.ts';
-import { ofType, protection, storage } from './synth.ts';
+import { environmentOf, ofType, program, protection, storage } from './synth.ts';
 
 test('the table has the key and the three indexes of the schema, whole rows in each, recovery and protection', () => {
   const key = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => [
@@ -55,6 +56,42 @@ test('the bucket is closed, encrypted, versioned, lockable and kept', () => {
   });
 });
 
+test('staff sign in with a second factor, nobody signs up, and the console hears of every role', () => {
+  storage.hasResource('AWS::Cognito::UserPool', {
+    DeletionPolicy: 'Retain',
+    Properties: Match.objectLike({
+      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      MfaConfiguration: 'ON',
+      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+      DeletionProtection: 'ACTIVE',
+    }),
+  });
+  const groups = [...ofType(storage, 'AWS::Cognito::UserPoolGroup').values()].map(({ GroupName }) => GroupName);
+  expect(groups).toEqual(roles);
+  program.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+    AllowedOAuthFlows: ['code'],
+    GenerateSecret: false,
+    CallbackURLs: [Match.objectLike({})],
+  });
+  expect(JSON.stringify(environmentOf('console'))).toContain('"HOSTWARDEN_OIDC_ROLES_CLAIM":"cognito:groups"');
+});
+
+test('mail that came in may be put by SES of this account alone, under its prefix alone', () => {
+  const policies = JSON.stringify([...ofType(storage, 'AWS::S3::BucketPolicy').values()]);
+  expect(policies).toMatch(/"Service":"ses.amazonaws.com"/);
+  storage.hasResourceProperties('AWS::S3::BucketPolicy', {
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({
+          Action: 's3:PutObject',
+          Condition: { StringEquals: { 'aws:SourceAccount': Match.anyValue() }, ArnLike: Match.anyValue() },
+          Resource: { 'Fn::Join': ['', [Match.anyValue(), '/inbound/*']] },
+        }),
+      ]),
+    },
+  });
+});
+
 test('storage cannot be deleted by mistake; the program can be replaced', () => {
   expect(protection).toEqual({ storage: true, program: false });
   // Nothing that runs lives beside what must last.
@@ -64,12 +101,15 @@ test('storage cannot be deleted by mistake; the program can be replaced', () => 
 test('logical ids of what holds data never change: a new id is an empty table', () => {
   const holdsData = /^AWS::(DynamoDB|S3|KMS|SecretsManager|Cognito)::/;
   const ids = Object.entries(storage.toJSON()['Resources'] as Record<string, { readonly Type: string }>)
-    .filter(([, { Type }]) => holdsData.test(Type) && Type !== 'AWS::S3::BucketPolicy')
+    .filter(([, { Type }]) => holdsData.test(Type) && !/Policy$|Group$/.test(Type))
     .map(([id, { Type }]) => `${Type} ${id}`)
     .sort();
   expect(ids).toEqual([
+    'AWS::Cognito::UserPool staffpoolBC27AB3F',
+    'AWS::Cognito::UserPoolDomain staffpooldomainA8976DE3',
     'AWS::DynamoDB::GlobalTable records86D700F3',
     'AWS::S3::Bucket blobsD4B864AF',
+    'AWS::S3::Bucket blobsaccesslog118E58E8',
     'AWS::SecretsManager::Secret webhooksecret12906BF2',
   ]);
 });

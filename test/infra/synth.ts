@@ -12,24 +12,26 @@ export const context = z
   .object({ context: z.record(z.string(), z.unknown()) })
   .parse(JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'))).context;
 
-const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] }, analyticsReporting: false });
-const stacks = hostwarden(
-  app,
-  readSettings({
-    stage: 'trial',
-    stages: {
-      trial: {
-        region: 'eu-west-1',
-        mailDomain: 'aup.host.example',
-        alarmMail: 'operations@host.example',
-        crawlConcurrency: 10,
-        logDays: 30,
-        webhookUrl: 'https://systems.host.example/hostwarden',
-        oidc: { issuer: 'https://login.host.example', clientId: 'console', roles: 'abuse-desk:reviewer' },
-      },
-    },
-  }),
-);
+/** What a stage may set, all of it. */
+export const stage = {
+  region: 'eu-west-1',
+  mailDomain: 'aup.host.example',
+  mailTestAddress: 'abuse-desk@host.example',
+  alarmMail: 'operations@host.example',
+  crawlConcurrency: 10,
+  logDays: 30,
+  webhookUrl: 'https://systems.host.example/hostwarden',
+  loginPrefix: 'hostwarden-trial',
+  monthlyBudget: 50,
+};
+export const newApp = (outdir?: string): App =>
+  new App({
+    context: { ...context, 'aws:cdk:bundling-stacks': [] },
+    analyticsReporting: false,
+    ...(outdir === undefined ? {} : { outdir }),
+  });
+const app = newApp();
+const stacks = hostwarden(app, readSettings({ stage: 'trial', stages: { trial: stage } }));
 export const storage = Template.fromStack(stacks.storage);
 export const program = Template.fromStack(stacks.program);
 export const protection = {
@@ -83,3 +85,8 @@ export const rightsOf = (name: string): readonly Statement[] => {
     .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
     .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
 };
+
+/** Properties and environment of a function. */
+export const lambda = (name: string) => ofType(program, 'AWS::Lambda::Function').get(functions.get(name) ?? '') ?? {};
+export const environmentOf = (name: string): Readonly<Record<string, unknown>> =>
+  (lambda(name)['Environment'] as { readonly Variables: Readonly<Record<string, unknown>> }).Variables;
