@@ -9,6 +9,7 @@ import { secured } from '../../shared/web/security.ts';
 import { guard } from './access.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import type { Desk, Env, Route } from './desk.ts';
+import { figureRoutes } from './figures-routes.tsx';
 import { flagRoutes } from './flag-routes.tsx';
 import { mountLanguage } from './language.tsx';
 import { mailRoutes } from './mail-routes.tsx';
@@ -24,6 +25,7 @@ export const consoleRoutes: readonly Route[] = [
   ...caseRoutes,
   ...mailRoutes,
   ...siteRoutes,
+  ...figureRoutes,
   ...tokenRoutes,
 ];
 

@@ -46,6 +46,7 @@ export const paths = {
   site: (host: string) => `${home}/sites/${encodeURIComponent(host)}`,
   customers: `${home}/customers`,
   customer: (id: string) => `${home}/customers/${encodeURIComponent(id)}`,
+  figures: `${home}/figures`,
   tokens: `${home}/tokens`,
   login: `${home}/login`,
 } as const;

@@ -18,6 +18,7 @@ const sections = [
   { name: 'parked', permission: 'read-mail' },
   { name: 'sites', permission: 'look' },
   { name: 'customers', permission: 'look' },
+  { name: 'figures', permission: 'figures' },
   { name: 'tokens', permission: 'manage-access' },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission }[];
 export type Section = (typeof sections)[number]['name'];

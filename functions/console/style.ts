@@ -135,6 +135,15 @@ summary .url { word-break: break-all; }
 /* the letter comes off the printer alone, in its own lines */
 .letter { background: var(--surface); border: 1px solid var(--line); padding: 2rem; font-size: .875rem; }
 @media print { .letter { border: 0; padding: 0; } .page-header, .person { display: none; } }
+
+/* figures: as many colours as a bar has parts, from calm to pressing; the table's heads are the key */
+.chart { width: 100%; max-width: 48rem; height: auto; font-size: 13px; }
+.chart text { fill: var(--ink); }
+.chart .name { fill: var(--muted); }
+.part-0 { fill: var(--good); } .part-1 { fill: var(--accent); } .part-2 { fill: var(--muted); } .part-3 { fill: var(--warn); } .part-4 { fill: var(--bad); }
+.key::before { content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .4em; border-radius: .15em; }
+.key-0::before { background: var(--good); } .key-1::before { background: var(--accent); } .key-2::before { background: var(--muted); } .key-3::before { background: var(--warn); } .key-4::before { background: var(--bad); }
+td.number { font-variant-numeric: tabular-nums; }
 .login { max-width: 28rem; margin: 2rem auto; width: 100%; }
 `;
 export const consoleStyle = asset('/assets/console.css', 'text/css; charset=utf-8', css.trim(), home);

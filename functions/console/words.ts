@@ -19,6 +19,8 @@ export type Words = {
   span(from: Iso, to: Iso): string | undefined;
   percent(share: number): string;
   number(value: number): string;
+  /** A whole number of a unit, rounded: `12 days`; less than one as `0 hours`. */
+  quantity(value: number, unit: 'day' | 'hour'): string;
   list(items: readonly string[]): string;
 };
 
@@ -43,6 +45,10 @@ const makeFormatters = (language: Language, timeZone: string) => {
     longDate: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent' }),
     number: new Intl.NumberFormat(locale),
+    quantity: {
+      day: new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
+      hour: new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' }),
+    },
     list: new Intl.ListFormat(locale),
     unit: Object.fromEntries(
       units.map(([unit]) => [
@@ -76,6 +82,7 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
     },
     percent: (share) => format.percent.format(share),
     number: (value) => format.number.format(value),
+    quantity: (value, unit) => format.quantity[unit].format(Math.round(value)),
     list: (items) => format.list.format(items),
   };
 };

@@ -2,6 +2,7 @@
 import type { InEveryLanguage, Language } from '../../../shared/messages.ts';
 import { caseDe } from './de/case.ts';
 import { commonDe } from './de/common.ts';
+import { figuresDe } from './de/figures.ts';
 import { flagDe } from './de/flag.ts';
 import { mailDe } from './de/mail.ts';
 import { queueDe } from './de/queue.ts';
@@ -9,6 +10,7 @@ import { siteDe } from './de/site.ts';
 import { tokensDe } from './de/tokens.ts';
 import { type CaseTexts, caseEn } from './en/case.ts';
 import { type CommonTexts, commonEn } from './en/common.ts';
+import { type FiguresTexts, figuresEn } from './en/figures.ts';
 import { type FlagTexts, flagEn } from './en/flag.ts';
 import { type MailTexts, mailEn } from './en/mail.ts';
 import { type QueueTexts, queueEn } from './en/queue.ts';
@@ -16,6 +18,7 @@ import { type SiteTexts, siteEn } from './en/site.ts';
 import { type TokensTexts, tokensEn } from './en/tokens.ts';
 import { caseFr } from './fr/case.ts';
 import { commonFr } from './fr/common.ts';
+import { figuresFr } from './fr/figures.ts';
 import { flagFr } from './fr/flag.ts';
 import { mailFr } from './fr/mail.ts';
 import { queueFr } from './fr/queue.ts';
@@ -23,6 +26,7 @@ import { siteFr } from './fr/site.ts';
 import { tokensFr } from './fr/tokens.ts';
 import { caseNl } from './nl/case.ts';
 import { commonNl } from './nl/common.ts';
+import { figuresNl } from './nl/figures.ts';
 import { flagNl } from './nl/flag.ts';
 import { mailNl } from './nl/mail.ts';
 import { queueNl } from './nl/queue.ts';
@@ -36,12 +40,49 @@ export type Texts = {
   readonly case: CaseTexts;
   readonly mail: MailTexts;
   readonly site: SiteTexts;
+  readonly figures: FiguresTexts;
   readonly tokens: TokensTexts;
 };
 const catalogues: InEveryLanguage<Texts> = {
-  nl: { common: commonNl, queue: queueNl, flag: flagNl, case: caseNl, mail: mailNl, site: siteNl, tokens: tokensNl },
-  fr: { common: commonFr, queue: queueFr, flag: flagFr, case: caseFr, mail: mailFr, site: siteFr, tokens: tokensFr },
-  de: { common: commonDe, queue: queueDe, flag: flagDe, case: caseDe, mail: mailDe, site: siteDe, tokens: tokensDe },
-  en: { common: commonEn, queue: queueEn, flag: flagEn, case: caseEn, mail: mailEn, site: siteEn, tokens: tokensEn },
+  nl: {
+    common: commonNl,
+    queue: queueNl,
+    flag: flagNl,
+    case: caseNl,
+    mail: mailNl,
+    site: siteNl,
+    figures: figuresNl,
+    tokens: tokensNl,
+  },
+  fr: {
+    common: commonFr,
+    queue: queueFr,
+    flag: flagFr,
+    case: caseFr,
+    mail: mailFr,
+    site: siteFr,
+    figures: figuresFr,
+    tokens: tokensFr,
+  },
+  de: {
+    common: commonDe,
+    queue: queueDe,
+    flag: flagDe,
+    case: caseDe,
+    mail: mailDe,
+    site: siteDe,
+    figures: figuresDe,
+    tokens: tokensDe,
+  },
+  en: {
+    common: commonEn,
+    queue: queueEn,
+    flag: flagEn,
+    case: caseEn,
+    mail: mailEn,
+    site: siteEn,
+    figures: figuresEn,
+    tokens: tokensEn,
+  },
 };
 export const textsFor = (language: Language): Texts => catalogues[language];

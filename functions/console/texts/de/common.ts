@@ -3,7 +3,15 @@ import type { CommonTexts } from '../en/common.ts';
 export const commonDe: CommonTexts = {
   brand: 'Hostwarden',
   navigation: 'Konsole',
-  nav: { flags: 'Meldungen', cases: 'Fälle', parked: 'Post', sites: 'Websites', customers: 'Kunden', tokens: 'Zugang' },
+  nav: {
+    flags: 'Meldungen',
+    cases: 'Fälle',
+    parked: 'Post',
+    sites: 'Websites',
+    customers: 'Kunden',
+    figures: 'Zahlen',
+    tokens: 'Zugang',
+  },
   signOut: 'Abmelden',
   policy: (version) => `Richtlinie ${version}`,
   more: 'Nächste Seite',

@@ -71,7 +71,15 @@ const languageNames: Readonly<Record<Language, string>> = { nl: 'Dutch', fr: 'Fr
 export const commonEn = {
   brand: 'Hostwarden',
   navigation: 'Console',
-  nav: { flags: 'Flags', cases: 'Cases', parked: 'Mail', sites: 'Sites', customers: 'Customers', tokens: 'Access' },
+  nav: {
+    flags: 'Flags',
+    cases: 'Cases',
+    parked: 'Mail',
+    sites: 'Sites',
+    customers: 'Customers',
+    figures: 'Figures',
+    tokens: 'Access',
+  },
   signOut: 'Sign out',
   policy: (version: string) => `Policy ${version}`,
   more: 'Next page',

@@ -9,6 +9,7 @@ export const commonFr: CommonTexts = {
     parked: 'Courrier',
     sites: 'Sites',
     customers: 'Clients',
+    figures: 'Chiffres',
     tokens: 'Accès',
   },
   signOut: 'Se déconnecter',

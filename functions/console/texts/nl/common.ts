@@ -9,6 +9,7 @@ export const commonNl: CommonTexts = {
     parked: 'Post',
     sites: 'Sites',
     customers: 'Klanten',
+    figures: 'Cijfers',
     tokens: 'Toegang',
   },
   signOut: 'Afmelden',

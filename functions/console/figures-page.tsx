@@ -1,0 +1,269 @@
+/** The desk in figures: charts for the eye, tables for everybody. */
+import type { FC } from 'hono/jsx';
+import { categories } from '../../shared/policy/policy.ts';
+import { ages, type Precision, shareRight } from '../../shared/report/figures.ts';
+import type { Spread } from '../../shared/report/spread.ts';
+import { dismissReasons } from '../../shared/review/flag.ts';
+import { Bars } from '../../shared/web/chart.tsx';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Alert, Card, Facts } from '../../shared/web/parts.tsx';
+import { type ConsoleContext, paths } from './desk.ts';
+import { type Desktop, mostRead } from './figures.ts';
+import { tableNames } from './figures-csv.ts';
+import { Frame } from './frame.tsx';
+import { query, Tabs } from './parts.tsx';
+
+/** How many days back decisions count. */
+export const periods = [7, 30, 90, 365] as const;
+const serversShown = 20;
+
+type Part = { readonly c: ConsoleContext; readonly desktop: Desktop };
+
+const spreadWords = (c: ConsoleContext, spread: Spread | undefined, unit: 'hour' | 'day'): string => {
+  const t = c.var.t.figures;
+  if (spread === undefined) return t.nothing;
+  const say = (value: number): string => c.var.words.quantity(value, unit);
+  return t.spread(say(spread.median), say(spread.ninth), c.var.words.number(spread.count));
+};
+
+const Waiting: FC<Part> = ({ c, desktop: { figures } }) => {
+  const { words, t: all } = c.var;
+  const t = all.figures;
+  const rows = categories.map((category) => ({
+    name: all.common.categories[category],
+    counts: figures.open.byAge[category],
+  }));
+  return (
+    <Card title={t.waiting}>
+      {figures.open.count === 0 ? (
+        <p>{t.nothingWaits}</p>
+      ) : (
+        <>
+          <p>{t.oldest(words.number(figures.open.count), words.quantity(figures.open.oldest ?? 0, 'hour'))}</p>
+          <Bars
+            label={t.waiting}
+            bars={rows.map(({ name, counts }) => ({
+              label: name,
+              parts: counts,
+              text: words.number(counts.reduce((sum, count) => sum + count, 0)),
+            }))}
+          />
+          <div class="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{all.common.category}</th>
+                  {ages.map((_, index) => (
+                    <th scope="col" class={`key key-${index}`}>
+                      {t.ages[index]}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ name, counts }) => (
+                  <tr>
+                    <th scope="row">{name}</th>
+                    {counts.map((count) => (
+                      <td class="number">{words.number(count)}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+};
+
+const PrecisionTable: FC<{
+  c: ConsoleContext;
+  title: string;
+  rows: readonly { readonly name: string; readonly precision: Precision }[];
+}> = ({ c, title, rows }) => {
+  const { words } = c.var;
+  const t = c.var.t.figures;
+  const share = (precision: Precision): string => {
+    const right = shareRight(precision);
+    return right === undefined ? t.nothing : words.percent(right);
+  };
+  return (
+    <Card title={title}>
+      <Bars
+        label={title}
+        bars={rows.map(({ name, precision }) => ({
+          label: name,
+          parts: [precision.right, precision.wrong],
+          text: share(precision),
+        }))}
+      />
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{title}</th>
+              <th scope="col" class="key key-0">
+                {t.right}
+              </th>
+              <th scope="col" class="key key-1">
+                {t.wrong}
+              </th>
+              <th scope="col">{t.precision}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, precision }) => (
+              <tr>
+                <th scope="row">{name}</th>
+                <td class="number">{words.number(precision.right)}</td>
+                <td class="number">{words.number(precision.wrong)}</td>
+                <td class="number">{share(precision)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+};
+
+const Decisions: FC<Part> = ({ c, desktop: { figures } }) => {
+  const { words, t: all } = c.var;
+  const t = all.figures;
+  const reasons = dismissReasons.filter((reason) => figures.dismissals[reason] !== undefined);
+  return (
+    <Card title={t.decisions}>
+      <Facts
+        of={[
+          [t.timeToDecision, spreadWords(c, figures.decision, 'hour')],
+          [t.timeToRemedy, spreadWords(c, figures.cases.remedy, 'day')],
+          [
+            t.answerRate,
+            figures.cases.notified === 0
+              ? t.nothing
+              : t.of(words.number(figures.cases.answered), words.number(figures.cases.notified)),
+          ],
+          [t.opened, words.number(figures.cases.opened)],
+          [t.stillOpen, words.number(figures.cases.open)],
+          ...(['remedied', 'withdrawn', 'terminated', 'reinstated', 'other'] as const).map(
+            (end) => [t.ends[end], words.number(figures.cases.ended[end])] as const,
+          ),
+        ]}
+      />
+      {reasons.length === 0 ? null : (
+        <>
+          <h3>{t.dismissals}</h3>
+          <Facts
+            of={reasons.map(
+              (reason) => [all.flag.dismissReasons[reason], words.number(figures.dismissals[reason] ?? 0)] as const,
+            )}
+          />
+        </>
+      )}
+    </Card>
+  );
+};
+
+const Crawl: FC<Part> = ({ c, desktop: { coverage } }) => {
+  const { words } = c.var;
+  const t = c.var.t.figures;
+  const servers = coverage.servers.slice(0, serversShown);
+  return (
+    <Card title={t.crawl}>
+      <Facts
+        of={(['sites', 'week', 'month', 'never', 'late', 'paused', 'movedAway'] as const).map(
+          (name) => [t.coverage[name], words.number(coverage[name])] as const,
+        )}
+      />
+      {servers.length === 0 ? null : (
+        <>
+          <h3>{t.load}</h3>
+          <Bars
+            label={t.load}
+            bars={servers.map(({ server, requestsADay }) => ({
+              label: server,
+              parts: [requestsADay],
+              text: words.number(Math.round(requestsADay)),
+            }))}
+          />
+          <div class="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t.server}</th>
+                  <th scope="col">{t.coverage.sites}</th>
+                  <th scope="col">{t.requestsADay}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {servers.map(({ server, sites, requestsADay }) => (
+                  <tr>
+                    <th scope="row">
+                      <Text text={server} />
+                    </th>
+                    <td class="number">{words.number(sites)}</td>
+                    <td class="number">{words.number(Math.round(requestsADay))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+};
+
+export const FiguresView: FC<Part & { days: number }> = ({ c, desktop, days }) => {
+  const { words, t: all } = c.var;
+  const t = all.figures;
+  const { figures } = desktop;
+  const detectors = Object.entries(figures.detectors) as [keyof typeof all.common.detectors, Precision][];
+  return (
+    <Frame c={c} title={t.title} section="figures">
+      <div class="spread">
+        <h1>{t.title}</h1>
+        <Tabs
+          label={t.period}
+          items={periods.map((period) => ({
+            href: `${paths.figures}${query({ days: String(period) })}`,
+            text: words.quantity(period, 'day'),
+            current: period === days,
+          }))}
+        />
+      </div>
+      <p class="muted small">{t.asOf(words.moment(figures.at), words.day(figures.since))}</p>
+      {desktop.partial ? <Alert tone="warn">{t.partial(words.number(mostRead))}</Alert> : null}
+      <Waiting c={c} desktop={desktop} />
+      <Decisions c={c} desktop={desktop} />
+      <PrecisionTable
+        c={c}
+        title={t.byCategory}
+        rows={categories.map((category) => ({
+          name: all.common.categories[category],
+          precision: figures.decided[category],
+        }))}
+      />
+      {detectors.length === 0 ? null : (
+        <PrecisionTable
+          c={c}
+          title={t.byDetector}
+          rows={detectors.map(([name, precision]) => ({ name: all.common.detectors[name], precision }))}
+        />
+      )}
+      <Crawl c={c} desktop={desktop} />
+      <Card title={t.tables}>
+        <p class="muted small">{t.tablesHelp}</p>
+        <ul class="row">
+          {tableNames.map((name) => (
+            <li>
+              <a href={`${paths.figures}/${name}.csv`}>{t.tableNames[name]}</a>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </Frame>
+  );
+};

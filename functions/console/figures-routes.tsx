@@ -1,0 +1,38 @@
+/** Routes of the figures. */
+import { toIso } from '../../shared/time.ts';
+import { notFound } from './access.tsx';
+import type { ConsoleContext, Desk, Route } from './desk.ts';
+import { type figuresDesk, mostRead, figuresDesk as openFigures, readTable } from './figures.ts';
+import { csvOf, tableNames } from './figures-csv.ts';
+import { FiguresView, periods } from './figures-page.tsx';
+
+/** One a desk, so that its figures are kept for a minute. */
+const desks = new WeakMap<object, ReturnType<typeof figuresDesk>>();
+const deskOf = ({ ports: { records } }: Desk): ReturnType<typeof figuresDesk> => {
+  const known = desks.get(records) ?? openFigures(records);
+  desks.set(records, known);
+  return known;
+};
+
+const show = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const days = periods.find((period) => String(period) === c.req.query('days')) ?? periods[1];
+  const desktop = await deskOf(desk)(days, toIso(desk.ports.now()));
+  return c.html(<FiguresView c={c} desktop={desktop} days={days} />);
+};
+
+const download = async (c: ConsoleContext, { ports }: Desk): Promise<Response> => {
+  const name = tableNames.find((table) => `${table}.csv` === c.req.param('file'));
+  if (name === undefined) return notFound(c);
+  const rows = await readTable[name](ports.records);
+  ports.log('info', 'table.exported', { table: name, rows: rows.length, by: c.var.person.name });
+  const part = rows.length >= mostRead ? `-first-${mostRead}` : '';
+  return c.body(csvOf(name, rows), 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': `attachment; filename="${name}${part}.csv"`,
+  });
+};
+
+export const figureRoutes: readonly Route[] = [
+  { method: 'GET', path: '/figures', permission: 'figures', handle: show },
+  { method: 'GET', path: '/figures/:file', permission: 'figures', handle: download },
+];

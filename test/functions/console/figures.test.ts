@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCommand } from '../../shared/case/story.ts';
+import { openFlag } from '../../shared/review/samples.ts';
+import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await seedCustomer(world);
+  await seedFlag(world, openFlag);
+  await seedFlag(world, { ...openFlag, id: 'f2', site: '=HYPERLINK("https://evil.example")' });
+  for (const name of ['Dirk', 'Anna']) await world.signIn(name);
+  await world.command({ command: openCommand });
+});
+afterAll(() => world.close());
+
+describe('the figures', () => {
+  test('say what waits, as a named picture and as a table, without a style or script in the page', async () => {
+    const html = await world.html('/console/figures?days=90', 'Dirk');
+    expect(html).toContain('2 waiting, the oldest for');
+    expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-label="What waits for review"/);
+    expect(html).toContain('Cases open now');
+    expect(html).not.toMatch(/<script|\sstyle="|\son\w+="/);
+  });
+  test('are for who may see them, also in the navigation', async () => {
+    expect((await world.get('/console/figures', 'Anna')).status).toBe(403);
+    expect(await world.html('/console/flags', 'Anna')).not.toContain('/console/figures');
+    expect(await world.html('/console/flags', 'Dirk')).toContain('/console/figures');
+  });
+});
+
+describe('tables as CSV', () => {
+  test.each(['flags', 'cases', 'sites', 'customers'])('%s', async (name) => {
+    const answer = await world.get(`/console/figures/${name}.csv`, 'Dirk');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Content-Type')).toContain('text/csv');
+    expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="${name}.csv"`);
+    const lines = (await answer.text()).trimEnd().split('\r\n');
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(lines.map((line) => line.replaceAll(/"(?:[^"]|"")*"/g, '').split(',').length)).size).toBe(1);
+  });
+  test('no cell runs as a formula', async () => {
+    const text = await (await world.get('/console/figures/flags.csv', 'Dirk')).text();
+    expect(text).toContain(`'=HYPERLINK`);
+    expect(text).not.toMatch(/(^|,)"?=/m);
+  });
+  test('no other table, and not for a reviewer', async () => {
+    expect((await world.get('/console/figures/sessions.csv', 'Dirk')).status).toBe(404);
+    expect((await world.get('/console/figures/flags.csv', 'Anna')).status).toBe(403);
+  });
+});
