@@ -6,6 +6,8 @@
  *   server#S     server | lease | pace                list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *   flag#F       flag                          owner site#H     · list flags#<state>
+ *                line#<rev>  (of an open or claimed flag, for the queue)
+ *                                              list waiting#<category> by risk · due waiting by age · owner like#<category>#<print>
  *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases · audit: list events#<day>
  *                event#<notice>#<at>#<kind>  (what became of a mail)
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
@@ -23,8 +25,9 @@ import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import type { Category } from './policy/policy.ts';
-import type { Key, MailEvent, Row } from './ports.ts';
+import type { Key, MailEvent, Row, Write } from './ports.ts';
 import type { Flag } from './review/flag.ts';
+import { type FlagLine, lineOf, rankOf } from './review/line.ts';
 import type { Scope } from './review/scopes.ts';
 import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
 import type { Iso } from './time.ts';
@@ -83,8 +86,6 @@ export const caseDueAt = (state: CaseState): Iso | undefined => {
       return undefined;
   }
 };
-/** Rank in the queue: the surest first, then the longest waiting. `99` is score 0, `00` is score 1. */
-const rank = (score: number): string => String(99 - Math.round(score * 99)).padStart(2, '0');
 
 /** Where the events of one day (UTC) are listed, over all cases. */
 export const eventsOf = (at: Iso): string => `events#${at.slice(0, 10)}`;
@@ -103,6 +104,7 @@ export const keys = {
     sk: `visit#${visit.startedAt}#${visit.id}`,
   }),
   flag: (id: string): Key => ({ pk: `flag#${id}`, sk: 'flag' }),
+  line: (flag: string, rev: number): Key => ({ pk: `flag#${flag}`, sk: `line#${String(rev).padStart(8, '0')}` }),
   case: (id: string): Key => ({ pk: `case#${id}`, sk: 'case' }),
   audit: (caseId: string, seq: number): Key => ({ pk: `case#${caseId}`, sk: `audit#${String(seq).padStart(8, '0')}` }),
   mailEvent: (event: Pick<MailEvent, 'caseId' | 'noticeId' | 'at' | 'kind'>): Key => ({
@@ -166,8 +168,17 @@ export const rows = {
     ...keys.flag(flag.id),
     body: flag,
     index: {
-      list: { pk: `flags#${flag.state}`, sk: `${rank(flag.score)}#${flag.firstSeen}#${flag.id}` },
+      list: { pk: `flags#${flag.state}`, sk: rankOf(flag) },
       owner: { pk: `site#${flag.site}`, sk: `flag#${flag.category}` },
+    },
+  }),
+  line: (line: FlagLine, rev: number): NewRow<FlagLine> => ({
+    ...keys.line(line.id, rev),
+    body: line,
+    index: {
+      list: { pk: `waiting#${line.category}`, sk: rankOf(line) },
+      due: { pk: 'waiting', sk: `${line.firstSeen}#${line.id}` },
+      owner: { pk: `like#${line.category}#${line.print}`, sk: line.id },
     },
   }),
   case: (value: Case): NewRow<Case> => {
@@ -231,6 +242,24 @@ export const rows = {
     index: { owner: { pk: `case#${link.caseId}`, sk: `link#${link.notice}` } },
   }),
 } as const;
+
+/**
+ * All that writing a flag takes: the flag itself, and its line in the queue while it waits for a human. The line's key holds the
+ * revision of the flag that it was made from, so the condition on the flag is one on the line as well.
+ */
+export const flagWrites = (
+  flag: Flag,
+  before: { readonly value: Flag; readonly rev: number } | undefined,
+): readonly Write[] => {
+  const line = lineOf(flag);
+  return [
+    { put: rows.flag(flag), if: before === undefined ? 'absent' : { rev: before.rev } },
+    ...(before === undefined || lineOf(before.value) === undefined
+      ? []
+      : [{ delete: keys.line(flag.id, before.rev), if: 'any' } as const]),
+    ...(line === undefined ? [] : [{ put: rows.line(line, (before?.rev ?? 0) + 1), if: 'absent' } as const]),
+  ];
+};
 
 /** The body of a row that this program wrote itself under a key of that kind. */
 export const bodyOf = <T>(row: Row): T => row.body as T;

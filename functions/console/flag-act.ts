@@ -6,7 +6,7 @@ import type { Write } from '../../shared/ports.ts';
 import { type Change, changesSince } from '../../shared/review/changed.ts';
 import { type Concerned, type ReviewAction, type ReviewRefusal, review } from '../../shared/review/decide.ts';
 import type { Flag } from '../../shared/review/flag.ts';
-import { bodyOf, keys, type OpenCasePointer, rows } from '../../shared/table.ts';
+import { bodyOf, flagWrites, keys, type OpenCasePointer, rows } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
 import { ownershipOf, readFlag } from './records.ts';
@@ -100,7 +100,7 @@ export const actOnFlag = async (desk: Desk, form: FlagForm): Promise<FlagOutcome
     const { flag, effects } = decided.value;
     const entries = effects.map((effect) => entryOf(effect, ports.newId(), now));
     const written = await ports.records.transact([
-      { put: rows.flag(flag), if: { rev } },
+      ...flagWrites(flag, found),
       ...entries.map((entry): Write => ({ put: rows.outbox(entry), if: 'absent' })),
     ]);
     if (written.ok) {

@@ -1,12 +1,13 @@
 /** Routes of the queue. */
-import { categories } from '../../shared/policy/policy.ts';
-import { flagStates } from '../../shared/review/flag.ts';
-import { field, home, paths, type Route } from './desk.ts';
-import { query } from './parts.tsx';
+import { toIso } from '../../shared/time.ts';
+import { field, paths, type Route } from './desk.ts';
 import { readQueue, takeNext } from './queue.ts';
+import { filterFrom, queryOf } from './queue-filter.ts';
+import { ensureLines } from './queue-lines.ts';
 import { QueueView } from './queue-page.tsx';
 
-const categoryNamed = (name: string | undefined) => categories.find((category) => category === name);
+/** Once a process: a table that has its lines is asked no more. */
+const ensured = new WeakSet<object>();
 
 export const queueRoutes: readonly Route[] = [
   {
@@ -20,15 +21,15 @@ export const queueRoutes: readonly Route[] = [
     path: '/flags',
     permission: 'look',
     handle: async (c, desk) => {
-      const filter = {
-        state: flagStates.find((state) => state === c.req.query('state')) ?? 'open',
-        category: categoryNamed(c.req.query('category')),
-        cursor: c.req.query('cursor'),
-      };
-      const page = await readQueue(desk.ports.records, filter);
+      const { records, now } = desk.ports;
+      if (!ensured.has(records)) await ensureLines(records);
+      ensured.add(records);
+      const filter = filterFrom((name) => c.req.query(name));
+      const after = c.req.query('after');
+      const page = await readQueue(records, filter, toIso(now()), after);
       const nothing = c.req.query('nothing') !== undefined;
       const message = nothing ? ({ tone: 'info', text: c.var.t.queue.nothingNext } as const) : undefined;
-      return c.html(<QueueView c={c} filter={filter} page={page} message={message} />);
+      return c.html(<QueueView c={c} filter={filter} page={page} isFirst={after === undefined} message={message} />);
     },
   },
   {
@@ -36,10 +37,14 @@ export const queueRoutes: readonly Route[] = [
     path: '/flags/next',
     permission: 'review',
     handle: async (c, desk) => {
-      const category = categoryNamed(field(await c.req.parseBody(), 'category'));
-      const flag = await takeNext(desk, c.var.person.name, category);
-      const nothing = `${home}/flags${query({ category, nothing: '1' })}`;
-      return c.redirect(flag === undefined ? nothing : `${paths.flag(flag.id)}?did=claim`, 303);
+      const form = await c.req.parseBody();
+      const filter = filterFrom((name) => field(form, name));
+      const flag = await takeNext(desk, c.var.person.name, filter);
+      const nothing = `${paths.flags}${queryOf(filter, { nothing: '1' })}`;
+      return c.redirect(
+        flag === undefined ? nothing : `${paths.flag(flag.id)}${queryOf(filter, { did: 'claim', state: undefined })}`,
+        303,
+      );
     },
   },
 ];

@@ -1,79 +1,138 @@
-/** The queue of flags: one index partition a state, already in the order of work (see `rank` in shared/table.ts). */
-import type { Category } from '../../shared/policy/policy.ts';
+/** The queue of flags: what waits as lines in the order of work, what is decided from the list of its state. */
+import { categories } from '../../shared/policy/policy.ts';
 import type { Records } from '../../shared/ports.ts';
-import { liveClaim, review } from '../../shared/review/decide.ts';
-import type { Flag, FlagState } from '../../shared/review/flag.ts';
-import { rows } from '../../shared/table.ts';
-import { toIso } from '../../shared/time.ts';
+import { review } from '../../shared/review/decide.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import { anyLineOf, type FlagLine, lineOf, liveClaimOf, rankOf } from '../../shared/review/line.ts';
+import { bodyOf, flagWrites } from '../../shared/table.ts';
+import { type Iso, toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
-import { type Stored, stored } from './records.ts';
+import { fits, type QueueFilter, rankRange } from './queue-filter.ts';
+import { merged, type Partition } from './queue-lines.ts';
+import { contractsOfCustomer, flagsOfSite, readFlag, sitesOfContract } from './records.ts';
 
-export type QueueFilter = {
-  readonly state: FlagState;
-  readonly category?: Category | undefined;
-  readonly cursor?: string | undefined;
-};
 export type QueuePage = {
-  readonly flags: readonly Stored<Flag>[];
-  readonly cursor?: string;
+  readonly lines: readonly FlagLine[];
+  /** Where the next page begins; undefined: there is none. */
+  readonly after?: string;
 };
 
 const pageSize = 50;
-/** A rare category far down the list must not make one page read it all. */
-const maxRead = 2000;
+/** Lines are short: so many are read and put aside in a few hundredths of a second. */
+const mostLines = 4000;
+/** Whole flags are not: the lists of decided ones are read less deep for a filter. */
+const mostFlags = 600;
 
-const readState = async (records: Records, filter: QueueFilter): Promise<QueuePage> => {
-  const flags: Stored<Flag>[] = [];
-  let cursor = filter.cursor;
-  let seen = 0;
+const latest = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || (b !== undefined && b > a) ? b : a;
+
+const partitionsOf = (filter: QueueFilter, after: string | undefined): readonly Partition[] => {
+  if (filter.sort === 'oldest')
+    return [{ index: 'due', pk: 'waiting', ...(after === undefined ? {} : { from: after }) }];
+  const { from, to } = rankRange(filter.tier);
+  const start = latest(from, after);
+  return (filter.category === undefined ? categories : [filter.category]).map((category) => ({
+    index: 'list',
+    pk: `waiting#${category}`,
+    ...(start === undefined ? {} : { from: start }),
+    ...(to === undefined ? {} : { to }),
+  }));
+};
+
+const readWaiting = async (records: Records, filter: QueueFilter, now: Iso, after?: string): Promise<QueuePage> => {
+  const isWanted = fits(filter, now);
+  const lines: FlagLine[] = [];
+  let read = 0;
+  let last: string | undefined;
+  for await (const { line, at } of merged(records, partitionsOf(filter, after))) {
+    if (at === after) continue;
+    if (lines.length === pageSize || read === mostLines)
+      return { lines, ...(last === undefined ? {} : { after: last }) };
+    read += 1;
+    last = at;
+    if (isWanted(line)) lines.push(line);
+  }
+  return { lines };
+};
+
+const byOrder =
+  ({ sort }: QueueFilter) =>
+  (a: FlagLine, b: FlagLine): number => {
+    const [one, other] = sort === 'oldest' ? [a.firstSeen, b.firstSeen] : [rankOf(a), rankOf(b)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  };
+
+/** A customer has few sites, so theirs are asked for one by one, whatever else waits. */
+const readOfCustomer = async (
+  records: Records,
+  filter: QueueFilter & { readonly customer: string },
+  now: Iso,
+): Promise<QueuePage> => {
+  const contracts = await contractsOfCustomer(records, filter.customer);
+  const sites = (await Promise.all(contracts.map(({ id }) => sitesOfContract(records, id)))).flat();
+  const flags = (await Promise.all(sites.map(({ host }) => flagsOfSite(records, host)))).flat();
+  const wanted = fits({ ...filter, customer: undefined }, now);
+  const isAsked = (flag: Flag): boolean =>
+    filter.state === 'open' ? lineOf(flag) !== undefined : flag.state === filter.state;
+  return { lines: flags.filter(isAsked).map(anyLineOf).filter(wanted).sort(byOrder(filter)) };
+};
+
+const readDecided = async (records: Records, filter: QueueFilter, now: Iso, after?: string): Promise<QueuePage> => {
+  const isWanted = fits(filter, now);
+  const lines: FlagLine[] = [];
+  let cursor = after;
+  let read = 0;
   do {
     const page = await records.query({
       index: 'list',
       pk: `flags#${filter.state}`,
-      // One index read brings a page of an unfiltered list; a filtered one takes bigger bites.
-      limit: filter.category === undefined ? pageSize : pageSize * 4,
+      limit: pageSize,
       ...(cursor === undefined ? {} : { cursor }),
     });
-    seen += page.rows.length;
-    for (const row of page.rows) {
-      const flag = stored<Flag>(row);
-      if (filter.category === undefined || flag.value.category === filter.category) flags.push(flag);
-    }
+    read += page.rows.length;
+    lines.push(...page.rows.map((row) => anyLineOf(bodyOf<Flag>(row))).filter(isWanted));
     cursor = page.cursor;
-  } while (cursor !== undefined && flags.length < pageSize && seen < maxRead);
-  return { flags, ...(cursor === undefined ? {} : { cursor }) };
+  } while (cursor !== undefined && lines.length < pageSize && read < mostFlags);
+  return { lines, ...(cursor === undefined ? {} : { after: cursor }) };
 };
 
-const rank = ({ value }: Stored<Flag>): string => rows.flag(value).index?.list?.sk ?? '';
-
-/** What is to be reviewed: the open ones, and on the first page those in somebody's hands at their place among them. */
-export const readQueue = async (records: Records, filter: QueueFilter): Promise<QueuePage> => {
-  if (filter.state !== 'open' || filter.cursor !== undefined) return readState(records, filter);
-  const [open, claimed] = await Promise.all([
-    readState(records, filter),
-    readState(records, { ...filter, state: 'claimed' }),
-  ]);
-  const flags = [...claimed.flags, ...open.flags].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
-  return { ...open, flags };
+/** One page of what the filter asks for. What is claimed stands at its place among what waits. */
+export const readQueue = async (
+  records: Records,
+  filter: QueueFilter,
+  now: Iso,
+  after?: string,
+): Promise<QueuePage> => {
+  const { customer } = filter;
+  if (customer !== undefined) return readOfCustomer(records, { ...filter, customer }, now);
+  return filter.state === 'open' || filter.state === 'claimed'
+    ? readWaiting(records, filter, now, after)
+    : readDecided(records, filter, now, after);
 };
 
 /**
  * Claims the first flag that nobody holds, skipping what others take in the same moment. One that this person holds already
  * comes first, so that "next" never piles up claims.
  */
-export const takeNext = async (desk: Desk, by: string, category: Category | undefined): Promise<Flag | undefined> => {
+export const takeNext = async (desk: Desk, by: string, filter: QueueFilter): Promise<Flag | undefined> => {
   const { records, now } = desk.ports;
-  const { flags } = await readQueue(records, { state: 'open', category });
   const at = toIso(now());
-  const mine = flags.find(({ value }) => liveClaim(value, at)?.by === by);
-  if (mine !== undefined) return mine.value;
-  for (const { value, rev } of flags) {
-    if (liveClaim(value, at) !== undefined) continue;
-    const result = review(value, { type: 'claim' }, { now: at, by, policy: desk.policy });
-    if (!result.ok) continue;
-    const { flag } = result.value;
-    const written = await records.transact([{ put: rows.flag(flag), if: { rev } }]);
-    if (written.ok) return flag;
-  }
+  let after: string | undefined;
+  do {
+    const page = await readQueue(records, { ...filter, state: 'open' }, at, after);
+    const mine = page.lines.find((line) => liveClaimOf(line, at)?.by === by);
+    const free = page.lines.filter((line) => liveClaimOf(line, at) === undefined);
+    for (const { id } of mine === undefined ? free : [mine]) {
+      const found = await readFlag(records, id);
+      if (found === undefined) continue;
+      if (mine !== undefined) return found.value;
+      const result = review(found.value, { type: 'claim' }, { now: at, by, policy: desk.policy });
+      if (!result.ok) continue;
+      const { flag } = result.value;
+      const written = await records.transact([...flagWrites(flag, found)]);
+      if (written.ok) return flag;
+    }
+    after = page.after;
+  } while (after !== undefined);
   return undefined;
 };

@@ -41,6 +41,12 @@ form { gap: .75rem; }
 .title h1 { overflow-wrap: anywhere; min-width: 0; }
 .spread { display: flex; flex-wrap: wrap; gap: .5rem 1rem; justify-content: space-between; align-items: center; }
 
+.filter-form { flex-direction: row; flex-wrap: wrap; align-items: end; gap: .375rem .75rem; font-size: .8125rem; }
+.filter-form label { display: flex; flex-direction: column; gap: .125rem; color: var(--muted); font-weight: 400; font-size: .75rem; }
+.filter-form select, .filter-form input { min-height: 1.875rem; padding: .1rem .4rem; font-size: .8125rem; width: auto; }
+.filter-form button { min-height: 1.875rem; padding: .1rem .7rem; font-size: .8125rem; }
+.filter-form a { align-self: center; }
+
 /* how sure: a bar and its number */
 .score { display: inline-flex; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; white-space: nowrap; }
 meter { width: 4rem; height: .5rem; appearance: none; background: var(--line); border: 0; border-radius: .25rem; overflow: hidden; }

@@ -3,12 +3,13 @@ import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { SiteSchedule, Stop, Visit } from '../../shared/crawl/visit.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { categories } from '../../shared/policy/policy.ts';
-import type { Write } from '../../shared/ports.ts';
+import type { Records, Write } from '../../shared/ports.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
-import type { Flag } from '../../shared/review/flag.ts';
+import type { Flag, FlagOwner } from '../../shared/review/flag.ts';
 import { foldVisit } from '../../shared/review/fold.ts';
 import { type ScreenshotMessage, termsOf, unpictured } from '../../shared/review/screenshot.ts';
-import { bodyOf, keys, type Pace, rows, type SiteRecord } from '../../shared/table.ts';
+import type { Contract } from '../../shared/site/inventory.ts';
+import { bodyOf, flagWrites, keys, type Pace, rows, type SiteRecord } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { isBreakIn, noteIncident } from './incident.ts';
 import { lessonOf, nextSchedule } from './next-visit.ts';
@@ -30,11 +31,15 @@ const doneVisit = ({ checkpoint: _, ...visit }: RunningVisit, ending: Ending, en
   endedAt,
 });
 
-const flagWrites = (changed: readonly Flag[], revs: ReadonlyMap<string, number>): Write[] =>
-  changed.map((flag) => {
-    const rev = revs.get(flag.id);
-    return { put: rows.flag(flag), if: rev === undefined ? 'absent' : { rev } };
-  });
+/** Whose the site is now; the customer is asked for only where a flag will carry it. */
+const ownerOf = async (records: Records, visit: RunningVisit, site: SiteRecord): Promise<FlagOwner> => {
+  const contract = await records.get(keys.contract(site.contract));
+  return {
+    server: visit.server,
+    contract: site.contract,
+    ...(contract === undefined ? {} : { customer: bodyOf<Contract>(contract).customer }),
+  };
+};
 
 /** Before the flags are written: a crash in between costs a picture that is asked for again, and never one. */
 const askForPictures = async (
@@ -78,7 +83,11 @@ export const finishVisit = async (
     if (visitRow === undefined || bodyOf<Visit>(visitRow).state === 'done') return true;
     const pace = paceRow && bodyOf<Pace>(paceRow);
     const held = flagRows.filter((row) => row !== undefined);
+    const stored = new Map(held.map((row) => [bodyOf<Flag>(row).id, { value: bodyOf<Flag>(row), rev: row.rev }]));
     const previous = held.map((row) => bodyOf<Flag>(row));
+    const found = (seen?.pages.length ?? 0) > 0;
+    const owner =
+      siteRow === undefined || !found ? undefined : await ownerOf(ports.records, visit, bodyOf<SiteRecord>(siteRow));
     const changed =
       seen === undefined
         ? []
@@ -91,12 +100,13 @@ export const finishVisit = async (
             visitedUrls: seen.visited,
             complete: ending.stopped === 'complete' && seen.whole,
             outbound: ending.outbound,
+            ...(owner === undefined ? {} : { owner }),
           });
     await askForPictures(visit, previous, changed, slice);
     const writes: Write[] = [
       lease.check,
       { put: rows.visit(doneVisit(visit, ending, at)), if: { rev: visitRow.rev } },
-      ...flagWrites(changed, new Map(held.map((row) => [bodyOf<Flag>(row).id, row.rev]))),
+      ...changed.flatMap((flag) => flagWrites(flag, stored.get(flag.id))),
     ];
     if (siteRow !== undefined && visit.purpose.kind === 'scheduled') {
       const site = bodyOf<SiteRecord>(siteRow);

@@ -2,6 +2,7 @@
 import type { Visitor } from '../../shared/crawl/plan.ts';
 import { compareLooks, detectLooks } from '../../shared/detect/compare-looks.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
+import type { Language } from '../../shared/messages.ts';
 import type { Json } from '../../shared/ports.ts';
 import type { SeenPage } from '../../shared/review/fold.ts';
 import { toIso } from '../../shared/time.ts';
@@ -23,7 +24,7 @@ type SavedSeen = {
   readonly whole: boolean;
 };
 /** What the memory keeps of a page with findings, so that it counts as found while it stays unchanged. */
-type Kept = { readonly title: string; readonly findings: readonly Finding[] };
+type Kept = { readonly title: string; readonly language?: Language; readonly findings: readonly Finding[] };
 
 /** There is no page, or what there is was seen. */
 const hidesNothing: ReadonlySet<string> = new Set([
@@ -61,8 +62,8 @@ export const saveSeen = ({ pages, visited, evidence, whole }: SeenSoFar): Json =
   ({ pages, visited: [...visited], evidence, whole }) satisfies SavedSeen as unknown as Json;
 
 export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): Visitor => {
-  const take = (url: string, { title, findings }: Kept): void => {
-    if (findings.length > 0 && seen.pages.length < mostPages) seen.pages.push({ url, title, findings });
+  const take = (url: string, kept: Kept): void => {
+    if (kept.findings.length > 0 && seen.pages.length < mostPages) seen.pages.push({ url, ...kept });
   };
   return {
     onPage: async (page, source) => {
@@ -70,7 +71,11 @@ export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): V
       // An error page without findings proves nothing; its problem says what it is worth.
       if (page.status < 400 || findings.length > 0) seen.visited.add(page.url);
       if (findings.length === 0) return undefined;
-      const kept: Kept = { title: page.title, findings };
+      const kept: Kept = {
+        title: page.title,
+        ...(page.language === undefined ? {} : { language: page.language }),
+        findings,
+      };
       take(page.url, kept);
       if (seen.evidence < mostEvidence && isEvident(findings, slice.policy)) {
         seen.evidence += 1;

@@ -7,7 +7,7 @@ import type { Json, Ports } from '../../shared/ports.ts';
 import { review } from '../../shared/review/decide.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag } from '../../shared/review/flag.ts';
-import { bodyOf, keys, type OpenCasePointer, rows } from '../../shared/table.ts';
+import { bodyOf, flagWrites, keys, type OpenCasePointer, rows } from '../../shared/table.ts';
 import { addSeconds } from '../../shared/time.ts';
 import { type Actor, both, changeContent, isThere, reviewers } from './cast.ts';
 import type { Turn } from './gate.ts';
@@ -79,7 +79,7 @@ const confirm = async (world: World, actor: Actor, site: string, by: string, por
   });
   world.facts.confirmations.push({ caseId, flag: flag.id, by });
   const written = await ports.records.transact([
-    { put: rows.flag(flag), if: row === undefined ? 'absent' : { rev: row.rev } },
+    ...flagWrites(flag, row && { value: bodyOf<Flag>(row), rev: row.rev }),
     ...entries.map((entry) => ({ put: rows.outbox(entry), if: 'absent' }) as const),
   ]);
   if (!written.ok) return;

@@ -95,6 +95,7 @@ const core = (flag: Flag) => ({
   outbound: flag.outbound,
   dismissed: flag.dismissed,
   history: flag.history,
+  ...(flag.owner === undefined ? {} : { owner: flag.owner }),
 });
 const accepted = (flag: Flag, effects: readonly ReviewEffect[] = []): Result<Reviewed, ReviewRefusal> =>
   ok({ flag, effects });
@@ -120,6 +121,10 @@ const claim = (flag: Flag, context: ReviewContext): Flag => {
   };
 };
 
+/** When the person who decides took the flag, even where the claim has run out since. */
+const claimTime = (flag: Flag, by: string): { readonly claimedAt?: Iso } =>
+  flag.state === 'claimed' && flag.claim.by === by ? { claimedAt: flag.claim.at } : {};
+
 const confirm = (
   flag: Flag,
   action: Extract<ReviewAction, { type: 'confirm' }>,
@@ -139,7 +144,16 @@ const confirm = (
   if (contract.status === 'terminated') return fail({ kind: 'contract-ended', contract: contract.id });
   if (contacts.length === 0) return fail({ kind: 'no-contact', customer: contract.customer });
 
-  const decision = { kind: 'confirmed', by, at: now, clause, reason, hacked: action.hacked, caseId } as const;
+  const decision = {
+    kind: 'confirmed',
+    by,
+    at: now,
+    clause,
+    reason,
+    hacked: action.hacked,
+    caseId,
+    ...claimTime(flag, by),
+  } as const;
   const opening: CaseOpening = {
     type: 'open',
     contract: contract.id,
@@ -177,7 +191,7 @@ const dismiss = (
   if (action.reason === 'other' && note === '') return fail({ kind: 'note-missing' });
   const long = tooLong(note);
   if (long !== undefined) return fail(long);
-  const decision = { kind: 'dismissed', by, at: now, reason: action.reason, note } as const;
+  const decision = { kind: 'dismissed', by, at: now, reason: action.reason, note, ...claimTime(flag, by) } as const;
   const fingerprints = new Set([...flag.dismissed, ...flag.pages.map((page) => page.fingerprint)]);
   return accepted({
     ...core(flag),

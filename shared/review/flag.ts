@@ -1,5 +1,6 @@
 /** A flag: findings of one site + category, folded over pages and visits; a candidate for a human. */
 import type { Finding } from '../detect/finding.ts';
+import type { Language } from '../messages.ts';
 import type { Category } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 
@@ -24,6 +25,8 @@ export type FlaggedPage = {
   readonly firstSeen: Iso;
   readonly lastSeen: Iso;
   readonly score: number;
+  /** Of the page, where it is known. */
+  readonly language?: Language;
   /** Strongest first, at most 20. */
   readonly findings: readonly Finding[];
   /** Hash of what was found (rules, targets, words); survives a moved header or date. */
@@ -45,6 +48,7 @@ export type Decision =
       readonly reason: string;
       readonly hacked: boolean;
       readonly caseId: string;
+      readonly claimedAt?: Iso;
     }
   | {
       readonly kind: 'dismissed';
@@ -52,9 +56,14 @@ export type Decision =
       readonly at: Iso;
       readonly reason: DismissReason;
       readonly note: string;
+      /** When whoever decided had claimed it, if they did: deciding took from then until `at`. */
+      readonly claimedAt?: Iso;
     }
   | { readonly kind: 'reopened'; readonly by: string; readonly at: Iso; readonly reason: string };
 export type Claim = { readonly by: string; readonly at: Iso; readonly until: Iso };
+
+/** Whose a site was when it was last seen. */
+export type FlagOwner = { readonly server: string; readonly contract: string; readonly customer?: string };
 
 type Common = {
   /** Hash of site + category. */
@@ -75,6 +84,7 @@ type Common = {
   /** Fingerprints that a human has dismissed: they alone never open this flag again. */
   readonly dismissed: readonly string[];
   readonly history: readonly Decision[];
+  readonly owner?: FlagOwner;
 };
 export type Flag = Common &
   (

@@ -10,13 +10,19 @@
  */
 import type { Finding } from '../detect/finding.ts';
 import { isFlagged, pageScore, siteScore, spreadLinkScore } from '../detect/score.ts';
+import type { Language } from '../messages.ts';
 import { type Category, categories, type Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import { fingerprintOf, flagId } from './fingerprint.ts';
 import { fitEvidence } from './fit.ts';
-import type { Flag, FlaggedPage, OutboundLink } from './flag.ts';
+import type { Flag, FlaggedPage, FlagOwner, OutboundLink } from './flag.ts';
 
-export type SeenPage = { readonly url: string; readonly title: string; readonly findings: readonly Finding[] };
+export type SeenPage = {
+  readonly url: string;
+  readonly title: string;
+  readonly language?: Language;
+  readonly findings: readonly Finding[];
+};
 /** What one visit (all of its slices) saw of a site. */
 export type Seen = {
   readonly site: string;
@@ -30,6 +36,7 @@ export type Seen = {
   /** The whole site was seen: what was not visited cannot be reached any more. */
   readonly complete: boolean;
   readonly outbound: readonly OutboundLink[];
+  readonly owner?: FlagOwner;
 };
 
 const most = { pages: 30, findings: 20, outbound: 50 } as const;
@@ -47,9 +54,9 @@ export const flaggedPages = (
   at: Iso,
 ): readonly FlaggedPage[] => {
   const scored = pages
-    .map(({ url, title, findings }) => {
+    .map(({ url, title, language, findings }) => {
       const own = findings.filter((finding) => finding.category === category);
-      return { url, title, findings: own, score: pageScore(own, category) };
+      return { url, title, language, findings: own, score: pageScore(own, category) };
     })
     .filter(({ findings }) => findings.length > 0);
   const spread = spreadLinkScore(scored, category);
@@ -60,11 +67,12 @@ export const flaggedPages = (
         isFlagged(policy, category, score) || (spreads && findings.some(({ list }) => list !== undefined)),
     )
     .map(
-      ({ url, title, findings, score }): FlaggedPage => ({
+      ({ url, title, language, findings, score }): FlaggedPage => ({
         url,
         title: title.slice(0, 300),
         firstSeen: at,
         lastSeen: at,
+        ...(language === undefined ? {} : { language }),
         // Spread links: no page says it alone, so each carries what they say together.
         score: isFlagged(policy, category, score) ? score : spread,
         findings: [...findings].sort((a, b) => b.score - a.score).slice(0, most.findings),
@@ -116,6 +124,7 @@ const commonOf = ({
   outbound,
   dismissed,
   history,
+  owner,
 }: Flag): Common => ({
   id,
   site,
@@ -130,6 +139,7 @@ const commonOf = ({
   outbound,
   dismissed,
   history,
+  ...(owner === undefined ? {} : { owner }),
 });
 
 const fold = (previous: Flag | undefined, category: Category, seen: Seen): Flag | undefined => {
@@ -161,6 +171,7 @@ const fold = (previous: Flag | undefined, category: Category, seen: Seen): Flag 
     lastSeen: found.length > 0 ? seen.at : before.lastSeen,
     visit: seen.visitId,
     policyVersion: seen.policy.version,
+    ...(seen.owner === undefined ? {} : { owner: seen.owner }),
     ...fitEvidence({ pages, outbound: chosenOutbound(seen.outbound, pages) }),
   };
   if (previous === undefined) return { ...refreshed, state: 'open' };

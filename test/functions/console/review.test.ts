@@ -51,13 +51,13 @@ describe('queue', () => {
     for (let n = 0; next !== undefined && n < 10; n += 1) {
       const html = await world.html(next, 'Anna');
       seen.push(...[...html.matchAll(/href="\/console\/flags\/(\w+)"/g)].map((match) => match[1] ?? ''));
-      next = /href="(\/console\/flags\?cursor=[^"]+)"/.exec(html)?.[1];
+      next = /href="(\/console\/flags\?after=[^"]+)"/.exec(html)?.[1];
     }
     expect(seen).toHaveLength(121);
     expect(new Set(seen).size).toBe(121);
   });
   test('a cursor that nobody gave out is refused in words', async () => {
-    expect((await world.get('/console/flags?cursor=rubbish', 'Anna')).status).toBe(400);
+    expect((await world.get('/console/flags?state=dismissed&after=rubbish', 'Anna')).status).toBe(400);
   });
   test('next gives each reviewer another flag, and says when there is none', async () => {
     await seedFlag(world, { ...openFlag, id: 'f2', score: 0.95 });

@@ -14,7 +14,7 @@ import { openStandalone, type StandaloneHost } from '../../../shared/host/standa
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Fetcher, Row } from '../../../shared/ports.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
-import { bodyOf, keys, rows } from '../../../shared/table.ts';
+import { bodyOf, flagWrites, keys, rows } from '../../../shared/table.ts';
 import { addSeconds, fromIso, type Iso, parseIso } from '../../../shared/time.ts';
 import { assets } from '../../../shared/web/assets.ts';
 
@@ -188,7 +188,13 @@ export const seedCustomer = async (world: World, more: { readonly name?: string;
   );
 };
 
-export const seedFlag = (world: World, flag: Flag) => world.put(rows.flag(flag));
+export const seedFlag = async (world: World, flag: Flag): Promise<void> => {
+  const row = await world.host.records.get(keys.flag(flag.id));
+  const done = await world.host.records.transact([
+    ...flagWrites(flag, row && { value: bodyOf<Flag>(row), rev: row.rev }),
+  ]);
+  if (!done.ok) throw new Error('seed refused');
+};
 
 /** The hidden fields of the form that posts to `action`, as the page shows them. */
 export const hiddenFields = (html: string, action: string): Record<string, string> => {

@@ -2,7 +2,10 @@ import type { QueueTexts } from '../en/queue.ts';
 
 export const queueDe: QueueTexts = {
   title: 'Meldungen',
-  intro: 'Die sichersten zuerst, dann die am längsten wartenden.',
+  intro: {
+    risk: 'Die sichersten zuerst, dann die am längsten wartenden.',
+    oldest: 'Die am längsten wartenden zuerst.',
+  },
   takeNext: 'Nächste übernehmen',
   nothingNext: 'Hier wartet nichts: Jede Meldung ist entschieden oder in Arbeit.',
   filterState: 'Zustand',
@@ -37,7 +40,19 @@ export const queueDe: QueueTexts = {
       help: 'Eine Meldung verschwindet, wenn ihre Seiten vor jeder Prüfung bereinigt wurden.',
     },
   },
-  emptyFiltered: 'Hier ist nichts aus dieser Kategorie. Wählen Sie eine andere oder alle.',
+  emptyFiltered: 'So etwas ist hier nicht. Wählen Sie anders, oder alles.',
+  filter: 'Filter',
+  any: 'alle',
+  tier: 'Wert',
+  tiers: { high: '85 % und mehr', medium: '50 bis 85 %', low: 'unter 50 %' },
+  age: 'Wartet',
+  atLeast: (days) => (days === 1 ? '1 Tag oder länger' : `${days} Tage oder länger`),
+  server: 'Server',
+  customer: 'Kunde',
+  sort: 'Reihenfolge',
+  sorts: { risk: 'nach Risiko', oldest: 'nach Wartezeit' },
+  show: 'Anzeigen',
+  clear: 'Alle anzeigen',
   columns: {
     site: 'Website',
     found: 'Gefunden',
@@ -54,5 +69,5 @@ export const queueDe: QueueTexts = {
   claimedBy: (by, until) => `${by} bis ${until}`,
   ranOut: (by) => `die Zeit von ${by} ist abgelaufen`,
   firstSeen: (moment) => `Zuerst gesehen ${moment}`,
-  scanned: 'Keine unter den ersten zweitausend. Weiter auf der nächsten Seite.',
+  scanned: 'Keine unter den ersten viertausend. Weiter auf der nächsten Seite.',
 };

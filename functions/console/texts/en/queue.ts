@@ -28,7 +28,7 @@ const empty: Readonly<Record<FlagState, { readonly title: string; readonly help:
 
 export const queueEn = {
   title: 'Flags',
-  intro: 'Surest first, then longest waiting.',
+  intro: { risk: 'Surest first, then longest waiting.', oldest: 'Longest waiting first.' },
   takeNext: 'Take the next one',
   nothingNext: 'Nothing is waiting here: every flag is decided or in somebody’s hands.',
   filterState: 'State',
@@ -36,7 +36,19 @@ export const queueEn = {
   allCategories: 'All categories',
   states,
   empty,
-  emptyFiltered: 'Nothing of this category here. Choose another, or all.',
+  emptyFiltered: 'Nothing like this here. Choose otherwise, or all.',
+  filter: 'Filter',
+  any: 'any',
+  tier: 'Score',
+  tiers: { high: '85 % and more', medium: '50 to 85 %', low: 'below 50 %' },
+  age: 'Waiting',
+  atLeast: (days: number) => (days === 1 ? '1 day or more' : `${days} days or more`),
+  server: 'Server',
+  customer: 'Customer',
+  sort: 'Order',
+  sorts: { risk: 'by risk', oldest: 'by waiting time' },
+  show: 'Show',
+  clear: 'Show all',
   columns: { site: 'Site', found: 'Found', category: 'Category', score: 'Score', waiting: 'Waiting', state: '' },
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
   justNow: 'just now',
@@ -46,6 +58,6 @@ export const queueEn = {
   claimedBy: (by: string, until: string) => `${by} until ${until}`,
   ranOut: (by: string) => `${by}’s claim ran out`,
   firstSeen: (moment: string) => `First seen ${moment}`,
-  scanned: 'None among the first two thousand. Go on with the next page.',
+  scanned: 'None among the first four thousand. Go on with the next page.',
 };
 export type QueueTexts = typeof queueEn;

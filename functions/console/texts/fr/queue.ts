@@ -2,7 +2,7 @@ import type { QueueTexts } from '../en/queue.ts';
 
 export const queueFr: QueueTexts = {
   title: 'Signalements',
-  intro: 'Les plus sûrs d’abord, puis les plus anciens.',
+  intro: { risk: 'Les plus sûrs d’abord, puis les plus anciens.', oldest: 'Les plus anciens d’abord.' },
   takeNext: 'Prendre le suivant',
   nothingNext: 'Rien n’attend ici : chaque signalement est décidé ou pris en charge.',
   filterState: 'État',
@@ -37,7 +37,19 @@ export const queueFr: QueueTexts = {
       help: 'Un signalement disparaît si ses pages ont été nettoyées avant tout examen.',
     },
   },
-  emptyFiltered: 'Rien de cette catégorie ici. Choisissez-en une autre, ou toutes.',
+  emptyFiltered: 'Rien de tel ici. Choisissez autrement, ou tout.',
+  filter: 'Filtre',
+  any: 'tous',
+  tier: 'Score',
+  tiers: { high: '85 % et plus', medium: 'de 50 à 85 %', low: 'moins de 50 %' },
+  age: 'Attente',
+  atLeast: (days) => (days === 1 ? '1 jour ou plus' : `${days} jours ou plus`),
+  server: 'Serveur',
+  customer: 'Client',
+  sort: 'Ordre',
+  sorts: { risk: 'par risque', oldest: 'par attente' },
+  show: 'Afficher',
+  clear: 'Tout afficher',
   columns: {
     site: 'Site',
     found: 'Trouvé',
@@ -54,5 +66,5 @@ export const queueFr: QueueTexts = {
   claimedBy: (by, until) => `${by} jusqu’à ${until}`,
   ranOut: (by) => `le temps de ${by} est écoulé`,
   firstSeen: (moment) => `Vu la première fois ${moment}`,
-  scanned: 'Aucun parmi les deux mille premiers. Passez à la page suivante.',
+  scanned: 'Aucun parmi les quatre mille premiers. Passez à la page suivante.',
 };

@@ -2,7 +2,7 @@ import type { QueueTexts } from '../en/queue.ts';
 
 export const queueNl: QueueTexts = {
   title: 'Signalen',
-  intro: 'Zekerste eerst, dan langst wachtend.',
+  intro: { risk: 'Zekerste eerst, dan langst wachtend.', oldest: 'Langst wachtend eerst.' },
   takeNext: 'Volgende nemen',
   nothingNext: 'Hier wacht niets: elk signaal is beslist of in iemands handen.',
   filterState: 'Status',
@@ -37,7 +37,19 @@ export const queueNl: QueueTexts = {
       help: 'Een signaal verdwijnt als zijn pagina’s zijn opgeruimd voordat iemand het beoordeelde.',
     },
   },
-  emptyFiltered: 'Niets van deze categorie hier. Kies een andere, of alle.',
+  emptyFiltered: 'Niets van dien aard hier. Kies anders, of alles.',
+  filter: 'Filter',
+  any: 'alle',
+  tier: 'Score',
+  tiers: { high: '85 % en meer', medium: '50 tot 85 %', low: 'onder 50 %' },
+  age: 'Wacht',
+  atLeast: (days) => (days === 1 ? '1 dag of langer' : `${days} dagen of langer`),
+  server: 'Server',
+  customer: 'Klant',
+  sort: 'Volgorde',
+  sorts: { risk: 'volgens risico', oldest: 'volgens wachttijd' },
+  show: 'Tonen',
+  clear: 'Alles tonen',
   columns: {
     site: 'Site',
     found: 'Gevonden',
@@ -54,5 +66,5 @@ export const queueNl: QueueTexts = {
   claimedBy: (by, until) => `${by} tot ${until}`,
   ranOut: (by) => `de tijd van ${by} is om`,
   firstSeen: (moment) => `Eerst gezien ${moment}`,
-  scanned: 'Geen onder de eerste tweeduizend. Ga verder met de volgende pagina.',
+  scanned: 'Geen onder de eerste vierduizend. Ga verder met de volgende pagina.',
 };

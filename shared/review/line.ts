@@ -1,0 +1,87 @@
+/** A flag in one line of the queue: what is filtered, sorted and shown there, without the pages and what was found on them. */
+import { createHash } from 'node:crypto';
+import type { DetectorName } from '../detect/finding.ts';
+import type { Language } from '../messages.ts';
+import type { Category } from '../policy/policy.ts';
+import type { Iso } from '../time.ts';
+import type { Claim, Flag, FlagOwner, FlagState } from './flag.ts';
+
+export type FlagLine = {
+  readonly id: string;
+  readonly site: string;
+  readonly category: Category;
+  readonly state: FlagState;
+  readonly claim?: Claim;
+  readonly score: number;
+  readonly hacked: boolean;
+  readonly linksOnly: boolean;
+  readonly firstSeen: Iso;
+  readonly pages: number;
+  /** Of the strongest page. */
+  readonly language?: Language;
+  readonly owner?: FlagOwner;
+  /** The strongest finding's words around its first hit, which is at `hit`. Hostile. */
+  readonly gist: { readonly text: string; readonly hit: readonly [start: number, end: number]; readonly cut: boolean };
+  readonly detectors: readonly DetectorName[];
+  /** Fingerprint of the strongest page: flags that share it are similar. */
+  readonly print: string;
+  /** Of all of its pages' fingerprints: flags that share it say the same and nothing else. */
+  readonly prints: string;
+};
+
+/** The surest first, then the longest waiting. `99` is score 0, `00` is score 1. */
+export const rankOf = ({ score, firstSeen, id }: Pick<FlagLine, 'score' | 'firstSeen' | 'id'>): string =>
+  `${rankOfScore(score)}#${firstSeen}#${id}`;
+export const rankOfScore = (score: number): string => String(99 - Math.round(score * 99)).padStart(2, '0');
+
+const gistLength = 110;
+const gistLead = 24;
+const gistOf = (flag: Flag): FlagLine['gist'] => {
+  const [finding] = flag.pages[0]?.findings ?? [];
+  if (finding === undefined) return { text: '', hit: [0, 0], cut: false };
+  const [start, end] = finding.marks[0] ?? [0, 0];
+  const from = Math.max(0, start - gistLead);
+  return {
+    text: finding.excerpt.slice(from, from + gistLength),
+    hit: [start - from, Math.min(end - from, gistLength)],
+    cut: from > 0,
+  };
+};
+
+const setHash = (prints: readonly string[]): string =>
+  createHash('sha256')
+    .update([...new Set(prints)].sort().join(' '))
+    .digest('hex')
+    .slice(0, 32);
+export const printsOf = (flag: Flag): string => setHash(flag.pages.map(({ fingerprint }) => fingerprint));
+
+/** The line of any flag, decided ones included. */
+export const anyLineOf = (flag: Flag): FlagLine => {
+  const findings = flag.pages.flatMap((page) => page.findings);
+  const language = flag.pages[0]?.language;
+  return {
+    id: flag.id,
+    site: flag.site,
+    category: flag.category,
+    state: flag.state,
+    ...(flag.state === 'claimed' ? { claim: flag.claim } : {}),
+    score: flag.score,
+    hacked: flag.hacked,
+    linksOnly: findings.every((finding) => finding.kind === 'link'),
+    firstSeen: flag.firstSeen,
+    pages: flag.pages.length,
+    ...(language === undefined ? {} : { language }),
+    ...(flag.owner === undefined ? {} : { owner: flag.owner }),
+    gist: gistOf(flag),
+    detectors: [...new Set(findings.map((finding) => finding.detector))],
+    print: flag.pages[0]?.fingerprint ?? 'none',
+    prints: printsOf(flag),
+  };
+};
+/** Only what waits for a human has a line in the queue. */
+export const lineOf = (flag: Flag): FlagLine | undefined =>
+  flag.state === 'open' || flag.state === 'claimed' ? anyLineOf(flag) : undefined;
+
+/** A claim counts until its last instant. */
+export const liveClaimOf = (line: FlagLine, now: Iso): Claim | undefined =>
+  line.claim !== undefined && now < line.claim.until ? line.claim : undefined;
