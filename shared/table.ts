@@ -25,9 +25,9 @@ import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import type { Category } from './policy/policy.ts';
-import type { Key, MailEvent, Row, Write } from './ports.ts';
+import type { Key, MailEvent, Row } from './ports.ts';
 import type { Flag } from './review/flag.ts';
-import { type FlagLine, lineOf, rankOf } from './review/line.ts';
+import type { FlagLine } from './review/line.ts';
 import type { Scope } from './review/scopes.ts';
 import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
 import type { Iso } from './time.ts';
@@ -89,6 +89,12 @@ export const caseDueAt = (state: CaseState): Iso | undefined => {
 
 /** Where the events of one day (UTC) are listed, over all cases. */
 export const eventsOf = (at: Iso): string => `events#${at.slice(0, 10)}`;
+
+/** `99` is score 0, `00` is score 1. */
+export const rankOfScore = (score: number): string => String(99 - Math.round(score * 99)).padStart(2, '0');
+/** Place in the queue: the surest first, then the longest waiting. */
+export const rankOf = ({ score, firstSeen, id }: Pick<Flag, 'score' | 'firstSeen' | 'id'>): string =>
+  `${rankOfScore(score)}#${firstSeen}#${id}`;
 
 export const keys = {
   customer: (id: string): Key => ({ pk: `customer#${id}`, sk: 'customer' }),
@@ -242,24 +248,6 @@ export const rows = {
     index: { owner: { pk: `case#${link.caseId}`, sk: `link#${link.notice}` } },
   }),
 } as const;
-
-/**
- * All that writing a flag takes: the flag itself, and its line in the queue while it waits for a human. The line's key holds the
- * revision of the flag that it was made from, so the condition on the flag is one on the line as well.
- */
-export const flagWrites = (
-  flag: Flag,
-  before: { readonly value: Flag; readonly rev: number } | undefined,
-): readonly Write[] => {
-  const line = lineOf(flag);
-  return [
-    { put: rows.flag(flag), if: before === undefined ? 'absent' : { rev: before.rev } },
-    ...(before === undefined || lineOf(before.value) === undefined
-      ? []
-      : [{ delete: keys.line(flag.id, before.rev), if: 'any' } as const]),
-    ...(line === undefined ? [] : [{ put: rows.line(line, (before?.rev ?? 0) + 1), if: 'absent' } as const]),
-  ];
-};
 
 /** The body of a row that this program wrote itself under a key of that kind. */
 export const bodyOf = <T>(row: Row): T => row.body as T;

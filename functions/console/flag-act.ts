@@ -1,4 +1,5 @@
 /** Carries out a reviewer's action: read, decide, write flag and outbox in one transaction, then a hint to the outbox. */
+
 import { caseIdFor } from '../../shared/case/id.ts';
 import { type Effect, type OutboxEntry, queueOf } from '../../shared/case/outbox.ts';
 import { RetryLater } from '../../shared/errors.ts';
@@ -6,7 +7,8 @@ import type { Write } from '../../shared/ports.ts';
 import { type Change, changesSince } from '../../shared/review/changed.ts';
 import { type Concerned, type ReviewAction, type ReviewRefusal, review } from '../../shared/review/decide.ts';
 import type { Flag } from '../../shared/review/flag.ts';
-import { bodyOf, flagWrites, keys, type OpenCasePointer, rows } from '../../shared/table.ts';
+import { flagWrites } from '../../shared/review/line.ts';
+import { bodyOf, keys, type OpenCasePointer, rows } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
 import { ownershipOf, readFlag } from './records.ts';

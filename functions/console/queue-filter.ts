@@ -1,8 +1,10 @@
 /** What part of the queue a reviewer looks at: read from an address, written back into one, and asked of each line. */
+
 import { isLanguage, type Language } from '../../shared/messages.ts';
 import { type Category, categories } from '../../shared/policy/policy.ts';
 import { type FlagState, flagStates } from '../../shared/review/flag.ts';
-import { type FlagLine, rankOfScore } from '../../shared/review/line.ts';
+import type { FlagLine } from '../../shared/review/line.ts';
+import { rankOfScore } from '../../shared/table.ts';
 import { addSeconds, type Iso } from '../../shared/time.ts';
 import { query } from './parts.tsx';
 

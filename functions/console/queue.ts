@@ -1,10 +1,11 @@
 /** The queue of flags: what waits as lines in the order of work, what is decided from the list of its state. */
+
 import { categories } from '../../shared/policy/policy.ts';
 import type { Records } from '../../shared/ports.ts';
 import { review } from '../../shared/review/decide.ts';
 import type { Flag } from '../../shared/review/flag.ts';
-import { anyLineOf, type FlagLine, lineOf, liveClaimOf, rankOf } from '../../shared/review/line.ts';
-import { bodyOf, flagWrites } from '../../shared/table.ts';
+import { anyLineOf, type FlagLine, flagWrites, lineOf, liveClaimOf } from '../../shared/review/line.ts';
+import { bodyOf, rankOf } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
 import { fits, type QueueFilter, rankRange } from './queue-filter.ts';

@@ -1,4 +1,5 @@
 /** The end of a visit: flags, the site's schedule and the visit itself in one transaction under the lease. */
+
 import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { SiteSchedule, Stop, Visit } from '../../shared/crawl/visit.ts';
 import { RetryLater } from '../../shared/errors.ts';
@@ -7,9 +8,10 @@ import type { Records, Write } from '../../shared/ports.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag, FlagOwner } from '../../shared/review/flag.ts';
 import { foldVisit } from '../../shared/review/fold.ts';
+import { flagWrites } from '../../shared/review/line.ts';
 import { type ScreenshotMessage, termsOf, unpictured } from '../../shared/review/screenshot.ts';
 import type { Contract } from '../../shared/site/inventory.ts';
-import { bodyOf, flagWrites, keys, type Pace, rows, type SiteRecord } from '../../shared/table.ts';
+import { bodyOf, keys, type Pace, rows, type SiteRecord } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { isBreakIn, noteIncident } from './incident.ts';
 import { lessonOf, nextSchedule } from './next-visit.ts';

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import type { DetectorName } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import type { Category } from '../policy/policy.ts';
+import type { Write } from '../ports.ts';
+import { keys, rows } from '../table.ts';
 import type { Iso } from '../time.ts';
 import type { Claim, Flag, FlagOwner, FlagState } from './flag.ts';
 
@@ -28,11 +30,6 @@ export type FlagLine = {
   /** Of all of its pages' fingerprints: flags that share it say the same and nothing else. */
   readonly prints: string;
 };
-
-/** The surest first, then the longest waiting. `99` is score 0, `00` is score 1. */
-export const rankOf = ({ score, firstSeen, id }: Pick<FlagLine, 'score' | 'firstSeen' | 'id'>): string =>
-  `${rankOfScore(score)}#${firstSeen}#${id}`;
-export const rankOfScore = (score: number): string => String(99 - Math.round(score * 99)).padStart(2, '0');
 
 const gistLength = 110;
 const gistLead = 24;
@@ -81,6 +78,24 @@ export const anyLineOf = (flag: Flag): FlagLine => {
 /** Only what waits for a human has a line in the queue. */
 export const lineOf = (flag: Flag): FlagLine | undefined =>
   flag.state === 'open' || flag.state === 'claimed' ? anyLineOf(flag) : undefined;
+
+/**
+ * All that writing a flag takes: the flag itself, and its line in the queue while it waits for a human. The line's key holds the
+ * revision of the flag that it was made from, so the condition on the flag is one on the line as well.
+ */
+export const flagWrites = (
+  flag: Flag,
+  before: { readonly value: Flag; readonly rev: number } | undefined,
+): readonly Write[] => {
+  const line = lineOf(flag);
+  return [
+    { put: rows.flag(flag), if: before === undefined ? 'absent' : { rev: before.rev } },
+    ...(before === undefined || lineOf(before.value) === undefined
+      ? []
+      : [{ delete: keys.line(flag.id, before.rev), if: 'any' } as const]),
+    ...(line === undefined ? [] : [{ put: rows.line(line, (before?.rev ?? 0) + 1), if: 'absent' } as const]),
+  ];
+};
 
 /** A claim counts until its last instant. */
 export const liveClaimOf = (line: FlagLine, now: Iso): Claim | undefined =>

@@ -3,6 +3,7 @@
  * over HTTP on loopback. Prints the time to the first byte, median and slowest of 100, for the whole queue, a narrowed one, one by
  * waiting time and one page deep inside. Fails where a median reaches 100 ms.
  */
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,10 +16,10 @@ import { openStandalone } from '../../shared/host/standalone.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import { categories } from '../../shared/policy/policy.ts';
 import type { Flag } from '../../shared/review/flag.ts';
-import { rankOf } from '../../shared/review/line.ts';
+import { flagWrites } from '../../shared/review/line.ts';
 import { openDatabase } from '../../shared/store/database.ts';
 import { sqliteRecords } from '../../shared/store/sqlite.ts';
-import { flagWrites, keys } from '../../shared/table.ts';
+import { keys, rankOf } from '../../shared/table.ts';
 import { addSeconds, parseIso } from '../../shared/time.ts';
 import { finding, openFlag, page } from '../shared/review/samples.ts';
 import { say } from './measure.ts';

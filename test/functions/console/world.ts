@@ -1,4 +1,5 @@
 /** A console over a real SQLite host, with invented customers, and the function case at hand to carry commands out. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,8 @@ import { openStandalone, type StandaloneHost } from '../../../shared/host/standa
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Fetcher, Row } from '../../../shared/ports.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
-import { bodyOf, flagWrites, keys, rows } from '../../../shared/table.ts';
+import { flagWrites } from '../../../shared/review/line.ts';
+import { bodyOf, keys, rows } from '../../../shared/table.ts';
 import { addSeconds, fromIso, type Iso, parseIso } from '../../../shared/time.ts';
 import { assets } from '../../../shared/web/assets.ts';
 
