@@ -7,14 +7,26 @@ import { type Part, randomFrom, type Sample } from './sample.ts';
 import { de } from './templates/de.ts';
 import { en } from './templates/en.ts';
 import { fr } from './templates/fr.ts';
-import { hatefulFunctions, type Templates } from './templates/functions.ts';
+import { hatefulFunctions, type Templates, type Written } from './templates/functions.ts';
 import { nl } from './templates/nl.ts';
+import { de as secondDe } from './templates/second/de.ts';
+import { en as secondEn } from './templates/second/en.ts';
+import { fr as secondFr } from './templates/second/fr.ts';
+import { nl as secondNl } from './templates/second/nl.ts';
+import { de as thirdDe } from './templates/third/de.ts';
+import { en as thirdEn } from './templates/third/en.ts';
+import { fr as thirdFr } from './templates/third/fr.ts';
+import { nl as thirdNl } from './templates/third/nl.ts';
 
 const templates: Readonly<Record<Language, Templates>> = { en, nl, fr, de };
+const second: Readonly<Record<Language, Written>> = { en: secondEn, nl: secondNl, fr: secondFr, de: secondDe };
+const third: Readonly<Record<Language, Written>> = { en: thirdEn, nl: thirdNl, fr: thirdFr, de: thirdDe };
 const seed = 20270315;
 
 /** By place in its function, the same in every language, because the languages translate each other. */
-const partAt = (place: number): Part => (place % 6 === 3 ? 'report' : place % 6 === 5 ? 'tune' : 'train');
+const partOfFirst = (place: number): Part => (place % 6 === 3 ? 'report' : place % 6 === 5 ? 'tune' : 'train');
+/** Of the other hands more is held out: what they write tells how far the first hand's sentences carry. */
+const partOfOther = (place: number): Part => (place % 3 === 2 ? 'report' : place % 3 === 1 ? 'tune' : 'train');
 
 const article: Readonly<Record<string, (phrase: string) => string>> = {
   aG: (phrase) => phrase.replace(/^les /, 'aux '),
@@ -54,23 +66,30 @@ export const expandTemplates = (each: number, weight = 1, shift = 0): readonly S
       if (language === 'de' && name === 'dG') return dative(word);
       return article[name]?.(word) ?? word;
     };
-    return Object.entries(of).flatMap(([does, lines]) =>
-      lines.split('\n').flatMap((template, place) => {
-        const part = partAt(place + shift);
-        const fills = template.includes('{') ? each : Math.ceil(each / 4);
-        return Array.from({ length: fills }, (_, fill): Sample => {
-          const text = template.replace(/\{(\w+)\}/g, (_whole, name: string) => pick(name, part));
-          const sentence = text.charAt(0).toUpperCase() + text.slice(1);
-          return {
-            text: part === 'train' && fill % 8 === 7 ? disguise(sentence, random) : sentence,
-            language,
-            hateful: (hatefulFunctions as readonly string[]).includes(does),
-            weight: weight / fills,
-            source: 'templates',
-            part,
-            does,
-          };
-        });
-      }),
+    const hands = [
+      { source: 'templates', of, partAt: partOfFirst },
+      { source: 'second', of: second[language], partAt: partOfOther },
+      { source: 'third', of: third[language], partAt: partOfOther },
+    ];
+    return hands.flatMap(({ source, of: written, partAt }) =>
+      Object.entries(written).flatMap(([does, lines]) =>
+        lines.split('\n').flatMap((template, place) => {
+          const part = partAt(place + shift);
+          const fills = template.includes('{') ? each : Math.ceil(each / 4);
+          return Array.from({ length: fills }, (_, fill): Sample => {
+            const text = template.replace(/\{(\w+)\}/g, (_whole, name: string) => pick(name, part));
+            const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+            return {
+              text: part === 'train' && fill % 8 === 7 ? disguise(sentence, random) : sentence,
+              language,
+              hateful: (hatefulFunctions as readonly string[]).includes(does),
+              weight: weight / fills,
+              source,
+              part,
+              does,
+            };
+          });
+        }),
+      ),
     );
   });

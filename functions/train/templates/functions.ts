@@ -18,6 +18,7 @@ export const hatefulFunctions = [
 ] as const;
 export const harmlessFunctions = [
   'reclaimed',
+  'homonym',
   'plain-profanity',
   'negated-hate',
   'neutral-identity',
@@ -31,7 +32,9 @@ export const harmlessFunctions = [
 ] as const;
 /** One template a line. */
 export type Hateful = Readonly<Record<(typeof hatefulFunctions)[number], string>>;
-export type Harmless = Readonly<Record<(typeof harmlessFunctions)[number], string>>;
+export type Harmless = Readonly<Record<Exclude<(typeof harmlessFunctions)[number], 'homonym'>, string>>;
+/** All of a second hand's sentences in one language. */
+export type Written = Readonly<Record<(typeof hatefulFunctions | typeof harmlessFunctions)[number], string>>;
 
 /** `{G}`: one of a bank; `{SL}`: a word of the lexicon's slurs. */
 export type Templates = {

@@ -6,6 +6,7 @@ import { de } from './concepts/de.ts';
 import { en } from './concepts/en.ts';
 import { fr } from './concepts/fr.ts';
 import { nl } from './concepts/nl.ts';
+import { createSlips } from './slips.ts';
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { en, nl, fr, de };
 
@@ -16,6 +17,8 @@ export const idOf = (concept: Concept): ConceptId => concepts.indexOf(concept);
 export type CompiledLexicon = {
   /** One word, normalised. Remembers what it was asked, up to a bound. */
   readonly ofWord: (word: string) => Entry;
+  /** Words written as one, `theyareallrats`: its parts, where all of them are known; else nothing. */
+  readonly partsOf: (word: string) => readonly string[] | undefined;
 };
 /** `open`: its last word may go on. */
 export type Phrase = { readonly rest: readonly string[]; readonly open: boolean; readonly concept: ConceptId };
@@ -42,7 +45,11 @@ const beginning = (word: string): number => (letterAt(word, 0) * 27 + letterAt(w
 /** Of most words: no entry begins as they do, so that nothing need be looked up or remembered. */
 const none: Entry = { concept: -1, phrases: [] };
 
-const compile = (lexicon: Lexicon): CompiledLexicon => {
+/** What people disguise by spelling. */
+const weighty = new Set((['group', 'slur', 'hate', 'bad', 'beast', 'harm', 'expel'] as const).map(idOf));
+
+const compile = (language: Language): CompiledLexicon => {
+  const lexicon = lexicons[language];
   const words = new Map<string, ConceptId>();
   const prefixes = new Map<string, ConceptId>();
   const phrases = new Map<string, Phrase[]>();
@@ -69,6 +76,8 @@ const compile = (lexicon: Lexicon): CompiledLexicon => {
       } else if (!words.has(first)) words.set(first, id);
     }
   });
+  const slips = createSlips(language, words, prefixes, weighty);
+  for (const form of slips.forms) begins[beginning(form)] = 1;
   const seen = new Map<string, Entry>();
   const lookUp = (word: string): ConceptId => {
     const whole = words.get(word);
@@ -83,11 +92,14 @@ const compile = (lexicon: Lexicon): CompiledLexicon => {
     if (begins[beginning(word)] === 0) return none;
     const known = seen.get(word);
     if (known !== undefined) return known;
-    const entry: Entry = { concept: lookUp(word), phrases: phrases.get(word) ?? [] };
+    const found = lookUp(word);
+    const opening = phrases.get(word) ?? [];
+    const concept = found < 0 && opening.length === 0 ? slips.conceptOf(word) : found;
+    const entry: Entry = { concept, phrases: opening };
     if (seen.size < remembered) seen.set(word, entry);
     return entry;
   };
-  return { ofWord };
+  return { ofWord, partsOf: slips.partsOf };
 };
 
 const compiled = new Map<Language, CompiledLexicon>();
@@ -95,7 +107,7 @@ const compiled = new Map<Language, CompiledLexicon>();
 export const lexiconOf = (language: Language): CompiledLexicon => {
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const made = compile(lexicons[language]);
+  const made = compile(language);
   compiled.set(language, made);
   return made;
 };

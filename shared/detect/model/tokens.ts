@@ -7,6 +7,7 @@
 import type { Language } from '../../messages.ts';
 import { isWordUnit, normalise } from '../normalise.ts';
 import { concepts } from './concepts/concept.ts';
+import { conceptOfPicture, hasPictures, picture } from './concepts/emoji.ts';
 import { type ConceptId, idOf, lexiconOf, type Phrase } from './lexicon.ts';
 
 /** Beyond the concepts: signs that count in the order of things. */
@@ -45,6 +46,17 @@ const continues = (words: readonly string[], at: number, { rest, open }: Phrase)
 const quotationsOf = (source: string): readonly (readonly [number, number])[] =>
   [...source.matchAll(quotation)].map(({ index, 0: words }) => [index, index + words.length]);
 
+/** Pictures as words among the words: they are read in their place. */
+const withPictures = (tokens: readonly Token[], source: string): readonly Token[] => {
+  const seen = [...source.matchAll(picture)].map(({ index, 0: whole }): Token => {
+    const concept = conceptOfPicture(whole);
+    const end = index + whole.length;
+    return { word: whole, concept: concept === undefined ? -1 : idOf(concept), quoted: false, from: index, to: end };
+  });
+  // Stable: a sign keeps its place before the word at the same offset.
+  return [...tokens, ...seen].sort((a, b) => a.from - b.from);
+};
+
 /** Tokens in order. `quotedRanges`: further ranges of `source` known to be somebody else's words (blockquote, q, cite). */
 export const tokensOf = (
   source: string,
@@ -71,8 +83,22 @@ export const tokensOf = (
   };
   const flush = (): void => {
     for (let i = 0; i < words.length; ) {
-      const word = words[i] ?? '';
-      const entry = lexicon.ofWord(word);
+      const whole = words[i] ?? '';
+      let entry = lexicon.ofWord(whole);
+      if (entry.concept < 0 && entry.phrases.length === 0) {
+        const parts = lexicon.partsOf(whole);
+        if (parts !== undefined) {
+          let at = starts[i] ?? 0;
+          const begins = parts.map((part) => {
+            at += part.length;
+            return at - part.length;
+          });
+          words.splice(i, 1, ...parts);
+          starts.splice(i, 1, ...begins);
+          ends.splice(i, 1, ...begins.map((begin, place) => begin + (parts[place]?.length ?? 0)));
+          entry = lexicon.ofWord(words[i] ?? '');
+        }
+      }
       let width = 1;
       let { concept } = entry;
       for (const phrase of entry.phrases)
@@ -126,5 +152,5 @@ export const tokensOf = (
     mark(closing.includes('?') ? sign.question : closing.includes('!') ? sign.shout : sign.stop, from[i] ?? 0);
   }
   flush();
-  return tokens;
+  return hasPictures(source) ? withPictures(tokens, source) : tokens;
 };
