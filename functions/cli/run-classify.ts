@@ -5,6 +5,7 @@ import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.
 import { judgeText } from '../../shared/detect/text-score.ts';
 import { languages } from '../../shared/messages.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { type Line, linesOf, longestLine, write } from './lines.ts';
 import { toJson } from './safe-text.ts';
@@ -38,8 +39,9 @@ const answer = ({ id, text, language }: Question, knowledge: Knowledge): string 
 export const runClassify = async (
   input: AsyncIterable<Uint8Array | string>,
   output: NodeJS.WritableStream,
+  policy: Policy = defaultPolicy,
 ): Promise<0 | 2> => {
-  const knowledge = compileKnowledge({ policy: defaultPolicy, identify: await loadIdentify() });
+  const knowledge = compileKnowledge({ policy, identify: await loadIdentify() });
   let status: 0 | 2 = 0;
   for await (const line of linesOf(input)) {
     if (line.text?.trim() === '') continue;

@@ -23,10 +23,23 @@ const second: Readonly<Record<Language, Written>> = { en: secondEn, nl: secondNl
 const third: Readonly<Record<Language, Written>> = { en: thirdEn, nl: thirdNl, fr: thirdFr, de: thirdDe };
 const seed = 20270315;
 
-/** By place in its function, the same in every language, because the languages translate each other. */
-const partOfFirst = (place: number): Part => (place % 6 === 3 ? 'report' : place % 6 === 5 ? 'tune' : 'train');
-/** Of the other hands more is held out: what they write tells how far the first hand's sentences carry. */
-const partOfOther = (place: number): Part => (place % 3 === 2 ? 'report' : place % 3 === 1 ? 'tune' : 'train');
+/** Who wrote: place in its function → part. The hands after the first wrote without a look at what the ones before had taught. */
+type Hand = {
+  readonly source: string;
+  readonly of: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  readonly partAt: (place: number) => Part;
+};
+const hands: readonly Hand[] = [
+  {
+    source: 'templates',
+    of: { en: en.of, nl: nl.of, fr: fr.of, de: de.of },
+    partAt: (place) => (place % 6 === 3 ? 'report' : place % 6 === 5 ? 'tune' : 'train'),
+  },
+  { source: 'second', of: second, partAt: (place) => (place % 3 === 1 ? 'tune' : 'train') },
+  { source: 'third', of: third, partAt: (place) => (place % 3 === 2 ? 'report' : place % 6 === 1 ? 'tune' : 'train') },
+];
+/** Names of all that is our own, among the names of sets. */
+export const ownSources: readonly string[] = hands.map(({ source }) => source);
 
 const article: Readonly<Record<string, (phrase: string) => string>> = {
   aG: (phrase) => phrase.replace(/^les /, 'aux '),
@@ -55,7 +68,7 @@ const disguise = (text: string, random: () => number): string => {
 /** `each`: how many fillings of one template. Weight: a template counts the same however many. */
 export const expandTemplates = (each: number, weight = 1, shift = 0): readonly Sample[] =>
   languages.flatMap((language) => {
-    const { banks, of } = templates[language];
+    const { banks } = templates[language];
     const random = randomFrom(seed + languages.indexOf(language));
     const slurs = slursOf(language);
     const lists = new Map(Object.entries(banks).map(([name, words]) => [name, words.split(/,\s+/)]));
@@ -66,13 +79,8 @@ export const expandTemplates = (each: number, weight = 1, shift = 0): readonly S
       if (language === 'de' && name === 'dG') return dative(word);
       return article[name]?.(word) ?? word;
     };
-    const hands = [
-      { source: 'templates', of, partAt: partOfFirst },
-      { source: 'second', of: second[language], partAt: partOfOther },
-      { source: 'third', of: third[language], partAt: partOfOther },
-    ];
-    return hands.flatMap(({ source, of: written, partAt }) =>
-      Object.entries(written).flatMap(([does, lines]) =>
+    return hands.flatMap(({ source, of, partAt }) =>
+      Object.entries(of[language]).flatMap(([does, lines]) =>
         lines.split('\n').flatMap((template, place) => {
           const part = partAt(place + shift);
           const fills = template.includes('{') ? each : Math.ceil(each / 4);

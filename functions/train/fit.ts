@@ -15,7 +15,7 @@ export type FitOptions = {
   readonly cover: number;
   readonly seed: number;
 };
-export const defaultFit: FitOptions = { epochs: 8, rate: 0.15, decay: 2e-5, cover: 0.5, seed: 7 };
+export const defaultFit: FitOptions = { epochs: 5, rate: 0.15, decay: 2e-5, cover: 0.5, seed: 7 };
 
 export const examplesOf = (samples: readonly Sample[]): readonly Example[] => {
   const featurise = createFeaturiser();

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { encodeModel } from '../../shared/detect/model/model.ts';
 import { platt, quantise, sumBy } from './calibrate.ts';
 import { cardOf } from './card.ts';
-import { expandTemplates } from './expand.ts';
+import { expandTemplates, ownSources } from './expand.ts';
 import { examplesOf, fitWeights } from './fit.ts';
 import { judge } from './judge.ts';
 import { dataSets, readSets } from './sets.ts';
@@ -18,6 +18,9 @@ const keptWeights = 120_000;
 const fillings = 20;
 /** One own sentence weighs as much as a hundred labelled ones: they are few, clean, and of the kind that the model is for. */
 const templateWeight = 100;
+
+/** Sets that ask what the model is for, and are not all of one kind. */
+const calibrating = new Set([...ownSources, 'gahd', 'hatemoji-build']);
 
 const { values } = parseArgs({
   options: {
@@ -41,7 +44,7 @@ const inPart = (...parts: readonly string[]) => examples.filter(({ sample }) => 
 say(`train: ${examples.length} texts from ${new Set(dataSets.map(({ name }) => name)).size} sets and own templates`);
 
 const sum = sumBy(fitWeights(inPart('train')));
-const tuning = inPart('tune').filter(({ sample }) => ['templates', 'gahd'].includes(sample.source));
+const tuning = inPart('tune').filter(({ sample }) => calibrating.has(sample.source));
 const calibration = platt(tuning.map((example) => ({ sum: sum(example), hateful: example.sample.hateful })));
 const model = quantise(fitWeights(inPart('train', 'tune')), calibration, keptWeights);
 

@@ -1,7 +1,7 @@
 /** A bare text as `classify` judges it: a page's scores, and for a short text the model's own word on hatred. */
 import type { PageView } from '../crawl/page-view.ts';
 import type { Language } from '../messages.ts';
-import type { Category } from '../policy/policy.ts';
+import { type Category, categories } from '../policy/policy.ts';
 import { detectPage } from './detectors.ts';
 import type { Finding } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -17,13 +17,26 @@ export type Judgement = {
   readonly findings: readonly Finding[];
 };
 
-/** `hate` from .5: an utterance is rather hateful than not. Language: as given, else by its letters, else by its little words. */
+/** A page's score with the policy's threshold laid at .5, straight on both sides of it. */
+const aroundHalf = (score: number, threshold: number): number =>
+  score < threshold
+    ? (0.5 * score) / threshold
+    : 0.5 + (threshold < 1 ? (0.5 * (score - threshold)) / (1 - threshold) : 0.5);
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+/**
+ * From .5 on each score is a yes: a page that says no more than this would be flagged under the policy, and an utterance is rather
+ * hateful than not. Language: as given, else by its letters, else by its little words.
+ */
 export const judgeText = (text: string, given: Language | undefined, knowledge: Knowledge): Judgement => {
   const page = pageOfText(text, given ?? knowledge.identify?.(text));
   const findings = detectPage(page, knowledge);
-  const scores = pageScores(findings);
+  const found = pageScores(findings);
+  const scores = { ...found };
+  for (const category of categories)
+    scores[category] = rounded(aroundHalf(found[category], knowledge.policy.categories[category].threshold));
   const words = text.split(/\s+/, longestUtterance + 1).length;
-  if (words > longestUtterance || text.trim() === '') return { language: page.language, scores, findings };
-  const said = Math.round(knowledge.text.ofText(text, page.language ?? 'en') * 1000) / 1000;
-  return { language: page.language, scores: { ...scores, hate: Math.max(scores.hate, said) }, findings };
+  if (words <= longestUtterance && text.trim() !== '')
+    scores.hate = Math.max(scores.hate, rounded(knowledge.text.ofText(text, page.language ?? 'en')));
+  return { language: page.language, scores, findings };
 };

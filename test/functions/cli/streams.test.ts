@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { detectorNames } from '../../../shared/detect/finding.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { jsonLines, run } from './run.ts';
 
 const score = z.number().min(0).max(1);
@@ -51,6 +52,21 @@ describe('classify', () => {
     expect(classified.parse(first).scores['illegal-software']).toBeGreaterThan(0.8);
     expect(classified.parse(second).findings).toEqual([]);
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+  });
+  test('.5 is the decision, wherever the policy lays its threshold', async () => {
+    const policy = join(await mkdtemp(join(tmpdir(), 'hostwarden-')), 'policy.json');
+    const text = 'Keygen download, serial key crack';
+    const score = async (threshold: number): Promise<number> => {
+      const categories = {
+        ...defaultPolicy.categories,
+        'illegal-software': { ...defaultPolicy.categories['illegal-software'], threshold },
+      };
+      await writeFile(policy, JSON.stringify({ ...defaultPolicy, categories }));
+      const { stdout } = await run(['classify', '--policy', policy], { input: JSON.stringify({ id: 1, text }) });
+      return classified.parse(jsonLines(stdout)[0]).scores['illegal-software'];
+    };
+    expect(await score(0.2)).toBeGreaterThan(0.5);
+    expect(await score(0.95)).toBeLessThan(0.5);
   });
   test('5,000 lines, all answered, in order', async () => {
     const input = Array.from({ length: 5_000 }, (_, id) =>
