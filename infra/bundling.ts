@@ -1,9 +1,12 @@
 /** How a handler becomes one file for Lambda; the stack and the test of the bundles use the same options. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 import type { BuildOptions } from 'esbuild';
+import { z } from 'zod';
 import { chromiumFiles, chromiumFolder } from '../shared/browser/lambda-files.ts';
 import { fontFiles } from '../shared/pdf/font-files.ts';
+import { modelFiles, modelFolder, wasmFiles } from '../shared/vision/model-files.ts';
 
 export const root = join(import.meta.dirname, '..');
 
@@ -24,6 +27,10 @@ export const esbuildOptions = {
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   banner: { js: banner },
+  // TensorFlow's glue asks where it lies, in the words of CommonJS.
+  define: { __dirname: 'import.meta.dirname' } as Record<string, string>,
+  // Native code: installed beside the one bundle that reads pictures.
+  external: ['sharp'] as string[],
 } as const satisfies BuildOptions;
 
 export const bundling: BundlingOptions = {
@@ -36,9 +43,10 @@ export const bundling: BundlingOptions = {
   sourceMapMode: SourceMapMode.DEFAULT,
   sourcesContent: esbuildOptions.sourcesContent,
   banner,
+  define: esbuildOptions.define,
   // The SDK of the runtime lags behind: the locked one goes into the bundle.
   bundleAwsSDK: true,
-  externalModules: [],
+  externalModules: esbuildOptions.external,
   esbuildArgs: { '--jsx': esbuildOptions.jsx, '--jsx-import-source': esbuildOptions.jsxImportSource },
 };
 
@@ -61,7 +69,7 @@ export const besideBundle = ['playwright-core'] as const;
 export const chromiumSource = join(root, 'node_modules', '@sparticuz', 'chromium', 'bin');
 export const bundlingWithChromium: BundlingOptions = {
   ...bundling,
-  externalModules: [...besideBundle],
+  externalModules: [...esbuildOptions.external, ...besideBundle],
   commandHooks: {
     beforeBundling: () => [],
     beforeInstall: () => [],
@@ -69,6 +77,29 @@ export const bundlingWithChromium: BundlingOptions = {
       `mkdir -p "${output}/${chromiumFolder}" "${output}/node_modules"`,
       ...chromiumFiles.map((file) => `cp "${join(chromiumSource, file)}" "${output}/${chromiumFolder}/"`),
       ...besideBundle.map((name) => `cp -R "${join(root, 'node_modules', name)}" "${output}/node_modules/"`),
+    ],
+  },
+};
+
+/** Weights and WebAssembly, which go into the folder `model` beside the bundle, where shared/vision looks first. */
+export const pictureFiles: readonly string[] = [
+  ...Object.values(modelFiles).map((file) => join(root, 'node_modules', 'nsfwjs', 'dist', modelFolder, file)),
+  ...wasmFiles.map((file) => join(root, 'node_modules', '@tensorflow', 'tfjs-backend-wasm', 'dist', file)),
+];
+const { sharp: sharpVersion } = z
+  .object({ dependencies: z.object({ sharp: z.string() }) })
+  .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).dependencies;
+/** The decoder is installed for the function's platform, whatever that of the machine which deploys. */
+export const bundlingWithPictures: BundlingOptions = {
+  ...bundling,
+  commandHooks: {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (_input, output) => [
+      `mkdir -p "${output}/model"`,
+      ...pictureFiles.map((file) => `cp "${file}" "${output}/model/"`),
+      `npm install --prefix "${output}" --no-save --no-package-lock --ignore-scripts --no-audit --no-fund --prefer-offline ` +
+        `--os=linux --cpu=arm64 --libc=glibc sharp@${sharpVersion}`,
     ],
   },
 };

@@ -1,4 +1,7 @@
-/** From the schedule to the findings: dispatch puts one message a server on the queue, crawl does up to ten servers at once. */
+/**
+ * From the schedule to the findings: dispatch puts one message a server on the queue, crawl does up to ten servers at once, and what it
+ * asks of pictures waits in a queue of its own.
+ */
 import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
@@ -11,6 +14,8 @@ export class Crawling extends Construct {
   readonly dispatch: Worker;
   readonly crawl: Worker;
   readonly queue: WorkQueue;
+  readonly pictures: Worker;
+  readonly pictureQueue: WorkQueue;
   readonly tick: Tick;
 
   constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
@@ -24,9 +29,17 @@ export class Crawling extends Construct {
     records.grant(this.dispatch, { read: ['contracts', 'settings'], write: ['servers', 'sites'] });
     this.queue.grantSend(this.dispatch);
 
+    // Native decoders in front of hostile bytes: a function with few rights, and a CPU of its own.
+    this.pictures = new Worker(this, 'pictures', { settings, seconds: 300, megabytes: 1769, needs: 'pictures' });
+    this.pictureQueue = new WorkQueue(this, 'pictures', this.pictures, { batch: 1, concurrency: 5 });
+    this.pictureQueue.grantSend(this.crawl);
+    this.pictureQueue.grantSend(this.pictures); // what was left when the time was up
+    records.grant(this.pictures, { read: ['settings', 'sites'], write: ['flags', 'servers'] });
+    blobs.grant(this.pictures, { write: ['pictures'], add: ['evidence'] });
+
     // A case for the addresses that it noticed; no customer, and evidence is handed in, never read.
     records.grant(this.crawl, { read: ['cases', 'contracts', 'settings'], write: ['flags', 'servers', 'sites'] });
-    blobs.grant(this.crawl, { read: ['feeds', 'links'], write: ['crawl'], add: ['evidence'] });
+    blobs.grant(this.crawl, { read: ['feeds', 'links', 'pictures'], write: ['crawl'], add: ['evidence'] });
     this.queue.grantSend(this.crawl); // the next slice
   }
 }

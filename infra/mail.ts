@@ -87,7 +87,7 @@ export class Mail extends Construct {
       write: ['links', 'outbox'],
     });
     // Each message is kept before it is sent.
-    blobs.grant(this.notify, { read: ['feeds', 'links'], write: ['letters', 'mail'] });
+    blobs.grant(this.notify, { read: ['feeds', 'links', 'pictures'], write: ['letters', 'mail'] });
     this.grantMail(this.notify, settings, configurationSet);
     if (settings.mailTestAddress !== undefined)
       this.notify.addEnvironment(variables.mailTestAddress, settings.mailTestAddress);

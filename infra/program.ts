@@ -24,6 +24,7 @@ export class ProgramStack extends Stack {
     const web = new Web(this, settings, storage);
     const queues = [
       crawling.queue,
+      crawling.pictureQueue,
       cases.queue,
       cases.outboxQueue,
       mail.queue,

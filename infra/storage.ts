@@ -96,6 +96,7 @@ export type BlobPrefix =
   | 'inventory'
   | 'letters'
   | 'links'
+  | 'pictures'
   | 'mail'
   | 'render';
 type BlobRights = Partial<Readonly<Record<'read' | 'write' | 'add', readonly BlobPrefix[]>>>;

@@ -56,8 +56,17 @@ export interface Blobs {
 
 // ── queues ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** `crawl` is ordered in groups (group = server); the others are not. `inbound` holds mail that came in, `screenshot` pages
- * that the browser is to look at. Each has a dead-letter queue. */
-export const queueNames = ['crawl', 'case', 'outbox', 'notify', 'mail-events', 'inbound', 'screenshot'] as const;
+ * that the browser is to look at, `pictures` those of a visit that are to be judged. Each has a dead-letter queue. */
+export const queueNames = [
+  'crawl',
+  'case',
+  'outbox',
+  'notify',
+  'mail-events',
+  'inbound',
+  'screenshot',
+  'pictures',
+] as const;
 export type QueueName = (typeof queueNames)[number];
 export type Outgoing = {
   readonly body: Json;

@@ -3,7 +3,7 @@
  *
  *   customer#C   customer | contact#X          list customers
  *   contract#K   contract | open#<category>    owner customer#C
- *   server#S     server | lease | pace                list servers
+ *   server#S     server | lease | lease#pictures | pace    list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *   flag#F       flag                          owner site#H     · list flags#<state>
  *                line#<rev>  (of an open or claimed flag, for the queue)
@@ -67,6 +67,8 @@ export type ApiCall = {
   readonly expiresAt: Iso;
   readonly answer?: { readonly status: number; readonly body: string; readonly type: string };
 };
+/** What a server is held for: its pages, and beside them, more slowly, its pictures. */
+export type LeaseFor = 'crawl' | 'pictures';
 export type Lease = { readonly holder: string; readonly fence: number; readonly until: Iso };
 
 /** The instant from which a tick should look at this case, if any. */
@@ -102,7 +104,10 @@ export const keys = {
   contract: (id: string): Key => ({ pk: `contract#${id}`, sk: 'contract' }),
   openCase: (contract: string, category: Category): Key => ({ pk: `contract#${contract}`, sk: `open#${category}` }),
   server: (id: string): Key => ({ pk: `server#${id}`, sk: 'server' }),
-  lease: (server: string): Key => ({ pk: `server#${server}`, sk: 'lease' }),
+  lease: (server: string, what: LeaseFor = 'crawl'): Key => ({
+    pk: `server#${server}`,
+    sk: what === 'crawl' ? 'lease' : `lease#${what}`,
+  }),
   pace: (server: string): Key => ({ pk: `server#${server}`, sk: 'pace' }),
   site: (host: string): Key => ({ pk: `site#${host}`, sk: 'site' }),
   visit: (visit: Pick<Visit, 'site' | 'startedAt' | 'id'>): Key => ({
@@ -151,7 +156,10 @@ export const rows = {
     index: { list: { pk: 'servers', sk: server.id } },
   }),
   pace: (server: string, pace: Pace): NewRow<Pace> => ({ ...keys.pace(server), body: pace }),
-  lease: (server: string, lease: Lease): NewRow<Lease> => ({ ...keys.lease(server), body: lease }),
+  lease: (server: string, lease: Lease, what: LeaseFor = 'crawl'): NewRow<Lease> => ({
+    ...keys.lease(server, what),
+    body: lease,
+  }),
   site: (site: SiteRecord): NewRow<SiteRecord> => ({
     ...keys.site(site.host),
     body: site,

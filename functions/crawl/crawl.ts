@@ -1,5 +1,6 @@
 /** One slice of one server: all its running visits side by side under one limiter, until they are done or the time is up. */
 import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
+import { takeLease } from '../../shared/crawl/lease.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
@@ -12,7 +13,6 @@ import type { Server } from '../../shared/site/inventory.ts';
 import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { finishVisit } from './finish.ts';
-import { takeLease } from './lease.ts';
 import { hasMovedAway, tellCases } from './moved-away.ts';
 import { concludeRecheck, isRecheck, recheckSite } from './recheck.ts';
 import type { RunningVisit, Slice } from './slice.ts';

@@ -1,8 +1,10 @@
 /** A recheck of one site's noticed addresses, and the word to the case once all its sites are through. */
+import { getJson } from '../../shared/blob/json.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import { together } from '../../shared/crawl/recheck.ts';
 import type { Judgement, Visit } from '../../shared/crawl/visit.ts';
+import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import type { Json } from '../../shared/ports.ts';
 import { verifyUrls } from '../../shared/review/verify.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
@@ -58,11 +60,13 @@ export const recheckSite = async (visit: RecheckVisit, site: SiteRecord, slice: 
     return;
   }
   const { category } = bodyOf<Case>(row);
+  const pictures = readMemory(await getJson(ports.blobs, picturesKey(site.host)));
   const verified = await verifyUrls({ ...planOf(slice, site), urls: visit.purpose.urls }, world, {
     category,
     knowledge,
     policy,
     at: toIso(ports.now()),
+    pictures,
   });
   if (verified.cut) return; // looked at again, whole, in the next slice
   const { found, left, pages, problems } = verified;

@@ -1,7 +1,10 @@
 /** What a visit has seen so far, over all its slices: what the flags are folded from. Lives in the visit's checkpoint. */
 import type { Visitor } from '../../shared/crawl/plan.ts';
+import { scopeOf } from '../../shared/crawl/scope.ts';
 import { compareLooks, detectLooks } from '../../shared/detect/compare-looks.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
+import { type PictureMemory, rememberedFinding } from '../../shared/detect/pictures/memory.ts';
+import { addPicturePage, type PicturePage } from '../../shared/detect/pictures/request.ts';
 import type { Language } from '../../shared/messages.ts';
 import type { Json } from '../../shared/ports.ts';
 import type { SeenPage } from '../../shared/review/fold.ts';
@@ -16,12 +19,15 @@ export type SeenSoFar = {
   evidence: number;
   /** Nothing was kept from us: no error, no deadline, no robots.txt. Only then does "not seen" mean "not there". */
   whole: boolean;
+  /** Whose pictures are to be looked at. */
+  readonly pictures: PicturePage[];
 };
 type SavedSeen = {
   readonly pages: readonly SeenPage[];
   readonly visited: readonly string[];
   readonly evidence: number;
   readonly whole: boolean;
+  readonly pictures?: readonly PicturePage[];
 };
 /** What the memory keeps of a page with findings, so that it counts as found while it stays unchanged. */
 type Kept = { readonly title: string; readonly language?: Language; readonly findings: readonly Finding[] };
@@ -56,18 +62,30 @@ export const openSeen = (saved: Json | undefined): SeenSoFar => {
     visited: new Set(given?.visited),
     evidence: given?.evidence ?? 0,
     whole: given?.whole ?? true,
+    pictures: [...(given?.pictures ?? [])],
   };
 };
-export const saveSeen = ({ pages, visited, evidence, whole }: SeenSoFar): Json =>
-  ({ pages, visited: [...visited], evidence, whole }) satisfies SavedSeen as unknown as Json;
+export const saveSeen = ({ pages, visited, evidence, whole, pictures }: SeenSoFar): Json =>
+  ({ pages, visited: [...visited], evidence, whole, pictures }) satisfies SavedSeen as unknown as Json;
 
-export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): Visitor => {
+/** `known`: what the site's pictures said before; they are looked at apart, and more seldom than its pages. */
+export const visitorOf = (
+  seen: SeenSoFar,
+  slice: Slice,
+  visit: RunningVisit,
+  start: string,
+  known: PictureMemory,
+): Visitor => {
+  const scope = scopeOf(start);
   const take = (url: string, kept: Kept): void => {
     if (kept.findings.length > 0 && seen.pages.length < mostPages) seen.pages.push({ url, ...kept });
   };
   return {
     onPage: async (page, source) => {
-      const findings = detectLooks(page, source.looks ?? [], slice.knowledge).slice(0, findingsKept);
+      const shown = detectLooks(page, source.looks ?? [], slice.knowledge).slice(0, findingsKept);
+      addPicturePage(seen.pictures, page, shown, scope, slice.policy.pictures);
+      const pictured = rememberedFinding(known, page);
+      const findings = pictured === undefined ? shown : [...shown, pictured];
       // An error page without findings proves nothing; its problem says what it is worth.
       if (page.status < 400 || findings.length > 0) seen.visited.add(page.url);
       if (findings.length === 0) return undefined;
@@ -85,7 +103,11 @@ export const visitorOf = (seen: SeenSoFar, slice: Slice, visit: RunningVisit): V
     },
     onUnchanged: ({ url, kept, looks = [] }) => {
       seen.visited.add(url);
-      const before = (kept as unknown as Kept | undefined) ?? { title: '', findings: [] };
+      const kind = (kept as unknown as Kept | undefined) ?? { title: '', findings: [] };
+      // The page is the same; its pictures may have been looked at since.
+      const pictured = Object.hasOwn(known.findings, url) ? known.findings[url] : undefined;
+      const shown = kind.findings.filter(({ detector }) => detector !== 'pictures');
+      const before: Kept = { ...kind, findings: pictured === undefined ? shown : [...shown, pictured] };
       const cloaked = compareLooks(undefined, before.findings, looks, slice.knowledge);
       take(url, { ...before, findings: [...before.findings, ...cloaked].slice(0, findingsKept) });
     },

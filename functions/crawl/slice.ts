@@ -1,4 +1,5 @@
 /** What one slice of one server works with. */
+import type { HeldLease } from '../../shared/crawl/lease.ts';
 import type { CrawlWorld, SitePlan } from '../../shared/crawl/plan.ts';
 import { defaultLimits } from '../../shared/crawl/plan.ts';
 import type { Visit } from '../../shared/crawl/visit.ts';
@@ -7,7 +8,6 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Server } from '../../shared/site/inventory.ts';
 import type { SiteRecord } from '../../shared/table.ts';
-import type { HeldLease } from './lease.ts';
 
 export type RunningVisit = Extract<Visit, { state: 'running' }>;
 export type Slice = {

@@ -3,6 +3,8 @@ import { getJson, putJson } from '../../shared/blob/json.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { Stop } from '../../shared/crawl/visit.ts';
+import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
+import { messageOf } from '../../shared/detect/pictures/request.ts';
 import { categories } from '../../shared/policy/policy.ts';
 import type { Json } from '../../shared/ports.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
@@ -48,9 +50,10 @@ const ended = (stopped: SiteResult['stopped']): Stop | undefined => (stopped ===
 
 export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Slice): Promise<void> => {
   const { blobs } = slice.ports;
-  const [saved, memory] = await Promise.all([
+  const [saved, memory, pictures] = await Promise.all([
     visit.checkpoint === undefined ? undefined : getJson(blobs, visit.checkpoint),
     getJson(blobs, memoryKey(site.host)),
+    getJson(blobs, picturesKey(site.host)),
   ]);
   const checkpoint = saved as Checkpoint | undefined;
   const seen = openSeen(checkpoint?.seen);
@@ -63,7 +66,7 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
       ...(memory === undefined ? {} : { memory }),
     },
     slice.world,
-    visitorOf(seen, slice, visit),
+    visitorOf(seen, slice, visit, site.start, readMemory(pictures)),
   );
   const stopped = ended(result.stopped);
   if (stopped === undefined) {
@@ -71,6 +74,9 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
     return;
   }
   if (!(await finishVisit(visit, { ...result, stopped }, seen, slice))) return;
+  const request = messageOf({ site: site.host, server: visit.server, visit: visit.id, pages: seen.pictures });
+  if (request !== undefined && stopped !== 'refused')
+    await slice.ports.queues.send('pictures', [{ body: request as unknown as Json }]);
   // After the flags: a memory of pages whose findings were not folded would hide them at the next visit.
   if (result.memory !== undefined && stopped !== 'refused') await putJson(blobs, memoryKey(site.host), result.memory);
   if (visit.checkpoint !== undefined) await blobs.delete(visit.checkpoint);

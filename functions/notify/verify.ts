@@ -1,10 +1,12 @@
 /** Looks at the noticed addresses once more just before a notice goes out: nobody is told to remove what is gone already. */
+import { getJson } from '../../shared/blob/json.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
 import { defaultLimits } from '../../shared/crawl/plan.ts';
 import { together } from '../../shared/crawl/recheck.ts';
 import type { Judgement } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
+import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import { pause } from '../../shared/net/pause.ts';
 import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
@@ -48,7 +50,7 @@ const verifySite = async (
   host: string,
   urls: readonly string[],
   category: Case['category'],
-  { records, fetcher, elapsedMs, now }: Ports,
+  { records, blobs, fetcher, elapsedMs, now }: Ports,
   { policy, knowledge }: VerifySettings,
   signal: AbortSignal,
 ): Promise<Judgement> => {
@@ -74,7 +76,8 @@ const verifySite = async (
   const pdfReader = createPdfReader();
   const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal, readPdf: pdfReader.read };
   try {
-    return await verifyUrls(plan, world, { category, knowledge, policy, at: toIso(now()) });
+    const pictures = readMemory(await getJson(blobs, picturesKey(host)));
+    return await verifyUrls(plan, world, { category, knowledge, policy, at: toIso(now()), pictures });
   } finally {
     await pdfReader.close();
   }

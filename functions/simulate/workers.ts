@@ -30,6 +30,7 @@ const visibilitySeconds: Readonly<Record<QueueName, number>> = {
   'mail-events': 60,
   inbound: 60,
   screenshot: 360,
+  pictures: 60,
 };
 const webhookSecret = 'a secret of sixteen';
 
@@ -69,6 +70,7 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
         return crawl(world, as<CrawlMessage>(body), actorOf);
       case 'inbound':
       case 'screenshot':
+      case 'pictures':
         return Promise.resolve();
     }
   };

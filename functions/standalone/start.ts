@@ -8,6 +8,7 @@ import type { OidcConfig } from '../../shared/config.ts';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge } from '../../shared/detect/knowledge.ts';
 import type { LinkIndex } from '../../shared/links/lookup.ts';
+import { childPictureReader } from '../../shared/vision/child-reader.ts';
 import { mountedApi } from '../api/api.ts';
 import { consoleApp } from '../console/console.tsx';
 import type { Person } from '../console/login.ts';
@@ -78,6 +79,8 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
 
     const { ports, policy } = opened;
     const stopping = new AbortController();
+    const reader = childPictureReader();
+    closing.push(reader.close);
     const settings = {
       ...opened,
       knowledge: compileKnowledge({
@@ -86,6 +89,7 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
         ...(options.links === undefined ? {} : { links: options.links }),
       }),
       base,
+      pictures: async () => ((await reader.start()) ? reader : undefined),
       signal: stopping.signal,
     };
     const ticks = startTicks(

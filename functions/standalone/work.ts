@@ -3,6 +3,8 @@ import type { CaseMessage } from '../../shared/case/command.ts';
 import type { OutboxMessage } from '../../shared/case/outbox.ts';
 import type { CrawlMessage } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
+import type { PictureReader } from '../../shared/detect/pictures/picture.ts';
+import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Browser, Json, MailEvent, Ports } from '../../shared/ports.ts';
 import type { BrowserMessage } from '../../shared/review/screenshot.ts';
@@ -16,6 +18,7 @@ import { notify } from '../notify/notify.ts';
 import { verifier } from '../notify/verify.ts';
 import { relay } from '../outbox/outbox.ts';
 import { sweep } from '../outbox/sweep.ts';
+import { workPictures } from '../pictures/pictures.ts';
 import { onScreenshot } from '../screenshot/screenshot.ts';
 import type { Tick } from './ticks.ts';
 import type { Job } from './worker.ts';
@@ -30,6 +33,8 @@ export type WorkSettings = {
   readonly webhookSecret: string | undefined;
   /** Reads what the mail server brought. */
   readonly collectMail?: () => Promise<unknown>;
+  /** Undefined where this platform cannot read pictures. */
+  readonly pictures: () => Promise<PictureReader | undefined>;
   /** Ends slices of a crawl early; they go on at the next start. */
   readonly signal: AbortSignal;
 };
@@ -47,6 +52,7 @@ export const jobs = ({
   browser,
   base,
   webhookSecret,
+  pictures,
   signal,
 }: WorkSettings): readonly Job[] => {
   const verify = verifier(ports, { policy, knowledge });
@@ -92,6 +98,18 @@ export const jobs = ({
       work: ({ body, deliveries }) =>
         onScreenshot(as<BrowserMessage>(body), deliveries, { ports, browserFor: () => browser }),
       options: { loops: 1, visibilitySeconds: 360 },
+    },
+    {
+      queue: 'pictures',
+      work: ({ body }) =>
+        workPictures(as<PicturesMessage>(body), {
+          ports,
+          policy,
+          reader: pictures,
+          budgetMs: crawlBudgetMs,
+          signal,
+        }),
+      options: { loops: 1, visibilitySeconds: 300 },
     },
   ];
 };

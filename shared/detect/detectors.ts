@@ -1,4 +1,7 @@
-/** The detectors. A new one is a file in detectors/, a name in finding.ts, a line here, and its fixtures. */
+/**
+ * The detectors of a page. A new one is a file in detectors/, a name in finding.ts, a line here, and its fixtures. Pictures are looked at
+ * later and elsewhere (pictures/).
+ */
 import type { PageView } from '../crawl/page-view.ts';
 import { detectCloaking } from './detectors/cloaking.ts';
 import { detectDirectories } from './detectors/directories.ts';
@@ -14,7 +17,7 @@ import type { Detector, DetectorName, Finding } from './finding.ts';
 import { maskIdentifiers } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
 
-export const detectors: Readonly<Record<DetectorName, Detector<Knowledge>>> = {
+export const detectors: Readonly<Record<Exclude<DetectorName, 'pictures'>, Detector<Knowledge>>> = {
   terms: detectTerms,
   links: detectLinks,
   labels: detectLabels,

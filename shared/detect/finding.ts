@@ -13,6 +13,7 @@ export const detectorNames = [
   'serials',
   'dumps',
   'injected',
+  'pictures',
 ] as const;
 export type DetectorName = (typeof detectorNames)[number];
 export const places = ['visible text', 'hidden text', 'title', 'link', 'image', 'label', 'file'] as const;
@@ -39,8 +40,20 @@ export type Finding = {
   readonly list?: { readonly name: string; readonly version: string; readonly since: string };
   /** Looks like injected spam: the site's owner is rather the victim. */
   readonly hacked?: boolean;
+  /** Of the detector `pictures`: what it rests on, strongest first, at most five. */
+  readonly pictures?: readonly FoundPicture[];
   /** Shown only to these visitors; what an ordinary one reads instead, at most 300 characters, as hostile as the excerpt. */
   readonly shownTo?: { readonly as: VisitorKind; readonly instead: string };
+};
+
+/** A picture that a finding rests on: where it was, what it was, never the picture. */
+export type FoundPicture = {
+  readonly url: string;
+  /** Of its bytes, hex. */
+  readonly sha256: string;
+  /** Perceptual (detect/pictures/hash.ts). */
+  readonly hash: string;
+  readonly score: number;
 };
 
 /** A detector is one file with one of these, one line in detectors.ts, and its fixtures. Pure. */

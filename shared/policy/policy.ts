@@ -108,6 +108,24 @@ export const policySchema = z.strictObject({
       memoryMegabytes: z.int().min(300).max(8_000).default(1_200),
     })
     .prefault({}),
+  /** Which pictures are looked at, and when they count. */
+  pictures: z
+    .strictObject({
+      /** `suspicious`: those of pages that show something else too, or hold little but pictures. */
+      pages: z.enum(['none', 'suspicious', 'all']).default('suspicious'),
+      /** Share of the other pages whose pictures are looked at all the same. */
+      sample: z.number().min(0).max(1).default(0),
+      /** The largest so many of a page, and of all pages of a visit together. */
+      perPage: z.int().min(1).max(50).default(12),
+      perVisit: z.int().min(1).max(500).default(60),
+      /** Least milliseconds between two requests for pictures to one server. */
+      gapMs: z.int().min(0).max(60_000).default(500),
+      /** So many pictures above this say something by themselves … */
+      several: z.strictObject({ count: z.int().min(2).max(50), above: score }).default({ count: 2, above: 0.85 }),
+      /** … and one above this where the page says something else too. */
+      single: score.default(0.95),
+    })
+    .prefault({}),
   /** Months that personal data outlives its contract. */
   retentionMonths: z.int().min(3).max(12),
 });

@@ -15,6 +15,7 @@ export const queueSettings = {
   'mail-events': { fifo: false, maxDeliveries: 5 },
   inbound: { fifo: false, maxDeliveries: 5 },
   screenshot: { fifo: false, maxDeliveries: 5 },
+  pictures: { fifo: false, maxDeliveries: 5 },
 } as const satisfies Record<QueueName, QueueSettings>;
 
 export const deduplicationSeconds = 300;

@@ -142,7 +142,8 @@ const commonOf = ({
   ...(owner === undefined ? {} : { owner }),
 });
 
-const fold = (previous: Flag | undefined, category: Category, seen: Seen): Flag | undefined => {
+/** One category alone; the others of these pages are not spoken about. Undefined: nothing changed. */
+export const foldCategory = (previous: Flag | undefined, category: Category, seen: Seen): Flag | undefined => {
   const found = flaggedPages(seen.pages, category, seen.policy, seen.at);
   if (previous === undefined && found.length === 0) return undefined;
   const before: Common =
@@ -221,7 +222,7 @@ const seenAgain = <T extends Flag>(previous: T, found: readonly FlaggedPage[], s
  */
 export const foldVisit = (previous: readonly Flag[], seen: Seen): readonly Flag[] =>
   categories.flatMap((category) => {
-    const flag = fold(
+    const flag = foldCategory(
       previous.find((known) => known.category === category && known.site === seen.site),
       category,
       seen,

@@ -6,9 +6,11 @@ import type { Judgement, PageCounts, Problem } from '../crawl/visit.ts';
 import { detectLooks } from '../detect/compare-looks.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Knowledge } from '../detect/knowledge.ts';
+import { noPictures, type PictureMemory } from '../detect/pictures/memory.ts';
 import type { Category, Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import { flaggedPages, type SeenPage } from './fold.ts';
+import { stillPictured } from './still-pictured.ts';
 
 export type Verified = Judgement & {
   readonly pages: PageCounts;
@@ -31,14 +33,28 @@ export const verifyUrls = async (
     knowledge,
     policy,
     at,
-  }: { readonly category: Category; readonly knowledge: Knowledge; readonly policy: Policy; readonly at: Iso },
+    pictures = noPictures,
+  }: {
+    readonly category: Category;
+    readonly knowledge: Knowledge;
+    readonly policy: Policy;
+    readonly at: Iso;
+    /** What the site's pictures said when they were last looked at. */
+    readonly pictures?: PictureMemory;
+  },
 ): Promise<Verified> => {
   const looks = new Map<string, Look>();
   const cut = new Set<string>();
   const seen: SeenPage[] = [];
   const result = await crawlSite(plan, world, {
-    onPage: (page, { requested, looks: others = [] }) => {
-      const findings: readonly Finding[] = detectLooks(page, others, knowledge);
+    onPage: async (page, { requested, looks: others = [] }) => {
+      const shown: readonly Finding[] = detectLooks(page, others, knowledge);
+      const pictured =
+        category === 'pornography'
+          ? await stillPictured(page, shown, pictures, plan, world, policy.pictures)
+          : undefined;
+      if (pictured === 'cannot-tell') cut.add(requested);
+      const findings = pictured === undefined || pictured === 'cannot-tell' ? shown : [...shown, pictured];
       const offSite = page.status >= 300;
       // A page cut at a cap or a deadline has its problem by now: what was not found may stand in the rest of it.
       if (offSite) looks.set(requested, { problem: 'off-site-redirect' });

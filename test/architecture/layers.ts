@@ -16,8 +16,8 @@ export const capabilities = [
   'report',
 ] as const;
 const siblings: readonly string[] = ['notice', 'answer', 'report'];
-/** Where the SDK, the disk, the network and the browser are; `pdf` reads fonts. `host` composes the others. */
-export const adapters = ['store', 'blob', 'queue', 'mail', 'net', 'pdf', 'browser', 'host'] as const;
+/** Where the SDK, the disk, the network and the browser are; `pdf` reads fonts, `vision` weights. `host` composes the others. */
+export const adapters = ['store', 'blob', 'queue', 'mail', 'net', 'pdf', 'browser', 'vision', 'host'] as const;
 /** What `infra/` may know of the program: names and numbers, no code that runs. */
 export const infraMayImport = [
   'shared/store/schema.ts',
@@ -26,6 +26,7 @@ export const infraMayImport = [
   'shared/pdf/font-files.ts',
   'shared/browser/lambda-files.ts',
   'shared/review/roles.ts',
+  'shared/vision/model-files.ts',
   'shared/ports.ts',
 ] as const;
 

@@ -29,7 +29,7 @@ test.skipIf(!runs)('takes a picture, single process and all', { timeout: 180_000
   const paths = ['shared/browser/lambda.ts', 'shared/net/fetcher.ts', 'shared/host/chance.ts'];
   await build({
     ...esbuildOptions,
-    external: [...besideBundle],
+    external: [...esbuildOptions.external, ...besideBundle],
     stdin: { contents: paths.map((path) => `export * from './${path}';`).join('\n'), resolveDir: root, loader: 'ts' },
     outfile,
     logLevel: 'silent',

@@ -18,6 +18,7 @@ const names = [
   'mail-events',
   'notify',
   'outbox',
+  'pictures',
   'portal',
   'screenshot',
 ] as const;
@@ -62,10 +63,18 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   crawl: [
     'read cases contracts flags servers settings sites',
     'write flags servers sites',
-    'get crawl feeds links',
+    'get crawl feeds links pictures',
     'put crawl evidence',
     'delete crawl',
-    'send case crawl screenshot',
+    'send case crawl pictures screenshot',
+  ],
+  pictures: [
+    'read flags servers settings sites',
+    'write flags servers',
+    'get pictures',
+    'put evidence pictures',
+    'delete pictures',
+    'send pictures',
   ],
   case: [
     'read cases contracts flags outbox settings',
@@ -77,7 +86,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   notify: [
     'read cases customers links outbox servers settings sites',
     'write links outbox',
-    'get feeds letters links mail',
+    'get feeds letters links mail pictures',
     'put letters mail',
     'delete letters mail',
     'send case mailevents',
@@ -129,7 +138,7 @@ const sendsTo = (name: string): string[] =>
   rightsOf(name)
     .filter(({ Action }) => Action.includes('sqs:SendMessage'))
     .flatMap(({ Resource }) => Resource.map(target))
-    .map((id) => /(crawl|case|outbox|notify|mailevents|screenshot)queue/.exec(id.toLowerCase())?.[1] ?? id)
+    .map((id) => /(crawl|case|outbox|notify|mailevents|screenshot|pictures)queue/.exec(id.toLowerCase())?.[1] ?? id)
     .sort();
 
 test.each(names)('%s may do what the table says and nothing else', (name) => {

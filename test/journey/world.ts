@@ -79,7 +79,18 @@ export const openWorld = async (open: (settings: HostSettings) => Promise<Opened
   const knowledge = compileKnowledge({ policy });
   const collectMail = async () => undefined; // delivery events come over the queue here
   const browser = systemBrowser({ path: '/none', sandbox: 'on' }, ports.fetcher, ports.newId);
-  const settings = { ports, policy, knowledge, browser, base, webhookSecret, signal: stop.signal, collectMail };
+  const pictures = async () => undefined;
+  const settings = {
+    ports,
+    policy,
+    knowledge,
+    browser,
+    base,
+    webhookSecret,
+    signal: stop.signal,
+    collectMail,
+    pictures,
+  };
   const work = jobs(settings);
   const ticks = ticksFor(settings, 0);
 

@@ -30,7 +30,7 @@ export type Hosting = {
   readonly visits: (host: string) => Promise<readonly Visit[]>;
   readonly flags: (host: string) => Promise<readonly Flag[]>;
   /** Bodies of the messages that wait on a queue; they are settled. */
-  readonly drain: (queue: 'crawl' | 'case' | 'screenshot') => Promise<readonly unknown[]>;
+  readonly drain: (queue: 'crawl' | 'case' | 'screenshot' | 'pictures') => Promise<readonly unknown[]>;
   readonly close: () => Promise<void>;
 };
 

@@ -38,6 +38,7 @@ export const commonDe: CommonTexts = {
     serials: 'Aktivierungsschlüssel',
     dumps: 'Personenbezogene Daten',
     injected: 'Von einem Eindringling eingeschleust',
+    pictures: 'Bilder',
   },
   places: {
     'visible text': 'sichtbarer Text',

@@ -22,6 +22,7 @@ const detectors: Readonly<Record<DetectorName, string>> = {
   serials: 'Activation keys',
   dumps: 'Personal data',
   injected: 'Injected by an intruder',
+  pictures: 'Pictures',
 };
 const places: Readonly<Record<Place, string>> = {
   'visible text': 'visible text',

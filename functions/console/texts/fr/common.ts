@@ -38,6 +38,7 @@ export const commonFr: CommonTexts = {
     serials: 'Clés d’activation',
     dumps: 'Données personnelles',
     injected: 'Injecté par un intrus',
+    pictures: 'Images',
   },
   places: {
     'visible text': 'texte visible',

@@ -38,6 +38,7 @@ export const commonNl: CommonTexts = {
     serials: 'Activeringscodes',
     dumps: 'Persoonsgegevens',
     injected: 'Ingespoten door een indringer',
+    pictures: 'Afbeeldingen',
   },
   places: {
     'visible text': 'zichtbare tekst',

@@ -1,0 +1,13 @@
+import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
+import { batch } from '../../shared/host/batch.ts';
+import { lambdaHost } from '../../shared/host/lambda.ts';
+import { policyFetcher } from '../../shared/net/policy-fetcher.ts';
+import { onceOpened } from '../../shared/vision/reader.ts';
+import { workPictures } from './pictures.ts';
+
+const { ports, under } = lambdaHost(process.env, { fetcher: policyFetcher });
+const reader = onceOpened(ports.log);
+const work = under((ready) => ready);
+export const handler = batch(ports, 'pictures', async ({ body }) =>
+  workPictures(body as PicturesMessage, { ...(await work()), reader, budgetMs: 240_000 }),
+);
