@@ -12,8 +12,13 @@ import { ask, closesSentence, foldAt, foldUnit } from './fold.ts';
 
 /** `from[i]`, `to[i]`: UTF-16 offsets in the source between which unit `i` of `text` was written. Both never decrease. */
 export type Normalised = { readonly text: string; readonly from: Int32Array; readonly to: Int32Array };
-/** Normalised text as numbers: the first `length` of `codes`. */
-export type Units = { readonly codes: Uint16Array; readonly length: number };
+/** Normalised text as numbers: the first `length` of `codes`, and of the offsets of each. */
+export type Units = {
+  readonly codes: Uint16Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly length: number;
+};
 
 const SPACE = 32;
 const SENTENCE = 10;
@@ -30,9 +35,18 @@ const leet: ReadonlyMap<number, number> = new Map(
 );
 
 /** The text under work. `separator[i]` is the one source character that made the space `i`, or 0 where it took more. */
-type Tape = { codes: Uint16Array; from: Int32Array; to: Int32Array; separator: Uint16Array; length: number };
+type Tape = {
+  codes: Uint16Array;
+  from: Int32Array;
+  to: Int32Array;
+  separator: Uint16Array;
+  length: number;
+  /** What it was read from; undefined: nothing yet. */
+  source: string | undefined;
+};
 
 const createTape = (size: number): Tape => ({
+  source: undefined,
   codes: new Uint16Array(size),
   from: new Int32Array(size),
   to: new Int32Array(size),
@@ -47,13 +61,29 @@ const grow = (tape: Tape, size: number): void => {
   tape.to.set(to);
   tape.separator.set(separator);
 };
-/** Texts up to this length take turns on one tape: making a new one costs more than reading a page. */
+/**
+ * Texts up to this length take turns on one tape, short ones on another: making a new one costs more than reading a page, and a page's
+ * own text stays to be asked for again while its titles and labels are read.
+ */
 const usual = 128 * 1024;
+const short = 4 * 1024;
 let common: Tape | undefined;
+let little: Tape | undefined;
+let large: WeakRef<Tape> | undefined;
 const tapeFor = (source: string): Tape => {
-  if (source.length > usual) return createTape(source.length + 64);
-  common ??= createTape(usual);
-  return common;
+  if (source.length > usual) {
+    const last = large?.deref();
+    if (last?.source === source) return last;
+    const tape = createTape(source.length + 64);
+    large = new WeakRef(tape);
+    return tape;
+  }
+  if (source.length > short) {
+    common ??= createTape(usual);
+    return common;
+  }
+  little ??= createTape(short);
+  return little;
 };
 
 /** What the passes after the fold have to look at: in most texts little, in many nothing. */
@@ -245,22 +275,29 @@ const unleet = (tape: Tape, words: readonly number[]): void => {
 
 const normalTape = (source: string): Tape => {
   const tape = tapeFor(source);
+  if (tape.source === source) return tape;
+  tape.source = undefined;
   const { words, spelled } = foldAll(source, tape);
   if (spelled && joinSpelled(tape)) {
     words.length = 0;
     eachWord(tape, (start, end) => words.push(start, end));
   }
   if (words.length > 0) unleet(tape, words);
+  tape.source = source;
   return tape;
 };
 
-/** Lent: they stand until the next call of this or of `normalise`. For who only wants to look whether there is anything. */
+/** Lent: they stand until the next call of this or of `normalise`. For who looks through a text once. */
 export const normalUnits = (source: string): Units => normalTape(source);
 
 const decoder = new TextDecoder('utf-16le');
+/** The units from `start` to `end` (exclusive) as text. */
+export const textOf = ({ codes }: Units, start: number, end: number): string =>
+  decoder.decode(codes.subarray(start, end));
 export const normalise = (source: string): Normalised => {
-  const { codes, from, to, length } = normalTape(source);
-  return { text: decoder.decode(codes.subarray(0, length)), from: from.slice(0, length), to: to.slice(0, length) };
+  const tape = normalTape(source);
+  const { from, to, length } = tape;
+  return { text: textOf(tape, 0, length), from: from.slice(0, length), to: to.slice(0, length) };
 };
 
 /** Where in the source the units `start` to `end` (exclusive) were written. */

@@ -12,8 +12,8 @@ import { excerptOf } from '../excerpt.ts';
 import { fieldOf } from '../fields.ts';
 import type { Detector, Finding, Place } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { bitOf, idOf } from '../model/lexicon.ts';
-import { type Token, tokensOf } from '../model/tokens.ts';
+import { bitOf, type ConceptId, idOf } from '../model/lexicon.ts';
+import { type Token, tokenRow } from '../model/tokens.ts';
 import { scanPage } from '../scan-page.ts';
 
 const width = 40;
@@ -35,8 +35,18 @@ const loaded = new Set(
     idOf,
   ),
 );
-const isLoaded = ({ concept }: Token): boolean => loaded.has(concept);
-const isNaming = ({ concept }: Token): boolean => concept === group || concept === slur;
+const isLoaded = (concept: ConceptId): boolean => loaded.has(concept);
+const isNaming = (concept: ConceptId): boolean => concept === group || concept === slur;
+
+/** For each start of a window in order: does it have one of these? */
+const windowsWith = (concepts: readonly ConceptId[], wanted: (concept: ConceptId) => boolean): readonly boolean[] => {
+  const has: boolean[] = new Array(Math.ceil(concepts.length / stride)).fill(false);
+  concepts.forEach((concept, at) => {
+    if (!wanted(concept)) return;
+    for (let first = Math.floor(at / stride); first >= 0 && at < first * stride + width; first -= 1) has[first] = true;
+  });
+  return has;
+};
 
 type Passage = {
   readonly place: Place;
@@ -61,11 +71,14 @@ const passagesOf = (
   return runsOf(blocks, page.language, knowledge.identify).flatMap(({ language, blocks: run }) => {
     if ((named & bitOf(language)) === 0) return [];
     return fieldOf('visible text', run).flatMap(({ text, quoted }) => {
-      const tokens = tokensOf(text, language, quoted);
+      const row = tokenRow(text, language, quoted);
+      const naming = windowsWith(row.concepts, isNaming);
+      if (!naming.includes(true)) return [];
+      const saying = windowsWith(row.concepts, isLoaded);
       const passages: Passage[] = [];
-      for (let start = 0; start < tokens.length; start += stride) {
-        const window = tokens.slice(start, start + width);
-        if (!window.some(isNaming) || !window.some(isLoaded)) continue;
+      for (let start = 0, at = 0; start < row.length; start += stride, at += 1) {
+        if (!naming[at] || !saying[at]) continue;
+        const window = row.slice(start, start + width);
         const score = knowledge.text.ofTokens(window, language, 'concepts');
         const [from, to] = [window[0]?.from ?? 0, window.at(-1)?.to ?? 0];
         if (score >= leastAtFirst) passages.push({ place, language, text, window, from, to, score });
@@ -77,7 +90,7 @@ const passagesOf = (
 const byScore = (a: Passage, b: Passage): number => b.score - a.score;
 /** Read in full. Somebody's words count less: the model knows quotation marks, and a page has more ways to quote. */
 const readInFull = (passage: Passage, knowledge: Knowledge): Passage => {
-  const quoted = passage.window.filter(isNaming).every((token) => token.quoted);
+  const quoted = passage.window.filter(({ concept }) => isNaming(concept)).every((token) => token.quoted);
   const score = knowledge.text.ofTokens(passage.window, passage.language);
   return { ...passage, score: score * (quoted ? quotedFactor : 1) };
 };

@@ -6,6 +6,7 @@ import { de } from './concepts/de.ts';
 import { en } from './concepts/en.ts';
 import { fr } from './concepts/fr.ts';
 import { nl } from './concepts/nl.ts';
+import { createSieve } from './sieve.ts';
 import { createSlips } from './slips.ts';
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { en, nl, fr, de };
@@ -17,6 +18,10 @@ export const idOf = (concept: Concept): ConceptId => concepts.indexOf(concept);
 export type CompiledLexicon = {
   /** One word, normalised. Remembers what it was asked, up to a bound. */
   readonly ofWord: (word: string) => Entry;
+  /** Could anything be known of the word that stands in `codes` from `start` to `end`? A cheap look before the costly one. */
+  readonly mayBegin: (codes: Uint16Array, start: number, end: number) => boolean;
+  /** The same for `partsOf`. */
+  readonly mayHold: (codes: Uint16Array, start: number, end: number) => boolean;
   /** Words written as one, `theyareallrats`: its parts, where all of them are known; else nothing. */
   readonly partsOf: (word: string) => readonly string[] | undefined;
 };
@@ -36,15 +41,6 @@ const formOf = (entry: string): Omit<NameForm, 'language'> => ({
   open: entry.endsWith('*'),
 });
 
-/** A word's first three letters as a number; whatever is no letter, or is not there, counts as one and the same. */
-const letterAt = (word: string, at: number): number => {
-  const code = at < word.length ? word.charCodeAt(at) - 96 : 0;
-  return code >= 1 && code <= 26 ? code : 0;
-};
-const beginning = (word: string): number => (letterAt(word, 0) * 27 + letterAt(word, 1)) * 27 + letterAt(word, 2);
-/** Of most words: no entry begins as they do, so that nothing need be looked up or remembered. */
-const none: Entry = { concept: -1, phrases: [] };
-
 /** What people disguise by spelling. */
 const weighty = new Set((['group', 'slur', 'hate', 'bad', 'beast', 'harm', 'expel'] as const).map(idOf));
 
@@ -53,7 +49,7 @@ const compile = (language: Language): CompiledLexicon => {
   const words = new Map<string, ConceptId>();
   const prefixes = new Map<string, ConceptId>();
   const phrases = new Map<string, Phrase[]>();
-  const begins = new Uint8Array(27 ** 3);
+  const sieve = createSieve();
   // What insults or names people goes before what merely describes.
   concepts.forEach((concept, id) => {
     const entries = concept === 'slur' ? rot13(lexicon[concept]) : lexicon[concept];
@@ -63,7 +59,7 @@ const compile = (language: Language): CompiledLexicon => {
       const parts = text.split(/\s+/);
       const [first = '', ...rest] = parts;
       if (first === '') continue;
-      begins[beginning(first)] = 1;
+      sieve.add(first, rest.length === 0 && open && first.length >= shortestPrefix);
       if (rest.length > 0) {
         const known = phrases.get(first) ?? [];
         known.push({ rest, open, concept: id });
@@ -77,7 +73,7 @@ const compile = (language: Language): CompiledLexicon => {
     }
   });
   const slips = createSlips(language, words, prefixes, weighty);
-  for (const form of slips.forms) begins[beginning(form)] = 1;
+  for (const form of slips.forms) sieve.add(form, true);
   const seen = new Map<string, Entry>();
   const lookUp = (word: string): ConceptId => {
     const whole = words.get(word);
@@ -89,7 +85,6 @@ const compile = (language: Language): CompiledLexicon => {
     return -1;
   };
   const ofWord = (word: string): Entry => {
-    if (begins[beginning(word)] === 0) return none;
     const known = seen.get(word);
     if (known !== undefined) return known;
     const found = lookUp(word);
@@ -99,7 +94,7 @@ const compile = (language: Language): CompiledLexicon => {
     if (seen.size < remembered) seen.set(word, entry);
     return entry;
   };
-  return { ofWord, partsOf: slips.partsOf };
+  return { ofWord, mayBegin: sieve.passes, partsOf: slips.partsOf, mayHold: slips.mayHold };
 };
 
 const compiled = new Map<Language, CompiledLexicon>();

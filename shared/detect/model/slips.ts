@@ -6,6 +6,7 @@
  */
 import type { Language } from '../../messages.ts';
 import type { ConceptId } from './lexicon.ts';
+import { createSieve } from './sieve.ts';
 
 /** Words shorter than this have too many neighbours; two writers' slips end where their words end. */
 const shortestSlip = 5;
@@ -40,6 +41,8 @@ export type Slips = {
   readonly conceptOf: (word: string) => ConceptId;
   /** The parts of a word made of several, all of them known and one of them weighty; else nothing. */
   readonly partsOf: (word: string) => readonly string[] | undefined;
+  /** Could it be made of several? Where no weighty part stands in it, it is not, and most long words are such. */
+  readonly mayHold: (codes: Uint16Array, start: number, end: number) => boolean;
   /** Every misspelt form, for an index of beginnings. */
   readonly forms: readonly string[];
 };
@@ -72,6 +75,13 @@ export const createSlips = (
   const parts = new Map<string, ConceptId>(smallWords[language].split(' ').map((word) => [word, -1]));
   for (const [stem, concept] of stems) for (const ending of endings) parts.set(stem + ending, concept);
   for (const [word, concept] of words) parts.set(word, concept);
+  const sieve = createSieve();
+  for (const [part, concept] of parts) if (weighty.has(concept)) sieve.add(part, part.length >= 3);
+  const mayHold: Slips['mayHold'] = (codes, start, end) => {
+    if (end - start < shortestJoined[language] || end - start > longestJoined) return false;
+    for (let at = start; at < end; at += 1) if (sieve.passes(codes, at, Math.min(end, at + longestPart))) return true;
+    return false;
+  };
   /** Fewest parts that make up the whole, from behind. */
   const split = (word: string): readonly string[] | undefined => {
     const best: (readonly string[] | undefined)[] = Array.from({ length: word.length + 1 });
@@ -95,5 +105,5 @@ export const createSlips = (
     if (seen.size < remembered) seen.set(word, found);
     return found;
   };
-  return { conceptOf, partsOf, forms: [...ofWords.keys(), ...ofStems.keys()] };
+  return { conceptOf, partsOf, mayHold, forms: [...ofWords.keys(), ...ofStems.keys()] };
 };
