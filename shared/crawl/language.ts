@@ -8,22 +8,45 @@ const littleWords: Readonly<Record<Language, string>> = {
   de: 'der das und nicht ein eine ist mit auf für den dem sich auch werden wird sind bei oder wir haben nach',
   en: 'the and is that for with this are not you from have was they which be will on can their',
 };
-const languageOf = new Map(
-  languages.flatMap((language) => littleWords[language].split(' ').map((word) => [word, language] as const)),
-);
 const looked = 1_500;
-const longestWord = Math.max(...[...languageOf.keys()].map((word) => word.length));
+
+/** A word as one number, made as its letters go by: looking up slices of a text costs more than reading it. */
+const hashOf = (hash: number, code: number): number => (Math.imul(hash, 87) + code) | 0;
+/** Little words by hash; a table of this many places has no two at one. */
+const places = 1 << 10;
+const words: (readonly [word: string, language: number] | undefined)[] = new Array(places).fill(undefined);
+languages.forEach((language, at) => {
+  for (const word of littleWords[language].split(' ')) {
+    let hash = 0;
+    for (let i = 0; i < word.length; i += 1) hash = hashOf(hash, word.charCodeAt(i));
+    const place = hash & (places - 1);
+    if (words[place] !== undefined) throw new Error(`two little words at one place: ${word}`);
+    words[place] = [word, at];
+  }
+});
+const longestWord = Math.max(...words.map((word) => word?.[0].length ?? 0));
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xaa;
-const count = (text: string, votes: Record<Language, number>): void => {
+/** Adds to `votes`, by language in their order. `text` in lower case. */
+const count = (text: string, votes: Int32Array): void => {
   let start = 0;
+  let hash = 0;
   for (let i = 0; i <= text.length; i += 1) {
-    if (i < text.length && isLetter(text.charCodeAt(i))) continue;
-    const language = i > start && i - start <= longestWord ? languageOf.get(text.slice(start, i)) : undefined;
-    if (language !== undefined) votes[language] += 1;
+    const code = i < text.length ? text.charCodeAt(i) : 32;
+    if (isLetter(code)) {
+      hash = hashOf(hash, code);
+      continue;
+    }
+    const word = i - start > longestWord ? undefined : words[hash & (places - 1)];
+    if (word !== undefined && word[0].length === i - start && text.startsWith(word[0], start))
+      votes[word[1]] = (votes[word[1]] ?? 0) + 1;
     start = i + 1;
+    hash = 0;
   }
 };
+
+/** Used up within one call. */
+const votes = new Int32Array(languages.length);
 
 /**
  * The declared tag (`nl-BE`) where there is one, and nothing where that is none of ours. Without a declaration: the clear winner
@@ -31,23 +54,31 @@ const count = (text: string, votes: Record<Language, number>): void => {
  */
 export const languageFrom = (declared: string, texts: readonly string[]): Language | undefined => {
   const tag =
-    declared
-      .trim()
-      .toLowerCase()
-      .split(/[-_,;]/, 1)[0] ?? '';
+    declared === ''
+      ? ''
+      : (declared
+          .trim()
+          .toLowerCase()
+          .split(/[-_,;]/, 1)[0] ?? '');
   if (isLanguage(tag)) return tag;
-  if (/^[a-z]{2,3}$/.test(tag)) return undefined;
-  const votes: Record<Language, number> = { nl: 0, fr: 0, de: 0, en: 0 };
+  if (tag !== '' && /^[a-z]{2,3}$/.test(tag)) return undefined;
+  votes.fill(0);
   let left = looked;
   for (const text of texts) {
     if (left <= 0) break;
-    count(text.slice(0, left).toLowerCase(), votes);
+    count((text.length > left ? text.slice(0, left) : text).toLowerCase(), votes);
     left -= text.length;
   }
-  const [first, second] = languages
-    .map((language) => ({ language, count: votes[language] }))
-    .sort((a, b) => b.count - a.count);
-  return first !== undefined && first.count >= 3 && first.count >= (second?.count ?? 0) * 1.5
-    ? first.language
-    : undefined;
+  let first = 0;
+  let second = 0;
+  let winner: Language | undefined;
+  languages.forEach((language, at) => {
+    const own = votes[at] ?? 0;
+    if (own > first) {
+      second = first;
+      first = own;
+      winner = language;
+    } else if (own > second) second = own;
+  });
+  return first >= 3 && first >= second * 1.5 ? winner : undefined;
 };

@@ -128,6 +128,18 @@ const foldAll = (source: string, tape: Tape): Suspects => {
     const code = source.charCodeAt(at);
     let end = at + 1;
     let unit = foldUnit(code);
+    if (unit > SPACE) {
+      // Nearly all of a text: one character, one letter or digit.
+      times = unit === last ? times + 1 : 1;
+      last = unit;
+      has |= unit <= 57 ? DIGIT : times === 3 ? LETTER | RUN : LETTER;
+      codes[length] = unit;
+      from[length] = at;
+      to[length] = end;
+      length += 1;
+      at = end;
+      continue;
+    }
     let units = '';
     let space = SPACE;
     let original = code;

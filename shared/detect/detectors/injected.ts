@@ -32,9 +32,13 @@ const base = {
   hacked: true,
 } as const;
 
-/** Could three letters in ten be of those scripts? All of them lie above U+0400, and every ASCII letter is one of the others. */
+/** All of those scripts lie above; a text of one byte a letter is passed over at once. */
+const high = /[\u0400-\uffff]/;
+/** Could three letters in ten be of those scripts? Every ASCII letter is one of the others. */
 const maybeForeign = ({ title, visible, hidden }: PageView): boolean => {
-  let high = 0;
+  const isHigh = ({ text }: { readonly text: string }): boolean => high.test(text);
+  if (!isHigh({ text: title }) && !visible.some(isHigh) && !hidden.some(isHigh)) return false;
+  let above = 0;
   let latin = 0;
   let left = mostText;
   const count = (text: string): void => {
@@ -42,14 +46,14 @@ const maybeForeign = ({ title, visible, hidden }: PageView): boolean => {
     left -= end;
     for (let i = 0; i < end; i += 1) {
       const code = text.charCodeAt(i);
-      if (code >= 0x400) high += 1;
+      if (code >= 0x400) above += 1;
       else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
     }
   };
   count(title);
   for (const { text } of visible) count(text);
   for (const { text } of hidden) count(text);
-  return high > 0 && high > 0.3 * latin;
+  return above > 0 && above > 0.3 * latin;
 };
 
 const pageFindings = (page: PageView): readonly Finding[] => {
