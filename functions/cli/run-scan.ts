@@ -3,6 +3,7 @@ import { open, writeFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import packageJson from '../../package.json' with { type: 'json' };
 import { GiveUp } from '../../shared/errors.ts';
+import { keepYoungSmall } from '../../shared/host/heap.ts';
 import { isPermitted, parseNetworks } from '../../shared/net/addresses.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { pause } from '../../shared/net/pause.ts';
@@ -102,6 +103,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   const elapsedMs = (): number => performance.now();
   const progress = createProgress(process.stderr, elapsedMs);
   const interrupt = onInterrupt(progress);
+  keepYoungSmall();
   const pdfs = createPdfReader();
   const fetcher = createFetcher({ networks: options.networks, sockets: options.sockets });
   // Pauses that nobody waits for any more (a visit's time limit) must not keep the program running.

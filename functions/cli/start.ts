@@ -57,6 +57,7 @@ const run = async (options: StartOptions): Promise<void> => {
   const config = await readEnvironment();
   const policyFile = options.policy ?? config.policyFile;
   const dataFolder = options.data ?? config.dataFolder;
+  keepYoungSmall();
   const running = await startStandalone({
     dataFolder,
     host: options.host ?? config.host,
