@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../../shared/config.ts';
 import { GiveUp } from '../../shared/errors.ts';
+import { keepYoungSmall } from '../../shared/host/heap.ts';
 import type { Person } from '../console/login.ts';
 import type { Running } from '../standalone/start.ts';
 
