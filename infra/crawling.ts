@@ -17,6 +17,7 @@ export class Crawling extends Construct {
   readonly pictures: Worker;
   readonly pictureQueue: WorkQueue;
   readonly tick: Tick;
+  readonly feedsTick: Tick;
 
   constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
     super(scope, 'crawling');
@@ -41,5 +42,11 @@ export class Crawling extends Construct {
     records.grant(this.crawl, { read: ['cases', 'contracts', 'settings'], write: ['flags', 'servers', 'sites'] });
     blobs.grant(this.crawl, { read: ['feeds', 'links', 'pictures'], write: ['crawl'], add: ['evidence'] });
     this.queue.grantSend(this.crawl); // the next slice
+
+    // UT1's largest list is 90 MB of text and is compiled in memory, beside the block that is made of it.
+    const feeds = new Worker(this, 'feeds', { settings, seconds: 540, megabytes: 3008 });
+    this.feedsTick = new Tick(this, 'feeds', Duration.minutes(360), feeds);
+    records.grant(feeds, { read: ['settings'] });
+    blobs.grant(feeds, { read: ['feeds'], write: ['links'] });
   }
 }

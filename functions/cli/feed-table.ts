@@ -1,6 +1,7 @@
 /** The public lists that the `feeds` commands know: those that come along, and the operator's own. */
 import { GiveUp } from '../../shared/errors.ts';
-import { type Feed, feedsSchema, feeds as knownFeeds } from '../../shared/links/feeds.ts';
+import { feeds as knownFeeds, withOwn } from '../../shared/links/feeds.ts';
+import { type Feed, feedsSchema } from '../../shared/policy/feed.ts';
 import { readText } from './own-lists.ts';
 
 export type FeedOptions = {
@@ -30,5 +31,5 @@ export const readFeeds = async ({ sources }: Pick<FeedOptions, 'sources'>): Prom
       parsed.error.issues.map(({ path, message }) => `${sources}: ${path.join('.')}: ${message}`).join('\n'),
       'See `hostwarden feeds update --help` for the form of a source.',
     );
-  return [...knownFeeds.filter(({ name }) => !parsed.data.some((own) => own.name === name)), ...parsed.data];
+  return withOwn(parsed.data);
 };

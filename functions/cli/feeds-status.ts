@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
-import { readFeedState } from '../../shared/links/feed-store.ts';
+import { feedsFolder } from '../../shared/host/standalone.ts';
+import { readFeedState, readFeedTrouble } from '../../shared/links/feed-store.ts';
 import type { LinkIndex } from '../../shared/links/lookup.ts';
 import { type FeedOptions, readFeeds } from './feed-table.ts';
-import { feedsFolder, openLinksOf } from './knowledge.ts';
+import { openLinksOf } from './knowledge.ts';
 import { forTerminal } from './safe-text.ts';
 
 const ageInDays = (version: string): number =>
@@ -29,6 +30,11 @@ export const feedsStatus = async (options: FeedOptions): Promise<string> => {
       `${feed.category.padEnd(20)} ${feed.name.padEnd(24)} ${entries.padStart(17)}  ${age}` +
         `${forTerminal(feed.licence)}  ${forTerminal(feed.address)} or ${feed.file}`,
     );
+  }
+  for (const { name } of await readFeeds(options)) {
+    const trouble = blobs === undefined ? undefined : await readFeedTrouble(blobs, name);
+    if (trouble !== undefined)
+      lines.push(`ALARM: ${name} is not renewed since ${trouble.since.slice(0, 10)}: ${forTerminal(trouble.why)}`);
   }
   return `${lines.join('\n')}\n`;
 };

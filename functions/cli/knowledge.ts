@@ -1,16 +1,13 @@
 /** What the commands judge by: the policy, and the link lists of the data folder where it has any, else those that come along. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
+import { feedsFolder } from '../../shared/host/standalone.ts';
 import { readLinks } from '../../shared/links/compiled-store.ts';
 import { compileLinks, type LinkIndex } from '../../shared/links/lookup.ts';
 import { starterLists } from '../../shared/links/starter.ts';
 import { readPolicy } from './policy.ts';
-
-/** Link lists are a store of their own, so that building them does not need the host to stop. */
-export const feedsFolder = (dataFolder: string): string => join(dataFolder, 'feeds');
 
 /** Makes no folder. */
 export const openLinksOf = async (dataFolder: string): Promise<LinkIndex> => {

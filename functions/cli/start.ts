@@ -48,12 +48,11 @@ const run = async (options: StartOptions): Promise<void> => {
   say('starting');
   // From here on, not from when it is ready: whoever stops it half started must not leave it half stopped.
   const stopAsked = stopSignal();
-  const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }, { openLinksOf }] = await Promise.all([
+  const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }] = await Promise.all([
     import('../standalone/start.ts'),
     import('../../shared/host/log.ts'),
     import('./policy.ts'),
     import('./inventory-file.ts'),
-    import('./knowledge.ts'),
   ]);
   const config = await readEnvironment();
   const policyFile = options.policy ?? config.policyFile;
@@ -68,7 +67,6 @@ const run = async (options: StartOptions): Promise<void> => {
     oidc: config.oidc,
     inventory: options.inventory === undefined ? undefined : await readInventoryFile(options.inventory),
     policy: policyFile === undefined ? undefined : await readPolicy(policyFile),
-    links: await openLinksOf(dataFolder),
     smtp: config.smtp,
     maildir: config.maildir,
     imapUrl: config.imapUrl,

@@ -7,7 +7,7 @@ import { verifier } from './verify.ts';
 
 /** What `notify` needs under this policy; the lists are read when the first notice wants them. */
 export const settingsUnder = (policy: Policy, ports: Ports, portalUrl: string): NotifySettings => {
-  const knowledge = knowledgeOf(policy, ports.blobs);
+  const knowledge = knowledgeOf(policy, ports.blobs, ports.elapsedMs);
   return {
     policy,
     verify: async (value: Case) => verifier(ports, { policy, knowledge: await knowledge() })(value),

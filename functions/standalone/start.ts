@@ -4,10 +4,11 @@
  */
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
+import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import type { OidcConfig } from '../../shared/config.ts';
-import { loadIdentify } from '../../shared/detect/identify.ts';
-import { compileKnowledge } from '../../shared/detect/knowledge.ts';
-import type { LinkIndex } from '../../shared/links/lookup.ts';
+import { knowledgeOf } from '../../shared/detect/stored-knowledge.ts';
+import { feedsFolder } from '../../shared/host/standalone.ts';
+import { createFetcher } from '../../shared/net/fetcher.ts';
 import { childPictureReader } from '../../shared/vision/child-reader.ts';
 import { mountedApi } from '../api/api.ts';
 import { consoleApp } from '../console/console.tsx';
@@ -33,8 +34,6 @@ export type StandaloneOptions = Omit<OpenOptions, 'samplePort'> & {
   readonly port: number;
   /** Public origin, where that is not the address listened on. */
   readonly baseUrl?: string | undefined;
-  /** What links are looked up in; default: the lists that come along. */
-  readonly links?: LinkIndex | undefined;
   /** Who signs in with the one-time login. */
   readonly staff: readonly Person[];
   /** Where they sign in instead; the sample keeps its one click. */
@@ -79,15 +78,15 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
 
     const { ports, policy } = opened;
     const stopping = new AbortController();
+    const lists = await openDiskBlobs(feedsFolder(options.dataFolder));
+    const internet = createFetcher({ networks: [] });
+    closing.push(internet.close);
     const reader = childPictureReader();
     closing.push(reader.close);
     const settings = {
       ...opened,
-      knowledge: compileKnowledge({
-        policy,
-        identify: await loadIdentify(),
-        ...(options.links === undefined ? {} : { links: options.links }),
-      }),
+      knowledge: knowledgeOf(policy, lists, ports.elapsedMs),
+      feeds: { blobs: lists, fetcher: internet, now: ports.now, log: ports.log },
       base,
       pictures: async () => ((await reader.start()) ? reader : undefined),
       signal: stopping.signal,

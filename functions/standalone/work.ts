@@ -12,9 +12,11 @@ import { handleCase } from '../case/case.ts';
 import { crawlServer } from '../crawl/crawl.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { dispatch } from '../dispatch/dispatch.ts';
+import { type FeedsWorld, updateLists } from '../feeds/feeds.ts';
 import { onInbound } from '../inbound/inbound.ts';
 import { onMailEvent } from '../mail-events/mail-events.ts';
 import { notify } from '../notify/notify.ts';
+import type { NotifySettings } from '../notify/settings.ts';
 import { verifier } from '../notify/verify.ts';
 import { relay } from '../outbox/outbox.ts';
 import { sweep } from '../outbox/sweep.ts';
@@ -26,7 +28,9 @@ import type { Job } from './worker.ts';
 export type WorkSettings = {
   readonly ports: Ports;
   readonly policy: Policy;
-  readonly knowledge: Knowledge;
+  readonly knowledge: () => Promise<Knowledge>;
+  /** Link lists have a store of their own; absent where nothing is fetched. */
+  readonly feeds?: FeedsWorld;
   readonly browser: Browser;
   /** Where customers' links lead. */
   readonly base: string;
@@ -55,12 +59,19 @@ export const jobs = ({
   pictures,
   signal,
 }: WorkSettings): readonly Job[] => {
-  const verify = verifier(ports, { policy, knowledge });
+  const verify: NotifySettings['verify'] = async (value) =>
+    verifier(ports, { policy, knowledge: await knowledge() })(value);
   return [
     {
       queue: 'crawl',
-      work: ({ body }) =>
-        crawlServer(as<CrawlMessage>(body), { ports, policy, knowledge, budgetMs: crawlBudgetMs, signal }),
+      work: async ({ body }) =>
+        crawlServer(as<CrawlMessage>(body), {
+          ports,
+          policy,
+          knowledge: await knowledge(),
+          budgetMs: crawlBudgetMs,
+          signal,
+        }),
       options: { loops: 4, visibilitySeconds: 300 },
     },
     {
@@ -114,9 +125,13 @@ export const jobs = ({
   ];
 };
 
-export const ticksFor = ({ ports, policy, collectMail }: WorkSettings, everyMs: number): readonly Tick[] => [
+/** Lists are renewed in days; an hour is how late one may be. */
+const feedsEveryMs = 3_600_000;
+
+export const ticksFor = ({ ports, policy, collectMail, feeds }: WorkSettings, everyMs: number): readonly Tick[] => [
   { name: 'dispatch', everyMs, run: () => dispatch(ports, policy) },
   { name: 'deadlines', everyMs, run: () => deadlines(ports) },
   { name: 'sweep', everyMs, run: () => sweep(ports) },
+  ...(feeds === undefined ? [] : [{ name: 'feeds', everyMs: feedsEveryMs, run: () => updateLists(policy, feeds) }]),
   ...(collectMail === undefined ? [] : [{ name: 'collect-mail', everyMs, run: collectMail }]),
 ];

@@ -1,20 +1,45 @@
-/** Knowledge with the link lists that are among the blobs, read when the first page needs it and kept as long as the process lives. */
-import { readLinks } from '../links/compiled-store.ts';
+/**
+ * Knowledge with the link lists that are among the blobs: read when the first page needs it, kept as long as the process lives, and
+ * read anew once they were compiled anew. What works meanwhile goes on with what it has.
+ */
+import { readEdition, readLinks } from '../links/compiled-store.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Blobs } from '../ports.ts';
 import { loadIdentify } from './identify.ts';
 import { compileKnowledge, type Knowledge } from './knowledge.ts';
 
-/** A read that failed is tried again at the next call. */
-export const knowledgeOf = (policy: Policy, blobs: Pick<Blobs, 'get'>): (() => Promise<Knowledge>) => {
-  let kept: Promise<Knowledge> | undefined;
-  return () => {
-    kept ??= Promise.all([readLinks(blobs), loadIdentify()]).then(([links, identify]) =>
-      compileKnowledge({ policy, links, identify }),
-    );
-    kept.catch(() => {
-      kept = undefined;
+/** A few bytes are asked for this often, and only by a process that is at work. */
+const recheckMs = 60_000;
+
+type Kept = { readonly edition: string; readonly knowledge: Knowledge };
+
+/** A read that failed is tried again: at once where there is no knowledge yet, else at the next look. */
+export const knowledgeOf = (
+  policy: Policy,
+  blobs: Pick<Blobs, 'get'>,
+  elapsedMs: () => number,
+): (() => Promise<Knowledge>) => {
+  let kept: Kept | undefined;
+  let checkedAt = 0;
+  let loading: Promise<Kept> | undefined;
+  const load = async (): Promise<Kept> => {
+    // The edition first: a build in between makes the next look load once more, never miss it.
+    const edition = await readEdition(blobs);
+    if (edition === kept?.edition) return kept;
+    const [links, identify] = await Promise.all([readLinks(blobs), loadIdentify()]);
+    return { edition, knowledge: compileKnowledge({ policy, links, identify }) };
+  };
+  return async () => {
+    if (kept !== undefined && elapsedMs() - checkedAt < recheckMs) return kept.knowledge;
+    loading ??= load().finally(() => {
+      loading = undefined;
+      checkedAt = elapsedMs();
     });
-    return kept;
+    try {
+      kept = await loading;
+    } catch (error) {
+      if (kept === undefined) throw error;
+    }
+    return kept.knowledge;
   };
 };

@@ -3,7 +3,8 @@
  *
  *   lock                 held while a host runs
  *   hostwarden.sqlite    records and queues (and -wal, -shm beside it)
- *   blobs/               evidence, feeds, checkpoints
+ *   blobs/               evidence, checkpoints
+ *   feeds/               link lists: a store of its own, so that building them needs no host to stop
  *   mailbox/             mails that were kept instead of sent
  *   mail-key             what seals the envelope identifiers of mails sent by SMTP
  *
@@ -29,6 +30,8 @@ import { readKey } from './key.ts';
 import { lockFolder } from './lock.ts';
 import { jsonLog } from './log.ts';
 import { httpWebhooks } from './webhooks.ts';
+
+export const feedsFolder = (dataFolder: string): string => join(dataFolder, 'feeds');
 
 export type StandaloneOptions = {
   /** Made where it is not there. */

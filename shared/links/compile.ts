@@ -6,14 +6,12 @@
  * The filter answers "surely not" for nearly every host of the web. What passes it is looked for in the exact store: the names' 64-bit
  * hashes sorted, their upper bits made into bucket numbers, the next 32 kept; the tag beside says which lists name the host, and since when.
  */
+import type { Strength } from '../policy/feed.ts';
 import type { Category } from '../policy/policy.ts';
 import { buildFuse, type FuseShape } from './fuse-filter.ts';
 import { hashNames, newNameHashes } from './host-hash.ts';
 import type { ListHeader } from './list.ts';
 
-/** `weak`: means something beside other evidence only (file lockers, torrent software). `spam`: only where an intruder hid the link. */
-export const strengths = ['full', 'weak', 'spam'] as const;
-export type Strength = (typeof strengths)[number];
 export type CompiledList = ListHeader & { readonly entries: number; readonly strength: Strength };
 /** List by its number, and the day since when. */
 export type Mention = readonly [list: number, since: string];

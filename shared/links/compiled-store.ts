@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { GiveUp } from '../errors.ts';
+import type { Feed } from '../policy/feed.ts';
 import { type Category, categories } from '../policy/policy.ts';
 import type { Blobs } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import { type Builder, type CompiledList, createBuilder } from './compile.ts';
 import { openLinks } from './compiled.ts';
 import { readFeedEntries, readFeedState } from './feed-store.ts';
-import type { Feed } from './feeds.ts';
 import type { Whitelist } from './list.ts';
 import { compileLinks, compileLists, type LinkIndex } from './lookup.ts';
 import { parseWhitelist } from './parse.ts';
@@ -17,6 +17,8 @@ import { readStoredLists } from './stored.ts';
 
 const indexKey = 'links/compiled/index.json';
 const allowKey = 'links/allow.txt';
+/** A few bytes that change with every build: what a process that has the lists in memory looks at. */
+const editionKey = 'links/compiled/edition.txt';
 const indexSchema = z.object({
   builtAt: z.string(),
   blocks: z.array(z.object({ category: z.enum(categories), key: z.string() })),
@@ -93,9 +95,18 @@ export const compileStored = async (
   }
   const index: Index = { builtAt: now, blocks, allow: [...allowed].sort() };
   await blobs.put(indexKey, bytesOf(JSON.stringify(index)));
+  const content = createHash('sha256')
+    .update(JSON.stringify([blocks, index.allow]))
+    .digest('hex')
+    .slice(0, 16);
+  await blobs.put(editionKey, bytesOf(`${now} ${content}`));
   for (const { key } of old?.blocks ?? []) if (!blocks.some((block) => block.key === key)) await blobs.delete(key);
   return lists;
 };
+
+/** Names what `readLinks` would answer now; empty where nothing was compiled yet. */
+export const readEdition = async (blobs: Pick<Blobs, 'get'>): Promise<string> =>
+  new TextDecoder().decode((await blobs.get(editionKey)) ?? new Uint8Array());
 
 const openIndex = async (blobs: Pick<Blobs, 'get'>, again = true): Promise<LinkIndex | undefined> => {
   const index = await readIndex(blobs);

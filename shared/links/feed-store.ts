@@ -2,15 +2,16 @@
  * Public lists among the blobs, beside the operator's own (stored.ts):
  *
  *   links/sources/<feed>.json   where it stands: day, entries, ETag        links/allow.txt            the operator's allow list
+ *   links/sources/<feed>.trouble.json  why the last edition was not taken
  *   links/sources/<feed>.txt    its entries, cleaned, one a line           links/compiled/index.json  names the blocks in use
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Feed } from '../policy/feed.ts';
 import type { Blobs } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import { readArchive } from './archive.ts';
 import { type Dropped, type FeedEntry, readFeed } from './feed-text.ts';
-import type { Feed } from './feeds.ts';
 
 const stateSchema = z.object({
   /** Day of this edition, ISO: as the server says, else when it was taken. */
@@ -24,6 +25,15 @@ const stateSchema = z.object({
 });
 export type FeedState = z.infer<typeof stateSchema>;
 export type FeedBlobs = Pick<Blobs, 'get' | 'put'>;
+const troubleSchema = z.object({
+  /** Since when, and seen last. */
+  since: z.string(),
+  at: z.string(),
+  /** In words for the operator; what a server said in them is hostile. */
+  why: z.string(),
+});
+/** Why a list is not renewed: it lost half of its entries, cannot be read, or cannot be had. The edition in use stays. */
+export type FeedTrouble = z.infer<typeof troubleSchema>;
 
 const folder = 'links/sources/';
 /** The longest that a list may be once unpacked; UT1's largest is 90 MB. */
@@ -43,6 +53,31 @@ export const readFeedState = async (blobs: Pick<Blobs, 'get'>, name: string): Pr
 };
 export const writeFeedState = async (blobs: Pick<Blobs, 'put'>, name: string, state: FeedState): Promise<void> => {
   await blobs.put(`${folder}${name}.json`, bytes(JSON.stringify(state)));
+};
+const troubleKey = (name: string): string => `${folder}${name}.trouble.json`;
+export const readFeedTrouble = async (blobs: Pick<Blobs, 'get'>, name: string): Promise<FeedTrouble | undefined> => {
+  const found = await blobs.get(troubleKey(name));
+  if (found === undefined) return undefined;
+  try {
+    return troubleSchema.safeParse(JSON.parse(text(found))).data;
+  } catch {
+    return undefined;
+  }
+};
+/** Undefined: it is over. */
+export const noteFeedTrouble = async (
+  blobs: Pick<Blobs, 'get' | 'put' | 'delete'>,
+  name: string,
+  why: string | undefined,
+  now: Iso,
+): Promise<void> => {
+  const known = await readFeedTrouble(blobs, name);
+  if (why === undefined) {
+    if (known !== undefined) await blobs.delete(troubleKey(name));
+    return;
+  }
+  const trouble: FeedTrouble = { since: known?.since ?? now, at: now, why: why.slice(0, 300) };
+  await blobs.put(troubleKey(name), bytes(JSON.stringify(trouble)));
 };
 /** The entries of the edition in use, cleaned of all but what the allow lists of today take away. */
 export const readFeedEntries = async (

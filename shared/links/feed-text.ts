@@ -1,5 +1,5 @@
 /** Reads the forms that public lists come in, and leaves out what must never be listed. */
-import type { feedFormats } from './feeds.ts';
+import type { feedFormats } from '../policy/feed.ts';
 import { addressOf, isHostName, isIp, isPublicSuffix, withParents } from './host.ts';
 import type { Whitelist } from './list.ts';
 import { platforms } from './platforms.ts';

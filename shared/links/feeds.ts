@@ -2,32 +2,7 @@
  * The public lists that Hostwarden can take: where each is, its form, its licence, and what a hit on it means under the policy.
  * Lists stay their makers' work: the operator fetches them himself, and `feeds status` shows licence and age.
  */
-import { z } from 'zod';
-import { categories } from '../policy/policy.ts';
-import { strengths } from './compile.ts';
-
-/**
- * `domains`: one host a line. `hosts`: `0.0.0.0 host`, as for a hosts file. `urls`: host/path a line. `archive`: a gzipped tar whose
- * members named `domains` and `urls` are taken, as UT1 is distributed.
- */
-export const feedFormats = ['domains', 'hosts', 'urls', 'archive'] as const;
-
-export const feedSchema = z.strictObject({
-  /** Also the list's name in findings. */
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
-  address: z.url({ protocol: /^https?$/ }),
-  /** Where the same list lies in a folder of downloaded ones (`--from DIR`, `feeds build DIR`). */
-  file: z.string().regex(/^[\w-]+(?:\/[\w.-]+)*$/),
-  format: z.enum(feedFormats),
-  /** `allow`: hosts that are never listed, whatever the others say. */
-  category: z.enum([...categories, 'allow']),
-  strength: z.enum(strengths).default('full'),
-  licence: z.string().min(1),
-  /** Days between two fetches. */
-  everyDays: z.int().min(1).max(365),
-});
-export type Feed = z.infer<typeof feedSchema>;
-export const feedsSchema = z.array(feedSchema).max(200);
+import type { Feed } from '../policy/feed.ts';
 
 const ut1 = (name: string, parts: Pick<Feed, 'category' | 'everyDays'> & Partial<Feed>): Feed => ({
   name: `ut1-${name.replaceAll('_', '-')}`,
@@ -107,3 +82,17 @@ export const feeds: readonly Feed[] = [
   ut1('sexual_education', { category: 'allow', everyDays: 30 }),
   ut1('lingerie', { category: 'allow', everyDays: 30 }),
 ];
+
+/** The known lists and the provider's own: one of a known name replaces it. */
+export const withOwn = (own: readonly Feed[]): readonly Feed[] => [
+  ...feeds.filter(({ name }) => !own.some((other) => other.name === name)),
+  ...own,
+];
+/** Those that the policy has fetched on schedule. */
+export const takenFeeds = ({
+  take,
+  sources,
+}: {
+  readonly take: readonly string[];
+  readonly sources: readonly Feed[];
+}) => withOwn(sources).filter(({ name }) => take.includes('*') || take.includes(name));

@@ -1,5 +1,6 @@
 /** Fetches the public lists that are due, politely: one after the other, and only what changed since the last time. */
 import { Temporal } from 'temporal-polyfill';
+import type { Feed } from '../policy/feed.ts';
 import type { Fetcher, FetchLimits, FetchResponse } from '../ports.ts';
 import { fail, type Result } from '../result.ts';
 import type { Iso } from '../time.ts';
@@ -12,7 +13,6 @@ import {
   takeEdition,
   writeFeedState,
 } from './feed-store.ts';
-import type { Feed } from './feeds.ts';
 
 const limits: FetchLimits = {
   connectMs: 15_000,

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { languages } from '../messages.ts';
+import { feedsSchema } from './feed.ts';
 
-export const categories = ['pornography', 'illegal-information', 'illegal-software', 'hate'] as const;
-export type Category = (typeof categories)[number];
+export { type Category, categories } from './category.ts';
 export const rounds = ['notice', 'reminder', 'final'] as const;
 export type Round = (typeof rounds)[number];
 export const tracks = ['violation', 'hacked'] as const;
@@ -106,6 +106,15 @@ export const policySchema = z.strictObject({
       megabytes: z.int().min(1).max(500).default(30),
       /** What the browser's processes may hold together. */
       memoryMegabytes: z.int().min(300).max(8_000).default(1_200),
+    })
+    .prefault({}),
+  /** Public link lists that are fetched on schedule; each is its maker's, and taking it is the provider's decision. */
+  feeds: z
+    .strictObject({
+      /** Names, as `feeds status` shows them; `*`: all that are known. */
+      take: z.array(z.string().min(1)).max(200).default([]),
+      /** Lists beside the known ones; one of a known name replaces it. */
+      sources: feedsSchema.default([]),
     })
     .prefault({}),
   /** Which pictures are looked at, and when they count. */

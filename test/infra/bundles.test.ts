@@ -18,6 +18,7 @@ const budgets: Readonly<Record<string, number>> = {
   crawl: 3700,
   deadlines: 1200,
   dispatch: 1200,
+  feeds: 1900,
   inbound: 1350,
   'mail-events': 1200,
   notify: 5300,

@@ -14,6 +14,7 @@ const names = [
   'crawl',
   'deadlines',
   'dispatch',
+  'feeds',
   'inbound',
   'mail-events',
   'notify',
@@ -76,6 +77,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'delete pictures',
     'send pictures',
   ],
+  feeds: ['read settings', 'get feeds links', 'put links', 'delete links'],
   case: [
     'read cases contracts flags outbox settings',
     'write cases contracts flags outbox',

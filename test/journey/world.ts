@@ -76,7 +76,8 @@ export const openWorld = async (open: (settings: HostSettings) => Promise<Opened
   app = new Hono().route('/console', consoleApp({ ports, policy, login })).route('/', portalApp({ ports, policy }));
 
   const stop = new AbortController();
-  const knowledge = compileKnowledge({ policy });
+  const compiled = compileKnowledge({ policy });
+  const knowledge = async () => compiled;
   const collectMail = async () => undefined; // delivery events come over the queue here
   const browser = systemBrowser({ path: '/none', sandbox: 'on' }, ports.fetcher, ports.newId);
   const pictures = async () => undefined;

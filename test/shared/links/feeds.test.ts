@@ -6,10 +6,11 @@ import { memoryBlobs } from '../../../shared/blob/memory.ts';
 import { compileStored, readLinks, storeAllowList } from '../../../shared/links/compiled-store.ts';
 import { readFeedState } from '../../../shared/links/feed-store.ts';
 import { type FeedEntry, readFeed } from '../../../shared/links/feed-text.ts';
-import { type Feed, feeds, feedsSchema } from '../../../shared/links/feeds.ts';
+import { feeds } from '../../../shared/links/feeds.ts';
 import { storeList } from '../../../shared/links/stored.ts';
 import { updateFeed } from '../../../shared/links/update.ts';
 import { createFetcher } from '../../../shared/net/fetcher.ts';
+import { type Feed, feedsSchema } from '../../../shared/policy/feed.ts';
 import { addSeconds, parseIso } from '../../../shared/time.ts';
 
 test('the table: every source well formed, names and files once', () => {

@@ -1,0 +1,52 @@
+/**
+ * The tick `feeds`: fetches the public lists of the policy that are due, and compiles all lists anew where one changed. Whoever has
+ * them in memory hears of it by their edition (shared/detect/stored-knowledge.ts).
+ */
+import { compileStored } from '../../shared/links/compiled-store.ts';
+import { noteFeedTrouble } from '../../shared/links/feed-store.ts';
+import { takenFeeds, withOwn } from '../../shared/links/feeds.ts';
+import { type FeedOutcome, updateFeed } from '../../shared/links/update.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Blobs, Fetcher, Log, Ports } from '../../shared/ports.ts';
+import { toIso } from '../../shared/time.ts';
+
+export type FeedsWorld = {
+  /** Where the lists are; on one machine a folder of their own. */
+  readonly blobs: Blobs;
+  /** Reaches the public internet, not the provider's servers. */
+  readonly fetcher: Pick<Fetcher, 'fetch' | 'resolve'>;
+  readonly now: Ports['now'];
+  readonly log: Log;
+};
+
+/** Why the edition in use stays, in words for the operator; undefined: all is well. */
+const troubleOf = (result: FeedOutcome): string | undefined => {
+  switch (result.outcome) {
+    case 'taken':
+    case 'same':
+    case 'not-due':
+      return undefined;
+    case 'shrunk':
+      return `${result.entries} entries where there were ${result.before}; if that is right: feeds update --smaller`;
+    case 'unreadable':
+    case 'failed':
+      return result.why;
+  }
+};
+
+/** Answers how many lists changed. One list's trouble is not another's. */
+export const updateLists = async (policy: Policy, { blobs, fetcher, now, log }: FeedsWorld): Promise<number> => {
+  let changed = 0;
+  for (const feed of takenFeeds(policy.feeds)) {
+    const at = toIso(now());
+    const result = await updateFeed(feed, { blobs, fetcher, now: at, userAgent: policy.crawl.userAgent });
+    if (result.outcome === 'not-due') continue;
+    const why = troubleOf(result);
+    await noteFeedTrouble(blobs, feed.name, why, at);
+    // The words of a server stay out of the log.
+    log(why === undefined ? 'info' : 'warn', 'feed.updated', { feed: feed.name, outcome: result.outcome });
+    if (result.outcome === 'taken') changed += 1;
+  }
+  if (changed > 0) await compileStored(blobs, withOwn(policy.feeds.sources), toIso(now()));
+  return changed;
+};

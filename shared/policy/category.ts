@@ -1,0 +1,3 @@
+/** What the provider's terms forbid, under four heads. */
+export const categories = ['pornography', 'illegal-information', 'illegal-software', 'hate'] as const;
+export type Category = (typeof categories)[number];
