@@ -15,8 +15,10 @@ export class Cases extends Construct {
   readonly queue: WorkQueue;
   readonly outboxQueue: WorkQueue;
   readonly tick: Tick;
+  readonly reports: Worker;
+  readonly reportsTick: Tick;
 
-  constructor(scope: Construct, settings: Settings, { records, webhookSecret }: StorageStack) {
+  constructor(scope: Construct, settings: Settings, { records, blobs, webhookSecret }: StorageStack) {
     super(scope, 'cases');
     this.case = new Worker(this, 'case', { settings, seconds: 60, megabytes: 512 });
     this.outbox = new Worker(this, 'outbox', { settings, seconds: 120, megabytes: 512 });
@@ -30,13 +32,22 @@ export class Cases extends Construct {
     records.grant(this.case, { read: ['settings'], write: ['cases', 'contracts', 'flags', 'outbox'] });
     this.outboxQueue.grantSend(this.case);
 
-    records.grant(this.outbox, { read: ['cases', 'settings'], write: ['outbox', 'sites'] });
+    records.grant(this.outbox, { read: ['cases', 'settings'], write: ['outbox', 'reports', 'sites'] });
     this.queue.grantSend(this.outbox);
     this.outboxQueue.grantSend(this.outbox); // what the sweep found
     if (settings.webhookUrl !== undefined) {
       this.outbox.addEnvironment(variables.webhookUrl, settings.webhookUrl);
       webhookSecret.grantRead(this.outbox);
     }
+
+    this.reports = new Worker(this, 'reports', { settings, seconds: 120, megabytes: 512 });
+    this.reportsTick = new Tick(this, 'reports', Duration.minutes(5), this.reports);
+    records.grant(this.reports, {
+      read: ['settings'],
+      write: ['flags', 'outbox', 'reports', 'restricted', 'sites', 'trails'],
+    });
+    // What was kept of restricted pages is removed.
+    blobs.grant(this.reports, { write: ['crawl', 'evidence', 'pictures', 'render'] });
 
     records.grant(this.deadlines, { read: ['cases'], write: ['settings'] });
     this.queue.grantSend(this.deadlines);

@@ -39,7 +39,10 @@ export class Crawling extends Construct {
     blobs.grant(this.pictures, { write: ['pictures'], add: ['evidence'] });
 
     // A case for the addresses that it noticed; no customer, and evidence is handed in, never read.
-    records.grant(this.crawl, { read: ['cases', 'contracts', 'settings'], write: ['flags', 'servers', 'sites'] });
+    records.grant(this.crawl, {
+      read: ['cases', 'contracts', 'settings'],
+      write: ['flags', 'outbox', 'reports', 'restricted', 'servers', 'sites', 'trails'],
+    });
     blobs.grant(this.crawl, { read: ['feeds', 'links', 'pictures'], write: ['crawl'], add: ['evidence'] });
     this.queue.grantSend(this.crawl); // the next slice
 

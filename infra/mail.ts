@@ -92,8 +92,11 @@ export class Mail extends Construct {
     if (settings.mailTestAddress !== undefined)
       this.notify.addEnvironment(variables.mailTestAddress, settings.mailTestAddress);
     records.grant(this.mailEvents, { read: ['outbox'], write: ['cases'] });
-    records.grant(this.inbound, { read: ['settings'], write: ['cases', 'mails'] });
-    blobs.grant(this.inbound, { read: ['inbound'] });
+    records.grant(this.inbound, {
+      read: ['settings', 'sites'],
+      write: ['cases', 'mails', 'outbox', 'reports', 'restricted', 'trails'],
+    });
+    blobs.grant(this.inbound, { write: ['inbound'] }); // a report of the abuse of children is not kept as a mail
   }
 
   /**

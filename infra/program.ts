@@ -59,7 +59,7 @@ export class ProgramStack extends Stack {
     // What a person's confirmation makes true goes out at once instead of with the next sweep.
     cases.outboxQueue.grantSend(web.console);
 
-    new Alarms(this, settings, [...queues, crawling.tick, crawling.feedsTick, cases.tick]);
+    new Alarms(this, settings, [...queues, crawling.tick, crawling.feedsTick, cases.tick, cases.reportsTick]);
 
     new StringParameter(this, 'environment', {
       parameterName: environmentParameter(settings.stage),

@@ -81,11 +81,14 @@ export class Web extends Construct {
     // Of a case only what somebody said: the case itself is changed by its queue alone.
     records.grant(this.console, {
       read: ['contracts', 'customers', 'servers', 'settings'],
-      write: ['cases', 'flags', 'mails', 'outbox', 'sessions', 'sites', 'tokens'],
+      write: ['cases', 'flags', 'mails', 'outbox', 'reports', 'restricted', 'sessions', 'sites', 'tokens', 'trails'],
     });
     blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'mail'] });
     // A customer's link leads to a case; the answer is kept beside it.
-    records.grant(this.portal, { read: ['links', 'settings'], write: ['cases'] });
+    records.grant(this.portal, {
+      read: ['links', 'settings', 'sites'],
+      write: ['cases', 'outbox', 'reports', 'restricted', 'trails'],
+    });
     const signIn = settings.oidc ?? staff?.signInFor(this, this.consoleUrl);
     if (signIn !== undefined) grantSignIn(this.console, signIn);
     this.grantConsoleLink(this.console);

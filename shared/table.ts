@@ -16,6 +16,9 @@
  *   link#<hash>  link                          owner case#N
  *   session#<h>  session
  *   token#<hash> token | call#<key>          list tokens · list calls
+ *   report#R     report                        list reports#<state> · owner notifier#N
+ *   notifier#N   notifier                      list notifiers
+ *   reported#<hash>  reported                  (one notifier, one address, one open report)
  *   system       <setting>
  */
 
@@ -28,6 +31,7 @@ import type { Category } from './policy/policy.ts';
 import type { Key, MailEvent, Row } from './ports.ts';
 import type { Flag } from './review/flag.ts';
 import type { FlagLine } from './review/line.ts';
+import type { NotifierRecord, Report } from './review/report.ts';
 import type { Scope } from './review/scopes.ts';
 import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
 import type { Iso } from './time.ts';
@@ -131,6 +135,11 @@ export const keys = {
   token: (hash: string): Key => ({ pk: `token#${hash}`, sk: 'token' }),
   /** `key`: SHA-256 of what the caller sent, which may be anything. */
   call: (token: string, key: string): Key => ({ pk: `token#${token}`, sk: `call#${key}` }),
+  report: (id: string): Key => ({ pk: `report#${id}`, sk: 'report' }),
+  reported: (hash: string): Key => ({ pk: `reported#${hash}`, sk: 'reported' }),
+  restrictedOf: (host: string): Key => ({ pk: `site#${host}`, sk: 'restricted' }),
+  notifier: (hash: string): Key => ({ pk: `notifier#${hash}`, sk: 'notifier' }),
+  restricted: (id: string): Key => ({ pk: `restricted#${id}`, sk: 'restricted' }),
   system: (setting: string): Key => ({ pk: 'system', sk: setting }),
 } as const;
 
@@ -214,7 +223,8 @@ export const rows = {
   }),
   mailEvent: (event: MailEvent): NewRow<MailEvent> => ({ ...keys.mailEvent(event), body: event }),
   outbox: (entry: OutboxEntry): NewRow<OutboxEntry> => {
-    const caseId = 'caseId' in entry.effect ? entry.effect.caseId : undefined;
+    const { effect } = entry;
+    const caseId = 'caseId' in effect ? effect.caseId : 'about' in effect ? effect.about : undefined;
     const open = entry.state === 'pending' || entry.state === 'sending';
     return {
       ...keys.outbox(entry.id),
@@ -249,6 +259,21 @@ export const rows = {
     ...keys.call(token, key),
     body: call,
     index: { list: { pk: 'calls', sk: `${call.expiresAt}#${key}` } },
+  }),
+  report: (report: Report): NewRow<Report> => ({
+    ...keys.report(report.id),
+    body: report,
+    index: {
+      list: { pk: `reports#${report.state}`, sk: `${report.receivedAt}#${report.id}` },
+      ...(report.notifierId === undefined
+        ? {}
+        : { owner: { pk: keys.notifier(report.notifierId).pk, sk: `report#${report.receivedAt}#${report.id}` } }),
+    },
+  }),
+  notifier: (hash: string, notifier: NotifierRecord): NewRow<NotifierRecord> => ({
+    ...keys.notifier(hash),
+    body: notifier,
+    index: { list: { pk: 'notifiers', sk: hash } },
   }),
   link: (hash: string, link: PortalLink): NewRow<PortalLink> => ({
     ...keys.link(hash),

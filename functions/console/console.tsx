@@ -13,6 +13,7 @@ import { figureRoutes } from './figures-routes.tsx';
 import { flagRoutes } from './flag-routes.tsx';
 import { mountLanguage } from './language.tsx';
 import { mailRoutes } from './mail-routes.tsx';
+import { outsideRoutes } from './outside-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
 import { siteRoutes } from './site-routes.tsx';
 import { consoleStyle } from './style.ts';
@@ -24,6 +25,7 @@ export const consoleRoutes: readonly Route[] = [
   ...flagRoutes,
   ...caseRoutes,
   ...mailRoutes,
+  ...outsideRoutes,
   ...siteRoutes,
   ...figureRoutes,
   ...tokenRoutes,

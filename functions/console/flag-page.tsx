@@ -10,6 +10,8 @@ import { Findings, Outbound } from './flag-findings.tsx';
 import { Actions, type Typed } from './flag-forms.tsx';
 import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge, Score } from './parts.tsx';
+import { FlagReports } from './report-pages.tsx';
+import { RestrictCard } from './restricted-pages.tsx';
 
 const linked = (href: string, text: string): Child => (
   <a href={href}>
@@ -173,7 +175,9 @@ export const FlagView: FC<{
         <aside class="stack side">
           <Actions c={c} desk={desk} dossier={dossier} typed={typed} />
           <Owner c={c} dossier={dossier} />
+          <FlagReports c={c} flag={flag} />
           <History c={c} dossier={dossier} />
+          <RestrictCard c={c} flag={flag} />
         </aside>
       </div>
     </Frame>

@@ -8,6 +8,7 @@ import { Alert, type Tone } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, home, paths } from './desk.ts';
 import { LanguageChoice, languageOf } from './language.tsx';
 import { nextPage } from './login.ts';
+import { outsidePaths } from './outside-paths.ts';
 import { consoleStyle } from './style.ts';
 
 export type Message = { readonly tone: Tone; readonly text: Child };
@@ -16,6 +17,7 @@ const sections = [
   { name: 'flags', permission: 'look' },
   { name: 'cases', permission: 'look' },
   { name: 'parked', permission: 'read-mail' },
+  { name: 'outside', permission: 'look' },
   { name: 'sites', permission: 'look' },
   { name: 'customers', permission: 'look' },
   { name: 'figures', permission: 'figures' },
@@ -43,7 +45,11 @@ export const Frame: FC<
   const { nav, navigation, signOut, brand } = t.common;
   const items = sections
     .filter(({ permission }) => may(person.roles, permission))
-    .map(({ name }) => ({ href: paths[name], text: nav[name], current: name === section }));
+    .map(({ name }) => ({
+      href: name === 'outside' ? outsidePaths.reports : paths[name],
+      text: name === 'outside' ? t.outside.nav : nav[name],
+      current: name === section,
+    }));
   return (
     <Page
       title={`${title} · ${brand}`}

@@ -10,7 +10,7 @@ import { MailTabs, NoMail } from './mail-tabs.tsx';
 import type { Stored } from './records.ts';
 
 const caseOf = ({ effect }: OutboxEntry): string | undefined =>
-  effect.kind === 'command' ? effect.message.caseId : effect.caseId;
+  effect.kind === 'command' ? effect.message.caseId : 'caseId' in effect ? effect.caseId : undefined;
 
 const Choices: FC<{ c: ConsoleContext; entry: OutboxEntry; rev: number }> = ({ c, entry, rev }) => {
   const t = c.var.t.mail.outbox;

@@ -8,6 +8,7 @@ import { Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
+import { outsidePaths } from './outside-paths.ts';
 import { CategoryBadge, Score } from './parts.tsx';
 import type { Ownership } from './records.ts';
 
@@ -39,11 +40,13 @@ const Visits: FC<{ c: ConsoleContext; visits: readonly Visit[] }> = ({ c, visits
             <tr>
               <td class="nowrap">{words.moment(visit.startedAt)}</td>
               <td>
-                {visit.purpose.kind === 'scheduled' ? (
-                  t.site.scheduled
-                ) : (
+                {visit.purpose.kind === 'scheduled' ? t.site.scheduled : null}
+                {visit.purpose.kind === 'report' ? (
+                  <a href={outsidePaths.report(visit.purpose.report)}>{t.outside.visit}</a>
+                ) : null}
+                {visit.purpose.kind === 'recheck' ? (
                   <a href={paths.case(visit.purpose.caseId)}>{t.site.recheck}</a>
-                )}
+                ) : null}
               </td>
               <td>
                 {t.site.pageCounts(visit.pages.fetched, visit.pages.unchanged, visit.pages.failed, visit.pages.skipped)}

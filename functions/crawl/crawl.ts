@@ -9,12 +9,15 @@ import { pause } from '../../shared/net/pause.ts';
 import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import type { Server } from '../../shared/site/inventory.ts';
 import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { finishVisit } from './finish.ts';
 import { hasMovedAway, tellCases } from './moved-away.ts';
 import { concludeRecheck, isRecheck, recheckSite } from './recheck.ts';
+import { isReport, reportSite } from './report.ts';
+import { guarded } from './restricted.ts';
 import type { RunningVisit, Slice } from './slice.ts';
 import { visitSite } from './visit-site.ts';
 
@@ -36,7 +39,7 @@ const sitesAtOnce = 12;
 const leaseMarginSeconds = 60;
 const none = { fetched: 0, unchanged: 0, failed: 0, skipped: 0 };
 
-/** Rechecks first: a customer is waiting. */
+/** Rechecks and reports first: somebody is waiting. */
 const runningVisits = async (
   server: string,
   { records, now }: Ports,
@@ -46,7 +49,8 @@ const runningVisits = async (
   const visits = rows.map((row) => bodyOf<Visit>(row)).filter((visit) => visit.state === 'running');
   // Outside the hours of visits the scheduled ones wait for the next night, where dispatch finds them.
   const open = isNight(toIso(now()), crawl.nights, timeZone);
-  return [...visits.filter(isRecheck), ...(open ? visits.filter((visit) => !isRecheck(visit)) : [])];
+  const waits = ({ purpose }: RunningVisit): boolean => purpose.kind === 'scheduled';
+  return [...visits.filter((visit) => !waits(visit)), ...(open ? visits.filter(waits) : [])];
 };
 
 const crawlVisit = async (visit: RunningVisit, slice: Slice): Promise<void> => {
@@ -56,7 +60,11 @@ const crawlVisit = async (visit: RunningVisit, slice: Slice): Promise<void> => {
   const gone = site === undefined || site.server !== visit.server;
   const moved = !gone && (await hasMovedAway(site, slice));
   if (!gone && !moved) {
-    await (isRecheck(visit) ? recheckSite(visit, site, slice) : visitSite(visit, site, slice));
+    const restricted = await loadRestricted(site.host, ports);
+    const own: Slice = { ...slice, restricted, world: guarded(slice.world, restricted) };
+    if (isRecheck(visit)) await recheckSite(visit, site, own);
+    else if (isReport(visit)) await reportSite(visit, site, own);
+    else await visitSite(visit, site, own);
     return;
   }
   ports.log('info', 'visit.refused', { site: visit.site, why: moved ? 'moved away' : 'no longer on this server' });
@@ -124,7 +132,8 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
         signal: timeUp.signal,
         readPdf: pdfs.read,
       };
-      failures = await crawlAll(visits, { ports, policy, knowledge, server, lease, world });
+      const restricted = new Set<string>();
+      failures = await crawlAll(visits, { ports, policy, knowledge, server, lease, world, restricted });
     }
   } finally {
     finished.abort();

@@ -5,6 +5,7 @@ import type { SiteSchedule, Stop, Visit } from '../../shared/crawl/visit.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { categories } from '../../shared/policy/policy.ts';
 import type { Records, Write } from '../../shared/ports.ts';
+import { allowedOf, loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag, FlagOwner } from '../../shared/review/flag.ts';
 import { foldVisit } from '../../shared/review/fold.ts';
@@ -24,6 +25,10 @@ export type Ending = Pick<SiteResult, 'changed' | 'counts' | 'problems' | 'outbo
   readonly stopped: Stop;
 };
 
+const allowedEnding = (ending: Ending, restricted: ReadonlySet<string>): Ending => ({
+  ...ending,
+  problems: allowedOf(ending.problems, restricted, ({ url }) => url),
+});
 const doneVisit = ({ checkpoint: _, ...visit }: RunningVisit, ending: Ending, endedAt: Iso): Visit => ({
   ...visit,
   state: 'done',
@@ -83,6 +88,7 @@ export const finishVisit = async (
       ...categories.map((category) => ports.records.get(keys.flag(flagId(visit.site, category)))),
     ]);
     if (visitRow === undefined || bodyOf<Visit>(visitRow).state === 'done') return true;
+    const restricted = new Set([...slice.restricted, ...(await loadRestricted(visit.site, ports))]);
     const pace = paceRow && bodyOf<Pace>(paceRow);
     const held = flagRows.filter((row) => row !== undefined);
     const stored = new Map(held.map((row) => [bodyOf<Flag>(row).id, { value: bodyOf<Flag>(row), rev: row.rev }]));
@@ -98,16 +104,17 @@ export const finishVisit = async (
             visitId: visit.id,
             at,
             policy,
-            pages: seen.pages,
+            pages: allowedOf(seen.pages, restricted, ({ url }) => url),
             visitedUrls: seen.visited,
             complete: ending.stopped === 'complete' && seen.whole,
-            outbound: ending.outbound,
+            outbound: allowedOf(ending.outbound, restricted, ({ from }) => from),
+            ...(seen.report === undefined ? {} : { report: seen.report }),
             ...(owner === undefined ? {} : { owner }),
           });
     await askForPictures(visit, previous, changed, slice);
     const writes: Write[] = [
       lease.check,
-      { put: rows.visit(doneVisit(visit, ending, at)), if: { rev: visitRow.rev } },
+      { put: rows.visit(doneVisit(visit, allowedEnding(ending, restricted), at)), if: { rev: visitRow.rev } },
       ...changed.flatMap((flag) => flagWrites(flag, stored.get(flag.id))),
     ];
     if (siteRow !== undefined && visit.purpose.kind === 'scheduled') {

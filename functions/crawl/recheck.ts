@@ -5,6 +5,7 @@ import type { CaseMessage } from '../../shared/case/command.ts';
 import { together } from '../../shared/crawl/recheck.ts';
 import type { Judgement, Visit } from '../../shared/crawl/visit.ts';
 import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
+import { reportedOf } from '../../shared/detect/reported.ts';
 import type { Json } from '../../shared/ports.ts';
 import { verifyUrls } from '../../shared/review/verify.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
@@ -59,7 +60,7 @@ export const recheckSite = async (visit: RecheckVisit, site: SiteRecord, slice: 
     await finishVisit(visit, { stopped: 'refused', counts: none, problems: [], outbound: [] }, undefined, slice);
     return;
   }
-  const { category } = bodyOf<Case>(row);
+  const { category, noticed } = bodyOf<Case>(row);
   const pictures = readMemory(await getJson(ports.blobs, picturesKey(site.host)));
   const verified = await verifyUrls({ ...planOf(slice, site), urls: visit.purpose.urls }, world, {
     category,
@@ -67,6 +68,7 @@ export const recheckSite = async (visit: RecheckVisit, site: SiteRecord, slice: 
     policy,
     at: toIso(ports.now()),
     pictures,
+    reported: reportedOf(noticed),
   });
   if (verified.cut) return; // looked at again, whole, in the next slice
   const { found, left, pages, problems } = verified;

@@ -7,9 +7,10 @@ import { type PictureMemory, rememberedFinding } from '../../shared/detect/pictu
 import { addPicturePage, type PicturePage } from '../../shared/detect/pictures/request.ts';
 import type { Language } from '../../shared/messages.ts';
 import type { Json } from '../../shared/ports.ts';
-import type { SeenPage } from '../../shared/review/fold.ts';
+import type { Seen, SeenPage } from '../../shared/review/fold.ts';
 import { toIso } from '../../shared/time.ts';
 import { isEvident, keepEvidence } from './evidence.ts';
+import { isRestricted } from './restricted.ts';
 import type { RunningVisit, Slice } from './slice.ts';
 
 export type SeenSoFar = {
@@ -21,6 +22,8 @@ export type SeenSoFar = {
   whole: boolean;
   /** Whose pictures are to be looked at. */
   readonly pictures: PicturePage[];
+  /** The visit was made because of this notice. */
+  readonly report?: Seen['report'];
 };
 type SavedSeen = {
   readonly pages: readonly SeenPage[];
@@ -75,17 +78,23 @@ export const visitorOf = (
   visit: RunningVisit,
   start: string,
   known: PictureMemory,
+  /** What was reported of pages by their address: a notice stands until a person decides, or the page is gone. */
+  reported: ReadonlyMap<string, readonly Finding[]>,
 ): Visitor => {
   const scope = scopeOf(start);
+  const withReports = (url: string, own: readonly Finding[]): readonly Finding[] =>
+    [...own, ...(reported.get(url) ?? [])].slice(0, findingsKept);
   const take = (url: string, kept: Kept): void => {
     if (kept.findings.length > 0 && seen.pages.length < mostPages) seen.pages.push({ url, ...kept });
   };
   return {
     onPage: async (page, source) => {
+      if (await isRestricted(page, slice, visit.site)) return undefined;
       const shown = detectLooks(page, source.looks ?? [], slice.knowledge).slice(0, findingsKept);
       addPicturePage(seen.pictures, page, shown, scope, slice.policy.pictures);
       const pictured = rememberedFinding(known, page);
-      const findings = pictured === undefined ? shown : [...shown, pictured];
+      const own = pictured === undefined ? shown : [...shown, pictured];
+      const findings = page.status < 400 ? withReports(page.url, own) : own;
       // An error page without findings proves nothing; its problem says what it is worth.
       if (page.status < 400 || findings.length > 0) seen.visited.add(page.url);
       if (findings.length === 0) return undefined;
@@ -99,7 +108,7 @@ export const visitorOf = (
         seen.evidence += 1;
         await keepEvidence(slice, visit, page, source, findings, toIso(slice.ports.now()));
       }
-      return kept as unknown as Json;
+      return own.length === 0 ? undefined : ({ ...kept, findings: own } satisfies Kept as unknown as Json);
     },
     onUnchanged: ({ url, kept, looks = [] }) => {
       seen.visited.add(url);
@@ -109,7 +118,7 @@ export const visitorOf = (
       const shown = kind.findings.filter(({ detector }) => detector !== 'pictures');
       const before: Kept = { ...kind, findings: pictured === undefined ? shown : [...shown, pictured] };
       const cloaked = compareLooks(undefined, before.findings, looks, slice.knowledge);
-      take(url, { ...before, findings: [...before.findings, ...cloaked].slice(0, findingsKept) });
+      take(url, { ...before, findings: withReports(url, [...before.findings, ...cloaked]) });
     },
     onProblem: ({ url, problem }, reached) => {
       if (!hidesNothing.has(problem)) seen.whole = false;

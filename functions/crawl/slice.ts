@@ -17,6 +17,8 @@ export type Slice = {
   readonly server: Server;
   readonly lease: HeldLease;
   readonly world: CrawlWorld;
+  /** SHA-256 of the site's restricted addresses, see restricted.ts. */
+  readonly restricted: Set<string>;
 };
 
 export const planOf = ({ policy, server, knowledge, ports }: Slice, site: SiteRecord): SitePlan => ({

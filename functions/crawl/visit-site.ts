@@ -5,8 +5,10 @@ import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { Stop } from '../../shared/crawl/visit.ts';
 import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import { messageOf } from '../../shared/detect/pictures/request.ts';
+import { reportedOf } from '../../shared/detect/reported.ts';
 import { categories } from '../../shared/policy/policy.ts';
 import type { Json } from '../../shared/ports.ts';
+import { loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
@@ -40,9 +42,9 @@ const saveCheckpoint = async (
 };
 
 /** Where something was found before: looked at in every visit, so that a page no longer linked is not taken for gone. */
-const flaggedUrls = async (host: string, { ports }: Slice): Promise<readonly string[]> => {
+const flaggedPagesOf = async (host: string, { ports }: Slice): Promise<Flag['pages']> => {
   const held = await Promise.all(categories.map((category) => ports.records.get(keys.flag(flagId(host, category)))));
-  return held.flatMap((row) => (row === undefined ? [] : bodyOf<Flag>(row).pages.map(({ url }) => url)));
+  return held.flatMap((row) => (row === undefined ? [] : bodyOf<Flag>(row).pages));
 };
 
 /** `stopped` of a result that is not paused. */
@@ -50,6 +52,7 @@ const ended = (stopped: SiteResult['stopped']): Stop | undefined => (stopped ===
 
 export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Slice): Promise<void> => {
   const { blobs } = slice.ports;
+  const before = slice.restricted.size;
   const [saved, memory, pictures] = await Promise.all([
     visit.checkpoint === undefined ? undefined : getJson(blobs, visit.checkpoint),
     getJson(blobs, memoryKey(site.host)),
@@ -57,7 +60,8 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
   ]);
   const checkpoint = saved as Checkpoint | undefined;
   const seen = openSeen(checkpoint?.seen);
-  const seeds = checkpoint === undefined ? await flaggedUrls(site.host, slice) : [];
+  const flagged = await flaggedPagesOf(site.host, slice);
+  const seeds = checkpoint === undefined ? flagged.map(({ url }) => url) : [];
   const result = await crawlSite(
     {
       ...planOf(slice, site),
@@ -66,7 +70,7 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
       ...(memory === undefined ? {} : { memory }),
     },
     slice.world,
-    visitorOf(seen, slice, visit, site.start, readMemory(pictures)),
+    visitorOf(seen, slice, visit, site.start, readMemory(pictures), reportedOf(flagged)),
   );
   const stopped = ended(result.stopped);
   if (stopped === undefined) {
@@ -74,6 +78,12 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
     return;
   }
   if (!(await finishVisit(visit, { ...result, stopped }, seen, slice))) return;
+  if ((await loadRestricted(site.host, slice.ports)).size > before || slice.restricted.size > before) {
+    // Something was restricted while we looked, and it remembers what it saw.
+    await blobs.delete(memoryKey(site.host));
+    if (visit.checkpoint !== undefined) await blobs.delete(visit.checkpoint);
+    return;
+  }
   const request = messageOf({ site: site.host, server: visit.server, visit: visit.id, pages: seen.pictures });
   if (request !== undefined && stopped !== 'refused')
     await slice.ports.queues.send('pictures', [{ body: request as unknown as Json }]);

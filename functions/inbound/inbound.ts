@@ -8,10 +8,12 @@ import type { Case } from '../../shared/case/case.ts';
 import { receiveAnswer } from '../../shared/case/inbox.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { receiveReport } from '../../shared/report/receive.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { type InboundMessage, readInbound } from './read.ts';
+import { reportInMail } from './report.ts';
 
-type InboundPorts = Pick<Ports, 'records' | 'blobs' | 'queues' | 'log'>;
+type InboundPorts = Pick<Ports, 'records' | 'blobs' | 'queues' | 'log' | 'now' | 'newId'>;
 
 const casesOf = async (ids: readonly string[], { records }: InboundPorts): Promise<readonly Case[]> => {
   const found = await Promise.all(ids.map((id) => records.get(keys.case(id))));
@@ -43,6 +45,26 @@ const tellCase = async (mail: InboundMail, ports: InboundPorts): Promise<void> =
   if (contact !== undefined) await receiveAnswer(value.id, answerOf(mail, contact), ports);
 };
 
+/** A report as XARF is no answer, whoever sends it; who means a case names it, and then his mail is read as a mail. */
+const takeReport = async (
+  bytes: Uint8Array,
+  message: InboundMessage,
+  ports: InboundPorts,
+  policy: Policy,
+): Promise<boolean> => {
+  const parsed = await parseMail(bytes);
+  if (!parsed.ok) return false;
+  const { from } = policy.provider;
+  if (casesNamed(parsed.value, from.slice(from.lastIndexOf('@') + 1)).length > 0) return false;
+  const given = reportInMail(parsed.value);
+  if (given === undefined) return false;
+  const received = await receiveReport(given, parsed.value.id.slice('mail-'.length), ports, policy);
+  // What the abuse of children shows or tells is not kept, not even as a mail.
+  if (given.category === 'child-abuse') await ports.blobs.delete(message.blob);
+  if (received.kind === 'too-many') ports.log('warn', 'inbound.report-too-many');
+  return received.kind !== 'too-many';
+};
+
 const takeMail = async (message: InboundMessage, ports: InboundPorts, policy: Policy): Promise<void> => {
   const bytes = await ports.blobs.get(message.blob);
   if (bytes === undefined) {
@@ -50,6 +72,7 @@ const takeMail = async (message: InboundMessage, ports: InboundPorts, policy: Po
     ports.log('warn', 'inbound.gone');
     return;
   }
+  if (await takeReport(bytes, message, ports, policy)) return;
   const mail = await judged(bytes, message, ports, policy);
   await ports.records.transact([{ put: rows.mail(mail), if: 'absent' }]);
   const row = await ports.records.get(keys.mail(mail.id));

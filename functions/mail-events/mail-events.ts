@@ -1,4 +1,5 @@
 /** What became of a mail: kept for the dossier, told to the case, and the word that settles an uncertain sending. */
+import { isCaseId } from '../../shared/case/id.ts';
 import { wordOf } from '../../shared/case/mail-word.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { asDone, changeEntry } from '../../shared/case/outbox-entry.ts';
@@ -8,7 +9,7 @@ import { bodyOf, keys, rows } from '../../shared/table.ts';
 const isMailOf =
   (notice: string) =>
   ({ effect }: OutboxEntry): boolean =>
-    effect.kind === 'mail' && effect.notice === notice;
+    (effect.kind === 'mail' || effect.kind === 'message') && effect.notice === notice;
 
 /** Whatever the event says, the mail system had the message: it must not be sent again. */
 const settleSending = async (event: MailEvent, { records }: Ports): Promise<void> => {
@@ -36,6 +37,7 @@ export const onMailEvent = async (event: MailEvent, ports: Ports): Promise<void>
   await ports.records.transact([{ put: rows.mailEvent(event), if: 'absent' }]);
   await settleSending(event, ports);
   const command = wordOf(event);
-  if (command === undefined) return;
+  // Of a report, a referral or an order there is no case to tell.
+  if (command === undefined || !isCaseId(event.caseId)) return;
   await ports.queues.send('case', [{ body: { caseId: event.caseId, command } as unknown as Json }]);
 };

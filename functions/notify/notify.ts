@@ -6,6 +6,7 @@ import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { sendLetter } from './letter.ts';
 import { sendMail } from './mail.ts';
+import { sendMessage } from './message.ts';
 import { recover } from './recover.ts';
 import type { Notified, NotifySettings } from './settings.ts';
 
@@ -21,6 +22,7 @@ export const notify = async (id: string, ports: Ports, settings: NotifySettings)
   const held = await loadEntry(ports.records, id);
   if (held === undefined || !isOpen(held.entry) || held.entry.state === 'uncertain') return 'nothing';
   const { effect } = held.entry;
+  if (effect.kind === 'message') return sendMessage(held, effect, ports, settings);
   if (effect.kind !== 'mail' && effect.kind !== 'letter') return 'nothing';
   const row = await ports.records.get(keys.case(effect.caseId));
   if (row === undefined) {

@@ -7,6 +7,7 @@ import { together } from '../../shared/crawl/recheck.ts';
 import type { Judgement } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
+import { reportedOf } from '../../shared/detect/reported.ts';
 import { pause } from '../../shared/net/pause.ts';
 import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
@@ -33,7 +34,7 @@ const verifyCase = async (value: Case, ports: Ports, settings: VerifySettings): 
         verifySite(
           host,
           noticed.map(({ url }) => url),
-          value.category,
+          value,
           ports,
           settings,
           timeUp.signal,
@@ -49,7 +50,7 @@ const verifyCase = async (value: Case, ports: Ports, settings: VerifySettings): 
 const verifySite = async (
   host: string,
   urls: readonly string[],
-  category: Case['category'],
+  { category, noticed }: Case,
   { records, blobs, fetcher, elapsedMs, now }: Ports,
   { policy, knowledge }: VerifySettings,
   signal: AbortSignal,
@@ -77,7 +78,14 @@ const verifySite = async (
   const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal, readPdf: pdfReader.read };
   try {
     const pictures = readMemory(await getJson(blobs, picturesKey(host)));
-    return await verifyUrls(plan, world, { category, knowledge, policy, at: toIso(now()), pictures });
+    return await verifyUrls(plan, world, {
+      category,
+      knowledge,
+      policy,
+      at: toIso(now()),
+      pictures,
+      reported: reportedOf(noticed),
+    });
   } finally {
     await pdfReader.close();
   }

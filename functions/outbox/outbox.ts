@@ -7,6 +7,7 @@ import type { Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
 import { sendCommand } from './command.ts';
 import { startRecheck } from './recheck.ts';
+import { startReport } from './report.ts';
 
 export type RelaySettings = {
   /** Signs calls to the provider's systems. Absent: no such system, and calls are marked so. */
@@ -47,10 +48,14 @@ const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings
     case 'recheck':
       await startRecheck(effect, entry.createdAt, ports);
       return asDone(entry);
+    case 'report':
+      await startReport(effect.about, ports);
+      return asDone(entry);
     case 'webhook':
       return callProvider(entry, effect, ports, settings);
     case 'mail':
     case 'letter':
+    case 'message':
       return undefined; // of the queue `notify`
   }
 };

@@ -23,6 +23,7 @@ import { RetryLater } from '../../shared/errors.ts';
 import { pause } from '../../shared/net/pause.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
+import { allowedOf, loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import type { Server } from '../../shared/site/inventory.ts';
 import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
 import { foldPictures } from './fold.ts';
@@ -80,6 +81,7 @@ export const workPictures = async (message: PicturesMessage, deps: PicturesDeps)
     throw new RetryLater(`The pictures of ${message.server} are being looked at.`, { retryInSeconds: busySeconds });
   const started = ports.elapsedMs();
   try {
+    const restricted = await loadRestricted(site.host, ports);
     const server = bodyOf<Server>(serverRow);
     const [stored, robots] = await Promise.all([
       getJson(blobs, picturesKey(site.host)),
@@ -95,13 +97,22 @@ export const workPictures = async (message: PicturesMessage, deps: PicturesDeps)
       userAgent: policy.crawl.userAgent,
       limits: defaultLimits,
     };
-    const looked = await lookAtPictures(message.pages, readMemory(stored), plan, robots, policy.pictures, {
-      fetch: ports.fetcher.fetch,
-      limiter,
-      elapsedMs: ports.elapsedMs,
-      reader,
-      timeUp: () => signal?.aborted === true || limiter.overloaded() || ports.elapsedMs() - started > budgetMs,
-    });
+    const looked = await lookAtPictures(
+      allowedOf(message.pages, restricted, ({ url }) => url),
+      readMemory(stored),
+      plan,
+      robots,
+      policy.pictures,
+      {
+        fetch: ports.fetcher.fetch,
+        limiter,
+        elapsedMs: ports.elapsedMs,
+        reader,
+        timeUp: () => signal?.aborted === true || limiter.overloaded() || ports.elapsedMs() - started > budgetMs,
+      },
+    );
+    // Something was restricted while we looked: what was seen of the site is not kept, and the next visit asks again.
+    if ((await loadRestricted(site.host, ports)).size > restricted.size) return 'done';
     // The flag first: a memory that says more than the flag would make the next visit tell it, one that says less would take it back.
     await foldPictures({ site: site.host, visit: message.visit, pages: looked.pages }, ports, policy);
     await putJson(blobs, picturesKey(site.host), bounded(looked.memory) as unknown as Json);

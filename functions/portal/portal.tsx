@@ -23,6 +23,7 @@ import { CasePage, type Drafts } from './case-page.tsx';
 import type { Draft, Typed } from './forms.tsx';
 import { type Opened, openLink } from './link.ts';
 import { CrawlerInfo, Frame, languageOf, NotFound } from './pages.tsx';
+import { reportRoutes } from './report-routes.tsx';
 
 export type PortalOptions = {
   readonly ports: Pick<Ports, 'records' | 'queues' | 'log' | 'now' | 'newId'>;
@@ -66,6 +67,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
   // Not for every path: where apps are mounted side by side, these would guard the others' paths too.
   for (const path of ['/a/*', '/crawler-info']) app.use(path, secured(), sameOriginOnly);
   app.route('/', assets);
+  app.route('/', reportRoutes({ ports, policy }));
 
   const notFound = (c: Context) => c.html(<NotFound policy={policy} language={languageOf(c)} />, 404);
 

@@ -131,6 +131,7 @@ const pages = (
     ['api', mountedApi(ports)],
     ['a', portal],
     ['crawler-info', portal],
+    ['report', portal],
   ]);
   if (mailbox !== undefined) apps.set('mailbox', mailboxApp({ ...mailbox, clock: sample !== undefined }));
   if (sample !== undefined) {

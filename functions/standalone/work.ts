@@ -21,6 +21,8 @@ import { verifier } from '../notify/verify.ts';
 import { relay } from '../outbox/outbox.ts';
 import { sweep } from '../outbox/sweep.ts';
 import { workPictures } from '../pictures/pictures.ts';
+import { purgeRestricted } from '../reports/purge.ts';
+import { settleReports } from '../reports/reports.ts';
 import { onScreenshot } from '../screenshot/screenshot.ts';
 import type { Tick } from './ticks.ts';
 import type { Job } from './worker.ts';
@@ -131,6 +133,8 @@ const feedsEveryMs = 3_600_000;
 export const ticksFor = ({ ports, policy, collectMail, feeds }: WorkSettings, everyMs: number): readonly Tick[] => [
   { name: 'dispatch', everyMs, run: () => dispatch(ports, policy) },
   { name: 'deadlines', everyMs, run: () => deadlines(ports) },
+  { name: 'restricted', everyMs, run: () => purgeRestricted(ports) },
+  { name: 'reports', everyMs, run: () => settleReports(ports, policy) },
   { name: 'sweep', everyMs, run: () => sweep(ports) },
   ...(feeds === undefined ? [] : [{ name: 'feeds', everyMs: feedsEveryMs, run: () => updateLists(policy, feeds) }]),
   ...(collectMail === undefined ? [] : [{ name: 'collect-mail', everyMs, run: collectMail }]),

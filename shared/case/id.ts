@@ -17,6 +17,9 @@ export const caseIdOf = (contract: string, category: Category, ordinal: number):
   return `hw-${text.join('')}`;
 };
 
+/** Whether a text can be the reference of a case; other records have other prefixes. */
+export const isCaseId = (text: string): boolean => text.startsWith('hw-');
+
 /** The case that an `open` command goes to: the one that is open, else the next. */
 export const caseIdFor = (
   contract: string,

@@ -2,10 +2,23 @@
  * Outbox rows: what a transaction makes true for the rest of the world. Written with the change itself, sent right after, and
  * swept up after a crash. `id` makes the effect happen once.
  */
+import type { Language } from '../messages.ts';
 import type { QueueName } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import type { NoticeKind } from './case.ts';
 import type { CaseMessage } from './command.ts';
+
+export const messageKinds = [
+  'report-receipt',
+  'report-outcome',
+  'referral',
+  'order-receipt',
+  'order-done',
+  'order-disclosure',
+  'restricted-alert',
+] as const;
+export type MessageKind = (typeof messageKinds)[number];
+export type MessageFacts = Readonly<Record<string, string | readonly string[]>>;
 
 export type Effect =
   /** A command for the queue `case`. */
@@ -34,6 +47,21 @@ export type Effect =
     }
   /** A crawl of exactly these URLs, now. */
   | { readonly kind: 'recheck'; readonly caseId: string; readonly recheck: string; readonly urls: readonly string[] }
+  /** A mail to somebody who is no customer's contact: a notifier, an authority, the few who look after children's protection. */
+  | {
+      readonly kind: 'message';
+      /** The record that it speaks of: a report, a referral, an order, a restricted task. */
+      readonly about: string;
+      readonly notice: string;
+      readonly what: MessageKind;
+      readonly to: { readonly name: string; readonly email: string; readonly language: Language };
+      /** What the wording is filled with; all of it hostile text. */
+      readonly facts: MessageFacts;
+      /** Files that go along, by their blobs. */
+      readonly files?: readonly { readonly name: string; readonly type: string; readonly blob: string }[];
+    }
+  /** Looks at exactly the reported addresses, now. */
+  | { readonly kind: 'report'; readonly about: string }
   /** A signed call to the provider's systems. */
   | {
       readonly kind: 'webhook';
@@ -73,9 +101,11 @@ export const queueOf = (effect: Effect): Extract<QueueName, 'outbox' | 'notify'>
   switch (effect.kind) {
     case 'mail':
     case 'letter':
+    case 'message':
       return 'notify';
     case 'command':
     case 'recheck':
+    case 'report':
     case 'webhook':
       return 'outbox';
   }

@@ -28,6 +28,7 @@ type Common = {
   readonly startedAt: Iso;
   readonly purpose:
     | { readonly kind: 'scheduled' }
+    | { readonly kind: 'report'; readonly report: string; readonly urls: readonly string[] }
     | { readonly kind: 'recheck'; readonly caseId: string; readonly recheck: string; readonly urls: readonly string[] };
   readonly pages: PageCounts;
   /** At most 100. */

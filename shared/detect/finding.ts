@@ -16,12 +16,15 @@ export const detectorNames = [
   'pictures',
 ] as const;
 export type DetectorName = (typeof detectorNames)[number];
+/** Detectors, and a notifier from outside, whose word makes a page a candidate where no detector speaks. */
+export type FindingSource = DetectorName | 'report';
+export const isDetector = (source: FindingSource): source is DetectorName => source !== 'report';
 export const places = ['visible text', 'hidden text', 'title', 'link', 'image', 'label', 'file'] as const;
 export type Place = (typeof places)[number];
 
 /** One detector's hit on one page. */
 export type Finding = {
-  readonly detector: DetectorName;
+  readonly detector: FindingSource;
   /** Stable id, e.g. `terms/pornography/en/explicit-pictures`. */
   readonly rule: string;
   readonly version: number;
@@ -42,6 +45,8 @@ export type Finding = {
   readonly hacked?: boolean;
   /** Of the detector `pictures`: what it rests on, strongest first, at most five. */
   readonly pictures?: readonly FoundPicture[];
+  /** Of a report: the simhash of the page as it was looked at, by which it is known again. */
+  readonly looked?: string;
   /** Shown only to these visitors; what an ordinary one reads instead, at most 300 characters, as hostile as the excerpt. */
   readonly shownTo?: { readonly as: VisitorKind; readonly instead: string };
 };

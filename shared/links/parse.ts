@@ -1,5 +1,5 @@
 /** Reads a link list, drops what must never be listed, and says so by line. */
-import { type Category, categories } from '../policy/policy.ts';
+import { categories, isCategory } from '../policy/policy.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { addressOf, isHostName, isIp, isPublicSuffix, withParents } from './host.ts';
 import type { LinkList, ListEntry, ListHeader, Whitelist } from './list.ts';
@@ -11,7 +11,6 @@ export type ParsedList = { readonly list: LinkList; readonly dropped: readonly L
 
 const fields = ['name', 'category', 'version', 'licence', 'source'] as const;
 const isField = (text: string): text is (typeof fields)[number] => (fields as readonly string[]).includes(text);
-const isCategory = (text: string): text is Category => (categories as readonly string[]).includes(text);
 const headerLine = /^([a-z]+):\s+(\S.*)$/i;
 const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 

@@ -24,6 +24,8 @@ export type MimeInput = {
   readonly date: Iso;
   /** Test mode: the message goes there, and says in a header and on top whom it was for. */
   readonly redirectTo?: string | undefined;
+  /** Our own files, never what came from outside. */
+  readonly files?: readonly { readonly name: string; readonly type: string; readonly content: Uint8Array }[];
 };
 
 const maxName = 100;
@@ -94,6 +96,15 @@ export const buildMime = async (input: MimeInput): Promise<Uint8Array> => {
       'X-Hostwarden-Notice': idPart(noticeId),
       ...(redirectTo === undefined ? {} : { 'X-Hostwarden-Original-To': input.to.address }),
     },
+    ...(input.files === undefined
+      ? {}
+      : {
+          attachments: input.files.map(({ name, type, content }) => ({
+            filename: headerLine(name, maxName),
+            contentType: type,
+            content: Buffer.from(content),
+          })),
+        }),
     textEncoding: 'quoted-printable',
     // The boundary is made from the notice, so that composing again gives the same bytes.
     baseBoundary: createHash('sha256').update(noticeId, 'utf8').digest('hex').slice(0, 24),

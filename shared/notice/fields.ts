@@ -48,7 +48,7 @@ const groundFields = (statement: Statement, language: Language): readonly Field[
   const { labels } = text;
   const { explanation, legalGround, redress } = statement;
   return [
-    { label: labels.source, lines: [text.ownInitiative] },
+    { label: labels.source, lines: [statement.source === 'notice' ? text.byNotice : text.ownInitiative] },
     { label: labels.detection, lines: [text.automatedDetection] },
     { label: labels.decision, lines: [text.humanDecision] },
     ...(legalGround === undefined ? [] : [{ label: labels.legalGround, lines: [legalGround] }]),

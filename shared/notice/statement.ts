@@ -39,7 +39,7 @@ export type Statement = {
   readonly facts: readonly StatedFact[];
   /** Addresses beyond those listed; the answer page shows all. */
   readonly moreFacts: number;
-  readonly source: 'own-initiative';
+  readonly source: 'own-initiative' | 'notice';
   /** (c) Means used. */
   readonly automatedDetection: true;
   readonly automatedDecision: false;
@@ -105,6 +105,9 @@ const factsOf = (value: Case): readonly StatedFact[] =>
     })),
   }));
 
+const isReported = ({ noticed }: Case): boolean =>
+  noticed.some(({ findings }) => findings.some(({ detector }) => detector === 'report'));
+
 /** Every text in it is one clean line; `language` chooses the policy's own words. */
 export const statementOf = (value: Case, what: NoticeKind, policy: Policy, language: Language): Statement => {
   const category = policy.categories[value.category];
@@ -120,7 +123,7 @@ export const statementOf = (value: Case, what: NoticeKind, policy: Policy, langu
     territory: 'everywhere',
     facts: factsOf(value),
     moreFacts: Math.max(0, value.noticed.length - limits.facts),
-    source: 'own-initiative',
+    source: isReported(value) ? 'notice' : 'own-initiative',
     automatedDetection: true,
     automatedDecision: false,
     clause: clean(value.clause, limits.name),

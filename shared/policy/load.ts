@@ -39,6 +39,10 @@ const rules = (policy: Policy): readonly Fault[] => {
         });
     });
   }
+  policy.authorities.forEach(({ id }, at) => {
+    if (policy.authorities.findIndex((other) => other.id === id) !== at)
+      faults.push({ path: ['authorities', at, 'id'], message: `"${id}" is there twice; give each its own` });
+  });
   if (policy.sendWindow.from >= policy.sendWindow.to)
     faults.push({ path: ['sendWindow'], message: '"from" must be an earlier hour than "to", e.g. from 9 to 17' });
   if (policy.crawl.nights?.from === policy.crawl.nights?.to && policy.crawl.nights !== undefined)

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { languages } from '../messages.ts';
 import { feedsSchema } from './feed.ts';
 
-export { type Category, categories } from './category.ts';
+export { type Category, categories, isCategory } from './category.ts';
 export const rounds = ['notice', 'reminder', 'final'] as const;
 export type Round = (typeof rounds)[number];
 export const tracks = ['violation', 'hacked'] as const;
@@ -33,6 +33,16 @@ const category = z.strictObject({
   threshold: score,
   /** Where the law itself forbids it; absent where only the terms do (DSA Art. 17(3)(d) against (e)). */
   legalGround: inEveryLanguage.optional(),
+});
+
+const authority = z.strictObject({
+  /** Named by it in forms and records. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'write a short name in lower case, e.g. "federal-police"'),
+  name: text,
+  email: z.email(),
+  language: z.enum(languages),
+  /** When it is the right one; shown beside it. */
+  about: text.optional(),
 });
 
 export const policySchema = z.strictObject({
@@ -137,5 +147,46 @@ export const policySchema = z.strictObject({
     .prefault({}),
   /** Months that personal data outlives its contract. */
   retentionMonths: z.int().min(3).max(12),
+  /** What else is deleted, and when. */
+  privacy: z
+    .strictObject({
+      /** Days that evidence nobody has confirmed is kept. */
+      evidenceDays: z.int().min(1).max(365).default(30),
+      /** Days that evidence of a case outlives the time for an appeal. */
+      evidenceAfterAppealDays: z.int().min(1).max(365).default(31),
+      /** Months that it stays known who looked at what. */
+      accessLogMonths: z.int().min(1).max(36).default(12),
+      /** Months that a notifier stays known after his report was answered. */
+      reportMonths: z.int().min(6).max(36).default(12),
+    })
+    .prefault({}),
+  /** Police, prosecutors and other authorities: whom a case is referred to, and whose orders come in. */
+  authorities: z.array(authority).max(50).default([]),
+  /** Suspected child abuse material: hash and address alone are kept, and these are told. */
+  childProtection: z
+    .strictObject({
+      /** Who takes reports of it, by mail or on a web page of its own. */
+      authority: z.strictObject({ name: text, email: z.email().optional(), url: z.url().optional() }).optional(),
+      /** The few people who may see such a task; their mail names its reference only. */
+      alertTo: z.array(z.email()).max(20).default([]),
+      /** SHA-256 of pages that are known to be such, in hexadecimal. */
+      hashes: z
+        .array(z.string().regex(/^[0-9a-f]{64}$/, 'write a SHA-256 as 64 hexadecimal digits in lower case'))
+        .max(3_000)
+        .default([]),
+    })
+    .prefault({}),
+  /** Notices from outside (DSA Article 16). */
+  reports: z
+    .strictObject({
+      /** One notifier's, in a day; more are asked to come back. */
+      perDay: z.int().min(1).default(30),
+      /** Manifestly unfounded ones from which the console proposes to suspend a notifier (Article 23). */
+      unfoundedUntilSuspension: z.int().min(1).default(3),
+      suspensionDays: days.default(90),
+    })
+    .prefault({}),
+  /** Hours within which an order of an authority is acted on where it names none: a removal order for terrorist content gives one. */
+  orderHours: z.int().min(1).max(720).default(1),
 });
 export type Policy = z.infer<typeof policySchema>;

@@ -1,6 +1,6 @@
 /** The desk in figures: what waits, how long decisions and remedies take, who answers, and how often each detector is right. */
 import type { Case } from '../case/case.ts';
-import { type DetectorName, detectorNames } from '../detect/finding.ts';
+import { type DetectorName, detectorNames, isDetector } from '../detect/finding.ts';
 import { type Category, categories } from '../policy/policy.ts';
 import type { DismissReason, Flag } from '../review/flag.ts';
 import { addSeconds, type Iso, secondsBetween } from '../time.ts';
@@ -52,7 +52,7 @@ const count = (tally: Tally, state: 'confirmed' | 'dismissed'): void => {
 };
 
 const detectorsOf = (flag: Flag): ReadonlySet<DetectorName> =>
-  new Set(flag.pages.flatMap((page) => page.findings.map(({ detector }) => detector)));
+  new Set(flag.pages.flatMap((page) => page.findings.map(({ detector }) => detector).filter(isDetector)));
 
 const readFlags = (flags: Iterable<Flag>, now: Iso, since: Iso) => {
   const byAge = zero(categories, () => ages.map(() => 0));

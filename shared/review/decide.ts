@@ -96,6 +96,7 @@ const core = (flag: Flag) => ({
   dismissed: flag.dismissed,
   history: flag.history,
   ...(flag.owner === undefined ? {} : { owner: flag.owner }),
+  ...(flag.reports === undefined ? {} : { reports: flag.reports }),
 });
 const accepted = (flag: Flag, effects: readonly ReviewEffect[] = []): Result<Reviewed, ReviewRefusal> =>
   ok({ flag, effects });

@@ -60,6 +60,8 @@ export type Decision =
       readonly claimedAt?: Iso;
     }
   | { readonly kind: 'reopened'; readonly by: string; readonly at: Iso; readonly reason: string };
+/** That somebody outside reported it; who, says the report's own record alone. */
+export type FlagReport = { readonly id: string; readonly at: Iso; readonly channel: 'form' | 'mail' | 'api' };
 export type Claim = { readonly by: string; readonly at: Iso; readonly until: Iso };
 
 /** Whose a site was when it was last seen. */
@@ -85,6 +87,8 @@ type Common = {
   readonly dismissed: readonly string[];
   readonly history: readonly Decision[];
   readonly owner?: FlagOwner;
+  /** Notices from outside about it, the latest last, at most 50. */
+  readonly reports?: readonly FlagReport[];
 };
 export type Flag = Common &
   (

@@ -15,7 +15,7 @@ import { type Category, categories, type Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import { fingerprintOf, flagId } from './fingerprint.ts';
 import { fitEvidence } from './fit.ts';
-import type { Flag, FlaggedPage, FlagOwner, OutboundLink } from './flag.ts';
+import type { Flag, FlaggedPage, FlagOwner, FlagReport, OutboundLink } from './flag.ts';
 
 export type SeenPage = {
   readonly url: string;
@@ -37,6 +37,8 @@ export type Seen = {
   readonly complete: boolean;
   readonly outbound: readonly OutboundLink[];
   readonly owner?: FlagOwner;
+  /** The visit looked at what somebody outside has reported of this category. */
+  readonly report?: FlagReport & { readonly category: Category };
 };
 
 const most = { pages: 30, findings: 20, outbound: 50 } as const;
@@ -125,6 +127,7 @@ const commonOf = ({
   dismissed,
   history,
   owner,
+  reports,
 }: Flag): Common => ({
   id,
   site,
@@ -140,6 +143,7 @@ const commonOf = ({
   dismissed,
   history,
   ...(owner === undefined ? {} : { owner }),
+  ...(reports === undefined ? {} : { reports }),
 });
 
 /** One category alone; the others of these pages are not spoken about. Undefined: nothing changed. */
@@ -188,7 +192,10 @@ export const foldCategory = (previous: Flag | undefined, category: Category, see
       return found.length > 0 && hasNews(refreshed, seen) ? { ...refreshed, state: 'open' } : undefined;
     case 'dismissed':
       if (found.length === 0) return undefined;
-      return hasNews(refreshed, seen) ? { ...refreshed, state: 'open' } : seenAgain(previous, found, seen);
+      // A notice from outside wants an answer of its own, whatever was decided before.
+      return hasNews(refreshed, seen) || seen.report?.category === category
+        ? { ...refreshed, state: 'open' }
+        : seenAgain(previous, found, seen);
     case 'confirmed':
       return found.length === 0 ? undefined : seenAgain(previous, found, seen);
   }
@@ -216,6 +223,14 @@ const seenAgain = <T extends Flag>(previous: T, found: readonly FlaggedPage[], s
   };
 };
 
+const mostReports = 50;
+const withReport = (flag: Flag, { report }: Seen): Flag => {
+  if (report === undefined || report.category !== flag.category) return flag;
+  const { category: _, ...told } = report;
+  const others = (flag.reports ?? []).filter(({ id }) => id !== told.id);
+  return { ...flag, reports: [...others, told].slice(-mostReports) };
+};
+
 /**
  * `previous`: the site's flags, one a category at most. Answers the flags that this visit changed, new ones included. A visit folded
  * twice changes nothing the second time but what it already wrote.
@@ -227,5 +242,5 @@ export const foldVisit = (previous: readonly Flag[], seen: Seen): readonly Flag[
       category,
       seen,
     );
-    return flag === undefined ? [] : [flag];
+    return flag === undefined ? [] : [withReport(flag, seen)];
   });

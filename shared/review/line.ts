@@ -1,6 +1,6 @@
 /** A flag in one line of the queue: what is filtered, sorted and shown there, without the pages and what was found on them. */
 import { createHash } from 'node:crypto';
-import type { DetectorName } from '../detect/finding.ts';
+import type { FindingSource } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import type { Category } from '../policy/policy.ts';
 import type { Write } from '../ports.ts';
@@ -24,7 +24,7 @@ export type FlagLine = {
   readonly owner?: FlagOwner;
   /** The strongest finding's words around its first hit, which is at `hit`. Hostile. */
   readonly gist: { readonly text: string; readonly hit: readonly [start: number, end: number]; readonly cut: boolean };
-  readonly detectors: readonly DetectorName[];
+  readonly detectors: readonly FindingSource[];
   /** Fingerprint of the strongest page: flags that share it are similar. */
   readonly print: string;
   /** Of all of its pages' fingerprints: flags that share it say the same and nothing else. */
@@ -96,6 +96,12 @@ export const flagWrites = (
     ...(line === undefined ? [] : [{ put: rows.line(line, (before?.rev ?? 0) + 1), if: 'absent' } as const]),
   ];
 };
+
+/** All that deleting a flag takes, its line included, which has words of it. */
+export const flagDeletes = ({ value, rev }: { readonly value: Flag; readonly rev: number }): readonly Write[] => [
+  { delete: keys.flag(value.id), if: { rev } },
+  ...(lineOf(value) === undefined ? [] : [{ delete: keys.line(value.id, rev), if: 'any' } as const]),
+];
 
 /** A claim counts until its last instant. */
 export const liveClaimOf = (line: FlagLine, now: Iso): Claim | undefined =>

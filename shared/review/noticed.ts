@@ -14,6 +14,7 @@ export type Noticed = {
 
 /** The command travels in one queue message of at most 256 KiB and in one row; this leaves room for the rest of it. */
 const maxBytes = 200_000;
+const isReport = ({ detector }: Finding): boolean => detector === 'report';
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /**
@@ -27,7 +28,8 @@ export const noticedOf = (flag: Flag): readonly Noticed[] => {
       site: flag.site,
       firstSeen,
       lastSeen,
-      findings: findings.slice(0, count),
+      // That somebody reported it is never left out: the statement of reasons says so.
+      findings: [...findings.filter(isReport), ...findings.filter((finding) => !isReport(finding))].slice(0, count),
     }));
   for (const count of [5, 3, 2]) {
     const all = noticed(count);

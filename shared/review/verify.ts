@@ -7,6 +7,7 @@ import { detectLooks } from '../detect/compare-looks.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Knowledge } from '../detect/knowledge.ts';
 import { noPictures, type PictureMemory } from '../detect/pictures/memory.ts';
+import { isAsReported } from '../detect/reported.ts';
 import type { Category, Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import { flaggedPages, type SeenPage } from './fold.ts';
@@ -34,6 +35,7 @@ export const verifyUrls = async (
     policy,
     at,
     pictures = noPictures,
+    reported = new Map(),
   }: {
     readonly category: Category;
     readonly knowledge: Knowledge;
@@ -41,6 +43,8 @@ export const verifyUrls = async (
     readonly at: Iso;
     /** What the site's pictures said when they were last looked at. */
     readonly pictures?: PictureMemory;
+    /** By address, what a notice from outside said of it: no detector can tell whether that is still there, but the page can. */
+    readonly reported?: ReadonlyMap<string, readonly Finding[]>;
   },
 ): Promise<Verified> => {
   const looks = new Map<string, Look>();
@@ -54,10 +58,14 @@ export const verifyUrls = async (
           ? await stillPictured(page, shown, pictures, plan, world, policy.pictures)
           : undefined;
       if (pictured === 'cannot-tell') cut.add(requested);
-      const findings = pictured === undefined || pictured === 'cannot-tell' ? shown : [...shown, pictured];
+      const told = reported.get(requested) ?? [];
+      const same = told.filter((finding) => isAsReported(page, finding));
+      const own = pictured === undefined || pictured === 'cannot-tell' ? shown : [...shown, pictured];
+      const findings: readonly Finding[] = [...own, ...same];
       const offSite = page.status >= 300;
       // A page cut at a cap or a deadline has its problem by now: what was not found may stand in the rest of it.
       if (offSite) looks.set(requested, { problem: 'off-site-redirect' });
+      else if (same.length < told.length) looks.set(requested, { problem: 'changed-since-reported' });
       else if (!cut.has(requested)) looks.set(requested, 'clean');
       seen.push({ url: requested, title: page.title, findings });
       return undefined;

@@ -35,6 +35,9 @@ export const families = {
   links: ['link#*'],
   sessions: ['session#*'],
   tokens: ['token#*', 'tokens', 'calls'],
+  reports: ['report#*', 'reports#*', 'reported#*', 'notifier#*', 'notifiers'],
+  restricted: ['restricted#*'],
+  trails: ['trail#*', 'trails'],
   settings: ['system'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Family = keyof typeof families;

@@ -21,6 +21,7 @@ const names = [
   'outbox',
   'pictures',
   'portal',
+  'reports',
   'screenshot',
 ] as const;
 const actionsOf = (name: string): string[] => rightsOf(name).flatMap(({ Action }) => Action);
@@ -62,8 +63,8 @@ test('no right is on everything, and no action is a wildcard', () => {
 const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   dispatch: ['read contracts servers settings sites', 'write servers sites', 'send crawl'],
   crawl: [
-    'read cases contracts flags servers settings sites',
-    'write flags servers sites',
+    'read cases contracts flags outbox reports restricted servers settings sites trails',
+    'write flags outbox reports restricted servers sites trails',
     'get crawl feeds links pictures',
     'put crawl evidence',
     'delete crawl',
@@ -84,7 +85,12 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'send notify outbox',
     'depth',
   ],
-  outbox: ['read cases outbox settings sites', 'write outbox sites', 'send case crawl notify outbox', 'webhook secret'],
+  outbox: [
+    'read cases outbox reports settings sites',
+    'write outbox reports sites',
+    'send case crawl notify outbox',
+    'webhook secret',
+  ],
   notify: [
     'read cases customers links outbox servers settings sites',
     'write links outbox',
@@ -95,16 +101,34 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'mail',
   ],
   'mail-events': ['read cases outbox', 'write cases', 'send case'],
-  inbound: ['read cases mails settings', 'write cases mails', 'get inbound', 'send case'],
+  inbound: [
+    'read cases mails outbox reports restricted settings sites trails',
+    'write cases mails outbox reports restricted trails',
+    'get inbound',
+    'put inbound',
+    'delete inbound',
+    'send case',
+  ],
+  reports: [
+    'read flags outbox reports restricted settings sites trails',
+    'write flags outbox reports restricted sites trails',
+    'get crawl evidence pictures render',
+    'put crawl evidence pictures render',
+    'delete crawl evidence pictures render',
+  ],
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],
   console: [
-    'read cases contracts customers flags mails outbox servers sessions settings sites tokens',
-    'write cases flags mails outbox sessions sites tokens',
+    'read cases contracts customers flags mails outbox reports restricted servers sessions settings sites tokens trails',
+    'write cases flags mails outbox reports restricted sessions sites tokens trails',
     'get evidence inbound letters mail',
     'send case outbox screenshot',
     'depth',
   ],
-  portal: ['read cases links settings', 'write cases', 'send case'],
+  portal: [
+    'read cases links outbox reports restricted settings sites trails',
+    'write cases outbox reports restricted trails',
+    'send case',
+  ],
   screenshot: ['get evidence render', 'put evidence render'],
   api: [
     'read cases contracts customers events outbox servers settings sites tokens',

@@ -10,7 +10,10 @@ import { dynamoRecords } from '../../shared/store/dynamo.ts';
 import { toIso } from '../../shared/time.ts';
 import { awsClients, createBucket, createQueues, createTable, hasAws } from '../contract/aws.ts';
 import { type SesRequest, startSes } from '../contract/recorder.ts';
+import { everythingOnAws } from './everything.ts';
+import { outsideStories } from './outside.ts';
 import { stories } from './stories.ts';
+import type { HostSettings, OpenedHost } from './world.ts';
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
@@ -28,9 +31,10 @@ const deliveryOf = (request: SesRequest | undefined, timestamp: string): Json =>
 });
 
 if (hasAws()) {
-  stories('AWS', async ({ fetcher, now }) => {
+  const open = async ({ fetcher, now }: HostSettings): Promise<OpenedHost> => {
     const { dynamo, sqs, s3 } = await awsClients();
     const [table, bucket, urls] = await Promise.all([createTable(dynamo), createBucket(s3), createQueues(sqs)]);
+    const blobs = s3Blobs(s3, bucket);
     const queues = sqsQueues(sqs, urls);
     const recorder = await startSes();
     const client = new SESClient({ endpoint: recorder.endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
@@ -47,7 +51,7 @@ if (hasAws()) {
     return {
       ports: {
         records: dynamoRecords(dynamo, table),
-        blobs: s3Blobs(s3, bucket),
+        blobs,
         queues,
         mail,
         fetcher,
@@ -59,7 +63,10 @@ if (hasAws()) {
         newSecret,
       },
       mails: async () => recorder.requests.map((request) => Buffer.from(request['RawMessage.Data'] ?? '', 'base64')),
+      everything: () => everythingOnAws(dynamo, table, blobs),
       close: () => recorder.close(),
     };
-  });
+  };
+  stories('AWS', open);
+  outsideStories('AWS', open);
 }

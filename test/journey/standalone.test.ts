@@ -2,12 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStandalone } from '../../shared/host/standalone.ts';
+import { everythingOnDisk } from './everything.ts';
+import { outsideStories } from './outside.ts';
 import { stories } from './stories.ts';
+import type { HostSettings, OpenedHost } from './world.ts';
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const countOf = (noticeId: string): number => Number(/\d+$/.exec(noticeId)?.[0] ?? 0);
 
-stories('one machine', async (settings) => {
+const open = async (settings: HostSettings): Promise<OpenedHost> => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'hostwarden-journey-'));
   const host = await openStandalone({ ...settings, dataFolder, log: () => undefined });
   return {
@@ -19,9 +22,12 @@ stories('one machine', async (settings) => {
       const kept = await Promise.all(inOrder.map(({ noticeId }) => host.mailbox.read(noticeId)));
       return kept.filter((mime) => mime !== undefined);
     },
+    everything: () => everythingOnDisk(dataFolder),
     close: async () => {
       await host.close();
       await rm(dataFolder, { recursive: true });
     },
   };
-});
+};
+stories('one machine', open);
+outsideStories('one machine', open);

@@ -27,6 +27,8 @@ export type OpenedHost = {
   readonly ports: Ports;
   /** MIME of every mail that went out, the oldest first. */
   mails(): Promise<readonly Uint8Array[]>;
+  /** All that is kept anywhere, as one text. */
+  everything(): Promise<string>;
   close(): Promise<void>;
 };
 export type World = {
@@ -37,6 +39,7 @@ export type World = {
   person(name: string): Promise<Visitor>;
   customer(): Visitor;
   mails(): Promise<readonly Email[]>;
+  everything(): Promise<string>;
   now(): Iso;
   /** Turns the clock and lets everything that is due happen. */
   at(time: Iso): Promise<void>;
@@ -49,6 +52,7 @@ const staff = [
   { name: 'Anna Confirmer', roles: ['reviewer'] },
   { name: 'Bram Second', roles: ['reviewer'] },
   { name: 'Chloe Approver', roles: ['approver'] },
+  { name: 'Dora Manager', roles: ['business-manager'] },
 ] as const;
 const idleLooks = 2;
 
@@ -129,6 +133,7 @@ export const openWorld = async (open: (settings: HostSettings) => Promise<Opened
     },
     customer: () => visitor(base),
     mails: async () => Promise.all((await host.mails()).map((mime) => PostalMime.parse(mime))),
+    everything: host.everything,
     now: () => toIso(now),
     at,
     later: (duration) => at(toIso(now.add({ hours: (duration.days ?? 0) * 24 + (duration.hours ?? 0) }))),

@@ -32,6 +32,7 @@ import { mailNl } from './nl/mail.ts';
 import { queueNl } from './nl/queue.ts';
 import { siteNl } from './nl/site.ts';
 import { tokensNl } from './nl/tokens.ts';
+import { type OutsideTexts, outsideTexts } from './outside.ts';
 
 export type Texts = {
   readonly common: CommonTexts;
@@ -42,6 +43,7 @@ export type Texts = {
   readonly site: SiteTexts;
   readonly figures: FiguresTexts;
   readonly tokens: TokensTexts;
+  readonly outside: OutsideTexts;
 };
 const catalogues: InEveryLanguage<Texts> = {
   nl: {
@@ -53,6 +55,7 @@ const catalogues: InEveryLanguage<Texts> = {
     site: siteNl,
     figures: figuresNl,
     tokens: tokensNl,
+    outside: outsideTexts.nl,
   },
   fr: {
     common: commonFr,
@@ -63,6 +66,7 @@ const catalogues: InEveryLanguage<Texts> = {
     site: siteFr,
     figures: figuresFr,
     tokens: tokensFr,
+    outside: outsideTexts.fr,
   },
   de: {
     common: commonDe,
@@ -73,6 +77,7 @@ const catalogues: InEveryLanguage<Texts> = {
     site: siteDe,
     figures: figuresDe,
     tokens: tokensDe,
+    outside: outsideTexts.de,
   },
   en: {
     common: commonEn,
@@ -83,6 +88,7 @@ const catalogues: InEveryLanguage<Texts> = {
     site: siteEn,
     figures: figuresEn,
     tokens: tokensEn,
+    outside: outsideTexts.en,
   },
 };
 export const textsFor = (language: Language): Texts => catalogues[language];

@@ -214,6 +214,8 @@ export const de: NoticeTexts = {
   },
   everywhere: 'Überall; nicht auf ein Gebiet beschränkt.',
   ownInitiative: 'Eigene Prüfung der Websites, die wir hosten; niemand hat es gemeldet.',
+  byNotice:
+    'Ein Hinweis von außen (Verordnung (EU) 2022/2065, Artikel 16), den wir geprüft haben. Wer ihn gab, wird nicht genannt.',
   automatedDetection: 'Mit automatisierten Mitteln gefunden.',
   humanDecision: 'Von einem Menschen getroffen, nicht automatisiert.',
   kinds: { content: 'Inhalt', link: 'Link' },

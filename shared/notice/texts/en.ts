@@ -212,6 +212,8 @@ export const en: NoticeTexts = {
   },
   everywhere: 'Everywhere; not limited to a territory.',
   ownInitiative: 'Own check of the websites that we host; nobody reported it.',
+  byNotice:
+    'A notice from outside (Regulation (EU) 2022/2065, Article 16), which we have checked. Who gave it is not disclosed.',
   automatedDetection: 'Found by automated means.',
   humanDecision: 'Taken by a person, not by automated means.',
   kinds: { content: 'content', link: 'link' },

@@ -217,6 +217,8 @@ export const fr: NoticeTexts = {
   },
   everywhere: 'Partout ; sans limite territoriale.',
   ownInitiative: 'Contrôle de notre propre initiative des sites que nous hébergeons ; personne ne l’a signalé.',
+  byNotice:
+    'Une notification externe (règlement (UE) 2022/2065, article 16), que nous avons vérifiée. L’identité du notifiant n’est pas communiquée.',
   automatedDetection: 'Trouvé par des moyens automatisés.',
   humanDecision: 'Prise par une personne, non par des moyens automatisés.',
   kinds: { content: 'contenu', link: 'lien' },

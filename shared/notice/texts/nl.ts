@@ -212,6 +212,8 @@ export const nl: NoticeTexts = {
   },
   everywhere: 'Overal; niet beperkt tot een grondgebied.',
   ownInitiative: 'Eigen controle van de websites die wij hosten; niemand heeft het gemeld.',
+  byNotice:
+    'Een melding van buiten (Verordening (EU) 2022/2065, artikel 16), die wij hebben onderzocht. Wie ze deed, wordt niet meegedeeld.',
   automatedDetection: 'Met geautomatiseerde middelen gevonden.',
   humanDecision: 'Door een mens genomen, niet geautomatiseerd.',
   kinds: { content: 'inhoud', link: 'link' },

@@ -85,6 +85,7 @@ export type NoticeTexts = {
   readonly durations: Readonly<Record<'none-yet' | 'terminated' | 'lifted', string>>;
   readonly everywhere: string;
   readonly ownInitiative: string;
+  readonly byNotice: string;
   readonly automatedDetection: string;
   readonly humanDecision: string;
   readonly kinds: Readonly<Record<'content' | 'link', string>>;

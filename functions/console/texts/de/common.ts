@@ -39,6 +39,7 @@ export const commonDe: CommonTexts = {
     dumps: 'Personenbezogene Daten',
     injected: 'Von einem Eindringling eingeschleust',
     pictures: 'Bilder',
+    report: 'Von außen gemeldet',
   },
   places: {
     'visible text': 'sichtbarer Text',

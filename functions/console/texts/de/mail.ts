@@ -32,6 +32,8 @@ export const mailDe: MailTexts = {
     mail: 'Mail',
     letter: 'Brief',
     recheck: 'Erneute Prüfung',
+    message: 'E-Mail an jemanden von außen',
+    report: 'Gemeldete Seiten ansehen',
     webhook: 'Aufruf der Systeme des Anbieters',
   },
   columns: { from: 'Von', subject: 'Betreff', why: 'Warum es hier ist', received: 'Eingang', case: 'Fall' },

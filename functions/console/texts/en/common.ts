@@ -1,5 +1,5 @@
 /** Words of the frame, and the names that every page uses. */
-import type { DetectorName, Place } from '../../../../shared/detect/finding.ts';
+import type { FindingSource, Place } from '../../../../shared/detect/finding.ts';
 import type { Language } from '../../../../shared/messages.ts';
 import type { Category } from '../../../../shared/policy/policy.ts';
 import type { Permission, Role } from '../../../../shared/review/roles.ts';
@@ -11,7 +11,7 @@ const categories: Readonly<Record<Category, string>> = {
   'illegal-software': 'Illegal software',
   hate: 'Hate',
 };
-const detectors: Readonly<Record<DetectorName, string>> = {
+const detectors: Readonly<Record<FindingSource, string>> = {
   cloaking: 'what only some visitors see',
   terms: 'Words',
   links: 'Listed link',
@@ -23,6 +23,7 @@ const detectors: Readonly<Record<DetectorName, string>> = {
   dumps: 'Personal data',
   injected: 'Injected by an intruder',
   pictures: 'Pictures',
+  report: 'Reported from outside',
 };
 const places: Readonly<Record<Place, string>> = {
   'visible text': 'visible text',

@@ -31,6 +31,8 @@ const effects: Readonly<Record<Effect['kind'], string>> = {
   mail: 'Mail',
   letter: 'Letter',
   recheck: 'Recheck',
+  message: 'Mail to somebody outside',
+  report: 'Look at reported pages',
   webhook: 'Call to the provider’s systems',
 };
 

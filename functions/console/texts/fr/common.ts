@@ -39,6 +39,7 @@ export const commonFr: CommonTexts = {
     dumps: 'Données personnelles',
     injected: 'Injecté par un intrus',
     pictures: 'Images',
+    report: 'Signalé de l’extérieur',
   },
   places: {
     'visible text': 'texte visible',

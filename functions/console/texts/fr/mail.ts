@@ -32,6 +32,8 @@ export const mailFr: MailTexts = {
     mail: 'Mail',
     letter: 'Lettre',
     recheck: 'Nouvelle vérification',
+    message: 'E-mail à une personne externe',
+    report: 'Examen de pages signalées',
     webhook: 'Appel aux systèmes de l’hébergeur',
   },
   columns: { from: 'De', subject: 'Objet', why: 'Pourquoi il est ici', received: 'Arrivé', case: 'Dossier' },

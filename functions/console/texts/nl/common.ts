@@ -39,6 +39,7 @@ export const commonNl: CommonTexts = {
     dumps: 'Persoonsgegevens',
     injected: 'Ingespoten door een indringer',
     pictures: 'Afbeeldingen',
+    report: 'Van buiten gemeld',
   },
   places: {
     'visible text': 'zichtbare tekst',

@@ -32,6 +32,8 @@ export const mailNl: MailTexts = {
     mail: 'Mail',
     letter: 'Brief',
     recheck: 'Hercontrole',
+    message: 'E-mail aan iemand buiten',
+    report: 'Gemelde pagina’s bekijken',
     webhook: 'Oproep naar de systemen van de provider',
   },
   columns: { from: 'Van', subject: 'Onderwerp', why: 'Waarom het hier is', received: 'Binnengekomen', case: 'Dossier' },

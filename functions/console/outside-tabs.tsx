@@ -1,0 +1,18 @@
+/** The way between the pages of what comes from outside. */
+import type { FC } from 'hono/jsx';
+import { may } from '../../shared/review/roles.ts';
+import type { ConsoleContext } from './desk.ts';
+import { outsidePaths } from './outside-paths.ts';
+import { Tabs } from './parts.tsx';
+
+type Tab = 'reports' | 'restricted';
+export const OutsideTabs: FC<{ c: ConsoleContext; tab: Tab }> = ({ c, tab }) => {
+  const { t, person } = c.var;
+  const shown: readonly Tab[] = may(person.roles, 'restricted') ? ['reports', 'restricted'] : ['reports'];
+  return (
+    <Tabs
+      label={t.outside.nav}
+      items={shown.map((name) => ({ href: outsidePaths[name], text: t.outside.tabs[name], current: name === tab }))}
+    />
+  );
+};

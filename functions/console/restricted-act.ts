@@ -1,0 +1,87 @@
+/** Suspected child abuse material: a reviewer hands a page over, and the few with the restricted role report it. */
+import { trailWrites } from '../../shared/audit/trail.ts';
+import {
+  type RestrictedAddresses,
+  type RestrictedTask,
+  restrictedRow,
+  restrictWrites,
+  urlHash,
+} from '../../shared/report/restrict.ts';
+import { withoutPages } from '../../shared/report/strip.ts';
+import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+import type { Desk } from './desk.ts';
+import { readFlag } from './records.ts';
+
+/** Hands pages of a flag over: they leave the flag in the same moment. False: no such page, or the flag was changed meanwhile. */
+export const restrictPages = async (
+  { ports, policy }: Desk,
+  flagId: string,
+  /** `pages`: the hashes of their addresses, as the form has them. */
+  asked: { readonly pages: readonly string[]; readonly by: string },
+): Promise<boolean> => {
+  const { records } = ports;
+  const flag = await readFlag(records, flagId);
+  const urls = (flag?.value.pages ?? []).map(({ url }) => url).filter((url) => asked.pages.includes(urlHash(url)));
+  if (flag === undefined || urls.length === 0) return false;
+  const left = withoutPages(flag.value, new Set(urls));
+  const restriction = {
+    id: `rt-${ports.newId()}`,
+    sites: [{ site: flag.value.site, urls }],
+    source: 'reviewer',
+    by: asked.by,
+  } as const;
+  const written = await records.transact([
+    ...(left === undefined ? flagDeletes(flag) : flagWrites(left, flag)),
+    ...(await restrictWrites(restriction, { records, at: toIso(ports.now()) }, policy)),
+  ]);
+  if (written.ok) ports.log('warn', 'restricted.marked', { task: restriction.id });
+  return written.ok;
+};
+
+export const readTask = async ({ ports }: Desk, id: string) => {
+  const row = await ports.records.get(keys.restricted(id));
+  return row && { task: bodyOf<RestrictedTask>(row), rev: row.rev };
+};
+export const listTasks = async ({ ports }: Desk): Promise<readonly RestrictedTask[]> => {
+  const states = ['open', 'reported', 'mistaken'] as const;
+  const pages = await Promise.all(
+    states.map((state) => ports.records.query({ index: 'list', pk: `restricted#${state}`, limit: 100 })),
+  );
+  return pages.flatMap((page) => page.rows.map((row) => bodyOf<RestrictedTask>(row)));
+};
+
+/** Addresses of a task that was a mistake may be crawled again. */
+const unblock = async ({ ports: { records } }: Desk, task: RestrictedTask): Promise<void> => {
+  for (const [site, pages] of Map.groupBy(task.pages, (page) => page.site)) {
+    const row = await records.get(keys.restrictedOf(site));
+    if (row === undefined) continue;
+    const freed = new Set(pages.map(({ url }) => urlHash(url)));
+    const body: RestrictedAddresses = {
+      hashes: bodyOf<RestrictedAddresses>(row).hashes.filter((hash) => !freed.has(hash)),
+    };
+    await records.transact([{ put: { ...keys.restrictedOf(site), body }, if: { rev: row.rev } }]);
+  }
+};
+
+export const closeTask = async (
+  desk: Desk,
+  id: string,
+  what: 'reported' | 'mistaken',
+  { by, reference }: { readonly by: string; readonly reference: string },
+): Promise<boolean> => {
+  const { ports, policy } = desk;
+  const held = await readTask(desk, id);
+  if (held === undefined || held.task.state !== 'open' || reference === '') return false;
+  const at = toIso(ports.now());
+  const authority = policy.childProtection.authority?.name ?? '';
+  const task: RestrictedTask = { ...held.task, state: what, done: { by, at, authority, reference } };
+  const fact = { at, who: by, what, data: { authority, reference }, policyVersion: policy.version };
+  const written = await ports.records.transact([
+    { put: restrictedRow(task), if: { rev: held.rev } },
+    ...(await trailWrites(id, fact, ports.records)),
+  ]);
+  if (written.ok && what === 'mistaken') await unblock(desk, task);
+  return written.ok;
+};

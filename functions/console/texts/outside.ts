@@ -1,0 +1,362 @@
+/** Words of what comes from outside: notices of others, and restricted tasks. In every language at once. */
+import type { InEveryLanguage } from '../../../shared/messages.ts';
+import type { RestrictedTask } from '../../../shared/report/restrict.ts';
+import type { Report, ReportChannel, ReportOutcome } from '../../../shared/review/report.ts';
+
+export type OutsideTexts = {
+  readonly nav: string;
+  readonly tabs: { readonly reports: string; readonly restricted: string; readonly authorities: string };
+  readonly visit: string;
+  readonly states: Readonly<Record<Report['state'], string>>;
+  readonly channels: Readonly<Record<ReportChannel, string>>;
+  readonly outcomes: Readonly<Record<ReportOutcome, string>>;
+  readonly childAbuse: string;
+  readonly noCategory: string;
+  readonly nobody: string;
+  readonly hiddenNotifier: string;
+  readonly none: string;
+  readonly open: string;
+  readonly closed: string;
+  readonly columns: {
+    readonly reference: string;
+    readonly about: string;
+    readonly arrived: string;
+    readonly state: string;
+  };
+  readonly facts: {
+    readonly notifier: string;
+    readonly channel: string;
+    readonly reference: string;
+    readonly outcome: string;
+    readonly reports: string;
+    readonly unfounded: string;
+    readonly suspended: string;
+  };
+  readonly addresses: string;
+  readonly reasons: string;
+  readonly toFlag: string;
+  readonly looking: string;
+  readonly misuse: string;
+  readonly misuseHelp: (most: number) => string;
+  readonly markUnfounded: string;
+  readonly markedUnfounded: (by: string, moment: string) => string;
+  readonly suspend: string;
+  readonly lift: string;
+  readonly reason: string;
+  readonly trail: string;
+  readonly conflict: string;
+  readonly restricted: {
+    readonly help: string;
+    readonly states: Readonly<Record<RestrictedTask['state'], string>>;
+    readonly sources: Readonly<Record<RestrictedTask['source'], string>>;
+    readonly pages: string;
+    readonly hash: string;
+    readonly noHash: string;
+    readonly purged: string;
+    readonly notPurged: string;
+    readonly authority: string;
+    readonly noAuthority: string;
+    readonly report: string;
+    readonly authorityReference: string;
+    readonly mistaken: string;
+    readonly mistakenHelp: string;
+    readonly done: (by: string, moment: string) => string;
+    readonly mark: string;
+    readonly markHelp: string;
+    readonly markPage: string;
+    readonly marked: string;
+  };
+};
+
+export const outsideTexts: InEveryLanguage<OutsideTexts> = {
+  en: {
+    nav: 'From outside',
+    tabs: { reports: 'Notices', restricted: 'Restricted', authorities: 'Authorities' },
+    visit: 'notice',
+    states: { received: 'Received', looking: 'Pages are looked at', 'in-review': 'In review', closed: 'Closed' },
+    channels: { form: 'form', mail: 'mail (XARF)', api: 'API (XARF)' },
+    outcomes: {
+      confirmed: 'Confirmed',
+      'no-breach': 'No breach',
+      gone: 'Gone',
+      'not-hosted': 'Not hosted here',
+      'not-ours-to-judge': 'Not ours to judge',
+      duplicate: 'Already reported',
+      suspended: 'Notifier is suspended',
+      'passed-on': 'Passed on',
+    },
+    childAbuse: 'Abuse of children',
+    noCategory: 'Of another kind',
+    nobody: 'no name given',
+    hiddenNotifier: 'known to reviewers',
+    none: 'Nothing here.',
+    open: 'Open',
+    closed: 'Closed',
+    columns: { reference: 'Reference', about: 'About', arrived: 'Arrived', state: 'State' },
+    facts: {
+      notifier: 'From',
+      channel: 'Came by',
+      reference: 'Their reference',
+      outcome: 'Outcome',
+      reports: 'Notices so far',
+      unfounded: 'Manifestly unfounded',
+      suspended: 'Not processed until',
+    },
+    addresses: 'Reported addresses',
+    reasons: 'What was written',
+    toFlag: 'Open the flag',
+    looking: 'is being looked at',
+    misuse: 'Misuse',
+    misuseHelp: (most) =>
+      `Only where it is plain without any closer look. From ${most} on, consider not processing this notifier’s notices for a time.`,
+    markUnfounded: 'Manifestly unfounded',
+    markedUnfounded: (by, moment) => `Marked as manifestly unfounded by ${by}, ${moment}.`,
+    suspend: 'Stop processing for a time',
+    lift: 'Process again',
+    reason: 'Reason',
+    trail: 'What happened',
+    conflict: 'Somebody has changed this meanwhile. Look again.',
+    restricted: {
+      help: 'Suspected child abuse material. Only hash and address are kept. Do not open the address; report it to the authority at once.',
+      states: { open: 'To be reported', reported: 'Reported', mistaken: 'Set aside as a mistake' },
+      sources: { reviewer: 'a reviewer', report: 'a notice from outside', 'hash-list': 'the list of hashes' },
+      pages: 'Addresses',
+      hash: 'SHA-256',
+      noHash: 'not known',
+      purged: 'Everything else that was kept of it was removed',
+      notPurged: 'is being removed',
+      authority: 'Report it to',
+      noAuthority: 'The policy names no authority yet. Add childProtection.authority to it.',
+      report: 'It was reported',
+      authorityReference: 'The authority’s reference',
+      mistaken: 'It was a mistake',
+      mistakenHelp: 'The address may be crawled again. What was removed stays removed.',
+      done: (by, moment) => `${by}, ${moment}`,
+      mark: 'Suspected child abuse material',
+      markHelp:
+        'Everything kept of the page is removed at once, and only those with the restricted role see what follows.',
+      markPage: 'Which page',
+      marked: 'It was handed over. There is nothing more for you to do.',
+    },
+  },
+  nl: {
+    nav: 'Van buiten',
+    tabs: { reports: 'Meldingen', restricted: 'Afgeschermd', authorities: 'Autoriteiten' },
+    visit: 'melding',
+    states: {
+      received: 'Ontvangen',
+      looking: 'Pagina’s worden bekeken',
+      'in-review': 'In beoordeling',
+      closed: 'Afgesloten',
+    },
+    channels: { form: 'formulier', mail: 'e-mail (XARF)', api: 'API (XARF)' },
+    outcomes: {
+      confirmed: 'Bevestigd',
+      'no-breach': 'Geen inbreuk',
+      gone: 'Verdwenen',
+      'not-hosted': 'Niet hier gehost',
+      'not-ours-to-judge': 'Niet aan ons',
+      duplicate: 'Al gemeld',
+      suspended: 'Melder is geschorst',
+      'passed-on': 'Doorgegeven',
+    },
+    childAbuse: 'Misbruik van kinderen',
+    noCategory: 'Van een andere soort',
+    nobody: 'geen naam opgegeven',
+    hiddenNotifier: 'bekend bij beoordelaars',
+    none: 'Hier is niets.',
+    open: 'Open',
+    closed: 'Afgesloten',
+    columns: { reference: 'Kenmerk', about: 'Over', arrived: 'Aangekomen', state: 'Stand' },
+    facts: {
+      notifier: 'Van',
+      channel: 'Kwam via',
+      reference: 'Hun kenmerk',
+      outcome: 'Uitkomst',
+      reports: 'Meldingen tot nu toe',
+      unfounded: 'Kennelijk ongegrond',
+      suspended: 'Niet behandeld tot',
+    },
+    addresses: 'Gemelde adressen',
+    reasons: 'Wat er geschreven is',
+    toFlag: 'Signaal openen',
+    looking: 'wordt bekeken',
+    misuse: 'Misbruik',
+    misuseHelp: (most) =>
+      `Alleen waar het zonder nader onderzoek duidelijk is. Overweeg vanaf ${most} de meldingen van deze melder een tijd niet te behandelen.`,
+    markUnfounded: 'Kennelijk ongegrond',
+    markedUnfounded: (by, moment) => `Als kennelijk ongegrond aangemerkt door ${by}, ${moment}.`,
+    suspend: 'Een tijd niet behandelen',
+    lift: 'Weer behandelen',
+    reason: 'Reden',
+    trail: 'Wat er gebeurde',
+    conflict: 'Iemand heeft dit intussen gewijzigd. Kijk opnieuw.',
+    restricted: {
+      help: 'Vermoedelijk materiaal van kindermisbruik. Alleen hash en adres worden bewaard. Open het adres niet; meld het meteen aan de autoriteit.',
+      states: { open: 'Te melden', reported: 'Gemeld', mistaken: 'Als vergissing opzijgelegd' },
+      sources: { reviewer: 'een beoordelaar', report: 'een melding van buiten', 'hash-list': 'de lijst met hashes' },
+      pages: 'Adressen',
+      hash: 'SHA-256',
+      noHash: 'niet bekend',
+      purged: 'Al het andere dat ervan bewaard was, is verwijderd',
+      notPurged: 'wordt verwijderd',
+      authority: 'Meld het aan',
+      noAuthority: 'Het beleid noemt nog geen autoriteit. Voeg childProtection.authority toe.',
+      report: 'Het is gemeld',
+      authorityReference: 'Kenmerk van de autoriteit',
+      mistaken: 'Het was een vergissing',
+      mistakenHelp: 'Het adres mag weer worden bezocht. Wat verwijderd is, blijft verwijderd.',
+      done: (by, moment) => `${by}, ${moment}`,
+      mark: 'Vermoedelijk materiaal van kindermisbruik',
+      markHelp:
+        'Alles wat van de pagina bewaard is, wordt meteen verwijderd; alleen wie de afgeschermde rol heeft, ziet wat volgt.',
+      markPage: 'Welke pagina',
+      marked: 'Het is overgedragen. U hoeft niets meer te doen.',
+    },
+  },
+  fr: {
+    nav: 'De l’extérieur',
+    tabs: { reports: 'Notifications', restricted: 'Restreint', authorities: 'Autorités' },
+    visit: 'notification',
+    states: { received: 'Reçue', looking: 'Pages en cours d’examen', 'in-review': 'En évaluation', closed: 'Close' },
+    channels: { form: 'formulaire', mail: 'e-mail (XARF)', api: 'API (XARF)' },
+    outcomes: {
+      confirmed: 'Confirmée',
+      'no-breach': 'Pas de violation',
+      gone: 'Disparu',
+      'not-hosted': 'Pas hébergé ici',
+      'not-ours-to-judge': 'Pas de notre ressort',
+      duplicate: 'Déjà signalé',
+      suspended: 'Notifiant suspendu',
+      'passed-on': 'Transmise',
+    },
+    childAbuse: 'Abus d’enfants',
+    noCategory: 'D’un autre genre',
+    nobody: 'aucun nom donné',
+    hiddenNotifier: 'connu des évaluateurs',
+    none: 'Il n’y a rien ici.',
+    open: 'Ouvertes',
+    closed: 'Closes',
+    columns: { reference: 'Référence', about: 'Sujet', arrived: 'Arrivée', state: 'État' },
+    facts: {
+      notifier: 'De',
+      channel: 'Arrivée par',
+      reference: 'Leur référence',
+      outcome: 'Issue',
+      reports: 'Notifications jusqu’ici',
+      unfounded: 'Manifestement non fondées',
+      suspended: 'Non traité jusqu’au',
+    },
+    addresses: 'Adresses signalées',
+    reasons: 'Ce qui a été écrit',
+    toFlag: 'Ouvrir le signalement',
+    looking: 'en cours d’examen',
+    misuse: 'Abus',
+    misuseHelp: (most) =>
+      `Seulement si c’est évident sans examen plus poussé. À partir de ${most}, envisagez de ne plus traiter pendant un temps les notifications de ce notifiant.`,
+    markUnfounded: 'Manifestement non fondée',
+    markedUnfounded: (by, moment) => `Marquée comme manifestement non fondée par ${by}, ${moment}.`,
+    suspend: 'Ne plus traiter pendant un temps',
+    lift: 'Traiter à nouveau',
+    reason: 'Motif',
+    trail: 'Ce qui s’est passé',
+    conflict: 'Quelqu’un a modifié ceci entre-temps. Regardez à nouveau.',
+    restricted: {
+      help: 'Contenu suspecté d’abus d’enfants. Seuls le hachage et l’adresse sont conservés. N’ouvrez pas l’adresse ; signalez-la immédiatement à l’autorité.',
+      states: { open: 'À signaler', reported: 'Signalé', mistaken: 'Écarté comme erreur' },
+      sources: { reviewer: 'un évaluateur', report: 'une notification externe', 'hash-list': 'la liste de hachages' },
+      pages: 'Adresses',
+      hash: 'SHA-256',
+      noHash: 'inconnu',
+      purged: 'Tout le reste qui en était conservé a été supprimé',
+      notPurged: 'en cours de suppression',
+      authority: 'À signaler à',
+      noAuthority: 'La politique ne nomme pas encore d’autorité. Ajoutez-y childProtection.authority.',
+      report: 'C’est signalé',
+      authorityReference: 'Référence de l’autorité',
+      mistaken: 'C’était une erreur',
+      mistakenHelp: 'L’adresse peut à nouveau être visitée. Ce qui a été supprimé le reste.',
+      done: (by, moment) => `${by}, ${moment}`,
+      mark: 'Contenu suspecté d’abus d’enfants',
+      markHelp:
+        'Tout ce qui est conservé de la page est supprimé immédiatement ; seuls ceux qui ont le rôle restreint voient la suite.',
+      markPage: 'Quelle page',
+      marked: 'C’est transmis. Vous n’avez plus rien à faire.',
+    },
+  },
+  de: {
+    nav: 'Von außen',
+    tabs: { reports: 'Hinweise', restricted: 'Geschützt', authorities: 'Behörden' },
+    visit: 'Hinweis',
+    states: {
+      received: 'Eingegangen',
+      looking: 'Seiten werden angesehen',
+      'in-review': 'In Prüfung',
+      closed: 'Abgeschlossen',
+    },
+    channels: { form: 'Formular', mail: 'E-Mail (XARF)', api: 'API (XARF)' },
+    outcomes: {
+      confirmed: 'Bestätigt',
+      'no-breach': 'Kein Verstoß',
+      gone: 'Verschwunden',
+      'not-hosted': 'Nicht hier gehostet',
+      'not-ours-to-judge': 'Nicht unsere Sache',
+      duplicate: 'Schon gemeldet',
+      suspended: 'Melder ist ausgesetzt',
+      'passed-on': 'Weitergegeben',
+    },
+    childAbuse: 'Missbrauch von Kindern',
+    noCategory: 'Von anderer Art',
+    nobody: 'kein Name genannt',
+    hiddenNotifier: 'den Prüfern bekannt',
+    none: 'Hier ist nichts.',
+    open: 'Offen',
+    closed: 'Abgeschlossen',
+    columns: { reference: 'Zeichen', about: 'Worüber', arrived: 'Eingegangen', state: 'Stand' },
+    facts: {
+      notifier: 'Von',
+      channel: 'Kam über',
+      reference: 'Deren Zeichen',
+      outcome: 'Ergebnis',
+      reports: 'Hinweise bisher',
+      unfounded: 'Offensichtlich unbegründet',
+      suspended: 'Nicht bearbeitet bis',
+    },
+    addresses: 'Gemeldete Adressen',
+    reasons: 'Was geschrieben wurde',
+    toFlag: 'Meldung öffnen',
+    looking: 'wird angesehen',
+    misuse: 'Missbrauch',
+    misuseHelp: (most) =>
+      `Nur wo es ohne nähere Prüfung klar ist. Ab ${most} erwägen Sie, Hinweise dieses Melders eine Zeit lang nicht zu bearbeiten.`,
+    markUnfounded: 'Offensichtlich unbegründet',
+    markedUnfounded: (by, moment) => `Als offensichtlich unbegründet vermerkt von ${by}, ${moment}.`,
+    suspend: 'Eine Zeit lang nicht bearbeiten',
+    lift: 'Wieder bearbeiten',
+    reason: 'Grund',
+    trail: 'Was geschah',
+    conflict: 'Jemand hat dies inzwischen geändert. Sehen Sie noch einmal nach.',
+    restricted: {
+      help: 'Verdacht auf Darstellungen von Kindesmissbrauch. Nur Hash und Adresse werden aufbewahrt. Öffnen Sie die Adresse nicht; melden Sie sie sofort der Behörde.',
+      states: { open: 'Zu melden', reported: 'Gemeldet', mistaken: 'Als Irrtum beiseitegelegt' },
+      sources: { reviewer: 'ein Prüfer', report: 'ein Hinweis von außen', 'hash-list': 'die Liste der Hashes' },
+      pages: 'Adressen',
+      hash: 'SHA-256',
+      noHash: 'nicht bekannt',
+      purged: 'Alles andere, was davon aufbewahrt war, wurde entfernt',
+      notPurged: 'wird entfernt',
+      authority: 'Zu melden an',
+      noAuthority: 'Die Richtlinie nennt noch keine Behörde. Ergänzen Sie childProtection.authority.',
+      report: 'Es ist gemeldet',
+      authorityReference: 'Zeichen der Behörde',
+      mistaken: 'Es war ein Irrtum',
+      mistakenHelp: 'Die Adresse darf wieder besucht werden. Was entfernt wurde, bleibt entfernt.',
+      done: (by, moment) => `${by}, ${moment}`,
+      mark: 'Verdacht auf Darstellungen von Kindesmissbrauch',
+      markHelp:
+        'Alles, was von der Seite aufbewahrt ist, wird sofort entfernt; was folgt, sehen nur die mit der geschützten Rolle.',
+      markPage: 'Welche Seite',
+      marked: 'Es ist übergeben. Für Sie gibt es nichts mehr zu tun.',
+    },
+  },
+};

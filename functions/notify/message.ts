@@ -1,0 +1,103 @@
+/**
+ * A mail to a notifier, an authority, or the few who look after children's protection. No clock depends on it, so no case is told;
+ * else it goes the way of every mail: bytes kept, then sent once, and "uncertain" where nobody knows.
+ */
+import { asDead, asDone, asFailed, changeEntry, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
+import { GiveUp, RetryLater } from '../../shared/errors.ts';
+import { buildMime, isMailAddress } from '../../shared/mail/mime.ts';
+import { mailKey } from '../../shared/notice/kept.ts';
+import { composeMessage, type MessageEffect } from '../../shared/notice/messages/compose.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
+import { markUncertain } from './deliver.ts';
+import type { Notified, NotifySettings } from './settings.ts';
+
+const claimSeconds = 900;
+/** Over two days at the longest pause. */
+const attempts = 20;
+
+/** Undefined: a file that should go along is not there any more. */
+const compose = async (
+  effect: MessageEffect,
+  now: Iso,
+  { blobs, mail }: Ports,
+  { policy }: NotifySettings,
+): Promise<Uint8Array | undefined> => {
+  const { provider } = policy;
+  const files = await Promise.all(
+    (effect.files ?? []).map(async ({ name, type, blob }) => {
+      const content = await blobs.get(blob);
+      return content && { name, type, content };
+    }),
+  );
+  const whole = files.filter((file) => file !== undefined);
+  if (whole.length < files.length) return undefined;
+  return buildMime({
+    ...composeMessage(effect, policy),
+    from: { name: provider.name, address: provider.from },
+    to: { name: effect.to.name, address: effect.to.email },
+    replyTo: { name: provider.name, address: provider.replyTo },
+    noticeId: effect.notice,
+    caseId: effect.about,
+    previous: [],
+    date: now,
+    redirectTo: mail.redirectTo,
+    ...(whole.length === 0 ? {} : { files: whole }),
+  });
+};
+
+const dead = async (id: string, why: string, ports: Ports): Promise<Notified> => {
+  await changeEntry(ports.records, id, (entry) => asDead(entry, why));
+  ports.log('warn', 'notify.dead', { entry: id });
+  return 'dead';
+};
+
+const deliver = async (
+  id: string,
+  effect: MessageEffect,
+  mime: Uint8Array,
+  ports: Ports,
+  { policy }: NotifySettings,
+): Promise<Notified> => {
+  const { about: caseId, notice: noticeId, to } = effect;
+  try {
+    const { messageId } = await ports.mail.send({ mime, from: policy.provider.from, to: to.email, noticeId, caseId });
+    await changeEntry(ports.records, id, (entry) => ({ ...asDone(entry), messageId }));
+    return 'sent';
+  } catch (error) {
+    if (error instanceof GiveUp) return dead(id, error.message, ports);
+    if (error instanceof RetryLater) {
+      const now = toIso(ports.now());
+      await changeEntry(ports.records, id, (entry) => asFailed(entry, error.message, now, attempts));
+      return 'later';
+    }
+    if (ports.mail.repeatSafe === true) throw error;
+    return markUncertain(id, ports);
+  }
+};
+
+/** The bytes that were kept by an earlier attempt stay the message. */
+const keep = async (key: string, bytes: Uint8Array, { blobs }: Ports): Promise<Uint8Array> =>
+  (await blobs.put(key, bytes, { if: 'absent' })) === 'stored' ? bytes : ((await blobs.get(key)) ?? bytes);
+
+export const sendMessage = async (
+  { entry, rev }: Held,
+  effect: MessageEffect,
+  ports: Ports,
+  settings: NotifySettings,
+): Promise<Notified> => {
+  const now = toIso(ports.now());
+  // In `sending` this says until when another worker may still be at it.
+  if (entry.notBefore > now) return entry.state === 'sending' ? 'busy' : 'later';
+  const key = mailKey({ caseId: effect.about, notice: effect.notice });
+  const kept = await ports.blobs.get(key);
+  const repeatable = ports.mail.repeatSafe === true || entry.sendAgain === true;
+  if (entry.state === 'sending' && kept !== undefined && !repeatable) return markUncertain(entry.id, ports);
+  if (!isMailAddress(effect.to.email)) return dead(entry.id, 'not a mail address', ports);
+  const bytes = kept ?? (await compose(effect, now, ports, settings));
+  if (bytes === undefined) return dead(entry.id, 'a file that should go along is gone', ports);
+  const { sendAgain: _used, ...rest } = entry;
+  const until = ports.mail.repeatSafe === true ? now : addSeconds(now, claimSeconds);
+  if (!(await saveEntry(ports.records, { ...rest, state: 'sending', notBefore: until }, rev))) return 'busy';
+  return deliver(entry.id, effect, await keep(key, bytes, ports), ports, settings);
+};

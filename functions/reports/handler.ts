@@ -1,0 +1,12 @@
+import { onTick } from '../../shared/host/batch.ts';
+import { lambdaHost } from '../../shared/host/lambda.ts';
+import { purgeRestricted } from './purge.ts';
+import { settleReports } from './reports.ts';
+
+const { ports, under } = lambdaHost(process.env);
+const run = under((now) => async () => {
+  await purgeRestricted(now.ports);
+  return settleReports(now.ports, now.policy);
+});
+
+export const handler = onTick(ports, 'reports', async () => (await run())());

@@ -1,0 +1,100 @@
+/**
+ * Removes whatever was kept of restricted pages. First the address is blocked, so that no crawl brings it back; then flags, evidence
+ * and what the crawler remembers of the site go. Each step may be repeated.
+ */
+
+import { picturesKey } from '../../shared/detect/pictures/memory.ts';
+import { RetryLater } from '../../shared/errors.ts';
+import { categories } from '../../shared/policy/policy.ts';
+import type { Ports } from '../../shared/ports.ts';
+import { type RestrictedAddresses, type RestrictedTask, restrictedRow, urlHash } from '../../shared/report/restrict.ts';
+import { withoutPages } from '../../shared/report/strip.ts';
+import { flagId } from '../../shared/review/fingerprint.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
+import { addSeconds, toIso } from '../../shared/time.ts';
+
+type PurgePorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log'>;
+const attempts = 5;
+const changed = (what: string): RetryLater => new RetryLater(`${what} kept changing`, { retryInSeconds: 1 });
+
+const block = async (host: string, hashes: readonly string[], { records }: PurgePorts): Promise<void> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const row = await records.get(keys.restrictedOf(host));
+    const before = row === undefined ? [] : bodyOf<RestrictedAddresses>(row).hashes;
+    const body: RestrictedAddresses = { hashes: [...new Set([...before, ...hashes])] };
+    if (body.hashes.length === before.length) return;
+    const written = await records.transact([
+      { put: { ...keys.restrictedOf(host), body }, if: row === undefined ? 'absent' : { rev: row.rev } },
+    ]);
+    if (written.ok) return;
+  }
+  throw changed(`the restricted addresses of ${host}`);
+};
+
+const stripFlag = async (id: string, urls: ReadonlySet<string>, { records }: PurgePorts): Promise<void> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const row = await records.get(keys.flag(id));
+    if (row === undefined) return;
+    const flag = bodyOf<Flag>(row);
+    const left = withoutPages(flag, urls);
+    if (left === flag) return;
+    const before = { value: flag, rev: row.rev };
+    const written = await records.transact(left === undefined ? flagDeletes(before) : flagWrites(left, before));
+    if (written.ok) return;
+  }
+  throw changed(`flag ${id}`);
+};
+
+const deleteAll = async (prefix: string, { blobs }: PurgePorts, isOurs: (key: string) => boolean): Promise<void> => {
+  let cursor: string | undefined;
+  do {
+    const page = await blobs.list(prefix, cursor);
+    for (const key of page.keys) if (isOurs(key)) await blobs.delete(key);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+};
+
+const purgeSite = async (host: string, urls: ReadonlySet<string>, ports: PurgePorts): Promise<void> => {
+  const hashes = [...urls].map(urlHash);
+  await block(host, hashes, ports);
+  for (const category of categories) await stripFlag(flagId(host, category), urls, ports);
+  // `evidence/<site>/<visit>/<half of the address's hash>/…`, as the function crawl writes it.
+  const folders = new Set(hashes.map((hash) => hash.slice(0, 32)));
+  await deleteAll(`evidence/${host}/`, ports, (key) => folders.has(key.split('/')[3] ?? ''));
+  // What the crawler remembers of the site holds findings, and links with their words; it is made again by the next visit.
+  await ports.blobs.delete(`crawl/memory/${host}.json.gz`);
+  await ports.blobs.delete(picturesKey(host));
+  await deleteAll(`crawl/checkpoints/${host}/`, ports, () => true);
+};
+
+const purgeTask = async (task: RestrictedTask, rev: number, ports: PurgePorts): Promise<void> => {
+  const bySite = Map.groupBy(task.pages, ({ site }) => site);
+  for (const [site, pages] of bySite) await purgeSite(site, new Set(pages.map(({ url }) => url)), ports);
+  const purged = { ...task, purgedAt: toIso(ports.now()) };
+  if (!(await ports.records.transact([{ put: restrictedRow(purged), if: { rev } }])).ok)
+    throw changed(`task ${task.id}`);
+  ports.log('warn', 'restricted.purged', { task: task.id });
+};
+
+/** A visit or a picture that was under way ends within this time, and is removed by a second look. */
+const underWaySeconds = 3600;
+
+/** The tick: removes what is kept of restricted pages. Answers how many tasks it worked on. */
+export const purgeRestricted = async (ports: PurgePorts): Promise<number> => {
+  const now = toIso(ports.now());
+  let purged = 0;
+  for (const state of ['open', 'reported'] as const) {
+    const page = await ports.records.query({ index: 'list', pk: `restricted#${state}`, descending: true, limit: 200 });
+    for (const row of page.rows) {
+      const task = bodyOf<RestrictedTask>(row);
+      const settledAt = addSeconds(task.at, underWaySeconds);
+      const again = task.purgedAt !== undefined && task.purgedAt < settledAt && now >= settledAt;
+      if (task.purgedAt !== undefined && !again) continue;
+      await purgeTask(task, row.rev, ports);
+      purged += 1;
+    }
+  }
+  return purged;
+};

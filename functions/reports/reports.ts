@@ -1,0 +1,108 @@
+/** The tick that brings notices from outside to their end: once every flag is decided, the notifier is told what became of it. */
+import { trailWrites } from '../../shared/audit/trail.ts';
+import type { Visit } from '../../shared/crawl/visit.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports, Write } from '../../shared/ports.ts';
+import { tellNotifier } from '../../shared/report/receive.ts';
+import type { DismissReason, Flag } from '../../shared/review/flag.ts';
+import { type Report, type ReportedSite, type ReportOutcome, reportedHash } from '../../shared/review/report.ts';
+import { bodyOf, keys, rows } from '../../shared/table.ts';
+import { type Iso, toIso } from '../../shared/time.ts';
+
+type TickPorts = Pick<Ports, 'records' | 'now' | 'log'>;
+type Ended = { readonly outcome: ReportOutcome; readonly why?: DismissReason };
+
+/** What became of one site's part; undefined: somebody is still to look. */
+const endOf = async (
+  { id, receivedAt }: Report,
+  place: ReportedSite,
+  { records }: TickPorts,
+): Promise<Ended | undefined> => {
+  if (place.gone === true) return { outcome: 'gone' };
+  const visitRow = await records.get(keys.visit({ site: place.site, startedAt: receivedAt, id }));
+  if (visitRow === undefined)
+    // Nobody can look any more where the site has left the inventory.
+    return (await records.get(keys.site(place.site))) === undefined ? { outcome: 'not-hosted' } : undefined;
+  const visit = bodyOf<Visit>(visitRow);
+  if (visit.state === 'running') return undefined;
+  if (visit.stopped === 'refused') return { outcome: 'not-hosted' };
+  const row = place.flag === undefined ? undefined : await records.get(keys.flag(place.flag));
+  if (row === undefined) return { outcome: 'gone' };
+  const flag = bodyOf<Flag>(row);
+  switch (flag.state) {
+    case 'open':
+    case 'claimed':
+      return undefined;
+    case 'confirmed':
+      return { outcome: 'confirmed' };
+    case 'dismissed':
+      return { outcome: 'no-breach', why: flag.decision.reason };
+    case 'gone':
+      return { outcome: 'gone' };
+  }
+};
+
+/** Over several sites, what weighs most for the notifier. */
+const weight: readonly ReportOutcome[] = ['confirmed', 'no-breach', 'gone', 'not-hosted'];
+const together = (ends: readonly Ended[]): Ended | undefined =>
+  weight.map((outcome) => ends.find((end) => end.outcome === outcome)).find((end) => end !== undefined);
+
+const closingWrites = async (
+  report: Report,
+  rev: number,
+  { outcome, why }: Ended,
+  at: Iso,
+  ports: TickPorts,
+  policy: Policy,
+): Promise<readonly Write[]> => {
+  const closed: Report = { ...report, state: 'closed', outcome, closedAt: at };
+  const facts = { outcome, category: report.category ?? '', urls: report.urls, ...(why === undefined ? {} : { why }) };
+  return [
+    { put: rows.report(closed), if: { rev } },
+    ...report.urls.map(
+      (url): Write => ({
+        delete: keys.reported(reportedHash(report.notifier?.email, report.category, url)),
+        if: 'any',
+      }),
+    ),
+    ...tellNotifier(closed, 'report-outcome', facts, at).map(
+      (entry): Write => ({ put: rows.outbox(entry), if: 'absent' }),
+    ),
+    ...(await trailWrites(
+      report.id,
+      { at, who: 'timer', what: 'closed', data: { outcome }, policyVersion: policy.version },
+      ports.records,
+    )),
+  ];
+};
+
+/** Answers how many were closed. Losing a race to another tick is fine: it writes the same. */
+export const settleReports = async (ports: TickPorts, policy: Policy): Promise<number> => {
+  let closed = 0;
+  for (const state of ['looking', 'in-review'] as const) {
+    let cursor: string | undefined;
+    do {
+      const page = await ports.records.query({
+        index: 'list',
+        pk: `reports#${state}`,
+        limit: 100,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      for (const row of page.rows) {
+        const report = bodyOf<Report>(row);
+        const ends = await Promise.all(report.sites.map((site) => endOf(report, site, ports)));
+        const end = together(ends.filter((each) => each !== undefined));
+        if (end === undefined || ends.includes(undefined)) continue;
+        const written = await ports.records.transact(
+          await closingWrites(report, row.rev, end, toIso(ports.now()), ports, policy),
+        );
+        if (written.ok) {
+          closed += 1;
+          ports.log('info', 'report.closed', { report: report.id, outcome: end.outcome });
+        }
+      }
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+  }
+  return closed;
+};

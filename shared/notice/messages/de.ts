@@ -1,0 +1,80 @@
+import type { MessageWords } from './words.ts';
+
+export const de: MessageWords = {
+  greeting: 'Guten Tag,',
+  labels: {
+    urls: 'Adressen',
+    reasons: 'Gründe',
+    statement: 'Was Sie geschrieben haben',
+    manifest: 'Anlage: eine Liste der aufbewahrten Beweise mit dem SHA-256 jedes Teils.',
+  },
+  receipt: ({ reference, provider }) => ({
+    subject: `[${reference}] Ihre Meldung ist angekommen`,
+    lead: `${provider} hat Ihre Meldung erhalten. Ihr Zeichen ist ${reference}.`,
+    paragraphs: [
+      'Wir sehen uns genau die Adressen an, die Sie genannt haben. Danach entscheidet ein Mensch; Sie erfahren die Entscheidung und ihre Gründe.',
+      'Ihren Namen und Ihre Adresse geben wir unserem Kunden nicht, es sei denn, das Gesetz verlangt es. Um etwas zu ergänzen, antworten Sie auf diese E-Mail und lassen Sie das Zeichen im Betreff stehen.',
+    ],
+  }),
+  outcome: {
+    subject: ({ reference }) => `[${reference}] Die Entscheidung über Ihre Meldung`,
+    leads: {
+      confirmed: ({ category }) =>
+        `Wir geben Ihnen recht: Die Seiten zeigen ${category}. Unser Kunde wurde aufgefordert, es innerhalb einer Frist zu entfernen; wer das nicht tut, verliert den Vertrag.`,
+      'no-breach': () =>
+        'Wir haben uns die Seiten angesehen und keinen Verstoß gegen das Gesetz oder unsere Bedingungen gefunden, gegen den wir vorgehen könnten. Nichts wurde eingeschränkt.',
+      gone: () =>
+        'Die Seiten, die Sie genannt haben, waren nicht mehr da, als wir sie aufriefen. Es gab nichts mehr, wogegen vorzugehen wäre.',
+      'not-hosted': ({ provider }) =>
+        `Die Adressen, die Sie genannt haben, liegen nicht bei ${provider}; wir können nicht dagegen vorgehen. Bitte wenden Sie sich an den Hostinganbieter der Website.`,
+      'not-ours-to-judge': () =>
+        'Ihre Meldung ist von einer Art, die unter dieser Adresse nicht bearbeitet wird. Wir haben uns die Seiten nicht angesehen.',
+      duplicate: () =>
+        'Sie haben uns dieselbe Meldung schon geschickt, und sie wird noch bearbeitet. Sie erfahren ihr Ergebnis.',
+      suspended: ({ moment }) =>
+        `Weil mehrere Ihrer Meldungen offensichtlich unbegründet waren, bearbeiten wir bis ${moment} keine Meldungen von Ihnen. Sie können widersprechen, indem Sie auf diese E-Mail antworten.`,
+      'passed-on': () =>
+        'Ihre Meldung betrifft den sexuellen Missbrauch von Kindern. Sie wurde sofort an die Personen gegeben, die solches Material der zuständigen Behörde melden. Wir selbst sehen es uns nicht weiter an.',
+    },
+    means:
+      'Die Seiten wurden mit automatisierten Mitteln abgerufen und verglichen. Die Entscheidung selbst hat ein Mensch getroffen, keine Maschine.',
+    redress:
+      'Wenn Sie nicht einverstanden sind, antworten Sie auf diese E-Mail mit Ihren Gründen oder mit neuen Tatsachen: Jemand, der an der Entscheidung nicht beteiligt war, sieht noch einmal hin.',
+  },
+  referral: ({ reference, provider, domain }) => ({
+    subject: `[${reference}] Mitteilung eines Hostinganbieters: ${domain}`,
+    lead: `${provider} hostet die Website ${domain} und teilt Ihnen Folgendes mit (Verordnung (EU) 2022/2065, Artikel 18, oder aus eigenem Entschluss).`,
+    paragraphs: [
+      'Die Beweise werden unverändert aufbewahrt und auf Verlangen übergeben. Bitte lassen Sie in Ihrer Antwort das Zeichen im Betreff stehen.',
+    ],
+  }),
+  orderReceipt: ({ reference, provider, moment, legalBasis }) => ({
+    subject: `[${reference}] Ihre Anordnung ist angekommen`,
+    lead: `${provider} hat Ihre Anordnung (${legalBasis}) erhalten und kommt ihr bis ${moment} nach.`,
+    paragraphs: ['Sie erfahren unverzüglich, was wann getan wurde.'],
+  }),
+  orderDone: ({ reference, legalBasis, moment, territory }) => ({
+    subject: `[${reference}] Was auf Ihre Anordnung hin getan wurde`,
+    lead: `Ihrer Anordnung (${legalBasis}) wurde nachgekommen: ${moment}.`,
+    paragraphs: [`Gebiet: ${territory}.`],
+  }),
+  orderActions: {
+    removed: 'Der Inhalt wurde entfernt.',
+    disabled: 'Der Zugang zum Inhalt wurde gesperrt.',
+    'information-given': 'Die verlangten Auskünfte wurden erteilt.',
+    refused: 'Die Anordnung konnte nicht ausgeführt werden; die Gründe folgen.',
+  },
+  disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
+    subject: `[${reference}] Eine Behörde hat uns angewiesen, gegen ${domain} vorzugehen`,
+    lead: `Wir sind einer Anordnung von ${authority} nachgekommen, die Ihre Website ${domain} betrifft: ${moment}.`,
+    paragraphs: [
+      `Rechtsgrundlage: ${legalBasis}. Gebiet: ${territory}.`,
+      'Wir waren dazu verpflichtet; es ist nicht unsere eigene Entscheidung. Sie können die Anordnung vor den Gerichten des Mitgliedstaats der Behörde anfechten und die Behörde selbst nach ihren Gründen und Ihren Rechtsbehelfen fragen.',
+    ],
+  }),
+  restricted: ({ reference }) => ({
+    subject: `[${reference}] Eine geschützte Aufgabe wartet`,
+    lead: `In der Konsole wartet eine geschützte Aufgabe. Ihr Zeichen ist ${reference}.`,
+    paragraphs: ['Bearbeiten Sie sie sofort. Mehr steht hier absichtlich nicht; leiten Sie diese E-Mail nicht weiter.'],
+  }),
+};

@@ -1,0 +1,80 @@
+import type { MessageWords } from './words.ts';
+
+export const fr: MessageWords = {
+  greeting: 'Madame, Monsieur,',
+  labels: {
+    urls: 'Adresses',
+    reasons: 'Motifs',
+    statement: 'Ce que vous avez écrit',
+    manifest: 'En annexe : la liste des preuves conservées, avec le SHA-256 de chaque partie.',
+  },
+  receipt: ({ reference, provider }) => ({
+    subject: `[${reference}] Votre notification est arrivée`,
+    lead: `${provider} a reçu votre notification. Sa référence est ${reference}.`,
+    paragraphs: [
+      'Nous examinons exactement les adresses que vous avez indiquées. Une personne décide ensuite ; vous serez informé de la décision et de ses motifs.',
+      'Votre nom et votre adresse ne sont pas communiqués à notre client, sauf si la loi l’exige. Pour ajouter quelque chose, répondez à ce message en laissant la référence dans l’objet.',
+    ],
+  }),
+  outcome: {
+    subject: ({ reference }) => `[${reference}] La décision sur votre notification`,
+    leads: {
+      confirmed: ({ category }) =>
+        `Nous vous donnons raison : les pages montrent ${category}. Notre client a été sommé de le supprimer dans un délai fixé ; qui ne le fait pas perd son contrat.`,
+      'no-breach': () =>
+        'Nous avons examiné les pages et n’avons trouvé aucune violation de la loi ou de nos conditions contre laquelle nous pourrions agir. Rien n’a été restreint.',
+      gone: () =>
+        'Les pages que vous avez indiquées n’existaient plus lorsque nous les avons examinées. Il n’y avait plus lieu d’agir.',
+      'not-hosted': ({ provider }) =>
+        `Les adresses que vous avez indiquées ne sont pas hébergées par ${provider} ; nous ne pouvons pas agir. Adressez-vous à l’hébergeur du site.`,
+      'not-ours-to-judge': () =>
+        'Votre notification est d’un genre qui n’est pas traité à cette adresse. Nous n’avons pas examiné les pages.',
+      duplicate: () =>
+        'Vous nous avez déjà envoyé la même notification, qui est encore en cours de traitement. Vous serez informé de son issue.',
+      suspended: ({ moment }) =>
+        `Plusieurs de vos notifications étant manifestement non fondées, nous ne traitons plus vos notifications jusqu’au ${moment}. Vous pouvez contester cette mesure en répondant à ce message.`,
+      'passed-on': () =>
+        'Votre notification concerne l’abus sexuel d’enfants. Elle a été transmise immédiatement aux personnes qui signalent de tels contenus à l’autorité compétente. Nous ne l’examinons pas davantage nous-mêmes.',
+    },
+    means:
+      'Des moyens automatisés ont servi à récupérer et à comparer les pages. La décision elle-même a été prise par une personne, non par une machine.',
+    redress:
+      'Si vous n’êtes pas d’accord, répondez à ce message avec vos raisons ou des faits nouveaux : une personne qui n’a pas pris part à la décision réexaminera l’affaire.',
+  },
+  referral: ({ reference, provider, domain }) => ({
+    subject: `[${reference}] Signalement par un hébergeur : ${domain}`,
+    lead: `${provider} héberge le site ${domain} et vous informe de ce qui suit (règlement (UE) 2022/2065, article 18, ou de sa propre initiative).`,
+    paragraphs: [
+      'Les preuves sont conservées telles quelles et remises sur demande. Veuillez laisser la référence dans l’objet de votre réponse.',
+    ],
+  }),
+  orderReceipt: ({ reference, provider, moment, legalBasis }) => ({
+    subject: `[${reference}] Votre injonction est arrivée`,
+    lead: `${provider} a reçu votre injonction (${legalBasis}) et y donne suite au plus tard le ${moment}.`,
+    paragraphs: ['Vous serez informé sans délai de ce qui a été fait et quand.'],
+  }),
+  orderDone: ({ reference, legalBasis, moment, territory }) => ({
+    subject: `[${reference}] Suite donnée à votre injonction`,
+    lead: `Il a été donné suite à votre injonction (${legalBasis}) le ${moment}.`,
+    paragraphs: [`Territoire : ${territory}.`],
+  }),
+  orderActions: {
+    removed: 'Le contenu a été retiré.',
+    disabled: 'L’accès au contenu a été bloqué.',
+    'information-given': 'Les informations demandées ont été fournies.',
+    refused: 'L’injonction n’a pas pu être exécutée ; les motifs suivent.',
+  },
+  disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
+    subject: `[${reference}] Une autorité nous a ordonné d’agir contre ${domain}`,
+    lead: `Le ${moment}, nous avons donné suite à une injonction de ${authority} concernant votre site ${domain}.`,
+    paragraphs: [
+      `Base juridique : ${legalBasis}. Territoire : ${territory}.`,
+      'Nous y étions tenus ; ce n’est pas notre propre décision. Vous pouvez contester l’injonction devant les tribunaux de l’État membre de l’autorité, et demander à l’autorité elle-même ses motifs et vos voies de recours.',
+    ],
+  }),
+  restricted: ({ reference }) => ({
+    subject: `[${reference}] Une tâche restreinte attend`,
+    lead: `Une tâche restreinte attend dans la console. Sa référence est ${reference}.`,
+    paragraphs: ['Traitez-la immédiatement. Rien d’autre n’est écrit ici à dessein ; ne transférez pas ce message.'],
+  }),
+};

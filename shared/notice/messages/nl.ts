@@ -1,0 +1,80 @@
+import type { MessageWords } from './words.ts';
+
+export const nl: MessageWords = {
+  greeting: 'Geachte heer of mevrouw,',
+  labels: {
+    urls: 'Adressen',
+    reasons: 'Redenen',
+    statement: 'Wat u schreef',
+    manifest: 'Bijlage: een lijst van het bewaarde bewijs, met de SHA-256 van elk onderdeel.',
+  },
+  receipt: ({ reference, provider }) => ({
+    subject: `[${reference}] Uw melding is aangekomen`,
+    lead: `${provider} heeft uw melding ontvangen. Het kenmerk is ${reference}.`,
+    paragraphs: [
+      'Wij bekijken precies de adressen die u hebt genoemd. Daarna beslist een medewerker; u verneemt de beslissing en de redenen ervan.',
+      'Uw naam en adres geven wij niet aan onze klant, tenzij de wet dat vereist. Wilt u iets toevoegen, antwoord dan op deze e-mail en laat het kenmerk in het onderwerp staan.',
+    ],
+  }),
+  outcome: {
+    subject: ({ reference }) => `[${reference}] De beslissing over uw melding`,
+    leads: {
+      confirmed: ({ category }) =>
+        `Wij geven u gelijk: de pagina’s tonen ${category}. Onze klant is aangemaand om het binnen een termijn te verwijderen; wie dat niet doet, verliest het contract.`,
+      'no-breach': () =>
+        'Wij hebben de pagina’s bekeken en geen inbreuk op de wet of op onze voorwaarden gevonden waartegen wij kunnen optreden. Er is niets beperkt.',
+      gone: () =>
+        'De pagina’s die u noemde, waren er niet meer toen wij keken. Er was niets meer om tegen op te treden.',
+      'not-hosted': ({ provider }) =>
+        `De adressen die u noemde, worden niet door ${provider} gehost; wij kunnen er niet tegen optreden. Richt u tot de hostingprovider van de site.`,
+      'not-ours-to-judge': () =>
+        'Uw melding is van een soort die op dit adres niet wordt behandeld. Wij hebben de pagina’s niet bekeken.',
+      duplicate: () =>
+        'U hebt ons dezelfde melding al gestuurd en die wordt nog behandeld. U verneemt de uitkomst ervan.',
+      suspended: ({ moment }) =>
+        `Omdat meerdere van uw meldingen kennelijk ongegrond waren, behandelen wij geen meldingen van u tot ${moment}. U kunt bezwaar maken door op deze e-mail te antwoorden.`,
+      'passed-on': () =>
+        'Uw melding betreft seksueel misbruik van kinderen. Zij is meteen gegeven aan wie zulk materiaal bij de bevoegde autoriteit meldt. Zelf bekijken wij het niet verder.',
+    },
+    means:
+      'De pagina’s zijn met geautomatiseerde middelen opgehaald en vergeleken. De beslissing zelf is door een mens genomen, niet door een machine.',
+    redress:
+      'Bent u het niet eens, antwoord dan op deze e-mail met uw redenen of met nieuwe feiten: iemand die niet aan de beslissing heeft deelgenomen, kijkt opnieuw.',
+  },
+  referral: ({ reference, provider, domain }) => ({
+    subject: `[${reference}] Melding door een hostingprovider: ${domain}`,
+    lead: `${provider} host de site ${domain} en deelt u het volgende mee (Verordening (EU) 2022/2065, artikel 18, of op eigen beslissing).`,
+    paragraphs: [
+      'Het bewijs wordt ongewijzigd bewaard en op verzoek overhandigd. Laat in uw antwoord het kenmerk in het onderwerp staan.',
+    ],
+  }),
+  orderReceipt: ({ reference, provider, moment, legalBasis }) => ({
+    subject: `[${reference}] Uw bevel is aangekomen`,
+    lead: `${provider} heeft uw bevel (${legalBasis}) ontvangen en voert het uit tegen ${moment}.`,
+    paragraphs: ['U verneemt onverwijld wat er is gedaan en wanneer.'],
+  }),
+  orderDone: ({ reference, legalBasis, moment, territory }) => ({
+    subject: `[${reference}] Wat op uw bevel is gedaan`,
+    lead: `Aan uw bevel (${legalBasis}) is gevolg gegeven op ${moment}.`,
+    paragraphs: [`Grondgebied: ${territory}.`],
+  }),
+  orderActions: {
+    removed: 'De inhoud is verwijderd.',
+    disabled: 'De toegang tot de inhoud is onmogelijk gemaakt.',
+    'information-given': 'De gevraagde informatie is verstrekt.',
+    refused: 'Het bevel kon niet worden uitgevoerd; de redenen volgen.',
+  },
+  disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
+    subject: `[${reference}] Een autoriteit heeft ons bevolen op te treden tegen ${domain}`,
+    lead: `Op ${moment} hebben wij gevolg gegeven aan een bevel van ${authority} dat uw site ${domain} betreft.`,
+    paragraphs: [
+      `Rechtsgrond: ${legalBasis}. Grondgebied: ${territory}.`,
+      'Wij waren daartoe verplicht; het is niet onze eigen beslissing. U kunt het bevel aanvechten voor de rechter van de lidstaat van de autoriteit, en de autoriteit zelf om haar redenen en uw rechtsmiddelen vragen.',
+    ],
+  }),
+  restricted: ({ reference }) => ({
+    subject: `[${reference}] Er wacht een afgeschermde taak`,
+    lead: `Er wacht een afgeschermde taak in de console. Het kenmerk is ${reference}.`,
+    paragraphs: ['Behandel ze meteen. Meer staat hier met opzet niet; stuur deze e-mail niet door.'],
+  }),
+};
