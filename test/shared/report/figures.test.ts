@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
+import { isDetector } from '../../../shared/detect/finding.ts';
 import { coverageOf } from '../../../shared/report/coverage.ts';
 import { figuresOf, shareRight } from '../../../shared/report/figures.ts';
 import { spreadOf } from '../../../shared/report/spread.ts';
@@ -55,7 +56,7 @@ describe('flags', () => {
     const flags = [confirmed(2), confirmed(4), dismissed(6, 'other'), dismissed(8, 'other', 31 * 24)];
     const figures = figuresOf(flags, [], now, 30);
     expect(figures.decided[openFlag.category]).toEqual({ right: 2, wrong: 1 });
-    const detector = openFlag.pages[0]?.findings[0]?.detector ?? 'terms';
+    const detector = openFlag.pages[0]?.findings.map((finding) => finding.detector).find(isDetector) ?? 'terms';
     expect(figures.detectors[detector]).toEqual({ right: 2, wrong: 1 });
     expect(figures.dismissals).toEqual({ other: 1 });
     expect(figures.decision).toEqual({ count: 3, median: 4, ninth: 6 });
