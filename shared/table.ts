@@ -5,6 +5,7 @@
  *   contract#K   contract | open#<category>    owner customer#C
  *   server#S     server | lease | lease#pictures | pace    list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
+ *                allow#<id>                    list allowed, until it is ended
  *   flag#F       flag                          owner site#H     · list flags#<state>
  *                line#<rev>  (of an open or claimed flag, for the queue)
  *                                              list waiting#<category> by risk · due waiting by age · owner like#<category>#<print>
@@ -29,6 +30,7 @@ import type { OutboxEntry } from './case/outbox.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import type { Category } from './policy/policy.ts';
 import type { Key, MailEvent, Row } from './ports.ts';
+import type { AllowRule } from './review/allow.ts';
 import type { Flag } from './review/flag.ts';
 import type { FlagLine } from './review/line.ts';
 import type { NotifierRecord, Report } from './review/report.ts';
@@ -118,6 +120,7 @@ export const keys = {
     pk: `site#${visit.site}`,
     sk: `visit#${visit.startedAt}#${visit.id}`,
   }),
+  allow: (rule: Pick<AllowRule, 'site' | 'id'>): Key => ({ pk: `site#${rule.site}`, sk: `allow#${rule.id}` }),
   flag: (id: string): Key => ({ pk: `flag#${id}`, sk: 'flag' }),
   line: (flag: string, rev: number): Key => ({ pk: `flag#${flag}`, sk: `line#${String(rev).padStart(8, '0')}` }),
   case: (id: string): Key => ({ pk: `case#${id}`, sk: 'case' }),
@@ -186,6 +189,11 @@ export const rows = {
     ...(visit.state === 'running'
       ? { index: { list: { pk: `visits#${visit.server}`, sk: `${visit.startedAt}#${visit.id}` } } }
       : {}),
+  }),
+  allow: (rule: AllowRule): NewRow<AllowRule> => ({
+    ...keys.allow(rule),
+    body: rule,
+    ...(rule.ended === undefined ? { index: { list: { pk: 'allowed', sk: `${rule.until}#${rule.id}` } } } : {}),
   }),
   flag: (flag: Flag): NewRow<Flag> => ({
     ...keys.flag(flag.id),

@@ -5,9 +5,11 @@ import type { Contact, Contract, Customer } from '../../shared/site/inventory.ts
 import type { SiteRecord } from '../../shared/table.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
+import type { AllowFault, TypedAllow } from './allow.ts';
+import { AllowForm } from './allow-parts.tsx';
 import { CaseTable } from './case-list-page.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
-import { Frame } from './frame.tsx';
+import { Frame, type Message } from './frame.tsx';
 import { Pager } from './parts.tsx';
 import { SiteTable } from './site-list-page.tsx';
 
@@ -71,11 +73,13 @@ export const CustomerView: FC<{
   customer: Customer;
   contacts: readonly Contact[];
   held: readonly Held[];
-}> = ({ c, desk, customer, contacts, held }) => {
+  refused?: { readonly typed: TypedAllow; readonly fault: AllowFault } | undefined;
+  message?: Message | undefined;
+}> = ({ c, desk, customer, contacts, held, refused, message }) => {
   const { t } = c.var;
   const cases = held.flatMap((one) => one.cases);
   return (
-    <Frame c={c} title={customer.name} section="customers">
+    <Frame c={c} title={customer.name} section="customers" message={message}>
       <div class="title">
         <h1>
           <Text text={customer.name} />
@@ -140,6 +144,7 @@ export const CustomerView: FC<{
               ]}
             />
           </Card>
+          <AllowForm c={c} action={paths.customer(customer.id)} help={t.allow.customerHelp} {...refused} />
         </aside>
       </div>
     </Frame>

@@ -1,11 +1,14 @@
 /** One site: whose it is, when it was visited, what was found. */
 import type { FC } from 'hono/jsx';
 import type { Visit } from '../../shared/crawl/visit.ts';
+import type { AllowRule } from '../../shared/review/allow.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { may } from '../../shared/review/roles.ts';
 import type { SiteRecord } from '../../shared/table.ts';
 import { Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
+import type { AllowFault, TypedAllow } from './allow.ts';
+import { AllowCard } from './allow-parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
@@ -80,9 +83,15 @@ export const SiteView: FC<{
   owner: Ownership;
   visits: readonly Visit[];
   flags: readonly Flag[];
+  allowed: readonly AllowRule[];
+  refused?: { readonly typed: TypedAllow; readonly fault: AllowFault } | undefined;
   message?: Message | undefined;
-}> = ({ c, site, owner: { contract, customer }, visits, flags, message }) => {
+}> = ({ c, site, owner: { contract, customer }, visits, flags, allowed, refused, message }) => {
   const { t, person } = c.var;
+  const stopOrGo = site.schedule.status === 'active' ? 'pause' : 'resume';
+  const found = new Set(
+    flags.flatMap(({ pages }) => pages.flatMap(({ findings }) => findings.map(({ rule }) => rule))),
+  );
   return (
     <Frame c={c} title={site.host} section="sites" message={message}>
       <div class="spread">
@@ -94,11 +103,18 @@ export const SiteView: FC<{
             {t.site.statuses[site.schedule.status]}
           </Badge>
         </div>
-        {may(person.roles, 'crawl') && site.schedule.status === 'active' ? (
-          <form method="post" action={`${paths.site(site.host)}/visit`} class="inline">
-            <button type="submit">{t.site.crawlNow}</button>
-          </form>
-        ) : null}
+        <div class="row">
+          {may(person.roles, 'crawl') && site.schedule.status === 'active' ? (
+            <form method="post" action={`${paths.site(site.host)}/visit`} class="inline">
+              <button type="submit">{t.site.crawlNow}</button>
+            </form>
+          ) : null}
+          {may(person.roles, 'operate') && site.schedule.status !== 'moved-away' ? (
+            <form method="post" action={`${paths.site(site.host)}/${stopOrGo}`} class="inline">
+              <button type="submit">{t.site[stopOrGo]}</button>
+            </form>
+          ) : null}
+        </div>
       </div>
       <div class="split">
         <div class="stack">
@@ -138,6 +154,7 @@ export const SiteView: FC<{
               ))}
             </ul>
           </Card>
+          <AllowCard c={c} site={site.host} allowed={allowed} rules={[...found]} {...refused} />
         </aside>
       </div>
     </Frame>

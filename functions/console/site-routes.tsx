@@ -1,9 +1,9 @@
 /** Routes of sites and customers. */
 import type { Visit } from '../../shared/crawl/visit.ts';
 import type { Customer, Server } from '../../shared/site/inventory.ts';
-import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
-import { toIso } from '../../shared/time.ts';
+import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
 import { notFound } from './access.tsx';
+import { type AllowFault, allow, allowedOn, endAllow, type TypedAllow, typedAllow } from './allow.ts';
 import { CustomersView, CustomerView } from './customer-page.tsx';
 import { type ConsoleContext, type Desk, paths, type Route } from './desk.ts';
 import type { Message } from './frame.tsx';
@@ -18,6 +18,7 @@ import {
   readSite,
   sitesOfContract,
 } from './records.ts';
+import { type Did, pause, resume, visitNow } from './site-acts.ts';
 import { type ServerSites, SitesView } from './site-list-page.tsx';
 import { SiteView } from './site-page.tsx';
 
@@ -68,12 +69,13 @@ const listSites = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   return c.html(<SitesView c={c} servers={servers} next={next} message={message} />);
 };
 
-const showSite = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+type Refused = { readonly typed: TypedAllow; readonly fault: AllowFault };
+const showSite = async (c: ConsoleContext, desk: Desk, refused?: Refused): Promise<Response> => {
   const { records } = desk.ports;
   const host = c.req.param('host') ?? '';
   const owner = await ownershipOf(records, host);
   if (owner.site === undefined) return notFound(c);
-  const [visits, flags] = await Promise.all([
+  const [visits, flags, allowed] = await Promise.all([
     records.query({
       index: 'table',
       pk: keys.site(host).pk,
@@ -82,6 +84,7 @@ const showSite = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
       limit: visitsShown,
     }),
     flagsOfSite(records, host),
+    allowedOn(records, host, c.var.words.now),
   ]);
   const t = c.var.t.site;
   const messages: Readonly<Record<string, Message>> = {
@@ -89,6 +92,11 @@ const showSite = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
     running: { tone: 'info', text: t.crawlRunning },
     refused: { tone: 'warn', text: t.crawlNotOurs },
     conflict: { tone: 'warn', text: t.crawlConflict },
+    paused: { tone: 'good', text: t.paused },
+    resumed: { tone: 'good', text: t.resumed },
+    allowed: { tone: 'good', text: c.var.t.allow.given },
+    ended: { tone: 'good', text: c.var.t.allow.ended },
+    'not-there': { tone: 'warn', text: c.var.t.allow.notThere },
   };
   return c.html(
     <SiteView
@@ -97,27 +105,33 @@ const showSite = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
       owner={owner}
       visits={visits.rows.map((row) => bodyOf<Visit>(row))}
       flags={flags}
+      allowed={allowed}
+      refused={refused}
       message={messages[c.req.query('did') ?? '']}
     />,
+    refused === undefined ? 200 : 422,
   );
 };
 
-/** Makes the next visit due now; the tick takes it up. */
-const visitNow = async (
-  desk: Desk,
-  host: string,
-): Promise<'asked' | 'running' | 'refused' | 'conflict' | undefined> => {
-  const { records, now } = desk.ports;
-  const found = await readSite(records, host);
-  if (found === undefined) return undefined;
-  const { value: site, rev } = found;
-  if (site.schedule.status !== 'active') return 'refused';
-  if (site.schedule.visit !== undefined) return 'running';
-  const at = toIso(now());
-  if (site.schedule.nextVisitAt <= at) return 'asked';
-  const due: SiteRecord = { ...site, schedule: { ...site.schedule, nextVisitAt: at } };
-  const written = await records.transact([{ put: rows.site(due), if: { rev } }]);
-  return written.ok ? 'asked' : 'conflict';
+const did = async (c: ConsoleContext, act: (host: string) => Promise<Did | undefined>): Promise<Response> => {
+  const host = c.req.param('host') ?? '';
+  const done = await act(host);
+  return done === undefined ? notFound(c) : c.redirect(`${paths.site(host)}${query({ did: done })}`, 303);
+};
+
+const allowSite = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const host = c.req.param('host') ?? '';
+  if ((await readSite(desk.ports.records, host)) === undefined) return notFound(c);
+  const typed = typedAllow(await c.req.parseBody());
+  const given = await allow([host], typed, c.var.person.name, desk);
+  if (!given.ok) return showSite(c, desk, { typed, fault: given.error });
+  return c.redirect(`${paths.site(host)}${query({ did: 'allowed' })}`, 303);
+};
+
+const endSite = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const host = c.req.param('host') ?? '';
+  const ended = await endAllow(host, c.req.param('id') ?? '', c.var.person.name, desk.ports);
+  return c.redirect(`${paths.site(host)}${query({ did: ended ? 'ended' : 'not-there' })}`, 303);
 };
 
 const listCustomers = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
@@ -132,7 +146,7 @@ const listCustomers = async (c: ConsoleContext, desk: Desk): Promise<Response> =
   return c.html(<CustomersView c={c} customers={page.rows.map((row) => bodyOf<Customer>(row))} next={next} />);
 };
 
-const showCustomer = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+const showCustomer = async (c: ConsoleContext, desk: Desk, refused?: Refused): Promise<Response> => {
   const { records } = desk.ports;
   const found = await readCustomer(records, c.req.param('id') ?? '');
   if (found === undefined) return notFound(c);
@@ -150,22 +164,63 @@ const showCustomer = async (c: ConsoleContext, desk: Desk): Promise<Response> =>
       return { contract, sites, cases };
     }),
   );
-  return c.html(<CustomerView c={c} desk={desk} customer={customer} contacts={contacts} held={held} />);
+  const given = c.req.query('did') === 'allowed';
+  return c.html(
+    <CustomerView
+      c={c}
+      desk={desk}
+      customer={customer}
+      contacts={contacts}
+      held={held}
+      refused={refused}
+      message={given ? { tone: 'good', text: c.var.t.allow.given } : undefined}
+    />,
+    refused === undefined ? 200 : 422,
+  );
+};
+
+/** On each site that the customer has now, up to a hundred a contract. */
+const allowCustomer = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const { records } = desk.ports;
+  const id = c.req.param('id') ?? '';
+  if ((await readCustomer(records, id)) === undefined) return notFound(c);
+  const contracts = await contractsOfCustomer(records, id);
+  const sites = (await Promise.all(contracts.map((contract) => sitesOfContract(records, contract.id)))).flat();
+  const typed = typedAllow(await c.req.parseBody());
+  const given = await allow(
+    sites.map(({ host }) => host),
+    typed,
+    c.var.person.name,
+    desk,
+  );
+  if (!given.ok) return showCustomer(c, desk, { typed, fault: given.error });
+  return c.redirect(`${paths.customer(id)}${query({ did: 'allowed' })}`, 303);
 };
 
 export const siteRoutes: readonly Route[] = [
   { method: 'GET', path: '/sites', permission: 'look', handle: listSites },
-  { method: 'GET', path: '/sites/:host', permission: 'look', handle: showSite },
+  { method: 'GET', path: '/sites/:host', permission: 'look', handle: (c, desk) => showSite(c, desk) },
   {
     method: 'POST',
     path: '/sites/:host/visit',
     permission: 'crawl',
-    handle: async (c, desk) => {
-      const host = c.req.param('host') ?? '';
-      const did = await visitNow(desk, host);
-      return did === undefined ? notFound(c) : c.redirect(`${paths.site(host)}${query({ did })}`, 303);
-    },
+    handle: (c, desk) => did(c, (host) => visitNow(desk, host)),
   },
+  {
+    method: 'POST',
+    path: '/sites/:host/pause',
+    permission: 'operate',
+    handle: (c, desk) => did(c, (host) => pause(desk, host, c.var.person.name)),
+  },
+  {
+    method: 'POST',
+    path: '/sites/:host/resume',
+    permission: 'operate',
+    handle: (c, desk) => did(c, (host) => resume(desk, host, c.var.person.name)),
+  },
+  { method: 'POST', path: '/sites/:host/allow', permission: 'tune', handle: allowSite },
+  { method: 'POST', path: '/sites/:host/allow/:id/end', permission: 'tune', handle: endSite },
   { method: 'GET', path: '/customers', permission: 'look', handle: listCustomers },
-  { method: 'GET', path: '/customers/:id', permission: 'look', handle: showCustomer },
+  { method: 'GET', path: '/customers/:id', permission: 'look', handle: (c, desk) => showCustomer(c, desk) },
+  { method: 'POST', path: '/customers/:id/allow', permission: 'tune', handle: allowCustomer },
 ];

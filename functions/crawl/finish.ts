@@ -6,6 +6,7 @@ import { RetryLater } from '../../shared/errors.ts';
 import { categories } from '../../shared/policy/policy.ts';
 import type { Records, Write } from '../../shared/ports.ts';
 import { allowedOf, loadRestricted } from '../../shared/report/restricted-addresses.ts';
+import { type AllowRule, withoutAllowed } from '../../shared/review/allow.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag, FlagOwner } from '../../shared/review/flag.ts';
 import { foldVisit } from '../../shared/review/fold.ts';
@@ -89,6 +90,8 @@ export const finishVisit = async (
     ]);
     if (visitRow === undefined || bodyOf<Visit>(visitRow).state === 'done') return true;
     const restricted = new Set([...slice.restricted, ...(await loadRestricted(visit.site, ports))]);
+    const allowRows = await ports.records.query({ index: 'table', pk: keys.site(visit.site).pk, prefix: 'allow#' });
+    const allowed = allowRows.rows.map((row) => bodyOf<AllowRule>(row));
     const pace = paceRow && bodyOf<Pace>(paceRow);
     const held = flagRows.filter((row) => row !== undefined);
     const stored = new Map(held.map((row) => [bodyOf<Flag>(row).id, { value: bodyOf<Flag>(row), rev: row.rev }]));
@@ -104,7 +107,11 @@ export const finishVisit = async (
             visitId: visit.id,
             at,
             policy,
-            pages: allowedOf(seen.pages, restricted, ({ url }) => url),
+            pages: withoutAllowed(
+              allowedOf(seen.pages, restricted, ({ url }) => url),
+              allowed,
+              at,
+            ),
             visitedUrls: seen.visited,
             complete: ending.stopped === 'complete' && seen.whole,
             outbound: allowedOf(ending.outbound, restricted, ({ from }) => from),
@@ -126,7 +133,17 @@ export const finishVisit = async (
         seen?.pages.some(({ findings }) => findings.length > 0) ?? false,
       );
       writes.push({
-        put: rows.site({ ...site, schedule: nextSchedule(site.schedule, status, told, at, pace, policy) }),
+        put: rows.site({
+          ...site,
+          schedule: nextSchedule(
+            site.schedule,
+            site.schedule.status === 'paused' ? 'paused' : status,
+            told,
+            at,
+            pace,
+            policy,
+          ),
+        }),
         if: { rev: siteRow.rev },
       });
     }

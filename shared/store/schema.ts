@@ -26,7 +26,7 @@ export const families = {
   customers: ['customer#*', 'customers'],
   contracts: ['contract#*'],
   servers: ['server#*', 'servers'],
-  sites: ['site#*', 'sites', 'sites#*', 'visits#*'],
+  sites: ['site#*', 'sites', 'sites#*', 'visits#*', 'allowed'],
   flags: ['flag#*', 'flags#*'],
   cases: ['case#*', 'cases', 'cases#*'],
   events: ['events#*'],

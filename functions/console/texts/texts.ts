@@ -1,5 +1,6 @@
 /** Every word of the console: a folder a language, a file a group of pages. English sets the types; what lacks a key does not compile. */
 import type { InEveryLanguage, Language } from '../../../shared/messages.ts';
+import { allowDe } from './de/allow.ts';
 import { caseDe } from './de/case.ts';
 import { commonDe } from './de/common.ts';
 import { figuresDe } from './de/figures.ts';
@@ -8,6 +9,7 @@ import { mailDe } from './de/mail.ts';
 import { queueDe } from './de/queue.ts';
 import { siteDe } from './de/site.ts';
 import { tokensDe } from './de/tokens.ts';
+import { type AllowTexts, allowEn } from './en/allow.ts';
 import { type CaseTexts, caseEn } from './en/case.ts';
 import { type CommonTexts, commonEn } from './en/common.ts';
 import { type FiguresTexts, figuresEn } from './en/figures.ts';
@@ -16,6 +18,7 @@ import { type MailTexts, mailEn } from './en/mail.ts';
 import { type QueueTexts, queueEn } from './en/queue.ts';
 import { type SiteTexts, siteEn } from './en/site.ts';
 import { type TokensTexts, tokensEn } from './en/tokens.ts';
+import { allowFr } from './fr/allow.ts';
 import { caseFr } from './fr/case.ts';
 import { commonFr } from './fr/common.ts';
 import { figuresFr } from './fr/figures.ts';
@@ -24,6 +27,7 @@ import { mailFr } from './fr/mail.ts';
 import { queueFr } from './fr/queue.ts';
 import { siteFr } from './fr/site.ts';
 import { tokensFr } from './fr/tokens.ts';
+import { allowNl } from './nl/allow.ts';
 import { caseNl } from './nl/case.ts';
 import { commonNl } from './nl/common.ts';
 import { figuresNl } from './nl/figures.ts';
@@ -42,6 +46,7 @@ export type Texts = {
   readonly mail: MailTexts;
   readonly site: SiteTexts;
   readonly figures: FiguresTexts;
+  readonly allow: AllowTexts;
   readonly tokens: TokensTexts;
   readonly outside: OutsideTexts;
 };
@@ -54,6 +59,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailNl,
     site: siteNl,
     figures: figuresNl,
+    allow: allowNl,
     tokens: tokensNl,
     outside: outsideTexts.nl,
   },
@@ -65,6 +71,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailFr,
     site: siteFr,
     figures: figuresFr,
+    allow: allowFr,
     tokens: tokensFr,
     outside: outsideTexts.fr,
   },
@@ -76,6 +83,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailDe,
     site: siteDe,
     figures: figuresDe,
+    allow: allowDe,
     tokens: tokensDe,
     outside: outsideTexts.de,
   },
@@ -87,6 +95,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailEn,
     site: siteEn,
     figures: figuresEn,
+    allow: allowEn,
     tokens: tokensEn,
     outside: outsideTexts.en,
   },

@@ -5,8 +5,8 @@ import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Visit } from '../../../shared/crawl/visit.ts';
 import { ok } from '../../../shared/result.ts';
-import { keys, rows } from '../../../shared/table.ts';
-import { parseIso, toIso } from '../../../shared/time.ts';
+import { bodyOf, keys, rows, type SiteRecord } from '../../../shared/table.ts';
+import { addSeconds, parseIso, toIso } from '../../../shared/time.ts';
 import { openCommand, story } from '../../shared/case/story.ts';
 import { type Handler, html, redirect, status } from '../../shared/crawl/hostile-server.ts';
 import { readWarc } from '../../shared/crawl/read-warc.ts';
@@ -87,6 +87,26 @@ describe('a visit', () => {
     ]);
   });
 
+  test('what a site may have makes no flag; a site that was stopped meanwhile stays stopped', async () => {
+    hosting = await openHosting({ 'one.example/': adult, 'two.example/': adult });
+    await hosting.addSite('one.example');
+    await hosting.addSite('two.example');
+    const at = toIso(hosting.ports.now());
+    const until = addSeconds(at, 86_400);
+    const rule = { id: 'a1', category: 'pornography', reason: 'Holds a licence', by: 'Carla', at, until } as const;
+    await hosting.ports.records.transact([{ put: rows.allow({ ...rule, site: 'one.example' }), if: 'absent' }]);
+    await dispatch(hosting.ports, policy);
+    await hosting.drain('crawl');
+    const row = await hosting.ports.records.get(keys.site('one.example'));
+    if (row === undefined) throw new Error('no such site');
+    const site = bodyOf<SiteRecord>(row);
+    const paused = rows.site({ ...site, schedule: { ...site.schedule, status: 'paused' } });
+    await hosting.ports.records.transact([{ put: paused, if: { rev: row.rev } }]);
+    expect(await crawl()).toBe('done');
+    expect(await hosting.flags('one.example')).toEqual([]);
+    expect(await hosting.flags('two.example')).toHaveLength(1);
+    expect((await hosting.site('one.example')).schedule.status).toBe('paused');
+  });
   test('an unchanged page with findings still counts as found; once it is gone, so is the flag', async () => {
     let page: Handler = adult;
     hosting = await openHosting({

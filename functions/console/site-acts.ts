@@ -1,0 +1,44 @@
+/** What staff may do to a site's visits: have one now, stop them, take them up again. */
+import { rows, type SiteRecord } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+import type { Desk } from './desk.ts';
+import { readSite } from './records.ts';
+
+export type Did = 'asked' | 'running' | 'refused' | 'conflict' | 'paused' | 'resumed';
+
+const save = async ({ ports: { records } }: Desk, site: SiteRecord, rev: number, did: Did): Promise<Did> =>
+  (await records.transact([{ put: rows.site(site), if: { rev } }])).ok ? did : 'conflict';
+
+/** Makes the next visit due now; the tick takes it up. */
+export const visitNow = async (desk: Desk, host: string): Promise<Did | undefined> => {
+  const found = await readSite(desk.ports.records, host);
+  if (found === undefined) return undefined;
+  const { value: site, rev } = found;
+  if (site.schedule.status !== 'active') return 'refused';
+  if (site.schedule.visit !== undefined) return 'running';
+  const at = toIso(desk.ports.now());
+  if (site.schedule.nextVisitAt <= at) return 'asked';
+  return save(desk, { ...site, schedule: { ...site.schedule, nextVisitAt: at } }, rev, 'asked');
+};
+
+/** A visit that is running ends as usual; then none follows. Rechecks of open cases are not stopped by this. */
+export const pause = async (desk: Desk, host: string, by: string): Promise<Did | undefined> => {
+  const found = await readSite(desk.ports.records, host);
+  if (found === undefined) return undefined;
+  const { value: site, rev } = found;
+  if (site.schedule.status !== 'active') return 'refused';
+  const did = await save(desk, { ...site, schedule: { ...site.schedule, status: 'paused' } }, rev, 'paused');
+  if (did === 'paused') desk.ports.log('info', 'site.paused', { site: host, by });
+  return did;
+};
+
+export const resume = async (desk: Desk, host: string, by: string): Promise<Did | undefined> => {
+  const found = await readSite(desk.ports.records, host);
+  if (found === undefined) return undefined;
+  const { value: site, rev } = found;
+  if (site.schedule.status !== 'paused') return 'refused';
+  const schedule = { ...site.schedule, status: 'active', nextVisitAt: toIso(desk.ports.now()) } as const;
+  const did = await save(desk, { ...site, schedule }, rev, 'resumed');
+  if (did === 'resumed') desk.ports.log('info', 'site.resumed', { site: host, by });
+  return did;
+};

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allowedOn } from '../../../functions/console/allow.ts';
+import { bodyOf, keys, type SiteRecord } from '../../../shared/table.ts';
+import { openFlag } from '../../shared/review/samples.ts';
+import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
+
+let world: World;
+const host = openFlag.site;
+const at = `/console/sites/${host}`;
+beforeAll(async () => {
+  world = await openWorld();
+  await seedCustomer(world);
+  await seedFlag(world, openFlag);
+  for (const name of ['Anna', 'Carla', 'Greet']) await world.signIn(name);
+});
+afterAll(() => world.close());
+const schedule = async () => {
+  const row = await world.host.records.get(keys.site(host));
+  if (row === undefined) throw new Error('no such site');
+  return bodyOf<SiteRecord>(row).schedule;
+};
+const form = { category: openFlag.category, rule: '', days: '30', reason: 'Holds a licence <b>' };
+
+describe('visits', () => {
+  test('are stopped and taken up again by who runs the network, and by nobody else', async () => {
+    expect((await world.post(`${at}/pause`, {}, 'Anna')).status).toBe(403);
+    const paused = await world.post(`${at}/pause`, {}, 'Greet');
+    expect(paused.headers.get('Location')).toBe(`${at}?did=paused`);
+    expect((await schedule()).status).toBe('paused');
+    const due = await world.host.records.query({ index: 'due', pk: 'sites' });
+    expect(due.rows.map((row) => bodyOf<SiteRecord>(row).host)).not.toContain(host);
+    expect(await world.html(`${at}?did=paused`, 'Greet')).toContain('Take visits up again');
+    expect((await world.post(`${at}/visit`, {}, 'Greet')).headers.get('Location')).toBe(`${at}?did=refused`);
+    world.later(60);
+    expect((await world.post(`${at}/resume`, {}, 'Greet')).headers.get('Location')).toBe(`${at}?did=resumed`);
+    expect(await schedule()).toMatchObject({ status: 'active', nextVisitAt: world.now() });
+  });
+});
+
+describe('what is allowed', () => {
+  test('is given with a reason and an end, shown, and ended; it stays on record', async () => {
+    expect((await world.post(`${at}/allow`, form, 'Anna')).status).toBe(403);
+    expect((await world.post(`${at}/allow`, form, 'Carla')).headers.get('Location')).toBe(`${at}?did=allowed`);
+    const [rule] = await allowedOn(world.host.records, host, world.now());
+    expect(rule).toMatchObject({ category: openFlag.category, by: 'Carla' });
+    expect(rule).not.toHaveProperty('rule');
+    expect(await world.html(at, 'Carla')).toContain('Holds a licence &lt;b&gt;');
+    const ended = await world.post(`${at}/allow/${rule?.id}/end`, {}, 'Carla');
+    expect(ended.headers.get('Location')).toBe(`${at}?did=ended`);
+    expect(await allowedOn(world.host.records, host, world.now())).toEqual([]);
+    const kept = await world.host.records.get(keys.allow({ site: host, id: rule?.id ?? '' }));
+    expect(kept?.body).toMatchObject({ ended: { by: 'Carla' } });
+    const twice = await world.post(`${at}/allow/${rule?.id}/end`, {}, 'Carla');
+    expect(twice.headers.get('Location')).toBe(`${at}?did=not-there`);
+  });
+  test('on a customer counts for each of its sites', async () => {
+    expect((await world.post('/console/customers/c1/allow', form, 'Carla')).status).toBe(303);
+    expect(await allowedOn(world.host.records, host, world.now())).toHaveLength(1);
+  });
+  test.each([
+    ['no category', { ...form, category: 'everything' }, 'Choose a category'],
+    ['a rule with a space', { ...form, rule: 'a b' }, 'as a finding names it'],
+    ['for ever', { ...form, days: '367' }, 'whole number of days'],
+    ['no reason', { ...form, reason: ' ' }, 'Say why'],
+  ])('%s is refused with what was typed', async (_, typed, fault) => {
+    for (const where of [at, '/console/customers/c1']) {
+      const answer = await world.post(`${where}/allow`, typed, 'Carla');
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain(fault);
+    }
+    expect(await allowedOn(world.host.records, host, world.now())).toHaveLength(1);
+  });
+});
