@@ -27,7 +27,7 @@ export const families = {
   contracts: ['contract#*'],
   servers: ['server#*', 'servers'],
   sites: ['site#*', 'sites', 'sites#*', 'visits#*', 'allowed'],
-  flags: ['flag#*', 'flags#*'],
+  flags: ['flag#*', 'flags#*', 'waiting', 'waiting#*', 'like#*'],
   cases: ['case#*', 'cases', 'cases#*'],
   events: ['events#*'],
   outbox: ['outbox#*', 'outbox'],
