@@ -83,7 +83,7 @@ export class Web extends Construct {
       read: ['contracts', 'customers', 'servers', 'settings'],
       write: ['cases', 'flags', 'mails', 'outbox', 'reports', 'restricted', 'sessions', 'sites', 'tokens', 'trails'],
     });
-    blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'mail'] });
+    blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'links', 'mail'] });
     // A customer's link leads to a case; the answer is kept beside it.
     records.grant(this.portal, {
       read: ['links', 'settings', 'sites'],

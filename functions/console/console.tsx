@@ -15,6 +15,7 @@ import { mountLanguage } from './language.tsx';
 import { mailRoutes } from './mail-routes.tsx';
 import { outsideRoutes } from './outside-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
+import { ruleRoutes } from './rules-routes.tsx';
 import { siteRoutes } from './site-routes.tsx';
 import { consoleStyle } from './style.ts';
 import { tokenRoutes } from './tokens-routes.tsx';
@@ -28,6 +29,7 @@ export const consoleRoutes: readonly Route[] = [
   ...outsideRoutes,
   ...siteRoutes,
   ...figureRoutes,
+  ...ruleRoutes,
   ...tokenRoutes,
 ];
 

@@ -12,6 +12,8 @@ export type Desk = {
   readonly ports: Ports;
   readonly policy: Policy;
   readonly login: Login;
+  /** Where the link lists are, if not among the blobs. */
+  readonly lists?: Pick<Ports['blobs'], 'get'> | undefined;
 };
 export type Env = { Variables: { person: Person; language: Language; t: Texts; words: Words } };
 export type ConsoleContext = Context<Env>;
@@ -47,6 +49,7 @@ export const paths = {
   customers: `${home}/customers`,
   customer: (id: string) => `${home}/customers/${encodeURIComponent(id)}`,
   figures: `${home}/figures`,
+  rules: `${home}/rules`,
   tokens: `${home}/tokens`,
   login: `${home}/login`,
 } as const;

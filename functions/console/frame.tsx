@@ -21,6 +21,7 @@ const sections = [
   { name: 'sites', permission: 'look' },
   { name: 'customers', permission: 'look' },
   { name: 'figures', permission: 'figures' },
+  { name: 'rules', permission: 'figures' },
   { name: 'tokens', permission: 'manage-access' },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission }[];
 export type Section = (typeof sections)[number]['name'];

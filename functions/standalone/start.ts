@@ -9,6 +9,7 @@ import type { OidcConfig } from '../../shared/config.ts';
 import { knowledgeOf } from '../../shared/detect/stored-knowledge.ts';
 import { feedsFolder } from '../../shared/host/standalone.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
+import type { Blobs } from '../../shared/ports.ts';
 import { childPictureReader } from '../../shared/vision/child-reader.ts';
 import { mountedApi } from '../api/api.ts';
 import { consoleApp } from '../console/console.tsx';
@@ -101,7 +102,7 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
       await Promise.all([ticks.stop(), ...workers.map((worker) => worker.stop())]);
     });
     app = standaloneApp({
-      apps: pages(options, opened, base, ticks),
+      apps: pages(options, { ...opened, lists }, base, ticks),
       sample: opened.sample !== undefined,
       base,
       ...ports,
@@ -117,7 +118,7 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
 /** First segment of the path → who answers. */
 const pages = (
   { staff, oidc, announce }: StandaloneOptions,
-  { ports, policy, mailbox, sample, clock }: Opened,
+  { ports, policy, mailbox, sample, clock, lists }: Opened & { readonly lists: Blobs },
   base: string,
   ticks: Ticks,
 ): ReadonlyMap<string, App> => {
@@ -127,7 +128,7 @@ const pages = (
       : oidcLogin({ ports, base, settings: oidc });
   const portal = portalApp({ ports, policy });
   const apps = new Map<string, App>([
-    ['console', new Hono().route('/console', consoleApp({ ports, policy, login }))],
+    ['console', new Hono().route('/console', consoleApp({ ports, policy, login, lists }))],
     ['api', mountedApi(ports)],
     ['a', portal],
     ['crawler-info', portal],

@@ -120,7 +120,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   console: [
     'read cases contracts customers flags mails outbox reports restricted servers sessions settings sites tokens trails',
     'write cases flags mails outbox reports restricted sessions sites tokens trails',
-    'get evidence inbound letters mail',
+    'get evidence inbound letters links mail',
     'send case outbox screenshot',
     'depth',
   ],

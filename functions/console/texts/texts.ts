@@ -7,6 +7,7 @@ import { figuresDe } from './de/figures.ts';
 import { flagDe } from './de/flag.ts';
 import { mailDe } from './de/mail.ts';
 import { queueDe } from './de/queue.ts';
+import { rulesDe } from './de/rules.ts';
 import { siteDe } from './de/site.ts';
 import { tokensDe } from './de/tokens.ts';
 import { type AllowTexts, allowEn } from './en/allow.ts';
@@ -16,6 +17,7 @@ import { type FiguresTexts, figuresEn } from './en/figures.ts';
 import { type FlagTexts, flagEn } from './en/flag.ts';
 import { type MailTexts, mailEn } from './en/mail.ts';
 import { type QueueTexts, queueEn } from './en/queue.ts';
+import { type RulesTexts, rulesEn } from './en/rules.ts';
 import { type SiteTexts, siteEn } from './en/site.ts';
 import { type TokensTexts, tokensEn } from './en/tokens.ts';
 import { allowFr } from './fr/allow.ts';
@@ -25,6 +27,7 @@ import { figuresFr } from './fr/figures.ts';
 import { flagFr } from './fr/flag.ts';
 import { mailFr } from './fr/mail.ts';
 import { queueFr } from './fr/queue.ts';
+import { rulesFr } from './fr/rules.ts';
 import { siteFr } from './fr/site.ts';
 import { tokensFr } from './fr/tokens.ts';
 import { allowNl } from './nl/allow.ts';
@@ -34,6 +37,7 @@ import { figuresNl } from './nl/figures.ts';
 import { flagNl } from './nl/flag.ts';
 import { mailNl } from './nl/mail.ts';
 import { queueNl } from './nl/queue.ts';
+import { rulesNl } from './nl/rules.ts';
 import { siteNl } from './nl/site.ts';
 import { tokensNl } from './nl/tokens.ts';
 import { type OutsideTexts, outsideTexts } from './outside.ts';
@@ -47,6 +51,7 @@ export type Texts = {
   readonly site: SiteTexts;
   readonly figures: FiguresTexts;
   readonly allow: AllowTexts;
+  readonly rules: RulesTexts;
   readonly tokens: TokensTexts;
   readonly outside: OutsideTexts;
 };
@@ -60,6 +65,7 @@ const catalogues: InEveryLanguage<Texts> = {
     site: siteNl,
     figures: figuresNl,
     allow: allowNl,
+    rules: rulesNl,
     tokens: tokensNl,
     outside: outsideTexts.nl,
   },
@@ -72,6 +78,7 @@ const catalogues: InEveryLanguage<Texts> = {
     site: siteFr,
     figures: figuresFr,
     allow: allowFr,
+    rules: rulesFr,
     tokens: tokensFr,
     outside: outsideTexts.fr,
   },
@@ -84,6 +91,7 @@ const catalogues: InEveryLanguage<Texts> = {
     site: siteDe,
     figures: figuresDe,
     allow: allowDe,
+    rules: rulesDe,
     tokens: tokensDe,
     outside: outsideTexts.de,
   },
@@ -96,6 +104,7 @@ const catalogues: InEveryLanguage<Texts> = {
     site: siteEn,
     figures: figuresEn,
     allow: allowEn,
+    rules: rulesEn,
     tokens: tokensEn,
     outside: outsideTexts.en,
   },

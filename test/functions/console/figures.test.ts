@@ -49,3 +49,10 @@ describe('tables as CSV', () => {
     expect((await world.get('/console/figures/flags.csv', 'Anna')).status).toBe(403);
   });
 });
+
+test('rules: thresholds, records, lists and what is allowed, for who may see figures', async () => {
+  const html = await world.html('/console/rules', 'Dirk');
+  expect(html).toContain('From which score on');
+  expect(html).toContain('Nothing was decided yet.');
+  expect((await world.get('/console/rules', 'Anna')).status).toBe(403);
+});

@@ -10,6 +10,7 @@ export const commonDe: CommonTexts = {
     sites: 'Websites',
     customers: 'Kunden',
     figures: 'Zahlen',
+    rules: 'Regeln',
     tokens: 'Zugang',
   },
   signOut: 'Abmelden',

@@ -80,6 +80,7 @@ export const commonEn = {
     sites: 'Sites',
     customers: 'Customers',
     figures: 'Figures',
+    rules: 'Rules',
     tokens: 'Access',
   },
   signOut: 'Sign out',

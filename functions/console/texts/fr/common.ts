@@ -10,6 +10,7 @@ export const commonFr: CommonTexts = {
     sites: 'Sites',
     customers: 'Clients',
     figures: 'Chiffres',
+    rules: 'Règles',
     tokens: 'Accès',
   },
   signOut: 'Se déconnecter',

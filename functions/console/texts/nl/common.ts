@@ -10,6 +10,7 @@ export const commonNl: CommonTexts = {
     sites: 'Sites',
     customers: 'Klanten',
     figures: 'Cijfers',
+    rules: 'Regels',
     tokens: 'Toegang',
   },
   signOut: 'Afmelden',

@@ -1,0 +1,145 @@
+/** What decides whether something is flagged: thresholds, rules with their record, link lists, and what sites are allowed. */
+import type { FC } from 'hono/jsx';
+import { categories, type Policy } from '../../shared/policy/policy.ts';
+import { shareRight } from '../../shared/report/figures.ts';
+import type { RuleRecord } from '../../shared/report/rules.ts';
+import type { AllowRule } from '../../shared/review/allow.ts';
+import { parseIso } from '../../shared/time.ts';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Badge, Card } from '../../shared/web/parts.tsx';
+import { AllowList } from './allow-parts.tsx';
+import type { ConsoleContext } from './desk.ts';
+import type { FeedLine } from './feeds.ts';
+import { Frame } from './frame.tsx';
+import { CategoryBadge } from './parts.tsx';
+
+const rulesShown = 100;
+
+const Rules: FC<{ c: ConsoleContext; records: readonly RuleRecord[] }> = ({ c, records }) => {
+  const { words, t: all } = c.var;
+  const t = all.rules;
+  if (records.length === 0) return <p class="muted small">{t.noDecisions}</p>;
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.rule}</th>
+            <th scope="col">{all.common.category}</th>
+            <th scope="col">{all.figures.right}</th>
+            <th scope="col">{all.figures.wrong}</th>
+            <th scope="col">{all.figures.precision}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.slice(0, rulesShown).map((record) => (
+            <tr>
+              <th scope="row">
+                <code>
+                  <Text text={record.rule} />
+                </code>
+              </th>
+              <td>
+                <CategoryBadge c={c} category={record.category} />
+              </td>
+              <td class="number">{words.number(record.right)}</td>
+              <td class="number">{words.number(record.wrong)}</td>
+              <td class="number">{words.percent(shareRight(record) ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Feeds: FC<{ c: ConsoleContext; feeds: readonly FeedLine[] }> = ({ c, feeds }) => {
+  const { words, t: all } = c.var;
+  const t = all.rules;
+  if (feeds.length === 0) return <p class="muted small">{t.noFeeds}</p>;
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            {(['list', 'category', 'edition', 'entries', 'checked', 'licence'] as const).map((column) => (
+              <th scope="col">{t.feedColumns[column]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {feeds.map(({ feed, state, trouble }) => (
+            <tr>
+              <th scope="row">
+                {feed.name}
+                {trouble === undefined ? null : (
+                  <span class="below">
+                    <Badge tone="bad">{t.trouble(words.day(parseIso(trouble.since)))}</Badge>{' '}
+                    <Text text={trouble.why} />
+                  </span>
+                )}
+              </th>
+              <td>{feed.category === 'allow' ? t.allowList : all.common.categories[feed.category]}</td>
+              <td>{state === undefined ? t.notTaken : state.version}</td>
+              <td class="number">{state === undefined ? '' : words.number(state.entries)}</td>
+              <td>{state === undefined ? '' : words.moment(parseIso(state.checkedAt))}</td>
+              <td>
+                <Text text={feed.licence} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+export const RulesView: FC<{
+  c: ConsoleContext;
+  policy: Policy;
+  records: readonly RuleRecord[];
+  feeds: readonly FeedLine[];
+  allowed: readonly AllowRule[];
+}> = ({ c, policy, records, feeds, allowed }) => {
+  const { words, t: all } = c.var;
+  const t = all.rules;
+  return (
+    <Frame c={c} title={t.title} section="rules">
+      <h1>{t.title}</h1>
+      <p class="muted small">{all.common.policy(policy.version)}</p>
+      <Card title={t.thresholds}>
+        <p class="muted small">{t.thresholdsHelp}</p>
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{all.common.category}</th>
+                <th scope="col">{t.threshold}</th>
+                <th scope="col">{t.clause}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {categories.map((category) => (
+                <tr>
+                  <th scope="row">{all.common.categories[category]}</th>
+                  <td class="number">{words.percent(policy.categories[category].threshold)}</td>
+                  <td>{policy.categories[category].clause}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Card>
+      <Card title={t.record}>
+        <p class="muted small">{t.recordHelp}</p>
+        <Rules c={c} records={records} />
+      </Card>
+      <Card title={t.feeds}>
+        <Feeds c={c} feeds={feeds} />
+      </Card>
+      <Card title={t.allowed}>
+        <AllowList c={c} rules={allowed} named />
+      </Card>
+    </Frame>
+  );
+};

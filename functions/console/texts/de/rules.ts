@@ -1,0 +1,29 @@
+import type { RulesTexts } from '../en/rules.ts';
+
+export const rulesDe: RulesTexts = {
+  title: 'Regeln',
+  thresholds: 'Ab welchem Wert',
+  thresholdsHelp:
+    'Eine Seite mit diesem Wert oder mehr ergibt eine Meldung. So steht es in der Richtliniendatei; ihre Fassung steht in jeder Meldung und jedem Fall.',
+  threshold: 'Schwelle',
+  clause: 'Klausel',
+  record: 'Regeln und ihre Bilanz',
+  recordHelp:
+    'Wie Meldungen mit einem Fund der Regel im letzten Jahr entschieden wurden, die am seltensten bestätigten zuerst. Keine Regel ändert sich von selbst.',
+  rule: 'Regel',
+  noDecisions: 'Es wurde noch nichts entschieden.',
+  feeds: 'Linklisten',
+  noFeeds: 'Die Richtlinie übernimmt keine öffentliche Liste; die mitgelieferten und Ihre eigenen sind in Gebrauch.',
+  feedColumns: {
+    list: 'Liste',
+    category: 'Kategorie',
+    edition: 'Ausgabe',
+    entries: 'Einträge',
+    checked: 'Zuletzt gefragt',
+    licence: 'Lizenz',
+  },
+  trouble: (day) => `seit ${day} nicht erneuert`,
+  allowList: 'nie gelistet',
+  notTaken: 'noch nicht übernommen',
+  allowed: 'Was Websites dürfen',
+};

@@ -1,0 +1,29 @@
+/** Words of the rules. */
+export const rulesEn = {
+  title: 'Rules',
+  thresholds: 'From which score on',
+  thresholdsHelp:
+    'A page of this score or more makes a flag. The policy file says so; its version stands in every flag and case.',
+  threshold: 'Threshold',
+  clause: 'Clause',
+  record: 'Rules and their record',
+  recordHelp:
+    'How flags with a finding of the rule were decided in the last year, the least agreed with first. No rule changes by itself.',
+  rule: 'Rule',
+  noDecisions: 'Nothing was decided yet.',
+  feeds: 'Link lists',
+  noFeeds: 'The policy takes no public list; those that come along and your own are in use.',
+  feedColumns: {
+    list: 'List',
+    category: 'Category',
+    edition: 'Edition',
+    entries: 'Entries',
+    checked: 'Last asked',
+    licence: 'Licence',
+  },
+  trouble: (day: string) => `not renewed since ${day}`,
+  allowList: 'never listed',
+  notTaken: 'not taken yet',
+  allowed: 'What sites are allowed',
+};
+export type RulesTexts = typeof rulesEn;

@@ -1,0 +1,29 @@
+import type { RulesTexts } from '../en/rules.ts';
+
+export const rulesFr: RulesTexts = {
+  title: 'Règles',
+  thresholds: 'À partir de quel score',
+  thresholdsHelp:
+    'Une page de ce score ou plus donne un signalement. C’est le fichier de politique qui le fixe ; sa version figure dans chaque signalement et dossier.',
+  threshold: 'Seuil',
+  clause: 'Clause',
+  record: 'Les règles et leur bilan',
+  recordHelp:
+    'Comment les signalements portant un constat de la règle ont été décidés depuis un an, les moins suivies d’abord. Aucune règle ne change d’elle-même.',
+  rule: 'Règle',
+  noDecisions: 'Rien n’a encore été décidé.',
+  feeds: 'Listes de liens',
+  noFeeds: 'La politique ne prend aucune liste publique ; celles qui sont fournies et les vôtres sont en usage.',
+  feedColumns: {
+    list: 'Liste',
+    category: 'Catégorie',
+    edition: 'Édition',
+    entries: 'Entrées',
+    checked: 'Dernière demande',
+    licence: 'Licence',
+  },
+  trouble: (day) => `plus renouvelée depuis le ${day}`,
+  allowList: 'jamais listé',
+  notTaken: 'pas encore prise',
+  allowed: 'Ce que des sites peuvent avoir',
+};

@@ -1,0 +1,29 @@
+import type { RulesTexts } from '../en/rules.ts';
+
+export const rulesNl: RulesTexts = {
+  title: 'Regels',
+  thresholds: 'Vanaf welke score',
+  thresholdsHelp:
+    'Een pagina met deze score of meer maakt een signaal. Zo staat het in het beleidsbestand; de versie staat in elk signaal en dossier.',
+  threshold: 'Drempel',
+  clause: 'Clausule',
+  record: 'Regels en hun staat van dienst',
+  recordHelp:
+    'Hoe signalen met een vondst van de regel het laatste jaar werden beslist, de minst gevolgde eerst. Geen regel verandert vanzelf.',
+  rule: 'Regel',
+  noDecisions: 'Er is nog niets beslist.',
+  feeds: 'Lijsten van links',
+  noFeeds: 'Het beleid neemt geen openbare lijst; de meegeleverde en uw eigen lijsten zijn in gebruik.',
+  feedColumns: {
+    list: 'Lijst',
+    category: 'Categorie',
+    edition: 'Uitgave',
+    entries: 'Items',
+    checked: 'Laatst gevraagd',
+    licence: 'Licentie',
+  },
+  trouble: (day) => `niet vernieuwd sinds ${day}`,
+  allowList: 'nooit vermeld',
+  notTaken: 'nog niet genomen',
+  allowed: 'Wat sites mogen',
+};
