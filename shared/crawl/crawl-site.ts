@@ -5,6 +5,7 @@ import { createHalt } from './halt.ts';
 import { loadRobots } from './load-robots.ts';
 import { createMemory } from './memory.ts';
 import type { CrawlSite, SiteResult } from './plan.ts';
+import type { Fate } from './sections.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
 import { takeAnswer, takeError, takeOffSite, takeUnchanged } from './take-page.ts';
 import { checkpointOf, openVisit } from './visit-state.ts';
@@ -13,6 +14,26 @@ import { failPage, skip, type Visiting } from './visiting.ts';
 
 const isThere = (outcome: Outcome): boolean =>
   outcome.kind === 'answer' ? outcome.response.status < 400 : outcome.kind !== 'failed';
+/** What the answer says of the part of the site that it is from. */
+const fateOf = (outcome: Outcome): Fate | undefined => {
+  switch (outcome.kind) {
+    case 'answer':
+      if (outcome.response.cut === 'timeout') return 'late';
+      return outcome.response.status < 400 ? 'page' : 'dead';
+    case 'unchanged':
+      return 'page';
+    case 'failed':
+      return outcome.problem === 'timeout' ? 'late' : 'dead';
+    case 'again':
+      return outcome.response === undefined ? 'dead' : 'late';
+    case 'off-site':
+    case 'known':
+    case 'skipped':
+    case 'halted':
+      return undefined;
+  }
+};
+const hopelessClicks = 5;
 /** Pages in hand beyond the sockets: fetched, and being looked at. */
 const inHand = 2;
 
@@ -51,7 +72,11 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
       state.frontier.back(entry);
       return;
     }
-    if (outcome.kind === 'again' && entry.tries + 1 < outcome.tries) {
+    const fate = fateOf(outcome);
+    if (fate !== undefined) state.sections.saw(entry.url, fate);
+    // Of a part of the site that puts off whoever asks, nothing is asked again.
+    const hopeless = fate === 'late' && state.sections.burdenOf(entry.url) >= hopelessClicks;
+    if (outcome.kind === 'again' && entry.tries + 1 < outcome.tries && !hopeless) {
       state.frontier.later(entry);
       return;
     }
@@ -113,6 +138,12 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   state.usedMs += world.elapsedMs() - started;
   if (state.cookies.over() > 0)
     state.problems.add({ url: plan.start, problem: 'trap-cookies', detail: `${state.cookies.over()} were not kept` });
+  if (stopped === 'pages')
+    state.problems.add({
+      url: plan.start,
+      problem: 'page-limit',
+      detail: `${state.frontier.size() + state.lists.waiting()} more addresses are known`,
+    });
   if (stopped === 'time' && notNow === undefined) {
     const problem = world.limiter.overloaded() ? 'server-overloaded' : 'server-slow';
     state.problems.add({ url: plan.start, problem, detail: '' });

@@ -1,4 +1,7 @@
-/** What is still to be fetched: nearest to the start first, each address once, and all of it in a checkpoint. */
+/**
+ * What is still to be fetched: nearest to the start first, each address once, and all of it in a checkpoint. A part of a site that has
+ * had its share, or answers badly, counts as further away, so that a hundred thousand dead links do not stand before the next page.
+ */
 import { keyOf } from './canonical.ts';
 import { copy } from './copy.ts';
 
@@ -14,8 +17,8 @@ export type Entry = { readonly url: string; readonly parent: Parent; readonly tr
 export type SavedFrontier = {
   readonly known: readonly string[];
   readonly parents: readonly (readonly [depth: number, echoes: number, simhash: string])[];
-  /** In order; parent by index. */
-  readonly queue: readonly (readonly [url: string, parent: number, tries: number])[];
+  /** In order; parent by index. Without a level: as many clicks as its parent and one. */
+  readonly queue: readonly (readonly [url: string, parent: number, tries: number, level?: number])[];
 };
 export type Frontier = {
   /** False: known already. */
@@ -26,7 +29,7 @@ export type Frontier = {
   readonly next: () => Entry | undefined;
   /** Taken too early: comes next again. */
   readonly back: (entry: Entry) => void;
-  /** Comes again after the others of its depth, one try more. */
+  /** Comes again after others, one try more. */
   readonly later: (entry: Entry) => void;
   readonly size: () => number;
   readonly save: () => SavedFrontier;
@@ -45,7 +48,11 @@ const cutOff = (level: Level): void => {
   level.head = 0;
 };
 
-export const createFrontier = (saved?: SavedFrontier): Frontier => {
+/** As many clicks later comes what is tried again. */
+const triedAgain = 8;
+
+/** `burdenOf`: by how many clicks an address counts as further away than it is, now. Never falls. */
+export const createFrontier = (saved?: SavedFrontier, burdenOf: (url: string) => number = () => 0): Frontier => {
   const known = new Set<string>(saved?.known);
   const levels: Level[] = [];
   let lowest = 0;
@@ -55,17 +62,19 @@ export const createFrontier = (saved?: SavedFrontier): Frontier => {
     while (levels.length <= depth) levels.push(emptyLevel());
     return levels[depth] ?? emptyLevel();
   };
-  const push = ({ url, parent, tries }: Entry): void => {
-    const depth = parent.depth + 1;
-    const level = levelOf(depth);
-    level.urls.push(url);
-    level.parents.push(parent);
-    level.tries.push(tries);
-    lowest = Math.min(lowest, depth);
+  const distanceOf = ({ url, parent, tries }: Entry): number =>
+    parent.depth + 1 + burdenOf(url) + Math.min(tries, 4) * triedAgain;
+  const push = (entry: Entry, at = distanceOf(entry)): void => {
+    const level = levelOf(at);
+    level.urls.push(entry.url);
+    level.parents.push(entry.parent);
+    level.tries.push(entry.tries);
+    lowest = Math.min(lowest, at);
     size += 1;
   };
   const parents = saved?.parents.map(([depth, echoes, simhash]): Parent => ({ depth, echoes, simhash })) ?? [];
-  for (const [url, parent, tries] of saved?.queue ?? []) push({ url, parent: parents[parent] ?? origin, tries });
+  for (const [url, parent, tries, level] of saved?.queue ?? [])
+    push({ url, parent: parents[parent] ?? origin, tries }, level);
 
   /** The one copy that is kept of a key; undefined: known already. */
   const learn = (key: string): string | undefined => {
@@ -98,13 +107,18 @@ export const createFrontier = (saved?: SavedFrontier): Frontier => {
         size -= 1;
         if (level.head === level.urls.length || (level.head >= block && level.head * 2 >= level.urls.length))
           cutOff(level);
-        return entry;
+        const now = distanceOf(entry);
+        if (now <= lowest) return entry;
+        push(entry, now);
+        // It is this level's turn still: its next one.
+        lowest -= 1;
       }
       return undefined;
     },
-    back: ({ url, parent, tries }) => {
-      const depth = parent.depth + 1;
-      const level = levelOf(depth);
+    back: (entry) => {
+      const { url, parent, tries } = entry;
+      const distance = distanceOf(entry);
+      const level = levelOf(distance);
       if (level.head > 0) {
         level.head -= 1;
         level.urls[level.head] = url;
@@ -115,19 +129,19 @@ export const createFrontier = (saved?: SavedFrontier): Frontier => {
         level.parents.unshift(parent);
         level.tries.unshift(tries);
       }
-      lowest = Math.min(lowest, depth);
+      lowest = Math.min(lowest, distance);
       size += 1;
     },
     later: (entry) => push({ ...entry, tries: entry.tries + 1 }),
     size: () => size,
     save: () => {
       const index = new Map<Parent, number>();
-      const queue = levels.flatMap(({ urls, parents: of, tries, head }) =>
+      const queue = levels.flatMap(({ urls, parents: of, tries, head }, level) =>
         urls.slice(head).map((url, place): SavedFrontier['queue'][number] => {
           const parent = of[head + place] ?? origin;
           const at = index.get(parent) ?? index.size;
           index.set(parent, at);
-          return [url, at, tries[head + place] ?? 0];
+          return [url, at, tries[head + place] ?? 0, level];
         }),
       );
       return {

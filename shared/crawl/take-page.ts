@@ -63,9 +63,28 @@ const cutProblems = { size: 'body-too-large', timeout: 'timeout', reset: 'reset'
 const followedOf = (page: PageView): readonly string[] =>
   page.links.filter((link) => link.to === 'site' && followedElements.has(link.tag)).map((link) => link.url);
 
+/** Refreshes that are kept, and how many of them in a row make a circle. */
+const mostRefreshes = 5_000;
+const longestCircle = 20;
+/** Two pages or more that send each other's visitors round; one that loads itself anew is a clock or a ticker. */
+const seeRefresh = ({ state }: Visiting, { url, links }: PageView): void => {
+  const target = links.find(({ tag, to }) => tag === 'refresh' && to === 'site')?.url;
+  if (target === undefined || target === url || state.refreshes.size >= mostRefreshes) return;
+  state.refreshes.set(url, target);
+  let at: string | undefined = target;
+  for (let hops = 1; hops <= longestCircle && at !== undefined; hops += 1) {
+    if (at === url) {
+      note(state, url, 'refresh-loop', `of ${hops} pages`);
+      return;
+    }
+    at = state.refreshes.get(at);
+  }
+};
+
 /** Links of a page to the frontier and the list of outbound links. A page that stands for "not found" leads nowhere. */
 const takeLinks = async (visiting: Visiting, entry: Entry, page: PageView): Promise<readonly string[]> => {
   const { state, plan } = visiting;
+  seeRefresh(visiting, page);
   const links = followedOf(page);
   const parent = parentOf(state, entry, page.url, page.simhash, page.sha256);
   if (page.status < 300 && plan.urls === undefined && state.soft.suspects(page)) await askForNothing(visiting);

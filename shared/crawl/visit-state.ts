@@ -10,6 +10,7 @@ import { createPatience, type Patience } from './patience.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
 import { inScope, type Scope, scopeOf } from './scope.ts';
+import { createSections, type SavedSections, type Sections } from './sections.ts';
 import { createSoft, type SavedSoft, type Soft } from './soft-404.ts';
 import { createTraps, type SavedTraps, type Traps } from './traps.ts';
 import type { PageCounts, Problem } from './visit.ts';
@@ -18,6 +19,7 @@ export type VisitState = {
   scope: Scope;
   readonly frontier: Frontier;
   readonly traps: Traps;
+  readonly sections: Sections;
   readonly problems: Problems;
   readonly counts: { -readonly [K in keyof PageCounts]: number };
   /** First place of each. */
@@ -27,6 +29,8 @@ export type VisitState = {
   readonly cookies: Cookies;
   /** Of this slice alone: the next one asks anew. */
   readonly patience: Patience;
+  /** Where refreshing pages send their visitors; of this slice alone. */
+  readonly refreshes: Map<string, string>;
   readonly lists: Lists;
   readonly soft: Soft;
   readonly twins: IndexTwins;
@@ -51,6 +55,8 @@ type Saved = {
   readonly scope: Scope;
   readonly frontier: SavedFrontier;
   readonly traps: SavedTraps;
+  /** Absent in a checkpoint of an earlier program. */
+  readonly sections?: SavedSections;
   readonly problems: readonly Problem[];
   readonly counts: PageCounts;
   readonly outbound: readonly Outbound[];
@@ -80,7 +86,8 @@ const budgetOf = (budget = 0, { urls }: SitePlan): number => (budget === 0 ? 0 :
 
 export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached: string) => void): VisitState => {
   const saved = savedOf(plan.checkpoint);
-  const frontier = createFrontier(saved?.frontier);
+  const sections = createSections(saved?.sections);
+  const frontier = createFrontier(saved?.frontier, sections.burdenOf);
   const scope = saved?.scope ?? scopeOf(plan.start);
   if (saved === undefined) {
     for (const url of plan.urls ?? [plan.start]) frontier.add(canonicalUrl(url) ?? url, origin);
@@ -90,12 +97,14 @@ export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached
     scope,
     frontier,
     traps: createTraps(saved?.traps),
+    sections,
     problems: createProblems(saved?.problems, onProblem),
     counts: { ...(saved?.counts ?? { fetched: 0, unchanged: 0, failed: 0, skipped: 0 }) },
     outbound: new Map(saved?.outbound.map((link) => [link.url, link])),
     bodies: new Map(saved?.bodies),
     cookies: createCookies(saved?.cookies),
     patience: createPatience(),
+    refreshes: new Map(),
     lists: createLists(saved?.lists),
     soft: createSoft(saved?.soft),
     twins: createIndexTwins(saved?.twins),
@@ -117,6 +126,7 @@ export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
     scope: state.scope,
     frontier: state.frontier.save(),
     traps: state.traps.save(),
+    sections: state.sections.save(),
     problems: state.problems.list(),
     counts: state.counts,
     outbound: [...state.outbound.values()],

@@ -2,7 +2,12 @@
 import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 
-export type Decoded = { readonly body: Uint8Array; readonly over: boolean };
+export type Decoded = {
+  readonly body: Uint8Array;
+  readonly over: boolean;
+  /** It was not whole, or something else came behind it: what could be read is there. */
+  readonly broken?: true;
+};
 
 const coders = {
   gzip: { sync: zlib.gunzipSync, stream: zlib.createGunzip, flush: zlib.constants.Z_SYNC_FLUSH },
@@ -35,6 +40,7 @@ const decodePart = async (coder: Coder, bytes: Uint8Array, cap: number): Promise
   const stream = coder.stream({ finishFlush: coder.flush });
   const chunks: Buffer[] = [];
   let size = 0;
+  let broken = false;
   try {
     for await (const chunk of Readable.from([bytes]).pipe(stream)) {
       chunks.push(chunk as Buffer);
@@ -43,19 +49,27 @@ const decodePart = async (coder: Coder, bytes: Uint8Array, cap: number): Promise
     }
   } catch (error) {
     if (size === 0) throw error;
+    broken = true;
   } finally {
     stream.destroy();
   }
-  return { body: Buffer.concat(chunks).subarray(0, cap), over: size > cap };
+  return { body: Buffer.concat(chunks).subarray(0, cap), over: size > cap, ...(broken ? { broken } : {}) };
 };
+
+/** Of gzip, where it carries no name, no comment and nothing more. */
+const plainHeaderBytes = 10;
 
 const decodeOne = async (coder: Coder, bytes: Uint8Array, cap: number, whole: boolean): Promise<Decoded> => {
   if (!whole) return decodePart(coder, bytes, cap);
   try {
     return { body: coder.sync(bytes, { maxOutputLength: cap }), over: false };
   } catch (error) {
-    if (error instanceof RangeError) return decodePart(coder, bytes, cap);
-    throw error;
+    const part = await decodePart(coder, bytes, cap).catch((fault: unknown) => {
+      // Rubbish behind a gzip member is read as another one and spoils the first: by itself, without its plain header, it stands.
+      if (coder !== coders.gzip || bytes[0] !== 31 || bytes[3] !== 0) throw fault;
+      return decodePart(coders.rawInflate, bytes.subarray(plainHeaderBytes), cap);
+    });
+    return error instanceof RangeError ? part : { ...part, broken: true };
   }
 };
 
@@ -79,13 +93,17 @@ export const decodeBody = async (
     .filter((name) => name !== '' && name !== 'identity');
   if (layers.length > maxLayers) return undefined;
   let decoded: Decoded = { body: bytes, over: false };
+  let broken = false;
   try {
     for (const name of layers.reverse()) {
       const coder = coderOf(name, decoded.body);
       if (coder === undefined || decoded.body.length === 0) continue;
       decoded = await decodeOne(coder, decoded.body, cap, whole && !decoded.over);
+      broken ||= decoded.broken === true;
     }
-    return decoded.body.length > cap ? { body: decoded.body.subarray(0, cap), over: true } : decoded;
+    const { body, over } = decoded;
+    const fault = broken ? { broken } : {};
+    return body.length > cap ? { body: body.subarray(0, cap), over: true, ...fault } : { body, over, ...fault };
   } catch {
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { Fetcher, FetchProblem, FetchRequest, FetchResponse } from '../port
 import { fail, ok, type Result } from '../result.ts';
 import { isInside, isPermitted, type Networks, normalAddress, parseNetworks } from './addresses.ts';
 import { decodeBody } from './decode.ts';
-import { exchange, headerOf } from './exchange.ts';
+import { type Ended, exchange, headerOf } from './exchange.ts';
 import { resolve } from './resolve.ts';
 import { createServerSockets, type ServerSockets } from './sockets.ts';
 
@@ -17,6 +17,8 @@ export type FetcherOptions = {
   readonly sockets?: number;
   readonly resolve?: Fetcher['resolve'];
 };
+/** As many kept connections in a row may turn out to be closed. */
+const triesOnKept = 4;
 /** Servers whose idle sockets are kept. */
 const keptServers = 256;
 
@@ -76,10 +78,17 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const origin = `${url.protocol}//${address}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
     const unverified = request.unverified === true;
     const key = url.protocol === 'https:' ? `${origin} ${url.hostname} ${unverified}` : origin;
-    const socket = await server.take(key, { origin, unverified });
     const started = performance.now();
-    const { result, spoilt } = await exchange(socket.client, url.pathname + url.search, url.host, request);
-    void server.give(socket, spoilt);
+    let ended: Ended;
+    for (let tries = 1; ; tries += 1) {
+      const socket = await server.take(key, { origin, unverified });
+      ended = await exchange(socket.client, url.pathname + url.search, url.host, request);
+      void server.give(socket, ended.spoilt);
+      // A kept connection may have been closed just as it was asked: that says nothing of the address, and a fresh one tells.
+      const stale = socket.used && !ended.result.ok && ended.result.error.problem === 'reset';
+      if (!stale || tries === triesOnKept) break;
+    }
+    const { result } = ended;
     if (!result.ok) return result;
     const { status, headers, bytes } = result.value;
     const encoding = headerOf(headers, 'content-encoding');
@@ -92,6 +101,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       }
       body = decoded.body;
       if (decoded.over) cut = 'size';
+      else if (decoded.broken) cut ??= 'broken';
     } else if (bytes.length > request.limits.bodyBytes) body = bytes.subarray(0, request.limits.bodyBytes);
     return ok({
       status,

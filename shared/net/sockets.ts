@@ -5,7 +5,12 @@
 import Client from 'undici/lib/dispatcher/client.js';
 import { pause } from './pause.ts';
 
-type Socket = { readonly key: string; readonly client: Client };
+type Socket = {
+  readonly key: string;
+  readonly client: Client;
+  /** It has answered before. */
+  readonly used: boolean;
+};
 /** Where a socket leads, and whether its certificate counts. */
 export type Target = { readonly origin: string; readonly unverified: boolean };
 type Waiter = { readonly key: string; readonly take: (socket: Socket) => void };
@@ -29,6 +34,7 @@ const lax = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@
 
 const open = (key: string, { origin, unverified }: Target, connectMs: number): Socket => ({
   key,
+  used: false,
   client: new Client(origin, {
     // Our own deadlines are exact; undici's tick once a second.
     headersTimeout: 0,
@@ -83,7 +89,7 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
       }),
     give: async (socket, spoilt) => {
       if (spoilt || count > limit) await drop(socket);
-      else idle.push(socket);
+      else idle.push(socket.used ? socket : { ...socket, used: true });
       await serve();
     },
     resize: (next) => {

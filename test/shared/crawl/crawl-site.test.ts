@@ -194,7 +194,8 @@ describe('robots.txt', () => {
   });
   test.each<[string, Handler, number]>([
     ['404: none', status(404), 3],
-    ['500: nothing is allowed', status(500), 0],
+    ['500, again and again: none', status(500), 3],
+    ['cut off, again and again: none', (_request, response) => response.socket?.destroy(), 3],
     ['off the site: none', redirect('http://other.example/robots.txt'), 3],
     ['a loop: none', redirect('/robots.txt'), 3],
     [

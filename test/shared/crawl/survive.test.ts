@@ -158,7 +158,7 @@ const cases: Readonly<Record<string, Hostile>> = {
       '/bad': html('<meta http-equiv="refresh" content="0;url=/round">'),
       '/round': html('<meta http-equiv="refresh" content="0;url=/bad">'),
     },
-    problem: undefined,
+    problem: 'refresh-loop',
     most: 12,
   },
   'a cookie wall that opens': {
@@ -246,6 +246,41 @@ const cases: Readonly<Record<string, Hostile>> = {
     problem: undefined,
     title: 'Now',
     most: 12,
+  },
+  'gzip with rubbish behind it': {
+    pages: bad(bomb(Buffer.concat([gzipSync('<title>Tail</title><p>x'), Buffer.from('rubbish')]), 'gzip')),
+    problem: 'bad-response',
+    title: 'Tail',
+  },
+  'gzip that breaks off': {
+    pages: bad(bomb(gzipSync(`<title>Head</title>${Math.E.toString(36).repeat(900)}`).subarray(0, 60), 'gzip')),
+    problem: 'bad-response',
+    title: 'Head',
+  },
+  'connections closed behind each answer': {
+    pages: {
+      ...Object.fromEntries(
+        Array.from({ length: 30 }, (_, i): [string, Handler] => [
+          `/kept/${i}`,
+          (request, response) => {
+            response.on('finish', () => setImmediate(() => request.socket.destroy()));
+            honest(`kept ${i}`)(request, response);
+          },
+        ]),
+      ),
+      '/bad': html(Array.from({ length: 30 }, (_, i) => `<a href="/kept/${i}">k</a>`).join('')),
+    },
+    problem: undefined,
+    most: 90,
+  },
+  'thousands of dead links before the next page': {
+    pages: {
+      '/bad': html(Array.from({ length: 900 }, (_, i) => `<a href="/gone/${i}">g</a>`).join('')),
+      '/two': honest('two', '<a href="/three">3</a>'),
+      '/three': honest('three', '<a href="/last">l</a>'),
+    },
+    problem: 'http-404',
+    most: 1_000,
   },
   'only scripts': {
     pages: bad(html('<title>App</title><div id="root"></div><script src="/app.js"></script>')),
