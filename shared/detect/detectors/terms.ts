@@ -23,6 +23,7 @@ const contextWeight: Readonly<Record<ContextName, number>> = {
   filtering: 1,
   security: 1,
   licensed: 1,
+  lending: 1,
   'counter-speech': 1,
   cooking: 1,
   animals: 0.6,
@@ -71,13 +72,18 @@ const withoutOverlaps = (hits: readonly RuleHit[]): readonly RuleHit[] => {
   return kept.sort((a, b) => a.start - b.start);
 };
 
+/** Words that hit in company are one hit together. */
+const countOf = (hits: readonly RuleHit[]): number =>
+  hits.filter(({ rule }) => rule.company === undefined).length +
+  new Set(hits.filter(({ rule }) => rule.company !== undefined).map(({ rule }) => rule)).size;
+
 const hitsOf = ({ field, ...scanned }: ScannedField): readonly Hit[] => {
   const usable = scanned.rules.filter(({ rule }) => !rule.onlyHidden || field.place === 'hidden text');
   if (usable.length === 0) return [];
   const normalised = normalise(field.text);
   const hits = withoutOverlaps(usable);
   return hits.map((hit) => {
-    const hitsNear = hits.filter((other) => Math.abs(other.start - hit.start) <= reach).length;
+    const hitsNear = countOf(hits.filter((other) => Math.abs(other.start - hit.start) <= reach));
     const factor = contextFactor(hit, scanned.contexts, hitsNear) * quotationFactor(hit, field, normalised);
     return { ...hit, field, normalised, score: hit.rule.weight * factor };
   });

@@ -1,6 +1,6 @@
 /**
  * The text model over a page, 40 words at a time. It supports and does not decide: a strong passage says .36 at most, so that
- * two beside a rule flag a page, and it takes three of them to do so alone.
+ * two beside a rule flag a page, and it takes three of them to do so alone; or two, on a page that speaks so throughout.
  *
  *   words   ├────40────┤
  *                ├────40────┤          only where a group is named; as many as do not overlap
@@ -22,6 +22,8 @@ const stride = 20;
 const least = 0.75;
 const weight = { least: 0.3, most: 0.37 } as const;
 const mostFindings = 5;
+/** A page speaks so throughout where at least two passages, and so large a share of all, are strong. Short leaflets have no room for three. */
+const throughout = { share: 0.5, score: 0.3 } as const;
 /** What the concepts alone must give for a passage to be read letter by letter, and how many such of a page are. */
 const leastAtFirst = 0.3;
 const mostRead = 24;
@@ -108,6 +110,10 @@ const apart = (passages: readonly Passage[]): Passage[] => {
 };
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
+/** About as many windows as the words in sight make. */
+const windowsOf = ({ visible }: PageView): number =>
+  visible.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / stride;
+
 export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
   const named = new Map(scanPage(page, knowledge.terms).map(({ field, names }) => [field.place, names]));
   const title: Block = { text: page.title, tag: 'title', quoted: false };
@@ -121,17 +127,28 @@ export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
     .map((passage) => readInFull(passage, knowledge))
     .filter(({ score }) => score >= least);
   const kept = apart(passages).sort(byScore).slice(0, mostFindings);
-  return kept.map(
-    ({ place, text, from, to, score }, rank): Finding => ({
-      detector: 'text-model',
-      // Each passage is a witness of its own.
-      rule: `text-model/hate/passage-${rank + 1}`,
-      version: 1,
-      category: 'hate',
-      kind: 'content',
-      where: place,
-      ...excerptOf(text, [[from, to]]),
-      score: rounded(weight.least + ((weight.most - weight.least) * (score - least)) / (1 - least)),
-    }),
-  );
+  const findingOf = ({ place, text, from, to }: Passage, rule: string, score: number): Finding => ({
+    detector: 'text-model',
+    rule: `text-model/hate/${rule}`,
+    version: 1,
+    category: 'hate',
+    kind: 'content',
+    where: place,
+    ...excerptOf(text, [[from, to]]),
+    score: rounded(score),
+  });
+  const [strongest] = kept;
+  return [
+    // Each passage is a witness of its own.
+    ...kept.map((passage, rank) =>
+      findingOf(
+        passage,
+        `passage-${rank + 1}`,
+        weight.least + ((weight.most - weight.least) * (passage.score - least)) / (1 - least),
+      ),
+    ),
+    ...(strongest !== undefined && passages.length >= 2 && passages.length >= throughout.share * windowsOf(page)
+      ? [findingOf(strongest, 'throughout', throughout.score)]
+      : []),
+  ];
 };

@@ -2,13 +2,16 @@
 import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
 import { bitOf, type NameForm } from '../model/lexicon.ts';
 import { isWordUnit, normalise, type Units } from '../normalise.ts';
+import { companyHits, type PartHit } from './company.ts';
 import { contexts } from './contexts.ts';
-import { type ContextName, contextNames, type TermRule } from './rule.ts';
+import { type ContextName, contextNames, groupsOf, type TermRule } from './rule.ts';
 
 type Pattern = {
   readonly length: number;
   readonly phrase: string;
   readonly rule?: TermRule;
+  /** Of a rule of company: which of its groups this is a word of. */
+  readonly group?: number;
   readonly context?: ContextName;
   /** Names people, in this language (a bit); with `open`, any ending does. */
   readonly names?: number;
@@ -33,6 +36,11 @@ export const compileTerms = (rules: readonly TermRule[], names: readonly NameFor
     patterns.push({ phrase: text, length: text.length, ...of });
   };
   for (const rule of rules) for (const phrase of rule.phrases) add(phrase, { rule });
+  for (const rule of rules)
+    if (rule.company !== undefined)
+      groupsOf(rule.company).forEach((words, group) => {
+        for (const word of words) add(word.replace('*', ''), { rule, group, open: word.endsWith('*') });
+      });
   for (const context of contextNames) for (const phrase of contexts[context]) add(phrase, { context });
   for (const { text, open, language } of names)
     patterns.push({ phrase: text, length: text.length, names: bitOf(language), open });
@@ -41,6 +49,7 @@ export const compileTerms = (rules: readonly TermRule[], names: readonly NameFor
 
 /** Bounds the work on a page that is nothing but hits; what it says is said by then. */
 const mostHits = 2_000;
+const mostParts = 300;
 
 export type ScannedTerms = {
   readonly rules: readonly RuleHit[];
@@ -54,6 +63,7 @@ const nothing: ScannedTerms = { rules: [], contexts: [], names: 0 };
 export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }: Units): ScannedTerms => {
   const rules: RuleHit[] = [];
   const found: ContextHit[] = [];
+  const parts = new Map<TermRule, PartHit[]>();
   let named = 0;
   automaton.scanUnits(codes, length, (index, end) => {
     const pattern = patterns[index];
@@ -61,11 +71,16 @@ export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }:
     const start = end - pattern.length;
     if (start > 0 && isWordUnit(codes[start - 1] ?? 0)) return;
     if (pattern.open !== true && end < length && isWordUnit(codes[end] ?? 0)) return;
-    const { rule, context, phrase } = pattern;
+    const { rule, group, context, phrase } = pattern;
     if (pattern.names !== undefined) named |= pattern.names;
-    if (rule !== undefined && rules.length < mostHits) rules.push({ rule, phrase, start, end });
+    if (rule !== undefined && group !== undefined) {
+      const known = parts.get(rule);
+      if (known === undefined) parts.set(rule, [{ group, phrase, start, end }]);
+      else if (known.length < mostParts) known.push({ group, phrase, start, end });
+    } else if (rule !== undefined && rules.length < mostHits) rules.push({ rule, phrase, start, end });
     if (context !== undefined && found.length < mostHits) found.push({ context, phrase, start });
   });
+  for (const [rule, found] of parts) rules.push(...companyHits(rule, found, codes));
   if (rules.length === 0) return named === 0 ? nothing : { ...nothing, names: named };
   return { rules, contexts: found, names: named };
 };

@@ -37,7 +37,7 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     hassrede, volksverhetzung, diskriminierung, wir verurteilen, verurteilen, unerträglich, solidarität, parole,
     parolen, riefen, menschenrechte, toleranz, beleidigt, menschenverachtend`),
   security: phrases(`
-    malware, ransomware, trojan, trojans, antivirus, vulnerability, vulnerabilities, cve, incident response,
+    malware, ransomware, trojan, trojans, vulnerability, vulnerabilities, cve, incident response,
     phishing, security researchers, security research, infected, threat, threats, backdoor, payload, attackers,
     advisory, sandbox, reverse engineering, forensics, data breach, beveiligingsonderzoek, besmet, besmette,
     kwetsbaarheid, aanvallers, datalek, logiciel malveillant, logiciels malveillants, vulnérabilité, attaquants,
@@ -53,10 +53,15 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     eetlepel, recette, recettes, ingrédients, cuillère, four, rezept, rezepte, zutaten, esslöffel, backofen`),
   animals: phrases(`
     bird, birds, nest, nesting, species, feathers, breeding season, dog, cat, cattle, wildlife, vogel, vogels,
-    nestkast, broedseizoen, soort, oiseau, oiseaux, nichoir, espèce, vögel, nistkasten, brutzeit, vogelart`),
+    nestkast, broedseizoen, hens, hen, chicks, paddock, orchard, breeds, breeders, poultry, county show, puppies, kippen, haan, poules, hühner, soort, oiseau, oiseaux, nichoir, espèce, vögel, nistkasten, brutzeit, vogelart`),
   licensed: phrases(`
-    open source, free software, gpl, mit license, apache license, creative commons, public domain, source code,
+    open source, free software, gpl, volume licensing, licence agreement, license agreement, breach the agreement, assigned to one device, from a partner, mit license, apache license, creative commons, public domain, source code,
     freeware, with permission, official store, publieke domein, vrije software, rechtenvrij, domaine public,
     logiciel libre, logiciels libres, gemeinfrei, freie software, quelloffen, offizieller shop, royalty free,
-    project gutenberg, buy a license, buy a licence`),
+    project gutenberg, buy a license, buy a licence, official site, officiële site, site officiel, offizielle seite, offiziellen shop,
+    with permission of, mit erlaubnis, avec l autorisation, met toestemming, it is ours, our new album, our own music, volunteers`),
+  lending: phrases(`
+    library, library card, borrow, lending, lend, loan, loans, tickets, festival, broadcaster, bibliotheek, lidkaart, leent, lenen, uitleen,
+    openbare omroep, omroep, bibliothèque, médiathèque, emprunter, emprunt, billetterie, service client, décodeur, replay, bücherei,
+    bibliothek, ausweis, leihen, ausleihen, mediathek, videothek, rundfunk, eintrittskarten, kundendienst`),
 };

@@ -14,8 +14,30 @@ export const contextNames = [
   'cooking',
   'animals',
   'licensed',
+  'lending',
 ] as const;
 export type ContextName = (typeof contextNames)[number];
+
+/**
+ * Words that say nothing alone.
+ *
+ *   together   one of each group in one sentence, at most `reach` apart     films … kostenlos … ohne Anmeldung
+ *   crowd      one of `sure` and, with it, `least` different ones in `reach`, over sentences     crack, full version, mirrors, antivirus
+ *
+ * `reach` in units of normalised text.
+ */
+export type Company =
+  | { readonly kind: 'together'; readonly groups: readonly (readonly string[])[]; readonly reach: number }
+  | {
+      readonly kind: 'crowd';
+      readonly sure: readonly string[];
+      readonly also: readonly string[];
+      readonly least: number;
+      readonly reach: number;
+    };
+/** In the order in which `company.ts` counts them. */
+export const groupsOf = (company: Company): readonly (readonly string[])[] =>
+  company.kind === 'together' ? company.groups : [company.sure, company.also];
 
 export type TermRule = {
   /** `terms/<category>/<language>/<concept>` */
@@ -26,6 +48,8 @@ export type TermRule = {
   /** What is said, whatever the language: two languages saying it are one signal. */
   readonly concept: string;
   readonly phrases: readonly string[];
+  /** Words that hit only in each other's company. */
+  readonly company?: Company;
   /** 0..1: what one hit says by itself, in company of another rule. From .6 on it can stand alone. */
   readonly weight: number;
   /** For reviewers and customers, in English. */
@@ -42,27 +66,38 @@ export type Concept = {
   readonly reason: string;
   readonly version?: number;
   readonly onlyHidden?: boolean;
-} & { readonly phrases: InEveryLanguage<readonly string[]> };
+} & (
+  | { readonly phrases: InEveryLanguage<readonly string[]>; readonly company?: never }
+  | { readonly company: InEveryLanguage<Company>; readonly phrases?: never }
+);
 
 export const defineRules = (
   category: Category,
   unless: readonly ContextName[],
   concepts: Readonly<Record<string, Concept>>,
 ): readonly TermRule[] =>
-  Object.entries(concepts).flatMap(([concept, { weight, reason, version = 1, onlyHidden = false, phrases }]) =>
+  Object.entries(concepts).flatMap(([concept, { weight, reason, version = 1, onlyHidden = false, phrases, company }]) =>
     languages.map((language) => ({
       id: `terms/${category}/${language}/${concept}`,
       version,
       category,
       language,
       concept,
-      phrases: phrases[language],
+      phrases: phrases?.[language] ?? [],
+      ...(company === undefined ? {} : { company: company[language] }),
       weight,
       reason,
       unless,
       onlyHidden,
     })),
   );
+
+/** `porn, hot girls` → ['porn', 'hot girls']. */
+export const listed = (text: string): readonly string[] =>
+  text
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
 
 /** Every subject with every predicate: `each(['refugees'], ['are vermin'])` → `refugees are vermin`. */
 export const each = (subjects: readonly string[], predicates: readonly string[]): readonly string[] =>

@@ -7,4 +7,6 @@ export type SuitePage = {
   readonly language: Language;
   readonly category?: Category;
   readonly text: string;
+  /** Kept from whoever tunes rules: only its figures are printed. */
+  readonly held?: boolean;
 };

@@ -1,0 +1,57 @@
+/** Which words of a rule were found in the company that it asks for. */
+import type { RuleHit } from './compile.ts';
+import type { Company, TermRule } from './rule.ts';
+
+/** One word of `groupsOf(rule.company)[group]`; in the order of their ends. */
+export type PartHit = { readonly group: number; readonly phrase: string; readonly start: number; readonly end: number };
+
+const SENTENCE = 10;
+const endsBetween = (codes: Uint16Array, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (codes[at] === SENTENCE) return true;
+  return false;
+};
+
+/** For each word of the first group the nearest of every other; all of them hit. */
+const together = (
+  { groups, reach }: Extract<Company, { kind: 'together' }>,
+  parts: readonly PartHit[],
+  codes: Uint16Array,
+): ReadonlySet<PartHit> => {
+  const hits = new Set<PartHit>();
+  for (const first of parts) {
+    if (first.group !== 0) continue;
+    const near = parts.filter(
+      ({ start, end }) =>
+        Math.abs(start - first.start) <= reach &&
+        !endsBetween(codes, Math.min(end, first.end), Math.max(start, first.start)),
+    );
+    // Different words: one that stands in two groups cannot keep itself company.
+    const found = groups.map((_, group) =>
+      near.find((part) => part.group === group && (group === 0 ? part === first : part.start !== first.start)),
+    );
+    const places = new Set(found.map((part) => part?.start));
+    if (found.includes(undefined) || places.size < groups.length) continue;
+    for (const part of found) if (part !== undefined) hits.add(part);
+  }
+  return hits;
+};
+
+const crowd = (
+  { least, reach }: Extract<Company, { kind: 'crowd' }>,
+  parts: readonly PartHit[],
+): ReadonlySet<PartHit> => {
+  const hits = new Set<PartHit>();
+  for (const sure of parts) {
+    if (sure.group !== 0) continue;
+    const near = parts.filter(({ start }) => Math.abs(start - sure.start) <= reach);
+    if (new Set(near.map(({ phrase }) => phrase)).size >= least) for (const part of near) hits.add(part);
+  }
+  return hits;
+};
+
+export const companyHits = (rule: TermRule, parts: readonly PartHit[], codes: Uint16Array): readonly RuleHit[] => {
+  const { company } = rule;
+  if (company === undefined) return [];
+  const hits = company.kind === 'together' ? together(company, parts, codes) : crowd(company, parts);
+  return [...hits].map(({ phrase, start, end }) => ({ rule, phrase, start, end }));
+};

@@ -1,0 +1,148 @@
+import { type Company, defineRules, listed } from './rule.ts';
+
+const crowd = (sure: string, also: string): Company => ({
+  kind: 'crowd',
+  sure: listed(sure),
+  also: listed(also),
+  least: 4,
+  reach: 700,
+});
+const together = (...groups: readonly string[]): Company => ({
+  kind: 'together',
+  groups: groups.map((group) => listed(group)),
+  reach: 110,
+});
+
+/** How copies, pay television without contract and stolen data are offered. Libraries and broadcasters lend the same works, and say so. */
+export const informationVocabulary = defineRules(
+  'illegal-information',
+  ['licensed', 'reporting', 'security', 'education', 'lending'],
+  {
+    'copies-vocabulary': {
+      weight: 0.46,
+      reason: 'Speaks as offers of copied works do: many of their words close together',
+      company: {
+        en: crowd(
+          `cam rip, cam rips, camrip, cam version, telesync, dvdrip, dvdrips, webrip, web rip, web dl, bdrip, bluray rip, hdrip, screener,
+          rapidgator, nitroflare, uploaded net, mega links, zippyshare, 1fichier, uptobox, rar password, archive password, zip password,
+          re up, reup, drm removed, drm stripped, ripped from, we ripped, ripped them, takedown requests, dmca, full discography, full
+          discographies, discographies, leaks inside, latest leaks, iptv resellers, iptv reseller, iptv subscription, m3u list, m3u
+          playlist, scanned bestsellers, paywalled papers, pirated, before release, still in cinemas, in cinemas now`,
+          `free, for free, full movie, full movies, movies, films, blockbusters, episodes, all episodes, season, seasons, complete, stream,
+          streaming, streams, watch, watch online, online, torrent, torrents, magnet, download, direct download, subtitles, no sign up,
+          without registration, no registration, no ads, 1080p, 720p, 4k, hd, flac, 320 kbps, mp3, albums, bestsellers, audiobooks,
+          textbook, textbooks, ebooks, e books, pdf, epub, channels, pay per view, all sports, premium, reseller, resellers, free trial,
+          no contract, any box, uploader, links, dead, newest, password`,
+        ),
+        nl: crowd(
+          `camrip, dvdrip, webrip, bluray rip, rapidgator, uploaded net, 1fichier, wachtwoord van het zipbestand, wachtwoord van de zip,
+          wachtwoord van de rar, wachtwoord van het archief, zonder kopieerbeveiliging, kopieerbeveiliging verwijderd, drm verwijderd,
+          iptv, alle betaalzenders, betaalzenders, bioscoopfilms, nieuwe bioscoopfilms, hele discografie, complete discografie, complete
+          discografieen, illegaal downloaden, zonder contract bij de kabel, gescand uit, als pdf gescand, nog in de bioscoop`,
+          `gratis, voor niks, films, series, seizoenen, hele seizoenen, afleveringen, alle afleveringen, kijk, kijken, online, streamen,
+          stream, torrent, torrents, magnet, download, downloads, downloaden, directe downloads, ondertitels, zonder registratie, zonder
+          abonnement, hd, 1080p, 4k, flac, mp3, albums, e books, ebooks, boeken, bestsellers, studieboeken, luisterboeken, pdf, epub,
+          zenders, voetbal, per maand, proefperiode, zonder contract, elke box, wachtwoord, delen, deel, nieuwste`,
+        ),
+        fr: crowd(
+          `vostfr, camrip, dvdrip, webrip, hdlight, bdrip, 1fichier, uptobox, rapidgator, uploaded, turbobit, liens directs, mot de passe de
+          l archive, mot de passe du rar, drm supprimes, drm supprime, drm retires, sans drm, iptv, liste m3u, listes m3u, discographie
+          complete, discographies completes, films pirates, films encore au cinema, encore au cinema, zone telechargement, chaines payantes,
+          scans de bd, partagez vos scans`,
+          `gratuit, gratuits, gratuite, gratuitement, films, series, saison, saisons, saison complete, episodes, streaming, stream, regarder,
+          illimite, en ligne, torrent, torrents, telecharger, telechargez, telechargement, sous titres, sans inscription, sans abonnement,
+          hd, 1080p, 4k, vf, flac, mp3, albums, ebooks, livres, livres numeriques, epub, pdf, bd, audiolivres, chaines, sport, par mois,
+          essai gratuit, sans contrat, mot de passe, partagez, recents, derniers`,
+        ),
+        de: crowd(
+          `camrip, dvdrip, webrip, bdrip, rapidgator, uploaded, share online, hoster links, one click hoster, passwort für das archiv,
+          archivpasswort, drm entfernt, kopierschutz entfernt, iptv, iptv liste, m3u liste, kinofilme, ganze diskografien, komplette
+          diskografie, diskografien, pay tv sender, pay tv, raubkopie, raubkopien, abmahnung, vor dem start, vor dem kinostart,
+          noch im kino, m3u`,
+          `kostenlos, gratis, filme, serien, staffeln, alle staffeln, folgen, alle folgen, komplett, schauen, anschauen, online, streamen,
+          stream, streams, torrent, torrents, download, downloads, herunterladen, untertitel, ohne anmeldung, ohne abo, ohne vertrag, hd,
+          1080p, 4k, flac, mp3, alben, e books, ebooks, hörbücher, bestseller, pdf, epub, sender, bundesliga, pro monat, im monat, reseller,
+          testzugang, passwort, vpn, neueste, gratis laden`,
+        ),
+      },
+    },
+    'new-works-for-nothing': {
+      weight: 0.48,
+      reason: 'Offers films, series, books or channels for nothing that are sold elsewhere',
+      company: {
+        en: together(
+          'newest, latest, new releases, blockbusters, bestsellers, textbook, textbooks, all channels, every premium, pay per view, premium channels, discographies, still in cinemas',
+          'free, for free, without paying, need not pay, no sign up, without registration, no subscription, weeks before',
+          'watch, stream, download, torrent, pdf, epub, flac, leaks, online, 1080p, direct download, iptv',
+        ),
+        nl: together(
+          'nieuwe bioscoopfilms, bioscoopfilms, nieuwste films, nieuwste bestsellers, bestsellers, betaalzenders, alle zenders, studieboeken, hele seizoenen, 20 000 e books, nieuwste series',
+          'gratis, voor niks, zonder te betalen, zonder registratie, zonder abonnement, zonder kopieerbeveiliging',
+          'kijk, kijken, kijk je, download, downloaden, stream, streamen, torrent, torrents, pdf, epub, online',
+        ),
+        fr: together(
+          'films recents, derniers films, tous les films, films encore au cinema, best sellers, derniers prix litteraires, chaines payantes, saison complete, discographies completes, series completes',
+          'gratuit, gratuits, gratuitement, sans payer, sans inscription, sans abonnement, illimite',
+          'streaming, regarder, telecharger, telechargez, torrent, epub, mp3, en ligne, 1080p',
+        ),
+        de: together(
+          'kinofilme, aktuelle filme, neueste filme, alle filme, bestseller, pay tv sender, alle sender, ganze diskografien, alle staffeln, serien komplett',
+          'kostenlos, gratis, ohne anmeldung, ohne zu bezahlen, ohne abo, umsonst, ohne vertrag',
+          'schauen, anschauen, streamen, stream, herunterladen, download, torrent, epub, online, laden',
+        ),
+      },
+    },
+    'channels-without-contract': {
+      weight: 0.5,
+      reason: 'Sells all channels without a contract with those who own them',
+      company: {
+        en: together(
+          'iptv, m3u, channels',
+          'all sports, pay per view, premium, 000 channels, every premium, ppv',
+          'month, reseller, resellers, free trial, no contract, any box',
+        ),
+        nl: together(
+          'iptv, m3u, betaalzenders',
+          'alle voetbal, alle zenders, zenders, alle betaalzenders, films en series',
+          'per maand, zonder contract, proefperiode, elke box, resellers',
+        ),
+        fr: together(
+          'iptv, m3u, chaines payantes',
+          'toutes les chaines, chaines, sport, films et series',
+          'par mois, sans contrat, essai, revendeurs, abonnement, tout appareil',
+        ),
+        de: together(
+          'iptv, m3u, pay tv, pay tv sender',
+          'alle sender, sender, bundesliga, filme, serien, alle pay tv',
+          'im monat, pro monat, ohne vertrag, reseller, testzugang, jede box',
+        ),
+      },
+    },
+    'stolen-data-trade': {
+      weight: 0.5,
+      reason: 'Trades in stolen accounts, cards or records',
+      company: {
+        en: together(
+          'hacked, stolen, leaked, cracked, fresh, cloned, breached, dumped',
+          'accounts, cards, credit cards, dumps, fullz, logins, bank logs, database, databases, passwords, combo list, combo lists',
+          'sale, each, warranty, crypto, bitcoin, sellers, buy, price, download, cheap, vouched, payment, fullz, one dollar',
+        ),
+        nl: together(
+          'gehackte, gestolen, gelekte, verse, gekraakte',
+          'accounts, creditcardgegevens, creditcards, klantendatabase, database, databases, inloggegevens, paspoortscans, wachtwoorden',
+          'te koop, garantie, bitcoin, crypto, betaal, downloaden, kopen, prijs, link',
+        ),
+        fr: together(
+          'pirates, voles, volees, fuites, fuitees, fuitee, frais, clonees',
+          'comptes, cartes, cartes bancaires, base de donnees, bases, identifiants, mots de passe, bases clients',
+          'a vendre, garantie, bitcoin, crypto, payez, telecharger, acheter, prix, vendeurs',
+        ),
+        de: together(
+          'gehackte, gestohlene, geleakte, frische, geklonte',
+          'konten, accounts, kreditkarten, kreditkartendaten, kundendatenbank, datenbank, zugangsdaten, passwörter',
+          'zu verkaufen, garantie, bitcoin, krypto, zahlung, herunterladen, kaufen, preis, verkäufer',
+        ),
+      },
+    },
+  },
+);
