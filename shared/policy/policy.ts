@@ -31,6 +31,9 @@ const category = z.strictObject({
   terms: inEveryLanguage,
   /** A page score from this on makes a flag. */
   threshold: score,
+  /** A page score from this on is looked at before all others; from `log` on, below the threshold, a scan tells it beside its flags. */
+  now: score.default(0.85),
+  log: score.default(0.35),
   /** Where the law itself forbids it; absent where only the terms do (DSA Art. 17(3)(d) against (e)). */
   legalGround: inEveryLanguage.optional(),
 });
