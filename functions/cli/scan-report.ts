@@ -1,7 +1,8 @@
 /** What `scan` says, in the one form that every output format is made from. It is what `--format json` prints. */
 import type { PageCounts, Problem, Stop } from '../../shared/crawl/visit.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
-import { siteScore } from '../../shared/detect/score.ts';
+import { pageScore, siteScore } from '../../shared/detect/score.ts';
+import { type Tier, tierOf } from '../../shared/detect/tier.ts';
 import { type Category, categories, type Policy } from '../../shared/policy/policy.ts';
 import type { OutboundLink } from '../../shared/review/flag.ts';
 import { flaggedPages, type SeenPage } from '../../shared/review/fold.ts';
@@ -11,13 +12,21 @@ type ReportedFinding = Pick<Finding, 'detector' | 'rule' | 'kind' | 'where' | 'e
 export type ReportedFlag = {
   readonly category: Category;
   readonly score: number;
+  readonly tier: Tier;
   readonly pages: readonly { readonly url: string; readonly findings: readonly ReportedFinding[] }[];
+};
+/** Too weak to be a flag, or never meant to be one: told, and nothing else. */
+export type LoggedPage = {
+  readonly category: Category;
+  readonly url: string;
+  readonly findings: readonly ReportedFinding[];
 };
 export type SiteReport = {
   readonly site: string;
   readonly pages: PageCounts;
   readonly stopped: Stop;
   readonly flags: readonly ReportedFlag[];
+  readonly logged: readonly LoggedPage[];
   readonly outbound: readonly OutboundLink[];
   readonly problems: readonly Problem[];
 };
@@ -45,14 +54,30 @@ export const flagsOf = (pages: readonly SeenPage[], policy: Policy, at: Iso): re
   categories.flatMap((category) => {
     const flagged = flaggedPages(pages, category, policy, at);
     if (flagged.length === 0) return [];
+    const score = siteScore(flagged.map(({ score: of }) => of));
     return [
       {
         category,
-        score: siteScore(flagged.map(({ score }) => score)),
+        score,
+        tier: tierOf(policy, category, score) ?? 'later',
         pages: flagged.map(({ url, findings }) => ({ url, findings: findings.map(reported) })),
       },
     ];
   });
+
+const mostLogged = 50;
+/** Pages of the lowest tier: their score lies from `log` up to the threshold, or a detector asked for no more than to be heard. */
+export const loggedOf = (pages: readonly SeenPage[], policy: Policy): readonly LoggedPage[] =>
+  categories
+    .flatMap((category) =>
+      pages.flatMap(({ url, findings }): readonly LoggedPage[] => {
+        const own = findings.filter((finding) => finding.category === category);
+        const isLogged =
+          tierOf(policy, category, pageScore(own, category)) === 'log' || own.some(({ logged }) => logged === true);
+        return isLogged ? [{ category, url, findings: own.map(reported) }] : [];
+      }),
+    )
+    .slice(0, mostLogged);
 
 /** Problems that mean: this is not the whole site. */
 export const interrupted = 'interrupted';

@@ -8,7 +8,7 @@ import type { Fetcher } from '../../shared/ports.ts';
 import type { SeenPage } from '../../shared/review/fold.ts';
 import type { Iso } from '../../shared/time.ts';
 import type { Progress } from './progress.ts';
-import { flagsOf, interrupted, type SiteReport } from './scan-report.ts';
+import { flagsOf, interrupted, loggedOf, type SiteReport } from './scan-report.ts';
 
 export type ScanPlan = {
   readonly urls: readonly URL[];
@@ -39,6 +39,7 @@ const notCrawled = (url: URL, stopped: SiteReport['stopped'], problem: string, d
   pages: nothing,
   stopped,
   flags: [],
+  logged: [],
   outbound: [],
   problems: [{ url: url.href, problem, detail }],
 });
@@ -64,6 +65,7 @@ const reportOf = (url: URL, result: SiteResult, pages: readonly SeenPage[], worl
   pages: result.counts,
   stopped: result.stopped === 'paused' ? 'time' : result.stopped,
   flags: flagsOf(pages, world.knowledge.policy, world.at),
+  logged: loggedOf(pages, world.knowledge.policy),
   outbound: result.outbound,
   problems: result.stopped === 'paused' ? [{ ...interruptions, url: url.href }, ...result.problems] : result.problems,
 });

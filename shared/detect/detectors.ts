@@ -3,6 +3,7 @@
  * later and elsewhere (pictures/).
  */
 import type { PageView } from '../crawl/page-view.ts';
+import { detectAccusations } from './detectors/accusations.ts';
 import { detectCloaking } from './detectors/cloaking.ts';
 import { detectDirectories } from './detectors/directories.ts';
 import { detectDumps } from './detectors/dumps.ts';
@@ -28,6 +29,7 @@ export const detectors: Readonly<Record<Exclude<DetectorName, 'pictures'>, Detec
   serials: detectSerials,
   dumps: detectDumps,
   injected: detectInjected,
+  accusations: detectAccusations,
 };
 
 const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text' || hacked === true;
@@ -38,7 +40,9 @@ const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text
  */
 export const detectPage = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
   const findings = Object.values(detectors).flatMap((detect) => detect(page, knowledge));
-  const inSight = new Set(findings.filter((finding) => !isHidden(finding)).map(({ category }) => category));
+  const inSight = new Set(
+    findings.filter((finding) => !isHidden(finding) && finding.logged !== true).map(({ category }) => category),
+  );
   return findings
     .map(({ hacked: _, ...found }, index): Finding => {
       // No rule may carry a stranger's card number or password into queue, notice or report.

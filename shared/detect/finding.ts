@@ -13,6 +13,7 @@ export const detectorNames = [
   'serials',
   'dumps',
   'injected',
+  'accusations',
   'pictures',
 ] as const;
 export type DetectorName = (typeof detectorNames)[number];
@@ -41,6 +42,8 @@ export type Finding = {
   readonly target?: string;
   /** For a listed link: where the listing comes from. */
   readonly list?: { readonly name: string; readonly version: string; readonly since: string };
+  /** Told in the lowest tier only: adds to no score. */
+  readonly logged?: boolean;
   /** Looks like injected spam: the site's owner is rather the victim. */
   readonly hacked?: boolean;
   /** Of the detector `pictures`: what it rests on, strongest first, at most five. */

@@ -17,7 +17,7 @@ const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 export const pageScore = (findings: readonly Finding[], category: Category): number => {
   const strongest = new Map<string, number>();
   for (const finding of findings) {
-    if (finding.category !== category) continue;
+    if (finding.category !== category || finding.logged === true) continue;
     const signal = signalOf(finding);
     strongest.set(signal, Math.max(strongest.get(signal) ?? 0, finding.score));
   }

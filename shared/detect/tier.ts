@@ -12,5 +12,3 @@ export const tierOf = (policy: Policy, category: Category, score: number): Tier 
   if (score >= threshold) return 'later';
   return score >= log ? 'log' : undefined;
 };
-/** Sooner before later; below everything last. */
-export const rankOf = (tier: Tier | undefined): number => (tier === undefined ? tiers.length : tiers.indexOf(tier));

@@ -10,6 +10,8 @@ import { createSieve } from './sieve.ts';
 
 /** Words shorter than this have too many neighbours; two writers' slips end where their words end. */
 const shortestSlip = 5;
+/** Without a letter, short words are other words: `filles` files, `vrouwen` vouwen, `lesben` lesen, `blacks` backs. */
+const shortestShortened = 8;
 /** Nobody writes two short words as one to hide them; Dutch and German write long ones as one every day. */
 const shortestJoined: Readonly<Record<Language, number>> = { en: 10, fr: 10, nl: 14, de: 14 };
 const longestJoined = 60;
@@ -29,7 +31,7 @@ const endings = ['', 's', 'e', 'en', 'n', 'er', 'es'];
 const slipsOf = (word: string): readonly string[] => {
   const slips: string[] = [];
   for (let at = 1; at < word.length - 1; at += 1) {
-    if (word.length > shortestSlip) slips.push(word.slice(0, at) + word.slice(at + 1));
+    if (word.length >= shortestShortened) slips.push(word.slice(0, at) + word.slice(at + 1));
     if (at < word.length - 2)
       slips.push(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
   }

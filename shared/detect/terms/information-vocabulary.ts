@@ -123,24 +123,24 @@ export const informationVocabulary = defineRules(
       reason: 'Trades in stolen accounts, cards or records',
       company: {
         en: together(
-          'hacked, stolen, leaked, cracked, fresh, cloned, breached, dumped',
+          'hacked, stolen, leaked, cracked, fresh, cloned, breached',
           'accounts, cards, credit cards, dumps, fullz, logins, bank logs, database, databases, passwords, combo list, combo lists',
-          'sale, each, warranty, crypto, bitcoin, sellers, buy, price, download, cheap, vouched, payment, fullz, one dollar',
+          'for sale, warranty, crypto, bitcoin, sellers, buy, vouched, fullz, one dollar, escrow',
         ),
         nl: together(
           'gehackte, gestolen, gelekte, verse, gekraakte',
           'accounts, creditcardgegevens, creditcards, klantendatabase, database, databases, inloggegevens, paspoortscans, wachtwoorden',
-          'te koop, garantie, bitcoin, crypto, betaal, downloaden, kopen, prijs, link',
+          'te koop, garantie, bitcoin, crypto, betaal, kopen',
         ),
         fr: together(
           'pirates, voles, volees, fuites, fuitees, fuitee, frais, clonees',
           'comptes, cartes, cartes bancaires, base de donnees, bases, identifiants, mots de passe, bases clients',
-          'a vendre, garantie, bitcoin, crypto, payez, telecharger, acheter, prix, vendeurs',
+          'a vendre, garantie, bitcoin, crypto, payez, acheter, vendeurs',
         ),
         de: together(
           'gehackte, gestohlene, geleakte, frische, geklonte',
           'konten, accounts, kreditkarten, kreditkartendaten, kundendatenbank, datenbank, zugangsdaten, passwörter',
-          'zu verkaufen, garantie, bitcoin, krypto, zahlung, herunterladen, kaufen, preis, verkäufer',
+          'zu verkaufen, garantie, bitcoin, krypto, kaufen, verkäufer',
         ),
       },
     },

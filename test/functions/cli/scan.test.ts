@@ -62,6 +62,7 @@ const report = z.strictObject({
         z.strictObject({
           category: z.enum(['pornography', 'illegal-information', 'illegal-software', 'hate']),
           score,
+          tier: z.enum(['now', 'later', 'log']),
           pages: z.array(
             z.strictObject({
               url: z.string(),
@@ -79,6 +80,9 @@ const report = z.strictObject({
             }),
           ),
         }),
+      ),
+      logged: z.array(
+        z.object({ category: z.string(), url: z.string(), findings: z.array(z.object({ rule: z.string() })) }),
       ),
       outbound: z.array(
         z.strictObject({ url: z.string(), from: z.string(), text: z.string(), rel: z.string(), hidden: z.boolean() }),

@@ -17,7 +17,7 @@ const flagged = (parts: Partial<PageView>): readonly Category[] => {
 const rules = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule }) => rule);
 
 test('every detector by its name, and an empty page shows nothing', () => {
-  expect(Object.keys(detectors)).toEqual([...detectorNames]);
+  expect(Object.keys(detectors)).toEqual(detectorNames.filter((name) => name !== 'pictures'));
   expect(detect({})).toEqual([]);
 });
 
@@ -157,5 +157,27 @@ describe('hacked', () => {
     expect(detect({ hidden: unseen('Home', 'Contact', 'Medicines without a prescription', 'Opening hours') })).toEqual(
       [],
     );
+  });
+});
+
+describe('a named person, accused', () => {
+  const logged = (text: string): readonly Finding[] => detect({ visible: shown(text) });
+  test.each([
+    'Everybody in the street knows that Piet Voorbeeld is a thief.',
+    'Ik zeg het luidop: Jan van den Voorbeeld is een oplichter.',
+    'Chers voisins, Jean Exemple a escroqué ma mère.',
+    'Achtung, Anna Beispiel hat die Spenden unterschlagen.',
+  ])('%s is told in the lowest tier and adds to no score', (text) => {
+    const findings = logged(text);
+    expect(findings.map(({ detector, logged: only }) => [detector, only])).toEqual([['accusations', true]]);
+    expect(pageScores(findings).hate).toBe(0);
+  });
+  test.each([
+    'The court found that Piet Voorbeeld is a thief and sentenced him to a month.',
+    'Piet Voorbeeld is a baker in the village.',
+    'The thief in the play is a comic figure.',
+    'Jan Peeters is een eerlijk man, zegt de buurt.',
+  ])('%s is left alone', (text) => {
+    expect(logged(text)).toEqual([]);
   });
 });

@@ -3,8 +3,10 @@ import { normalise, normalUnits } from '../../../shared/detect/normalise.ts';
 import { compileTerms, scanTerms } from '../../../shared/detect/terms/compile.ts';
 import { contexts } from '../../../shared/detect/terms/contexts.ts';
 import { termRules } from '../../../shared/detect/terms/index.ts';
+import { groupsOf } from '../../../shared/detect/terms/rule.ts';
 import { languages } from '../../../shared/messages.ts';
 import { categories } from '../../../shared/policy/policy.ts';
+import { ruleFixtures } from './rule-fixtures.ts';
 
 const index = compileTerms(termRules);
 const rulesIn = (text: string): readonly string[] =>
@@ -23,8 +25,9 @@ describe('the rules as data', () => {
           termRules.filter((rule) => rule.category === category && rule.language === language).length,
         ).toBeGreaterThanOrEqual(5);
   });
-  test.each(termRules)('$id has phrases, a reason and a weight', ({ phrases, reason, weight }) => {
-    expect(phrases.length).toBeGreaterThanOrEqual(3);
+  test.each(termRules)('$id has phrases, a reason and a weight', ({ phrases, company, reason, weight }) => {
+    const words = [...phrases, ...(company === undefined ? [] : groupsOf(company).flat())];
+    expect(words.length).toBeGreaterThanOrEqual(3);
     expect(reason.length).toBeGreaterThan(10);
     expect(weight).toBeGreaterThan(0);
     expect(weight).toBeLessThan(0.9);
@@ -35,6 +38,20 @@ describe('the rules as data', () => {
   });
   test('no context word is also an offer', () => {
     for (const phrases of Object.values(contexts)) for (const phrase of phrases) expect(rulesIn(phrase)).toEqual([]);
+  });
+});
+
+describe('each rule has texts that it finds, and neighbours of theirs that it leaves alone', () => {
+  test.each(termRules)('$id', ({ id }) => {
+    const { hits: found, misses: left } = ruleFixtures[id] ?? { hits: [], misses: [] };
+    expect(found.length).toBeGreaterThan(0);
+    expect(left.length).toBeGreaterThan(0);
+    for (const text of found) expect(rulesIn(text)).toContain(id);
+    for (const text of left) expect(rulesIn(text)).not.toContain(id);
+  });
+  test('no fixture without its rule', () => {
+    const ids = new Set(termRules.map(({ id }) => id));
+    expect(Object.keys(ruleFixtures).filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 

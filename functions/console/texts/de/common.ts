@@ -39,6 +39,7 @@ export const commonDe: CommonTexts = {
     serials: 'Aktivierungsschlüssel',
     dumps: 'Personenbezogene Daten',
     injected: 'Von einem Eindringling eingeschleust',
+    accusations: 'Anschuldigung gegen eine genannte Person',
     pictures: 'Bilder',
     report: 'Von außen gemeldet',
   },

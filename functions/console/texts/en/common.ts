@@ -22,6 +22,7 @@ const detectors: Readonly<Record<FindingSource, string>> = {
   serials: 'Activation keys',
   dumps: 'Personal data',
   injected: 'Injected by an intruder',
+  accusations: 'Accusation of a named person',
   pictures: 'Pictures',
   report: 'Reported from outside',
 };

@@ -39,6 +39,7 @@ export const commonFr: CommonTexts = {
     serials: 'Clés d’activation',
     dumps: 'Données personnelles',
     injected: 'Injecté par un intrus',
+    accusations: 'Accusation d’une personne nommée',
     pictures: 'Images',
     report: 'Signalé de l’extérieur',
   },

@@ -39,6 +39,7 @@ export const commonNl: CommonTexts = {
     serials: 'Activeringscodes',
     dumps: 'Persoonsgegevens',
     injected: 'Ingespoten door een indringer',
+    accusations: 'Beschuldiging van een persoon bij naam',
     pictures: 'Afbeeldingen',
     report: 'Van buiten gemeld',
   },

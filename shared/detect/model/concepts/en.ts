@@ -6,17 +6,20 @@ export const en: Lexicon = {
     foreigner* muslim* islam islamic jew jews jewish hindu* sikh* buddhist* christian* catholic* black_people black_men black_women blacks
     white_people asian* african* arab arabs arabic mexican* latino* latina* hispanic* chinese japanese korean* indian* pakistani* turk turks
     turkish moroccan* polish_people pole poles romanian* bulgarian* syrian* afghan* iraqi* iranian* somali* nigerian* algerian* tunisian*
-    egyptian* albanian* roma sinti traveller_people minority minorities ethnic_minorit* disabled disabled_people disabilit* autistic_people
+    egyptian* albanian* roma sinti traveller_people minority minorities ethnic_minorit* disabled_people autistic_people
     deaf_people blind_people wheelchair_user* people_with_disabilit* mentally_ill native_americans indigenous_people aboriginal* old_people
     elderly black_person black_man black_woman brown_people russian* ukrainian* israeli* palestinian* atheist* newcomer* girl housewife
     housewives single_mothers feminine gay_man gay_person gay_couple queers queer non_binary nonbinary intersex lgbtq* lgbti*
-    transwom* transm* trans_woman trans_man trans_kids trans_girls trans_rights immigration foreign_people foreign_workers muslima*
+    transwom* trans_woman trans_man trans_kids trans_girls trans_rights immigration foreign_people foreign_workers muslima*
     mosque mosques synagogue quran koran judaism judaic israelis zionist* hindus sikhs black_girl black_girls black_boy black_kids black_folk
     brown_men non_whites nonwhites white_men white_women caucasian* arabian* middle_eastern* eastern_european* ethiopian* eritrean*
     congolese ghanaian* jamaican* haitian* cuban* colombian* brazilian* vietnamese filipino* thai_people bangladeshi* sri_lankan* lebanese
     kurd kurds kurdish gypsy gypsies romani disabled_person disabled_child* handicapped wheelchair* people_in_wheelchairs
-    autistics autism down_syndrome deaf blind_person blind_man dwarf* short_people mentally_disabled amputee* elderly_people old_folk
-    pensioners hijab* headscar* burqa* ethnic* people_of_color `,
+    autistics autism down_syndrome blind_person dwarf* short_people mentally_disabled amputee* elderly_people old_folk
+    pensioners hijab* headscar* burqa* people_of_color
+    transmen transman the_disabled being_disabled am_disabled you_are_disabled he_is_disabled she_is_disabled disabled_man disabled_men
+    disabled_woman disabled_women disabled_kid* disabled_folk disabled_veteran* mentally_disabled physically_disabled with_disabilities people_with_disabilities
+    a_disability ethnic_group* ethnic_people deaf_person deaf_man the_deaf old_people`,
   slur: `avttre* avttn* snttbg* snt qlxr qlxrf cnxv cnxvf puvax puvaxf xvxr xvxrf fcvp fcvpf genaal genaavr* ergneq ergneqf jrgonpx*
     gbjryurnq* entjrnq* fnaqavttre* tbbx tbbxf pbba pbbaf penpxre_fphz tlccb tlccbf zhmmvr zhmmvrf zhqfunex* jbt jbtf pevccyr_fphz
     juber fyhg fyhgf phag phagf ovgpurf urfur furznyr furznyrf zbatbybvq zbatbybvqf fcnm fcnmm qnexvr qnexvrf wnc wncf juberf wvtnobb* srzvanmv*`,
