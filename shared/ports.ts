@@ -252,6 +252,21 @@ export interface Webhooks {
   post(body: string, headers: Readonly<Record<string, string>>): Promise<number>;
 }
 
+export type PanelOrder = {
+  readonly action: 'suspend' | 'unsuspend' | 'terminate' | 'restore';
+  readonly caseId: string;
+  readonly contract: string;
+  /** What the panel calls the contract. */
+  readonly service: string;
+  readonly domain: string;
+  readonly reason: string;
+};
+/** The provider's own panel, which does to a contract what was decided. Every order may come twice. */
+export interface Panel {
+  /** Resolves once it is so, also where it was before. RetryLater: not now. GiveUp: a person must do it. */
+  perform(order: PanelOrder): Promise<void>;
+}
+
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 /** Structured, one line an event, no personal data. */
 export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, Json>>) => void;

@@ -1,7 +1,7 @@
 /**
  * The one table: where every kind of record lives and which index lists it. Nothing else builds keys.
  *
- *   customer#C   customer | contact#X          list customers
+ *   customer#C   customer | contact#X | strike#<case>   list customers · owner customer#<reseller>
  *   contract#K   contract | open#<category>    owner customer#C
  *   server#S     server | lease | lease#pictures | pace    list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
@@ -27,6 +27,7 @@ import type { InboundMail } from './answer/inbound-mail.ts';
 import type { AuditEntry } from './audit/chain.ts';
 import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
+import type { Strike } from './case/strikes.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import type { Category } from './policy/policy.ts';
 import type { Key, MailEvent, Row } from './ports.ts';
@@ -107,6 +108,10 @@ export const rankOf = ({ score, firstSeen, id }: Pick<Flag, 'score' | 'firstSeen
 export const keys = {
   customer: (id: string): Key => ({ pk: `customer#${id}`, sk: 'customer' }),
   contact: (customer: string, id: string): Key => ({ pk: `customer#${customer}`, sk: `contact#${id}` }),
+  strike: ({ customer, caseId }: Pick<Strike, 'customer' | 'caseId'>): Key => ({
+    pk: `customer#${customer}`,
+    sk: `strike#${caseId}`,
+  }),
   contract: (id: string): Key => ({ pk: `contract#${id}`, sk: 'contract' }),
   openCase: (contract: string, category: Category): Key => ({ pk: `contract#${contract}`, sk: `open#${category}` }),
   server: (id: string): Key => ({ pk: `server#${id}`, sk: 'server' }),

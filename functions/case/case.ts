@@ -13,8 +13,17 @@ import type { Ports, Write } from '../../shared/ports.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { rows } from '../../shared/table.ts';
 import { type Loaded, load } from './load.ts';
+import { openingFacts } from './opening.ts';
 import { whoDid } from './who.ts';
-import { auditWrites, closingWrites, contractWrites, outboxEntries, pointerWrites, put } from './writes.ts';
+import {
+  auditWrites,
+  closingWrites,
+  contractWrites,
+  outboxEntries,
+  pointerWrites,
+  put,
+  strikeWrites,
+} from './writes.ts';
 
 const attempts = 5;
 
@@ -53,9 +62,13 @@ export const handleCase = async (
   const { command } = message;
   const who = whoDid(command);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const context = await contextFor(command, ports, policy, message.caseId);
+    const known = await contextFor(command, ports, policy, message.caseId);
     const before = await load(message, ports);
     if (!before) return fail({ reason: 'no-such-case' });
+    const context: Context =
+      command.type === 'open' && before.value === undefined
+        ? { ...known, opening: await openingFacts(command, before.pointer?.body.count ?? 0, ports.records, known) }
+        : known;
     const { loaded, check } = await hearFirst(before, message, ports, policy);
     const result = decide(loaded.value, command, context, loaded.id);
     if (!result.ok) {
@@ -70,6 +83,7 @@ export const handleCase = async (
       ...(await auditWrites(loaded, decided, who, context.now, ports)),
       ...pointerWrites(loaded, decided),
       ...(await contractWrites(decided, ports)),
+      ...(await strikeWrites(decided, context.now, ports)),
       ...(await closingWrites(loaded, decided, who, ports)),
       ...entries.map((entry) => put(rows.outbox(entry), undefined)),
     ]);

@@ -26,6 +26,8 @@ export const whoDid = (command: CaseCommand): string => {
     case 'recheck':
     case 'approve':
     case 'give-time':
+    case 'suspend':
+    case 'lift-suspension':
     case 'do-not-terminate':
     case 'decide-appeal':
       return command.by;

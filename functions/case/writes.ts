@@ -9,6 +9,7 @@ import type { CaseEvent } from '../../shared/case/event.ts';
 import { evolve } from '../../shared/case/evolve.ts';
 import { flagAfter } from '../../shared/case/flag-outcome.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
+import { type Strike, strikeAfter } from '../../shared/case/strikes.ts';
 import type { Json, Ports, Write } from '../../shared/ports.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import type { Contract } from '../../shared/site/inventory.ts';
@@ -49,9 +50,13 @@ export const auditWrites = async (
 
 /** Notices and letters wait for working hours; everything else goes at once. */
 const notBefore = (effect: Effect, context: Context): Iso =>
-  (effect.kind === 'mail' && (effect.what === 'round' || effect.what === 'dispute-stands')) || effect.kind === 'letter'
+  (effect.kind === 'mail' &&
+    (effect.what === 'round' || effect.what === 'dispute-stands' || effect.what === 'reseller-copy')) ||
+  effect.kind === 'letter'
     ? nextWorkingHour(context.now, context.policy.sendWindow, context.calendar)
-    : context.now;
+    : effect.kind === 'recheck' && effect.notBefore !== undefined
+      ? effect.notBefore
+      : context.now;
 
 export const outboxEntries = (
   start: Case | undefined,
@@ -75,15 +80,41 @@ export const outboxEntries = (
   });
 };
 
-/** The contract ends with a termination and comes back with a reinstatement. */
+const statusAfter = (event: CaseEvent): Contract['status'] | undefined => {
+  switch (event.type) {
+    case 'suspended':
+      return 'suspended';
+    case 'suspension-lifted':
+      return 'active';
+    case 'terminated':
+      return 'terminated';
+    case 'closed':
+      return event.outcome === 'reinstated' ? 'active' : undefined;
+  }
+  return undefined;
+};
+
+/** The contract ends with a termination and comes back with a reinstatement; a suspension comes and goes. */
 export const contractWrites = async (decided: Decided, ports: Ports): Promise<readonly Write[]> => {
-  const terminated = decided.events.some((event) => event.type === 'terminated');
-  const reinstated = decided.events.some((event) => event.type === 'closed' && event.outcome === 'reinstated');
-  if (!terminated && !reinstated) return [];
+  const status = decided.events.map(statusAfter).findLast((after) => after !== undefined);
+  if (status === undefined) return [];
   const row = await ports.records.get(keys.contract(decided.value.contract));
   if (!row) return [];
-  const contract: Contract = { ...bodyOf<Contract>(row), status: terminated ? 'terminated' : 'active' };
-  return [put(rows.contract(contract), row.rev)];
+  const { suspendedBy: _old, ...contract } = bodyOf<Contract>(row);
+  const by = status === 'suspended' ? { suspendedBy: decided.value.id } : {};
+  return [put(rows.contract({ ...contract, status, ...by }), row.rev)];
+};
+
+/** Most decisions have nothing to do with strikes, and read none. */
+const touchesStrike = (event: CaseEvent): boolean =>
+  event.type === 'opened' || event.type === 'track-changed' || event.type === 'closed';
+
+export const strikeWrites = async ({ value, events }: Decided, now: Iso, ports: Ports): Promise<readonly Write[]> => {
+  if (!events.some(touchesStrike)) return [];
+  const key = keys.strike({ customer: value.customer, caseId: value.id });
+  const row = await ports.records.get(key);
+  const after = strikeAfter(row && bodyOf<Strike>(row), value, events, now);
+  return after === undefined ? [] : [put({ ...key, body: after }, row?.rev)];
 };
 
 export const closingWrites = async (

@@ -11,8 +11,8 @@ export type MailInput = {
   readonly value: Case;
   readonly effect: MailEffect;
   readonly contact: CaseContact;
-  /** The customer's own address of the answer page. */
-  readonly link: string;
+  /** The recipient's own address of the answer page; a mere copy has none. */
+  readonly link: string | undefined;
   readonly now: Iso;
   readonly policy: Policy;
   /** Test mode, see Mail of the ports. */

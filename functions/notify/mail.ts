@@ -1,5 +1,5 @@
 /** One message to one contact: gate → look once more → compose → claim → keep the bytes → send. */
-import type { Case, CaseContact } from '../../shared/case/case.ts';
+import { type Case, type CaseContact, contactOf } from '../../shared/case/case.ts';
 import { asDone, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { isMailAddress } from '../../shared/mail/mime.ts';
@@ -41,7 +41,7 @@ export const sendMail = async (
     await saveOrRetry(held, { ...entry, notBefore: gate.until }, ports);
     return 'later';
   }
-  const contact = value.contacts.find(({ id }) => id === effect.contact);
+  const contact = contactOf(value, effect.contact);
   if (contact === undefined) return notSendable(entry.id, effect, `the case has no contact ${effect.contact}`, ports);
   if (!isMailAddress(contact.email)) return notSendable(entry.id, effect, 'not a mail address', ports);
   if (effect.what === 'round' && (await settings.verify(value)) === 'gone') {
@@ -64,16 +64,19 @@ const claimAndSend = async (
   const { entry } = held;
   const now = toIso(ports.now());
   const { policy, portalUrl } = settings;
-  const link = newLink(value, effect.notice, contact.id, { portalUrl, secret: ports.newSecret(), policy, now });
+  const isCopy = effect.what === 'reseller-copy' && policy.resellers === 'copy';
+  const link = isCopy
+    ? undefined
+    : newLink(value, effect.notice, contact.id, { portalUrl, secret: ports.newSecret(), policy, now });
   const make = settings.compose ?? composeMail;
-  const bytes = await make({ value, effect, contact, link: link.url, now, policy, redirectTo: ports.mail.redirectTo });
+  const bytes = await make({ value, effect, contact, link: link?.url, now, policy, redirectTo: ports.mail.redirectTo });
   const until = ports.mail.repeatSafe === true ? now : addSeconds(now, claimSeconds);
   const unchanged: readonly Write[] = startsClock(effect.what)
     ? [{ check: keys.case(effect.caseId), if: { rev } }]
     : [];
   const claimed = await ports.records.transact([
     { put: rows.outbox({ ...entry, state: 'sending', notBefore: until }), if: { rev: held.rev } },
-    link.write,
+    ...(link === undefined ? [] : [link.write]),
     ...unchanged,
   ]);
   if (!claimed.ok) throw new RetryLater(`case ${effect.caseId} or its message changed`, { retryInSeconds: 1 });

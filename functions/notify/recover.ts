@@ -1,5 +1,5 @@
 /** What to do with an entry that is found in `sending`: another worker has it in hand, or one has died over it. */
-import type { Case, CaseContact } from '../../shared/case/case.ts';
+import { type Case, type CaseContact, contactOf } from '../../shared/case/case.ts';
 import { asDone, changeEntry, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -66,7 +66,7 @@ export const recover = async (
     if (!(await saveEntry(ports.records, entry, held.rev))) return 'busy';
     return sendMail({ entry, rev: held.rev + 1 }, effect, found, ports, settings);
   }
-  const contact = found.value.contacts.find(({ id }) => id === effect.contact);
+  const contact = contactOf(found.value, effect.contact);
   if (held.entry.sendAgain === true && contact !== undefined)
     return sendCopy(held, effect, { value: found.value, contact, bytes }, ports, settings);
   if (ports.mail.repeatSafe === true && contact !== undefined)

@@ -3,7 +3,7 @@ import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
 import { asDead, asDone, asFailed, isOpen, loadEntry, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { webhookBody, webhookHeaders } from '../../shared/case/webhook.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
-import type { Ports } from '../../shared/ports.ts';
+import type { Panel, Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
 import { sendCommand } from './command.ts';
 import { startRecheck } from './recheck.ts';
@@ -12,6 +12,8 @@ import { startReport } from './report.ts';
 export type RelaySettings = {
   /** Signs calls to the provider's systems. Absent: no such system, and calls are marked so. */
   readonly webhookSecret?: string | undefined;
+  /** The provider's own panel. Absent: none is connected, and its actions are marked so. */
+  readonly panel?: Panel | undefined;
 };
 export type Relayed = 'done' | 'later' | 'dead' | 'nothing';
 
@@ -39,6 +41,23 @@ const callProvider = async (
   }
 };
 
+const askPanel = async (
+  entry: OutboxEntry,
+  { action, contract, service, domain, reason, caseId }: Extract<Effect, { kind: 'provider' }>,
+  ports: Ports,
+  { panel }: RelaySettings,
+): Promise<OutboxEntry> => {
+  if (panel === undefined) return asDone(entry, 'not asked: no panel is connected');
+  try {
+    await panel.perform({ action, contract, service, domain, reason, caseId });
+    return asDone({ ...entry, attempts: entry.attempts + 1 });
+  } catch (error) {
+    if (error instanceof RetryLater) return asFailed(entry, error.message, toIso(ports.now()), webhookAttempts);
+    if (error instanceof GiveUp) return asDead(entry, `${error.message} ${error.remedy}`);
+    throw error;
+  }
+};
+
 const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings): Promise<OutboxEntry | undefined> => {
   const { effect } = entry;
   switch (effect.kind) {
@@ -53,6 +72,8 @@ const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings
       return asDone(entry);
     case 'webhook':
       return callProvider(entry, effect, ports, settings);
+    case 'provider':
+      return askPanel(entry, effect, ports, settings);
     case 'mail':
     case 'letter':
     case 'message':

@@ -60,6 +60,8 @@ export type Opened = {
 const samplePolicy: Policy = {
   ...defaultPolicy,
   crawl: { ...defaultPolicy.crawl, networks: ['127.0.0.1/32'] },
+  // Whoever tries it out does not wait for the pauses between the looks.
+  misses: { ...defaultPolicy.misses, minutesApart: 0 },
 };
 
 /** Whatever it opens is closed by `atStop`, also where it throws. */

@@ -32,3 +32,7 @@ export const presumedReceived = (postedOn: string, workingDays: number, calendar
 
 /** `2027-03-15` for an instant, as the calendar's people would write it. */
 export const localDate = (at: Iso, calendar: Calendar): string => localDay(at, calendar).toString();
+
+/** The start of the local day that is so many months later; 31 January and one month is the last of February. */
+export const monthsAfter = (at: Iso, months: number, calendar: Calendar): Iso =>
+  startOf(localDay(at, calendar).add({ months }), calendar);

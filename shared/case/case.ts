@@ -37,6 +37,9 @@ export const noticeKinds = [
   'appeal-upheld',
   'reinstated',
   'closed',
+  'suspended',
+  'suspension-lifted',
+  'reseller-copy',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 /** What is known of one message to one contact. */
@@ -90,6 +93,40 @@ export type Appeal = {
   readonly text: string;
   readonly decided?: { readonly by: string; readonly at: Iso; readonly reason: string };
 };
+/** What the contract was suspended by, signed like a termination. */
+export type Suspension = {
+  readonly at: Iso;
+  /** Exclusive end of the last day on which the customer may still answer. */
+  readonly until: Iso;
+  readonly by: string;
+  readonly reason: string;
+  readonly clause: string;
+  /** The look that still found it; while a site is suspended no look proves anything. */
+  readonly recheckedAt: Iso;
+  readonly policyVersion: string;
+};
+/** Confirmed violations of this customer when the case began, this one included, as far as they have not expired. */
+export type StrikeCount = {
+  readonly count: number;
+  readonly threshold: number;
+  /** What the policy asks for at the threshold; absent below it. */
+  readonly consequence?: 'shorter-schedule' | 'call-approver';
+};
+/** An earlier case about the same contract and category. */
+export type PreviousCase = { readonly caseId: string; readonly outcome: Outcome; readonly at: Iso };
+/** Through whom the customer came: hears of each notice, and is never counted as the customer. */
+export type Reseller = { readonly customer: string; readonly contact: CaseContact };
+/** What is read from the records as a case opens, and stays as it was. */
+export type OpeningFacts = {
+  readonly brand?: string;
+  /** ISO date of the day on which the contract renews. */
+  readonly renewsOn?: string;
+  /** What the provider's own system calls the contract. */
+  readonly service?: string;
+  readonly reseller?: Reseller;
+  readonly strikes?: StrikeCount;
+  readonly previous?: PreviousCase;
+};
 /** The signed result: who, why, which notices, no refund. */
 export type TerminationOrder = {
   readonly caseId: string;
@@ -106,6 +143,8 @@ export type TerminationOrder = {
   readonly rounds: readonly { readonly round: number; readonly deliveredAt: Iso; readonly dueAt: Iso }[];
   readonly recheckedAt: Iso;
   readonly policyVersion: string;
+  readonly renewsOn?: string;
+  readonly suspension?: Suspension;
 };
 
 /** Where a case stands when nobody is looking something up. */
@@ -137,6 +176,8 @@ export type RecheckingState = {
   readonly since: Iso;
   /** The crawl is asked again when it has not answered by then. */
   readonly overdueAt: Iso;
+  /** Looks in a row, just before this one, that found nothing. */
+  readonly misses?: number;
   readonly resume: BaseState | DisputedState;
 };
 export type EndState =
@@ -150,7 +191,7 @@ export type EndState =
 export type CaseState = BaseState | DisputedState | RecheckingState | EndState;
 export type StateKind = CaseState['kind'];
 
-export type Case = {
+export type Case = OpeningFacts & {
   readonly id: string;
   /** Counts events; every timer and form names the version it was made for. */
   readonly version: number;
@@ -184,5 +225,11 @@ export type Case = {
   };
   /** Everybody who took a decision, for the rule that the next one is someone else. */
   readonly deciders: readonly string[];
+  /** Set while the contract is suspended for this case. */
+  readonly suspension?: Suspension;
   readonly state: CaseState;
 };
+
+/** Whoever may be written to about this case: the customer's contacts and, for copies, the reseller. */
+export const contactOf = ({ contacts, reseller }: Case, id: string): CaseContact | undefined =>
+  contacts.find((contact) => contact.id === id) ?? (reseller?.contact.id === id ? reseller.contact : undefined);

@@ -62,6 +62,15 @@ export type CaseCommand =
       readonly days: number;
       readonly reason: string;
     }
+  // the optional step before a termination, and its reversal
+  | {
+      readonly type: 'suspend';
+      readonly by: string;
+      readonly version: number;
+      readonly reason: string;
+      readonly lateAnswersRead: boolean;
+    }
+  | { readonly type: 'lift-suspension'; readonly by: string; readonly version: number; readonly reason: string }
   | { readonly type: 'do-not-terminate'; readonly by: string; readonly version: number; readonly reason: string }
   | {
       readonly type: 'appeal';

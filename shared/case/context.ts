@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar/holidays.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
+import type { OpeningFacts } from './case.ts';
 
 export type Context = {
   readonly now: Iso;
@@ -9,6 +10,8 @@ export type Context = {
   readonly policy: Policy;
   /** Why nothing may move towards termination now (design, 5.5); empty when every input channel is healthy. */
   readonly interlock: readonly string[];
+  /** Where a case opens: what the records say of contract, customer and earlier cases. */
+  readonly opening?: OpeningFacts;
 };
 
 /** An expected "no", as a value that the pages put in words. */
@@ -18,7 +21,7 @@ export type Refusal =
   | { readonly reason: 'wrong-state'; readonly state: string }
   | { readonly reason: 'not-due'; readonly dueAt: Iso }
   | { readonly reason: 'same-person'; readonly person: string }
-  | { readonly reason: 'reason-missing' }
+  | { readonly reason: 'reason-missing' | 'suspended' | 'not-by-policy' }
   | { readonly reason: 'interlock'; readonly because: readonly string[] }
   | { readonly reason: 'checklist'; readonly failed: readonly string[] }
   | { readonly reason: 'posted-on-impossible'; readonly postedOn: string }

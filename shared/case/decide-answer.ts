@@ -51,7 +51,9 @@ const helpHacked = (draft: Draft, id: string): void => {
 
 const actOn: Readonly<Record<AnswerKind, (draft: Draft, id: string) => void>> = {
   removed: (draft) => {
-    if (draft.value().state.kind !== 'rechecking') requestRecheck(draft, 'answer');
+    // Nobody sees what is on a suspended site: a person lifts the suspension and has it tested.
+    if (draft.value().suspension !== undefined) dispute(draft);
+    else if (draft.value().state.kind !== 'rechecking') requestRecheck(draft, 'answer');
   },
   misclassified: dispute,
   authorised: dispute,
@@ -63,6 +65,7 @@ const actOn: Readonly<Record<AnswerKind, (draft: Draft, id: string) => void>> = 
 /** Late answers change no deadline: a late `removed` is checked, the rest is put before the approver. */
 const actOnLate = (draft: Draft, answer: Answer): void => {
   settle(draft, answer.id);
+  if (draft.value().suspension !== undefined) return;
   if (answer.kind === 'removed' && draft.value().state.kind !== 'rechecking') requestRecheck(draft, 'customer');
 };
 
@@ -87,6 +90,7 @@ export const answered = (draft: Draft, command: Of<'answer'>): Refusal | undefin
 };
 
 export const testAgain = (draft: Draft): Refusal | undefined => {
+  if (draft.value().suspension !== undefined) return { reason: 'suspended' };
   if (draft.value().state.kind === 'rechecking') return { reason: 'already-rechecking' };
   requestRecheck(draft, 'customer');
   return undefined;
@@ -106,12 +110,18 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
     return { reason: 'wrong-state', state: state.kind };
   }
   const { because, since } = state;
-  const { recheck, at, found, left } = command;
+  const { recheck, at, left } = command;
+  // What a suspended site does not show may be there all the same.
+  const found = command.found === 'gone' && draft.value().suspension !== undefined ? 'cannot-tell' : command.found;
   draft.emit({ type: 'rechecked', recheck, because, at, found, left });
   switch (found) {
-    case 'gone':
-      close(draft, 'remedied');
+    case 'gone': {
+      const misses = (state.misses ?? 0) + 1;
+      const { looks, minutesApart } = draft.context.policy.misses;
+      if (misses < looks) requestRecheck(draft, because, { misses, inMinutes: minutesApart });
+      else close(draft, 'remedied');
       return undefined;
+    }
     case 'still-there':
       // The crawl may have looked before the customer did it: only what was said before it was asked is answered by it.
       settleAnswers(draft, ({ kind, receivedAt }) => kind === 'removed' && receivedAt <= since);

@@ -2,7 +2,7 @@
 
 import { deadline } from '../calendar/deadline.ts';
 import { addSeconds, laterOf } from '../time.ts';
-import type { Case, TerminationOrder } from './case.ts';
+import type { Case, Suspension, TerminationOrder } from './case.ts';
 import { terminationChecklist } from './checklist.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
@@ -50,22 +50,70 @@ const orderOf = (value: Case, command: Of<'approve'>, draft: Draft): Termination
   ),
   recheckedAt: value.lastRecheck?.at ?? draft.context.now,
   policyVersion: value.policyVersion,
+  ...(value.renewsOn === undefined ? {} : { renewsOn: value.renewsOn }),
+  ...(value.suspension === undefined ? {} : { suspension: value.suspension }),
 });
+
+type Signature = Pick<Of<'approve'>, 'by' | 'reason' | 'lateAnswersRead'>;
+
+/** What stops a second person from signing a suspension or a termination, if anything does. */
+const unsignable = (
+  draft: Draft,
+  { by, reason, lateAnswersRead }: Signature,
+  step: 'suspension' | 'termination',
+): Refusal | undefined => {
+  const value = draft.value();
+  if (value.state.kind !== 'termination-due') return wrongState(value);
+  if (value.confirmers.includes(by)) return { reason: 'same-person', person: by };
+  if (missing(reason)) return { reason: 'reason-missing' };
+  const failed: string[] = terminationChecklist(value, draft.context, step)
+    .filter((checked) => !checked.ok)
+    .map((checked) => checked.check);
+  if (value.answers.some((answer) => answer.late) && !lateAnswersRead) failed.push('late-answers-read');
+  return failed.length > 0 ? { reason: 'checklist', failed } : undefined;
+};
 
 /** The second person's signature. Source: terms of the provider; OWASP ASVS 5.0, 2.3.5 (multi-user approval). */
 export const approved = (draft: Draft, command: Of<'approve'>): Refusal | undefined => {
+  const refusal = unsignable(draft, command, 'termination');
+  if (refusal !== undefined) return refusal;
+  const { now, policy, calendar } = draft.context;
+  const appealUntil = deadline(now, policy.appealDays, calendar);
+  draft.emit({ type: 'terminated', order: orderOf(draft.value(), command, draft), appealUntil });
+  return undefined;
+};
+
+/** The optional step before: by the same gate and the same two people, and what the customer may still do about it. */
+export const suspended = (draft: Draft, command: Of<'suspend'>): Refusal | undefined => {
+  const { now, policy, calendar } = draft.context;
   const value = draft.value();
-  const { context } = draft;
-  if (value.state.kind !== 'termination-due') return wrongState(value);
-  if (value.confirmers.includes(command.by)) return { reason: 'same-person', person: command.by };
-  if (missing(command.reason)) return { reason: 'reason-missing' };
-  const failed: string[] = terminationChecklist(value, context)
-    .filter((checked) => !checked.ok)
-    .map((checked) => checked.check);
-  if (value.answers.some((answer) => answer.late) && !command.lateAnswersRead) failed.push('late-answers-read');
-  if (failed.length > 0) return { reason: 'checklist', failed };
-  const appealUntil = deadline(context.now, context.policy.appealDays, context.calendar);
-  draft.emit({ type: 'terminated', order: orderOf(value, command, draft), appealUntil });
+  if (policy.suspension === undefined) return { reason: 'not-by-policy' };
+  if (value.suspension !== undefined) return { reason: 'suspended' };
+  const refusal = unsignable(draft, command, 'suspension');
+  if (refusal !== undefined) return refusal;
+  const suspension: Suspension = {
+    at: now,
+    until: deadline(now, policy.suspension.days, calendar),
+    by: command.by,
+    reason: command.reason,
+    clause: value.clause,
+    recheckedAt: value.lastRecheck?.at ?? now,
+    policyVersion: value.policyVersion,
+  };
+  draft.emit({ type: 'suspended', round: draft.base().round, suspension });
+  return undefined;
+};
+
+/** A panel takes its time to put a site back on; whoever looked before would see that nothing is there. */
+const backOnMinutes = 60;
+
+/** Taken back: the site is on again, and looked at. What the customer has not used up of the period stays. */
+export const suspensionLifted = (draft: Draft, command: Of<'lift-suspension'>): Refusal | undefined => {
+  const { by, reason } = command;
+  if (draft.value().suspension === undefined) return wrongState(draft.value());
+  if (missing(reason)) return { reason: 'reason-missing' };
+  draft.emit({ type: 'suspension-lifted', at: draft.context.now, by, reason });
+  requestRecheck(draft, 'approver', { inMinutes: backOnMinutes });
   return undefined;
 };
 

@@ -51,7 +51,7 @@ export const timerFired = (draft: Draft): Refusal | undefined => {
     case 'rechecking': {
       const early = notDue(state.overdueAt);
       if (early) return early;
-      requestRecheck(draft, state.because);
+      requestRecheck(draft, state.because, state.misses === undefined ? {} : { misses: state.misses });
       return undefined;
     }
     case 'undeliverable':

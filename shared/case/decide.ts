@@ -12,11 +12,14 @@ import {
   disputeDecided,
   notTerminated,
   recheckAsked,
+  suspended,
+  suspensionLifted,
   timeGiven,
 } from './decide-people.ts';
 import { timerFired } from './decide-time.ts';
 import { close, type Draft, draftOf, notifyRound } from './draft.ts';
 import type { CaseEvent } from './event.ts';
+import { policyOf } from './policy-of.ts';
 
 /** Events in order, and the case that they lead to. */
 export type Decided = { readonly events: readonly CaseEvent[]; readonly value: Case };
@@ -24,7 +27,14 @@ export type Decided = { readonly events: readonly CaseEvent[]; readonly value: C
 const openNew = (id: string, command: OpenCase, context: Context): Draft => {
   const draft = draftOf(undefined, context);
   const { type: _type, ...facts } = command;
-  draft.emit({ type: 'opened', id, at: context.now, policyVersion: context.policy.version, ...facts });
+  draft.emit({
+    type: 'opened',
+    id,
+    at: context.now,
+    policyVersion: context.policy.version,
+    ...facts,
+    ...context.opening,
+  });
   notifyRound(draft, 0);
   return draft;
 };
@@ -72,6 +82,8 @@ const ended = (draft: Draft, command: CaseCommand): Refusal | undefined => {
     case 'recheck':
     case 'approve':
     case 'give-time':
+    case 'suspend':
+    case 'lift-suspension':
     case 'do-not-terminate':
       return { reason: 'wrong-state', state: draft.value().state.kind };
   }
@@ -113,6 +125,10 @@ const running = (draft: Draft, command: CaseCommand): Refusal | undefined => {
       return approved(draft, command);
     case 'give-time':
       return timeGiven(draft, command);
+    case 'suspend':
+      return suspended(draft, command);
+    case 'lift-suspension':
+      return suspensionLifted(draft, command);
     case 'do-not-terminate':
       return notTerminated(draft, command);
     case 'appeal':
@@ -131,9 +147,10 @@ const isStale = (value: Case, command: CaseCommand): Refusal | undefined =>
 export const decide = (
   value: Case | undefined,
   command: CaseCommand,
-  context: Context,
+  asked: Context,
   id: string,
 ): Result<Decided, Refusal> => {
+  const context = { ...asked, policy: policyOf(asked.policy, value ?? asked.opening ?? {}) };
   if (value === undefined) {
     if (command.type !== 'open') return fail({ reason: 'no-such-case' });
     const draft = openNew(id, command, context);

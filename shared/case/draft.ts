@@ -15,6 +15,7 @@ export type Draft = {
 };
 const recheckOverdueHours = 6;
 const secondsPerHour = 3600;
+const secondsPerMinute = 60;
 
 export const draftOf = (start: Case | undefined, context: Context): Draft => {
   let current = start;
@@ -100,14 +101,22 @@ export const startClock = (draft: Draft, round: number, deliveredAt: Context['no
     dueAt: deadline(deliveredAt, roundDays(draft.value(), round, draft.context), draft.context.calendar),
   });
 
-export const requestRecheck = (draft: Draft, because: RecheckReason): void => {
+/** `misses`: looks in a row that found nothing so far. `inMinutes`: how long to wait before this look. */
+export const requestRecheck = (
+  draft: Draft,
+  because: RecheckReason,
+  { misses = 0, inMinutes = 0 }: { readonly misses?: number; readonly inMinutes?: number } = {},
+): void => {
   const { state } = draft.value();
+  const lookAt = addSeconds(draft.context.now, inMinutes * secondsPerMinute);
   draft.emit({
     type: 'recheck-requested',
     recheck: nextId(draft, 'r'),
     because,
     at: draft.context.now,
-    overdueAt: addSeconds(draft.context.now, recheckOverdueHours * secondsPerHour),
+    overdueAt: addSeconds(lookAt, recheckOverdueHours * secondsPerHour),
+    ...(misses === 0 ? {} : { misses }),
+    ...(inMinutes === 0 ? {} : { notBefore: lookAt }),
     // A recheck that is asked again goes back to where the first one would have: a dispute under it is not forgotten.
     resume: state.kind === 'rechecking' ? state.resume : state.kind === 'disputed' ? state : draft.base(),
   });
@@ -145,5 +154,8 @@ export const close = (
   who: { readonly by?: string; readonly reason?: string } = {},
 ): void => {
   settleAnswers(draft);
+  // A contract that the provider itself has ended is not put back on.
+  if (draft.value().suspension !== undefined && outcome !== 'contract-ended')
+    draft.emit({ type: 'suspension-lifted', at: draft.context.now });
   draft.emit({ type: 'closed', outcome, at: draft.context.now, ...who });
 };

@@ -1,9 +1,10 @@
 /** What an event means for the rest of the world. Ids come from the case's version, so that an effect happens once. */
 import type { Case, NoticeKind } from './case.ts';
 import type { CaseEvent } from './event.ts';
-import type { Effect } from './outbox.ts';
+import type { Effect, ProviderAction } from './outbox.ts';
 
 export type NamedEffect = { readonly id: string; readonly effect: Effect };
+type Facts = Readonly<Record<string, string>>;
 
 /** Whom a message without a clock goes to: who was reached last, else who would be asked first. */
 const bestContact = (value: Case): string | undefined => {
@@ -39,7 +40,7 @@ const mail = (value: Case, { what, contact = bestContact(value), ...facts }: Say
 const webhook = (
   value: Case,
   event: Extract<Effect, { kind: 'webhook' }>['event'],
-  facts: Readonly<Record<string, string>> = {},
+  facts: Facts = {},
 ): readonly NamedEffect[] => [
   {
     id: `${value.id}.w${value.version}`,
@@ -57,6 +58,46 @@ const webhook = (
     },
   },
 ];
+
+/** What the provider's own panel is asked to do, beside the call that tells it. */
+const action = (value: Case, what: ProviderAction, reason: string): readonly NamedEffect[] => [
+  {
+    id: `${value.id}.p${value.version}`,
+    effect: {
+      kind: 'provider',
+      action: what,
+      caseId: value.id,
+      contract: value.contract,
+      service: value.service ?? value.contract,
+      domain: value.domain,
+      reason,
+    },
+  },
+];
+
+/** Whoever sold the contract on reads what their customer was written; it starts no clock and proves nothing. */
+const resellerCopy = (
+  value: Case,
+  what: NoticeKind,
+  round: number,
+  note: string | undefined,
+): readonly NamedEffect[] => {
+  const { reseller } = value;
+  if (reseller === undefined) return [];
+  const notice = `${value.id}.c${value.version}`;
+  const effect: Effect = {
+    kind: 'mail',
+    caseId: value.id,
+    notice,
+    what: 'reseller-copy',
+    copyOf: what,
+    round,
+    contact: reseller.contact.id,
+    version: value.version,
+    ...(note === undefined ? {} : { note }),
+  };
+  return [{ id: notice, effect }];
+};
 
 /** A termination also goes by post: whoever loses a contract holds the order, with its reasons and ways to object, on paper. */
 const orderLetter = (value: Case): readonly NamedEffect[] => {
@@ -105,7 +146,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
         version: value.version,
         ...note,
       };
-      return [{ id: notice, effect }];
+      return [{ id: notice, effect }, ...resellerCopy(value, what, round, event.reason)];
     }
     case 'letter-requested':
       return [
@@ -115,7 +156,10 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       return mail(value, { what: 'receipt', contact: event.answer.contact, note: event.answer.kind });
     case 'recheck-requested': {
       const urls = value.noticed.map((noticed) => noticed.url);
-      return [{ id: event.recheck, effect: { kind: 'recheck', caseId: value.id, recheck: event.recheck, urls } }];
+      const when = event.notBefore === undefined ? {} : { notBefore: event.notBefore };
+      return [
+        { id: event.recheck, effect: { kind: 'recheck', caseId: value.id, recheck: event.recheck, urls, ...when } },
+      ];
     }
     case 'rechecked': {
       const asked = event.because === 'answer' || event.because === 'customer';
@@ -125,15 +169,36 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       return event.why === 'staff'
         ? mail(value, { what: 'extended', ...(event.reason === undefined ? {} : { note: event.reason }) })
         : [];
+    case 'suspended': {
+      const { by, reason, at, until, clause } = event.suspension;
+      return [
+        ...mail(value, { what: 'suspended', note: reason }),
+        ...resellerCopy(value, 'suspended', event.round, reason),
+        ...webhook(value, 'contract.suspended', { approvedBy: by, approvedAt: at, until, clause }),
+        ...action(value, 'suspend', reason),
+      ];
+    }
+    case 'suspension-lifted': {
+      const note = event.reason === undefined ? {} : { note: event.reason };
+      return [
+        // Without a person it comes with the end of the case, and the message about that says so.
+        ...(event.by === undefined ? [] : mail(value, { what: 'suspension-lifted', ...note })),
+        ...webhook(value, 'contract.unsuspended'),
+        ...action(value, 'unsuspend', event.reason ?? ''),
+      ];
+    }
     case 'terminated':
       return [
         ...mail(value, { what: 'terminated', note: event.order.reason }),
+        ...resellerCopy(value, 'terminated', value.rounds.at(-1)?.round ?? 0, event.order.reason),
         ...orderLetter(value),
+        ...action(value, 'terminate', event.order.reason),
         ...webhook(value, 'contract.terminated', {
           approvedBy: event.order.approvedBy,
           approvedAt: event.order.approvedAt,
           clause: event.order.clause,
           refund: event.order.refund,
+          ...(event.order.renewsOn === undefined ? {} : { renewsOn: event.order.renewsOn }),
         }),
       ];
     case 'appealed':
@@ -146,6 +211,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
         ...webhook(value, event.outcome === 'reinstated' ? 'contract.reinstated' : 'case.closed', {
           outcome: event.outcome,
         }),
+        ...(event.outcome === 'reinstated' ? action(value, 'restore', event.reason ?? '') : []),
       ];
     case 'flag-added':
     case 'contact-added':

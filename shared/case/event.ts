@@ -10,12 +10,14 @@ import type {
   DisputedState,
   NoticedUrl,
   NoticeKind,
+  OpeningFacts,
   Outcome,
   RecheckReason,
+  Suspension,
   TerminationOrder,
 } from './case.ts';
 
-export type Opened = {
+export type Opened = OpeningFacts & {
   readonly type: 'opened';
   readonly id: string;
   readonly contract: string;
@@ -75,6 +77,9 @@ export type CaseEvent =
       readonly because: RecheckReason;
       readonly at: Iso;
       readonly overdueAt: Iso;
+      /** Looks in a row that found nothing so far, and when the next one may be: see `misses` of the policy. */
+      readonly misses?: number;
+      readonly notBefore?: Iso;
       readonly resume: BaseState | DisputedState;
     }
   | {
@@ -94,6 +99,8 @@ export type CaseEvent =
       readonly reason: string;
     }
   | { readonly type: 'termination-due'; readonly round: number; readonly at: Iso }
+  | { readonly type: 'suspended'; readonly round: number; readonly suspension: Suspension }
+  | { readonly type: 'suspension-lifted'; readonly at: Iso; readonly by?: string; readonly reason?: string }
   | { readonly type: 'terminated'; readonly order: TerminationOrder; readonly appealUntil: Iso }
   | { readonly type: 'appealed'; readonly appeal: Appeal }
   | {

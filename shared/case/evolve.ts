@@ -1,5 +1,5 @@
 /** Applies one fact to a case. Pure and total: every event has its branch, and no branch decides anything. */
-import type { BaseState, Case, CaseState, Clock, Delivery, RoundRecord } from './case.ts';
+import type { BaseState, Case, CaseState, Clock, Delivery, OpeningFacts, RoundRecord } from './case.ts';
 import type { CaseEvent, Opened } from './event.ts';
 import { move } from './machine.ts';
 
@@ -68,6 +68,15 @@ const changeDelivery = (
   }));
 const withoutClock = ({ deliveredAt: _delivered, dueAt: _due, ...record }: RoundRecord): RoundRecord => record;
 
+const openingOf = ({ brand, renewsOn, service, reseller, strikes, previous }: OpeningFacts): OpeningFacts => ({
+  ...(brand === undefined ? {} : { brand }),
+  ...(renewsOn === undefined ? {} : { renewsOn }),
+  ...(service === undefined ? {} : { service }),
+  ...(reseller === undefined ? {} : { reseller }),
+  ...(strikes === undefined ? {} : { strikes }),
+  ...(previous === undefined ? {} : { previous }),
+});
+
 const open = (event: Opened): Case => ({
   id: event.id,
   version: 1,
@@ -91,6 +100,7 @@ const open = (event: Opened): Case => ({
   hackedTimeGiven: false,
   stillThereExtensions: 0,
   deciders: [event.confirmedBy],
+  ...openingOf(event),
   // Nobody has been asked yet; the event that follows names whom, or that a letter must go.
   state: { kind: 'undeliverable', round: 0, since: event.at },
 });
@@ -193,12 +203,16 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
           because: event.because,
           since: event.at,
           overdueAt: event.overdueAt,
+          ...(event.misses === undefined ? {} : { misses: event.misses }),
           resume: event.resume,
         }),
       };
     case 'rechecked':
       return {
-        lastRecheck: { id: event.recheck, at: event.at, found: event.found, left: event.left },
+        // While a site is suspended it shows nothing: what counts is the look before that, or one that finds it all the same.
+        ...(value.suspension !== undefined && event.found !== 'still-there'
+          ? {}
+          : { lastRecheck: { id: event.recheck, at: event.at, found: event.found, left: event.left } }),
         ...(state.kind === 'rechecking' ? { state: move(state, state.resume) } : {}),
       };
     case 'dispute-opened':
@@ -209,6 +223,19 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
       return { deciders: [...new Set([...value.deciders, event.by])] };
     case 'termination-due':
       return { state: move(state, { kind: 'termination-due', round: event.round, since: event.at }) };
+    case 'suspended': {
+      const { suspension, round } = event;
+      const deliveredAt = value.rounds.find((record) => record.round === round)?.deliveredAt ?? suspension.at;
+      const clock = { deliveredAt, dueAt: suspension.until };
+      return {
+        suspension,
+        rounds: changeRound(value, round, (record) => withClock(record, clock)),
+        state: move(state, { kind: 'waiting', round, ...clock }),
+        deciders: [...new Set([...value.deciders, suspension.by])],
+      };
+    }
+    case 'suspension-lifted':
+      return event.by === undefined ? {} : { deciders: [...new Set([...value.deciders, event.by])] };
     case 'terminated':
       return {
         state: move(state, { kind: 'terminated', order: event.order, appealUntil: event.appealUntil }),
@@ -230,5 +257,8 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
 export const evolve = (value: Case | undefined, event: CaseEvent): Case => {
   if (event.type === 'opened') return open(event);
   if (value === undefined) throw new Error(`a case begins with "opened", not "${event.type}"`);
-  return { ...value, ...change(value, event), version: value.version + 1 };
+  const after = { ...value, ...change(value, event), version: value.version + 1 };
+  if (event.type !== 'suspension-lifted' && event.type !== 'terminated') return after;
+  const { suspension: _over, ...rest } = after;
+  return rest;
 };

@@ -3,7 +3,7 @@
  * swept up after a crash. `id` makes the effect happen once.
  */
 import type { Language } from '../messages.ts';
-import type { QueueName } from '../ports.ts';
+import type { PanelOrder, QueueName } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import type { NoticeKind } from './case.ts';
 import type { CaseMessage } from './command.ts';
@@ -19,6 +19,14 @@ export const messageKinds = [
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
 export type MessageFacts = Readonly<Record<string, string | readonly string[]>>;
+type WebhookEvent =
+  | 'case.opened'
+  | 'case.closed'
+  | 'contract.suspended'
+  | 'contract.unsuspended'
+  | 'contract.terminated'
+  | 'contract.reinstated';
+export type ProviderAction = PanelOrder['action'];
 
 export type Effect =
   /** A command for the queue `case`. */
@@ -36,6 +44,8 @@ export type Effect =
       /** Facts that only this mail needs, e.g. the reason of a decision or the URLs left. */
       readonly note?: string;
       readonly left?: readonly string[];
+      /** Of a reseller's copy: which message to the customer it repeats. */
+      readonly copyOf?: NoticeKind;
     }
   /** A letter for the post: of a round that no mail could bring, or, where `what` says so, the termination order. */
   | {
@@ -46,7 +56,13 @@ export type Effect =
       readonly what?: 'terminated';
     }
   /** A crawl of exactly these URLs, now. */
-  | { readonly kind: 'recheck'; readonly caseId: string; readonly recheck: string; readonly urls: readonly string[] }
+  | {
+      readonly kind: 'recheck';
+      readonly caseId: string;
+      readonly recheck: string;
+      readonly urls: readonly string[];
+      readonly notBefore?: Iso;
+    }
   /** A mail to somebody who is no customer's contact: a notifier, an authority, the few who look after children's protection. */
   | {
       readonly kind: 'message';
@@ -65,9 +81,19 @@ export type Effect =
   /** A signed call to the provider's systems. */
   | {
       readonly kind: 'webhook';
-      readonly event: 'contract.terminated' | 'contract.reinstated' | 'case.opened' | 'case.closed';
+      readonly event: WebhookEvent;
       readonly caseId: string;
       readonly data: Readonly<Record<string, string>>;
+    }
+  /** What the provider's own panel does to the contract; `service` is its name there. */
+  | {
+      readonly kind: 'provider';
+      readonly action: ProviderAction;
+      readonly caseId: string;
+      readonly contract: string;
+      readonly service: string;
+      readonly domain: string;
+      readonly reason: string;
     };
 export type OutboxEntry = {
   readonly id: string;
@@ -107,6 +133,7 @@ export const queueOf = (effect: Effect): Extract<QueueName, 'outbox' | 'notify'>
     case 'recheck':
     case 'report':
     case 'webhook':
+    case 'provider':
       return 'outbox';
   }
 };

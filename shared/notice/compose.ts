@@ -20,8 +20,8 @@ export type ComposeInput = {
   readonly contact: Pick<CaseContact, 'name' | 'language'>;
   readonly policy: Policy;
   readonly calendar: Calendar;
-  /** The customer's own address of the answer page. */
-  readonly link: string;
+  /** The recipient's own address of the answer page; a mere copy has none. */
+  readonly link?: string | undefined;
   readonly now: Iso;
 };
 export type Composed = { readonly subject: string; readonly text: string; readonly html: string };
@@ -72,7 +72,7 @@ const documentOf = (input: ComposeInput): Document => {
     ...deadlineBlock(due, language, policy),
     ...leftBlock(message, language),
     ...noteBlock(message, language),
-    { kind: 'button', label: text.button, url: link, hint: text.linkHint },
+    ...(link === undefined ? [] : [{ kind: 'button', label: text.button, url: link, hint: text.linkHint } as const]),
     {
       kind: 'statement',
       fields: statementFields(statementOf(value, message.what, policy, language), language, policy),

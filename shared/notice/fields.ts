@@ -1,7 +1,7 @@
 /** The statement of reasons in a person's language: labelled lines, the facts grouped by address. */
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
-import { momentInWords, seenInWords } from './moments.ts';
+import { dateInWords, dayInWords, deadlineInWords, momentInWords, seenInWords } from './moments.ts';
 import type { StatedFact, StatedHit, Statement } from './statement.ts';
 import { texts } from './texts/texts.ts';
 
@@ -60,21 +60,49 @@ const groundFields = (statement: Statement, language: Language): readonly Field[
   ];
 };
 
+/** What the contract has to do with it: no refund and by which clause, the running year, what went before. */
+const contractFields = (statement: Statement, language: Language, timeZone: string): readonly Field[] => {
+  const text = texts[language];
+  const { labels } = text;
+  const { noRefund, renewsOn, returned, strikes } = statement;
+  return [
+    ...(noRefund === undefined
+      ? []
+      : [{ label: labels.refund, lines: [text.noRefund(noRefund.clause), noRefund.terms] }]),
+    ...(renewsOn === undefined
+      ? []
+      : [{ label: labels.contractYear, lines: [text.contractYear(dateInWords(renewsOn, language))] }]),
+    ...(returned === undefined
+      ? []
+      : [
+          {
+            label: labels.earlier,
+            lines: [text.returned(returned.reference, dayInWords(returned.at, language, timeZone))],
+          },
+        ]),
+    ...(strikes === undefined
+      ? []
+      : [{ label: labels.strikes, lines: [text.strikes(strikes.count, strikes.threshold)] }]),
+  ];
+};
+
 export const statementFields = (statement: Statement, language: Language, policy: Policy): StatementFields => {
   const text = texts[language];
   const { labels } = text;
   const { timeZone } = policy;
   const lifted = statement.measure === 'lifted';
   const since = statement.since === undefined ? [] : [momentInWords(statement.since, language, timeZone)];
+  const until = statement.until === undefined ? [] : [deadlineInWords(statement.until, language, timeZone)];
   return {
     title: labels.statement,
     before: [
       { label: labels.reference, lines: [statement.reference] },
       { label: labels.domain, lines: [statement.domain] },
       { label: labels.measure, lines: [text.measures[statement.measure](statement.domain), ...since] },
-      { label: labels.duration, lines: [text.durations[statement.measure]] },
+      { label: labels.duration, lines: [text.durations[statement.measure], ...until] },
       { label: labels.territory, lines: [text.everywhere] },
       { label: labels.clause, lines: [`${statement.clause}${labels.colon} ${statement.terms}`, statement.termsUrl] },
+      ...contractFields(statement, language, timeZone),
     ],
     factsLabel: labels.facts,
     facts: lifted ? [] : statement.facts.map((fact) => factFields(fact, language, timeZone)),

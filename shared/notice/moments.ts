@@ -32,6 +32,10 @@ const minute = (milliseconds: number, language: Language, timeZone: string): str
 export const dayInWords = (at: Iso, language: Language, timeZone: string): string =>
   day(fromIso(at).epochMilliseconds, language, timeZone);
 
+/** The same of an ISO date, wherever one is. */
+export const dateInWords = (date: string, language: Language): string =>
+  day(Date.parse(`${date}T12:00:00Z`), language, 'UTC');
+
 /** Day and minute without the zone. */
 export const seenInWords = (at: Iso, language: Language, timeZone: string): string => {
   const milliseconds = fromIso(at).epochMilliseconds;

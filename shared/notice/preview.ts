@@ -48,7 +48,11 @@ const stateFor = (what: NoticeKind, round: number, policy: Policy, now: Iso): Ca
       return { kind: 'disputed', round, since: now, resume: waiting };
     case 'still-there':
     case 'extended':
+    case 'suspended':
+    case 'suspension-lifted':
       return waiting;
+    case 'reseller-copy':
+      return { kind: 'notifying', round, notice: `${reference}.n1`, contact: 'p-1' };
     case 'terminated':
     case 'appeal-receipt':
       return { kind: 'terminated', order, appealUntil };
@@ -127,6 +131,20 @@ export const sampleCase = (what: NoticeKind, round: number, track: Track, policy
   hackedTimeGiven: false,
   stillThereExtensions: 0,
   deciders: ['an'],
+  renewsOn: '2027-09-01',
+  ...(what === 'suspended'
+    ? {
+        suspension: {
+          at: now,
+          until: addSeconds(now, 5 * day),
+          by: 'bram',
+          reason: 'All notices were delivered and the downloads are still offered.',
+          clause: policy.categories['illegal-software'].clause,
+          recheckedAt: now,
+          policyVersion: policy.version,
+        },
+      }
+    : {}),
   state: stateFor(what, round, policy, now),
 });
 
@@ -134,6 +152,8 @@ const notes: Partial<Record<NoticeKind, string>> = {
   receipt: 'misclassified',
   'dispute-stands': 'The download page still offers key generators for commercial software.',
   'dispute-withdrawn': 'The programs are your own and free of charge.',
+  suspended: 'All notices were delivered and the downloads are still offered.',
+  'suspension-lifted': 'You told us that you have removed it.',
   extended: 'You asked for time until your web designer is back.',
   terminated: 'All notices were delivered and the downloads are still offered.',
   'appeal-upheld': 'The downloads are still offered.',

@@ -9,9 +9,8 @@ import { type DsaGround, type DsaTerms, decisionGround, dsaTerms } from '../poli
 import type { Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import { clean, cleanLines } from './text-safety.ts';
+import type { Measure } from './texts/texts.ts';
 
-/** `none-yet`: announced only. `lifted`: nothing restricts the customer any more. */
-type Measure = 'none-yet' | 'terminated' | 'lifted';
 export type StatedHit = {
   readonly kind: 'content' | 'link';
   readonly where: Place;
@@ -33,7 +32,17 @@ export type Statement = {
   /** (a) What is restricted, since when, for how long, where. */
   readonly measure: Measure;
   readonly since?: Iso;
-  readonly duration: 'not-applicable' | 'permanent';
+  readonly duration: 'not-applicable' | 'until-deadline' | 'permanent';
+  /** Last instant of a suspension, exclusive. */
+  readonly until?: Iso;
+  /** The clause by which nothing is refunded, told where an end of the contract is announced or there. */
+  readonly noRefund?: { readonly clause: string; readonly terms: string };
+  /** ISO date of the day on which the contract would renew. */
+  readonly renewsOn?: string;
+  /** The earlier case after which the content has come back. */
+  readonly returned?: { readonly reference: string; readonly at: Iso };
+  /** Confirmed violations of the customer, this one included; absent for a hacked site, which is none. */
+  readonly strikes?: { readonly count: number; readonly threshold: number };
   readonly territory: 'everywhere';
   /** (b) Facts and circumstances, and who brought them up. */
   readonly facts: readonly StatedFact[];
@@ -62,6 +71,13 @@ export type Statement = {
 
 const limits = { facts: 15, hits: 3, url: 500, excerpt: 240, name: 120, explanation: 2000 } as const;
 
+/** Of a message that restricts nothing by itself: what is in force as it is written. */
+const inForce = ({ state, suspension }: Case): Measure => {
+  if (state.kind === 'terminated') return 'terminated';
+  if (state.kind === 'closed') return 'lifted';
+  return suspension === undefined ? 'none-yet' : 'suspended';
+};
+
 const measureOf = (value: Case, what: NoticeKind): Measure => {
   switch (what) {
     case 'terminated':
@@ -78,8 +94,11 @@ const measureOf = (value: Case, what: NoticeKind): Measure => {
     case 'still-there':
     case 'dispute-stands':
     case 'extended':
-      // A receipt may be composed after the case has ended.
-      return value.state.kind === 'terminated' ? 'terminated' : value.state.kind === 'closed' ? 'lifted' : 'none-yet';
+    case 'suspended':
+    case 'suspension-lifted':
+    case 'reseller-copy':
+      // Any of these may be composed after the case has gone on.
+      return inForce(value);
   }
 };
 
@@ -108,6 +127,36 @@ const factsOf = (value: Case): readonly StatedFact[] =>
 const isReported = ({ noticed }: Case): boolean =>
   noticed.some(({ findings }) => findings.some(({ detector }) => detector === 'report'));
 
+const sinceOf = ({ state, suspension }: Case): Pick<Statement, 'since' | 'until'> => {
+  if (state.kind === 'terminated') return { since: state.order.approvedAt };
+  return suspension === undefined || state.kind === 'closed' ? {} : { since: suspension.at, until: suspension.until };
+};
+const durations = {
+  terminated: 'permanent',
+  suspended: 'until-deadline',
+  'none-yet': 'not-applicable',
+  lifted: 'not-applicable',
+} as const;
+type AboutContract = Pick<Statement, 'duration' | 'noRefund' | 'renewsOn' | 'returned' | 'strikes'>;
+
+/** What is at stake, and what went before; nothing of it once the measure is lifted. */
+const aboutContract = (value: Case, measure: Measure, policy: Policy, language: Language): AboutContract => {
+  const duration = durations[measure];
+  if (measure === 'lifted') return { duration };
+  const { noRefund } = policy;
+  const { renewsOn, previous, strikes, track } = value;
+  const cameBack = previous?.outcome === 'remedied' || previous?.outcome === 'gone-before-notice';
+  return {
+    duration,
+    ...(noRefund === undefined ? {} : { noRefund: { clause: noRefund.clause, terms: noRefund.terms[language] } }),
+    ...(renewsOn === undefined ? {} : { renewsOn }),
+    ...(cameBack ? { returned: { reference: previous.caseId, at: previous.at } } : {}),
+    ...(strikes === undefined || track === 'hacked'
+      ? {}
+      : { strikes: { count: strikes.count, threshold: strikes.threshold } }),
+  };
+};
+
 /** Every text in it is one clean line; `language` chooses the policy's own words. */
 export const statementOf = (value: Case, what: NoticeKind, policy: Policy, language: Language): Statement => {
   const category = policy.categories[value.category];
@@ -118,8 +167,8 @@ export const statementOf = (value: Case, what: NoticeKind, policy: Policy, langu
     domain: clean(value.domain, limits.url),
     policyVersion: clean(value.policyVersion, limits.name),
     measure,
-    ...(state.kind === 'terminated' ? { since: state.order.approvedAt } : {}),
-    duration: measure === 'terminated' ? 'permanent' : 'not-applicable',
+    ...sinceOf(value),
+    ...aboutContract(value, measure, policy, language),
     territory: 'everywhere',
     facts: factsOf(value),
     moreFacts: Math.max(0, value.noticed.length - limits.facts),

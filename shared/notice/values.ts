@@ -5,7 +5,7 @@ import { type AnswerKind, answerKinds, type Case, type NoticeKind } from '../cas
 import { baseOf } from '../case/evolve.ts';
 import type { Language } from '../messages.ts';
 import type { Policy, Round } from '../policy/policy.ts';
-import type { Iso } from '../time.ts';
+import { addSeconds, type Iso } from '../time.ts';
 import { dayInWords } from './moments.ts';
 import { clean } from './text-safety.ts';
 import { type Body, texts, type Values } from './texts/texts.ts';
@@ -34,6 +34,9 @@ const valuesOf = (value: Case, message: Message, policy: Policy, language: Langu
   ...(value.state.kind === 'terminated'
     ? { endedOn: dayInWords(value.state.order.approvedAt, language, policy.timeZone) }
     : {}),
+  ...(value.suspension === undefined
+    ? {}
+    : { suspendedUntil: dayInWords(addSeconds(value.suspension.until, -1), language, policy.timeZone) }),
 });
 
 /** The last round of a schedule always reads as the final notice, whatever the policy calls it. */

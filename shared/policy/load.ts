@@ -23,22 +23,26 @@ const isTimeZone = (name: string): boolean => {
 };
 const cidr = /^(?:\d{1,3}(?:\.\d{1,3}){3}\/(?:3[0-2]|[12]?\d)|[0-9a-f:.]*:[0-9a-f:.]*\/(?:12[0-8]|1[01]\d|\d{1,2}))$/i;
 
+type Schedule = Policy['schedule']['violation'];
+const scheduleFaults = (schedule: Schedule, path: readonly PropertyKey[]): readonly Fault[] => {
+  const first: Fault = { path: [...path, 0, 'round'], message: 'the first round must be "notice"' };
+  const order = schedule.flatMap(({ round }, at): readonly Fault[] => {
+    const before = schedule[at - 1];
+    if (before === undefined || rounds.indexOf(round) > rounds.indexOf(before.round)) return [];
+    const message = `"${round}" cannot follow "${before.round}"; write each round once, in the order ${rounds.join(', ')}`;
+    return [{ path: [...path, at, 'round'], message }];
+  });
+  return schedule[0]?.round === 'notice' ? order : [first, ...order];
+};
+
 /** What no type can say: the order of rounds, a window that opens before it closes, names that must mean something. */
 const rules = (policy: Policy): readonly Fault[] => {
   const faults: Fault[] = [];
-  for (const track of tracks) {
-    const schedule = policy.schedule[track];
-    if (schedule[0]?.round !== 'notice')
-      faults.push({ path: ['schedule', track, 0, 'round'], message: 'the first round must be "notice"' });
-    schedule.forEach(({ round }, at) => {
-      const before = schedule[at - 1];
-      if (before !== undefined && rounds.indexOf(round) <= rounds.indexOf(before.round))
-        faults.push({
-          path: ['schedule', track, at, 'round'],
-          message: `"${round}" cannot follow "${before.round}"; write each round once, in the order ${rounds.join(', ')}`,
-        });
-    });
-  }
+  for (const track of tracks) faults.push(...scheduleFaults(policy.schedule[track], ['schedule', track]));
+  const { strikes } = policy;
+  if (strikes?.schedule !== undefined) faults.push(...scheduleFaults(strikes.schedule, ['strikes', 'schedule']));
+  else if (strikes?.consequence === 'shorter-schedule')
+    faults.push({ path: ['strikes', 'schedule'], message: 'write the rounds of the shorter schedule' });
   policy.authorities.forEach(({ id }, at) => {
     if (policy.authorities.findIndex((other) => other.id === id) !== at)
       faults.push({ path: ['authorities', at, 'id'], message: `"${id}" is there twice; give each its own` });

@@ -47,19 +47,36 @@ const authority = z.strictObject({
   /** When it is the right one; shown beside it. */
   about: text.optional(),
 });
+const provider = z.strictObject({
+  name: text,
+  address: z.array(text).min(2),
+  termsUrl: z.url(),
+  /** Monitored: customers answer here. */
+  replyTo: z.email(),
+  from: z.email(),
+  /** Body that settles disputes out of court (DSA Art. 17(3)(f)), and the competent court. */
+  redress: inEveryLanguage,
+  /** PNG or JPEG at the head of mails and the answer page, as a `data:` address of at most 48 KB: nothing is fetched to show it. */
+  logo: z
+    .string()
+    .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+    .max(64_000)
+    .optional(),
+});
+/** Another name under which the same installation hosts; what it leaves out is the provider's own. */
+const brand = provider.partial().extend({
+  name: text,
+  /** Languages in which this brand writes, the first for everybody else; absent: all. */
+  languages: z.array(z.enum(languages)).min(1).optional(),
+});
 
 export const policySchema = z.strictObject({
   version: text,
-  provider: z.strictObject({
-    name: text,
-    address: z.array(text).min(2),
-    termsUrl: z.url(),
-    /** Monitored: customers answer here. */
-    replyTo: z.email(),
-    from: z.email(),
-    /** Body that settles disputes out of court (DSA Art. 17(3)(f)), and the competent court. */
-    redress: inEveryLanguage,
-  }),
+  provider,
+  /** Brands by the name that the inventory gives a contract in its column `brand`. */
+  brands: z.record(z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/), brand).optional(),
+  /** The clause by which a terminated contract is not refunded, told with every termination. */
+  noRefund: z.strictObject({ clause: text, terms: inEveryLanguage }).optional(),
   categories: z.strictObject({
     pornography: category,
     'illegal-information': category,
@@ -78,6 +95,24 @@ export const policySchema = z.strictObject({
   stillThereExtensions: z.int().min(0).max(10),
   /** Silence of the mail system after so many hours means: not delivered by this contact. */
   deliveryProofHours: z.int().min(1),
+  /** Looks in a row, so many minutes apart, that must all find nothing before anything counts as gone. */
+  misses: z
+    .strictObject({ looks: z.int().min(1).max(10), minutesApart: z.int().min(0).max(1_440) })
+    .default({ looks: 3, minutesApart: 3 }),
+  /** Before a termination may be signed, the contract is suspended by an approver for these days; absent: no suspension. */
+  suspension: z.strictObject({ days }).optional(),
+  /** Confirmed violations of one customer; nothing happens by itself but a shorter schedule, or a mark for an approver. */
+  strikes: z
+    .strictObject({
+      threshold: z.int().min(1).max(100),
+      expireMonths: z.int().min(1).max(120),
+      consequence: z.enum(['shorter-schedule', 'call-approver']),
+      /** For `shorter-schedule`: what a violation then gets. */
+      schedule: schedule.optional(),
+    })
+    .optional(),
+  /** What a reseller gets when a customer of theirs is written to: a copy to read, or a link to answer by themselves. */
+  resellers: z.enum(['copy', 'own-link']).default('copy'),
   /** A recheck older than this does not support a termination. */
   recheckFreshHours: z.int().min(1),
   /** A letter is presumed received on this working day after posting. */

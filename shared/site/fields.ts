@@ -27,6 +27,7 @@ export type Type =
   | 'host'
   | 'date'
   | 'status'
+  | 'brand'
   | 'ips'
   | 'sockets'
   | 'start';
@@ -35,6 +36,8 @@ export type Field = {
   readonly type: Type;
   /** What an empty cell means; absent: it must not be empty. */
   readonly otherwise?: string;
+  /** An empty cell means that the record has no such field. */
+  readonly optional?: true;
   /** The kind of record whose id this must be. */
   readonly refersTo?: Reference['kind'];
 };
@@ -47,6 +50,7 @@ export const fields: Readonly<Record<Kind, readonly Field[]>> = {
     { name: 'name', type: 'text' },
     { name: 'address', type: 'address' },
     { name: 'language', type: 'language' },
+    { name: 'reseller', type: 'id', refersTo: 'customer', otherwise: '', optional: true },
   ],
   contact: [
     { name: 'id', type: 'id' },
@@ -62,6 +66,8 @@ export const fields: Readonly<Record<Kind, readonly Field[]>> = {
     { name: 'domain', type: 'host' },
     { name: 'renewsOn', type: 'date' },
     { name: 'status', type: 'status', otherwise: 'active' },
+    { name: 'brand', type: 'brand', otherwise: '', optional: true },
+    { name: 'service', type: 'id', otherwise: '', optional: true },
   ],
   server: [
     { name: 'id', type: 'id' },

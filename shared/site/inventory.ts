@@ -18,6 +18,8 @@ export type Customer = {
   /** Postal address, one line each, for the letter. The last line is the country. */
   readonly address: readonly string[];
   readonly language: Language;
+  /** The customer through whom this one came, by id: gets a copy of each notice, or an own link, as the policy says. */
+  readonly reseller?: string;
 };
 export const contractStatuses = ['active', 'suspended', 'terminated'] as const;
 export type ContractStatus = (typeof contractStatuses)[number];
@@ -29,6 +31,12 @@ export type Contract = {
   /** ISO date of the day it renews. */
   readonly renewsOn: string;
   readonly status: ContractStatus;
+  /** The case that suspended it: an inventory that says `active` does not end that. */
+  readonly suspendedBy?: string;
+  /** Name of a brand of the policy; absent: the provider itself. */
+  readonly brand?: string;
+  /** What the provider's own system calls this contract, e.g. the service id of WHMCS; absent: the contract's id. */
+  readonly service?: string;
 };
 export type Server = {
   readonly id: string;

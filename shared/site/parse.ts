@@ -166,9 +166,10 @@ const assemble = (all: readonly Checked[]): Inventory => {
   });
   const plain = (kind: Kind) => (one: (name: string) => string, many: (name: string) => readonly string[]) =>
     Object.fromEntries(
-      fields[kind].map(({ name, type }) => {
-        if (type === 'address' || type === 'ips') return [name, many(name)];
-        return [name, type === 'sockets' ? Number(one(name)) : one(name)];
+      fields[kind].flatMap(({ name, type, optional }): [string, unknown][] => {
+        if (optional === true && one(name) === '') return [];
+        if (type === 'address' || type === 'ips') return [[name, many(name)]];
+        return [[name, type === 'sockets' ? Number(one(name)) : one(name)]];
       }),
     );
   return {

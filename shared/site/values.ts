@@ -103,6 +103,13 @@ const checks: Readonly<Record<Type, Check>> = {
   email,
   host,
   date,
+  brand: (text) =>
+    /^[a-z0-9][a-z0-9-]{0,39}$/.test(text)
+      ? ok(text)
+      : wrong(
+          `${quote(text)} cannot name a brand`,
+          'Write the name of a brand of the policy: small letters, digits, hyphens.',
+        ),
   status: oneOf('contract status', contractStatuses),
   ips: ip,
   sockets: (text) =>

@@ -176,6 +176,28 @@ export const de: NoticeTexts = {
       lead: `Der Fall zu ${v.domain} ist abgeschlossen.`,
       paragraphs: ['Sie müssen in dieser Sache nichts weiter tun.'],
     }),
+    suspended: (v) => ({
+      subject: `${v.domain} ist gesperrt`,
+      lead: `Wir haben den Vertrag für ${v.domain} nach Klausel ${v.clause} unserer Bedingungen vorübergehend ausgesetzt. Sie können noch antworten${v.suspendedUntil === undefined ? '' : `, bis einschließlich ${v.suspendedUntil}`}.`,
+      paragraphs: [
+        'Wir haben Ihnen mehrmals geschrieben. Nach der letzten Frist waren die Inhalte noch da. Eine Person aus unserem Team hat das festgestellt, eine zweite hat die Aussetzung beschlossen.',
+        'Ihre Dateien bleiben erhalten. Teilen Sie uns mit, dass Sie die Inhalte entfernen oder warum Sie es anders sehen: Dann schalten wir die Website wieder frei und sehen noch einmal nach.',
+        'Hören wir nichts, kann der Vertrag nach diesem Tag ohne Erstattung beendet werden.',
+      ],
+    }),
+    'suspension-lifted': (v) => ({
+      subject: `${v.domain} ist wieder online`,
+      lead: `Die Aussetzung von ${v.domain} ist aufgehoben. Wir prüfen die Website jetzt noch einmal.`,
+      paragraphs: ['Sie erfahren von uns, was wir gefunden haben.'],
+    }),
+    'reseller-copy': (v) => ({
+      subject: `Kopie: Mitteilung an Ihren Kunden zu ${v.domain}`,
+      lead: `Dies ist eine Kopie zur Information. Wir haben Ihrem Kunden wegen ${v.category} auf ${v.domain} geschrieben (Klausel ${v.clause} unserer Bedingungen).`,
+      paragraphs: [
+        'Die Mitteilung an Ihren Kunden setzt eine Frist in Gang, diese Kopie nicht. Unten steht, was wir festgestellt haben.',
+        'Sie helfen Ihrem Kunden? Antworten Sie über Ihren eigenen Link oben, falls dort einer steht, oder auf diese Nachricht.',
+      ],
+    }),
   },
   labels: {
     colon: ':',
@@ -199,17 +221,23 @@ export const de: NoticeTexts = {
     legalGround: 'Rechtsvorschrift',
     explanation: 'Warum sie hier zutrifft',
     redress: 'Wie Sie widersprechen',
+    refund: 'Erstattung',
+    contractYear: 'Vertragsjahr',
+    earlier: 'Früherer Fall',
+    strikes: 'Frühere Verstöße',
     policyVersion: 'Fassung der Richtlinie',
   },
   measures: {
     'none-yet': (domain) =>
       `Derzeit keine; ${domain} bleibt online. Angekündigt, falls sich nach allen Mitteilungen nichts ändert: Beendigung des Vertrags ohne Erstattung.`,
     terminated: (domain) => `Beendigung des Vertrags für ${domain}, ohne Erstattung.`,
+    suspended: (domain) => `Aussetzung des Vertrags für ${domain}; die Website ist nicht erreichbar.`,
     lifted: (domain) => `Keine. In dieser Sache ist ${domain} durch nichts eingeschränkt.`,
   },
   durations: {
     'none-yet': 'Derzeit nicht zutreffend. Eine Beendigung wäre dauerhaft.',
     terminated: 'Dauerhaft, sofern kein Widerspruch Erfolg hat.',
+    suspended: 'Bis zum Ende der Frist oder bis die Aussetzung aufgehoben wird.',
     lifted: 'Nicht zutreffend.',
   },
   everywhere: 'Überall; nicht auf ein Gebiet beschränkt.',
@@ -229,6 +257,12 @@ export const de: NoticeTexts = {
     file: 'in einer angebotenen Datei',
   },
   listed: (name, version, since) => `„${name}“, Version ${version}, aufgeführt seit ${since}`,
+  noRefund: (clause) => `Keine, nach Klausel ${clause} der Bedingungen:`,
+  contractYear: (day) => `Das laufende Vertragsjahr endet am ${day}.`,
+  returned: (reference, day) =>
+    `Fall ${reference} wurde am ${day} abgeschlossen, weil die Inhalte entfernt waren. Sie sind wieder da.`,
+  strikes: (count, threshold) =>
+    `Dies ist der festgestellte Verstoß Nr. ${count}; ab ${threshold} gelten kürzere Fristen, oder eine zweite Person entscheidet mit.`,
   redress: (appealDays) =>
     `Auf der Antwortseite oder durch Antwort auf diese Nachricht, kostenlos. Wird der Vertrag beendet, können Sie danach noch ${appealDays} Tage lang Widerspruch einlegen; es entscheidet eine Person, die keine der früheren Entscheidungen getroffen hat.`,
   letter: {

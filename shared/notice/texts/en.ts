@@ -174,6 +174,28 @@ export const en: NoticeTexts = {
       lead: `The case about ${v.domain} is closed.`,
       paragraphs: ['There is nothing else for you to do in this matter.'],
     }),
+    suspended: (v) => ({
+      subject: `${v.domain} has been suspended`,
+      lead: `We have suspended the contract for ${v.domain} under clause ${v.clause} of our terms. You can still answer${v.suspendedUntil === undefined ? '' : ` until the end of ${v.suspendedUntil}`}.`,
+      paragraphs: [
+        'We wrote to you several times. When the last deadline had passed, the content was still there. One member of our staff confirmed this and a second one decided on the suspension.',
+        'Your files are kept. Tell us that you remove the content, or why you see it differently: we then switch the website on and look again.',
+        'If we hear nothing, the contract can be terminated after that day, without refund.',
+      ],
+    }),
+    'suspension-lifted': (v) => ({
+      subject: `${v.domain} is online again`,
+      lead: `The suspension of ${v.domain} has been lifted. We are now checking the website again.`,
+      paragraphs: ['You will hear from us what we found.'],
+    }),
+    'reseller-copy': (v) => ({
+      subject: `Copy: message to your customer about ${v.domain}`,
+      lead: `This is a copy for your information. We wrote to your customer about ${v.category} on ${v.domain} (clause ${v.clause} of our terms).`,
+      paragraphs: [
+        'The message to your customer starts a period; this copy does not. What we found stands below.',
+        'Do you help your customer? Answer by your own link above, where there is one, or by replying to this message.',
+      ],
+    }),
   },
   labels: {
     colon: ':',
@@ -197,17 +219,23 @@ export const en: NoticeTexts = {
     legalGround: 'Legal provision',
     explanation: 'Why it applies here',
     redress: 'How to object',
+    refund: 'Refund',
+    contractYear: 'Contract year',
+    earlier: 'Earlier case',
+    strikes: 'Earlier violations',
     policyVersion: 'Policy version',
   },
   measures: {
     'none-yet': (domain) =>
       `None at present; ${domain} stays online. Announced, if nothing changes after all notices: termination of the contract without refund.`,
     terminated: (domain) => `Termination of the contract for ${domain}, without refund.`,
+    suspended: (domain) => `Suspension of the contract for ${domain}; the website cannot be reached.`,
     lifted: (domain) => `None. Nothing restricts ${domain} in this matter.`,
   },
   durations: {
     'none-yet': 'Not applicable at present. A termination would be permanent.',
     terminated: 'Permanent, unless an objection succeeds.',
+    suspended: 'Until the end of the period, or until the suspension is lifted.',
     lifted: 'Not applicable.',
   },
   everywhere: 'Everywhere; not limited to a territory.',
@@ -227,6 +255,12 @@ export const en: NoticeTexts = {
     file: 'in a file offered',
   },
   listed: (name, version, since) => `“${name}”, version ${version}, listed since ${since}`,
+  noRefund: (clause) => `None, by clause ${clause} of the terms:`,
+  contractYear: (day) => `The running contract year ends on ${day}.`,
+  returned: (reference, day) =>
+    `Case ${reference} was closed on ${day} because the content had been removed. It is there again.`,
+  strikes: (count, threshold) =>
+    `This is confirmed violation ${count}; from ${threshold} on, periods are shorter or a second person decides as well.`,
   redress: (appealDays) =>
     `On the answer page, or by replying to this message, free of charge. If the contract is terminated, you can object for ${appealDays} days after that; someone who took none of the earlier decisions decides.`,
   letter: {

@@ -179,6 +179,28 @@ export const fr: NoticeTexts = {
       lead: `Le dossier relatif à ${v.domain} est clôturé.`,
       paragraphs: ['Vous n’avez plus rien à faire dans cette affaire.'],
     }),
+    suspended: (v) => ({
+      subject: `${v.domain} est suspendu`,
+      lead: `Nous avons suspendu le contrat relatif à ${v.domain}, en vertu de l’article ${v.clause} de nos conditions. Vous pouvez encore répondre${v.suspendedUntil === undefined ? '' : ` jusqu’au ${v.suspendedUntil} inclus`}.`,
+      paragraphs: [
+        'Nous vous avons écrit plusieurs fois. Après le dernier délai, le contenu était toujours là. Une personne de notre équipe l’a constaté et une seconde a décidé la suspension.',
+        'Vos fichiers sont conservés. Dites-nous que vous retirez le contenu, ou pourquoi vous voyez les choses autrement : nous remettons alors le site en ligne et vérifions à nouveau.',
+        'Sans nouvelles de votre part, le contrat peut prendre fin après ce jour, sans remboursement.',
+      ],
+    }),
+    'suspension-lifted': (v) => ({
+      subject: `${v.domain} est de nouveau en ligne`,
+      lead: `La suspension de ${v.domain} est levée. Nous vérifions maintenant le site à nouveau.`,
+      paragraphs: ['Nous vous dirons ce que nous avons trouvé.'],
+    }),
+    'reseller-copy': (v) => ({
+      subject: `Copie : message à votre client au sujet de ${v.domain}`,
+      lead: `Ceci est une copie pour information. Nous avons écrit à votre client au sujet de ${v.category} sur ${v.domain} (article ${v.clause} de nos conditions).`,
+      paragraphs: [
+        'Le message à votre client fait courir un délai ; cette copie, non. Vous trouvez ci-dessous ce que nous avons constaté.',
+        'Vous aidez votre client ? Répondez par votre propre lien ci-dessus, s’il y en a un, ou en répondant à ce message.',
+      ],
+    }),
   },
   labels: {
     colon: '\u00a0:',
@@ -202,17 +224,23 @@ export const fr: NoticeTexts = {
     legalGround: 'Disposition légale',
     explanation: 'Pourquoi elle s’applique ici',
     redress: 'Comment contester',
+    refund: 'Remboursement',
+    contractYear: 'Année contractuelle',
+    earlier: 'Dossier antérieur',
+    strikes: 'Infractions antérieures',
     policyVersion: 'Version de la politique',
   },
   measures: {
     'none-yet': (domain) =>
       `Aucune pour l’instant ; ${domain} reste en ligne. Annoncée, si rien ne change après tous les avis : fin du contrat sans remboursement.`,
     terminated: (domain) => `Fin du contrat relatif à ${domain}, sans remboursement.`,
+    suspended: (domain) => `Suspension du contrat relatif à ${domain} ; le site n’est pas accessible.`,
     lifted: (domain) => `Aucune. Rien ne restreint ${domain} dans cette affaire.`,
   },
   durations: {
     'none-yet': 'Sans objet pour l’instant. Une fin de contrat serait définitive.',
     terminated: 'Définitive, sauf si une réclamation aboutit.',
+    suspended: 'Jusqu’à la fin du délai ou jusqu’à la levée de la suspension.',
     lifted: 'Sans objet.',
   },
   everywhere: 'Partout ; sans limite territoriale.',
@@ -232,6 +260,12 @@ export const fr: NoticeTexts = {
     file: 'dans un fichier proposé',
   },
   listed: (name, version, since) => `« ${name} », version ${version}, répertorié depuis le ${since}`,
+  noRefund: (clause) => `Aucun, selon l’article ${clause} des conditions :`,
+  contractYear: (day) => `L’année contractuelle en cours se termine le ${day}.`,
+  returned: (reference, day) =>
+    `Le dossier ${reference} a été clôturé le ${day}, le contenu ayant été retiré. Il est de nouveau là.`,
+  strikes: (count, threshold) =>
+    `C’est l’infraction constatée n° ${count} ; à partir de ${threshold}, les délais sont plus courts ou une seconde personne décide aussi.`,
   redress: (appealDays) =>
     `Sur la page de réponse ou en répondant à ce message, gratuitement. S’il est mis fin au contrat, vous pouvez introduire une réclamation pendant ${appealDays} jours ; une personne qui n’a pris aucune des décisions précédentes tranche.`,
   letter: {

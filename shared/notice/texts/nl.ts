@@ -174,6 +174,28 @@ export const nl: NoticeTexts = {
       lead: `Het dossier over ${v.domain} is gesloten.`,
       paragraphs: ['U hoeft in deze zaak verder niets te doen.'],
     }),
+    suspended: (v) => ({
+      subject: `${v.domain} is opgeschort`,
+      lead: `Wij hebben het contract voor ${v.domain} opgeschort, op grond van artikel ${v.clause} van onze voorwaarden. U kunt nog antwoorden${v.suspendedUntil === undefined ? '' : ` tot en met ${v.suspendedUntil}`}.`,
+      paragraphs: [
+        'Wij schreven u meermaals. Na de laatste termijn stond de inhoud er nog. Eén medewerker heeft dat vastgesteld en een tweede heeft tot de opschorting besloten.',
+        'Uw bestanden blijven bewaard. Laat ons weten dat u de inhoud verwijdert of waarom u het anders ziet: dan zetten we de website weer aan en kijken we opnieuw.',
+        'Horen wij niets, dan kan het contract na die dag worden beëindigd, zonder terugbetaling.',
+      ],
+    }),
+    'suspension-lifted': (v) => ({
+      subject: `${v.domain} staat weer aan`,
+      lead: `De opschorting van ${v.domain} is opgeheven. Wij controleren de website nu opnieuw.`,
+      paragraphs: ['U hoort van ons wat wij hebben gevonden.'],
+    }),
+    'reseller-copy': (v) => ({
+      subject: `Kopie: bericht aan uw klant over ${v.domain}`,
+      lead: `Dit is een kopie ter informatie. Wij hebben uw klant geschreven over ${v.category} op ${v.domain} (artikel ${v.clause} van onze voorwaarden).`,
+      paragraphs: [
+        'Het bericht aan uw klant begint een termijn; deze kopie niet. Hieronder staat wat wij hebben vastgesteld.',
+        'Helpt u uw klant? Antwoorden kan met de eigen link hierboven, als die er staat, of door op dit bericht te antwoorden.',
+      ],
+    }),
   },
   labels: {
     colon: ':',
@@ -197,17 +219,23 @@ export const nl: NoticeTexts = {
     legalGround: 'Wettelijke bepaling',
     explanation: 'Waarom het hier geldt',
     redress: 'Hoe u bezwaar maakt',
+    refund: 'Terugbetaling',
+    contractYear: 'Contractjaar',
+    earlier: 'Eerder dossier',
+    strikes: 'Eerdere inbreuken',
     policyVersion: 'Versie van het beleid',
   },
   measures: {
     'none-yet': (domain) =>
       `Op dit ogenblik geen; ${domain} blijft online. Aangekondigd, als er na alle berichten niets verandert: beëindiging van het contract zonder terugbetaling.`,
     terminated: (domain) => `Beëindiging van het contract voor ${domain}, zonder terugbetaling.`,
+    suspended: (domain) => `Opschorting van het contract voor ${domain}; de website is niet bereikbaar.`,
     lifted: (domain) => `Geen. Er geldt in deze zaak geen enkele beperking voor ${domain}.`,
   },
   durations: {
     'none-yet': 'Op dit ogenblik niet van toepassing. Een beëindiging zou definitief zijn.',
     terminated: 'Definitief, tenzij een bezwaar slaagt.',
+    suspended: 'Tot het einde van de termijn of tot de opschorting wordt opgeheven.',
     lifted: 'Niet van toepassing.',
   },
   everywhere: 'Overal; niet beperkt tot een grondgebied.',
@@ -227,6 +255,12 @@ export const nl: NoticeTexts = {
     file: 'in een aangeboden bestand',
   },
   listed: (name, version, since) => `“${name}”, versie ${version}, vermeld sinds ${since}`,
+  noRefund: (clause) => `Geen, volgens artikel ${clause} van de voorwaarden:`,
+  contractYear: (day) => `Het lopende contractjaar eindigt op ${day}.`,
+  returned: (reference, day) =>
+    `Dossier ${reference} werd op ${day} gesloten omdat de inhoud verwijderd was. Zij staat er opnieuw.`,
+  strikes: (count, threshold) =>
+    `Dit is vastgestelde inbreuk ${count}; vanaf ${threshold} gelden kortere termijnen of beslist een tweede persoon mee.`,
   redress: (appealDays) =>
     `Op de antwoordpagina of door dit bericht te beantwoorden, kosteloos. Wordt het contract beëindigd, dan kunt u daarna nog ${appealDays} dagen bezwaar maken; iemand die geen van de eerdere beslissingen heeft genomen, beslist.`,
   letter: {

@@ -25,7 +25,11 @@ export type Values = {
   readonly answer?: AnswerKind;
   /** Of a termination: the day it took effect. */
   readonly endedOn?: string;
+  /** Of a suspension: its last day. */
+  readonly suspendedUntil?: string;
 };
+/** What restricts the customer. `none-yet`: announced only. `lifted`: nothing restricts them any more. */
+export type Measure = 'none-yet' | 'suspended' | 'terminated' | 'lifted';
 export type Steps = { readonly title: string; readonly items: readonly string[] };
 export type Body = {
   /** Without the reference, which compose.ts adds. */
@@ -60,6 +64,10 @@ type Labels = {
   readonly legalGround: string;
   readonly explanation: string;
   readonly redress: string;
+  readonly refund: string;
+  readonly contractYear: string;
+  readonly earlier: string;
+  readonly strikes: string;
   readonly policyVersion: string;
 };
 export type NoticeTexts = {
@@ -81,8 +89,8 @@ export type NoticeTexts = {
   readonly round: Readonly<Record<Track, Readonly<Record<Round, Write>>>>;
   readonly outcome: Readonly<Record<Exclude<NoticeKind, 'round'>, Write>>;
   readonly labels: Labels;
-  readonly measures: Readonly<Record<'none-yet' | 'terminated' | 'lifted', (domain: string) => string>>;
-  readonly durations: Readonly<Record<'none-yet' | 'terminated' | 'lifted', string>>;
+  readonly measures: Readonly<Record<Measure, (domain: string) => string>>;
+  readonly durations: Readonly<Record<Measure, string>>;
   readonly everywhere: string;
   readonly ownInitiative: string;
   readonly byNotice: string;
@@ -91,6 +99,12 @@ export type NoticeTexts = {
   readonly kinds: Readonly<Record<'content' | 'link', string>>;
   readonly places: Readonly<Record<Place, string>>;
   readonly listed: (name: string, version: string, since: string) => string;
+  /** Stands before the clause's own words. */
+  readonly noRefund: (clause: string) => string;
+  readonly contractYear: (endsOn: string) => string;
+  /** What an earlier case of the same kind ended with, where the content has come back. */
+  readonly returned: (reference: string, closedOn: string) => string;
+  readonly strikes: (count: number, threshold: number) => string;
   readonly redress: (appealDays: number) => string;
   readonly letter: {
     readonly subject: string;

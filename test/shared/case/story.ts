@@ -1,6 +1,6 @@
 /** Tells a case as a story: each step is a command at a time; the tests read the state that it leads to. */
 import { belgium } from '../../../shared/calendar/holidays.ts';
-import type { Case, CaseContact } from '../../../shared/case/case.ts';
+import type { Case, CaseContact, OpeningFacts } from '../../../shared/case/case.ts';
 import type { CaseCommand, OpenCase } from '../../../shared/case/command.ts';
 import type { Context, Refusal } from '../../../shared/case/context.ts';
 import { decide } from '../../../shared/case/decide.ts';
@@ -8,6 +8,7 @@ import { effectsOf, type NamedEffect } from '../../../shared/case/effects.ts';
 import type { CaseEvent } from '../../../shared/case/event.ts';
 import { evolve } from '../../../shared/case/evolve.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
 import { addSeconds, type Iso, parseIso } from '../../../shared/time.ts';
 
 export const contact = (id: string, role: CaseContact['role']): CaseContact => ({
@@ -45,13 +46,16 @@ export const openCommand: OpenCase = {
 export type Story = ReturnType<typeof story>;
 
 /** Starts on Monday 15 March 2027, 11:00 in Brussels, unless told otherwise. */
-export const story = (start = '2027-03-15T10:00:00Z') => {
+export const story = (
+  start = '2027-03-15T10:00:00Z',
+  { policy = defaultPolicy, opening }: { readonly policy?: Policy; readonly opening?: OpeningFacts } = {},
+) => {
   let now: Iso = parseIso(start);
   let value: Case | undefined;
   let interlock: readonly string[] = [];
   const events: CaseEvent[] = [];
   const effects: NamedEffect[] = [];
-  const context = (): Context => ({ now, calendar: belgium, policy: defaultPolicy, interlock });
+  const context = (): Context => ({ now, calendar: belgium, policy, interlock, ...(opening && { opening }) });
   const current = (): Case => {
     if (!value) throw new Error('the story has not begun');
     return value;
@@ -131,12 +135,25 @@ export const story = (start = '2027-03-15T10:00:00Z') => {
         contact: 'admin',
       });
     },
-    recheck: (found: 'still-there' | 'gone' | 'cannot-tell') => {
+    /** One look. */
+    look: (found: 'still-there' | 'gone' | 'cannot-tell') => {
       const base = state();
       if (base.kind !== 'rechecking') throw new Error(`no recheck runs in ${base.kind}`);
       const left = found === 'still-there' ? ['https://shop.example/keys'] : [];
       must({ type: 'rechecked', recheck: base.recheck, at: now, found, left });
     },
+    /** As many looks as the policy wants, which all see the same. */
+    recheck: (found: 'still-there' | 'gone' | 'cannot-tell') => {
+      tell.look(found);
+      while (found === 'gone' && state().kind === 'rechecking') {
+        now = addSeconds(now, policy.misses.minutesApart * 60);
+        tell.look(found);
+      }
+    },
+    suspend: (by: string, lateAnswersRead = false) =>
+      say({ type: 'suspend', by, version: current().version, reason: 'No answer to three notices', lateAnswersRead }),
+    lift: (by: string, reason = 'The customer says that it is gone') =>
+      say({ type: 'lift-suspension', by, version: current().version, reason }),
     approve: (by: string, lateAnswersRead = false) =>
       say({ type: 'approve', by, version: current().version, reason: 'No answer to three notices', lateAnswersRead }),
   };

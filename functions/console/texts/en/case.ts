@@ -36,6 +36,9 @@ const notices: Readonly<Record<NoticeKind, string>> = {
   'appeal-upheld': 'Appeal refused',
   reinstated: 'Reinstated',
   closed: 'Case closed',
+  suspended: 'Suspension',
+  'suspension-lifted': 'Suspension lifted',
+  'reseller-copy': 'Copy to the reseller',
 };
 const rechecks: Readonly<Record<RecheckReason, string>> = {
   customer: 'asked for by the customer',
@@ -68,6 +71,10 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   'input-channels-healthy': {
     ok: 'Answers and mail events are coming in',
     missing: 'Answers or mail events may be stuck. The operator must clear that first.',
+  },
+  'suspended-first': {
+    ok: 'The contract was suspended, and that period is over',
+    missing: 'By policy the contract is suspended first, and the customer has that period to answer.',
   },
 };
 const interlock: Readonly<Record<string, string>> = {
@@ -109,6 +116,10 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
       return `The customer has until the end of ${words.lastDay(value.dueAt)}. Nothing may be done before.`;
     case 'same-person':
       return `${value.person} has decided in this case before. A second person must do this.`;
+    case 'suspended':
+      return 'The contract is suspended: nobody sees what is on the site. Lift the suspension first.';
+    case 'not-by-policy':
+      return 'The policy knows no suspension. Sign the termination, or change the policy.';
     case 'reason-missing':
       return 'Write the reason: the customer is told, and it stays in the record.';
     case 'interlock':

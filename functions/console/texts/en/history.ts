@@ -75,6 +75,9 @@ export const historyEn: HistoryTexts = {
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Withdrawn: ${event.reason}` : `The decision stands: ${event.reason}`,
   'termination-due': () => 'Every round has passed: termination is due',
+  suspended: (event, words) =>
+    `Suspended until the end of ${words.lastDay(event.suspension.until)}, signed by ${event.suspension.by}: ${event.suspension.reason}`,
+  'suspension-lifted': (event) => `Suspension lifted${event.reason === undefined ? '' : `: ${event.reason}`}`,
   terminated: (event) => `Terminated without refund, signed by ${event.order.approvedBy}: ${event.order.reason}`,
   appealed: (event) => `${event.appeal.name} appealed`,
   'appeal-decided': (event) =>

@@ -34,6 +34,7 @@ const effects: Readonly<Record<Effect['kind'], string>> = {
   message: 'Mail to somebody outside',
   report: 'Look at reported pages',
   webhook: 'Call to the provider’s systems',
+  provider: 'Action in the provider’s panel',
 };
 
 export const mailEn = {

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { belgium } from '../../../shared/calendar/holidays.ts';
+import { policyOf } from '../../../shared/case/policy-of.ts';
+import { countStrikes, type Strike, strikeAfter, strikeExpires } from '../../../shared/case/strikes.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
+import { parseIso } from '../../../shared/time.ts';
+import { openCommand, silentUntilDue, story } from './story.ts';
+
+const policy: Policy = {
+  ...defaultPolicy,
+  strikes: {
+    threshold: 2,
+    expireMonths: 12,
+    consequence: 'shorter-schedule',
+    schedule: [
+      { round: 'notice', days: 3 },
+      { round: 'final', days: 2 },
+    ],
+  },
+};
+const now = parseIso('2027-03-15T10:00:00Z');
+const strike = (at: string, takenBack?: Strike['takenBack']): Strike => ({
+  caseId: `hw-${at}`,
+  customer: 'c1',
+  contract: 'k0',
+  domain: 'old.example',
+  category: 'hate',
+  at: parseIso(at),
+  ...(takenBack && { takenBack }),
+});
+
+describe('counting', () => {
+  it('counts what stands and has not expired, this one included', () => {
+    const earlier = [
+      strike('2026-06-01T00:00:00Z'),
+      strike('2026-03-15T09:00:00Z'), // a year and an hour ago: over since the start of this day
+      strike('2026-03-15T23:30:00Z'), // the 16th in Brussels
+      strike('2026-12-01T00:00:00Z', { at: now, why: 'withdrawn' }),
+    ];
+    expect(countStrikes(earlier, true, policy, belgium, now)).toEqual({
+      count: 3,
+      threshold: 2,
+      consequence: 'shorter-schedule',
+    });
+    expect(countStrikes([], true, policy, belgium, now)).toEqual({ count: 1, threshold: 2 });
+    expect(countStrikes(earlier, false, policy, belgium, now)).toEqual({ count: 2, threshold: 2 });
+    expect(countStrikes(earlier, true, defaultPolicy, belgium, now)).toBeUndefined();
+  });
+
+  it('expires at the start of the same local day so many months later', () => {
+    expect(strikeExpires({ at: parseIso('2026-08-31T10:00:00Z') }, 6, belgium)).toBe('2027-02-27T23:00:00.000Z');
+  });
+});
+
+describe('a case and its strike', () => {
+  const strikeOf = (before: Strike | undefined, tell: ReturnType<typeof story>) =>
+    strikeAfter(before, tell.value(), tell.events(), tell.now());
+  const opened = (track: 'violation' | 'hacked' = 'violation') => {
+    const tell = story();
+    tell.must({ ...openCommand, track });
+    return tell;
+  };
+
+  it('begins with a violation, never with a hacked site', () => {
+    expect(strikeOf(undefined, opened())).toEqual({
+      caseId: 'hw-test',
+      customer: 'c1',
+      contract: 'k1',
+      domain: 'shop.example',
+      category: 'illegal-software',
+      at: '2027-03-15T10:00:00.000Z',
+    });
+    expect(strikeOf(undefined, opened('hacked'))).toBeUndefined();
+    const tell = opened();
+    expect(strikeAfter(undefined, tell.value(), [], tell.now())).toBeUndefined();
+  });
+
+  it('is taken back once, by a reversal or when the site turns out to be hacked', () => {
+    const hacked = opened();
+    const stands = strikeOf(undefined, hacked);
+    hacked.deliver();
+    hacked.answer('hacked');
+    expect(strikeOf(stands, hacked)?.takenBack).toEqual({ at: hacked.now(), why: 'hacked' });
+    expect(
+      strikeOf({ ...strike('2027-01-01T00:00:00Z'), takenBack: { at: now, why: 'hacked' } }, hacked),
+    ).toBeUndefined();
+
+    const withdrawn = opened();
+    withdrawn.deliver();
+    withdrawn.answer('misclassified');
+    const { version } = withdrawn.value();
+    withdrawn.must({ type: 'decide-dispute', by: 'Bram', version, verdict: 'withdrawn', reason: 'Right' });
+    expect(strikeOf(stands, withdrawn)?.takenBack?.why).toBe('withdrawn');
+
+    const remedied = opened();
+    remedied.deliver();
+    remedied.answer('removed');
+    remedied.recheck('gone');
+    expect(strikeOf(stands, remedied)).toBeUndefined();
+  });
+});
+
+describe('at the threshold', () => {
+  const strikes = { count: 2, threshold: 2, consequence: 'shorter-schedule' } as const;
+
+  it('a shorter schedule runs, with the same gate and the same two people', () => {
+    const tell = story(undefined, { policy, opening: { strikes } });
+    tell.open();
+    tell.deliver();
+    // Mon 15 + 3 days = Thu 18, two more after the second delivery.
+    expect(tell.state()).toMatchObject({ kind: 'waiting', round: 0, dueAt: '2027-03-18T23:00:00.000Z' });
+    tell.deadline();
+    tell.deliver();
+    tell.deadline();
+    tell.recheck('still-there');
+    tell.timer();
+    expect(tell.state().kind).toBe('termination-due');
+    expect(tell.approve('Anna')).toEqual({ reason: 'same-person', person: 'Anna' });
+  });
+
+  it('a call for an approver changes no day', () => {
+    const called = { strikes: { ...strikes, consequence: 'call-approver' } } as const;
+    expect(policyOf(policy, called)).toBe(policy);
+    const tell = story(undefined, { policy, opening: called });
+    silentUntilDue(tell);
+    expect(tell.value().strikes).toEqual(called.strikes);
+    expect(tell.state().kind).toBe('termination-due');
+  });
+
+  it('a policy without a shorter schedule any more keeps the usual one', () => {
+    expect(policyOf(defaultPolicy, { strikes })).toBe(defaultPolicy);
+  });
+});
