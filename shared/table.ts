@@ -12,6 +12,7 @@
  *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases · audit: list events#<day>
  *                event#<notice>#<at>#<kind>  (what became of a mail)
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
+ *                fetch#<minute>#<notice>#<contact>  (a link was fetched)
  *   outbox#O     outbox                        owner case#N     · due outbox
  *   mail#M       mail                          owner case#N (once it is one's) · list mails#<status>
  *   link#<hash>  link                          owner case#N
@@ -48,6 +49,15 @@ export type PortalLink = {
   readonly contact: string;
   readonly expiresAt: Iso;
   readonly revoked: boolean;
+};
+/** Somebody or something fetched a customer's link: it may have been a scanner. */
+export type LinkFetch = {
+  readonly caseId: string;
+  readonly notice: string;
+  readonly contact: string;
+  readonly at: Iso;
+  /** As the fetcher called itself. */
+  readonly agent: string;
 };
 /** The case that is open for a contract + category, and how many there have been. */
 export type OpenCasePointer = { readonly caseId?: string; readonly count: number };
@@ -133,6 +143,11 @@ export const keys = {
   mailEvent: (event: Pick<MailEvent, 'caseId' | 'noticeId' | 'at' | 'kind'>): Key => ({
     pk: `case#${event.caseId}`,
     sk: `event#${event.noticeId}#${event.at}#${event.kind}`,
+  }),
+  /** One a minute. */
+  linkFetch: ({ caseId, notice, contact, at }: Omit<LinkFetch, 'agent'>): Key => ({
+    pk: `case#${caseId}`,
+    sk: `fetch#${at.slice(0, 16)}#${notice}#${contact}`,
   }),
   answer: (caseId: string, id: string): Key => ({ pk: `case#${caseId}`, sk: `answer#${id}` }),
   inbox: (caseId: string): Key => ({ pk: `case#${caseId}`, sk: 'inbox' }),

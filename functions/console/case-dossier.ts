@@ -4,6 +4,7 @@ import type { Case } from '../../shared/case/case.ts';
 import { type Checked, terminationChecklist } from '../../shared/case/checklist.ts';
 import type { Context } from '../../shared/case/context.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
+import { policyOf } from '../../shared/case/policy-of.ts';
 import { contextFor } from '../../shared/case/read-context.ts';
 import type { Records } from '../../shared/ports.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
@@ -70,7 +71,10 @@ export const caseDossierOf = async (desk: Desk, id: string): Promise<CaseDossier
     value,
     audit,
     mails,
-    checklist: value.state.kind === 'termination-due' ? terminationChecklist(value, context) : [],
+    checklist:
+      value.state.kind === 'termination-due'
+        ? terminationChecklist(value, { ...context, policy: policyOf(policy, value) })
+        : [],
     interlock: context.interlock,
     ...(customer === undefined ? {} : { customer: customer.value }),
   };

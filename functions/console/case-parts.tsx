@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx';
 import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseEvent } from '../../shared/case/event.ts';
+import { policyOf } from '../../shared/case/policy-of.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Timeline } from '../../shared/web/parts.tsx';
@@ -44,7 +45,7 @@ export const Noticed: FC<Props> = ({ c, dossier: { value } }) => {
 
 export const Rounds: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value } }) => {
   const { t, words } = c.var;
-  const schedule = desk.policy.schedule[value.track];
+  const schedule = policyOf(desk.policy, value).schedule[value.track];
   if (value.rounds.length === 0) return null;
   return (
     <Card title={t.case.rounds_}>
@@ -152,7 +153,7 @@ export const Answers: FC<Props> = ({ c, dossier: { value } }) => {
 const nameOfMessage = (c: ConsoleContext, desk: Desk, value: Case, effect: SentMail['effect']): string => {
   const { letterName, rounds, notices } = c.var.t.case;
   if (effect.kind === 'letter') return letterName;
-  const step = desk.policy.schedule[value.track][effect.round];
+  const step = policyOf(desk.policy, value).schedule[value.track][effect.round];
   return effect.what === 'round' && step !== undefined ? rounds[step.round] : notices[effect.what];
 };
 

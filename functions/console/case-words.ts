@@ -1,5 +1,6 @@
 /** A case's state in words: the line that the list and the page share. */
 import type { Case } from '../../shared/case/case.ts';
+import { policyOf } from '../../shared/case/policy-of.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Tone } from '../../shared/web/parts.tsx';
 import type { ConsoleContext } from './desk.ts';
@@ -25,7 +26,7 @@ export const stateTone = (value: Case): Exclude<Tone, 'info' | 'neutral'> | 'inf
 export const roundWords = (c: ConsoleContext, value: Case, policy: Policy): string | undefined => {
   if (value.state.kind === 'terminated' || value.state.kind === 'closed') return undefined;
   const { rounds, round } = c.var.t.case;
-  const schedule = policy.schedule[value.track];
+  const schedule = policyOf(policy, value).schedule[value.track];
   const step = schedule[value.state.round];
   return step === undefined ? undefined : round(rounds[step.round], value.state.round + 1, schedule.length);
 };

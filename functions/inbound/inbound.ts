@@ -31,8 +31,11 @@ const judged = async (
     const digest = createHash('sha256').update(bytes).digest('hex');
     return unread(`mail-${digest.slice(0, 26)}`, parsed.error, message);
   }
-  const { from } = policy.provider;
-  const named = casesNamed(parsed.value, from.slice(from.lastIndexOf('@') + 1));
+  const senders = [policy.provider.from, ...Object.values(policy.brands ?? {}).flatMap(({ from }) => from ?? [])];
+  const named = casesNamed(
+    parsed.value,
+    senders.map((from) => from.slice(from.lastIndexOf('@') + 1)),
+  );
   return judge(parsed.value, await casesOf(named, ports), message);
 };
 

@@ -1,6 +1,7 @@
 /** Performs one outbox entry that reaches a customer: a mail or a letter. Only this function may touch the mail system. */
 import type { Case } from '../../shared/case/case.ts';
 import { asDead, changeEntry, isOpen, loadEntry } from '../../shared/case/outbox-entry.ts';
+import { policyOf } from '../../shared/case/policy-of.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
@@ -18,7 +19,7 @@ import type { Notified, NotifySettings } from './settings.ts';
  *
  * Bytes are stored before they are sent, so no stored bytes means that nothing was sent.
  */
-export const notify = async (id: string, ports: Ports, settings: NotifySettings): Promise<Notified> => {
+export const notify = async (id: string, ports: Ports, asked: NotifySettings): Promise<Notified> => {
   const held = await loadEntry(ports.records, id);
   if (held === undefined || !isOpen(held.entry) || held.entry.state === 'uncertain') return 'nothing';
   const { effect } = held.entry;
@@ -30,6 +31,7 @@ export const notify = async (id: string, ports: Ports, settings: NotifySettings)
     return 'dead';
   }
   const found = { value: bodyOf<Case>(row), rev: row.rev };
+  const settings = { ...asked, policy: policyOf(asked.policy, found.value) };
   if (held.entry.state === 'sending' && effect.kind === 'mail') return recover(held, effect, found, ports, settings);
   if (held.entry.notBefore > toIso(ports.now())) return 'later';
   return effect.kind === 'mail'

@@ -41,6 +41,12 @@ const State: FC<{ view: CustomerView; forms: boolean }> = ({ view, forms }) => {
         </div>
       )}
       {view.lastTest === undefined ? null : <p>{view.lastTest}</p>}
+      {view.lookAgain === undefined ? null : <p>{view.lookAgain}</p>}
+      {view.suspended === undefined ? null : (
+        <p>
+          <strong>{view.suspended}</strong>
+        </p>
+      )}
       {view.next === undefined ? null : (
         <div class="stack tight">
           <h3>{words.next}</h3>

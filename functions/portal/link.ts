@@ -1,8 +1,8 @@
 /** From the secret in a customer's link to the case it speaks of, or nothing: unknown, expired and revoked look the same. */
-import type { Case, CaseContact } from '../../shared/case/case.ts';
+import { type Case, type CaseContact, contactOf } from '../../shared/case/case.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { secretHash } from '../../shared/secret.ts';
-import { bodyOf, keys, type PortalLink } from '../../shared/table.ts';
+import { bodyOf, keys, type LinkFetch, type PortalLink } from '../../shared/table.ts';
 import type { Iso } from '../../shared/time.ts';
 
 /** 256 bits in base64url. */
@@ -29,5 +29,21 @@ export const openLink = async (
   const found = await records.get(keys.case(link.caseId));
   if (found === undefined) return undefined;
   const value = bodyOf<Case>(found);
-  return { hash, link, case: value, contact: value.contacts.find((contact) => contact.id === link.contact) };
+  return { hash, link, case: value, contact: contactOf(value, link.contact) };
+};
+
+const longestAgent = 200;
+
+/**
+ * Kept for the dossier: that the link was fetched, never that anybody read it, for mail scanners fetch links too. One row a minute
+ * and link; on the case itself nothing changes.
+ */
+export const noteFetch = async (
+  { transact }: Pick<Ports['records'], 'transact'>,
+  { link: { caseId, notice, contact } }: Opened,
+  at: Iso,
+  agent: string,
+): Promise<void> => {
+  const fetch: LinkFetch = { caseId, notice, contact, at, agent: agent.slice(0, longestAgent) };
+  await transact([{ put: { ...keys.linkFetch(fetch), body: fetch }, if: 'absent' }]);
 };

@@ -10,6 +10,7 @@ import { customerView } from '../../shared/answer/view.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
 import { receiveAnswer } from '../../shared/case/inbox.ts';
+import { policyOf } from '../../shared/case/policy-of.ts';
 import { isLanguage, type Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
@@ -21,7 +22,7 @@ import { limiter } from '../../shared/web/limit.ts';
 import { secured } from '../../shared/web/security.ts';
 import { CasePage, type Drafts } from './case-page.tsx';
 import type { Draft, Typed } from './forms.tsx';
-import { type Opened, openLink } from './link.ts';
+import { noteFetch, type Opened, openLink } from './link.ts';
 import { CrawlerInfo, Frame, languageOf, NotFound } from './pages.tsx';
 import { reportRoutes } from './report-routes.tsx';
 
@@ -80,10 +81,11 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
     unheard?: string,
   ) => {
     const secret = c.req.param('token') ?? '';
+    const own = policyOf(policy, opened.case);
     const asked = c.req.query('lang');
     const language: Language =
       asked !== undefined && isLanguage(asked) ? asked : (opened.contact?.language ?? languageOf(c));
-    const view = customerView(opened.case, policy, at, language);
+    const view = customerView(opened.case, own, at, language);
     const sent = status === 200 ? progress(opened, c.req.query()) : undefined;
     const looked = Number(c.req.query('looked') ?? 0);
     const waits = status === 200 && c.req.query('wait') !== 'no' && looked < mostRefreshes;
@@ -99,7 +101,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
     };
     return c.html(
       <Frame
-        policy={policy}
+        policy={own}
         language={language}
         title={`${view.title} · ${view.domain}`}
         languageHref={(to) => `/a/${secret}?lang=${to}`}
@@ -108,7 +110,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
       >
         <CasePage
           view={view}
-          policy={policy}
+          policy={own}
           sent={sent}
           drafts={drafts}
           unheard={unheard}
@@ -132,6 +134,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
       caseId: opened.case.id,
       notice: opened.link.notice,
     });
+    await noteFetch(records, opened, at, c.req.header('user-agent') ?? '');
     return show(c, opened, at, {}, 200);
   });
 

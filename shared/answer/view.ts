@@ -4,7 +4,7 @@ import { baseOf } from '../case/evolve.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { Iso } from '../time.ts';
+import { addSeconds, type Iso } from '../time.ts';
 import { type DeadlineWords, dayInWords, deadlineInWords, minuteInWords, momentInWords } from './dates.ts';
 import { type HistoryItem, historyOf } from './history.ts';
 import { choiceTexts } from './texts/answers.ts';
@@ -58,6 +58,9 @@ export type CustomerView = {
   /** Only while one runs against the customer. */
   readonly deadline?: DeadlineWords;
   readonly lastTest?: string;
+  /** A test found nothing; more of them are to come. */
+  readonly lookAgain?: string;
+  readonly suspended?: string;
   readonly urls: readonly UrlView[];
   readonly answers: readonly AnswerView[];
   readonly history: readonly HistoryItem[];
@@ -178,6 +181,8 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
   const dueAt = runningDeadline(state);
   const appeal = appealView(state, now, policy, language);
   const test = value.lastRecheck;
+  const misses = state.kind === 'rechecking' ? (state.misses ?? 0) : 0;
+  const { suspension } = value;
   return {
     language,
     provider: policy.provider.name,
@@ -193,6 +198,10 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
     ...(test === undefined
       ? {}
       : { lastTest: pageTexts[language].lastTest[test.found](momentInWords(test.at, policy, language)) }),
+    ...(misses === 0 ? {} : { lookAgain: pageTexts[language].lookAgain(misses, policy.misses.looks) }),
+    ...(suspension === undefined || state.kind === 'closed'
+      ? {}
+      : { suspended: pageTexts[language].suspended(dayInWords(addSeconds(suspension.until, -1), policy, language)) }),
     urls: value.noticed.map((noticed) => urlView(value, noticed, policy, language)),
     answers: value.answers.map((answer) => ({
       id: answer.id,
@@ -205,7 +214,8 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
     })),
     history: historyOf(value, policy, language),
     choices: choicesOf(value, policy, language),
-    mayTest: state.kind !== 'rechecking' && state.kind !== 'terminated' && state.kind !== 'closed',
+    mayTest:
+      suspension === undefined && state.kind !== 'rechecking' && state.kind !== 'terminated' && state.kind !== 'closed',
     ...(appeal === undefined ? {} : { appeal }),
     ...(state.kind === 'terminated' ? { orderReason: state.order.reason } : {}),
     hacked: value.track === 'hacked' && state.kind !== 'closed' && state.kind !== 'terminated',

@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar/holidays.ts';
 import type { Case, CaseContact } from '../case/case.ts';
 import type { Language } from '../messages.ts';
+import { languageOf } from '../policy/for-case.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import type { Block, Document } from './document.ts';
@@ -62,7 +63,7 @@ export const leftBlock = (message: Message, language: Language): readonly Block[
 
 const documentOf = (input: ComposeInput): Document => {
   const { case: value, message, contact, policy, calendar, link, now } = input;
-  const { language } = contact;
+  const language = languageOf(policy, value.brand, contact.language);
   const text = texts[language];
   const body = bodyOf(value, message, policy, language);
   const due = dueOf(value, message, 'mail', policy, calendar, now);
@@ -94,6 +95,6 @@ export const composeNotice = (input: ComposeInput): Composed => {
   return {
     subject: document.subject,
     text: renderText(document),
-    html: renderHtml(document, input.contact.language),
+    html: renderHtml(document, languageOf(input.policy, input.case.brand, input.contact.language)),
   };
 };

@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar/holidays.ts';
 import type { Case } from '../case/case.ts';
 import type { Language } from '../messages.ts';
+import { languageOf } from '../policy/for-case.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Customer } from '../site/inventory.ts';
 import type { Iso } from '../time.ts';
@@ -68,7 +69,7 @@ const earlierBlock = ({ state }: Case, language: Language, timeZone: string): re
 
 const blocksOf = (input: LetterInput, body: ReturnType<typeof bodyOf>): readonly Block[] => {
   const { case: value, message, customer, policy, calendar, link, now } = input;
-  const { language } = customer;
+  const language = languageOf(policy, value.brand, customer.language);
   const text = texts[language];
   const due = dueOf(value, message, 'letter', policy, calendar, now);
   return [
@@ -104,7 +105,7 @@ const blocksOf = (input: LetterInput, body: ReturnType<typeof bodyOf>): readonly
 /** The deadline assumes posting on the day of the letter and says that a later posting means a later deadline. */
 export const letterOf = (input: LetterInput): Letter => {
   const { case: value, message, customer, policy, now } = input;
-  const { language } = customer;
+  const language = languageOf(policy, value.brand, customer.language);
   const text = texts[language];
   const { colon } = text.labels;
   const body = bodyOf(value, message, policy, language);

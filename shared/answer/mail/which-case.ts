@@ -12,13 +12,14 @@ const all = (text: string, pattern: RegExp): readonly string[] =>
 const threadId = new RegExp(`^(${reference})(?:\\.[a-z]\\d{1,9})?@(.+)$`, 'i');
 
 /**
- * References of cases, each once, at most five. `ourDomain` is that of our Message-IDs. Thread, address and subject
+ * References of cases, each once, at most five. `ourDomains` are those of our Message-IDs, one a brand. Thread, address and subject
  * count together, so that who answers in an old thread about a new case is seen to name two; the text only where they are silent.
  */
-export const casesNamed = (mail: ParsedMail, ourDomain: string): readonly string[] => {
+export const casesNamed = (mail: ParsedMail, ourDomains: readonly string[]): readonly string[] => {
+  const ours = new Set(ourDomains.map((domain) => domain.toLowerCase()));
   const inThread = mail.references.flatMap((id) => {
     const [, found, domain] = threadId.exec(id) ?? [];
-    return found !== undefined && domain?.toLowerCase() === ourDomain.toLowerCase() ? [found.toLowerCase()] : [];
+    return found !== undefined && domain !== undefined && ours.has(domain.toLowerCase()) ? [found.toLowerCase()] : [];
   });
   // `abuse+hw-7k3f9qxd2m@host.example`
   const inAddress = mail.recipients.flatMap((address) => all(address, new RegExp(`\\+(${reference})@`, 'gi')));

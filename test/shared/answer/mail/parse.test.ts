@@ -109,7 +109,7 @@ describe('which case', () => {
     ['gmail-nl', ['hw-7k3f9qxd2m']],
     ['with-files-nl', ['hw-7k3f9qxd2m']],
   ])('%s', async (name, cases) => {
-    expect(casesNamed(await parsed(rawMail(name)), domain)).toEqual(cases);
+    expect(casesNamed(await parsed(rawMail(name)), [domain])).toEqual(cases);
   });
 
   test.each([
@@ -138,12 +138,12 @@ describe('which case', () => {
     ['no part of another word', { Subject: 'xhw-7k3f9qxd2m and hw-7k3f9qxd2mm' }, []],
     ['letters that a reference has not', { Subject: 'hw-ilouilouil' }, []],
   ] as const)('%s', async (_, headers, cases) => {
-    expect(casesNamed(await parsed(mailWith(headers)), domain)).toEqual(cases);
+    expect(casesNamed(await parsed(mailWith(headers)), [domain])).toEqual(cases);
   });
 
   test('the words only where everything else is silent', async () => {
     const words = 'It is about hw-cccccccccc.';
-    expect(casesNamed(await parsed(mailWith({ Subject: 'Hello' }, words)), domain)).toEqual(['hw-cccccccccc']);
-    expect(casesNamed(await parsed(mailWith({}, words)), domain)).toEqual(['hw-7k3f9qxd2m']);
+    expect(casesNamed(await parsed(mailWith({ Subject: 'Hello' }, words)), [domain])).toEqual(['hw-cccccccccc']);
+    expect(casesNamed(await parsed(mailWith({}, words)), [domain])).toEqual(['hw-7k3f9qxd2m']);
   });
 });
