@@ -37,6 +37,10 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
     ok: 'Antworten und Zustellberichte kommen an',
     missing: 'Antworten oder Zustellberichte stecken vielleicht fest. Das muss zuerst der Betreiber beheben.',
   },
+  'suspended-first': {
+    ok: 'Der Vertrag war ausgesetzt, und diese Frist ist vorbei',
+    missing: 'Nach der Richtlinie wird der Vertrag zuerst ausgesetzt, und der Kunde hat diese Frist, um zu antworten.',
+  },
 };
 const interlock: Readonly<Record<string, string>> = {
   'answers-in-dead-letters': 'Antworten unter den gescheiterten Nachrichten liegen',
@@ -76,6 +80,10 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
       return `Der Kunde hat bis Ende ${words.lastDay(value.dueAt)} Zeit. Vorher darf nichts geschehen.`;
     case 'same-person':
       return `${value.person} hat in diesem Fall schon entschieden. Das muss eine zweite Person tun.`;
+    case 'suspended':
+      return 'Der Vertrag ist ausgesetzt: Niemand sieht, was auf der Website steht. Heben Sie zuerst die Aussetzung auf.';
+    case 'not-by-policy':
+      return 'Die Richtlinie kennt keine Aussetzung. Unterschreiben Sie die Kündigung, oder ändern Sie die Richtlinie.';
     case 'reason-missing':
       return 'Schreiben Sie die Begründung: Der Kunde erfährt sie, und sie bleibt in den Akten.';
     case 'interlock':
@@ -109,6 +117,9 @@ export const caseDe: CaseTexts = {
     'appeal-upheld': 'Widerspruch abgelehnt',
     reinstated: 'Wieder eingesetzt',
     closed: 'Fall geschlossen',
+    suspended: 'Aussetzung',
+    'suspension-lifted': 'Aussetzung aufgehoben',
+    'reseller-copy': 'Kopie an den Wiederverkäufer',
   },
   rechecks: {
     customer: 'vom Kunden erbeten',

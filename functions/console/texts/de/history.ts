@@ -68,6 +68,9 @@ export const historyDe: HistoryTexts = {
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Zurückgenommen: ${event.reason}` : `Die Entscheidung bleibt: ${event.reason}`,
   'termination-due': () => 'Alle Runden sind vorbei: Die Kündigung steht an',
+  suspended: (event, words) =>
+    `Ausgesetzt bis einschließlich ${words.lastDay(event.suspension.until)}, unterschrieben von ${event.suspension.by}: ${event.suspension.reason}`,
+  'suspension-lifted': (event) => `Aussetzung aufgehoben${event.reason === undefined ? '' : `: ${event.reason}`}`,
   terminated: (event) =>
     `Ohne Erstattung gekündigt, unterschrieben von ${event.order.approvedBy}: ${event.order.reason}`,
   appealed: (event) => `${event.appeal.name} hat Widerspruch eingelegt`,

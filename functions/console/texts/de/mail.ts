@@ -35,6 +35,7 @@ export const mailDe: MailTexts = {
     message: 'E-Mail an jemanden von außen',
     report: 'Gemeldete Seiten ansehen',
     webhook: 'Aufruf der Systeme des Anbieters',
+    provider: 'Aktion im Panel des Anbieters',
   },
   columns: { from: 'Von', subject: 'Betreff', why: 'Warum es hier ist', received: 'Eingang', case: 'Fall' },
   empty: {

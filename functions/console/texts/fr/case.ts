@@ -37,6 +37,10 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
     ok: 'Réponses et avis de remise arrivent',
     missing: 'Des réponses ou des avis de remise sont peut-être bloqués. L’exploitant doit d’abord y remédier.',
   },
+  'suspended-first': {
+    ok: 'Le contrat a été suspendu, et ce délai est écoulé',
+    missing: 'Selon la politique, le contrat est d’abord suspendu, et le client a ce délai pour répondre.',
+  },
 };
 const interlock: Readonly<Record<string, string>> = {
   'answers-in-dead-letters': 'des réponses se trouvent parmi les messages en échec',
@@ -76,6 +80,10 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
       return `Le client a jusqu’à la fin du ${words.lastDay(value.dueAt)}. Rien ne peut se faire avant.`;
     case 'same-person':
       return `${value.person} a déjà décidé dans ce dossier. Une deuxième personne doit le faire.`;
+    case 'suspended':
+      return 'Le contrat est suspendu : personne ne voit ce qu’il y a sur le site. Levez d’abord la suspension.';
+    case 'not-by-policy':
+      return 'La politique ne connaît pas de suspension. Signez la résiliation, ou changez la politique.';
     case 'reason-missing':
       return 'Écrivez le motif : le client le lira, et il reste au dossier.';
     case 'interlock':
@@ -109,6 +117,9 @@ export const caseFr: CaseTexts = {
     'appeal-upheld': 'Réclamation rejetée',
     reinstated: 'Rétabli',
     closed: 'Dossier clos',
+    suspended: 'Suspension',
+    'suspension-lifted': 'Suspension levée',
+    'reseller-copy': 'Copie au revendeur',
   },
   rechecks: {
     customer: 'à la demande du client',

@@ -68,6 +68,9 @@ export const historyFr: HistoryTexts = {
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Retiré : ${event.reason}` : `La décision est maintenue : ${event.reason}`,
   'termination-due': () => 'Toutes les étapes sont passées : la résiliation est à décider',
+  suspended: (event, words) =>
+    `Suspendu jusqu’au ${words.lastDay(event.suspension.until)} inclus, signé par ${event.suspension.by} : ${event.suspension.reason}`,
+  'suspension-lifted': (event) => `Suspension levée${event.reason === undefined ? '' : ` : ${event.reason}`}`,
   terminated: (event) => `Résilié sans remboursement, signé par ${event.order.approvedBy} : ${event.order.reason}`,
   appealed: (event) => `${event.appeal.name} a introduit une réclamation`,
   'appeal-decided': (event) =>

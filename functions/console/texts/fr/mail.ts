@@ -35,6 +35,7 @@ export const mailFr: MailTexts = {
     message: 'E-mail à une personne externe',
     report: 'Examen de pages signalées',
     webhook: 'Appel aux systèmes de l’hébergeur',
+    provider: 'Action dans le panneau de l’hébergeur',
   },
   columns: { from: 'De', subject: 'Objet', why: 'Pourquoi il est ici', received: 'Arrivé', case: 'Dossier' },
   empty: {

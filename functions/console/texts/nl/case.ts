@@ -37,6 +37,10 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
     ok: 'Antwoorden en mailberichten komen binnen',
     missing: 'Antwoorden of mailberichten zitten mogelijk vast. De beheerder moet dat eerst oplossen.',
   },
+  'suspended-first': {
+    ok: 'Het contract was opgeschort, en die termijn is voorbij',
+    missing: 'Volgens de policy wordt het contract eerst opgeschort, en heeft de klant die termijn om te antwoorden.',
+  },
 };
 const interlock: Readonly<Record<string, string>> = {
   'answers-in-dead-letters': 'er antwoorden bij de onbestelbare berichten liggen',
@@ -76,6 +80,10 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
       return `De klant heeft tijd tot het einde van ${words.lastDay(value.dueAt)}. Eerder mag er niets gebeuren.`;
     case 'same-person':
       return `${value.person} heeft in dit dossier al beslist. Een tweede persoon moet dit doen.`;
+    case 'suspended':
+      return 'Het contract is opgeschort: niemand ziet wat er op de site staat. Hef eerst de opschorting op.';
+    case 'not-by-policy':
+      return 'De policy kent geen opschorting. Onderteken de beëindiging, of pas de policy aan.';
     case 'reason-missing':
       return 'Schrijf de reden: de klant krijgt ze te lezen, en ze blijft in het dossier.';
     case 'interlock':
@@ -109,6 +117,9 @@ export const caseNl: CaseTexts = {
     'appeal-upheld': 'Bezwaar afgewezen',
     reinstated: 'Hersteld',
     closed: 'Dossier gesloten',
+    suspended: 'Opschorting',
+    'suspension-lifted': 'Opschorting opgeheven',
+    'reseller-copy': 'Kopie aan de wederverkoper',
   },
   rechecks: {
     customer: 'gevraagd door de klant',

@@ -69,6 +69,9 @@ export const historyNl: HistoryTexts = {
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Ingetrokken: ${event.reason}` : `De beslissing blijft: ${event.reason}`,
   'termination-due': () => 'Elke ronde is voorbij: beëindiging staat aan',
+  suspended: (event, words) =>
+    `Opgeschort tot en met ${words.lastDay(event.suspension.until)}, ondertekend door ${event.suspension.by}: ${event.suspension.reason}`,
+  'suspension-lifted': (event) => `Opschorting opgeheven${event.reason === undefined ? '' : `: ${event.reason}`}`,
   terminated: (event) =>
     `Beëindigd zonder terugbetaling, getekend door ${event.order.approvedBy}: ${event.order.reason}`,
   appealed: (event) => `${event.appeal.name} maakte bezwaar`,

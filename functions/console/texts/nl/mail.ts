@@ -35,6 +35,7 @@ export const mailNl: MailTexts = {
     message: 'E-mail aan iemand buiten',
     report: 'Gemelde pagina’s bekijken',
     webhook: 'Oproep naar de systemen van de provider',
+    provider: 'Actie in het paneel van de provider',
   },
   columns: { from: 'Van', subject: 'Onderwerp', why: 'Waarom het hier is', received: 'Binnengekomen', case: 'Dossier' },
   empty: {
