@@ -21,7 +21,7 @@
  *   report#R     report                        list reports#<state> · owner notifier#N
  *   notifier#N   notifier                      list notifiers
  *   reported#<hash>  reported                  (one notifier, one address, one open report)
- *   system       <setting>
+ *   system       <setting> | switch#<seq>
  */
 
 import type { InboundMail } from './answer/inbound-mail.ts';
@@ -164,6 +164,7 @@ export const keys = {
   notifier: (hash: string): Key => ({ pk: `notifier#${hash}`, sk: 'notifier' }),
   restricted: (id: string): Key => ({ pk: `restricted#${id}`, sk: 'restricted' }),
   system: (setting: string): Key => ({ pk: 'system', sk: setting }),
+  switchChange: (seq: number): Key => ({ pk: 'system', sk: `switch#${String(seq).padStart(8, '0')}` }),
 } as const;
 
 export const rows = {

@@ -13,6 +13,8 @@ type Webhook = Extract<Effect, { kind: 'webhook' }>;
 const meanings: Readonly<Record<Webhook['event'], string>> = {
   'case.opened': 'A case was opened on a contract',
   'case.closed': 'A case came to its end without termination',
+  'contract.suspended': 'Two people signed a suspension: take the site off, keep its data',
+  'contract.unsuspended': 'The suspension was lifted: put the site back on',
   'contract.terminated': 'Two people signed a termination: end the contract, without refund',
   'contract.reinstated': 'An appeal was granted: bring the contract back',
 };

@@ -51,6 +51,7 @@ const verifyFile = async (file: string): Promise<void> => {
 const verify = async (where: Where): Promise<void> => {
   needsData(where);
   const { moves } = await import('../../shared/case/machine.ts');
+  const { switchCount, switchesScope } = await import('../../shared/case/switches.ts');
   await withHost(where, async ({ records }) => {
     let cases = 0;
     let entries = 0;
@@ -66,6 +67,10 @@ const verify = async (where: Where): Promise<void> => {
         if (fault) broken.push(`${value.id}: entry ${fault.seq} ${words[fault.fault]}`);
       }
     }
+    const changes = await allRows(records, { index: 'table', pk: 'system', prefix: 'switch#' });
+    const switched = changes.map(({ body }) => body as AuditEntry);
+    const fault = verifyChain(switchesScope, switched, await switchCount(records));
+    if (fault) broken.push(`switches: entry ${fault.seq} ${words[fault.fault]}`);
     for (const text of broken) process.stdout.write(`${text}\n`);
     if (broken.length > 0) {
       throw new GiveUp(

@@ -19,6 +19,7 @@ import { registerPolicy } from './policy.ts';
 import { registerScan } from './scan.ts';
 import { registerSimulate } from './simulate.ts';
 import { registerStart } from './start.ts';
+import { registerSwitch } from './switch.ts';
 
 /** In the order in which `--help` lists them. */
 const subcommands: readonly ((program: Command) => void)[] = [
@@ -32,6 +33,7 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerCases,
   registerLetters,
   registerNotices,
+  registerSwitch,
   registerSimulate,
   registerAudit,
 ];

@@ -24,6 +24,8 @@ export const caseVerbs = {
   recheck: 'handle-case',
   approve: 'sign',
   'give-time': 'handle-case',
+  suspend: 'sign',
+  'lift-suspension': 'handle-case',
   'do-not-terminate': 'sign',
   'letter-posted': 'post-letter',
   'contact-added': 'handle-case',
@@ -60,6 +62,13 @@ const commandBy: Readonly<
     if (!Number.isInteger(days) || days < 1 || days > 365) return 'days';
     return { type: 'give-time', ...signed, days, reason: field(form, 'reason') };
   },
+  suspend: (form, signed) => ({
+    type: 'suspend',
+    ...signed,
+    reason: field(form, 'reason'),
+    lateAnswersRead: field(form, 'lateAnswersRead') === 'yes',
+  }),
+  'lift-suspension': (form, signed) => ({ type: 'lift-suspension', ...signed, reason: field(form, 'reason') }),
   'do-not-terminate': (form, signed) => ({ type: 'do-not-terminate', ...signed, reason: field(form, 'reason') }),
   'letter-posted': (form, signed) => {
     const postedOn = readDate(field(form, 'postedOn'));

@@ -102,13 +102,15 @@ const ContactFields: FC<CaseProps> = (props) => {
   );
 };
 
-const Approve: FC<CaseProps> = (props) => {
-  const { c, dossier } = props;
-  const t = c.var.t.case.forms;
+/** The second person's signature: a suspension, or the end. */
+const Signature: FC<CaseProps & { verb: 'approve' | 'suspend' }> = ({ verb, ...props }) => {
+  const { dossier } = props;
+  const t = props.c.var.t.case.forms;
+  const hint = verb === 'approve' ? t.approveHint : t.suspendHint(props.desk.policy.suspension?.days ?? 0);
   return (
     <>
-      <p class="muted small">{t.approveHint}</p>
-      <Reason {...props} verb="approve" hint={t.reasonToCustomer} />
+      <p class="muted small">{hint}</p>
+      <Reason {...props} verb={verb} hint={t.reasonToCustomer} />
       {dossier.value.answers.some((answer) => answer.late) ? (
         <label class="check">
           <input type="checkbox" name="lateAnswersRead" value="yes" required />
@@ -116,7 +118,7 @@ const Approve: FC<CaseProps> = (props) => {
         </label>
       ) : null}
       <button type="submit" class="confirm">
-        {t.approveButton}
+        {verb === 'approve' ? t.approveButton : t.suspendButton}
       </button>
     </>
   );
@@ -157,7 +159,29 @@ export const caseForms: Readonly<
       </>
     ),
   },
-  approve: { title: (c) => c.var.t.case.forms.approve, inside: (props) => <Approve {...props} /> },
+  approve: {
+    title: (c) => c.var.t.case.forms.approve,
+    inside: (props) => <Signature {...props} verb="approve" />,
+  },
+  suspend: {
+    title: (c) => c.var.t.case.forms.suspend,
+    inside: (props) => <Signature {...props} verb="suspend" />,
+  },
+  'lift-suspension': {
+    title: (c) => c.var.t.case.forms.lift,
+    inside: (props) => {
+      const t = props.c.var.t.case.forms;
+      return (
+        <>
+          <p class="muted small">{t.liftHint}</p>
+          <Reason {...props} verb="lift-suspension" hint={t.reasonToCustomer} />
+          <button type="submit" class="primary">
+            {t.liftButton}
+          </button>
+        </>
+      );
+    },
+  },
   'give-time': {
     title: (c) => c.var.t.case.forms.giveTime,
     inside: (props) => {

@@ -1,16 +1,16 @@
 /** What may be done with a case now, by this person. One form a command. */
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { Case } from '../../shared/case/case.ts';
-import type { Check } from '../../shared/case/checklist.ts';
+import { type Check, nextStep } from '../../shared/case/checklist.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Alert, Card } from '../../shared/web/parts.tsx';
 import { type CaseVerb, caseVerbs } from './case-act.ts';
 import { type CaseProps, caseForms } from './case-fields.tsx';
 import { hasAppeal } from './case-list.ts';
-import { paths } from './desk.ts';
+import { type Desk, paths } from './desk.ts';
 
 /** Steps that a case offers in its state, the most natural first. */
-const offered = (value: Case): readonly CaseVerb[] => {
+const inState = (value: Case, { policy }: Desk): readonly CaseVerb[] => {
   switch (value.state.kind) {
     case 'notifying':
       return ['contact-added', 'recheck'];
@@ -23,7 +23,13 @@ const offered = (value: Case): readonly CaseVerb[] => {
     case 'disputed':
       return ['decide-dispute', 'recheck', 'contact-added'];
     case 'termination-due':
-      return ['approve', 'recheck', 'give-time', 'do-not-terminate', 'contact-added'];
+      return [
+        nextStep(value, { policy }) === 'suspension' ? 'suspend' : 'approve',
+        'recheck',
+        'give-time',
+        'do-not-terminate',
+        'contact-added',
+      ];
     case 'terminated':
       return hasAppeal(value) ? ['decide-appeal'] : [];
     case 'closed':
@@ -31,13 +37,27 @@ const offered = (value: Case): readonly CaseVerb[] => {
   }
 };
 
-const decisions: ReadonlySet<CaseVerb> = new Set(['decide-dispute', 'approve', 'decide-appeal', 'letter-posted']);
+const offered = (value: Case, desk: Desk): readonly CaseVerb[] => {
+  const verbs = inState(value, desk);
+  if (value.suspension === undefined) return verbs;
+  // Nobody sees what is on a suspended site: it is put back on first, and looked at then.
+  const others = verbs.filter((verb) => verb !== 'recheck');
+  return value.state.kind === 'disputed' ? [...others, 'lift-suspension'] : ['lift-suspension', ...others];
+};
+
+const decisions: ReadonlySet<CaseVerb> = new Set([
+  'decide-dispute',
+  'approve',
+  'suspend',
+  'decide-appeal',
+  'letter-posted',
+]);
 
 /** Whether the rule of the second person excludes this one; the machine checks it again. */
 const needsAnother = (value: Case, verb: CaseVerb, by: string): boolean => {
   const isConfirmer = value.confirmers.includes(by);
   const isApprover = value.state.kind === 'terminated' && by === value.state.order.approvedBy;
-  if (verb === 'decide-dispute' || verb === 'approve') return isConfirmer;
+  if (verb === 'decide-dispute' || verb === 'approve' || verb === 'suspend') return isConfirmer;
   return verb === 'decide-appeal' && (isConfirmer || isApprover);
 };
 
@@ -81,10 +101,10 @@ const Checklist: FC<CaseProps> = ({ c, dossier }) => {
 };
 
 export const CaseActions: FC<CaseProps> = (props) => {
-  const { c, dossier } = props;
+  const { c, desk, dossier } = props;
   const t = c.var.t.case;
   const { person } = c.var;
-  const steps = offered(dossier.value);
+  const steps = offered(dossier.value, desk);
   const allowed = steps.filter((verb) => may(person.roles, caseVerbs[verb]));
   // What the case waits for stands open: a decision, or first the recheck that a signature needs. The rest is folded.
   const isMissing = (name: Check): boolean => dossier.checklist.some(({ check, ok }) => check === name && !ok);

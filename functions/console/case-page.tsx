@@ -1,5 +1,6 @@
 /** One case: where it stands and until when, what the customer said, what can be done, and the whole record. */
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
+import type { Case } from '../../shared/case/case.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
 import type { CaseDossier } from './case-dossier.ts';
@@ -44,6 +45,28 @@ const State: FC<Props> = ({ c, desk, dossier: { value } }) => {
   );
 };
 
+/** What the records said as the case opened, and whether the contract is suspended. */
+const moreFacts = (c: ConsoleContext, value: Case): readonly (readonly [string, Child])[] => {
+  const { t, words } = c.var;
+  const { renewsOn, brand, strikes, reseller, previous, suspension } = value;
+  const facts: readonly (readonly [string, Child | undefined])[] = [
+    [t.case.suspendedUntil, suspension && words.lastDay(suspension.until)],
+    [t.case.renews, renewsOn && <Text text={renewsOn} />],
+    [t.case.brand, brand && <Text text={brand} />],
+    [t.case.strikes, strikes && t.case.strikesOf(strikes.count, strikes.threshold)],
+    [
+      t.case.reseller,
+      reseller && (
+        <a href={paths.customer(reseller.customer)}>
+          <Text text={reseller.contact.name} />
+        </a>
+      ),
+    ],
+    [t.case.previousCase, previous && <a href={paths.case(previous.caseId)}>{previous.caseId}</a>],
+  ];
+  return facts.flatMap(([label, inside]) => (inside === undefined ? [] : [[label, inside] as const]));
+};
+
 const CaseFacts: FC<Props> = ({ c, dossier: { value, customer } }) => {
   const { t, words } = c.var;
   const recheck = value.lastRecheck;
@@ -76,6 +99,7 @@ const CaseFacts: FC<Props> = ({ c, dossier: { value, customer } }) => {
             </span>,
           ],
           [t.case.policy, <Text text={value.policyVersion} />],
+          ...moreFacts(c, value),
         ]}
       />
     </Card>
@@ -95,6 +119,10 @@ export const CaseView: FC<
         </h1>
         <CategoryBadge c={c} category={value.category} />
         {value.track === 'hacked' ? <Badge tone="warn">{t.case.tracks.hacked}</Badge> : null}
+        {value.previous?.outcome === 'remedied' ? <Badge tone="warn">{t.case.cameBack}</Badge> : null}
+        {value.strikes?.consequence === undefined ? null : (
+          <Badge tone="bad">{t.case.consequences[value.strikes.consequence]}</Badge>
+        )}
         {hasReply(value) ? <Badge tone="warn">{t.case.replied}</Badge> : null}
         {hasAppeal(value) ? <Badge tone="warn">{t.case.appealOpen}</Badge> : null}
         <span class="muted small">{value.id}</span>

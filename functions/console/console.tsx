@@ -18,6 +18,7 @@ import { queueRoutes } from './queue-routes.tsx';
 import { ruleRoutes } from './rules-routes.tsx';
 import { siteRoutes } from './site-routes.tsx';
 import { consoleStyle } from './style.ts';
+import { switchRoutes } from './switches-routes.tsx';
 import { tokenRoutes } from './tokens-routes.tsx';
 
 /** Everything behind the door, with the permission that each takes. Tests walk this list. */
@@ -30,6 +31,7 @@ export const consoleRoutes: readonly Route[] = [
   ...siteRoutes,
   ...figureRoutes,
   ...ruleRoutes,
+  ...switchRoutes,
   ...tokenRoutes,
 ];
 

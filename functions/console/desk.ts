@@ -50,6 +50,7 @@ export const paths = {
   customer: (id: string) => `${home}/customers/${encodeURIComponent(id)}`,
   figures: `${home}/figures`,
   rules: `${home}/rules`,
+  switches: `${home}/switches`,
   tokens: `${home}/tokens`,
   login: `${home}/login`,
 } as const;

@@ -22,6 +22,7 @@ const sections = [
   { name: 'customers', permission: 'look' },
   { name: 'figures', permission: 'figures' },
   { name: 'rules', permission: 'figures' },
+  { name: 'switches', permission: 'operate' },
   { name: 'tokens', permission: 'manage-access' },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission }[];
 export type Section = (typeof sections)[number]['name'];

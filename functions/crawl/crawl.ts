@@ -1,6 +1,8 @@
 /** One slice of one server: all its running visits side by side under one limiter, until they are done or the time is up. */
+
 import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
 import { takeLease } from '../../shared/crawl/lease.ts';
+import { isOff } from '../../shared/case/switches.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
@@ -31,7 +33,7 @@ export type CrawlDeps = {
   readonly signal?: AbortSignal;
 };
 /** `busy`: somebody else crawls this server, and will see to everything that is running. `idle`: nothing was. */
-export type Crawled = 'done' | 'more' | 'busy' | 'idle';
+export type Crawled = 'done' | 'more' | 'busy' | 'idle' | 'off';
 
 /** Sites at once: enough to keep a few sockets busy while some of them wait, few enough to hold their pages in memory. */
 const sitesAtOnce = 12;
@@ -103,6 +105,8 @@ const crawlAll = async (visits: readonly RunningVisit[], slice: Slice): Promise<
  */
 export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps): Promise<Crawled> => {
   const { ports, policy, knowledge } = deps;
+  // Visits stay as they are; the tick finds them once the stage is on again.
+  if (await isOff(ports.records, 'crawl')) return 'off';
   // The night may end first; a slice of nothing but rechecks is a short one then.
   const nightMs = nightLeftMs(toIso(ports.now()), policy.crawl.nights, policy.timeZone);
   const budgetMs = nightMs > 0 ? Math.min(deps.budgetMs, nightMs) : deps.budgetMs;

@@ -1,5 +1,7 @@
 /** The tick that starts visits: sites that are due, by index, and one message for each of their servers. */
+
 import { isNight } from '../../shared/calendar/nights.ts';
+import { isOff } from '../../shared/case/switches.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Outgoing, Ports } from '../../shared/ports.ts';
@@ -103,6 +105,7 @@ const nudges = async (
 };
 
 export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched> => {
+  if (await isOff(ports.records, 'crawl')) return { visits: 0, servers: 0 };
   const now = toIso(ports.now());
   const open = isNight(now, policy.crawl.nights, policy.timeZone);
   const counts = new Map<string, number>();

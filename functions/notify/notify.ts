@@ -2,6 +2,7 @@
 import type { Case } from '../../shared/case/case.ts';
 import { asDead, changeEntry, isOpen, loadEntry } from '../../shared/case/outbox-entry.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
+import { isOff } from '../../shared/case/switches.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
@@ -30,6 +31,8 @@ export const notify = async (id: string, ports: Ports, asked: NotifySettings): P
     await changeEntry(ports.records, id, (entry) => asDead(entry, `there is no case ${effect.caseId}`));
     return 'dead';
   }
+  // What left before the switch was thrown is out; what is still here stays until the stage is on again.
+  if (await isOff(ports.records, 'notify')) return 'later';
   const found = { value: bodyOf<Case>(row), rev: row.rev };
   const settings = { ...asked, policy: policyOf(asked.policy, found.value) };
   if (held.entry.state === 'sending' && effect.kind === 'mail') return recover(held, effect, found, ports, settings);

@@ -36,7 +36,7 @@ const interlockNow = async (caseId: string | undefined, ports: Ports): Promise<r
 
 /** These ask first whether every input channel is healthy, and hear every answer that has arrived; nothing else needs to. */
 export const stepsTowardsTermination = (command: CaseCommand): boolean =>
-  command.type === 'timer' || command.type === 'approve';
+  command.type === 'timer' || command.type === 'approve' || command.type === 'suspend';
 
 export const contextFor = async (
   command: CaseCommand,

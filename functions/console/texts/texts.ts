@@ -9,6 +9,7 @@ import { mailDe } from './de/mail.ts';
 import { queueDe } from './de/queue.ts';
 import { rulesDe } from './de/rules.ts';
 import { siteDe } from './de/site.ts';
+import { switchesDe } from './de/switches.ts';
 import { tokensDe } from './de/tokens.ts';
 import { type AllowTexts, allowEn } from './en/allow.ts';
 import { type CaseTexts, caseEn } from './en/case.ts';
@@ -19,6 +20,7 @@ import { type MailTexts, mailEn } from './en/mail.ts';
 import { type QueueTexts, queueEn } from './en/queue.ts';
 import { type RulesTexts, rulesEn } from './en/rules.ts';
 import { type SiteTexts, siteEn } from './en/site.ts';
+import { type SwitchesTexts, switchesEn } from './en/switches.ts';
 import { type TokensTexts, tokensEn } from './en/tokens.ts';
 import { allowFr } from './fr/allow.ts';
 import { caseFr } from './fr/case.ts';
@@ -29,6 +31,7 @@ import { mailFr } from './fr/mail.ts';
 import { queueFr } from './fr/queue.ts';
 import { rulesFr } from './fr/rules.ts';
 import { siteFr } from './fr/site.ts';
+import { switchesFr } from './fr/switches.ts';
 import { tokensFr } from './fr/tokens.ts';
 import { allowNl } from './nl/allow.ts';
 import { caseNl } from './nl/case.ts';
@@ -39,6 +42,7 @@ import { mailNl } from './nl/mail.ts';
 import { queueNl } from './nl/queue.ts';
 import { rulesNl } from './nl/rules.ts';
 import { siteNl } from './nl/site.ts';
+import { switchesNl } from './nl/switches.ts';
 import { tokensNl } from './nl/tokens.ts';
 import { type OutsideTexts, outsideTexts } from './outside.ts';
 
@@ -52,6 +56,7 @@ export type Texts = {
   readonly figures: FiguresTexts;
   readonly allow: AllowTexts;
   readonly rules: RulesTexts;
+  readonly switches: SwitchesTexts;
   readonly tokens: TokensTexts;
   readonly outside: OutsideTexts;
 };
@@ -66,6 +71,7 @@ const catalogues: InEveryLanguage<Texts> = {
     figures: figuresNl,
     allow: allowNl,
     rules: rulesNl,
+    switches: switchesNl,
     tokens: tokensNl,
     outside: outsideTexts.nl,
   },
@@ -79,6 +85,7 @@ const catalogues: InEveryLanguage<Texts> = {
     figures: figuresFr,
     allow: allowFr,
     rules: rulesFr,
+    switches: switchesFr,
     tokens: tokensFr,
     outside: outsideTexts.fr,
   },
@@ -92,6 +99,7 @@ const catalogues: InEveryLanguage<Texts> = {
     figures: figuresDe,
     allow: allowDe,
     rules: rulesDe,
+    switches: switchesDe,
     tokens: tokensDe,
     outside: outsideTexts.de,
   },
@@ -105,6 +113,7 @@ const catalogues: InEveryLanguage<Texts> = {
     figures: figuresEn,
     allow: allowEn,
     rules: rulesEn,
+    switches: switchesEn,
     tokens: tokensEn,
     outside: outsideTexts.en,
   },

@@ -11,6 +11,7 @@ export const commonDe: CommonTexts = {
     customers: 'Kunden',
     figures: 'Zahlen',
     rules: 'Regeln',
+    switches: 'Schalter',
     tokens: 'Zugang',
   },
   signOut: 'Abmelden',

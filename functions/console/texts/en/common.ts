@@ -82,6 +82,7 @@ export const commonEn = {
     customers: 'Customers',
     figures: 'Figures',
     rules: 'Rules',
+    switches: 'Switches',
     tokens: 'Access',
   },
   signOut: 'Sign out',

@@ -11,6 +11,7 @@ export const commonFr: CommonTexts = {
     customers: 'Clients',
     figures: 'Chiffres',
     rules: 'Règles',
+    switches: 'Interrupteurs',
     tokens: 'Accès',
   },
   signOut: 'Se déconnecter',

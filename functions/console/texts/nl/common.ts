@@ -11,6 +11,7 @@ export const commonNl: CommonTexts = {
     customers: 'Klanten',
     figures: 'Cijfers',
     rules: 'Regels',
+    switches: 'Schakelaars',
     tokens: 'Toegang',
   },
   signOut: 'Afmelden',
