@@ -2,7 +2,7 @@
 import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { RetryLater } from '../../shared/errors.ts';
-import type { Webhooks } from '../../shared/ports.ts';
+import { queueNames, type Webhooks } from '../../shared/ports.ts';
 import { bodyOf, caseDueAt, keys } from '../../shared/table.ts';
 import type { Item } from './agenda.ts';
 import { type Actor, actorOf } from './cast.ts';
@@ -48,8 +48,12 @@ const provider = (world: () => World): Webhooks => {
   };
 };
 
-const step = async (world: World, first: Item, chance: Random): Promise<void> => {
-  world.clock = first.at;
+/** One thing, or a few that happen at once. */
+export const step = async (
+  world: Pick<World, 'agenda' | 'clock' | 'figures' | 'has'>,
+  first: Item,
+  chance: Random,
+): Promise<void> => {
   const items = [first];
   if (world.has('together') && chance.chance(oddsTogether)) {
     while (items.length < 3 && (world.agenda.nextAt() ?? Number.POSITIVE_INFINITY) <= first.at + sameMomentMs) {
@@ -57,6 +61,8 @@ const step = async (world: World, first: Item, chance: Random): Promise<void> =>
       if (next !== undefined) items.push(next);
     }
   }
+  // When the last of them is due: whoever looks for a message before it is visible would never look again.
+  world.clock = Math.max(...items.map(({ at }) => at));
   if (items.length === 1) {
     await first.run();
     return;
@@ -75,6 +81,10 @@ const leftUndone = async (world: World): Promise<string | undefined> => {
     const dueAt = caseDueAt(value.state);
     if (dueAt !== undefined && Date.parse(dueAt) < longAgo)
       return `${value.id} is ${value.state.kind}, due at ${dueAt}`;
+  }
+  for (const queue of queueNames) {
+    const lost = world.queues.messages(queue).find(({ dead, visibleAt }) => !dead && visibleAt < longAgo);
+    if (lost !== undefined) return `nobody took a message of the queue ${queue}`;
   }
   const { rows } = await world.bare.records.query({ index: 'due', pk: 'outbox', limit: 1 });
   const entry = rows[0] && bodyOf<OutboxEntry>(rows[0]);
