@@ -1,8 +1,8 @@
 /** One slice of one server: all its running visits side by side under one limiter, until they are done or the time is up. */
 
 import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
-import { takeLease } from '../../shared/crawl/lease.ts';
 import { isOff } from '../../shared/case/switches.ts';
+import { takeLease } from '../../shared/crawl/lease.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
