@@ -20,6 +20,12 @@ const casesOf = async (ids: readonly string[], { records }: InboundPorts): Promi
   return found.flatMap((row) => (row === undefined ? [] : [bodyOf<Case>(row)]));
 };
 
+/** Of our own Message-IDs: the provider's and each brand's. */
+const ourDomains = ({ provider, brands = {} }: Policy): readonly string[] =>
+  [provider.from, ...Object.values(brands).flatMap(({ from }) => from ?? [])].map((from) =>
+    from.slice(from.lastIndexOf('@') + 1),
+  );
+
 const judged = async (
   bytes: Uint8Array,
   message: InboundMessage,
@@ -31,11 +37,7 @@ const judged = async (
     const digest = createHash('sha256').update(bytes).digest('hex');
     return unread(`mail-${digest.slice(0, 26)}`, parsed.error, message);
   }
-  const senders = [policy.provider.from, ...Object.values(policy.brands ?? {}).flatMap(({ from }) => from ?? [])];
-  const named = casesNamed(
-    parsed.value,
-    senders.map((from) => from.slice(from.lastIndexOf('@') + 1)),
-  );
+  const named = casesNamed(parsed.value, ourDomains(policy));
   return judge(parsed.value, await casesOf(named, ports), message);
 };
 
@@ -57,8 +59,7 @@ const takeReport = async (
 ): Promise<boolean> => {
   const parsed = await parseMail(bytes);
   if (!parsed.ok) return false;
-  const { from } = policy.provider;
-  if (casesNamed(parsed.value, from.slice(from.lastIndexOf('@') + 1)).length > 0) return false;
+  if (casesNamed(parsed.value, ourDomains(policy)).length > 0) return false;
   const given = reportInMail(parsed.value);
   if (given === undefined) return false;
   const received = await receiveReport(given, parsed.value.id.slice('mail-'.length), ports, policy);

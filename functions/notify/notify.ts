@@ -24,15 +24,15 @@ export const notify = async (id: string, ports: Ports, asked: NotifySettings): P
   const held = await loadEntry(ports.records, id);
   if (held === undefined || !isOpen(held.entry) || held.entry.state === 'uncertain') return 'nothing';
   const { effect } = held.entry;
-  if (effect.kind === 'message') return sendMessage(held, effect, ports, settings);
+  // What left before the switch was thrown is out; what is still here stays until the stage is on again.
+  if (await isOff(ports.records, 'notify')) return 'later';
+  if (effect.kind === 'message') return sendMessage(held, effect, ports, asked);
   if (effect.kind !== 'mail' && effect.kind !== 'letter') return 'nothing';
   const row = await ports.records.get(keys.case(effect.caseId));
   if (row === undefined) {
     await changeEntry(ports.records, id, (entry) => asDead(entry, `there is no case ${effect.caseId}`));
     return 'dead';
   }
-  // What left before the switch was thrown is out; what is still here stays until the stage is on again.
-  if (await isOff(ports.records, 'notify')) return 'later';
   const found = { value: bodyOf<Case>(row), rev: row.rev };
   const settings = { ...asked, policy: policyOf(asked.policy, found.value) };
   if (held.entry.state === 'sending' && effect.kind === 'mail') return recover(held, effect, found, ports, settings);
