@@ -8,6 +8,7 @@ import { addSeconds, type Iso } from '../time.ts';
 import { type DeadlineWords, dayInWords, deadlineInWords, minuteInWords, momentInWords } from './dates.ts';
 import { type HistoryItem, historyOf } from './history.ts';
 import { choiceTexts } from './texts/answers.ts';
+import { lookTexts } from './texts/looks.ts';
 import { pageTexts } from './texts/page.ts';
 import { outcomeTexts, stateTexts } from './texts/states.ts';
 
@@ -198,10 +199,10 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
     ...(test === undefined
       ? {}
       : { lastTest: pageTexts[language].lastTest[test.found](momentInWords(test.at, policy, language)) }),
-    ...(misses === 0 ? {} : { lookAgain: pageTexts[language].lookAgain(misses, policy.misses.looks) }),
+    ...(misses === 0 ? {} : { lookAgain: lookTexts[language].lookAgain(misses, policy.misses.looks) }),
     ...(suspension === undefined || state.kind === 'closed'
       ? {}
-      : { suspended: pageTexts[language].suspended(dayInWords(addSeconds(suspension.until, -1), policy, language)) }),
+      : { suspended: lookTexts[language].suspended(dayInWords(addSeconds(suspension.until, -1), policy, language)) }),
     urls: value.noticed.map((noticed) => urlView(value, noticed, policy, language)),
     answers: value.answers.map((answer) => ({
       id: answer.id,

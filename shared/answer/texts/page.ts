@@ -27,9 +27,6 @@ export type PageText = {
   readonly stillFound: string;
   readonly gone: string;
   readonly lastTest: Readonly<Record<TestResult, (at: string) => string>>;
-  /** A test found nothing, and others must bear it out. */
-  readonly lookAgain: (look: number, of: number) => string;
-  readonly suspended: (until: string) => string;
   readonly history: string;
   readonly happened: {
     readonly opened: string;
@@ -106,10 +103,6 @@ export const pageTexts: InEveryLanguage<PageText> = {
       'cannot-tell': (at) =>
         `Laatste controle: ${at}. De site was niet bereikbaar, dus wij konden niets vaststellen. Dat telt niet in uw nadeel.`,
     },
-    lookAgain: (look, of) =>
-      `Bij deze controle was niets meer te vinden (${look} van ${of}). Wij kijken zo meteen nog eens; u hoeft niets te doen.`,
-    suspended: (until) =>
-      `De website is opgeschort tot en met ${until}. Antwoord hieronder: een medewerker leest het en kan de opschorting opheffen.`,
     history: 'Verloop',
     happened: {
       opened: 'Een medewerker heeft de vondst bevestigd',
@@ -193,10 +186,6 @@ export const pageTexts: InEveryLanguage<PageText> = {
       'cannot-tell': (at) =>
         `Dernière vérification : ${at}. Le site n’était pas accessible ; nous n’avons rien pu constater. Cela n’est pas retenu contre vous.`,
     },
-    lookAgain: (look, of) =>
-      `Cette vérification n’a plus rien trouvé (${look} sur ${of}). Nous regardons encore une fois dans quelques minutes ; vous n’avez rien à faire.`,
-    suspended: (until) =>
-      `Le site est suspendu jusqu’au ${until} inclus. Répondez ci-dessous : une personne lit votre réponse et peut lever la suspension.`,
     history: 'Déroulement',
     happened: {
       opened: 'Un collaborateur a confirmé le constat',
@@ -280,10 +269,6 @@ export const pageTexts: InEveryLanguage<PageText> = {
       'cannot-tell': (at) =>
         `Letzte Prüfung: ${at}. Die Website war nicht erreichbar, wir konnten nichts feststellen. Das wird Ihnen nicht angelastet.`,
     },
-    lookAgain: (look, of) =>
-      `Bei dieser Prüfung war nichts mehr zu finden (${look} von ${of}). Wir sehen gleich noch einmal nach; Sie müssen nichts tun.`,
-    suspended: (until) =>
-      `Die Website ist bis einschließlich ${until} ausgesetzt. Antworten Sie unten: Jemand liest es und kann die Aussetzung aufheben.`,
     history: 'Verlauf',
     happened: {
       opened: 'Eine Person hat den Fund bestätigt',
@@ -361,10 +346,6 @@ export const pageTexts: InEveryLanguage<PageText> = {
       'cannot-tell': (at) =>
         `Last test: ${at}. The site could not be reached, so we could not tell. This does not count against you.`,
     },
-    lookAgain: (look, of) =>
-      `This test found nothing any more (${look} of ${of}). We look again in a few minutes; you need not do anything.`,
-    suspended: (until) =>
-      `The website is suspended until the end of ${until}. Answer below: a person reads it and can lift the suspension.`,
     history: 'History',
     happened: {
       opened: 'A person confirmed the finding',

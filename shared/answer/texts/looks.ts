@@ -1,0 +1,35 @@
+/** What the answer page says between two looks, and while a site is suspended. */
+import type { InEveryLanguage } from '../../messages.ts';
+
+type LookTexts = {
+  /** A test found nothing, and others must bear it out. */
+  readonly lookAgain: (look: number, of: number) => string;
+  readonly suspended: (until: string) => string;
+};
+
+export const lookTexts: InEveryLanguage<LookTexts> = {
+  nl: {
+    lookAgain: (look, of) =>
+      `Bij deze controle was niets meer te vinden (${look} van ${of}). Wij kijken zo meteen nog eens; u hoeft niets te doen.`,
+    suspended: (until) =>
+      `De website is opgeschort tot en met ${until}. Antwoord hieronder: een medewerker leest het en kan de opschorting opheffen.`,
+  },
+  fr: {
+    lookAgain: (look, of) =>
+      `Cette vérification n’a plus rien trouvé (${look} sur ${of}). Nous regardons encore une fois dans quelques minutes ; vous n’avez rien à faire.`,
+    suspended: (until) =>
+      `Le site est suspendu jusqu’au ${until} inclus. Répondez ci-dessous : une personne lit votre réponse et peut lever la suspension.`,
+  },
+  de: {
+    lookAgain: (look, of) =>
+      `Bei dieser Prüfung war nichts mehr zu finden (${look} von ${of}). Wir sehen gleich noch einmal nach; Sie müssen nichts tun.`,
+    suspended: (until) =>
+      `Die Website ist bis einschließlich ${until} ausgesetzt. Antworten Sie unten: Jemand liest es und kann die Aussetzung aufheben.`,
+  },
+  en: {
+    lookAgain: (look, of) =>
+      `This test found nothing any more (${look} of ${of}). We look again in a few minutes; you need not do anything.`,
+    suspended: (until) =>
+      `The website is suspended until the end of ${until}. Answer below: a person reads it and can lift the suspension.`,
+  },
+};
