@@ -81,7 +81,19 @@ export class Web extends Construct {
     // Of a case only what somebody said: the case itself is changed by its queue alone.
     records.grant(this.console, {
       read: ['contracts', 'customers', 'servers', 'settings'],
-      write: ['cases', 'flags', 'mails', 'outbox', 'reports', 'restricted', 'sessions', 'sites', 'tokens', 'trails'],
+      write: [
+        'cases',
+        'flags',
+        'mails',
+        'outbox',
+        'people',
+        'reports',
+        'restricted',
+        'sessions',
+        'sites',
+        'tokens',
+        'trails',
+      ],
     });
     blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'links', 'mail'] });
     // A customer's link leads to a case; the answer is kept beside it.

@@ -17,6 +17,8 @@
  *   mail#M       mail                          owner case#N (once it is one's) · list mails#<status>
  *   link#<hash>  link                          owner case#N
  *   session#<h>  session
+ *   person#<h>   settings | exposure
+ *   bulk#B       bulk                          (decisions of one person over like flags, that may be undone)
  *   token#<hash> token | call#<key>          list tokens · list calls
  *   report#R     report                        list reports#<state> · owner notifier#N
  *   notifier#N   notifier                      list notifiers
@@ -154,6 +156,12 @@ export const keys = {
   outbox: (id: string): Key => ({ pk: `outbox#${id}`, sk: 'outbox' }),
   mail: (id: string): Key => ({ pk: `mail#${id}`, sk: 'mail' }),
   link: (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' }),
+  /** Written once every waiting flag has its line. */
+  queueLines: (): Key => ({ pk: 'flags#lines', sk: 'made' }),
+  /** `hash`: of the person's name. */
+  settings: (hash: string): Key => ({ pk: `person#${hash}`, sk: 'settings' }),
+  exposure: (hash: string): Key => ({ pk: `person#${hash}`, sk: 'exposure' }),
+  bulk: (id: string): Key => ({ pk: `bulk#${id}`, sk: 'bulk' }),
   session: (hash: string): Key => ({ pk: `session#${hash}`, sk: 'session' }),
   token: (hash: string): Key => ({ pk: `token#${hash}`, sk: 'token' }),
   /** `key`: SHA-256 of what the caller sent, which may be anything. */

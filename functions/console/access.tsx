@@ -8,6 +8,7 @@ import { type ConsoleContext, type Desk, type Env, home, paths, type Route } fro
 import { Frame, Note, Outside } from './frame.tsx';
 import { languageOf } from './language.tsx';
 import { query } from './parts.tsx';
+import { readSelf } from './person.ts';
 import { textsFor } from './texts/texts.ts';
 import { wordsFor } from './words.ts';
 
@@ -56,7 +57,9 @@ const known = async (c: ConsoleContext, desk: Desk): Promise<boolean> => {
   const language = languageOf(c);
   c.set('language', language);
   c.set('t', textsFor(language));
-  c.set('words', wordsFor(language, desk.policy.timeZone, toIso(desk.ports.now())));
+  const now = toIso(desk.ports.now());
+  c.set('words', wordsFor(language, desk.policy.timeZone, now));
+  c.set('self', await readSelf(desk.ports.records, person.name, now, desk.policy.timeZone));
   return true;
 };
 

@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { sameOriginOnly } from '../../shared/web/csrf.ts';
 import { secured } from '../../shared/web/security.ts';
 import { guard } from './access.tsx';
+import { bulkRoutes } from './bulk-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import type { Desk, Env, Route } from './desk.ts';
 import { figureRoutes } from './figures-routes.tsx';
@@ -16,6 +17,8 @@ import { mailRoutes } from './mail-routes.tsx';
 import { outsideRoutes } from './outside-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
 import { ruleRoutes } from './rules-routes.tsx';
+import { consoleScript } from './script.ts';
+import { settingsRoutes } from './settings-routes.tsx';
 import { siteRoutes } from './site-routes.tsx';
 import { consoleStyle } from './style.ts';
 import { switchRoutes } from './switches-routes.tsx';
@@ -25,10 +28,12 @@ import { tokenRoutes } from './tokens-routes.tsx';
 export const consoleRoutes: readonly Route[] = [
   ...queueRoutes,
   ...flagRoutes,
+  ...bulkRoutes,
   ...caseRoutes,
   ...mailRoutes,
   ...outsideRoutes,
   ...siteRoutes,
+  ...settingsRoutes,
   ...figureRoutes,
   ...ruleRoutes,
   ...switchRoutes,
@@ -40,10 +45,11 @@ const maxFormBytes = 100_000;
 
 export const consoleApp = (desk: Desk): Hono<Env> => {
   const app = new Hono<Env>();
-  app.use(secured({ formAction: desk.login.formAction ?? [] }));
+  app.use(secured({ formAction: desk.login.formAction ?? [], connect: "'self'" }));
   app.use(sameOriginOnly);
   app.use(bodyLimit({ maxSize: maxFormBytes, onError: (c) => c.text('This form is too large.', 413) }));
   app.get(consoleStyle.path, consoleStyle.handler);
+  app.get(consoleScript.path, consoleScript.handler);
   mountLanguage(app);
   app.route('/login', desk.login.routes);
   guard(app, consoleRoutes, desk);

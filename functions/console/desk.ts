@@ -5,6 +5,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Permission } from '../../shared/review/roles.ts';
 import type { Login, Person } from './login.ts';
+import type { Self } from './person.ts';
 import type { Texts } from './texts/texts.ts';
 import type { Words } from './words.ts';
 
@@ -15,7 +16,7 @@ export type Desk = {
   /** Where the link lists are, if not among the blobs. */
   readonly lists?: Pick<Ports['blobs'], 'get'> | undefined;
 };
-export type Env = { Variables: { person: Person; language: Language; t: Texts; words: Words } };
+export type Env = { Variables: { person: Person; language: Language; t: Texts; words: Words; self: Self } };
 export type ConsoleContext = Context<Env>;
 
 /** One address of the console. Each names the permission that it takes; there is no way to leave it out. */
@@ -32,6 +33,10 @@ export const home = '/console';
 export const paths = {
   flags: `${home}/flags`,
   flag: (id: string) => `${home}/flags/${encodeURIComponent(id)}`,
+  bulk: `${home}/bulk`,
+  bulkLike: (flag: string) => `${home}/bulk?like=${encodeURIComponent(flag)}`,
+  bulkOf: (id: string) => `${home}/bulk/${encodeURIComponent(id)}`,
+  settings: `${home}/settings`,
   cases: `${home}/cases`,
   case: (id: string) => `${home}/cases/${encodeURIComponent(id)}`,
   mail: (caseId: string, notice: string) =>

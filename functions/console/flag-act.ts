@@ -33,7 +33,7 @@ export type FlagOutcome =
   | { readonly kind: 'refused'; readonly refusal: ReviewRefusal }
   | { readonly kind: 'changed'; readonly changes: readonly Change[] };
 
-const concernedBy = async (desk: Desk, flag: Flag): Promise<Concerned | undefined> => {
+export const concernedBy = async (desk: Desk, flag: Flag): Promise<Concerned | undefined> => {
   const { records } = desk.ports;
   const { contract, contacts } = await ownershipOf(records, flag.site);
   if (contract === undefined) return undefined;

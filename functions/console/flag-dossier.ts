@@ -1,6 +1,7 @@
 /** Everything that a reviewer should see beside a flag. */
 import type { Case } from '../../shared/case/case.ts';
 import type { Flag } from '../../shared/review/flag.ts';
+import { type Similar, similarTo } from './bulk.ts';
 import type { Desk } from './desk.ts';
 import { casesOfContract, flagsOfSite, type Ownership, ownershipOf, readFlag, type Stored } from './records.ts';
 
@@ -9,6 +10,7 @@ export type Dossier = {
   readonly owner: Ownership;
   /** Other flags of the same site. */
   readonly others: readonly Flag[];
+  readonly similar: Similar;
   /** Of the contract, latest first. */
   readonly cases: readonly Case[];
   /** The case that this flag opened or joined, once it is there. */
@@ -19,9 +21,10 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
   const { records } = desk.ports;
   const flag = await readFlag(records, id);
   if (flag === undefined) return undefined;
-  const [owner, siblings] = await Promise.all([
+  const [owner, siblings, similar] = await Promise.all([
     ownershipOf(records, flag.value.site),
     flagsOfSite(records, flag.value.site),
+    similarTo(desk, flag.value),
   ]);
   const cases = owner.contract === undefined ? [] : await casesOfContract(records, owner.contract.id);
   const opened = cases.find((value) => value.flags.includes(id));
@@ -29,6 +32,7 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
     flag,
     owner,
     others: siblings.filter((other) => other.id !== id),
+    similar,
     cases,
     ...(opened === undefined ? {} : { case: opened }),
   };

@@ -19,13 +19,22 @@ export type Typed = {
   readonly hacked: boolean;
 };
 
-const ActionForm: FC<PropsWithChildren<{ dossier: Dossier; action: string; inline?: boolean }>> = ({
+/** Four minutes: a claim of ten outlives one that the network lost. */
+const renewEverySeconds = 240;
+
+const ActionForm: FC<PropsWithChildren<{ dossier: Dossier; action: string; inline?: boolean; renew?: number }>> = ({
   dossier: { flag },
   action,
   inline,
+  renew,
   children,
 }) => (
-  <form method="post" action={`${paths.flag(flag.value.id)}/${action}`} class={inline ? 'inline' : undefined}>
+  <form
+    method="post"
+    action={`${paths.flag(flag.value.id)}/${action}`}
+    class={inline ? 'inline' : undefined}
+    data-renew={renew}
+  >
     <input type="hidden" name="rev" value={String(flag.rev)} />
     <input type="hidden" name="seen" value={seenOf(flag.value)} />
     {children}
@@ -39,7 +48,7 @@ const Claiming: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier }) =
     return (
       <>
         <ActionForm dossier={dossier} action="claim" inline>
-          <button type="submit" class="primary">
+          <button type="submit" class="primary" data-do="claim">
             {t.claim}
           </button>
         </ActionForm>
@@ -49,13 +58,17 @@ const Claiming: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier }) =
   }
   return (
     <div class="row claim">
-      <strong>{t.yours(c.var.words.clock(claim.until))}</strong>
+      <strong id="claim-until">{t.yours(c.var.words.clock(claim.until))}</strong>
       <div class="row">
-        <ActionForm dossier={dossier} action="claim" inline>
-          <button type="submit">{t.renew}</button>
+        <ActionForm dossier={dossier} action="claim" inline renew={renewEverySeconds}>
+          <button type="submit" data-do="claim">
+            {t.renew}
+          </button>
         </ActionForm>
         <ActionForm dossier={dossier} action="release" inline>
-          <button type="submit">{t.release}</button>
+          <button type="submit" data-do="release">
+            {t.release}
+          </button>
         </ActionForm>
       </div>
     </div>
@@ -77,7 +90,7 @@ const Confirm: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; typed: Type
   const known = categories.some((category) => policy.categories[category].clause === clause);
   return (
     <details class="option" name="decision" open={typed?.form !== 'dismiss'}>
-      <summary>{t.confirm}</summary>
+      <summary data-do="confirm">{t.confirm}</summary>
       <ActionForm dossier={dossier} action="confirm">
         <p class="muted small">{t.confirmHelp(c.var.words.list(inWhich), days('violation'))}</p>
         <div class="field">
@@ -119,7 +132,7 @@ const Dismiss: FC<{ c: ConsoleContext; dossier: Dossier; typed: Typed | undefine
   const mine = typed?.form === 'dismiss' ? typed : undefined;
   return (
     <details class="option" name="decision" open={mine !== undefined}>
-      <summary>{t.dismiss}</summary>
+      <summary data-do="dismiss">{t.dismiss}</summary>
       <ActionForm dossier={dossier} action="dismiss">
         <p class="muted small">{t.dismissHelp}</p>
         <div class="field">
@@ -161,6 +174,17 @@ const Reopen: FC<{ c: ConsoleContext; dossier: Dossier; typed: Typed | undefined
   );
 };
 
+const CaseComing: FC<{ c: ConsoleContext; flag: Extract<Flag, { state: 'confirmed' }> }> = ({ c, flag }) => {
+  const { t, words } = c.var;
+  const { bulk, effectAt } = flag.decision;
+  if (bulk === undefined || effectAt === undefined) return <span>{t.flag.caseComing}</span>;
+  return (
+    <span>
+      {t.bulk.waits(words.clock(effectAt))} <a href={paths.bulkOf(bulk)}>{t.bulk.page}</a>
+    </span>
+  );
+};
+
 /** What stands about a decided flag. */
 const Decided: FC<{ c: ConsoleContext; flag: Flag; dossier: Dossier }> = ({ c, flag, dossier }): Child => {
   const { t, words } = c.var;
@@ -175,7 +199,7 @@ const Decided: FC<{ c: ConsoleContext; flag: Flag; dossier: Dossier }> = ({ c, f
             <Text text={t.flag.confirmedBy(flag.decision.by, words.moment(flag.decision.at))} />
           </strong>
           {dossier.case === undefined ? (
-            <span>{t.flag.caseComing}</span>
+            <CaseComing c={c} flag={flag} />
           ) : (
             <a href={paths.case(dossier.case.id)}>{t.flag.openCase}</a>
           )}
@@ -226,7 +250,7 @@ export const Actions: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; type
       {mayReview && flag.state === 'dismissed' ? <Reopen c={c} dossier={dossier} typed={typed} /> : null}
       {mayReview && !isOpen ? (
         <form method="post" action={`${paths.flags}/next`} class="inline">
-          <button type="submit" class="primary">
+          <button type="submit" class="primary" data-do="next">
             {t.flag.nextFlag}
           </button>
         </form>

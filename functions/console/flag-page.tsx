@@ -2,6 +2,7 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Change } from '../../shared/review/changed.ts';
 import type { Decision } from '../../shared/review/flag.ts';
+import { may } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
@@ -69,7 +70,7 @@ const decisionWords = (c: ConsoleContext, decision: Decision): string => {
     case 'dismissed':
       return `${t.dismissReasons[decision.reason]}${decision.note === '' ? '' : `: ${decision.note}`}`;
     case 'reopened':
-      return decision.reason;
+      return decision.bulk === undefined ? decision.reason : t.undoneTogether;
   }
 };
 const tones = { confirmed: 'bad', dismissed: 'good', reopened: 'now' } as const;
@@ -115,6 +116,31 @@ const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { fl
           </li>
         ))}
       </ul>
+    </Card>
+  );
+};
+
+const shownSimilar = 6;
+const SimilarFlags: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag, similar } }) => {
+  const { t, person } = c.var;
+  const { lines, alike } = similar;
+  if (lines.length === 0) return null;
+  const waits = flag.value.state === 'open' || flag.value.state === 'claimed';
+  return (
+    <Card title={t.bulk.similar}>
+      <ul class="dense">
+        {lines.slice(0, shownSimilar).map((line) => (
+          <li>{linked(paths.flag(line.id), line.site)}</li>
+        ))}
+      </ul>
+      {lines.length > shownSimilar ? <p class="muted small">{t.bulk.more(lines.length - shownSimilar)}</p> : null}
+      {alike.length > 0 && waits && may(person.roles, 'review') ? (
+        <p>
+          <a class="button" href={paths.bulkLike(flag.value.id)}>
+            {t.bulk.decide(alike.length + 1)}
+          </a>
+        </p>
+      ) : null}
     </Card>
   );
 };
@@ -174,6 +200,7 @@ export const FlagView: FC<{
         </div>
         <aside class="stack side">
           <Actions c={c} desk={desk} dossier={dossier} typed={typed} />
+          <SimilarFlags c={c} dossier={dossier} />
           <Owner c={c} dossier={dossier} />
           <FlagReports c={c} flag={flag} />
           <History c={c} dossier={dossier} />

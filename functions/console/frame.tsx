@@ -6,9 +6,12 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Nav, Page } from '../../shared/web/page.tsx';
 import { Alert, type Tone } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, home, paths } from './desk.ts';
+import { KeyMap } from './keys.tsx';
 import { LanguageChoice, languageOf } from './language.tsx';
 import { nextPage } from './login.ts';
 import { outsidePaths } from './outside-paths.ts';
+import { needsPause } from './person.ts';
+import { consoleScript } from './script.ts';
 import { consoleStyle } from './style.ts';
 
 export type Message = { readonly tone: Tone; readonly text: Child };
@@ -51,6 +54,7 @@ export const Frame: FC<
       href: name === 'outside' ? outsidePaths.reports : paths[name],
       text: name === 'outside' ? t.outside.nav : nav[name],
       current: name === section,
+      ...(name === 'flags' || name === 'cases' ? { does: name } : {}),
     }));
   return (
     <Page
@@ -60,9 +64,15 @@ export const Frame: FC<
       home={paths.flags}
       width="wide"
       styles={[consoleStyle.url]}
+      scripts={[consoleScript.url]}
       refreshSeconds={next === undefined ? undefined : 1}
       refreshTo={next}
-      footer={<LanguageChoice c={c} back={thisPage(c)} />}
+      footer={
+        <>
+          <a href={paths.settings}>{t.settings.link}</a>
+          <LanguageChoice c={c} back={thisPage(c)} />
+        </>
+      }
       nav={
         <>
           <Nav label={navigation} items={items} />
@@ -84,7 +94,16 @@ export const Frame: FC<
           <div>{message.text}</div>
         </Alert>
       )}
+      {needsPause(c.var.self) ? (
+        <Alert tone="info">
+          <strong>{t.settings.pauseTitle}</strong>
+          <span>
+            {t.settings.pause(c.var.self.exposure?.sincePause ?? 0)} <a href={paths.settings}>{t.settings.pauseLink}</a>
+          </span>
+        </Alert>
+      ) : null}
       {children}
+      <KeyMap c={c} />
     </Page>
   );
 };

@@ -83,6 +83,37 @@ const More: FC<Props> = ({ c, filter }) => {
   );
 };
 
+const Saved: FC<Props> = ({ c, filter }) => {
+  const { t, self } = c.var;
+  const here = queryOf(filter);
+  const { filters } = self.settings;
+  if (filters.length === 0 && here === '') return null;
+  return (
+    <div class="filters">
+      {filters.length === 0 ? null : (
+        <Tabs
+          label={t.queue.saved}
+          items={filters.map(({ name, query }) => ({
+            href: `${paths.flags}${query}`,
+            text: name,
+            current: query === here,
+          }))}
+        />
+      )}
+      {here === '' || filters.some(({ query }) => query === here) ? null : (
+        <form method="post" action={`${paths.settings}/filters`} class="filter-form">
+          <KeptFilter filter={filter} />
+          <label>
+            {t.queue.saveAs}
+            <input name="name" required maxlength={60} autocomplete="off" />
+          </label>
+          <button type="submit">{t.queue.save}</button>
+        </form>
+      )}
+    </div>
+  );
+};
+
 export const Filters: FC<Props> = ({ c, filter }) => {
   const { t } = c.var;
   const href = (more: Partial<QueueFilter>): string => `${paths.flags}${queryOf({ ...filter, ...more })}`;
@@ -112,6 +143,7 @@ export const Filters: FC<Props> = ({ c, filter }) => {
         />
       </div>
       <More c={c} filter={filter} />
+      <Saved c={c} filter={filter} />
     </div>
   );
 };

@@ -56,7 +56,6 @@ export async function* merged(
   }
 }
 
-const known = 'queue-lines';
 const bite = 100;
 
 /**
@@ -64,7 +63,7 @@ const bite = 100;
  * its own line, so a flag that changed under us is left to whoever changed it.
  */
 export const ensureLines = async (records: Records): Promise<void> => {
-  if ((await records.get(keys.system(known))) !== undefined) return;
+  if ((await records.get(keys.queueLines())) !== undefined) return;
   for (const state of ['open', 'claimed'] as const) {
     let cursor: string | undefined;
     do {
@@ -80,5 +79,5 @@ export const ensureLines = async (records: Records): Promise<void> => {
       cursor = page.cursor;
     } while (cursor !== undefined);
   }
-  await records.transact([{ put: { ...keys.system(known), body: {} }, if: 'absent' }]);
+  await records.transact([{ put: { ...keys.queueLines(), body: {} }, if: 'absent' }]);
 };

@@ -117,7 +117,7 @@ export const QueueView: FC<{
         {may(person.roles, 'review') && filter.state === 'open' ? (
           <form method="post" action={`${paths.flags}/next`} class="inline">
             <KeptFilter filter={filter} />
-            <button type="submit" class="primary">
+            <button type="submit" class="primary" data-do="next">
               {t.queue.takeNext}
             </button>
           </form>

@@ -47,6 +47,15 @@ form { gap: .75rem; }
 .filter-form button { min-height: 1.875rem; padding: .1rem .7rem; font-size: .8125rem; }
 .filter-form a { align-self: center; }
 
+kbd { border: 1px solid var(--line-strong); border-radius: .25rem; padding: 0 .35rem; background: var(--sunken); }
+dialog { color: var(--ink); max-width: min(30rem, calc(100vw - 2rem)); }
+dialog:not([open]) { display: none; }
+dialog::backdrop { background: rgb(0 0 0 / .4); }
+.keys { display: grid; gap: .375rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); }
+.keys label { display: flex; gap: .5rem; align-items: center; font-weight: 400; }
+.keys input { width: 2.5rem; text-align: center; padding: .1rem; min-height: 1.875rem; }
+.mark-cell { position: relative; z-index: 1; width: 1%; }
+
 /* how sure: a bar and its number */
 .score { display: inline-flex; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; white-space: nowrap; }
 meter { width: 4rem; height: .5rem; appearance: none; background: var(--line); border: 0; border-radius: .25rem; overflow: hidden; }

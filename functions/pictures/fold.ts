@@ -6,7 +6,8 @@ import type { Ports } from '../../shared/ports.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { foldCategory, type SeenPage } from '../../shared/review/fold.ts';
-import { bodyOf, keys, rows } from '../../shared/table.ts';
+import { flagWrites } from '../../shared/review/line.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import type { LookedAt } from './look.ts';
 
@@ -40,8 +41,8 @@ export const foldPictures = async (
       outbound: row === undefined ? [] : bodyOf<Flag>(row).outbound,
     });
     if (flag === undefined) return undefined;
-    const put = { put: rows.flag(flag), if: row === undefined ? ('absent' as const) : { rev: row.rev } };
-    if ((await ports.records.transact([put])).ok) {
+    const writes = flagWrites(flag, row && { value: bodyOf<Flag>(row), rev: row.rev });
+    if ((await ports.records.transact(writes)).ok) {
       await keepRecord(site, visit, seen, at, ports);
       return flag;
     }

@@ -44,7 +44,13 @@ export type ReviewAction =
     }
   | { readonly type: 'dismiss'; readonly reason: DismissReason; readonly note: string }
   | { readonly type: 'reopen'; readonly reason: string };
-export type ReviewContext = { readonly now: Iso; readonly by: string; readonly policy: Policy };
+export type ReviewContext = {
+  readonly now: Iso;
+  readonly by: string;
+  readonly policy: Policy;
+  /** Together with others, and until when that may be undone. */
+  readonly together?: { readonly bulk: string; readonly until: Iso };
+};
 
 /** Body of the command `open`, by which a confirmed flag becomes a case or joins one. */
 export type CaseOpening = {
@@ -81,7 +87,7 @@ export const liveClaim = (flag: Flag, now: Iso): Claim | undefined =>
   flag.state === 'claimed' && now < flag.claim.until ? flag.claim : undefined;
 
 /** The flag's common part, to put another state on. */
-const core = (flag: Flag) => ({
+export const core = (flag: Flag) => ({
   id: flag.id,
   site: flag.site,
   category: flag.category,
@@ -129,7 +135,7 @@ const claimTime = (flag: Flag, by: string): { readonly claimedAt?: Iso } =>
 const confirm = (
   flag: Flag,
   action: Extract<ReviewAction, { type: 'confirm' }>,
-  { now, by, policy }: ReviewContext,
+  { now, by, policy, together }: ReviewContext,
 ): Result<Reviewed, ReviewRefusal> => {
   const clause = action.clause.trim();
   const reason = action.reason.trim();
@@ -154,6 +160,7 @@ const confirm = (
     hacked: action.hacked,
     caseId,
     ...claimTime(flag, by),
+    ...(together && { bulk: together.bulk, effectAt: together.until }),
   } as const;
   const opening: CaseOpening = {
     type: 'open',
@@ -186,13 +193,21 @@ const confirm = (
 const dismiss = (
   flag: Flag,
   action: Extract<ReviewAction, { type: 'dismiss' }>,
-  { now, by }: ReviewContext,
+  { now, by, together }: ReviewContext,
 ): Result<Reviewed, ReviewRefusal> => {
   const note = action.note.trim();
   if (action.reason === 'other' && note === '') return fail({ kind: 'note-missing' });
   const long = tooLong(note);
   if (long !== undefined) return fail(long);
-  const decision = { kind: 'dismissed', by, at: now, reason: action.reason, note, ...claimTime(flag, by) } as const;
+  const decision = {
+    kind: 'dismissed',
+    by,
+    at: now,
+    reason: action.reason,
+    note,
+    ...claimTime(flag, by),
+    ...(together && { bulk: together.bulk }),
+  } as const;
   const fingerprints = new Set([...flag.dismissed, ...flag.pages.map((page) => page.fingerprint)]);
   return accepted({
     ...core(flag),

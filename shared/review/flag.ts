@@ -49,6 +49,9 @@ export type Decision =
       readonly hacked: boolean;
       readonly caseId: string;
       readonly claimedAt?: Iso;
+      readonly bulk?: string;
+      /** Its case opens then, not at once. */
+      readonly effectAt?: Iso;
     }
   | {
       readonly kind: 'dismissed';
@@ -58,8 +61,17 @@ export type Decision =
       readonly note: string;
       /** When whoever decided had claimed it, if they did: deciding took from then until `at`. */
       readonly claimedAt?: Iso;
+      /** Made together with others (shared/review/bulk.ts). */
+      readonly bulk?: string;
     }
-  | { readonly kind: 'reopened'; readonly by: string; readonly at: Iso; readonly reason: string };
+  | {
+      readonly kind: 'reopened';
+      readonly by: string;
+      readonly at: Iso;
+      readonly reason: string;
+      /** Undone together with the others of that bulk. */
+      readonly bulk?: string;
+    };
 /** That somebody outside reported it; who, says the report's own record alone. */
 export type FlagReport = { readonly id: string; readonly at: Iso; readonly channel: 'form' | 'mail' | 'api' };
 export type Claim = { readonly by: string; readonly at: Iso; readonly until: Iso };

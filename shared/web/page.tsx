@@ -29,6 +29,8 @@ export type PageProps = PropsWithChildren<{
   refreshTo?: string | undefined;
   /** Further style sheets of one group of pages. */
   styles?: readonly string[];
+  /** Scripts from files; every page works without them. */
+  scripts?: readonly string[];
 }>;
 
 /** The frame of every page: `c.html(<Page title=… language="en" brand=…>…</Page>)`. No script, no inline style. */
@@ -43,6 +45,7 @@ export const Page: FC<PageProps> = ({
   refreshSeconds,
   refreshTo,
   styles = [],
+  scripts = [],
   children,
 }) => (
   <>
@@ -62,6 +65,9 @@ export const Page: FC<PageProps> = ({
         <title>{visible(title)}</title>
         {[styleUrl, ...styles].map((href) => (
           <link rel="stylesheet" href={href} />
+        ))}
+        {scripts.map((src) => (
+          <script src={src} defer></script>
         ))}
         <link rel="icon" href={iconUrl} type="image/svg+xml" />
       </head>
@@ -99,6 +105,8 @@ export type NavItem = {
   readonly text: string;
   readonly current?: boolean;
   readonly lang?: string;
+  /** Name of the shortcut that leads here. */
+  readonly does?: string;
 };
 
 /** A list of links for the header; the one that is open is marked. */
@@ -107,7 +115,13 @@ export const Nav: FC<{ label: string; items: readonly NavItem[] }> = ({ label, i
     <ul>
       {items.map((item) => (
         <li>
-          <a href={item.href} aria-current={item.current ? 'page' : undefined} lang={item.lang} hreflang={item.lang}>
+          <a
+            href={item.href}
+            aria-current={item.current ? 'page' : undefined}
+            lang={item.lang}
+            hreflang={item.lang}
+            data-do={item.does}
+          >
             {item.text}
           </a>
         </li>

@@ -6,6 +6,8 @@ import { secureHeaders } from 'hono/secure-headers';
 export type SecurityOptions = {
   /** Origins besides our own that a form may end at, redirects included (Chromium checks them too), e.g. the OIDC issuer. */
   readonly formAction?: readonly string[];
+  /** Default `'none'`; scripts of the console ask the console. */
+  readonly connect?: "'self'";
   /** Default `'none'`; the mailbox frames its own mails. */
   readonly frame?: "'self'";
 };
@@ -21,6 +23,7 @@ export const secured = (options: SecurityOptions = {}): MiddlewareHandler => {
       styleSrc: ["'self'"],
       imgSrc: ["'self'"],
       scriptSrc: ["'self'"],
+      connectSrc: [options.connect ?? "'none'"],
       formAction: ["'self'", ...(options.formAction ?? [])],
       frameSrc: [options.frame ?? "'none'"],
       frameAncestors: ["'none'"],

@@ -65,7 +65,7 @@ const seed = async (path: string, count: number): Promise<void> => {
     const done = await records.transact(flags.flatMap((flag) => [...flagWrites(flag, undefined)]));
     if (!done.ok) throw new Error('seed refused');
   }
-  await records.transact([{ put: { ...keys.system('queue-lines'), body: {} }, if: 'absent' }]);
+  await records.transact([{ put: { ...keys.queueLines(), body: {} }, if: 'absent' }]);
   db.close();
 };
 

@@ -1,6 +1,8 @@
 /** Every word of the console: a folder a language, a file a group of pages. English sets the types; what lacks a key does not compile. */
+
 import type { InEveryLanguage, Language } from '../../../shared/messages.ts';
 import { allowDe } from './de/allow.ts';
+import { bulkDe } from './de/bulk.ts';
 import { caseDe } from './de/case.ts';
 import { commonDe } from './de/common.ts';
 import { figuresDe } from './de/figures.ts';
@@ -8,10 +10,12 @@ import { flagDe } from './de/flag.ts';
 import { mailDe } from './de/mail.ts';
 import { queueDe } from './de/queue.ts';
 import { rulesDe } from './de/rules.ts';
+import { settingsDe } from './de/settings.ts';
 import { siteDe } from './de/site.ts';
 import { switchesDe } from './de/switches.ts';
 import { tokensDe } from './de/tokens.ts';
 import { type AllowTexts, allowEn } from './en/allow.ts';
+import { type BulkTexts, bulkEn } from './en/bulk.ts';
 import { type CaseTexts, caseEn } from './en/case.ts';
 import { type CommonTexts, commonEn } from './en/common.ts';
 import { type FiguresTexts, figuresEn } from './en/figures.ts';
@@ -19,10 +23,12 @@ import { type FlagTexts, flagEn } from './en/flag.ts';
 import { type MailTexts, mailEn } from './en/mail.ts';
 import { type QueueTexts, queueEn } from './en/queue.ts';
 import { type RulesTexts, rulesEn } from './en/rules.ts';
+import { type SettingsTexts, settingsEn } from './en/settings.ts';
 import { type SiteTexts, siteEn } from './en/site.ts';
 import { type SwitchesTexts, switchesEn } from './en/switches.ts';
 import { type TokensTexts, tokensEn } from './en/tokens.ts';
 import { allowFr } from './fr/allow.ts';
+import { bulkFr } from './fr/bulk.ts';
 import { caseFr } from './fr/case.ts';
 import { commonFr } from './fr/common.ts';
 import { figuresFr } from './fr/figures.ts';
@@ -30,10 +36,12 @@ import { flagFr } from './fr/flag.ts';
 import { mailFr } from './fr/mail.ts';
 import { queueFr } from './fr/queue.ts';
 import { rulesFr } from './fr/rules.ts';
+import { settingsFr } from './fr/settings.ts';
 import { siteFr } from './fr/site.ts';
 import { switchesFr } from './fr/switches.ts';
 import { tokensFr } from './fr/tokens.ts';
 import { allowNl } from './nl/allow.ts';
+import { bulkNl } from './nl/bulk.ts';
 import { caseNl } from './nl/case.ts';
 import { commonNl } from './nl/common.ts';
 import { figuresNl } from './nl/figures.ts';
@@ -41,6 +49,7 @@ import { flagNl } from './nl/flag.ts';
 import { mailNl } from './nl/mail.ts';
 import { queueNl } from './nl/queue.ts';
 import { rulesNl } from './nl/rules.ts';
+import { settingsNl } from './nl/settings.ts';
 import { siteNl } from './nl/site.ts';
 import { switchesNl } from './nl/switches.ts';
 import { tokensNl } from './nl/tokens.ts';
@@ -59,6 +68,8 @@ export type Texts = {
   readonly switches: SwitchesTexts;
   readonly tokens: TokensTexts;
   readonly outside: OutsideTexts;
+  readonly bulk: BulkTexts;
+  readonly settings: SettingsTexts;
 };
 const catalogues: InEveryLanguage<Texts> = {
   nl: {
@@ -74,6 +85,8 @@ const catalogues: InEveryLanguage<Texts> = {
     switches: switchesNl,
     tokens: tokensNl,
     outside: outsideTexts.nl,
+    bulk: bulkNl,
+    settings: settingsNl,
   },
   fr: {
     common: commonFr,
@@ -88,6 +101,8 @@ const catalogues: InEveryLanguage<Texts> = {
     switches: switchesFr,
     tokens: tokensFr,
     outside: outsideTexts.fr,
+    bulk: bulkFr,
+    settings: settingsFr,
   },
   de: {
     common: commonDe,
@@ -102,6 +117,8 @@ const catalogues: InEveryLanguage<Texts> = {
     switches: switchesDe,
     tokens: tokensDe,
     outside: outsideTexts.de,
+    bulk: bulkDe,
+    settings: settingsDe,
   },
   en: {
     common: commonEn,
@@ -116,6 +133,8 @@ const catalogues: InEveryLanguage<Texts> = {
     switches: switchesEn,
     tokens: tokensEn,
     outside: outsideTexts.en,
+    bulk: bulkEn,
+    settings: settingsEn,
   },
 };
 export const textsFor = (language: Language): Texts => catalogues[language];

@@ -75,6 +75,7 @@ export const flagDe: FlagTexts = {
   decisions: { confirmed: 'Bestätigt', dismissed: 'Verworfen', reopened: 'Wieder geöffnet' },
   refusal,
   change,
+  undoneTogether: 'Mit anderen gemeinsam rückgängig gemacht.',
   hackedBadge: 'wirkt gehackt',
   hackedHelp: 'Was gefunden wurde, wirkt eingeschleust: Der Inhaber ist eher Opfer.',
   pageCount: (count) => (count === 1 ? '1 Seite' : `${count} Seiten`),

@@ -78,6 +78,7 @@ export const flagEn = {
   decisions,
   refusal,
   change,
+  undoneTogether: 'Undone together with others.',
   hackedBadge: 'looks hacked',
   hackedHelp: 'What was found looks injected: the owner is rather a victim.',
   pageCount: (count: number) => (count === 1 ? '1 page' : `${count} pages`),

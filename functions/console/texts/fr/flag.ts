@@ -73,6 +73,7 @@ export const flagFr: FlagTexts = {
   decisions: { confirmed: 'Confirmé', dismissed: 'Écarté', reopened: 'Rouvert' },
   refusal,
   change,
+  undoneTogether: 'Annulé avec d’autres.',
   hackedBadge: 'semble piraté',
   hackedHelp: 'Ce qui a été trouvé semble injecté : le propriétaire est plutôt victime.',
   pageCount: (count) => (count <= 1 ? `${count} page` : `${count} pages`),

@@ -73,6 +73,7 @@ export const flagNl: FlagTexts = {
   decisions: { confirmed: 'Bevestigd', dismissed: 'Afgewezen', reopened: 'Heropend' },
   refusal,
   change,
+  undoneTogether: 'Samen met andere ongedaan gemaakt.',
   hackedBadge: 'lijkt gehackt',
   hackedHelp: 'Wat gevonden is, lijkt ingespoten: de eigenaar is eerder slachtoffer.',
   pageCount: (count) => (count === 1 ? '1 pagina' : `${count} pagina’s`),

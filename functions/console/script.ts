@@ -1,0 +1,68 @@
+/**
+ * The console's one script: single-key shortcuts, the map of them, and the renewal of a claim while somebody works. A file of our
+ * own, so that the policy of scripts stays closed; without it every page works by links and buttons.
+ */
+import { asset } from '../../shared/web/assets.ts';
+import { home } from './desk.ts';
+
+const code = /* js */ `
+'use strict';
+(() => {
+  const map = document.getElementById('keys');
+  const actions = new Map();
+  for (const key of document.querySelectorAll('#keys kbd[data-action]')) actions.set(key.textContent, key.dataset.action);
+
+  const rows = () => [...document.querySelectorAll('.list .lead-cell a')];
+  const step = (by) => {
+    const all = rows();
+    if (all.length === 0) return;
+    const row = document.activeElement?.closest('tr');
+    const at = all.findIndex((link) => row !== null && row !== undefined && row.contains(link));
+    all[Math.min(all.length - 1, Math.max(0, at === -1 ? 0 : at + by))].focus();
+  };
+  const act = (action) => {
+    if (action === 'help') {
+      if (map.open) map.close(); else map.showModal();
+    } else if (action === 'down') step(1);
+    else if (action === 'up') step(-1);
+    else if (action === 'mark') document.activeElement?.closest('tr')?.querySelector('input[type=checkbox]')?.click();
+    else {
+      const target = document.querySelector('[data-do="' + action + '"]');
+      if (target === null) return false;
+      const option = target.closest('details');
+      if (option === null || target.tagName !== 'SUMMARY') target.click();
+      else {
+        option.open = true;
+        option.querySelector('textarea, select, input:not([type=hidden])')?.focus();
+      }
+    }
+    return true;
+  };
+  const types = (element) => element instanceof HTMLElement &&
+    (element.isContentEditable || element.matches('textarea, select, input:not([type=checkbox]):not([type=radio])'));
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || types(event.target)) return;
+    const action = actions.get(event.key);
+    if (action === undefined || (map.open && action !== 'help')) return;
+    if (act(action) !== false) event.preventDefault();
+  });
+
+  const form = document.querySelector('form[data-renew]');
+  if (form === null) return;
+  let active = Date.now();
+  for (const kind of ['keydown', 'pointerdown', 'pointermove', 'scroll']) {
+    document.addEventListener(kind, () => { active = Date.now(); }, { passive: true });
+  }
+  const every = Number(form.dataset.renew) * 1000;
+  setInterval(async () => {
+    if (document.hidden || Date.now() - active > every) return;
+    const answer = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const until = page.getElementById('claim-until');
+    const shown = document.getElementById('claim-until');
+    if (until !== null && shown !== null) shown.textContent = until.textContent;
+  }, every);
+})();
+`;
+export const consoleScript = asset('/assets/console.js', 'text/javascript; charset=utf-8', code.trim(), home);

@@ -1,0 +1,50 @@
+/** Words of everybody's own settings, and of the map of keys. */
+import type { Shortcut } from '../../../../shared/review/person.ts';
+
+const shortcuts: Readonly<Record<Shortcut, string>> = {
+  help: 'This map',
+  next: 'Take the next flag',
+  claim: 'Claim, or renew the claim',
+  release: 'Release the claim',
+  confirm: 'Confirm: go to its form',
+  dismiss: 'Dismiss: go to its form',
+  down: 'Down the list',
+  up: 'Up the list',
+  mark: 'Mark or unmark the line',
+  flags: 'To the flags',
+  cases: 'To the cases',
+};
+
+export const settingsEn = {
+  title: 'Your settings',
+  link: 'Settings and keys',
+  care: 'Looking after yourself',
+  pictures: 'Pictures of flagged pages',
+  picturesAs: { blurred: 'Blurred and grey; shown only while you hold', none: 'None, not even blurred' },
+  muted: 'Sound and film never play here: pages are shown as text, and pictures of them stand still.',
+  pauseAfter: 'Propose a pause after',
+  pauseHint: 'Flags opened for review since the last pause.',
+  never: 'never',
+  paused: 'I have taken a pause',
+  save: 'Save',
+  keys: 'Keyboard',
+  on: 'Single-key shortcuts',
+  onHint: 'Off, no single key does anything. Tab, Enter and the browser’s own keys always work.',
+  keysFault: 'Each action needs one visible character of its own.',
+  usual: 'Back to the usual keys',
+  change: 'Change the keys',
+  close: 'Close',
+  filters: 'Saved filters',
+  noFilters: 'None yet. Save one above the queue.',
+  remove: 'Remove',
+  saved: 'Saved.',
+  notSaved: 'Not saved: another window of yours was saving. Try again.',
+  pauseTitle: 'Time for a pause?',
+  pauseLink: 'Settings',
+  flags: (count: number) => (count === 1 ? '1 flag' : `${count} flags`),
+  seenToday: (today: number, since: number) =>
+    `You opened ${today} ${today === 1 ? 'flag' : 'flags'} for review today, ${since} since your last pause.`,
+  pause: (since: number) => `You have opened ${since} flags since your last pause. Look at something else for a while.`,
+  shortcuts,
+};
+export type SettingsTexts = typeof settingsEn;
