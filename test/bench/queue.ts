@@ -1,19 +1,13 @@
 /**
- * `npm run bench:queue [-- most]`: the queue page over 1,000, 10,000 and 100,000 open flags, on a standalone host's own database and
- * over HTTP on loopback. Prints the time to the first byte, median and slowest of 100, for the whole queue, a narrowed one, one by
+ * `npm run bench:queue [-- most]`: the queue page over 1,000, 10,000 and 100,000 open flags, in the program itself (the sample hosting
+ * beside them), over HTTP on loopback. Prints the time to the first byte, median and slowest of 100, for the whole queue, a narrowed one, one by
  * waiting time and one page deep inside. Fails where a median reaches 100 ms.
  */
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
-import { Hono } from 'hono';
-import { consoleApp } from '../../functions/console/console.tsx';
-import { oneTimeLogin } from '../../functions/console/one-time-login.tsx';
-import { openStandalone } from '../../shared/host/standalone.ts';
-import { defaultPolicy } from '../../shared/policy/load.ts';
+import { pause } from '../../shared/net/pause.ts';
 import { categories } from '../../shared/policy/policy.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { flagWrites } from '../../shared/review/line.ts';
@@ -21,6 +15,7 @@ import { openDatabase } from '../../shared/store/database.ts';
 import { sqliteRecords } from '../../shared/store/sqlite.ts';
 import { keys, rankOf } from '../../shared/table.ts';
 import { addSeconds, parseIso } from '../../shared/time.ts';
+import { freePorts, startProcess } from '../journey/kill/process.ts';
 import { finding, openFlag, page } from '../shared/review/samples.ts';
 import { say } from './measure.ts';
 
@@ -28,6 +23,7 @@ const most = Number(process.argv[2] ?? 100_000);
 const limitMs = 100;
 const tries = 100;
 const warmUps = 10;
+const settleMs = 15_000;
 const start = parseIso('2027-03-15T11:00:00Z');
 const languages = ['nl', 'fr', 'de', 'en'] as const;
 
@@ -87,31 +83,20 @@ const measure = async (url: string, cookie: string): Promise<{ median: number; s
 
 let failed = false;
 const bench = async (count: number): Promise<void> => {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'hostwarden-bench-'));
+  const data = mkdtempSync(join(tmpdir(), 'hostwarden-bench-'));
+  await seed(join(data, 'hostwarden.sqlite'), count);
+  const host = startProcess(data, await freePorts());
   try {
-    await seed(join(dataFolder, 'hostwarden.sqlite'), count);
-    const refuse = async (): Promise<never> => {
-      throw new Error('the queue fetches nothing');
-    };
-    const host = await openStandalone({
-      dataFolder,
-      fetcher: { fetch: refuse, resolve: refuse, close: async () => {} },
-      log: () => {},
-    });
-    const staff = [{ name: 'Anna', roles: ['reviewer'] }] as const;
-    const base = 'http://127.0.0.1';
-    const login = oneTimeLogin({ ports: host, staff, base, sample: true, announce: () => {} });
-    const app = new Hono().route('/console', consoleApp({ ports: host, policy: defaultPolicy, login }));
-    const server = createAdaptorServer({ fetch: app.fetch });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const origin = await host.ready;
     const signedIn = await fetch(`${origin}/console/login`, {
       method: 'POST',
-      body: new URLSearchParams({ name: 'Anna' }),
+      body: new URLSearchParams({ name: 'Rosa Reviewer' }),
       headers: { 'Sec-Fetch-Site': 'same-origin' },
       redirect: 'manual',
     });
     const cookie = signedIn.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+    // The sample crawls its own sites first.
+    await pause(settleMs);
     const deep = encodeURIComponent(rankOf({ score: 0.5, firstSeen: start, id: 'f' }));
     const views = {
       'whole queue': '',
@@ -125,10 +110,9 @@ const bench = async (count: number): Promise<void> => {
       say(count, name.padEnd(28), `${median.toFixed(1)} ms`, `${slowest.toFixed(1)} ms`, shown);
       failed ||= median >= limitMs;
     }
-    server.close();
-    await host.close();
   } finally {
-    rmSync(dataFolder, { recursive: true, force: true });
+    await host.end('SIGTERM');
+    rmSync(data, { recursive: true, force: true });
   }
 };
 
