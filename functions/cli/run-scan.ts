@@ -11,6 +11,7 @@ import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import { toIso } from '../../shared/time.ts';
 import { readKnowledge } from './knowledge.ts';
 import { createProgress, type Progress } from './progress.ts';
+import { checkpointFile, forgetScan, readScan, saveScan } from './scan-checkpoint.ts';
 import { type Format, formats } from './scan-formats.ts';
 import { exitStatus, type ScanReport } from './scan-report.ts';
 import { scanSites } from './scan-sites.ts';
@@ -24,6 +25,7 @@ export type ScanOptions = {
   readonly output?: string;
   readonly policy?: string;
   readonly data: string;
+  readonly resume?: boolean;
 };
 
 /** Each address once. Throws GiveUp that names every one that cannot be read. */
@@ -109,14 +111,22 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   // Pauses that nobody waits for any more (a visit's time limit) must not keep the program running.
   const finished = new AbortController();
   const ended = AbortSignal.any([interrupt.signal, finished.signal]);
-  const startedAt = toIso(Temporal.Now.instant());
+  const file = checkpointFile(options.data, [
+    urls.map(({ href }) => href),
+    options.maxPages,
+    options.networks,
+    options.policy,
+  ]);
   try {
-    const sites = await scanSites(
+    const saved = options.resume === true ? await readScan(file, knowledge.version) : undefined;
+    const startedAt = saved?.startedAt ?? toIso(Temporal.Now.instant());
+    const { reports: sites, rest } = await scanSites(
       {
         urls,
         maxPages: options.maxPages ?? knowledge.policy.crawl.maxPages,
         maxMs: (options.maxTime ?? knowledge.policy.crawl.maxSeconds) * 1000,
         sockets: options.sockets,
+        ...(saved === undefined ? {} : { saved: saved.sites }),
       },
       {
         fetcher,
@@ -131,6 +141,10 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
       },
     );
     progress.end();
+    if (rest === undefined) await forgetScan(file);
+    else if (await saveScan(file, { version: 1, knowledge: knowledge.version, startedAt, sites: rest }))
+      progress.say('to go on from here, give the same command with --resume');
+    else progress.say(`cannot write ${file}, so it cannot be resumed; name another folder with --data`);
     const report: ScanReport = { version: packageJson.version, policy: knowledge.policy.version, startedAt, sites };
     const status = exitStatus(report);
     const delivered = await deliver(formats[options.format](report), options.output, progress);

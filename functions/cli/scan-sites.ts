@@ -8,6 +8,8 @@ import type { Fetcher } from '../../shared/ports.ts';
 import type { SeenPage } from '../../shared/review/fold.ts';
 import type { Iso } from '../../shared/time.ts';
 import type { Progress } from './progress.ts';
+import type { SavedSite } from './scan-checkpoint.ts';
+import { createScanProgress } from './scan-progress.ts';
 import { flagsOf, interrupted, loggedOf, type SiteReport } from './scan-report.ts';
 
 export type ScanPlan = {
@@ -16,6 +18,13 @@ export type ScanPlan = {
   /** Milliseconds for all sites together. */
   readonly maxMs: number;
   readonly sockets: number;
+  /** Where an interrupted scan stopped, by address. */
+  readonly saved?: Readonly<Record<string, SavedSite>>;
+};
+export type Scanned = {
+  readonly reports: readonly SiteReport[];
+  /** Of an interrupted scan; undefined: all are through. */
+  readonly rest: Readonly<Record<string, SavedSite>> | undefined;
 };
 export type ScanWorld = {
   readonly fetcher: Fetcher;
@@ -70,7 +79,7 @@ const reportOf = (url: URL, result: SiteResult, pages: readonly SeenPage[], worl
   problems: result.stopped === 'paused' ? [{ ...interruptions, url: url.href }, ...result.problems] : result.problems,
 });
 
-export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<readonly SiteReport[]> => {
+export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<Scanned> => {
   const started = world.elapsedMs();
   const limiters = new Map<string, Limiter>();
   const limiterOf = (addresses: readonly string[]): Limiter => {
@@ -81,16 +90,26 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<reado
     limiters.set(server, limiter);
     return limiter;
   };
-  let done = 0;
-  let hits = 0;
+  const met = createScanProgress(world.progress, world.elapsedMs, plan.maxPages * plan.urls.length);
+  const rest: Record<string, SavedSite> = {};
+  let unfinished = false;
 
   const scan = async (url: URL): Promise<SiteReport> => {
     const left = plan.maxMs - (world.elapsedMs() - started);
+    const saved = plan.saved?.[url.href];
+    if (saved !== undefined && 'report' in saved) {
+      rest[url.href] = saved;
+      return saved.report;
+    }
+    if (world.signal.aborted) unfinished = true;
+    if (world.signal.aborted && saved !== undefined) rest[url.href] = saved;
     if (world.signal.aborted) return notCrawled(url, 'time', interrupted, 'stopped by hand before it was begun');
     if (left <= 0) return notCrawled(url, 'time', interrupted, 'no time was left for it; raise --max-time');
     const addresses = await addressesOf(url, world);
     if ('site' in addresses) return addresses;
-    const pages: SeenPage[] = [];
+    const pages: SeenPage[] = [...(saved?.pages ?? [])];
+    let done = saved?.done ?? 0;
+    const limiter = limiterOf(addresses);
     const result = await crawlSite(
       {
         site: url.hostname,
@@ -103,10 +122,11 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<reado
         knowledge: world.knowledge.version,
         pdfs: world.knowledge.policy.crawl.pdfs,
         secondLooks: world.knowledge.policy.crawl.secondLooks,
+        ...(saved === undefined ? {} : { checkpoint: saved.checkpoint }),
       },
       {
         fetch: world.fetcher.fetch,
-        limiter: limiterOf(addresses),
+        limiter,
         elapsedMs: world.elapsedMs,
         pause: world.pause,
         signal: world.signal,
@@ -117,18 +137,19 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<reado
           const findings = detectLooks(page, looks, world.knowledge);
           if (findings.length > 0) pages.push({ url: page.url, title: page.title, findings });
           done += 1;
-          if (findings.length > 0) hits += 1;
-          world.progress.report({
-            done,
-            most: plan.maxPages * plan.urls.length,
-            what: 'pages',
-            note: `${hits} with findings, now at ${url.host}`,
-          });
+          met.page(findings.length > 0);
           return undefined;
         },
+        onStep: (waiting) => met.step(url.host, waiting, limiter.state()),
       },
     );
     const report = reportOf(url, result, pages, world);
+    met.over(url.host);
+    if (result.checkpoint === undefined) rest[url.href] = { report };
+    else {
+      rest[url.href] = { checkpoint: result.checkpoint, pages, done };
+      unfinished = true;
+    }
     const { fetched, failed } = report.pages;
     world.progress.say(`${report.site}: ${fetched} pages, ${failed} failed, ${report.flags.length} flags`);
     return report;
@@ -140,5 +161,5 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<reado
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) reports[next[0]] = await scan(next[1]);
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, plan.urls.length) }, work));
-  return reports;
+  return { reports, rest: unfinished ? rest : undefined };
 };

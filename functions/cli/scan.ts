@@ -17,7 +17,8 @@ export const registerScan = (program: Command): void => {
     .option('--sockets <N>', 'connections a server', wholeNumber(1, 64), 4)
     .option('--output <FILE>', 'write the result there instead of to stdout')
     .option('--policy <FILE>', 'the provider’s policy; without it, the example policy')
-    .option('--data <DIR>', 'data folder whose link lists are used, where there is one', 'data')
+    .option('--data <DIR>', 'data folder whose link lists are used, and where an interrupted scan is kept', 'data')
+    .option('--resume', 'go on where Ctrl-C stopped the same command')
     .addHelpText(
       'after',
       '\nExit status: 0 nothing flagged, 1 something flagged, 2 wrong usage, 3 could not finish (what was found is printed).',

@@ -127,6 +127,7 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
         taking += 1;
         visit(entry).then(() => {
           taking -= 1;
+          visitor.onStep?.(state.frontier.size() + state.lists.waiting());
           pump();
         }, reject);
       }

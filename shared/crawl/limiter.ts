@@ -20,6 +20,14 @@ export type Limiter = {
   readonly delay: (site: string, ms: number) => void;
   /** The server has asked for less so often in a row that the visit should end. */
   readonly overloaded: () => boolean;
+  readonly state: () => LimiterState;
+};
+export type LimiterState = {
+  /** In use now, and how many may be. */
+  readonly sockets: number;
+  readonly limit: number;
+  /** Until the server may be asked again; 0: now. */
+  readonly pausedMs: number;
 };
 export type LimiterOptions = {
   readonly sockets: number;
@@ -108,5 +116,10 @@ export const createLimiter = ({ sockets, elapsedMs, pause }: LimiterOptions): Li
       pace.set(site, { delayMs: ms, nextAt: elapsedMs() + ms });
     },
     overloaded: () => throttles >= overloadedAfter,
+    state: () => ({
+      sockets: inFlight,
+      limit: Math.max(1, Math.floor(window)),
+      pausedMs: Math.max(0, blockedUntil - elapsedMs()),
+    }),
   };
 };

@@ -75,6 +75,8 @@ export type Visitor = {
     readonly kept: Json | undefined;
     readonly looks?: readonly Look[];
   }) => void | Promise<void>;
+  /** After each address: how many wait. */
+  readonly onStep?: (waiting: number) => void;
   /** Every failed or skipped address, and where its redirects ended. */
   readonly onProblem?: (problem: Problem, reached: string) => void;
 };

@@ -177,7 +177,9 @@ describe('what cannot be finished', () => {
       running.interrupt();
     };
     server.on('request', count);
-    const running = start(['scan', `${origin}/endless/0`, `${origin}/`, '--format', 'json', ...local]);
+    const data = await mkdtemp(join(tmpdir(), 'hostwarden-scan-'));
+    const networks = ['--networks', '127.0.0.0/8', '--data', data];
+    const running = start(['scan', `${origin}/endless/0`, `${origin}/`, '--format', 'json', ...networks]);
     const { status, stdout, stderr } = await running.ended;
     server.off('request', count);
     const { sites } = report.parse(JSON.parse(stdout));
