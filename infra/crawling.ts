@@ -35,8 +35,8 @@ export class Crawling extends Construct {
     this.pictureQueue = new WorkQueue(this, 'pictures', this.pictures, { batch: 1, concurrency: 5 });
     this.pictureQueue.grantSend(this.crawl);
     this.pictureQueue.grantSend(this.pictures); // what was left when the time was up
-    records.grant(this.pictures, { read: ['settings', 'sites'], write: ['flags', 'servers'] });
-    blobs.grant(this.pictures, { write: ['pictures'], add: ['evidence'] });
+    records.grant(this.pictures, { read: ['contracts', 'settings', 'sites'], write: ['flags', 'servers'] });
+    blobs.grant(this.pictures, { read: ['links'], write: ['pictures'], add: ['evidence'] });
 
     // A case for the addresses that it noticed; no customer, and evidence is handed in, never read.
     records.grant(this.crawl, {
@@ -49,7 +49,7 @@ export class Crawling extends Construct {
     // UT1's largest list is 90 MB of text and is compiled in memory, beside the block that is made of it.
     const feeds = new Worker(this, 'feeds', { settings, seconds: 540, megabytes: 3008 });
     this.feedsTick = new Tick(this, 'feeds', Duration.minutes(360), feeds);
-    records.grant(feeds, { read: ['settings'] });
+    records.grant(feeds, { read: ['flags', 'settings'] });
     blobs.grant(feeds, { read: ['feeds'], write: ['links'] });
   }
 }

@@ -113,9 +113,14 @@ export const eventsOf = (at: Iso): string => `events#${at.slice(0, 10)}`;
 
 /** `99` is score 0, `00` is score 1. */
 export const rankOfScore = (score: number): string => String(99 - Math.round(score * 99)).padStart(2, '0');
-/** Place in the queue: the surest first, then the longest waiting. */
-export const rankOf = ({ score, firstSeen, id }: Pick<Flag, 'score' | 'firstSeen' | 'id'>): string =>
-  `${rankOfScore(score)}#${firstSeen}#${id}`;
+/** Place in the queue: the surest first, of these those whose rules were right most often, then the longest waiting. */
+export const rankOf = ({
+  score,
+  trust = 0.5,
+  firstSeen,
+  id,
+}: Pick<Flag, 'score' | 'trust' | 'firstSeen' | 'id'>): string =>
+  `${rankOfScore(score)}#${rankOfScore(trust)}#${firstSeen}#${id}`;
 
 export const keys = {
   customer: (id: string): Key => ({ pk: `customer#${id}`, sk: 'customer' }),

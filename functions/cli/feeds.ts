@@ -56,7 +56,10 @@ A list:
   # a comment
   host.example                    this host and all below it
   host.example/folder/            only addresses that begin so
-  host.example 2026-12-01         listed since`,
+  host.example 2026-12-01         listed since
+
+A hash list (*.hashes), of pictures or texts to be known again: the same head with kind: pictures | texts instead of licence and
+source, then 16 hexadecimal digits a line: the dHash of a picture, or the simhash of a text.`,
     )
     .action(async (folder: string, options: FeedOptions & { readonly allow?: string }) => {
       const { buildFeeds } = await import('./run-feeds.ts');

@@ -1,6 +1,7 @@
 /** The operator's own lists: all of a folder or none. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type HashList, parseHashList } from '../../shared/detect/known/hash-list.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import type { LinkList, Whitelist } from '../../shared/links/list.ts';
 import { type ListFault, parseList } from '../../shared/links/parse.ts';
@@ -40,6 +41,21 @@ export const readOwnLists = async (folder: string, whitelist: Whitelist): Promis
       faults.push(`${file}: another file has the list "${list.name}" of this category too`);
     for (const line of faultLines(file, dropped)) process.stderr.write(`left out  ${line}\n`);
     lists.push(list);
+  }
+  if (faults.length > 0)
+    throw new GiveUp(`nothing was taken over:\n${faults.join('\n')}`, 'Mend these lines and build again.');
+  return lists;
+};
+
+/** The `*.hashes` right in the folder: known pictures or texts. A faulty file is refused whole, and then nothing is taken over. */
+export const readHashLists = async (folder: string): Promise<readonly HashList[]> => {
+  const lists: HashList[] = [];
+  const faults: string[] = [];
+  for (const name of (await readdir(folder)).filter((each) => each.endsWith('.hashes')).sort()) {
+    const file = join(folder, name);
+    const parsed = parseHashList(await readText(file));
+    if (parsed.ok) lists.push(parsed.value);
+    else faults.push(...parsed.error.map((fault) => `${file}: ${forTerminal(fault)}`));
   }
   if (faults.length > 0)
     throw new GiveUp(`nothing was taken over:\n${faults.join('\n')}`, 'Mend these lines and build again.');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { readAwsConfig, variables } from '../../shared/config.ts';
+import { storeKnown } from '../../shared/detect/known/store.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import { feedsFolder } from '../../shared/host/standalone.ts';
 import { compileStored, storeAllowList } from '../../shared/links/compiled-store.ts';
@@ -18,7 +19,7 @@ import type { Blobs } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
 import { type FeedOptions, readFeeds } from './feed-table.ts';
 import { describeList } from './feeds-status.ts';
-import { readOwnLists, readText } from './own-lists.ts';
+import { readHashLists, readOwnLists, readText } from './own-lists.ts';
 import { forTerminal } from './safe-text.ts';
 
 const now = () => toIso(Temporal.Now.instant());
@@ -129,11 +130,19 @@ export const buildFeeds = async (
   const allowed = options.allow === undefined ? new Set<string>() : parseWhitelist(await readText(options.allow));
   const feeds = await readFeeds(options);
   const own = await readOwnLists(folder, allowed);
-  if (own.length === 0 && !feeds.some(({ file }) => existsSync(join(folder, file))))
-    throw new GiveUp(`${folder} holds no *.txt file.`, 'See `hostwarden feeds build --help` for the form of a list.');
+  const hashLists = await readHashLists(folder);
+  if (own.length === 0 && hashLists.length === 0 && !feeds.some(({ file }) => existsSync(join(folder, file))))
+    throw new GiveUp(
+      `${folder} holds no *.txt or *.hashes file.`,
+      'See `hostwarden feeds build --help` for the form of a list.',
+    );
   const blobs = await openStore(options);
   if (options.allow !== undefined) await storeAllowList(blobs, allowed);
   for (const list of own) await storeList(blobs, list);
+  for (const { name, content } of hashLists) {
+    await storeKnown(blobs, `lists/${name}`, content);
+    say(`${name}: ${content.pictures.length} pictures, ${content.texts.length} texts`);
+  }
   const { good } = await takeFromFolder(folder, feeds, blobs, options.smaller ?? false);
   await compile(blobs, feeds);
   return good ? 0 : 3;

@@ -10,6 +10,7 @@ import { type AllowRule, withoutAllowed } from '../../shared/review/allow.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag, FlagOwner } from '../../shared/review/flag.ts';
 import { foldVisit } from '../../shared/review/fold.ts';
+import { trustIn } from '../../shared/review/learn.ts';
 import { flagWrites } from '../../shared/review/line.ts';
 import { type ScreenshotMessage, termsOf, unpictured } from '../../shared/review/screenshot.ts';
 import type { Contract } from '../../shared/site/inventory.ts';
@@ -99,7 +100,7 @@ export const finishVisit = async (
     const found = (seen?.pages.length ?? 0) > 0;
     const owner =
       siteRow === undefined || !found ? undefined : await ownerOf(ports.records, visit, bodyOf<SiteRecord>(siteRow));
-    const changed =
+    const folded =
       seen === undefined
         ? []
         : foldVisit(previous, {
@@ -118,6 +119,7 @@ export const finishVisit = async (
             ...(seen.report === undefined ? {} : { report: seen.report }),
             ...(owner === undefined ? {} : { owner }),
           });
+    const changed = folded.map((flag) => ({ ...flag, trust: trustIn(flag, slice.knowledge.precision) }));
     await askForPictures(visit, previous, changed, slice);
     const writes: Write[] = [
       lease.check,

@@ -3,6 +3,7 @@ import type { Visitor } from '../../shared/crawl/plan.ts';
 import { scopeOf } from '../../shared/crawl/scope.ts';
 import { compareLooks, detectLooks } from '../../shared/detect/compare-looks.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
+import { isTellingText } from '../../shared/detect/known/telling.ts';
 import { type PictureMemory, rememberedFinding } from '../../shared/detect/pictures/memory.ts';
 import { addPicturePage, type PicturePage } from '../../shared/detect/pictures/request.ts';
 import type { Language } from '../../shared/messages.ts';
@@ -33,7 +34,12 @@ type SavedSeen = {
   readonly pictures?: readonly PicturePage[];
 };
 /** What the memory keeps of a page with findings, so that it counts as found while it stays unchanged. */
-type Kept = { readonly title: string; readonly language?: Language; readonly findings: readonly Finding[] };
+type Kept = {
+  readonly title: string;
+  readonly language?: Language;
+  readonly text?: string;
+  readonly findings: readonly Finding[];
+};
 
 /** There is no page, or what there is was seen. */
 const hidesNothing: ReadonlySet<string> = new Set([
@@ -101,6 +107,7 @@ export const visitorOf = (
       const kept: Kept = {
         title: page.title,
         ...(page.language === undefined ? {} : { language: page.language }),
+        ...(isTellingText(page) ? { text: page.simhash } : {}),
         findings,
       };
       take(page.url, kept);
@@ -115,7 +122,7 @@ export const visitorOf = (
       const kind = (kept as unknown as Kept | undefined) ?? { title: '', findings: [] };
       // The page is the same; its pictures may have been looked at since.
       const pictured = Object.hasOwn(known.findings, url) ? known.findings[url] : undefined;
-      const shown = kind.findings.filter(({ detector }) => detector !== 'pictures');
+      const shown = kind.findings.filter(({ pictures }) => pictures === undefined);
       const before: Kept = { ...kind, findings: pictured === undefined ? shown : [...shown, pictured] };
       const cloaked = compareLooks(undefined, before.findings, looks, slice.knowledge);
       take(url, { ...before, findings: withReports(url, [...before.findings, ...cloaked]) });

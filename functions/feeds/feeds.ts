@@ -9,6 +9,7 @@ import { type FeedOutcome, updateFeed } from '../../shared/links/update.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Fetcher, Log, Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
+import { learn } from './learn.ts';
 
 export type FeedsWorld = {
   /** Where the lists are; on one machine a folder of their own. */
@@ -17,6 +18,7 @@ export type FeedsWorld = {
   readonly fetcher: Pick<Fetcher, 'fetch' | 'resolve'>;
   readonly now: Ports['now'];
   readonly log: Log;
+  readonly records: Pick<Ports['records'], 'query'>;
 };
 
 /** Why the edition in use stays, in words for the operator; undefined: all is well. */
@@ -49,4 +51,10 @@ export const updateLists = async (policy: Policy, { blobs, fetcher, now, log }: 
   }
   if (changed > 0) await compileStored(blobs, withOwn(policy.feeds.sources), toIso(now()));
   return changed;
+};
+
+/** The whole tick. */
+export const renewKnowledge = async (policy: Policy, world: FeedsWorld): Promise<void> => {
+  await updateLists(policy, world);
+  if (await learn(world.records, world.blobs)) world.log('info', 'known.changed');
 };

@@ -4,10 +4,11 @@ import { RetryLater } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
-import type { Flag } from '../../shared/review/flag.ts';
+import type { Flag, FlagOwner } from '../../shared/review/flag.ts';
 import { foldCategory, type SeenPage } from '../../shared/review/fold.ts';
 import { flagWrites } from '../../shared/review/line.ts';
-import { bodyOf, keys } from '../../shared/table.ts';
+import type { Contract } from '../../shared/site/inventory.ts';
+import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import type { LookedAt } from './look.ts';
 
@@ -19,7 +20,11 @@ const attempts = 5;
  * what their words say is the crawl's to know. Throws RetryLater when reviewers kept changing the flag.
  */
 export const foldPictures = async (
-  { site, visit, pages }: { readonly site: string; readonly visit: string; readonly pages: readonly LookedAt[] },
+  {
+    site: record,
+    visit,
+    pages,
+  }: { readonly site: SiteRecord; readonly visit: string; readonly pages: readonly LookedAt[] },
   ports: Ports,
   policy: Policy,
 ): Promise<Flag | undefined> => {
@@ -27,6 +32,13 @@ export const foldPictures = async (
     finding === undefined ? [] : [{ url: page.url, title: page.title, findings: [...page.findings, finding] }],
   );
   if (seen.length === 0) return undefined;
+  const site = record.host;
+  const contract = await ports.records.get(keys.contract(record.contract));
+  const owner: FlagOwner = {
+    server: record.server,
+    contract: record.contract,
+    ...(contract === undefined ? {} : { customer: bodyOf<Contract>(contract).customer }),
+  };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const at = toIso(ports.now());
     const row = await ports.records.get(keys.flag(flagId(site, category)));
@@ -38,11 +50,12 @@ export const foldPictures = async (
       pages: seen,
       visitedUrls: new Set(seen.map(({ url }) => url)),
       complete: false,
+      owner,
       outbound: row === undefined ? [] : bodyOf<Flag>(row).outbound,
     });
     if (flag === undefined) return undefined;
-    const writes = flagWrites(flag, row && { value: bodyOf<Flag>(row), rev: row.rev });
-    if ((await ports.records.transact(writes)).ok) {
+    const before = row === undefined ? undefined : { value: bodyOf<Flag>(row), rev: row.rev };
+    if ((await ports.records.transact(flagWrites(flag, before))).ok) {
       await keepRecord(site, visit, seen, at, ports);
       return flag;
     }

@@ -2,8 +2,12 @@
 import { createHash } from 'node:crypto';
 import { fetchPicture, type PicturePlan, type PictureWorld } from '../../shared/crawl/fetch-picture.ts';
 import type { Robots } from '../../shared/crawl/robots.ts';
+import { shortExcerpt } from '../../shared/detect/excerpt.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
+import { knownFinding } from '../../shared/detect/known/finding.ts';
+import type { KnownIndex } from '../../shared/detect/known/index.ts';
 import { hasSignal } from '../../shared/detect/pictures/choose.ts';
+import { isTelling } from '../../shared/detect/pictures/hash.ts';
 import { judgePictures, type SeenPicture } from '../../shared/detect/pictures/judge.ts';
 import type { PictureMemory, Seen } from '../../shared/detect/pictures/memory.ts';
 import { explicitness, type PictureReader } from '../../shared/detect/pictures/picture.ts';
@@ -27,6 +31,19 @@ export type Looked = {
 export type LookWorld = PictureWorld & {
   readonly reader: Pick<PictureReader, 'read'>;
   readonly timeUp: () => boolean;
+  /** Pictures about which a person decided before. */
+  readonly known: KnownIndex['pictures'];
+};
+
+/** One picture that was decided about is enough for another look: a person has seen it. Plain ones, which look alike, are none. */
+const knownPicture = (shown: readonly SeenPicture[], known: KnownIndex['pictures']): Finding | undefined => {
+  for (const { alt, ...picture } of shown) {
+    const match = isTelling(picture.hash) ? known.find(picture.hash) : undefined;
+    if (match === undefined) continue;
+    const excerpt = shortExcerpt(alt.trim() || picture.url);
+    return knownFinding(match, { where: 'image', ...excerpt, target: picture.url, pictures: [picture] });
+  }
+  return undefined;
 };
 
 export const lookAtPictures = async (
@@ -91,7 +108,7 @@ export const lookAtPictures = async (
       if (seen.hash !== undefined && seen.score !== undefined)
         shown.push({ url, alt, sha256: seen.sha256, hash: seen.hash, score: seen.score });
     }
-    const finding = judgePictures(shown, hasSignal(page.findings), policy);
+    const finding = knownPicture(shown, world.known) ?? judgePictures(shown, hasSignal(page.findings), policy);
     if (finding !== undefined || whole) delete findings[page.url];
     if (finding !== undefined) findings[page.url] = finding;
     looked.push({ page, finding, whole });

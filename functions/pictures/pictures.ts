@@ -16,6 +16,7 @@ import {
   robotsByStatus,
   robotsBytes,
 } from '../../shared/crawl/robots.ts';
+import type { KnownIndex } from '../../shared/detect/known/index.ts';
 import { bounded, picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import type { PictureReader } from '../../shared/detect/pictures/picture.ts';
 import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
@@ -34,6 +35,8 @@ export type PicturesDeps = {
   readonly policy: Policy;
   /** Undefined where this platform cannot read pictures. */
   readonly reader: () => Promise<PictureReader | undefined>;
+  /** What people decided about before. */
+  readonly known: () => Promise<KnownIndex>;
   /** How long this job may look; what is left then is asked for again. */
   readonly budgetMs: number;
   readonly signal?: AbortSignal;
@@ -108,13 +111,14 @@ export const workPictures = async (message: PicturesMessage, deps: PicturesDeps)
         limiter,
         elapsedMs: ports.elapsedMs,
         reader,
+        known: (await deps.known()).pictures,
         timeUp: () => signal?.aborted === true || limiter.overloaded() || ports.elapsedMs() - started > budgetMs,
       },
     );
     // Something was restricted while we looked: what was seen of the site is not kept, and the next visit asks again.
     if ((await loadRestricted(site.host, ports)).size > restricted.size) return 'done';
     // The flag first: a memory that says more than the flag would make the next visit tell it, one that says less would take it back.
-    await foldPictures({ site: site.host, visit: message.visit, pages: looked.pages }, ports, policy);
+    await foldPictures({ site, visit: message.visit, pages: looked.pages }, ports, policy);
     await putJson(blobs, picturesKey(site.host), bounded(looked.memory) as unknown as Json);
     log('info', 'pictures.looked', { site: site.host, pages: looked.pages.length, ...looked.counts });
     if (looked.left.length === 0) return 'done';

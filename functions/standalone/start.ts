@@ -87,7 +87,7 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
     const settings = {
       ...opened,
       knowledge: knowledgeOf(policy, lists, ports.elapsedMs),
-      feeds: { blobs: lists, fetcher: internet, now: ports.now, log: ports.log },
+      feeds: { blobs: lists, fetcher: internet, now: ports.now, log: ports.log, records: ports.records },
       base,
       pictures: async () => ((await reader.start()) ? reader : undefined),
       signal: stopping.signal,

@@ -12,7 +12,7 @@ import { handleCase } from '../case/case.ts';
 import { crawlServer } from '../crawl/crawl.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { dispatch } from '../dispatch/dispatch.ts';
-import { type FeedsWorld, updateLists } from '../feeds/feeds.ts';
+import { type FeedsWorld, renewKnowledge } from '../feeds/feeds.ts';
 import { onInbound } from '../inbound/inbound.ts';
 import { onMailEvent } from '../mail-events/mail-events.ts';
 import { notify } from '../notify/notify.ts';
@@ -119,6 +119,7 @@ export const jobs = ({
           ports,
           policy,
           reader: pictures,
+          known: async () => (await knowledge()).known,
           budgetMs: crawlBudgetMs,
           signal,
         }),
@@ -136,6 +137,6 @@ export const ticksFor = ({ ports, policy, collectMail, feeds }: WorkSettings, ev
   { name: 'restricted', everyMs, run: () => purgeRestricted(ports) },
   { name: 'reports', everyMs, run: () => settleReports(ports, policy) },
   { name: 'sweep', everyMs, run: () => sweep(ports) },
-  ...(feeds === undefined ? [] : [{ name: 'feeds', everyMs: feedsEveryMs, run: () => updateLists(policy, feeds) }]),
+  ...(feeds === undefined ? [] : [{ name: 'feeds', everyMs: feedsEveryMs, run: () => renewKnowledge(policy, feeds) }]),
   ...(collectMail === undefined ? [] : [{ name: 'collect-mail', everyMs, run: collectMail }]),
 ];

@@ -9,6 +9,7 @@ import { detectDirectories } from './detectors/directories.ts';
 import { detectDumps } from './detectors/dumps.ts';
 import { detectFiles } from './detectors/files.ts';
 import { detectInjected } from './detectors/injected.ts';
+import { detectKnownContent } from './detectors/known-content.ts';
 import { detectLabels } from './detectors/labels.ts';
 import { detectLinks } from './detectors/links.ts';
 import { detectSerials } from './detectors/serials.ts';
@@ -30,6 +31,7 @@ export const detectors: Readonly<Record<Exclude<DetectorName, 'pictures'>, Detec
   dumps: detectDumps,
   injected: detectInjected,
   accusations: detectAccusations,
+  'known-content': detectKnownContent,
 };
 
 const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text' || hacked === true;

@@ -15,6 +15,7 @@ export const detectorNames = [
   'injected',
   'accusations',
   'pictures',
+  'known-content',
 ] as const;
 export type DetectorName = (typeof detectorNames)[number];
 /** Detectors, and a notifier from outside, whose word makes a page a candidate where no detector speaks. */
@@ -46,6 +47,8 @@ export type Finding = {
   readonly logged?: boolean;
   /** Looks like injected spam: the site's owner is rather the victim. */
   readonly hacked?: boolean;
+  /** Of the detector `known-content`: the earlier decision (its flag), and by how many of 64 bits this differs. */
+  readonly known?: { readonly flag: string; readonly site: string; readonly at: string; readonly distance: number };
   /** Of the detector `pictures`: what it rests on, strongest first, at most five. */
   readonly pictures?: readonly FoundPicture[];
   /** Of a report: the simhash of the page as it was looked at, by which it is known again. */

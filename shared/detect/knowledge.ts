@@ -4,6 +4,8 @@ import { compileLinks, type LinkIndex } from '../links/lookup.ts';
 import { starterLists } from '../links/starter.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Identify } from './identify.ts';
+import { type KnownIndex, nothingKnown } from './known/index.ts';
+import { noPrecision, type Precision } from './known/precision.ts';
 import { nameForms } from './model/lexicon.ts';
 import { loadHateModel } from './model/load.ts';
 import type { Scorer } from './model/model.ts';
@@ -15,6 +17,10 @@ export type Knowledge = {
   readonly terms: TermIndex;
   readonly links: LinkIndex;
   readonly text: Scorer;
+  /** What people decided about before. Not in `version`: a decision is no reason to look at every page of every site anew. */
+  readonly known: KnownIndex;
+  /** How often each rule was right: for the order of the queue alone. */
+  readonly precision: Precision;
   /** Absent: a text's little words tell its language. */
   readonly identify?: Identify;
   /** Names this knowledge: equal for equal policy version, rules and lists. For the crawl's memory of pages. */
@@ -26,10 +32,14 @@ export const compileKnowledge = ({
   policy,
   links = compileLinks(starterLists),
   identify,
+  known = nothingKnown,
+  precision = noPrecision,
 }: {
   readonly policy: Policy;
   readonly links?: LinkIndex;
   readonly identify?: Identify;
+  readonly known?: KnownIndex;
+  readonly precision?: Precision;
 }): Knowledge => {
   const text = loadHateModel();
   const version = createHash('sha256')
@@ -49,6 +59,8 @@ export const compileKnowledge = ({
     terms: compileTerms(termRules, nameForms()),
     links,
     text,
+    known,
+    precision,
     ...(identify === undefined ? {} : { identify }),
     version,
   };

@@ -7,6 +7,9 @@ import type { Policy } from '../policy/policy.ts';
 import type { Blobs } from '../ports.ts';
 import { loadIdentify } from './identify.ts';
 import { compileKnowledge, type Knowledge } from './knowledge.ts';
+import { indexKnown } from './known/index.ts';
+import { readPrecision } from './known/precision.ts';
+import { readKnown, readKnownEdition } from './known/store.ts';
 
 /** A few bytes are asked for this often, and only by a process that is at work. */
 const recheckMs = 60_000;
@@ -16,7 +19,7 @@ type Kept = { readonly edition: string; readonly knowledge: Knowledge };
 /** A read that failed is tried again: at once where there is no knowledge yet, else at the next look. */
 export const knowledgeOf = (
   policy: Policy,
-  blobs: Pick<Blobs, 'get'>,
+  blobs: Pick<Blobs, 'get' | 'list'>,
   elapsedMs: () => number,
 ): (() => Promise<Knowledge>) => {
   let kept: Kept | undefined;
@@ -24,10 +27,15 @@ export const knowledgeOf = (
   let loading: Promise<Kept> | undefined;
   const load = async (): Promise<Kept> => {
     // The edition first: a build in between makes the next look load once more, never miss it.
-    const edition = await readEdition(blobs);
+    const edition = (await Promise.all([readEdition(blobs), readKnownEdition(blobs)])).join(' ');
     if (edition === kept?.edition) return kept;
-    const [links, identify] = await Promise.all([readLinks(blobs), loadIdentify()]);
-    return { edition, knowledge: compileKnowledge({ policy, links, identify }) };
+    const [links, identify, known, precision] = await Promise.all([
+      readLinks(blobs),
+      loadIdentify(),
+      readKnown(blobs),
+      readPrecision(blobs),
+    ]);
+    return { edition, knowledge: compileKnowledge({ policy, links, identify, known: indexKnown(known), precision }) };
   };
   return async () => {
     if (kept !== undefined && elapsedMs() - checkedAt < recheckMs) return kept.knowledge;

@@ -92,6 +92,7 @@ export const core = (flag: Flag) => ({
   site: flag.site,
   category: flag.category,
   score: flag.score,
+  ...(flag.trust === undefined ? {} : { trust: flag.trust }),
   hacked: flag.hacked,
   firstSeen: flag.firstSeen,
   lastSeen: flag.lastSeen,

@@ -27,6 +27,8 @@ export type FlaggedPage = {
   readonly score: number;
   /** Of the page, where it is known. */
   readonly language?: Language;
+  /** Simhash of its main text, where that is long enough to be known again. */
+  readonly text?: string;
   /** Strongest first, at most 20. */
   readonly findings: readonly Finding[];
   /** Hash of what was found (rules, targets, words); survives a moved header or date. */
@@ -86,6 +88,8 @@ type Common = {
   readonly category: Category;
   /** 0..1, the strongest pages together. */
   readonly score: number;
+  /** 0..1, how often its rules were right before; absent: as often as not. For the order of the queue alone. */
+  readonly trust?: number;
   readonly hacked: boolean;
   readonly firstSeen: Iso;
   readonly lastSeen: Iso;

@@ -21,6 +21,7 @@ export type SeenPage = {
   readonly url: string;
   readonly title: string;
   readonly language?: Language;
+  readonly text?: string;
   readonly findings: readonly Finding[];
 };
 /** What one visit (all of its slices) saw of a site. */
@@ -56,9 +57,9 @@ export const flaggedPages = (
   at: Iso,
 ): readonly FlaggedPage[] => {
   const scored = pages
-    .map(({ url, title, language, findings }) => {
+    .map(({ url, title, language, text, findings }) => {
       const own = findings.filter((finding) => finding.category === category);
-      return { url, title, language, findings: own, score: pageScore(own, category) };
+      return { url, title, language, text, findings: own, score: pageScore(own, category) };
     })
     .filter(({ findings }) => findings.length > 0);
   const spread = spreadLinkScore(scored, category);
@@ -69,12 +70,13 @@ export const flaggedPages = (
         isFlagged(policy, category, score) || (spreads && findings.some(({ list }) => list !== undefined)),
     )
     .map(
-      ({ url, title, language, findings, score }): FlaggedPage => ({
+      ({ url, title, language, text, findings, score }): FlaggedPage => ({
         url,
         title: title.slice(0, 300),
         firstSeen: at,
         lastSeen: at,
         ...(language === undefined ? {} : { language }),
+        ...(text === undefined ? {} : { text }),
         // Spread links: no page says it alone, so each carries what they say together.
         score: isFlagged(policy, category, score) ? score : spread,
         findings: [...findings].sort((a, b) => b.score - a.score).slice(0, most.findings),
@@ -117,6 +119,7 @@ const commonOf = ({
   site,
   category,
   score,
+  trust,
   hacked,
   firstSeen,
   lastSeen,
@@ -144,6 +147,7 @@ const commonOf = ({
   history,
   ...(owner === undefined ? {} : { owner }),
   ...(reports === undefined ? {} : { reports }),
+  ...(trust === undefined ? {} : { trust }),
 });
 
 /** One category alone; the others of these pages are not spoken about. Undefined: nothing changed. */

@@ -15,6 +15,7 @@ export type FlagLine = {
   readonly state: FlagState;
   readonly claim?: Claim;
   readonly score: number;
+  readonly trust?: number;
   readonly hacked: boolean;
   readonly linksOnly: boolean;
   readonly firstSeen: Iso;
@@ -63,6 +64,7 @@ export const anyLineOf = (flag: Flag): FlagLine => {
     state: flag.state,
     ...(flag.state === 'claimed' ? { claim: flag.claim } : {}),
     score: flag.score,
+    ...(flag.trust === undefined ? {} : { trust: flag.trust }),
     hacked: flag.hacked,
     linksOnly: findings.every((finding) => finding.kind === 'link'),
     firstSeen: flag.firstSeen,

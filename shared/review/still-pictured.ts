@@ -20,11 +20,11 @@ export const stillPictured = async (
   world: PictureWorld,
   policy: Policy['pictures'],
 ): Promise<Finding | 'cannot-tell' | undefined> => {
-  const known = Object.hasOwn(memory.findings, page.url) ? memory.findings[page.url]?.pictures : undefined;
-  if (known === undefined) return undefined;
+  const finding = Object.hasOwn(memory.findings, page.url) ? memory.findings[page.url] : undefined;
+  if (finding?.pictures === undefined) return undefined;
   const left: SeenPicture[] = [];
   let unsure = false;
-  for (const picture of known) {
+  for (const picture of finding.pictures) {
     const shown = page.images.find(({ url }) => url === picture.url);
     if (shown === undefined) continue;
     const answer = await fetchPicture(picture.url, {}, plan, world);
@@ -32,5 +32,11 @@ export const stillPictured = async (
     if (answer.kind === 'picture' && createHash('sha256').update(answer.bytes).digest('hex') === picture.sha256)
       left.push({ ...picture, alt: shown.alt });
   }
-  return judgePictures(left, hasSignal(others), policy) ?? (unsure ? 'cannot-tell' : undefined);
+  const remains =
+    finding.detector === 'known-content'
+      ? left.length > 0
+        ? finding
+        : undefined
+      : judgePictures(left, hasSignal(others), policy);
+  return remains ?? (unsure ? 'cannot-tell' : undefined);
 };

@@ -71,14 +71,14 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'send case crawl pictures screenshot',
   ],
   pictures: [
-    'read flags servers settings sites',
+    'read contracts flags servers settings sites',
     'write flags servers',
-    'get pictures',
+    'get links pictures',
     'put evidence pictures',
     'delete pictures',
     'send pictures',
   ],
-  feeds: ['read settings', 'get feeds links', 'put links', 'delete links'],
+  feeds: ['read flags settings', 'get feeds links', 'put links', 'delete links'],
   case: [
     'read cases contracts flags outbox settings',
     'write cases contracts flags outbox',

@@ -58,6 +58,7 @@ const update = (under = policy()) =>
   updateLists(under, {
     blobs,
     fetcher,
+    records: { query: async () => ({ rows: [] }) },
     now: () => fromIso(at),
     log: (level, event, fields) => logged.push(`${level} ${event} ${String(fields?.['outcome'] ?? '')}`),
   });
@@ -138,7 +139,8 @@ test('a server that fails leaves the edition in use, and its words stay out of t
 
 test('where the lists cannot be read for a while, work goes on with those in memory', async () => {
   let broken = false;
-  const failing: Pick<Blobs, 'get'> = {
+  const failing: Pick<Blobs, 'get' | 'list'> = {
+    list: blobs.list,
     get: async (key) => {
       if (broken) throw new Error('no store');
       return blobs.get(key);

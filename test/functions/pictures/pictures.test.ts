@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { crawlServer } from '../../../functions/crawl/crawl.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import { workPictures } from '../../../functions/pictures/pictures.ts';
+import { indexKnown, nothingKnown } from '../../../shared/detect/known/index.ts';
 import type { Picture } from '../../../shared/detect/pictures/picture.ts';
 import type { PicturesMessage } from '../../../shared/detect/pictures/request.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
@@ -14,6 +15,10 @@ let hosting: Hosting;
 afterEach(() => hosting.close());
 const policy: Policy = { ...base, pictures: { ...base.pictures, gapMs: 0 } };
 
+let known = nothingKnown;
+afterEach(() => {
+  known = nothingKnown;
+});
 /** A picture is a text that says what the model would: no picture of the kind that is looked for is in this repository. */
 const planted: Picture[] = [];
 const reader = {
@@ -59,7 +64,13 @@ const visit = async (more: Partial<Policy> = {}): Promise<readonly PicturesMessa
   return (await hosting.drain('pictures')) as readonly PicturesMessage[];
 };
 const look = (message: PicturesMessage, budgetMs = 20_000) =>
-  workPictures(message, { ports: hosting.ports, policy, reader: async () => reader, budgetMs });
+  workPictures(message, {
+    ports: hosting.ports,
+    policy,
+    reader: async () => reader,
+    known: async () => known,
+    budgetMs,
+  });
 const open = async (pages: Readonly<Record<string, Handler>>): Promise<void> => {
   hosting = await openHosting(pages);
   await hosting.addSite('one.example');
@@ -131,6 +142,27 @@ describe('pictures of a visit', () => {
     ]);
   });
 
+  test('one that a person decided about on another site is known again, and says where from', async () => {
+    await open({ ...neutral, 'one.example/': album(...six) });
+    const [message] = await visit();
+    if (message === undefined) throw new Error('nothing was asked');
+    const hash = createHash('sha256').update('porn .13').digest('hex').slice(0, 16);
+    const nearly = (Number.parseInt(hash.slice(0, 1), 16) ^ 1).toString(16) + hash.slice(1);
+    const from = {
+      kind: 'decision',
+      flag: 'f'.repeat(32),
+      site: 'far.example',
+      at: '2027-01-01T00:00:00.000Z',
+    } as const;
+    known = indexKnown({ texts: [], pictures: [{ hash: nearly, category: 'pornography', from }] });
+    await look(message);
+    const [flag] = await hosting.flags('one.example');
+    expect(flag?.pages[0]?.findings).toMatchObject([
+      { rule: 'known-content/pornography/picture', known: { site: 'far.example', distance: 1 }, score: 0.8 },
+    ]);
+    expect((await hosting.host.records.query({ index: 'due', pk: 'waiting' })).rows).toHaveLength(1); // in the queue
+  });
+
   test('unchanged pictures cost a conditional request and no look', async () => {
     await open({ ...neutral, 'one.example/': album(...six) });
     const [message] = await visit();
@@ -199,7 +231,13 @@ describe('pictures of a visit', () => {
     expect(await visit({ pictures: { ...policy.pictures, pages: 'none' } })).toEqual([]);
     const message = { site: 'one.example', server: 'web1', visit: 'v', pages: [] };
     expect(
-      await workPictures(message, { ports: hosting.ports, policy, reader: async () => undefined, budgetMs: 1 }),
+      await workPictures(message, {
+        ports: hosting.ports,
+        policy,
+        reader: async () => undefined,
+        known: async () => known,
+        budgetMs: 1,
+      }),
     ).toBe('off');
     expect(await look({ ...message, server: 'web2' })).toBe('gone');
   });

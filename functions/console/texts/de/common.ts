@@ -43,6 +43,7 @@ export const commonDe: CommonTexts = {
     accusations: 'Anschuldigung gegen eine genannte Person',
     pictures: 'Bilder',
     report: 'Von außen gemeldet',
+    'known-content': 'Bekannter Inhalt',
   },
   places: {
     'visible text': 'sichtbarer Text',

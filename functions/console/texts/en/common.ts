@@ -25,6 +25,7 @@ const detectors: Readonly<Record<FindingSource, string>> = {
   accusations: 'Accusation of a named person',
   pictures: 'Pictures',
   report: 'Reported from outside',
+  'known-content': 'Known content',
 };
 const places: Readonly<Record<Place, string>> = {
   'visible text': 'visible text',

@@ -43,6 +43,7 @@ export const commonFr: CommonTexts = {
     accusations: 'Accusation d’une personne nommée',
     pictures: 'Images',
     report: 'Signalé de l’extérieur',
+    'known-content': 'Contenu déjà connu',
   },
   places: {
     'visible text': 'texte visible',

@@ -43,6 +43,7 @@ export const commonNl: CommonTexts = {
     accusations: 'Beschuldiging van een persoon bij naam',
     pictures: 'Afbeeldingen',
     report: 'Van buiten gemeld',
+    'known-content': 'Bekende inhoud',
   },
   places: {
     'visible text': 'zichtbare tekst',
