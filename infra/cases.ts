@@ -47,7 +47,7 @@ export class Cases extends Construct {
       write: ['flags', 'outbox', 'reports', 'restricted', 'sites', 'trails'],
     });
     // What was kept of restricted pages is removed.
-    blobs.grant(this.reports, { write: ['crawl', 'evidence', 'pictures', 'render'] });
+    blobs.grant(this.reports, { write: ['crawl', 'evidence', 'pictures', 'render', 'replay'] });
 
     records.grant(this.deadlines, { read: ['cases'], write: ['settings'] });
     this.queue.grantSend(this.deadlines);

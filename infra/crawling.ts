@@ -43,13 +43,13 @@ export class Crawling extends Construct {
       read: ['cases', 'contracts', 'settings'],
       write: ['flags', 'outbox', 'reports', 'restricted', 'servers', 'sites', 'trails'],
     });
-    blobs.grant(this.crawl, { read: ['feeds', 'links', 'pictures'], write: ['crawl'], add: ['evidence'] });
+    blobs.grant(this.crawl, { read: ['feeds', 'links', 'pictures'], write: ['crawl'], add: ['evidence', 'replay'] });
     this.queue.grantSend(this.crawl); // the next slice
 
     // UT1's largest list is 90 MB of text and is compiled in memory, beside the block that is made of it.
     const feeds = new Worker(this, 'feeds', { settings, seconds: 540, megabytes: 3008 });
     this.feedsTick = new Tick(this, 'feeds', Duration.minutes(360), feeds);
     records.grant(feeds, { read: ['flags', 'settings'] });
-    blobs.grant(feeds, { read: ['feeds'], write: ['links'] });
+    blobs.grant(feeds, { read: ['feeds'], write: ['links', 'replay'] });
   }
 }

@@ -98,7 +98,8 @@ export type BlobPrefix =
   | 'links'
   | 'pictures'
   | 'mail'
-  | 'render';
+  | 'render'
+  | 'replay';
 type BlobRights = Partial<Readonly<Record<'read' | 'write' | 'add', readonly BlobPrefix[]>>>;
 
 /** Evidence, feeds and checkpoints. */

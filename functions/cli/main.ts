@@ -16,6 +16,7 @@ import { registerLetters } from './letters.ts';
 import { registerLinks } from './links.ts';
 import { registerNotices } from './notices.ts';
 import { registerPolicy } from './policy.ts';
+import { registerReplay } from './replay.ts';
 import { registerScan } from './scan.ts';
 import { registerSimulate } from './simulate.ts';
 import { registerStart } from './start.ts';
@@ -28,6 +29,7 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerClassify,
   registerLinks,
   registerFeeds,
+  registerReplay,
   registerPolicy,
   registerInventory,
   registerCases,

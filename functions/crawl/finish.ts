@@ -31,8 +31,14 @@ const allowedEnding = (ending: Ending, restricted: ReadonlySet<string>): Ending 
   ...ending,
   problems: allowedOf(ending.problems, restricted, ({ url }) => url),
 });
-const doneVisit = ({ checkpoint: _, ...visit }: RunningVisit, ending: Ending, endedAt: Iso): Visit => ({
+const doneVisit = (
+  { checkpoint: _, ...visit }: RunningVisit,
+  ending: Ending,
+  shadow: SeenSoFar['shadow'],
+  endedAt: Iso,
+): Visit => ({
   ...visit,
+  ...(shadow.length === 0 ? {} : { shadow }),
   state: 'done',
   stopped: ending.stopped,
   pages: ending.counts,
@@ -123,7 +129,10 @@ export const finishVisit = async (
     await askForPictures(visit, previous, changed, slice);
     const writes: Write[] = [
       lease.check,
-      { put: rows.visit(doneVisit(visit, allowedEnding(ending, restricted), at)), if: { rev: visitRow.rev } },
+      {
+        put: rows.visit(doneVisit(visit, allowedEnding(ending, restricted), seen?.shadow ?? [], at)),
+        if: { rev: visitRow.rev },
+      },
       ...changed.flatMap((flag) => flagWrites(flag, stored.get(flag.id))),
     ];
     if (siteRow !== undefined && visit.purpose.kind === 'scheduled') {

@@ -83,6 +83,8 @@ export const reportSite = async (visit: ReportVisit, site: SiteRecord, slice: Sl
       visited,
       evidence: 0,
       pictures: [],
+      shadow: [],
+      kept: undefined,
       whole: false,
       report: { id, at, channel, category },
     },

@@ -2,11 +2,15 @@
 import type { Visitor } from '../../shared/crawl/plan.ts';
 import { scopeOf } from '../../shared/crawl/scope.ts';
 import { compareLooks, detectLooks } from '../../shared/detect/compare-looks.ts';
+import { detectShadow } from '../../shared/detect/detectors.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
+import { type KeptPages, keepPages } from '../../shared/detect/kept-page.ts';
 import { isTellingText } from '../../shared/detect/known/telling.ts';
 import { type PictureMemory, rememberedFinding } from '../../shared/detect/pictures/memory.ts';
 import { addPicturePage, type PicturePage } from '../../shared/detect/pictures/request.ts';
+import { addShadow, type ShadowCount, triesOut } from '../../shared/detect/shadow.ts';
 import type { Language } from '../../shared/messages.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json } from '../../shared/ports.ts';
 import type { Seen, SeenPage } from '../../shared/review/fold.ts';
 import { toIso } from '../../shared/time.ts';
@@ -25,6 +29,10 @@ export type SeenSoFar = {
   readonly pictures: PicturePage[];
   /** The visit was made because of this notice. */
   readonly report?: Seen['report'];
+  /** What is only tried out. */
+  readonly shadow: ShadowCount[];
+  /** Of this slice, for a replay. */
+  readonly kept: KeptPages | undefined;
 };
 type SavedSeen = {
   readonly pages: readonly SeenPage[];
@@ -32,6 +40,7 @@ type SavedSeen = {
   readonly evidence: number;
   readonly whole: boolean;
   readonly pictures?: readonly PicturePage[];
+  readonly shadow?: readonly ShadowCount[];
 };
 /** What the memory keeps of a page with findings, so that it counts as found while it stays unchanged. */
 type Kept = {
@@ -64,7 +73,7 @@ const mostEvidence = 50;
 const mostPages = 2_000;
 const findingsKept = 50;
 
-export const openSeen = (saved: Json | undefined): SeenSoFar => {
+export const openSeen = (saved: Json | undefined, { replay }: Pick<Policy, 'replay'>): SeenSoFar => {
   const given = saved as SavedSeen | undefined;
   return {
     pages: [...(given?.pages ?? [])],
@@ -72,10 +81,12 @@ export const openSeen = (saved: Json | undefined): SeenSoFar => {
     evidence: given?.evidence ?? 0,
     whole: given?.whole ?? true,
     pictures: [...(given?.pictures ?? [])],
+    shadow: [...(given?.shadow ?? [])],
+    kept: replay.days === 0 ? undefined : keepPages(replay.kilobytes),
   };
 };
-export const saveSeen = ({ pages, visited, evidence, whole, pictures }: SeenSoFar): Json =>
-  ({ pages, visited: [...visited], evidence, whole, pictures }) satisfies SavedSeen as unknown as Json;
+export const saveSeen = ({ pages, visited, evidence, whole, pictures, shadow }: SeenSoFar): Json =>
+  ({ pages, visited: [...visited], evidence, whole, pictures, shadow }) satisfies SavedSeen as unknown as Json;
 
 /** `known`: what the site's pictures said before; they are looked at apart, and more seldom than its pages. */
 export const visitorOf = (
@@ -97,6 +108,9 @@ export const visitorOf = (
     onPage: async (page, source) => {
       if (await isRestricted(page, slice, visit.site)) return undefined;
       const shown = detectLooks(page, source.looks ?? [], slice.knowledge).slice(0, findingsKept);
+      seen.kept?.add(page);
+      if (triesOut(slice.policy))
+        addShadow(seen.shadow, page.url, { live: shown, shadow: detectShadow(page, slice.knowledge) }, slice.policy);
       addPicturePage(seen.pictures, page, shown, scope, slice.policy.pictures);
       const pictured = rememberedFinding(known, page);
       const own = pictured === undefined ? shown : [...shown, pictured];

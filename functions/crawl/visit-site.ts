@@ -3,6 +3,7 @@ import { getJson, putJson } from '../../shared/blob/json.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { Stop } from '../../shared/crawl/visit.ts';
+import { keptKey } from '../../shared/detect/kept-page.ts';
 import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import { messageOf } from '../../shared/detect/pictures/request.ts';
 import { reportedOf } from '../../shared/detect/reported.ts';
@@ -12,6 +13,7 @@ import { loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
 import { finishVisit } from './finish.ts';
 import { openSeen, type SeenSoFar, saveSeen, visitorOf } from './seen.ts';
 import { planOf, type RunningVisit, type Slice } from './slice.ts';
@@ -50,6 +52,14 @@ const flaggedPagesOf = async (host: string, { ports }: Slice): Promise<Flag['pag
 /** `stopped` of a result that is not paused. */
 const ended = (stopped: SiteResult['stopped']): Stop | undefined => (stopped === 'paused' ? undefined : stopped);
 
+/** Only where the policy has it; each slice by itself, so that none waits in memory for the last. */
+const keepForReplay = async (visit: RunningVisit, { kept }: SeenSoFar, { ports, lease }: Slice): Promise<void> => {
+  const pages = kept?.pages() ?? [];
+  if (pages.length === 0) return;
+  const key = keptKey(toIso(ports.now()).slice(0, 10), visit.site, visit.id, lease.fence);
+  await putJson(ports.blobs, key, pages as unknown as Json);
+};
+
 export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Slice): Promise<void> => {
   const { blobs } = slice.ports;
   const before = slice.restricted.size;
@@ -59,7 +69,7 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
     getJson(blobs, picturesKey(site.host)),
   ]);
   const checkpoint = saved as Checkpoint | undefined;
-  const seen = openSeen(checkpoint?.seen);
+  const seen = openSeen(checkpoint?.seen, slice.policy);
   const flagged = await flaggedPagesOf(site.host, slice);
   const seeds = checkpoint === undefined ? flagged.map(({ url }) => url) : [];
   const result = await crawlSite(
@@ -72,6 +82,7 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
     slice.world,
     visitorOf(seen, slice, visit, site.start, readMemory(pictures), reportedOf(flagged)),
   );
+  await keepForReplay(visit, seen, slice);
   const stopped = ended(result.stopped);
   if (stopped === undefined) {
     if (result.checkpoint !== undefined) await saveCheckpoint(visit, result, result.checkpoint, seen, slice);

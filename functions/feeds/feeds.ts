@@ -10,6 +10,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Fetcher, Log, Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
 import { learn } from './learn.ts';
+import { pruneKept } from './prune.ts';
 
 export type FeedsWorld = {
   /** Where the lists are; on one machine a folder of their own. */
@@ -19,6 +20,8 @@ export type FeedsWorld = {
   readonly now: Ports['now'];
   readonly log: Log;
   readonly records: Pick<Ports['records'], 'query'>;
+  /** Where pages are kept for a replay. */
+  readonly kept: Pick<Blobs, 'list' | 'delete'>;
 };
 
 /** Why the edition in use stays, in words for the operator; undefined: all is well. */
@@ -57,4 +60,5 @@ export const updateLists = async (policy: Policy, { blobs, fetcher, now, log }: 
 export const renewKnowledge = async (policy: Policy, world: FeedsWorld): Promise<void> => {
   await updateLists(policy, world);
   if (await learn(world.records, world.blobs)) world.log('info', 'known.changed');
+  await pruneKept(world.kept, policy.replay.days, toIso(world.now()));
 };

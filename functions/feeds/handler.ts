@@ -7,5 +7,5 @@ const { ports, under } = lambdaHost(process.env, { fetcher: () => createFetcher(
 const work = under((ready) => ready);
 export const handler = onTick(ports, 'feeds', async () => {
   const { policy, ports: ready } = await work();
-  return renewKnowledge(policy, ready);
+  return renewKnowledge(policy, { ...ready, kept: ready.blobs });
 });

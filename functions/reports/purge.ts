@@ -3,6 +3,7 @@
  * and what the crawler remembers of the site go. Each step may be repeated.
  */
 
+import { keptPrefix } from '../../shared/detect/kept-page.ts';
 import { picturesKey } from '../../shared/detect/pictures/memory.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { categories } from '../../shared/policy/policy.ts';
@@ -66,6 +67,7 @@ const purgeSite = async (host: string, urls: ReadonlySet<string>, ports: PurgePo
   // What the crawler remembers of the site holds findings, and links with their words; it is made again by the next visit.
   await ports.blobs.delete(`crawl/memory/${host}.json.gz`);
   await ports.blobs.delete(picturesKey(host));
+  await deleteAll(keptPrefix(host), ports, () => true);
   await deleteAll(`crawl/checkpoints/${host}/`, ports, () => true);
 };
 

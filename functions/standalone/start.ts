@@ -87,7 +87,14 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
     const settings = {
       ...opened,
       knowledge: knowledgeOf(policy, lists, ports.elapsedMs),
-      feeds: { blobs: lists, fetcher: internet, now: ports.now, log: ports.log, records: ports.records },
+      feeds: {
+        blobs: lists,
+        fetcher: internet,
+        now: ports.now,
+        log: ports.log,
+        records: ports.records,
+        kept: ports.blobs,
+      },
       base,
       pictures: async () => ((await reader.start()) ? reader : undefined),
       signal: stopping.signal,

@@ -33,6 +33,8 @@ type Common = {
   readonly pages: PageCounts;
   /** At most 100. */
   readonly problems: readonly Problem[];
+  /** What the policy only tries out would have done (shared/detect/shadow.ts). */
+  readonly shadow?: readonly { readonly what: string; readonly pages: number; readonly example: string }[];
   /** Of a recheck, once it is through; the last of a case's sites to end speaks for all. */
   readonly judgement?: Judgement;
 };

@@ -18,6 +18,7 @@ import { detectByModel } from './detectors/text-model.ts';
 import type { Detector, DetectorName, Finding } from './finding.ts';
 import { maskIdentifiers } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
+import { hasShadow, isShadow } from './shadow.ts';
 
 export const detectors: Readonly<Record<Exclude<DetectorName, 'pictures'>, Detector<Knowledge>>> = {
   terms: detectTerms,
@@ -41,6 +42,16 @@ const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text
  * it lets his visitors see it; an intruder hides it from the owner.
  */
 export const detectPage = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
+  const findings = detectAll(page, knowledge);
+  return hasShadow(knowledge.policy) ? findings.filter((finding) => !isShadow(finding, knowledge.policy)) : findings;
+};
+/** What the policy only tries out: for counting, never for a flag. */
+export const detectShadow = (page: PageView, knowledge: Knowledge): readonly Finding[] =>
+  hasShadow(knowledge.policy)
+    ? detectAll(page, knowledge).filter((finding) => isShadow(finding, knowledge.policy))
+    : [];
+
+const detectAll = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
   const findings = Object.values(detectors).flatMap((detect) => detect(page, knowledge));
   const inSight = new Set(
     findings.filter((finding) => !isHidden(finding) && finding.logged !== true).map(({ category }) => category),

@@ -165,6 +165,33 @@ export const policySchema = z.strictObject({
       sources: feedsSchema.default([]),
     })
     .prefault({}),
+  /** What is tried out: found and counted apart, and in no flag. */
+  shadow: z
+    .strictObject({
+      /** Rules by their id, or by the start of it: `terms/hate/nl/`. */
+      rules: z.array(z.string().min(3)).max(500).default([]),
+      /** Link lists by name. */
+      lists: z.array(z.string().min(1)).max(200).default([]),
+      /** Thresholds that might replace those of the categories. */
+      thresholds: z
+        .strictObject({
+          pornography: score.optional(),
+          'illegal-information': score.optional(),
+          'illegal-software': score.optional(),
+          hate: score.optional(),
+        })
+        .prefault({}),
+    })
+    .prefault({}),
+  /** What pages said, kept so that another policy can be tried on it (`hostwarden replay`). */
+  replay: z
+    .strictObject({
+      /** How many days; 0: nothing is kept. */
+      days: z.int().min(0).max(90).default(0),
+      /** Of one slice of a visit, before compression. */
+      kilobytes: z.int().min(100).max(50_000).default(4_000),
+    })
+    .prefault({}),
   /** Which pictures are looked at, and when they count. */
   pictures: z
     .strictObject({

@@ -66,7 +66,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'read cases contracts flags outbox reports restricted servers settings sites trails',
     'write flags outbox reports restricted servers sites trails',
     'get crawl feeds links pictures',
-    'put crawl evidence',
+    'put crawl evidence replay',
     'delete crawl',
     'send case crawl pictures screenshot',
   ],
@@ -78,7 +78,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'delete pictures',
     'send pictures',
   ],
-  feeds: ['read flags settings', 'get feeds links', 'put links', 'delete links'],
+  feeds: ['read flags settings', 'get feeds links replay', 'put links replay', 'delete links replay'],
   case: [
     'read cases contracts flags outbox settings',
     'write cases contracts flags outbox',
@@ -112,9 +112,9 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   reports: [
     'read flags outbox reports restricted settings sites trails',
     'write flags outbox reports restricted sites trails',
-    'get crawl evidence pictures render',
-    'put crawl evidence pictures render',
-    'delete crawl evidence pictures render',
+    'get crawl evidence pictures render replay',
+    'put crawl evidence pictures render replay',
+    'delete crawl evidence pictures render replay',
   ],
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],
   console: [

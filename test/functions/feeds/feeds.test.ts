@@ -59,6 +59,7 @@ const update = (under = policy()) =>
     blobs,
     fetcher,
     records: { query: async () => ({ rows: [] }) },
+    kept: blobs,
     now: () => fromIso(at),
     log: (level, event, fields) => logged.push(`${level} ${event} ${String(fields?.['outcome'] ?? '')}`),
   });

@@ -1,0 +1,58 @@
+/**
+ * A page as it is kept for a replay: all that the detectors read, cut where a page is monstrous. Kept only where the policy says so,
+ * for as many days as it says, and masked: a replay needs the shape of a card number, not the number.
+ */
+import type { PageView } from '../crawl/page-view.ts';
+import { maskIdentifiers } from './identifiers.ts';
+
+/** All that is kept of a site. */
+export const keptPrefix = (site: string): string => `replay/${site}/`;
+export const keptKey = (day: string, site: string, visit: string, part: number): string =>
+  `${keptPrefix(site)}${day}/${visit}-${part}.json.gz`;
+/** Site and day of such a key. */
+export const siteOfKept = (key: string): string => key.split('/')[1] ?? '';
+export const dayOfKept = (key: string): string => key.split('/')[2] ?? '';
+
+const most = { characters: 60_000, links: 500, images: 50, files: 100 } as const;
+
+type Blocks = PageView['visible'];
+const cutBlocks = (blocks: Blocks): Blocks => {
+  let left: number = most.characters;
+  const kept: Blocks[number][] = [];
+  for (const block of blocks) {
+    if (left <= 0) break;
+    kept.push({ ...block, text: maskIdentifiers(block.text.slice(0, left)) });
+    left -= block.text.length;
+  }
+  return kept;
+};
+
+export const keptPage = (page: PageView): PageView => ({
+  ...page,
+  title: maskIdentifiers(page.title),
+  description: maskIdentifiers(page.description),
+  visible: cutBlocks(page.visible),
+  hidden: cutBlocks(page.hidden),
+  links: page.links.slice(0, most.links),
+  images: page.images.slice(0, most.images),
+  files: page.files.slice(0, most.files),
+});
+
+export type KeptPages = {
+  readonly add: (page: PageView) => void;
+  readonly pages: () => readonly PageView[];
+};
+/** As many pages as fit; `kilobytes` of their JSON. */
+export const keepPages = (kilobytes: number): KeptPages => {
+  const pages: PageView[] = [];
+  let left = kilobytes * 1024;
+  return {
+    add: (page) => {
+      if (left <= 0) return;
+      const kept = keptPage(page);
+      left -= JSON.stringify(kept).length;
+      if (left > 0) pages.push(kept);
+    },
+    pages: () => pages,
+  };
+};
