@@ -2,16 +2,17 @@
  * The console, where staff work: flags to review, cases to handle, terminations to sign. Mounted at /console; the shared style
  * sheet (shared/web/assets.ts) is mounted at / beside it.
  */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { sameOriginOnly } from '../../shared/web/csrf.ts';
 import { secured } from '../../shared/web/security.ts';
 import { guard } from './access.tsx';
 import { bulkRoutes } from './bulk-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
-import type { Desk, Env, Route } from './desk.ts';
+import { type Desk, type Env, paths, type Route } from './desk.ts';
 import { figureRoutes } from './figures-routes.tsx';
 import { flagRoutes } from './flag-routes.tsx';
+import { importRoutes, mostImportBytes } from './import-routes.tsx';
 import { mountLanguage } from './language.tsx';
 import { mailRoutes } from './mail-routes.tsx';
 import { outsideRoutes } from './outside-routes.tsx';
@@ -37,6 +38,7 @@ export const consoleRoutes: readonly Route[] = [
   ...figureRoutes,
   ...ruleRoutes,
   ...switchRoutes,
+  ...importRoutes,
   ...tokenRoutes,
 ];
 
@@ -47,7 +49,10 @@ export const consoleApp = (desk: Desk): Hono<Env> => {
   const app = new Hono<Env>();
   app.use(secured({ formAction: desk.login.formAction ?? [], connect: "'self'" }));
   app.use(sameOriginOnly);
-  app.use(bodyLimit({ maxSize: maxFormBytes, onError: (c) => c.text('This form is too large.', 413) }));
+  const onError = (c: Context) => c.text('This form is too large.', 413);
+  const files = bodyLimit({ maxSize: mostImportBytes + maxFormBytes, onError });
+  const forms = bodyLimit({ maxSize: maxFormBytes, onError });
+  app.use((c, next) => (new URL(c.req.url).pathname === paths.import ? files : forms)(c, next));
   app.get(consoleStyle.path, consoleStyle.handler);
   app.get(consoleScript.path, consoleScript.handler);
   mountLanguage(app);

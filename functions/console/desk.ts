@@ -56,6 +56,7 @@ export const paths = {
   figures: `${home}/figures`,
   rules: `${home}/rules`,
   switches: `${home}/switches`,
+  import: `${home}/import`,
   tokens: `${home}/tokens`,
   login: `${home}/login`,
 } as const;

@@ -1,5 +1,6 @@
 /** The sites, server by server. */
 import type { FC } from 'hono/jsx';
+import { may } from '../../shared/review/roles.ts';
 import type { Server } from '../../shared/site/inventory.ts';
 import type { SiteRecord } from '../../shared/table.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
@@ -62,6 +63,7 @@ export const SitesView: FC<{
     <Frame c={c} title={t.site.title} section="sites" message={message}>
       <div class="spread">
         <h1>{t.site.title}</h1>
+        {may(c.var.person.roles, 'manage-access') ? <a href={paths.import}>{t.import.link}</a> : null}
         <form method="get" action={paths.sites} class="inline">
           <label class="visually-hidden" for="host">
             {t.site.find}

@@ -7,6 +7,7 @@ import { caseDe } from './de/case.ts';
 import { commonDe } from './de/common.ts';
 import { figuresDe } from './de/figures.ts';
 import { flagDe } from './de/flag.ts';
+import { importDe } from './de/import.ts';
 import { mailDe } from './de/mail.ts';
 import { queueDe } from './de/queue.ts';
 import { rulesDe } from './de/rules.ts';
@@ -20,6 +21,7 @@ import { type CaseTexts, caseEn } from './en/case.ts';
 import { type CommonTexts, commonEn } from './en/common.ts';
 import { type FiguresTexts, figuresEn } from './en/figures.ts';
 import { type FlagTexts, flagEn } from './en/flag.ts';
+import { type ImportTexts, importEn } from './en/import.ts';
 import { type MailTexts, mailEn } from './en/mail.ts';
 import { type QueueTexts, queueEn } from './en/queue.ts';
 import { type RulesTexts, rulesEn } from './en/rules.ts';
@@ -33,6 +35,7 @@ import { caseFr } from './fr/case.ts';
 import { commonFr } from './fr/common.ts';
 import { figuresFr } from './fr/figures.ts';
 import { flagFr } from './fr/flag.ts';
+import { importFr } from './fr/import.ts';
 import { mailFr } from './fr/mail.ts';
 import { queueFr } from './fr/queue.ts';
 import { rulesFr } from './fr/rules.ts';
@@ -46,6 +49,7 @@ import { caseNl } from './nl/case.ts';
 import { commonNl } from './nl/common.ts';
 import { figuresNl } from './nl/figures.ts';
 import { flagNl } from './nl/flag.ts';
+import { importNl } from './nl/import.ts';
 import { mailNl } from './nl/mail.ts';
 import { queueNl } from './nl/queue.ts';
 import { rulesNl } from './nl/rules.ts';
@@ -54,7 +58,6 @@ import { siteNl } from './nl/site.ts';
 import { switchesNl } from './nl/switches.ts';
 import { tokensNl } from './nl/tokens.ts';
 import { type OutsideTexts, outsideTexts } from './outside.ts';
-
 export type Texts = {
   readonly common: CommonTexts;
   readonly queue: QueueTexts;
@@ -66,6 +69,7 @@ export type Texts = {
   readonly allow: AllowTexts;
   readonly rules: RulesTexts;
   readonly switches: SwitchesTexts;
+  readonly import: ImportTexts;
   readonly tokens: TokensTexts;
   readonly outside: OutsideTexts;
   readonly bulk: BulkTexts;
@@ -83,6 +87,7 @@ const catalogues: InEveryLanguage<Texts> = {
     allow: allowNl,
     rules: rulesNl,
     switches: switchesNl,
+    import: importNl,
     tokens: tokensNl,
     outside: outsideTexts.nl,
     bulk: bulkNl,
@@ -99,6 +104,7 @@ const catalogues: InEveryLanguage<Texts> = {
     allow: allowFr,
     rules: rulesFr,
     switches: switchesFr,
+    import: importFr,
     tokens: tokensFr,
     outside: outsideTexts.fr,
     bulk: bulkFr,
@@ -115,6 +121,7 @@ const catalogues: InEveryLanguage<Texts> = {
     allow: allowDe,
     rules: rulesDe,
     switches: switchesDe,
+    import: importDe,
     tokens: tokensDe,
     outside: outsideTexts.de,
     bulk: bulkDe,
@@ -131,6 +138,7 @@ const catalogues: InEveryLanguage<Texts> = {
     allow: allowEn,
     rules: rulesEn,
     switches: switchesEn,
+    import: importEn,
     tokens: tokensEn,
     outside: outsideTexts.en,
     bulk: bulkEn,

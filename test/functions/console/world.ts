@@ -89,6 +89,7 @@ export const openWorld = async (options: { readonly sample?: boolean; readonly s
     setNow: (at: Iso) => {
       now = at;
     },
+    send,
     get: (path: string, as?: string) => send(path, {}, as),
     post,
     /** The page's HTML; fails loudly on another status. */

@@ -1,0 +1,65 @@
+/** Takes an inventory over from a file: first what it would change, then, if somebody says so, the change. */
+import { RetryLater } from '../../shared/errors.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import type { Fault } from '../../shared/site/fault.ts';
+import { importInventory } from '../../shared/site/import.ts';
+import type { Inventory } from '../../shared/site/inventory.ts';
+import { decodeInventory, formatOf, parseInventory } from '../../shared/site/parse.ts';
+import { planImport } from '../../shared/site/plan.ts';
+import { readInventory } from '../../shared/site/stored.ts';
+import { type ConsoleContext, type Desk, field, type Route } from './desk.ts';
+import { ImportView } from './import-page.tsx';
+
+/** A few hundred thousand lines of CSV; larger files go by the command. */
+export const mostImportBytes = 5_000_000;
+const uploadKey = (id: string): string => `inventory/upload-${id}`;
+const uploadId = /^[a-z2-7]{26}$/;
+
+const read = (bytes: Uint8Array): Result<Inventory, readonly Fault[]> => {
+  const text = decodeInventory(bytes);
+  return text.ok ? parseInventory(text.value, formatOf(text.value)) : fail(text.error);
+};
+
+const show = (c: ConsoleContext): Response | Promise<Response> => c.html(<ImportView c={c} step={{ is: 'choose' }} />);
+
+const preview = async (c: ConsoleContext, { ports }: Desk): Promise<Response> => {
+  const file = (await c.req.parseBody())['file'];
+  if (!(file instanceof File) || file.size === 0)
+    return c.html(<ImportView c={c} step={{ is: 'choose', fault: 'none' }} />, 422);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const inventory = read(bytes);
+  if (!inventory.ok) return c.html(<ImportView c={c} step={{ is: 'faulty', faults: inventory.error }} />, 422);
+  const upload = ports.newId();
+  await ports.blobs.put(uploadKey(upload), bytes);
+  const plan = planImport(inventory.value, await readInventory(ports.records));
+  return c.html(<ImportView c={c} step={{ is: 'preview', upload, plan }} />);
+};
+
+/** What was uploaded: undefined where the form names none of ours, or it was taken over already. */
+const uploaded = async (c: ConsoleContext, { ports }: Desk): Promise<Result<Inventory, 'gone'>> => {
+  const id = field(await c.req.parseBody(), 'upload');
+  const bytes = uploadId.test(id) ? await ports.blobs.get(uploadKey(id)) : undefined;
+  const inventory = bytes === undefined ? undefined : read(bytes);
+  if (inventory?.ok !== true) return fail('gone');
+  await ports.blobs.delete(uploadKey(id));
+  return ok(inventory.value);
+};
+
+const take = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const inventory = await uploaded(c, desk);
+  if (!inventory.ok) return c.html(<ImportView c={c} step={{ is: 'choose', fault: 'gone' }} />, 409);
+  try {
+    const plan = await importInventory(inventory.value, desk.ports);
+    desk.ports.log('info', 'inventory.imported', { by: c.var.person.name, sites: inventory.value.sites.length });
+    return c.html(<ImportView c={c} step={{ is: 'done', plan }} />);
+  } catch (error) {
+    if (!(error instanceof RetryLater)) throw error;
+    return c.html(<ImportView c={c} step={{ is: 'choose', fault: 'busy' }} />, 503);
+  }
+};
+
+export const importRoutes: readonly Route[] = [
+  { method: 'GET', path: '/import', permission: 'manage-access', handle: show },
+  { method: 'POST', path: '/import', permission: 'manage-access', handle: preview },
+  { method: 'POST', path: '/import/take', permission: 'manage-access', handle: take },
+];
