@@ -80,22 +80,25 @@ export class Web extends Construct {
     blobs.grant(this.api, { write: ['inventory'] });
     // Of a case only what somebody said: the case itself is changed by its queue alone.
     records.grant(this.console, {
-      read: ['contracts', 'customers', 'servers', 'settings'],
       write: [
         'cases',
+        'contracts',
+        'customers',
         'flags',
         'mails',
         'outbox',
         'people',
         'reports',
         'restricted',
+        'servers',
         'sessions',
+        'settings',
         'sites',
         'tokens',
         'trails',
       ],
     });
-    blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'links', 'mail'] });
+    blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'links', 'mail'], write: ['inventory'] });
     // A customer's link leads to a case; the answer is kept beside it.
     records.grant(this.portal, {
       read: ['links', 'settings', 'sites'],

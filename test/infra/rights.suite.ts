@@ -119,8 +119,10 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],
   console: [
     'read cases contracts customers flags mails outbox people reports restricted servers sessions settings sites tokens trails',
-    'write cases flags mails outbox people reports restricted sessions sites tokens trails',
-    'get evidence inbound letters links mail',
+    'write cases contracts customers flags mails outbox people reports restricted servers sessions settings sites tokens trails',
+    'get evidence inbound inventory letters links mail',
+    'put inventory',
+    'delete inventory',
     'send case outbox screenshot',
     'depth',
   ],
