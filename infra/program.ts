@@ -6,11 +6,14 @@ import { environmentParameter } from '../shared/config.ts';
 import { Alarms } from './alarms.ts';
 import { Cases } from './cases.ts';
 import { Crawling } from './crawling.ts';
+import { Dashboard } from './dashboard.ts';
 import { Mail } from './mail.ts';
 import { Screenshots } from './screenshots.ts';
 import type { Settings } from './settings.ts';
 import type { StorageStack } from './storage.ts';
+import { Watching } from './watching.ts';
 import { Web } from './web.ts';
+import { Worker } from './worker.ts';
 
 export type ProgramProps = StackProps & { readonly settings: Settings; readonly storage: StorageStack };
 
@@ -21,6 +24,7 @@ export class ProgramStack extends Stack {
     const screenshots = new Screenshots(this, settings, storage);
     const cases = new Cases(this, settings, storage);
     const mail = new Mail(this, settings, storage);
+    const watching = new Watching(this, settings, storage);
     const web = new Web(this, settings, storage);
     const queues = [
       crawling.queue,
@@ -53,13 +57,16 @@ export class ProgramStack extends Stack {
     web.grantPortalLink(mail.notify);
     // The interlock: no case moves towards termination while answers or mail events lie unheard.
     for (const queue of [cases.queue, mail.eventQueue, mail.inboundQueue]) {
-      for (const worker of [cases.case, cases.deadlines, web.console]) queue.grantDepth(worker);
+      for (const worker of [cases.case, cases.deadlines, watching.watch, web.console]) queue.grantDepth(worker);
     }
 
     // What a person's confirmation makes true goes out at once instead of with the next sweep.
     cases.outboxQueue.grantSend(web.console);
 
-    new Alarms(this, settings, [...queues, crawling.tick, crawling.feedsTick, cases.tick, cases.reportsTick]);
+    const drained = [...queues, crawling.tick, crawling.feedsTick, cases.tick, cases.reportsTick, watching.tick];
+    const workers = this.node.findAll().filter((each) => each instanceof Worker);
+    new Alarms(this, settings, { queues: drained, workers });
+    new Dashboard(this, settings, { queues: drained, workers, storage });
 
     new StringParameter(this, 'environment', {
       parameterName: environmentParameter(settings.stage),

@@ -24,3 +24,17 @@ export class GiveUp extends Error {
     this.exitStatus = options.exitStatus ?? 2;
   }
 }
+
+const framesOf = (error: unknown): string =>
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => /^\s+at /.test(line))
+        .slice(0, 8)
+        .join('\n')
+    : '';
+/** For the log: what kind of error and where, without its message, which may quote a customer. */
+export const errorFacts = (error: unknown): { readonly error: string; readonly stack: string } => ({
+  error: error instanceof Error ? error.name : typeof error,
+  stack: framesOf(error),
+});

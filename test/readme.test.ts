@@ -65,7 +65,7 @@ test('has every command of the command line, and no other', () => {
   );
   expect(commands.length).toBeGreaterThan(8);
   expect(said.toSorted()).toEqual(commands.toSorted());
-});
+}, 150_000); // a process for each
 
 test('has every setting', () => {
   const names = Object.values(variables).map((name) =>

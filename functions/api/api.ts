@@ -8,7 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import packageJson from '../../package.json' with { type: 'json' };
-import { GiveUp, RetryLater } from '../../shared/errors.ts';
+import { errorFacts, GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Scope } from '../../shared/review/scopes.ts';
 import { type ApiEnv, openDoor } from './access.ts';
@@ -87,7 +87,7 @@ export const apiApp = (ports: ApiPorts): Api => {
     if (error instanceof GiveUp) return problem(c, 400, error.message, { detail: error.remedy });
     if (error instanceof RetryLater)
       return problem(c, 503, 'Not now', { detail: error.message }, { 'Retry-After': '5' });
-    ports.log('error', 'api.failed', { path: c.req.routePath, error: String(error) });
+    ports.log('error', 'api.failed', { path: c.req.routePath, ...errorFacts(error) });
     return problem(c, 500, 'Something broke here', { detail: 'It was logged. The call may be repeated.' });
   });
   return api;

@@ -7,7 +7,7 @@ import { unheardAnswers } from '../../shared/case/inbox.ts';
 import { unheardWords } from '../../shared/case/mail-word.ts';
 import { type OutboxEntry, queueOf } from '../../shared/case/outbox.ts';
 import { contextFor, stepsTowardsTermination } from '../../shared/case/read-context.ts';
-import { RetryLater } from '../../shared/errors.ts';
+import { errorFacts, RetryLater } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports, Write } from '../../shared/ports.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -34,7 +34,7 @@ const nudge = async (entries: readonly OutboxEntry[], context: Context, ports: P
     try {
       await ports.queues.send(queueOf(entry.effect), [{ body: { entry: entry.id } }]);
     } catch (error) {
-      ports.log('warn', 'outbox.nudge-failed', { entry: entry.id, error: String(error) });
+      ports.log('warn', 'outbox.nudge-failed', { entry: entry.id, ...errorFacts(error) });
     }
   }
 };

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type AuditEntry, type ChainFault, verifyChain } from '../../shared/audit/chain.ts';
 import type { Case, StateKind } from '../../shared/case/case.ts';
 import { GiveUp } from '../../shared/errors.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { allRows } from './cases.ts';
 import { dataOption, needsData, stageOption, type Where, withHost } from './with-host.ts';
 
@@ -50,35 +51,38 @@ const verifyFile = async (file: string): Promise<void> => {
 
 const verify = async (where: Where): Promise<void> => {
   needsData(where);
+  await withHost(where, verifyAll);
+};
+
+/** Every case's chain, told on stdout. Throws GiveUp where one is broken. */
+export const verifyAll = async ({ records }: Pick<Ports, 'records'>): Promise<void> => {
   const { moves } = await import('../../shared/case/machine.ts');
   const { switchCount, switchesScope } = await import('../../shared/case/switches.ts');
-  await withHost(where, async ({ records }) => {
-    let cases = 0;
-    let entries = 0;
-    const broken: string[] = [];
-    for (const kind of Object.keys(moves) as StateKind[]) {
-      for (const row of await allRows(records, { index: 'list', pk: `cases#${kind}` })) {
-        const value = row.body as Case;
-        const rows = await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' });
-        const trail = rows.map(({ body }) => body as AuditEntry);
-        cases += 1;
-        entries += trail.length;
-        const fault = verifyChain(value.id, trail, value.version);
-        if (fault) broken.push(`${value.id}: entry ${fault.seq} ${words[fault.fault]}`);
-      }
+  let cases = 0;
+  let entries = 0;
+  const broken: string[] = [];
+  for (const kind of Object.keys(moves) as StateKind[]) {
+    for (const row of await allRows(records, { index: 'list', pk: `cases#${kind}` })) {
+      const value = row.body as Case;
+      const rows = await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' });
+      const trail = rows.map(({ body }) => body as AuditEntry);
+      cases += 1;
+      entries += trail.length;
+      const fault = verifyChain(value.id, trail, value.version);
+      if (fault) broken.push(`${value.id}: entry ${fault.seq} ${words[fault.fault]}`);
     }
-    const changes = await allRows(records, { index: 'table', pk: 'system', prefix: 'switch#' });
-    const switched = changes.map(({ body }) => body as AuditEntry);
-    const fault = verifyChain(switchesScope, switched, await switchCount(records));
-    if (fault) broken.push(`switches: entry ${fault.seq} ${words[fault.fault]}`);
-    for (const text of broken) process.stdout.write(`${text}\n`);
-    if (broken.length > 0) {
-      throw new GiveUp(
-        `${broken.length} of ${cases} audit trails do not verify.`,
-        'Restore the last backup that verifies, and find out who wrote to it.',
-        { exitStatus: 3 },
-      );
-    }
-    process.stdout.write(`${cases} cases, ${entries} entries: every chain holds.\n`);
-  });
+  }
+  const changes = await allRows(records, { index: 'table', pk: 'system', prefix: 'switch#' });
+  const switched = changes.map(({ body }) => body as AuditEntry);
+  const fault = verifyChain(switchesScope, switched, await switchCount(records));
+  if (fault) broken.push(`switches: entry ${fault.seq} ${words[fault.fault]}`);
+  for (const text of broken) process.stdout.write(`${text}\n`);
+  if (broken.length > 0) {
+    throw new GiveUp(
+      `${broken.length} of ${cases} audit trails do not verify.`,
+      'Restore the last backup that verifies, and find out who wrote to it.',
+      { exitStatus: 3 },
+    );
+  }
+  process.stdout.write(`${cases} cases, ${entries} entries: every chain holds.\n`);
 };

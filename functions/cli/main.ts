@@ -14,8 +14,10 @@ import { registerFeeds } from './feeds.ts';
 import { registerInventory } from './inventory.ts';
 import { registerLetters } from './letters.ts';
 import { registerLinks } from './links.ts';
+import { registerMove } from './move.ts';
 import { registerNotices } from './notices.ts';
 import { registerPolicy } from './policy.ts';
+import { registerQueues } from './queues.ts';
 import { registerReplay } from './replay.ts';
 import { registerScan } from './scan.ts';
 import { registerSimulate } from './simulate.ts';
@@ -35,9 +37,11 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerCases,
   registerLetters,
   registerNotices,
+  registerQueues,
   registerSwitch,
   registerSimulate,
   registerAudit,
+  registerMove,
 ];
 
 const say = (text: string): void => {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Option } from 'commander';
 import { GiveUp } from '../../shared/errors.ts';
+import type { StandaloneHost } from '../../shared/host/standalone.ts';
 import type { Ports } from '../../shared/ports.ts';
 
 export type Where = { readonly data: string; readonly stage?: string };
@@ -21,7 +22,8 @@ export const needsData = ({ data, stage }: Where): void => {
   }
 };
 
-const onFolder = async <T>(dataFolder: string, work: (host: Ports) => Promise<T>): Promise<T> => {
+/** As `withHost`, for a data folder alone. */
+export const withFolder = async <T>(dataFolder: string, work: (host: StandaloneHost) => Promise<T>): Promise<T> => {
   const { openStandalone } = await import('../../shared/host/standalone.ts');
   const { createFetcher } = await import('../../shared/net/fetcher.ts');
   const fetcher = createFetcher({ networks: [] });
@@ -40,7 +42,7 @@ const onFolder = async <T>(dataFolder: string, work: (host: Ports) => Promise<T>
 
 /** The data folder belongs to one process: while `start` runs on it, this says so and names the way around. */
 export const withHost = async <T>({ data, stage }: Where, work: (host: Ports) => Promise<T>): Promise<T> => {
-  if (stage === undefined) return onFolder(data, work);
+  if (stage === undefined) return withFolder(data, work);
   const { openDeployed } = await import('../../shared/host/deployed.ts');
   return work(await openDeployed(stage, process.env));
 };

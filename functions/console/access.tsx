@@ -1,7 +1,7 @@
 /** The door: every route behind it names its permission, and what is not a route does not exist. */
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { GiveUp } from '../../shared/errors.ts';
+import { errorFacts, GiveUp } from '../../shared/errors.ts';
 import { may } from '../../shared/review/roles.ts';
 import { toIso } from '../../shared/time.ts';
 import { type ConsoleContext, type Desk, type Env, home, paths, type Route } from './desk.ts';
@@ -75,7 +75,7 @@ export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): voi
   app.onError((error, c) => {
     if (error instanceof HTTPException) return error.getResponse();
     if (error instanceof GiveUp) return c.text(`${error.message}. ${error.remedy}`, 400);
-    desk.ports.log('error', 'console.failed', { path: c.req.routePath, error: String(error) });
+    desk.ports.log('error', 'console.failed', { path: c.req.routePath, ...errorFacts(error) });
     const t = textsFor(languageOf(c)).common;
     return c.html(
       <Outside c={c} title={t.refused.broken} brand={t.brand}>

@@ -2,7 +2,7 @@
 
 import { caseIdFor } from '../../shared/case/id.ts';
 import { type Effect, type OutboxEntry, queueOf } from '../../shared/case/outbox.ts';
-import { RetryLater } from '../../shared/errors.ts';
+import { errorFacts, RetryLater } from '../../shared/errors.ts';
 import type { Write } from '../../shared/ports.ts';
 import { type Change, changesSince } from '../../shared/review/changed.ts';
 import { type Concerned, type ReviewAction, type ReviewRefusal, review } from '../../shared/review/decide.ts';
@@ -78,7 +78,7 @@ const nudge = async (desk: Desk, entries: readonly OutboxEntry[]): Promise<void>
     try {
       await desk.ports.queues.send(queueOf(entry.effect), [{ body: { entry: entry.id } }]);
     } catch (error) {
-      desk.ports.log('warn', 'outbox.nudge-failed', { entry: entry.id, error: String(error) });
+      desk.ports.log('warn', 'outbox.nudge-failed', { entry: entry.id, ...errorFacts(error) });
     }
   }
 };

@@ -62,7 +62,7 @@ const decide = async (
   const written = await desk.ports.records.transact([
     { put: rows.mail({ ...value, ...change, decided }), if: { rev } },
   ]);
-  desk.ports.log('info', 'inbound.decided', { mail: value.id, status: change.status ?? '', by });
+  desk.ports.log('info', 'inbound.decided', { mail: value.id, status: change.status ?? '' });
   return written.ok ? ok(undefined) : fail('decided');
 };
 

@@ -40,6 +40,6 @@ export const settleStuck = async (
   if (next === undefined) return fail('decided');
   const written = await ports.records.transact([{ put: rows.outbox(next), if: { rev: row.rev } }]);
   if (!written.ok) return fail('decided');
-  ports.log('info', 'outbox.decided', { entry: asked.id, choice, by });
+  ports.log('info', 'outbox.decided', { entry: asked.id, choice });
   return ok(undefined);
 };

@@ -2,6 +2,7 @@
  * The customer's side: a page for each link, where a case can be read, tested again, answered and appealed against. Reading
  * changes nothing, as mail scanners open links too; a change needs a form with a name typed into it.
  */
+
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type FieldFaults, readAnswer, readAppeal, readTest } from '../../shared/answer/form.ts';
@@ -11,6 +12,7 @@ import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
 import { receiveAnswer } from '../../shared/case/inbox.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
+import { errorFacts } from '../../shared/errors.ts';
 import { isLanguage, type Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
@@ -176,7 +178,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
           if (command.type === 'answer') await receiveAnswer(opened.case.id, command, ports);
           else await queues.send('case', [{ body: { caseId: opened.case.id, command } as unknown as Json }]);
         } catch (error) {
-          log('error', 'portal.answer-not-stored', { caseId: opened.case.id, error: String(error) });
+          log('error', 'portal.answer-not-stored', { caseId: opened.case.id, ...errorFacts(error) });
           return refuse({ faults: {}, problem: formTexts[language].notStored }, 503);
         }
         log('info', 'portal.answer-received', { caseId: opened.case.id, form });

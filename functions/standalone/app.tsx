@@ -1,17 +1,17 @@
 /** Every page of the standalone host behind one port, each app under its own addresses. */
 import { Hono } from 'hono';
 import type { FC } from 'hono/jsx';
-import { type Queues, queueNames } from '../../shared/ports.ts';
+import { type Ports, queueNames } from '../../shared/ports.ts';
 import { assets } from '../../shared/web/assets.ts';
 import { secured } from '../../shared/web/security.ts';
+import { watch } from '../watch/watch.ts';
 import { SampleFrame } from './sample-frame.tsx';
 
 export type App = { fetch(request: Request): Response | Promise<Response> };
-export type Doors = {
+export type Doors = Pick<Ports, 'records' | 'blobs' | 'queues' | 'now'> & {
   /** First segment of the path → the app that answers it. */
   readonly apps: ReadonlyMap<string, App>;
   readonly sample: boolean;
-  readonly queues: Queues;
   /** Public origin. Requests for any other name are refused, so that no foreign name can be pointed at this machine. */
   readonly base: string;
 };
@@ -74,7 +74,8 @@ export const standaloneApp = (doors: Doors): App => {
   own.get('/', secured(), (c) => c.html(<StartPage sample={sample} mailbox={apps.has('mailbox')} />));
   own.get('/healthz', async (c) => {
     const depths = await Promise.all(queueNames.map(async (name) => [name, await queues.depth(name)] as const));
-    return c.json({ ok: true, queues: Object.fromEntries(depths) }, 200, { 'Cache-Control': 'no-store' });
+    const body = { ok: true, queues: Object.fromEntries(depths), gauges: await watch(doors) };
+    return c.json(body, 200, { 'Cache-Control': 'no-store' });
   });
   return {
     fetch: (request) => {

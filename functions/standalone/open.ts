@@ -13,6 +13,7 @@ import { storedPolicy } from '../../shared/policy/stored.ts';
 import type { Browser, Log, Ports } from '../../shared/ports.ts';
 import { hasInventory, importInventory } from '../../shared/site/import.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
+import { keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { takeIn } from '../inbound/take-in.ts';
 import { recover } from './recover.ts';
@@ -81,6 +82,11 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
     now: clock.now,
   });
   atStop(() => host.close());
+  if ((await host.records.get(keys.system('moved'))) !== undefined)
+    throw new GiveUp(
+      `What was in ${dataFolder} has been moved to another host.`,
+      'Start it there; two of them would write to customers twice.',
+    );
 
   const sample = (await inSampleMode(host, options)) ? await startSample(host.records, options.samplePort) : undefined;
   if (sample !== undefined) {

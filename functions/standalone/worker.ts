@@ -1,6 +1,6 @@
 /** What Lambda and SQS do for the functions on AWS, in one process: take messages off a queue, work, settle. */
-import { RetryLater } from '../../shared/errors.ts';
-import { backoffSeconds, framesOf } from '../../shared/host/batch.ts';
+import { errorFacts, RetryLater } from '../../shared/errors.ts';
+import { backoffSeconds } from '../../shared/host/batch.ts';
 import type { Log, QueueName, Queues, Received } from '../../shared/ports.ts';
 
 export type Work = (message: Received) => Promise<unknown>;
@@ -28,12 +28,12 @@ export const workOn = async (
     await work(message);
     await queues.settle(queue, message.receipt, 'done');
   } catch (error) {
-    const fields = { queue, deliveries: message.deliveries, error: error instanceof Error ? error.name : typeof error };
+    const fields = { queue, deliveries: message.deliveries, ...errorFacts(error) };
     if (error instanceof RetryLater) {
       const retryInSeconds = error.retryInSeconds ?? backoffSeconds(message.deliveries);
-      log('info', 'message.retry', { ...fields, why: error.message, retryInSeconds });
+      log('info', 'message.retry', { queue, deliveries: message.deliveries, why: error.message, retryInSeconds });
       await queues.settle(queue, message.receipt, { retryInSeconds });
-    } else log('error', 'message.failed', { ...fields, stack: framesOf(error) });
+    } else log('error', 'message.failed', fields);
   }
 };
 

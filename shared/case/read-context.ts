@@ -20,7 +20,8 @@ const parkedFor = async (records: Records, caseId: string | undefined): Promise<
   return (await records.query({ index: 'owner', pk, prefix: 'mail#parked#', limit: 1 })).rows.length;
 };
 
-const interlockNow = async (caseId: string | undefined, ports: Ports): Promise<readonly Interlock[]> => {
+type InterlockPorts = Pick<Ports, 'records' | 'queues' | 'now'>;
+const readInterlock = async (caseId: string | undefined, ports: InterlockPorts): Promise<readonly Interlock[]> => {
   const { records, queues, now } = ports;
   const [answers, events, replies, health, collected, switches, parked] = await Promise.all([
     queues.depth('case'),
@@ -33,6 +34,9 @@ const interlockNow = async (caseId: string | undefined, ports: Ports): Promise<r
   ]);
   return interlockReasons({ now: toIso(now()), answers, events, replies, health, collected, parked, switches });
 };
+
+/** The reasons that hold every case, whichever it is. */
+export const hostInterlock = (ports: InterlockPorts): Promise<readonly Interlock[]> => readInterlock(undefined, ports);
 
 /** These ask first whether every input channel is healthy, and hear every answer that has arrived; nothing else needs to. */
 export const stepsTowardsTermination = (command: CaseCommand): boolean =>
@@ -47,5 +51,5 @@ export const contextFor = async (
   now: toIso(ports.now()),
   calendar: belgium,
   policy,
-  interlock: stepsTowardsTermination(command) ? await interlockNow(caseId, ports) : [],
+  interlock: stepsTowardsTermination(command) ? await readInterlock(caseId, ports) : [],
 });

@@ -1,6 +1,6 @@
 /** SQS batches for handlers: each message on its own, and only what failed comes back (partial batch failures). */
 
-import { RetryLater } from '../errors.ts';
+import { errorFacts, RetryLater } from '../errors.ts';
 import type { Json, Log, QueueName, Queues, Received } from '../ports.ts';
 
 /** What Lambda hands over, as far as it is used. */
@@ -21,16 +21,6 @@ type Host = { readonly queues: Pick<Queues, 'settle'>; readonly log: Log };
 /** Doubling with each delivery: 2, 4, 8, … at most 15 minutes. */
 export const backoffSeconds = (deliveries: number): number => Math.min(900, 2 ** deliveries);
 
-/** Where it happened, without the message, which may quote a customer. */
-export const framesOf = (error: unknown): string =>
-  error instanceof Error
-    ? (error.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .slice(0, 8)
-        .join('\n')
-    : '';
-
 /** True: done. A message that cannot be handled fails until SQS moves it to the dead letters, where the interlock sees it. */
 const settle = async (record: SqsRecord, queue: QueueName, host: Host, work: Work): Promise<boolean> => {
   const deliveries = Number(record.attributes.ApproximateReceiveCount ?? 1);
@@ -45,8 +35,7 @@ const settle = async (record: SqsRecord, queue: QueueName, host: Host, work: Wor
       // Where this fails too, the message comes back after the queue's own time.
       await host.queues.settle(queue, record.receiptHandle, { retryInSeconds }).catch(() => undefined);
     } else {
-      const name = error instanceof Error ? error.name : typeof error;
-      host.log('error', 'message.failed', { ...fields, error: name, stack: framesOf(error) });
+      host.log('error', 'message.failed', { ...fields, ...errorFacts(error) });
     }
     return false;
   }
@@ -79,8 +68,7 @@ export const onTick =
     try {
       await run();
     } catch (error) {
-      const why = error instanceof Error ? error.name : typeof error;
-      log('error', 'tick.failed', { tick: name, error: why, stack: framesOf(error) });
+      log('error', 'tick.failed', { tick: name, ...errorFacts(error) });
       throw error;
     }
   };

@@ -5,6 +5,7 @@ import type { Policy } from '../policy/policy.ts';
 import { type StoredPolicy, storedPolicy } from '../policy/stored.ts';
 import type { Fetcher, Ports, Webhooks } from '../ports.ts';
 import { awsPorts, type ClientSettings } from './aws.ts';
+import { lambdaLog } from './lambda-log.ts';
 
 /** The policy in force, and the ports with the fetcher that it allows. */
 export type Ready = { readonly ports: Ports; readonly policy: Policy };
@@ -52,7 +53,12 @@ export const lambdaHost = (
 ): LambdaHost => {
   const config = readAwsConfig(environment);
   if (!config.ok) throw new GiveUp(`Settings:\n  ${config.error.join('\n  ')}`, 'Deploy the stack in infra/ again.');
-  const ports = awsPorts(config.value, { webhooks: webhooks?.(config.value.webhookUrl) }, settings);
+  const { stage, logLevel } = config.value;
+  const ports = awsPorts(
+    config.value,
+    { webhooks: webhooks?.(config.value.webhookUrl), log: lambdaLog(stage, logLevel) },
+    settings,
+  );
   const current = underPolicy(ports, fetcher);
   return {
     ports,

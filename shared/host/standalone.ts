@@ -18,11 +18,11 @@ import type { OnOther } from '../mail/collect.ts';
 import { type Mailbox, mailbox } from '../mail/mailbox.ts';
 import { smtpMail } from '../mail/smtp.ts';
 import { maybeRedirected } from '../mail/test-mode.ts';
-import type { Fetcher, Log, Ports } from '../ports.ts';
-import { sqliteQueues } from '../queue/sqlite.ts';
+import type { Fetcher, Json, Log, Ports, QueueName, Row } from '../ports.ts';
+import { allMessages, sqliteQueues } from '../queue/sqlite.ts';
 import { openDatabase } from '../store/database.ts';
 import { diskTrouble } from '../store/disk-trouble.ts';
-import { sqliteRecords } from '../store/sqlite.ts';
+import { allRows, sqliteRecords } from '../store/sqlite.ts';
 import { toIso } from '../time.ts';
 import { newId, newSecret } from './chance.ts';
 import { collectMail } from './collect-mail.ts';
@@ -54,6 +54,9 @@ export type StandaloneOptions = {
   readonly now?: (() => Temporal.Instant) | undefined;
 };
 export type StandaloneHost = Ports & {
+  /** Every row, and what lies on a queue: for a move to another host. */
+  allRows(): Iterable<Row>;
+  allMessages(queue: QueueName): readonly Json[];
   /** The mailbox on disk; empty where mail goes out by SMTP. */
   readonly mailbox: Mailbox;
   /** Reads what came into Maildir and mailbox; a tick calls it. Answers how many delivery reports there were; 0 where none is set. */
@@ -102,6 +105,8 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
       elapsedMs: () => performance.now(),
       newId,
       newSecret,
+      allRows: () => allRows(db),
+      allMessages: (queue) => allMessages(db, queue),
       collectMail: (onOther) =>
         collectMail(
           { maildir, imapUrl, records },

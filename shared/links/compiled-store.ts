@@ -5,7 +5,7 @@ import { GiveUp } from '../errors.ts';
 import type { Feed } from '../policy/feed.ts';
 import { type Category, categories } from '../policy/policy.ts';
 import type { Blobs } from '../ports.ts';
-import type { Iso } from '../time.ts';
+import { type Iso, parseIso } from '../time.ts';
 import { type Builder, type CompiledList, createBuilder } from './compile.ts';
 import { openLinks } from './compiled.ts';
 import { readFeedEntries, readFeedState } from './feed-store.ts';
@@ -40,6 +40,12 @@ const readIndex = async (blobs: Pick<Blobs, 'get'>): Promise<Index | undefined> 
   } catch (cause) {
     throw new GiveUp('The index of compiled link lists is damaged.', 'Run `hostwarden feeds update` again.', { cause });
   }
+};
+
+/** When the lists in use were compiled; undefined: there are none. */
+export const linksBuiltAt = async (blobs: Pick<Blobs, 'get'>): Promise<Iso | undefined> => {
+  const builtAt = (await readIndex(blobs))?.builtAt;
+  return builtAt === undefined ? undefined : parseIso(builtAt);
 };
 
 /** The allow lists as they are now: own word first, then feeds of that kind. */

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import type { QueueName, Queues, Received } from '../ports.ts';
+import type { Json, QueueName, Queues, Received } from '../ports.ts';
 import { inTransaction } from '../store/database.ts';
 import { diskTrouble } from '../store/disk-trouble.ts';
 import { checkReceive, messageText, retrySeconds } from './message.ts';
@@ -149,3 +149,10 @@ export const sqliteQueues = (
     },
   };
 };
+
+/** What lies on a queue, dead letters too, oldest first; nothing is taken. */
+export const allMessages = (db: DatabaseSync, queue: QueueName): readonly Json[] =>
+  db
+    .prepare('SELECT body FROM messages WHERE queue = ? ORDER BY id')
+    .all(queue)
+    .map(({ body }) => JSON.parse(String(body)));

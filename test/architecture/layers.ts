@@ -27,6 +27,7 @@ export const infraMayImport = [
   'shared/browser/lambda-files.ts',
   'shared/review/roles.ts',
   'shared/vision/model-files.ts',
+  'shared/gauges.ts',
   'shared/ports.ts',
 ] as const;
 

@@ -1,27 +1,47 @@
 /**
  * A web server in a process of its own, so that its CPU is not counted with ours: sites of any size, made up as they are asked for and
- * the same each time. Arguments: pages a site, milliseconds before each answer, addresses to listen on (one a server).
- * Answers the message `report` with the most connections each server had at one time.
+ * the same each time. Arguments: pages a site, milliseconds before each answer, which pages break the terms (every nth; 0: none), addresses to listen on (one a server).
+ * Answers `change` with other words on every page, and `report` with the most connections each server had at one time.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export type Ready = { readonly ports: readonly number[] };
 export type Report = { readonly most: readonly number[]; readonly requests: number; readonly unchanged: number };
 
-const [pagesText = '100', waitText = '0', ...hosts] = process.argv.slice(2);
+const [pagesText = '100', waitText = '0', flaggedText = '0', ...hosts] = process.argv.slice(2);
 const pages = Number(pagesText);
 const wait = Number(waitText);
+const flaggedEvery = Number(flaggedText);
+let edition = 0;
 const fanOut = 20;
-const words = Array.from({ length: 3_000 }, (_, at) => {
-  const number = Math.imul(at + 1, 0x9e3779b1) >>> 0;
-  return number.toString(26).replace(/\d/g, (digit) => 'aeioulnrst'.charAt(Number(digit)));
-});
+const invented = (): string[] =>
+  Array.from({ length: 3_000 }, (_, at) => {
+    const number = Math.imul(at + 1, 0x9e3779b1) >>> 0;
+    return number.toString(26).replace(/\d/g, (digit) => 'aeioulnrst'.charAt(Number(digit)));
+  });
+/** Those of this program's README: where detectors are to have work, words must be of a language. */
+const english = (): string[] => [
+  ...new Set(
+    readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+      .toLowerCase()
+      .match(/[a-z]{2,}/g),
+  ),
+];
+/** 8 KB, or 50 KB as pages are out there. */
+const paragraphs = flaggedEvery > 0 ? 400 : 60;
+const words = flaggedEvery > 0 ? english() : invented();
 
+/** As the sample's `keyshack.example`: all that break the terms are on the first server, one in so many of all pages. */
+const flagged = (number: number, at: number): string =>
+  flaggedEvery > 0 && at === 0 && number % Math.ceil(flaggedEvery / hosts.length) === 5
+    ? '<p>Fresh warez every day: cracked software, free serial keys and working keygens for everything.</p>'
+    : '';
 /** About 8 KB: a menu, 60 paragraphs, links to its children in a tree of `pages` pages. */
-const pageOf = (number: number): string => {
-  let state = Math.imul(number + 1, 0x85ebca6b) >>> 0;
+const pageOf = (number: number, at: number): string => {
+  let state = Math.imul(number + 1 + edition * 100_003, 0x85ebca6b) >>> 0;
   const word = (): string => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return words[(state >>> 8) % words.length] ?? '';
@@ -31,7 +51,7 @@ const pageOf = (number: number): string => {
   const children = Array.from({ length: fanOut }, (_, i) => number * fanOut + i + 1).filter((child) => child < pages);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${sentence()}</title></head><body>
 <nav><ul>${[0, 1, 2, 3, 4].map(link).join('')}</ul></nav><main><h1>${sentence()}</h1>
-${Array.from({ length: 60 }, () => `<p class="text">${sentence()}.</p>`).join('\n')}
+${flagged(number, at)}${Array.from({ length: paragraphs }, () => `<p class="text">${sentence()}.</p>`).join('\n')}
 <ul>${children.map(link).join('\n')}</ul></main><footer>${sentence()}</footer></body></html>`;
 };
 
@@ -51,7 +71,7 @@ const listen = async (host: string, at: number): Promise<number> => {
         .end('<title>Not here</title><p>There is no such page.</p>');
       return;
     }
-    const body = pageOf(number);
+    const body = pageOf(number, at);
     const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
     if (request.headers['if-none-match'] === etag) {
       unchanged += 1;
@@ -73,7 +93,8 @@ const listen = async (host: string, at: number): Promise<number> => {
 
 const ports = await Promise.all(hosts.map(listen));
 process.send?.({ ports } satisfies Ready);
-process.on('message', () => {
+process.on('message', (asked) => {
+  if (asked === 'change') edition += 1;
   process.send?.({ most: [...most], requests, unchanged } satisfies Report);
 });
 process.on('disconnect', () => process.exit(0));

@@ -24,12 +24,24 @@ export type MadeSites = {
   /** Start pages, one a server. */
   readonly urls: readonly string[];
   readonly report: () => Promise<Report>;
+  /** Every page says something else from now on. */
+  readonly change: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 /** Servers at 127.0.2.1, 127.0.2.2, … in one process of their own. */
-export const makeSites = async (servers: number, pages: number, latencyMs = 0): Promise<MadeSites> => {
+export const makeSites = async (
+  servers: number,
+  pages: number,
+  latencyMs = 0,
+  flaggedEvery = 0,
+): Promise<MadeSites> => {
   const hosts = Array.from({ length: servers }, (_, at) => `127.0.2.${at + 1}`);
-  const child = fork(fileURLToPath(new URL('made-site.ts', import.meta.url)), [`${pages}`, `${latencyMs}`, ...hosts]);
+  const child = fork(fileURLToPath(new URL('made-site.ts', import.meta.url)), [
+    `${pages}`,
+    `${latencyMs}`,
+    `${flaggedEvery}`,
+    ...hosts,
+  ]);
   const [{ ports }] = (await once(child, 'message')) as [Ready];
   return {
     urls: hosts.map((host, at) => `http://${host}:${ports[at]}/`),
@@ -37,6 +49,10 @@ export const makeSites = async (servers: number, pages: number, latencyMs = 0): 
       child.send('report');
       const [report] = (await once(child, 'message')) as [Report];
       return report;
+    },
+    change: async () => {
+      child.send('change');
+      await once(child, 'message');
     },
     stop: async () => {
       const gone = once(child, 'exit');

@@ -23,6 +23,7 @@ const names = [
   'portal',
   'reports',
   'screenshot',
+  'watch',
 ] as const;
 const actionsOf = (name: string): string[] => rightsOf(name).flatMap(({ Action }) => Action);
 test('the functions are these, each with a role of its own', () => {
@@ -131,6 +132,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'write cases outbox reports restricted trails',
     'send case',
   ],
+  watch: ['read cases flags mails outbox settings sites', 'get links', 'depth'],
   screenshot: ['get evidence render', 'put evidence render'],
   api: [
     'read cases contracts customers events outbox servers settings sites tokens',

@@ -1,4 +1,5 @@
 // One synthesis for all that is said of the templates: it takes seconds, and each test file has a process of its own.
+import './alarms.suite.ts';
 import './cfn-lint.suite.ts';
 import './functions.suite.ts';
 import './nag.suite.ts';

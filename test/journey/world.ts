@@ -35,6 +35,8 @@ export type World = {
   readonly ports: Ports;
   readonly hosting: Hosting;
   readonly calls: readonly Call[];
+  /** Every line of the log, as JSON. */
+  readonly logged: readonly string[];
   readonly base: string;
   person(name: string): Promise<Visitor>;
   customer(): Visitor;
@@ -62,8 +64,13 @@ export const openWorld = async (open: (settings: HostSettings) => Promise<Opened
   const hosting = await openHosting();
   const host = await open({ fetcher: hosting.fetcher, now: () => now });
   const calls: Call[] = [];
+  const logged: string[] = [];
   const ports: Ports = {
     ...host.ports,
+    log: (level, event, fields = {}) => {
+      logged.push(JSON.stringify({ level, event, ...fields }));
+      host.ports.log(level, event, fields);
+    },
     webhooks: {
       post: async (body, headers) => {
         calls.push({ body, headers });
@@ -125,6 +132,7 @@ export const openWorld = async (open: (settings: HostSettings) => Promise<Opened
     ports,
     hosting,
     calls,
+    logged,
     base,
     person: async (name) => {
       const browser = visitor(base);

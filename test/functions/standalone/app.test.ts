@@ -1,13 +1,19 @@
+import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
 import { standaloneApp } from '../../../functions/standalone/app.tsx';
+import { memoryBlobs } from '../../../shared/blob/memory.ts';
 import { memoryQueues } from '../../../shared/queue/memory.ts';
+import { memoryRecords } from '../../../shared/store/memory.ts';
 
 const app = (base: string) =>
   standaloneApp({
     apps: new Map(['mailbox', 'console'].map((door) => [door, { fetch: () => new Response(door) }])),
     sample: false,
     base,
+    records: memoryRecords(),
+    blobs: memoryBlobs(),
     queues: memoryQueues({ nowMs: () => 0 }),
+    now: () => Temporal.Instant.fromEpochMilliseconds(0),
   });
 /** As a proxy on this machine asks, whatever name its own visitor used. */
 const asked = (path: string): Request =>

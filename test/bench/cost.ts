@@ -1,0 +1,141 @@
+/**
+ * `npm run cost [-- pages]`: dollars for a million pages and for 10,000 sites a month, from a metered run: the real dispatch and the
+ * real crawl with all detectors over sites on loopback (pages of 50 KB; one in a hundred is flagged, all on one site of ten), ports that count what AWS bills. Then the same at
+ * 1,000, 100,000 and 10 million sites: which limit comes first.
+ *
+ * Counted: CPU seconds of this process (the sites run in another), at one whole CPU of Lambda (1,769 MB), taken to be as fast as this
+ * machine's; waiting, where it is longer, at 200 ms an answer over ten servers of four sockets.
+ */
+import { crawlServer } from '../../functions/crawl/crawl.ts';
+import { dispatch } from '../../functions/dispatch/dispatch.ts';
+import type { CrawlMessage } from '../../shared/crawl/visit.ts';
+import { compileKnowledge } from '../../shared/detect/knowledge.ts';
+import { createFetcher } from '../../shared/net/fetcher.ts';
+import { defaultPolicy } from '../../shared/policy/load.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import { importInventory } from '../../shared/site/import.ts';
+import { addSeconds, parseIso } from '../../shared/time.ts';
+import { openMeter } from './cost/meter.ts';
+import { costOf, prices, pricesOf, times, total, type Used } from './cost/prices.ts';
+import { type Needs, scale } from './cost/scale.ts';
+import { cpu, makeSites, say } from './measure.ts';
+
+const pages = Number(process.argv[2] ?? 100);
+const servers = 10;
+const waitPerPage = 0.2 / (servers * 4);
+const gigabytes = 1769 / 1024;
+const flaggedEvery = 100;
+
+const policy: Policy = {
+  ...defaultPolicy,
+  crawl: {
+    ...defaultPolicy.crawl,
+    networks: ['127.0.0.0/8'],
+    maxPages: 100_000,
+    maxSeconds: 86_400,
+    dailyRequests: 1_000_000,
+  },
+};
+const made = await makeSites(servers, pages, 0, flaggedEvery);
+const fetcher = createFetcher({ networks: ['127.0.0.0/8'], only: true });
+const meter = openMeter(fetcher, parseIso('2027-03-15T10:00:00Z'));
+const knowledge = compileKnowledge({ policy });
+const { ports, used } = meter;
+
+await importInventory(
+  {
+    customers: [{ id: 'c', name: 'Customer', address: ['Street 1', 'Town'], language: 'en' }],
+    contacts: [],
+    contracts: [{ id: 'k', customer: 'c', domain: 'made.example', renewsOn: '2028-01-01', status: 'active' }],
+    servers: made.urls.map((_, at) => ({ id: `s${at}`, addresses: [`127.0.2.${at + 1}`], sockets: 4 })),
+    sites: made.urls.map((start, at) => ({ host: `127.0.2.${at + 1}`, contract: 'k', server: `s${at}`, start })),
+  },
+  ports,
+);
+
+/** One round of visits. Answers pages, CPU seconds a page, and what was used, without the dispatching of idle servers. */
+const round = async () => {
+  meter.reset();
+  const from = cpu();
+  const { requests: before } = await made.report();
+  const { visits } = await dispatch(ports, policy);
+  for (;;) {
+    const messages = await ports.queues.receive('crawl', { max: 10, visibilitySeconds: 900, waitSeconds: 0 });
+    if (messages.length === 0) break;
+    used.invocations += 1;
+    used.sqsFifo += 2; // received and deleted, a batch each
+    await Promise.all(
+      messages.map(async ({ body, receipt }) => {
+        await crawlServer(body as CrawlMessage, { ports, policy, knowledge, budgetMs: 780_000 });
+        await ports.queues.settle('crawl', receipt, 'done');
+      }),
+    );
+  }
+  const seconds = cpu() - from;
+  const fetched = (await made.report()).requests - before;
+  const perPage = Math.max(seconds / fetched, waitPerPage);
+  used.gbSeconds = perPage * fetched * gigabytes;
+  return { visits, fetched, cpuPerPage: seconds / fetched, perPage, used: { ...used }, heat: new Map(meter.heat) };
+};
+type Round = Awaited<ReturnType<typeof round>>;
+const table = (title: string, lines: Readonly<Record<string, number>>): void => {
+  process.stdout.write(`\n${title}\n`);
+  for (const [name, dollars] of Object.entries(lines)) say(`  ${name}`, dollars.toFixed(dollars < 0.01 ? 4 : 3));
+  say('  together', `$ ${total(lines).toFixed(2)}`);
+};
+const perMillion = ({ used: sum, fetched }: Round): Used => times(sum, 1e6 / fetched);
+
+await round(); // the compiler warms up, and every page is known afterwards
+const again = parseIso('2027-03-25T10:00:00Z');
+meter.now = again;
+const revisit = await round();
+process.stdout.write(`Prices of ${pricesOf}, without free tiers. ${revisit.fetched} pages of ${servers} sites.\n`);
+table(
+  `A million pages, unchanged (${(revisit.cpuPerPage * 1000).toFixed(2)} ms of CPU each)`,
+  costOf(perMillion(revisit)),
+);
+
+meter.now = addSeconds(again, 20 * 86_400);
+await made.change();
+const all = await round();
+table(`A million pages, every one new (${(all.cpuPerPage * 1000).toFixed(2)} ms of CPU each)`, costOf(perMillion(all)));
+const floor = 1e6 * all.cpuPerPage * gigabytes * prices.lambdaGbSecondArm;
+process.stdout.write(
+  `  floor: the CPU alone, without calls or waiting: $ ${floor.toFixed(2)}. Wanted: at most $ 0.50\n`,
+);
+
+// Each site looked at once a week; of ten looks one finds a page changed.
+const looks = 10_000 * pages * (30 / 7);
+const crawling = [times(perMillion(revisit), (0.9 * looks) / 1e6), times(perMillion(all), (0.1 * looks) / 1e6)];
+const month = 30 * 86_400;
+const queues = 14;
+const alarms = 75;
+table(`10,000 sites of ${pages} pages, a month`, {
+  'crawling, unchanged pages': total(costOf(crawling[0] ?? used)),
+  'crawling, changed pages': total(costOf(crawling[1] ?? used)),
+  'idle polling of queues': queues * (5 * 3 * 60 * 24 * 30) * prices.sqsRequest,
+  'ticks (six functions)': ((6 * month) / 300) * (prices.lambdaRequest + 0.5 * 0.5 * prices.lambdaGbSecondArm),
+  'mail: 20 cases, 5 messages each': 100 * prices.sesMail,
+  'alarms, dashboard, gauges, secret':
+    alarms * prices.alarmMonth + prices.dashboardMonth + 9 * prices.metricMonth + prices.secretMonth,
+});
+
+// Partitions that all sites share; those with an id of their own in the key spread by themselves.
+const shared = [...all.heat].filter(([partition]) => !/ (sites|visits|site|server|contract|like)#/.test(partition));
+const [name = '', units = 0] = shared.toSorted((a, b) => b[1] - a[1])[0] ?? [];
+const needs: Needs = {
+  pagesAVisit: pages,
+  secondsAPage: all.perPage,
+  hottest: { name, unitsAVisit: units / all.visits },
+  readsAServer: 2,
+};
+for (const sites of [1_000, 100_000, 10_000_000]) {
+  const { visitsASecond, backlog, lateHours, limits } = scale(sites, needs, 7);
+  process.stdout.write(
+    `\n${sites.toLocaleString('en')} sites, weekly: ${visitsASecond.toFixed(2)} visits a second, at most ${Math.round(backlog).toLocaleString('en')} waiting, ${lateHours.toFixed(1)} h late after a fortnight\n`,
+  );
+  for (const { what, used: share } of limits) say(`  ${(100 * share).toFixed(1)} %`, what);
+}
+await fetcher.close();
+await made.stop();
+process.exit(0);

@@ -1,0 +1,151 @@
+/** Ports in memory that count what AWS would bill for each call. */
+import { memoryBlobs } from '../../../shared/blob/memory.ts';
+import { newId, newSecret } from '../../../shared/host/chance.ts';
+import type { Blobs, Fetcher, Key, Ports, Queues, Records, Row, Write } from '../../../shared/ports.ts';
+import { memoryQueues } from '../../../shared/queue/memory.ts';
+import { queueSettings } from '../../../shared/queue/settings.ts';
+import { memoryRecords } from '../../../shared/store/memory.ts';
+import { indexNames } from '../../../shared/store/schema.ts';
+import type { Iso } from '../../../shared/time.ts';
+import { fromIso } from '../../../shared/time.ts';
+import { nothingUsed, type Used } from './prices.ts';
+
+const bytesOf = (row: Omit<Row, 'rev'>): number => Buffer.byteLength(JSON.stringify(row)) + 20;
+/** A write unit is 1 KB; in a transaction it counts twice (Amazon DynamoDB guide, read/write request units). */
+const writeUnits = (bytes: number): number => Math.ceil(bytes / 1024);
+const readUnits = (bytes: number): number => Math.max(1, Math.ceil(bytes / 4096));
+/** What CloudWatch adds to each line of a JSON log. */
+const lineBytes = 120;
+
+export type Meter = {
+  readonly ports: Ports;
+  readonly used: Used;
+  /** Write units of each partition of an index, ids taken out: `due sites` → units. */
+  readonly heat: Map<string, number>;
+  now: Iso;
+  reset(): void;
+};
+
+const meteredRecords = (used: Used, heat: Map<string, number>): Records => {
+  const inner = memoryRecords();
+  const before = new Map<string, Omit<Row, 'rev'>>();
+  const nameOf = ({ pk, sk }: Key): string => `${pk} ${sk}`;
+  const warm = (index: string, key: Key | undefined, units: number): void => {
+    if (key === undefined) return;
+    const name = `${index} ${key.pk.replace(/#.*/, '#')}`;
+    heat.set(name, (heat.get(name) ?? 0) + units);
+  };
+  /** An index is written once where a row stays in its place, twice where it moves. */
+  const bill = (old: Omit<Row, 'rev'> | undefined, next: Omit<Row, 'rev'> | undefined): void => {
+    const units = writeUnits(Math.max(old ? bytesOf(old) : 0, next ? bytesOf(next) : 0));
+    used.writeUnits += 2 * units;
+    for (const index of indexNames) {
+      const [from, to] = [old?.index?.[index], next?.index?.[index]];
+      const moved = from !== undefined && to !== undefined && nameOf(from) !== nameOf(to);
+      const writes = from === undefined && to === undefined ? 0 : moved ? 2 : 1;
+      used.writeUnits += writes * units;
+      if (writes > 0) warm(index, to ?? from, writes * units);
+    }
+  };
+  const apply = (write: Write): void => {
+    if ('check' in write) used.writeUnits += 2;
+    else if ('delete' in write) {
+      bill(before.get(nameOf(write.delete)), undefined);
+      before.delete(nameOf(write.delete));
+    } else {
+      bill(before.get(nameOf(write.put)), write.put);
+      before.set(nameOf(write.put), write.put);
+    }
+  };
+  return {
+    get: async (key) => {
+      const row = await inner.get(key);
+      used.readUnits += readUnits(row === undefined ? 0 : bytesOf(row));
+      return row;
+    },
+    query: async (query) => {
+      const page = await inner.query(query);
+      const bytes = page.rows.reduce((sum, row) => sum + bytesOf(row), 0);
+      used.readUnits += readUnits(bytes) * (query.index === 'table' ? 1 : 0.5);
+      return page;
+    },
+    transact: async (writes) => {
+      const done = await inner.transact(writes);
+      if (done.ok) for (const write of writes) apply(write);
+      else used.writeUnits += 2 * writes.length;
+      return done;
+    },
+  };
+};
+
+const meteredBlobs = (used: Used): Blobs => {
+  const inner = memoryBlobs();
+  return {
+    put: (...args) => {
+      used.puts += 1;
+      return inner.put(...args);
+    },
+    get: (key) => {
+      used.gets += 1;
+      return inner.get(key);
+    },
+    list: (...args) => {
+      used.puts += 1; // priced like a put
+      return inner.list(...args);
+    },
+    delete: inner.delete,
+  };
+};
+const meteredQueues = (used: Used): Queues => {
+  const inner = memoryQueues({ nowMs: () => performance.now() });
+  return {
+    ...inner,
+    send: (queue, messages) => {
+      const requests = Math.ceil(messages.length / 10);
+      if (queueSettings[queue].fifo) used.sqsFifo += requests;
+      else used.sqs += requests;
+      return inner.send(queue, messages);
+    },
+  };
+};
+/** Out go the request's line and headers, and an acknowledgement of 66 bytes for every second segment that comes in. */
+const meteredFetcher = (used: Used, inner: Fetcher): Fetcher => ({
+  ...inner,
+  fetch: async (request) => {
+    const answer = await inner.fetch(request);
+    const sent = answer.ok ? JSON.stringify(answer.value.sent ?? request.headers).length : 200;
+    const came = answer.ok ? (answer.value.wire ?? answer.value.body).length : 0;
+    used.egressBytes += request.url.length + sent + 66 * (1 + Math.ceil(came / 2920));
+    return answer;
+  },
+});
+
+export const openMeter = (fetcher: Fetcher, start: Iso): Meter => {
+  const used = nothingUsed();
+  const heat = new Map<string, number>();
+  const meter: Meter = {
+    used,
+    heat,
+    now: start,
+    reset: () => {
+      Object.assign(used, nothingUsed());
+      heat.clear();
+    },
+    ports: {
+      records: meteredRecords(used, heat),
+      blobs: meteredBlobs(used),
+      queues: meteredQueues(used),
+      mail: { send: () => Promise.reject(new Error('no mail is sent here')) },
+      fetcher: meteredFetcher(used, fetcher),
+      webhooks: { post: () => Promise.reject(new Error('nobody is called here')) },
+      log: (level, event, fields = {}) => {
+        if (level !== 'debug') used.logBytes += JSON.stringify({ level, event, ...fields }).length + lineBytes;
+      },
+      now: () => fromIso(meter.now),
+      elapsedMs: () => performance.now(),
+      newId,
+      newSecret,
+    },
+  };
+  return meter;
+};
