@@ -2,7 +2,7 @@
  * Words that are not spelt as the lexicon spells them: a slip of the finger, or a disguise as one, and several written as one.
  *
  *   imigrants, immirgants     a letter left out, two changed places    → immigrants
- *   theyareallrats            no spaces                                → they are all rats
+ *   ihateimmigrants           no spaces                                → i hate immigrants
  */
 import type { Language } from '../../messages.ts';
 import type { ConceptId } from './lexicon.ts';

@@ -13,7 +13,7 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     arzt, ärztin, patientin, krankenhaus, behandlung, symptome, frauenarzt, medizinisch`),
   education: phrases(`
     sex education, sexual education, sexual health, contraception, condom, condoms, consent, puberty, curriculum,
-    lesson, lessons, teacher, teachers, pupils, students, textbook, encyclopedia, history of, museum, university,
+    lesson, lessons, teacher, teachers, pupils, students, textbook, encyclopedia, history of, museum, exhibition, painting, painters, sculpture, guided tours, novel, tentoonstelling, schilderij, schilders, exposition, peinture, peintres, ausstellung, gemälde, maler, university,
     seksuele voorlichting, seksuele opvoeding, seksuele gezondheid, anticonceptie, condoom, puberteit, leerlingen,
     leerkracht, lesmateriaal, geschiedenis van, universiteit, herdenking, éducation sexuelle, préservatif, puberté,
     élèves, enseignant, enseignants, histoire de, université, mémorial, manuel d histoire, sexualaufklärung,

@@ -4,6 +4,7 @@ import { neighbourPages } from './neighbours.ts';
 import { offerPages } from './offers.ts';
 import { otherPages } from './other.ts';
 import type { SuitePage } from './page.ts';
+import { unseenPages } from './unseen.ts';
 
 export const suite: readonly SuitePage[] = [
   ...hatePages,
@@ -11,4 +12,7 @@ export const suite: readonly SuitePage[] = [
   ...otherPages,
   ...offerPages,
   ...neighbourPages,
+  ...unseenPages,
 ];
+/** Of these, only how many were judged rightly is told. */
+export { unseenPages } from './unseen.ts';

@@ -14,7 +14,7 @@ export const de: Lexicon = {
     intersexuell* lgbtq* lgbti* trans_frau* trans_mann* transfrauen trans_jugendliche migration einwanderung zuwanderung moschee* synagoge*
     koran judentum israelit* zionist* dunkelhautige* dunkle_haut braune_menschen orientale* orientalen osteuropa*
     athiopier* eritreer* ghanaer* kongoles* jamaika* haitian* kubaner* kolumbian* brasilian* vietnames* philippin* thailander* bangladesch*
-    libanes* kurdisch* kurdin* fahrendes_volk rom behinderter behinderten behinderte_menschen menschen_mit_behinderungen koperbehindert*
+    libanes* kurdisch* kurdin* fahrendes_volk behinderter behinderten behinderte_menschen menschen_mit_behinderungen koperbehindert*
     korperbehindert* geistig_behindert* autistisch* down_syndrom taube taubstumm* blinder blind_geboren rollstuhl* kleinwuchsig* alte_leute
     rentner* senior* kopftuch* burka* hidschab* ethnisch* migrationshintergrund menschen_mit_migration* neuburger* staatenlos* auslanderin*
     auslanderkinder asylant* asylanten schwarze_frau* schwarze_manner schwarze_kinder schwarze_menschen muslimisch* judische_menschen

@@ -3,20 +3,22 @@ import type { Lexicon } from './concept.ts';
 export const fr: Lexicon = {
   group: `femme femmes filles meufs feminin* gay gays homosexuel* homo homos lesbienne* bisexuel* lgbt* transgenre* transsexuel* trans
     personnes_trans femmes_trans immigre* immigration migrant* refugie* demandeur_d_asile demandeurs_d_asile etranger etrangers etrangere*
-    musulman* islam islamique* juif juifs juive juives hindou* sikh* bouddhist* chretien* catholique* noir noirs noire noires blancs
+    musulman* islam islamique* juif juifs juive juives hindou* sikh* bouddhist* chretien* catholique* noirs
     personnes_noires personnes_de_couleur gens_de_couleur asiatique* africain* arabe arabes maghrebin* mexicain* latino* chinois* japonais*
     indien* pakistanais* turc turcs turque* marocain* polonais* roumain* bulgare* syrien* afghan* irakien* iranien* somalien* nigerian*
-    algerien* tunisien* egyptien* albanais* rom roms gitan gitans gitane* tsigane* manouche* gens_du_voyage minorite* handicape* handicap
+    algerien* tunisien* egyptien* albanais* gitan gitans gitane* tsigane* manouche* gens_du_voyage minorite* handicape* handicap
     personnes_handicapees autiste* autistes sourd sourds aveugles malvoyant* personnes_agees vieux_gens sans_papiers russes ukrainien*
     israelien* palestinien* nouveaux_arrivants exiles fauteuil_roulant malentendant* personnes_en_situation ressortissant* congolais*
     senegalais* malien* antillais* athee* fille mere_au_foyer feministe_musulmane gonzesse* nana nanas couple_gay
     couples_gays couples_homosexuels queer queers non_binaire* intersexe* lgbtq* lgbti* femme_trans homme_trans hommes_trans immigre_e
      mosquee* synagogue* coran judaisme israelite* sioniste* personne_noire peau_noire peau_foncee arabo_musulman*
       europe_de_l_est ethiopien* erythreen* ghaneen* camerounais* ivoirien* jamaicain* haitien* cubain* colombien* bresilien*
-    vietnamien* philippin* thailandais* bangladais* libanais* kurde* rom_s romanichel* voyageurs_du personne_handicapee enfant_handicape*
+    vietnamien* philippin* thailandais* bangladais* libanais* kurde* romanichel* voyageurs_du personne_handicapee enfant_handicape*
     enfants_handicapes trisomique* autisme sourde sourdes sourd_muet aveugle fauteuils_roulants personne_en_fauteuil nains personnes_de_petite
          hijab burqa niqab ethnie* ethnique* issus_de_l personnes_issues apatride* beur beurs allochtone*
-    francais_d_origine homosexualite femmes_noires femmes_musulmanes`,
+    francais_d_origine homosexualite femmes_noires femmes_musulmanes
+    les_roms des_roms aux_roms un_rom une_rom ces_roms
+    un_noir une_noire homme_noir hommes_noirs femme_noire enfant_noir enfants_noirs jeunes_noirs sale_noir sales_noirs les_blancs immigree_noire`,
   slur: `ohtabhyr* otaolrxx ovpbg ovpbgf artre artref artercfr arterffr arterffrf olpubg_qr_neno enba engbaf tbl_qr_er lbhcva* lbhge* srhw srhwf cqf crqr crqrf gnafr gneybhmr* gneybhfrf
     gnceggr* gncrggr gncrggrf tbhvar tbhvarf tbhvabhp* geniryb geniryybf genirybf ovpbgf pevqn ovpr obhtabhyr* pebhvyyr* tbhxf avnxbhr* avndhbhr* puvagbx* puvargbx* puvargbdhr*
     znpnp_aba evgnyf cbynx cbynpx ebhzrf zrgrdhr* ovqbpur zbatb zbatby zbatbyf zbatbyra tbtby tbtbyf tbtbyr* chgr chgrf chgnva_qr_srzzr fnybcr fnybcrf pbanffr pbanffrf tebffr_chgr

@@ -7,19 +7,20 @@ export const nl: Lexicon = {
     zwarte zwarten zwarte_mensen zwarte_mannen zwarte_vrouwen blanken witte_mensen aziat* aziatisch* afrikan* afrikaans* arabier* arabisch*
     mexican* latino_s chinees chinezen chinese japanner* japans* indier indiers pakistan* turk turken turkse marokkaan marokkanen marokkaanse
     polen pool poolse roemeen roemenen roemeense bulgar* syrier syriers syrische afghaan afghanen afghaanse irak* iraan* iranier* somalier*
-    somalische nigeriaan* algerijn* tunesier* egyptenar* alban* roma sinti minderhed* minderheid gehandicapt* mindervalid* invalid* beperking
+    somalische nigeriaan* algerijn* tunesier* egyptenar* alban* roma sinti minderhed* minderheid gehandicapt* mindervalid* invalid*
     autist autisten autistisch* doven dove_mensen slechthorend* blinden blinde_mensen rolstoelgebruiker* bejaard* ouderen surinam* antillian*
     congolez* russen oekrain* israeli* palestijn* nieuwkomer* statushouder* mensen_met_een_beperking mensen_van_kleur gekleurde_mensen
     vreemdeling* zigeuner* atheist* meisje huisvrouw* huismoeder* alleenstaande_moeders vrouwmens vrouwvolk homo_koppel* holebi*
     lesbische queer queers non_binair* nonbinair* intersekse lgbtq* lhbti* transvrouw transman trans_vrouw* trans_man* transjongeren
     immigratie immigranten* moskee* synagoge* koran judaisme israelieten zionist* gekleurde* gekleurden donkere_mensen donkere_man
     donkere_huidskleur bruine_mensen witte_mannen blanke* arabische oosterling* oost_europ* oostblokker* ethiop* eritre* ghanes* kongolees*
-    congolese kongolezen jamaica* haiti* vietname* filipijn* thaise bangladesh* libanees libanezen koerd* koerden rom roms woonwagenbewoner*
+    congolese kongolezen jamaica* haiti* vietname* filipijn* thaise bangladesh* libanees libanezen koerd* koerden woonwagenbewoner*
      gehandicapte gehandicapten kinderen_met_een_beperking beperkte_mensen lichamelijk_beperkt* verstandelijk_beperkt*
     mensen_met_beperking autisme downsyndroom mongool_kind dove doofstom* blinde slechtziend* rolstoel* dwergen kleine_mensen bejaarden
-    senioren oudere oudere_mensen oudjes gepensioneerden hoofddoek* boerka* hidjab* etnisch* nieuwe_belgen nieuwe_nederlanders niet_westers*
+    senioren oudere_mensen oudjes gepensioneerden hoofddoek* boerka* hidjab* etnisch* nieuwe_belgen nieuwe_nederlanders niet_westers*
     medelanders turkse_mensen marokkaanse_jongeren marokkaanse_mensen marokkanen* zwarte_man zwarte_vrouw zwarte_kinderen zwarte_meisjes
-    joodse_mensen islamieten`,
+    joodse_mensen islamieten
+    persoon_met_een_beperking man_met_een_beperking vrouw_met_een_beperking met_een_handicap`,
   slur: `avxxre avxxref arcre xebrfwre* fcyrrgbbt fcyrrgbtra xhgznebxxnna* xhgznebxxnara znebpnva* zbppre zbppreb zbppreb_f tenpug
     cbg_raqr yvccbcvpn cbg cbggra synccvr unyny_nnc xbeabgre* fzbhf fzbhfra wbqrayvwre wbqrayvrq trvgrarhxre* trvgra_arhxre xnnfxbc* 
     zbatby zbatbyra zbatbby zbatbbygwr xnaxreubzb* xnaxrewbbq* xnaxrewbqra xnaxreghex* xnaxrezbfyvz* xnaxreohvgraynaqre* nncwrfynaq mnaqarter* mnaqavxxre*
