@@ -48,6 +48,10 @@ const pagesTable = (judged: readonly JudgedPage[]): string => {
     ['pages', 'flagged as they must', 'left alone as they must'],
     ...categories.map((name) => row(name, inCategory(name))),
     ...languages.map((name) => row(name, inLanguage(name))),
+    row(
+      'held back from tuning',
+      judged.filter(({ held }) => held === true),
+    ),
     row('all', judged),
   ]);
 };
@@ -70,7 +74,8 @@ export const evaluation = async (folder: string): Promise<string> => {
   const counter = ['quoted', 'referred'];
   const right = (names: readonly string[]): string =>
     figuresOf(report.filter(({ does }) => names.includes(does ?? ''))).cleared.toFixed(2);
-  const wrong = pages.filter(({ right: ok }) => !ok);
+  // Pages held back are counted and not quoted.
+  const wrong = pages.filter(({ right: ok, held }) => !ok && held !== true);
   return `## Text model ${model.version}
 
 Own sentences held out from training, with words that training never put there:
@@ -93,6 +98,6 @@ ${missing.length === 0 ? tableOf('set', sets, ({ source, language }) => `${sourc
 
 ${pagesTable(pages)}
 
-${wrong.length === 0 ? 'None was judged wrongly.' : wrong.map(({ kind, language, flagged, category, scores }) => `- ${language}, ${kind}: ${flagged.join(', ') || 'nothing'} instead of ${category ?? 'nothing'} (${category === undefined ? Math.max(...Object.values(scores)) : scores[category]})`).join('\n')}
+${wrong.length === 0 ? 'None of the others was judged wrongly.' : wrong.map(({ kind, language, flagged, category, scores }) => `- ${language}, ${kind}: ${flagged.join(', ') || 'nothing'} instead of ${category ?? 'nothing'} (${category === undefined ? Math.max(...Object.values(scores)) : scores[category]})`).join('\n')}
 `;
 };

@@ -39,7 +39,7 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
   security: phrases(`
     malware, ransomware, trojan, trojans, vulnerability, vulnerabilities, cve, incident response,
     phishing, security researchers, security research, infected, threat, threats, backdoor, payload, attackers,
-    advisory, sandbox, reverse engineering, forensics, data breach, beveiligingsonderzoek, besmet, besmette,
+    advisory, sandbox, reverse engineering, forensics, ssh, ssh keygen, openssh, private key, public key, known hosts, rsa, gpg, data breach, beveiligingsonderzoek, besmet, besmette,
     kwetsbaarheid, aanvallers, datalek, logiciel malveillant, logiciels malveillants, vulnérabilité, attaquants,
     rançongiciel, infecté, infectés, fuite de données, schadsoftware, schwachstelle, angreifer, infiziert,
     sicherheitslücke, sicherheitsforscher, datenleck, verseucht`),

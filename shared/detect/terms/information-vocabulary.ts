@@ -71,7 +71,7 @@ export const informationVocabulary = defineRules(
           presse du jour en pdf, le lendemain de la diffusion, liens morts, chaines cryptees, matchs en streaming,
           streaming gratuit, films gratuits, series gratuites, telechargement gratuit de films, torrents francais,
           cpasbien, torrent9, albums complets gratuits, mp3 gratuits, ebooks gratuits, ebook gratuit,
-          livres gratuits recents, formations payantes gratuites, ripes, rippes, pirate, pirates, jamais payer,
+          livres gratuits recents, formations payantes gratuites, ripes, rippes, jamais payer,
           payer jamais, warez`,
           `gratuit, gratuits, gratuite, gratuitement, films, series, saison, saisons, saison complete, episodes, streaming, stream, regarder,
           illimite, en ligne, torrent, torrents, telecharger, telechargez, telechargement, sous titres, sans inscription, sans abonnement,

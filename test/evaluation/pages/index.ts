@@ -1,10 +1,11 @@
+import { freshPages } from './fresh.ts';
 import { hatePages } from './hate.ts';
+import { laterPages } from './later.ts';
 import { lookalikePages } from './lookalikes.ts';
 import { neighbourPages } from './neighbours.ts';
 import { offerPages } from './offers.ts';
 import { otherPages } from './other.ts';
 import type { SuitePage } from './page.ts';
-import { unseenPages } from './unseen.ts';
 
 export const suite: readonly SuitePage[] = [
   ...hatePages,
@@ -12,7 +13,6 @@ export const suite: readonly SuitePage[] = [
   ...otherPages,
   ...offerPages,
   ...neighbourPages,
-  ...unseenPages,
+  ...laterPages,
+  ...freshPages,
 ];
-/** Of these, only how many were judged rightly is told. */
-export { unseenPages } from './unseen.ts';

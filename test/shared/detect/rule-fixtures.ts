@@ -471,11 +471,11 @@ export const ruleFixtures: Readonly<Record<string, Fixture>> = {
     misses: ['Een barst in het raam: gratis opmeting.'],
   },
   'terms/illegal-software/fr/crack-vocabulary': {
-    hits: ['Bienvenue ! crack, cracke, telecharger, version complete, gratuite. Entrez.'],
+    hits: ['Bienvenue ! craque, crackee, crack, telechargez, gratuit. Entrez.'],
     misses: ['Une vitre fendue : installation gratuite d’une neuve.'],
   },
   'terms/illegal-software/de/crack-vocabulary': {
-    hits: ['Willkommen! crack liegt bei, gecrackt, download, laden, kostenlos. Treten Sie ein.'],
+    hits: ['Willkommen! crack liegt bei, gecrackten, crack, downloads, vollversion. Treten Sie ein.'],
     misses: ['Ein Riss im Fenster: Einbau kostenlos.'],
   },
   'terms/illegal-software/en/crack-vocabulary': {

@@ -1,7 +1,10 @@
 import type { SuitePage } from './page.ts';
 
-/** Written when rules and model stood fast, and only ever counted: how far the rules carry. */
-const written: readonly Omit<SuitePage, 'held'>[] = [
+/**
+ * Written when the rules of company stood fast, to see how far they carry: two of these twelve offers were found then, all eight
+ * neighbours left alone. The rules were widened after that look, so these pages are no longer unseen.
+ */
+const written: readonly SuitePage[] = [
   {
     kind: 'a members’ area',
     language: 'en',
@@ -140,4 +143,4 @@ Wünsche erfüllen wir im Forum: Serienstaffeln, Magazine, Lehrbücher. Links be
   },
 ];
 
-export const unseenPages: readonly SuitePage[] = written.map((page) => ({ ...page, held: true }));
+export const laterPages: readonly SuitePage[] = written;
