@@ -1,6 +1,6 @@
 import type { SuitePage } from './page.ts';
 
-/** Written after the last change of the rules, and only counted since. */
+/** Written after the rules, and only counted since. */
 export const freshPages: readonly SuitePage[] = [
   {
     kind: 'fresh look 1',
@@ -85,5 +85,29 @@ export const freshPages: readonly SuitePage[] = [
     category: 'illegal-information',
     held: true,
     text: 'Aktuelle Kinofilme und Serien gratis streamen in HD, dazu Musikalben und E-Books als Download. Ohne Anmeldung, ohne Kosten.',
+  },
+  {
+    kind: 'fresh neighbour 1',
+    language: 'en',
+    held: true,
+    text: 'Swimwear for every body: bikinis, trunks and sun hats. Try them on in the shop by the pier. Children choose a bucket for nothing with every purchase. Open daily in summer.',
+  },
+  {
+    kind: 'fresh neighbour 2',
+    language: 'nl',
+    held: true,
+    text: 'De filmclub toont elke donderdag een klassieker. Toegang gratis voor leden, anderen betalen vier euro. Na de film praten we na bij een glas. Het programma staat als pdf op deze pagina.',
+  },
+  {
+    kind: 'fresh neighbour 3',
+    language: 'fr',
+    held: true,
+    text: 'Notre cabinet informatique installe Windows et Office chez vous, avec licence et clé fournies. Sauvegarde, antivirus, formation de deux heures. Devis gratuit sous deux jours.',
+  },
+  {
+    kind: 'fresh neighbour 4',
+    language: 'de',
+    held: true,
+    text: 'Der Chor nimmt sein neues Album auf. Hörproben gibt es hier, die CD kostet zwölf Euro. Wer die Noten laden will, findet sie im Mitgliederbereich. Konzert am ersten Advent.',
   },
 ];
