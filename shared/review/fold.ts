@@ -9,6 +9,7 @@
  *   confirmed                   → confirmed, only seen later: its case has the word now
  */
 import type { Finding } from '../detect/finding.ts';
+import { maskIdentifiers } from '../detect/identifiers.ts';
 import { isFlagged, pageScore, siteScore, spreadLinkScore } from '../detect/score.ts';
 import type { Language } from '../messages.ts';
 import { type Category, categories, type Policy } from '../policy/policy.ts';
@@ -72,7 +73,8 @@ export const flaggedPages = (
     .map(
       ({ url, title, language, text, findings, score }): FlaggedPage => ({
         url,
-        title: title.slice(0, 300),
+        // As in excerpts: nobody's card or account number goes into queue, notice or report.
+        title: maskIdentifiers(title).slice(0, 300),
         firstSeen: at,
         lastSeen: at,
         ...(language === undefined ? {} : { language }),

@@ -54,6 +54,12 @@ describe('something is found', () => {
     ]);
     expect(first.score).toBeGreaterThan(0.8);
   });
+  test('a card number in a title goes no further', () => {
+    const titled = { ...page('/a', found('keygen download')), title: 'Dump 4111 1111 1111 1111 fresh' };
+    const [flag] = foldVisit([], visit(1, [titled]));
+    expect(flag?.pages[0]?.title).toMatch(/^Dump .* fresh$/);
+    expect(flag?.pages[0]?.title).not.toContain('4111 1111 1111 1111');
+  });
   test('categories are apart, and weak pages are left out', () => {
     const flags = foldVisit(
       [],
