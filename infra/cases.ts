@@ -17,6 +17,8 @@ export class Cases extends Construct {
   readonly tick: Tick;
   readonly reports: Worker;
   readonly reportsTick: Tick;
+  readonly retention: Worker;
+  readonly retentionTick: Tick;
 
   constructor(scope: Construct, settings: Settings, { records, blobs, webhookSecret }: StorageStack) {
     super(scope, 'cases');
@@ -48,6 +50,30 @@ export class Cases extends Construct {
     });
     // What was kept of restricted pages is removed.
     blobs.grant(this.reports, { write: ['crawl', 'evidence', 'pictures', 'render', 'replay'] });
+
+    // It forgets, and so it may delete nearly everything; nobody calls it but its clock.
+    this.retention = new Worker(this, 'retention', { settings, seconds: 300, megabytes: 1024 });
+    this.retentionTick = new Tick(this, 'retention', Duration.hours(6), this.retention);
+    records.grant(this.retention, {
+      write: [
+        'cases',
+        'contracts',
+        'customers',
+        'erased',
+        'flags',
+        'links',
+        'looks',
+        'mails',
+        'outbox',
+        'reports',
+        'settings',
+        'sites',
+        'trails',
+      ],
+    });
+    blobs.grant(this.retention, {
+      write: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures'],
+    });
 
     records.grant(this.deadlines, { read: ['cases'], write: ['settings'] });
     this.queue.grantSend(this.deadlines);

@@ -85,6 +85,7 @@ export class Web extends Construct {
         'contracts',
         'customers',
         'flags',
+        'looks',
         'mails',
         'outbox',
         'people',

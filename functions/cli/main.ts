@@ -19,6 +19,7 @@ import { registerNotices } from './notices.ts';
 import { registerPolicy } from './policy.ts';
 import { registerQueues } from './queues.ts';
 import { registerReplay } from './replay.ts';
+import { registerPrivacy } from './privacy.ts';
 import { registerScan } from './scan.ts';
 import { registerSimulate } from './simulate.ts';
 import { registerStart } from './start.ts';
@@ -42,6 +43,7 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerSimulate,
   registerAudit,
   registerMove,
+  registerPrivacy,
 ];
 
 const say = (text: string): void => {

@@ -7,6 +7,7 @@ import { toIso } from '../../shared/time.ts';
 import { type ConsoleContext, type Desk, type Env, home, paths, type Route } from './desk.ts';
 import { Frame, Note, Outside } from './frame.tsx';
 import { languageOf } from './language.tsx';
+import { noteShown } from './look.ts';
 import { query } from './parts.tsx';
 import { readSelf } from './person.ts';
 import { textsFor } from './texts/texts.ts';
@@ -68,7 +69,10 @@ export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): voi
   for (const route of routes) {
     app.on(route.method, route.path, async (c) => {
       if (!(await known(c, desk))) return signIn(c);
-      return may(c.var.person.roles, route.permission) ? route.handle(c, desk) : forbidden(c, route);
+      if (!may(c.var.person.roles, route.permission)) return forbidden(c, route);
+      const answer = await route.handle(c, desk);
+      await noteShown(c, route, desk, answer.status);
+      return answer;
     });
   }
   app.all('*', async (c) => ((await known(c, desk)) ? notFound(c) : signIn(c)));

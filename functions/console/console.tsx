@@ -14,6 +14,7 @@ import { figureRoutes } from './figures-routes.tsx';
 import { flagRoutes } from './flag-routes.tsx';
 import { importRoutes, mostImportBytes } from './import-routes.tsx';
 import { mountLanguage } from './language.tsx';
+import { looksRoutes } from './looks-page.tsx';
 import { mailRoutes } from './mail-routes.tsx';
 import { outsideRoutes } from './outside-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
@@ -33,6 +34,7 @@ export const consoleRoutes: readonly Route[] = [
   ...caseRoutes,
   ...mailRoutes,
   ...outsideRoutes,
+  ...looksRoutes,
   ...siteRoutes,
   ...settingsRoutes,
   ...figureRoutes,

@@ -23,6 +23,7 @@ import { sweep } from '../outbox/sweep.ts';
 import { workPictures } from '../pictures/pictures.ts';
 import { purgeRestricted } from '../reports/purge.ts';
 import { settleReports } from '../reports/reports.ts';
+import { retain } from '../retention/retention.ts';
 import { onScreenshot } from '../screenshot/screenshot.ts';
 import type { Tick } from './ticks.ts';
 import type { Job } from './worker.ts';
@@ -45,6 +46,8 @@ export type WorkSettings = {
   readonly signal: AbortSignal;
 };
 
+/** Forgetting is counted in days. */
+const retentionMs = 6 * 3600 * 1000;
 /** One slice; well inside the visibility of its message. */
 const crawlBudgetMs = 60_000;
 
@@ -134,6 +137,7 @@ const feedsEveryMs = 3_600_000;
 export const ticksFor = ({ ports, policy, collectMail, feeds }: WorkSettings, everyMs: number): readonly Tick[] => [
   { name: 'dispatch', everyMs, run: () => dispatch(ports, policy) },
   { name: 'deadlines', everyMs, run: () => deadlines(ports) },
+  { name: 'retention', everyMs: Math.max(everyMs, retentionMs), run: () => retain(ports, policy) },
   { name: 'restricted', everyMs, run: () => purgeRestricted(ports) },
   { name: 'reports', everyMs, run: () => settleReports(ports, policy) },
   { name: 'sweep', everyMs, run: () => sweep(ports) },

@@ -39,6 +39,8 @@ export const families = {
   reports: ['report#*', 'reports#*', 'reported#*', 'notifier#*', 'notifiers'],
   restricted: ['restricted#*'],
   trails: ['trail#*', 'trails'],
+  looks: ['looked#*'],
+  erased: ['erased#*', 'erased'],
   settings: ['system'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Family = keyof typeof families;

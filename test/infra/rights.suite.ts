@@ -119,8 +119,8 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   ],
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],
   console: [
-    'read cases contracts customers flags mails outbox people reports restricted servers sessions settings sites tokens trails',
-    'write cases contracts customers flags mails outbox people reports restricted servers sessions settings sites tokens trails',
+    'read cases contracts customers flags looks mails outbox people reports restricted servers sessions settings sites tokens trails',
+    'write cases contracts customers flags looks mails outbox people reports restricted servers sessions settings sites tokens trails',
     'get evidence inbound inventory letters links mail',
     'put inventory',
     'delete inventory',

@@ -45,6 +45,7 @@ export type OutsideTexts = {
   readonly reason: string;
   readonly trail: string;
   readonly conflict: string;
+  readonly looks: { readonly title: string; readonly day: string; readonly show: string; readonly help: string };
   readonly restricted: {
     readonly help: string;
     readonly states: Readonly<Record<RestrictedTask['state'], string>>;
@@ -116,6 +117,12 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Reason',
     trail: 'What happened',
     conflict: 'Somebody has changed this meanwhile. Look again.',
+    looks: {
+      title: 'Who looked at what',
+      day: 'Day (UTC)',
+      show: 'Show',
+      help: 'Once a person, thing and hour; the first thousand of the day.',
+    },
     restricted: {
       help: 'Suspected child abuse material. Only hash and address are kept. Do not open the address; report it to the authority at once.',
       states: { open: 'To be reported', reported: 'Reported', mistaken: 'Set aside as a mistake' },
@@ -191,6 +198,12 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Reden',
     trail: 'Wat er gebeurde',
     conflict: 'Iemand heeft dit intussen gewijzigd. Kijk opnieuw.',
+    looks: {
+      title: 'Wie wat bekeek',
+      day: 'Dag (UTC)',
+      show: 'Tonen',
+      help: 'Eenmaal per persoon, onderwerp en uur; de eerste duizend van de dag.',
+    },
     restricted: {
       help: 'Vermoedelijk materiaal van kindermisbruik. Alleen hash en adres worden bewaard. Open het adres niet; meld het meteen aan de autoriteit.',
       states: { open: 'Te melden', reported: 'Gemeld', mistaken: 'Als vergissing opzijgelegd' },
@@ -261,6 +274,12 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Motif',
     trail: 'Ce qui s’est passé',
     conflict: 'Quelqu’un a modifié ceci entre-temps. Regardez à nouveau.',
+    looks: {
+      title: 'Qui a consulté quoi',
+      day: 'Jour (UTC)',
+      show: 'Afficher',
+      help: 'Une fois par personne, objet et heure ; les mille premiers du jour.',
+    },
     restricted: {
       help: 'Contenu suspecté d’abus d’enfants. Seuls le hachage et l’adresse sont conservés. N’ouvrez pas l’adresse ; signalez-la immédiatement à l’autorité.',
       states: { open: 'À signaler', reported: 'Signalé', mistaken: 'Écarté comme erreur' },
@@ -336,6 +355,12 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Grund',
     trail: 'Was geschah',
     conflict: 'Jemand hat dies inzwischen geändert. Sehen Sie noch einmal nach.',
+    looks: {
+      title: 'Wer was angesehen hat',
+      day: 'Tag (UTC)',
+      show: 'Anzeigen',
+      help: 'Einmal je Person, Gegenstand und Stunde; die ersten tausend des Tages.',
+    },
     restricted: {
       help: 'Verdacht auf Darstellungen von Kindesmissbrauch. Nur Hash und Adresse werden aufbewahrt. Öffnen Sie die Adresse nicht; melden Sie sie sofort der Behörde.',
       states: { open: 'Zu melden', reported: 'Gemeldet', mistaken: 'Als Irrtum beiseitegelegt' },

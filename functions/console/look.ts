@@ -1,0 +1,21 @@
+/** Notes who looked at what: each page of one flag, case, customer, site, mail, report or restricted task that was really shown. */
+import { type LookedKind, lookedKinds, noteLook } from '../../shared/audit/looks.ts';
+import { toIso } from '../../shared/time.ts';
+import type { ConsoleContext, Desk, Route } from './desk.ts';
+
+const kindOf = ({ method, path }: Route): LookedKind | undefined => {
+  const [, kind, id] = path.split('/');
+  return method === 'GET' && id?.startsWith(':') === true ? lookedKinds.find((known) => known === kind) : undefined;
+};
+
+/** After the page was made, so that it costs its reader nothing but the write; a failure is logged, and the page goes out. */
+export const noteShown = async (c: ConsoleContext, route: Route, { ports }: Desk, status: number): Promise<void> => {
+  const kind = kindOf(route);
+  const [id] = Object.values(c.req.param());
+  if (kind === undefined || typeof id !== 'string' || status !== 200) return;
+  try {
+    await noteLook({ kind, id: id.slice(0, 300), by: c.var.person.name, at: toIso(ports.now()) }, ports.records);
+  } catch (error) {
+    ports.log('warn', 'console.look-not-noted', { error: error instanceof Error ? error.name : typeof error });
+  }
+};

@@ -1,0 +1,145 @@
+/**
+ * The tick that forgets: personal data some months after its contract, evidence that nobody confirmed, answered reports, and who
+ * looked at what. Every step may be repeated; what a run does not reach, the next one does.
+ */
+import { lookDaysBefore } from '../../shared/audit/looks.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports, Row, Write } from '../../shared/ports.ts';
+import { endKey, erase, planErasure } from '../../shared/report/privacy/erase.ts';
+import {
+  allRows,
+  type CustomerHoldings,
+  customerHoldings,
+  messageHoldings,
+} from '../../shared/report/privacy/holdings.ts';
+import { addMonths, type ContractEnd, caseKeptUntil } from '../../shared/report/privacy/terms.ts';
+import { urlHash } from '../../shared/report/restrict.ts';
+import type { Report } from '../../shared/review/report.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
+import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
+
+type RetentionPorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log' | 'elapsedMs'>;
+export type Forgotten = { readonly contracts: number; readonly evidence: number; readonly reports: number };
+
+const secondsPerDay = 86_400;
+const budgetMs = 200_000;
+
+/** When a contract was first seen ended, as its row alone does not say. One that runs again has not ended. */
+const noteEnd = async (own: readonly Row[], active: boolean, contract: string, now: Iso, ports: RetentionPorts) => {
+  const row = own.find(({ sk }) => sk === 'ended');
+  if (active && row !== undefined) await ports.records.transact([{ delete: endKey(contract), if: { rev: row.rev } }]);
+  if (!active && row === undefined) {
+    const body: ContractEnd = { on: now };
+    await ports.records.transact([{ put: { ...endKey(contract), body }, if: 'absent' }]);
+  }
+};
+
+/** `evidence/<site>/<visit>/<hash>/…`: kept while a case that is needed as proof has noticed the address, else for some days. */
+const forgetEvidence = async (
+  { contracts, own }: CustomerHoldings,
+  policy: Policy,
+  now: Iso,
+  { blobs }: RetentionPorts,
+): Promise<number> => {
+  if (own.some(({ sk }) => sk === 'hold')) return 0;
+  const limit = addSeconds(now, -policy.privacy.evidenceDays * secondsPerDay);
+  let forgotten = 0;
+  for (const { cases, sites } of contracts) {
+    const needed = cases
+      .map(({ value }) => value)
+      .filter((value) => (caseKeptUntil(value, policy) ?? now) >= now)
+      .flatMap(({ noticed }) => noticed.map(({ url }) => urlHash(url).slice(0, 32)));
+    for (const { blobs: kept } of sites) {
+      const folders = Map.groupBy(
+        kept.filter((key) => key.startsWith('evidence/')),
+        (key) => key.slice(0, key.lastIndexOf('/')),
+      );
+      for (const [folder, names] of folders) {
+        if (needed.includes(folder.split('/')[3] ?? '')) continue;
+        const manifest = await blobs.get(`${folder}/manifest.json`);
+        const at = manifest && (JSON.parse(Buffer.from(manifest).toString('utf8')) as { readonly at?: Iso }).at;
+        if (at === undefined || at >= limit) continue;
+        // The manifest last: without it nobody would know how old the rest is.
+        const ordered = names.toSorted(
+          (a, b) => Number(a.endsWith('manifest.json')) - Number(b.endsWith('manifest.json')),
+        );
+        for (const key of ordered) await blobs.delete(key);
+        forgotten += 1;
+      }
+    }
+  }
+  return forgotten;
+};
+
+const forgetReports = async (policy: Policy, now: Iso, ports: RetentionPorts): Promise<number> => {
+  const { records, blobs } = ports;
+  const closed = await allRows(records, { index: 'list', pk: 'reports#closed' });
+  const old = closed.filter((row) => {
+    const { closedAt } = bodyOf<Report>(row);
+    return closedAt !== undefined && addMonths(closedAt, policy.privacy.reportMonths) <= now;
+  });
+  for (const row of old) {
+    const { id, notifierId } = bodyOf<Report>(row);
+    const held = await messageHoldings(id, ports);
+    for (const key of held.blobs) await blobs.delete(key);
+    const rows = [...held.rows, row].map(({ pk, sk }): Write => ({ delete: { pk, sk }, if: 'any' }));
+    for (let from = 0; from < rows.length; from += 25) await records.transact(rows.slice(from, from + 25));
+    if (notifierId === undefined) continue;
+    const left = await records.query({ index: 'owner', pk: keys.notifier(notifierId).pk, limit: 1 });
+    if (left.rows.length === 0) await records.transact([{ delete: keys.notifier(notifierId), if: 'any' }]);
+  }
+  return old.length;
+};
+
+const forgetLooks = async (policy: Policy, now: Iso, { records }: RetentionPorts): Promise<void> => {
+  for (const pk of lookDaysBefore(addMonths(now, -policy.privacy.accessLogMonths))) {
+    const rows = await allRows(records, { index: 'table', pk });
+    for (let from = 0; from < rows.length; from += 25)
+      await records.transact(rows.slice(from, from + 25).map(({ sk }): Write => ({ delete: { pk, sk }, if: 'any' })));
+  }
+};
+
+/** Customers go round: a run begins where the one before ran out of time. */
+export const retain = async (ports: RetentionPorts, policy: Policy): Promise<Forgotten> => {
+  const { records, elapsedMs, log } = ports;
+  const now = toIso(ports.now());
+  const started = elapsedMs();
+  const mark = await records.get(keys.system('retention'));
+  const from = (mark?.body as { readonly next?: string } | undefined)?.next;
+  const page = await records.query({
+    index: 'list',
+    pk: 'customers',
+    limit: 1000,
+    ...(from === undefined ? {} : { from }),
+  });
+  let contracts = 0;
+  let evidence = 0;
+  let next: string | undefined;
+  for (const row of page.rows) {
+    const { id } = row.body as { readonly id: string };
+    next = undefined;
+    if (elapsedMs() - started > budgetMs) {
+      next = id;
+      break;
+    }
+    const held = await customerHoldings(id, ports);
+    if (held === undefined) continue;
+    for (const each of held.contracts)
+      await noteEnd(each.own, each.contract.status !== 'terminated', each.contract.id, now, ports);
+    const plan = planErasure(held, policy, now, false);
+    await erase(plan, held, { who: 'retention', at: now }, ports, policy);
+    contracts += plan.erase.length;
+    evidence += await forgetEvidence(held, policy, now, ports);
+    next = `${id}\u0001`;
+  }
+  const over = page.rows.length === 0 || (page.cursor === undefined && next?.endsWith('\u0001') === true);
+  const body = over || next === undefined ? {} : { next };
+  await records.transact([
+    { put: { ...keys.system('retention'), body }, if: mark === undefined ? 'absent' : { rev: mark.rev } },
+  ]);
+  const reports = await forgetReports(policy, now, ports);
+  await forgetLooks(policy, now, ports);
+  const forgotten = { contracts, evidence, reports };
+  if (contracts + evidence + reports > 0) log('info', 'retention.forgotten', forgotten);
+  return forgotten;
+};

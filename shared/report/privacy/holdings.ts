@@ -1,0 +1,131 @@
+/** Everything that is kept about a contract, and about its customer: rows and blobs, found by the indexes. */
+import type { InboundMail } from '../../answer/inbound-mail.ts';
+import type { Case } from '../../case/case.ts';
+import type { OutboxEntry } from '../../case/outbox.ts';
+import { picturesKey } from '../../detect/pictures/memory.ts';
+import { lettersOf, mailKey } from '../../notice/kept.ts';
+import type { Blobs, Query, Records, Row } from '../../ports.ts';
+import type { Contract, Customer } from '../../site/inventory.ts';
+import { bodyOf, keys, type SiteRecord } from '../../table.ts';
+
+export type PrivacyPorts = { readonly records: Records; readonly blobs: Blobs };
+/** Leaves first: what names another comes before it, so that an erasure that was cut short finds the rest again. */
+export type Holdings = { readonly rows: readonly Row[]; readonly blobs: readonly string[] };
+export type CaseHoldings = Holdings & { readonly value: Case };
+export type ContractHoldings = {
+  readonly contract: Contract;
+  readonly cases: readonly CaseHoldings[];
+  readonly sites: readonly (Holdings & { readonly site: SiteRecord })[];
+  /** The contract's own. */
+  readonly own: readonly Row[];
+};
+export type CustomerHoldings = {
+  readonly customer: Customer;
+  readonly contracts: readonly ContractHoldings[];
+  /** The customer and the contacts. */
+  readonly own: readonly Row[];
+};
+
+export const allRows = async (records: Records, query: Query): Promise<readonly Row[]> => {
+  const found: Row[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await records.query({ ...query, limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
+    found.push(...page.rows);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+};
+export const allBlobs = async (blobs: Blobs, prefix: string): Promise<readonly string[]> => {
+  const found: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await blobs.list(prefix, cursor);
+    found.push(...page.keys);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return found;
+};
+const inTable = (records: Records, pk: string) => allRows(records, { index: 'table', pk });
+const ownedBy = (records: Records, pk: string, prefix?: string) =>
+  allRows(records, { index: 'owner', pk, ...(prefix === undefined ? {} : { prefix }) });
+
+const caseHoldings = async (row: Row, letters: readonly string[], { records, blobs }: PrivacyPorts) => {
+  const value = bodyOf<Case>(row);
+  const pk = keys.case(value.id).pk;
+  const [own, owned] = await Promise.all([inTable(records, pk), ownedBy(records, pk)]);
+  const mails = owned.filter(({ pk: key }) => key.startsWith('mail#')).map((each) => bodyOf<InboundMail>(each).blob);
+  const sent = await allBlobs(blobs, mailKey({ caseId: value.id, notice: '' }).replace(/\.eml$/, ''));
+  return {
+    value,
+    // The case itself is found by its contract, so it goes last.
+    rows: [...owned, ...own.toSorted((a, b) => Number(a.sk === 'case') - Number(b.sk === 'case'))],
+    blobs: [...sent, ...mails, ...letters.filter((key) => key.includes(`/${value.id.toLowerCase()}-`))],
+  };
+};
+
+const siteHoldings = async (row: Row, { records, blobs }: PrivacyPorts) => {
+  const site = bodyOf<SiteRecord>(row);
+  const pk = keys.site(site.host).pk;
+  const [own, flags, ...files] = await Promise.all([
+    inTable(records, pk),
+    ownedBy(records, pk, 'flag#'),
+    allBlobs(blobs, `evidence/${site.host}/`),
+    allBlobs(blobs, `crawl/checkpoints/${site.host}/`),
+  ]);
+  const ofFlags = await Promise.all(flags.map((flag) => inTable(records, flag.pk)));
+  return {
+    site,
+    rows: [
+      // The lines of the queue before their flags.
+      ...ofFlags.flat().toSorted((a, b) => Number(a.sk === 'flag') - Number(b.sk === 'flag')),
+      // That an address is restricted stays, as whoever hosts the site next must not bring it back.
+      ...own
+        .filter(({ sk }) => sk !== 'restricted')
+        .toSorted((a, b) => Number(a.sk === 'site') - Number(b.sk === 'site')),
+    ],
+    blobs: [...files.flat(), `crawl/memory/${site.host}.json.gz`, picturesKey(site.host)],
+  };
+};
+
+export const contractHoldings = async (row: Row, ports: PrivacyPorts): Promise<ContractHoldings> => {
+  const contract = bodyOf<Contract>(row);
+  const pk = keys.contract(contract.id).pk;
+  const [own, owned, letters] = await Promise.all([
+    inTable(ports.records, pk),
+    ownedBy(ports.records, pk),
+    allBlobs(ports.blobs, lettersOf()),
+  ]);
+  const under = (kind: string) => owned.filter((each) => each.pk.startsWith(kind));
+  return {
+    contract,
+    cases: await Promise.all(under('case#').map((each) => caseHoldings(each, letters, ports))),
+    sites: await Promise.all(under('site#').map((each) => siteHoldings(each, ports))),
+    own: own.toSorted((a, b) => Number(a.sk === 'contract') - Number(b.sk === 'contract')),
+  };
+};
+
+/** Undefined: there is no such customer. */
+export const customerHoldings = async (id: string, ports: PrivacyPorts): Promise<CustomerHoldings | undefined> => {
+  const { pk } = keys.customer(id);
+  const own = await inTable(ports.records, pk);
+  const customer = own.find(({ sk }) => sk === 'customer');
+  if (customer === undefined) return undefined;
+  const contracts = await ownedBy(ports.records, pk, 'contract#');
+  return {
+    customer: bodyOf<Customer>(customer),
+    contracts: await Promise.all(contracts.map((row) => contractHoldings(row, ports))),
+    own: own.toSorted((a, b) => Number(a.sk === 'customer') - Number(b.sk === 'customer')),
+  };
+};
+
+/** What was sent for a record that is no case, such as a report: its outbox rows and the mails themselves. */
+export const messageHoldings = async (about: string, { records, blobs }: PrivacyPorts): Promise<Holdings> => {
+  const rows = await ownedBy(records, keys.case(about).pk);
+  const sent = rows.flatMap((row) => {
+    const { effect } = (row.body as Partial<OutboxEntry>) ?? {};
+    return effect?.kind === 'message' ? [mailKey({ caseId: about, notice: effect.notice })] : [];
+  });
+  const events = await inTable(records, keys.case(about).pk);
+  return { rows: [...rows, ...events], blobs: [...sent, ...(await allBlobs(blobs, `mail/${about}/`))] };
+};
