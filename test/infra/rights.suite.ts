@@ -22,6 +22,7 @@ const names = [
   'pictures',
   'portal',
   'reports',
+  'retention',
   'screenshot',
   'watch',
 ] as const;
@@ -109,6 +110,13 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'put inbound',
     'delete inbound',
     'send case',
+  ],
+  retention: [
+    'read cases contracts customers erased flags links looks mails outbox reports settings sites trails',
+    'write cases contracts customers erased flags links looks mails outbox reports settings sites trails',
+    'get crawl evidence inbound letters mail pictures',
+    'put crawl evidence inbound letters mail pictures',
+    'delete crawl evidence inbound letters mail pictures',
   ],
   reports: [
     'read flags outbox reports restricted settings sites trails',
