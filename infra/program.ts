@@ -63,7 +63,14 @@ export class ProgramStack extends Stack {
     // What a person's confirmation makes true goes out at once instead of with the next sweep.
     cases.outboxQueue.grantSend(web.console);
 
-    const ticks = [crawling.tick, crawling.feedsTick, cases.tick, cases.reportsTick, cases.retentionTick, watching.tick];
+    const ticks = [
+      crawling.tick,
+      crawling.feedsTick,
+      cases.tick,
+      cases.reportsTick,
+      cases.retentionTick,
+      watching.tick,
+    ];
     const drained = [...queues, ...ticks];
     const workers = this.node.findAll().filter((each) => each instanceof Worker);
     new Alarms(this, settings, { queues: drained, workers });

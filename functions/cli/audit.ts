@@ -73,29 +73,29 @@ export const verifyAll = async ({ records }: Pick<Ports, 'records'>): Promise<vo
       if (fault) broken.push(`${value.id}: entry ${fault.seq} ${words[fault.fault]}`);
     }
   }
-    const changes = await allRows(records, { index: 'table', pk: 'system', prefix: 'switch#' });
-    const switched = changes.map(({ body }) => body as AuditEntry);
-    const wrong = verifyChain(switchesScope, switched, await switchCount(records));
-    if (wrong) broken.push(`switches: entry ${wrong.seq} ${words[wrong.fault]}`);
-    let others = 0;
-    for (const row of await allRows(records, { index: 'list', pk: 'trails' })) {
-      const head = row.body as TrailHead;
-      const rows = await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' });
-      const trail = rows.map(({ body }) => body as AuditEntry);
-      others += 1;
-      entries += trail.length;
-      const fault = verifyChain(head.scope, trail, head.length);
-      if (fault) broken.push(`${head.scope}: entry ${fault.seq} ${words[fault.fault]}`);
-    }
-    for (const text of broken) process.stdout.write(`${text}\n`);
-    if (broken.length > 0) {
-      throw new GiveUp(
-        `${broken.length} of ${cases + others} audit trails do not verify.`,
-        'Restore the last backup that verifies, and find out who wrote to it.',
-        { exitStatus: 3 },
-      );
-    }
-    process.stdout.write(
-      `${cases} cases, ${others === 0 ? '' : `${others} other records, `}${entries} entries: every chain holds.\n`,
+  const changes = await allRows(records, { index: 'table', pk: 'system', prefix: 'switch#' });
+  const switched = changes.map(({ body }) => body as AuditEntry);
+  const wrong = verifyChain(switchesScope, switched, await switchCount(records));
+  if (wrong) broken.push(`switches: entry ${wrong.seq} ${words[wrong.fault]}`);
+  let others = 0;
+  for (const row of await allRows(records, { index: 'list', pk: 'trails' })) {
+    const head = row.body as TrailHead;
+    const rows = await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' });
+    const trail = rows.map(({ body }) => body as AuditEntry);
+    others += 1;
+    entries += trail.length;
+    const fault = verifyChain(head.scope, trail, head.length);
+    if (fault) broken.push(`${head.scope}: entry ${fault.seq} ${words[fault.fault]}`);
+  }
+  for (const text of broken) process.stdout.write(`${text}\n`);
+  if (broken.length > 0) {
+    throw new GiveUp(
+      `${broken.length} of ${cases + others} audit trails do not verify.`,
+      'Restore the last backup that verifies, and find out who wrote to it.',
+      { exitStatus: 3 },
     );
+  }
+  process.stdout.write(
+    `${cases} cases, ${others === 0 ? '' : `${others} other records, `}${entries} entries: every chain holds.\n`,
+  );
 };
