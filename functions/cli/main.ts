@@ -19,12 +19,8 @@ import { registerNotices } from './notices.ts';
 import { registerPolicy } from './policy.ts';
 import { registerPrivacy } from './privacy.ts';
 
-<<<<<<< HEAD
 
 import { registerQueues } from './queues.ts';
-
-=======
->>>>>>> 2d1bc0f (Imports in order)
 
 import { registerReplay } from './replay.ts';
 import { registerScan } from './scan.ts';
