@@ -19,7 +19,6 @@ import { registerNotices } from './notices.ts';
 import { registerPolicy } from './policy.ts';
 import { registerPrivacy } from './privacy.ts';
 
-
 import { registerQueues } from './queues.ts';
 
 import { registerReplay } from './replay.ts';
