@@ -1,9 +1,6 @@
 /** Everything that is kept about a contract, and about its customer: rows and blobs, found by the indexes. */
-import type { InboundMail } from '../../answer/inbound-mail.ts';
 import type { Case } from '../../case/case.ts';
-import type { OutboxEntry } from '../../case/outbox.ts';
 import { picturesKey } from '../../detect/pictures/memory.ts';
-import { lettersOf, mailKey } from '../../notice/kept.ts';
 import type { Blobs, Query, Records, Row } from '../../ports.ts';
 import type { Contract, Customer } from '../../site/inventory.ts';
 import { bodyOf, keys, type SiteRecord } from '../../table.ts';
@@ -50,12 +47,17 @@ const inTable = (records: Records, pk: string) => allRows(records, { index: 'tab
 const ownedBy = (records: Records, pk: string, prefix?: string) =>
   allRows(records, { index: 'owner', pk, ...(prefix === undefined ? {} : { prefix }) });
 
+/** Where the function notify keeps each message, see shared/notice/kept.ts. */
+const sentUnder = (about: string): string => `mail/${about.toLowerCase()}/`;
+
 const caseHoldings = async (row: Row, letters: readonly string[], { records, blobs }: PrivacyPorts) => {
   const value = bodyOf<Case>(row);
   const pk = keys.case(value.id).pk;
   const [own, owned] = await Promise.all([inTable(records, pk), ownedBy(records, pk)]);
-  const mails = owned.filter(({ pk: key }) => key.startsWith('mail#')).map((each) => bodyOf<InboundMail>(each).blob);
-  const sent = await allBlobs(blobs, mailKey({ caseId: value.id, notice: '' }).replace(/\.eml$/, ''));
+  const mails = owned
+    .filter(({ pk: key }) => key.startsWith('mail#'))
+    .map((each) => bodyOf<{ readonly blob: string }>(each).blob);
+  const sent = await allBlobs(blobs, sentUnder(value.id));
   return {
     value,
     // The case itself is found by its contract, so it goes last.
@@ -94,7 +96,7 @@ export const contractHoldings = async (row: Row, ports: PrivacyPorts): Promise<C
   const [own, owned, letters] = await Promise.all([
     inTable(ports.records, pk),
     ownedBy(ports.records, pk),
-    allBlobs(ports.blobs, lettersOf()),
+    allBlobs(ports.blobs, 'letters/'),
   ]);
   const under = (kind: string) => owned.filter((each) => each.pk.startsWith(kind));
   return {
@@ -121,11 +123,7 @@ export const customerHoldings = async (id: string, ports: PrivacyPorts): Promise
 
 /** What was sent for a record that is no case, such as a report: its outbox rows and the mails themselves. */
 export const messageHoldings = async (about: string, { records, blobs }: PrivacyPorts): Promise<Holdings> => {
-  const rows = await ownedBy(records, keys.case(about).pk);
-  const sent = rows.flatMap((row) => {
-    const { effect } = (row.body as Partial<OutboxEntry>) ?? {};
-    return effect?.kind === 'message' ? [mailKey({ caseId: about, notice: effect.notice })] : [];
-  });
-  const events = await inTable(records, keys.case(about).pk);
-  return { rows: [...rows, ...events], blobs: [...sent, ...(await allBlobs(blobs, `mail/${about}/`))] };
+  const { pk } = keys.case(about);
+  const [rows, events] = await Promise.all([ownedBy(records, pk), inTable(records, pk)]);
+  return { rows: [...rows, ...events], blobs: await allBlobs(blobs, sentUnder(about)) };
 };
