@@ -123,6 +123,8 @@ export class Blobs {
       lifecycleRules: [
         // A locked version outstays this until its lock ends.
         { id: 'superseded', noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true },
+        // The crawler takes its answers away; what nobody waited for goes by itself.
+        { id: 'rendered', prefix: 'render/', expiration: Duration.days(1) },
         { id: 'broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
     });

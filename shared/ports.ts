@@ -207,6 +207,10 @@ export type BrowseRequest = {
   readonly url: string;
   /** The server's: whatever the page asks for comes from there, or not at all. */
   readonly addresses: readonly string[];
+  /** Of the server, as in FetchRequest; the browser itself asks one thing at a time. */
+  readonly sockets: number;
+  /** SHA-256 (hex) of addresses that must never be fetched, whatever asks for them. */
+  readonly restricted: readonly string[];
   /** Put behind the browser's own name. */
   readonly userAgent: string;
   readonly limits: BrowseLimits;

@@ -2,12 +2,19 @@
 import { open, writeFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import packageJson from '../../package.json' with { type: 'json' };
+import { systemBrowser } from '../../shared/browser/system.ts';
+import { readConfig } from '../../shared/config.ts';
+import type { Render } from '../../shared/crawl/render.ts';
 import { GiveUp } from '../../shared/errors.ts';
+import { newId } from '../../shared/host/chance.ts';
 import { keepYoungSmall } from '../../shared/host/heap.ts';
 import { isPermitted, parseNetworks } from '../../shared/net/addresses.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { pause } from '../../shared/net/pause.ts';
 import { createPdfReader } from '../../shared/net/read-pdf.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Fetcher } from '../../shared/ports.ts';
+import { termsOf } from '../../shared/review/screenshot.ts';
 import { toIso } from '../../shared/time.ts';
 import { readKnowledge } from './knowledge.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -22,6 +29,7 @@ export type ScanOptions = {
   readonly maxTime?: number;
   readonly networks: readonly string[];
   readonly sockets: number;
+  readonly render?: boolean;
   readonly output?: string;
   readonly policy?: string;
   readonly data: string;
@@ -92,6 +100,20 @@ const onInterrupt = (progress: Progress): { readonly signal: AbortSignal; readon
   };
 };
 
+/** Undefined, and said so, where there is no browser. Throws GiveUp where the settings are faulty. */
+const openRender = (policy: Policy, fetcher: Fetcher, progress: Progress): Render | undefined => {
+  const config = readConfig(process.env);
+  if (!config.ok) throw new GiveUp(config.error.join('\n'), 'Correct these environment variables.');
+  const browser = systemBrowser(config.value.chromium, fetcher, newId);
+  if (browser.absent !== undefined) {
+    progress.say(`nothing is rendered: ${browser.absent}`);
+    return undefined;
+  }
+  const { userAgent, limits } = termsOf(policy);
+  return ({ url, addresses, sockets }) =>
+    browser.browse({ url, addresses, sockets, restricted: [], userAgent, limits, picture: false });
+};
+
 export const runScan = async (texts: readonly string[], options: ScanOptions): Promise<void> => {
   const urls = readUrls(texts);
   const { networks, faults } = parseNetworks(options.networks);
@@ -108,6 +130,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   keepYoungSmall();
   const pdfs = createPdfReader();
   const fetcher = createFetcher({ networks: options.networks, sockets: options.sockets });
+  const render = options.render === true ? openRender(knowledge.policy, fetcher, progress) : undefined;
   // Pauses that nobody waits for any more (a visit's time limit) must not keep the program running.
   const finished = new AbortController();
   const ended = AbortSignal.any([interrupt.signal, finished.signal]);
@@ -136,6 +159,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
         pause: (ms) => pause(ms, ended),
         signal: interrupt.signal,
         readPdf: pdfs.read,
+        render,
         progress,
         at: startedAt,
       },

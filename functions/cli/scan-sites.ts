@@ -2,6 +2,7 @@
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import { createLimiter, type Limiter } from '../../shared/crawl/limiter.ts';
 import { defaultLimits, type ReadPdf, type SiteResult } from '../../shared/crawl/plan.ts';
+import type { Render } from '../../shared/crawl/render.ts';
 import { detectLooks } from '../../shared/detect/compare-looks.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import type { Fetcher } from '../../shared/ports.ts';
@@ -36,6 +37,7 @@ export type ScanWorld = {
   /** Aborted by Ctrl-C: what was found so far is handed back. */
   readonly signal: AbortSignal;
   readonly readPdf: ReadPdf;
+  readonly render: Render | undefined;
   readonly progress: Progress;
   readonly at: Iso;
 };
@@ -123,6 +125,7 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<Scann
         pdfs: world.knowledge.policy.crawl.pdfs,
         secondLooks: world.knowledge.policy.crawl.secondLooks,
         ...(saved === undefined ? {} : { checkpoint: saved.checkpoint }),
+        renders: world.knowledge.policy.browser.renders,
       },
       {
         fetch: world.fetcher.fetch,
@@ -131,6 +134,7 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<Scann
         pause: world.pause,
         signal: world.signal,
         readPdf: world.readPdf,
+        ...(world.render === undefined ? {} : { render: world.render }),
       },
       {
         onPage: (page, { looks = [] }) => {

@@ -15,6 +15,7 @@ export const registerScan = (program: Command): void => {
     .option('--max-time <S>', 'seconds for all sites together (default: as in the policy)', wholeNumber(1, 604_800))
     .option('--networks <CIDR,…>', 'loopback or private networks that may be crawled, e.g. 127.0.0.0/8', commaList, [])
     .option('--sockets <N>', 'connections a server', wholeNumber(1, 64), 4)
+    .option('--render', 'run pages that only scripts make in the Chromium of this machine')
     .option('--output <FILE>', 'write the result there instead of to stdout')
     .option('--policy <FILE>', 'the provider’s policy; without it, the example policy')
     .option('--data <DIR>', 'data folder whose link lists are used, and where an interrupted scan is kept', 'data')

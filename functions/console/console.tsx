@@ -10,6 +10,7 @@ import { guard } from './access.tsx';
 import { bulkRoutes } from './bulk-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import { type Desk, type Env, paths, type Route } from './desk.ts';
+import { evidenceRoutes } from './evidence-routes.tsx';
 import { figureRoutes } from './figures-routes.tsx';
 import { flagRoutes } from './flag-routes.tsx';
 import { importRoutes, mostImportBytes } from './import-routes.tsx';
@@ -18,6 +19,7 @@ import { looksRoutes } from './looks-page.tsx';
 import { mailRoutes } from './mail-routes.tsx';
 import { outsideRoutes } from './outside-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
+import { revealScript } from './reveal-script.ts';
 import { ruleRoutes } from './rules-routes.tsx';
 import { consoleScript } from './script.ts';
 import { settingsRoutes } from './settings-routes.tsx';
@@ -31,6 +33,7 @@ export const consoleRoutes: readonly Route[] = [
   ...queueRoutes,
   ...flagRoutes,
   ...bulkRoutes,
+  ...evidenceRoutes,
   ...caseRoutes,
   ...mailRoutes,
   ...outsideRoutes,
@@ -57,6 +60,7 @@ export const consoleApp = (desk: Desk): Hono<Env> => {
   app.use((c, next) => (new URL(c.req.url).pathname === paths.import ? files : forms)(c, next));
   app.get(consoleStyle.path, consoleStyle.handler);
   app.get(consoleScript.path, consoleScript.handler);
+  app.get(revealScript.path, revealScript.handler);
   mountLanguage(app);
   app.route('/login', desk.login.routes);
   guard(app, consoleRoutes, desk);

@@ -37,6 +37,10 @@ export const paths = {
   bulkLike: (flag: string) => `${home}/bulk?like=${encodeURIComponent(flag)}`,
   bulkOf: (id: string) => `${home}/bulk/${encodeURIComponent(id)}`,
   settings: `${home}/settings`,
+  reveal: (id: string) => `${home}/flags/${encodeURIComponent(id)}/reveal`,
+  picture: (id: string) => `${home}/flags/${encodeURIComponent(id)}/picture`,
+  evidence: (id: string, page: string) => `${home}/flags/${encodeURIComponent(id)}/pages/${encodeURIComponent(page)}`,
+  warc: (id: string) => `${home}/flags/${encodeURIComponent(id)}/warc`,
   cases: `${home}/cases`,
   case: (id: string) => `${home}/cases/${encodeURIComponent(id)}`,
   mail: (caseId: string, notice: string) =>

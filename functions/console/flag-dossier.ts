@@ -1,8 +1,11 @@
 /** Everything that a reviewer should see beside a flag. */
 import type { Case } from '../../shared/case/case.ts';
 import type { Flag } from '../../shared/review/flag.ts';
+import type { Access } from '../../shared/table.ts';
 import { type Similar, similarTo } from './bulk.ts';
 import type { Desk } from './desk.ts';
+import { accessesOf } from './evidence-act.ts';
+import { type PageShot, shotsOf } from './pictures.ts';
 import { casesOfContract, flagsOfSite, type Ownership, ownershipOf, readFlag, type Stored } from './records.ts';
 
 export type Dossier = {
@@ -13,6 +16,10 @@ export type Dossier = {
   readonly similar: Similar;
   /** Of the contract, latest first. */
   readonly cases: readonly Case[];
+  /** Of each page, in the flag's order. */
+  readonly shots: readonly PageShot[];
+  /** Who looked at what is blurred, latest first. */
+  readonly accesses: readonly Access[];
   /** The case that this flag opened or joined, once it is there. */
   readonly case?: Case;
 };
@@ -21,10 +28,12 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
   const { records } = desk.ports;
   const flag = await readFlag(records, id);
   if (flag === undefined) return undefined;
-  const [owner, siblings, similar] = await Promise.all([
+  const [owner, siblings, similar, shots, accesses] = await Promise.all([
     ownershipOf(records, flag.value.site),
     flagsOfSite(records, flag.value.site),
     similarTo(desk, flag.value),
+    shotsOf(desk, flag.value),
+    accessesOf(desk, id),
   ]);
   const cases = owner.contract === undefined ? [] : await casesOfContract(records, owner.contract.id);
   const opened = cases.find((value) => value.flags.includes(id));
@@ -34,6 +43,8 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
     others: siblings.filter((other) => other.id !== id),
     similar,
     cases,
+    shots,
+    accesses,
     ...(opened === undefined ? {} : { case: opened }),
   };
 };

@@ -2,11 +2,14 @@
 import type { FC } from 'hono/jsx';
 import type { Finding } from '../../shared/detect/finding.ts';
 import type { Flag, FlaggedPage, OutboundLink } from '../../shared/review/flag.ts';
+import { pageName } from '../../shared/review/screenshot.ts';
 import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card } from '../../shared/web/parts.tsx';
-import type { ConsoleContext } from './desk.ts';
+import { type ConsoleContext, paths } from './desk.ts';
 import { listsByTarget } from './flag-dossier.ts';
+import { PageShotView } from './page-shot.tsx';
 import { Score } from './parts.tsx';
+import type { PageShot } from './pictures.ts';
 
 /** More than this is on the page, folded away. */
 const shownFindings = 6;
@@ -45,7 +48,12 @@ const FindingView: FC<{ c: ConsoleContext; finding: Finding }> = ({ c, finding }
   );
 };
 
-const PageView: FC<{ c: ConsoleContext; page: FlaggedPage }> = ({ c, page }) => {
+const PageView: FC<{ c: ConsoleContext; flag: Flag; page: FlaggedPage; shot: PageShot | undefined }> = ({
+  c,
+  flag,
+  page,
+  shot,
+}) => {
   const { t, words } = c.var;
   const rest = page.findings.slice(shownFindings);
   return (
@@ -56,8 +64,12 @@ const PageView: FC<{ c: ConsoleContext; page: FlaggedPage }> = ({ c, page }) => 
           <Score c={c} score={page.score} />
         </div>
         <Url url={page.url} />
+        <span class="muted small">
+          <a href={paths.evidence(flag.id, pageName(page.url))}>{t.evidence.title}</a>
+        </span>
         <span class="muted small">{t.flag.seen(words.moment(page.firstSeen), words.moment(page.lastSeen))}</span>
       </header>
+      {shot === undefined ? null : <PageShotView c={c} flag={flag.id} shot={shot} />}
       {page.findings.slice(0, shownFindings).map((finding) => (
         <FindingView c={c} finding={finding} />
       ))}
@@ -75,10 +87,10 @@ const PageView: FC<{ c: ConsoleContext; page: FlaggedPage }> = ({ c, page }) => 
   );
 };
 
-export const Findings: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => (
+export const Findings: FC<{ c: ConsoleContext; flag: Flag; shots: readonly PageShot[] }> = ({ c, flag, shots }) => (
   <div class="found">
     {flag.pages.map((page) => (
-      <PageView c={c} page={page} />
+      <PageView c={c} flag={flag} page={page} shot={shots.find((shot) => shot.page.url === page.url)} />
     ))}
   </div>
 );

@@ -3,7 +3,7 @@ import type { Child, FC } from 'hono/jsx';
 import type { Change } from '../../shared/review/changed.ts';
 import type { Decision } from '../../shared/review/flag.ts';
 import { may } from '../../shared/review/roles.ts';
-import { Text } from '../../shared/web/excerpt.tsx';
+import { Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import type { Dossier } from './flag-dossier.ts';
@@ -13,6 +13,7 @@ import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge, Score } from './parts.tsx';
 import { FlagReports } from './report-pages.tsx';
 import { RestrictCard } from './restricted-pages.tsx';
+import { revealScript } from './reveal-script.ts';
 
 const linked = (href: string, text: string): Child => (
   <a href={href}>
@@ -75,7 +76,25 @@ const decisionWords = (c: ConsoleContext, decision: Decision): string => {
 };
 const tones = { confirmed: 'bad', dismissed: 'good', reopened: 'now' } as const;
 
-const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag, others, cases } }) => {
+const Accesses: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { accesses } }) => {
+  const { t, words } = c.var;
+  if (accesses.length === 0) return null;
+  return (
+    <>
+      <h3>{t.evidence.seenBy}</h3>
+      <ul class="dense small">
+        {accesses.map(({ at, by, what, url }) => (
+          <li>
+            <Text text={`${words.moment(at)} · ${by}`} /> {t.evidence.seen[what]} <Url url={url} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier }) => {
+  const { flag, others, cases } = dossier;
   const { t, words } = c.var;
   return (
     <Card title={t.flag.history}>
@@ -104,6 +123,7 @@ const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { fl
           </ul>
         </>
       )}
+      <Accesses c={c} dossier={dossier} />
       <h3>{t.flag.cases}</h3>
       {cases.length === 0 ? <p class="muted small">{t.flag.noCases}</p> : null}
       <ul class="dense">
@@ -195,7 +215,7 @@ export const FlagView: FC<{
       </div>
       <div class="split">
         <div class="stack">
-          <Findings c={c} flag={flag} />
+          <Findings c={c} flag={flag} shots={dossier.shots} />
           <Outbound c={c} flag={flag} />
         </div>
         <aside class="stack side">
@@ -207,6 +227,7 @@ export const FlagView: FC<{
           <RestrictCard c={c} flag={flag} />
         </aside>
       </div>
+      <script src={revealScript.url} defer></script>
     </Frame>
   );
 };

@@ -17,6 +17,7 @@ type Verb = Asked['type'];
 const didWords = (c: ConsoleContext, { flag: { value } }: Dossier): FlagNotice | undefined => {
   const { outcome } = c.var.t.flag;
   const did = c.req.query('did');
+  if (did === 'picture') return { message: { tone: 'good', text: c.var.t.evidence.asked } };
   const texts: Readonly<Record<Verb, string | undefined>> = {
     claim:
       value.state === 'claimed' && value.claim.by === c.var.person.name

@@ -106,6 +106,16 @@ tr.theirs td { color: var(--muted); }
 .finding .meta strong { color: var(--ink); }
 .finding .excerpt { padding: .45rem .7rem; }
 .finding.hidden .excerpt { border-style: dashed; border-color: var(--warn); }
+.shot { display: flex; flex-direction: column; gap: .375rem; }
+.shot img { display: block; width: 100%; max-height: 14rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: .375rem; background: var(--sunken); }
+.shot img.clear { max-height: none; object-fit: contain; }
+.shot button { touch-action: none; user-select: none; }
+.wire { background: var(--sunken); border: 1px solid var(--line); border-radius: .375rem; padding: .625rem; max-height: 30rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8125rem; }
+.changes { list-style: none; padding: 0; display: flex; flex-direction: column; gap: .25rem; font-size: .875rem; }
+.changes li { border-left: .25rem solid var(--line-strong); padding-left: .625rem; overflow-wrap: anywhere; }
+.changes li::before { font-weight: 700; margin-right: .375rem; }
+.changes .added { border-color: var(--good); } .changes .added::before { content: "+"; }
+.changes .removed { border-color: var(--bad); } .changes .removed::before { content: "−"; }
 .provenance { font-size: .8125rem; color: var(--muted); }
 @media (min-width: 64rem) {
   .side { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }

@@ -4,6 +4,7 @@ import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
 import { isOff } from '../../shared/case/switches.ts';
 import { takeLease } from '../../shared/crawl/lease.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
+import type { Render } from '../../shared/crawl/render.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import { RetryLater } from '../../shared/errors.ts';
@@ -29,9 +30,13 @@ export type CrawlDeps = {
   readonly knowledge: Knowledge;
   /** How long this slice may fetch; what is in hand then is finished or put back within a few seconds more. */
   readonly budgetMs: number;
+  /** For pages that only scripts make; absent where there is no browser. */
+  readonly render?: Render | undefined;
   /** Ends the slice early, as if its time were up. */
   readonly signal?: AbortSignal;
 };
+/** On Lambda, of the fifteen minutes that it gives; the rest is for what is in hand, evidence and the checkpoint. */
+export const lambdaBudgetMs = 780_000;
 /** `busy`: somebody else crawls this server, and will see to everything that is running. `idle`: nothing was. */
 export type Crawled = 'done' | 'more' | 'busy' | 'idle' | 'off';
 
@@ -135,6 +140,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
         pause,
         signal: timeUp.signal,
         readPdf: pdfs.read,
+        ...(deps.render === undefined ? {} : { render: deps.render }),
       };
       const restricted = new Set<string>();
       failures = await crawlAll(visits, { ports, policy, knowledge, server, lease, world, restricted });

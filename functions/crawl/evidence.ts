@@ -6,7 +6,14 @@ import { hash } from 'node:crypto';
 import { packBytes } from '../../shared/blob/json.ts';
 import type { PageView } from '../../shared/crawl/page-view.ts';
 import type { PageSource } from '../../shared/crawl/plan.ts';
-import { type Exchanged, exchangeRecords, infoRecord, metadataRecord, recordId } from '../../shared/crawl/warc.ts';
+import {
+  conversionRecord,
+  type Exchanged,
+  exchangeRecords,
+  infoRecord,
+  metadataRecord,
+  recordId,
+} from '../../shared/crawl/warc.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import { isFlagged, pageScore } from '../../shared/detect/score.ts';
 import { categories, type Policy } from '../../shared/policy/policy.ts';
@@ -27,7 +34,7 @@ export const keepEvidence = async (
   { ports, policy, knowledge }: Slice,
   visit: RunningVisit,
   page: PageView,
-  { requested, response, looks = [] }: PageSource,
+  { requested, response, rendered, looks = [] }: PageSource,
   findings: readonly Finding[],
   at: Iso,
 ): Promise<void> => {
@@ -44,6 +51,7 @@ export const keepEvidence = async (
       const { request, response: answer } = exchangeRecords(exchange, at, each, infoId);
       return [request, answer];
     }),
+    ...(rendered === undefined ? [] : [conversionRecord(rendered, at, name, page.url, infoId)]),
     metadataRecord(JSON.stringify({ requested, findings }), at, name, page.url, infoId),
   ];
   const warc = await packed(records);
@@ -59,6 +67,7 @@ export const keepEvidence = async (
     parts: {
       'page.warc.gz': { sha256: sha256(warc), bytes: warc.length },
       body: { sha256: sha256(response.body), bytes: response.body.length },
+      ...(rendered === undefined ? {} : { rendered: { sha256: sha256(rendered), bytes: Buffer.byteLength(rendered) } }),
     },
   };
   await ports.blobs.put(`${folder}/page.warc.gz`, warc);

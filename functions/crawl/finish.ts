@@ -61,16 +61,26 @@ const askForPictures = async (
   { site }: RunningVisit,
   previous: readonly Flag[],
   changed: readonly Flag[],
-  { ports, server, policy }: Slice,
+  { ports, server, policy, restricted: hashes }: Slice,
 ): Promise<void> => {
   const pages = unpictured(previous, changed);
   if (pages.length === 0) return;
-  const { addresses } = server;
+  const { addresses, sockets } = server;
   const terms = termsOf(policy);
+  const restricted = [...hashes];
   await ports.queues.send(
     'screenshot',
     pages.map(({ url, fingerprint }) => ({
-      body: { kind: 'screenshot', site, url, fingerprint, addresses, terms } satisfies ScreenshotMessage,
+      body: {
+        kind: 'screenshot',
+        site,
+        url,
+        fingerprint,
+        addresses,
+        sockets,
+        restricted,
+        terms,
+      } satisfies ScreenshotMessage,
     })),
   );
 };

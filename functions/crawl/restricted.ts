@@ -9,6 +9,9 @@ import { keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Slice } from './slice.ts';
 
+const guardedRender = (render: CrawlWorld['render'], restricted: ReadonlySet<string>): Pick<CrawlWorld, 'render'> =>
+  render === undefined ? {} : { render: (page) => render({ ...page, restricted: [...restricted] }) };
+
 /** A world in which those addresses cannot be fetched. */
 export const guarded = (world: CrawlWorld, restricted: ReadonlySet<string>): CrawlWorld =>
   restricted.size === 0
@@ -19,6 +22,7 @@ export const guarded = (world: CrawlWorld, restricted: ReadonlySet<string>): Cra
           restricted.has(urlHash(request.url))
             ? Promise.resolve(fail({ problem: 'bad-response', detail: 'not fetched' }))
             : world.fetch(request),
+        ...guardedRender(world.render, restricted),
       };
 
 const known = new WeakMap<Policy, ReadonlySet<string>>();

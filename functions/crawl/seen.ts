@@ -101,6 +101,8 @@ export const visitorOf = (
   const scope = scopeOf(start);
   const withReports = (url: string, own: readonly Finding[]): readonly Finding[] =>
     [...own, ...(reported.get(url) ?? [])].slice(0, findingsKept);
+  /** Answered, but nothing of it was read: that proves nothing either. */
+  const unread = new Set<string>();
   const take = (url: string, kept: Kept): void => {
     if (kept.findings.length > 0 && seen.pages.length < mostPages) seen.pages.push({ url, ...kept });
   };
@@ -116,7 +118,7 @@ export const visitorOf = (
       const own = pictured === undefined ? shown : [...shown, pictured];
       const findings = page.status < 400 ? withReports(page.url, own) : own;
       // An error page without findings proves nothing; its problem says what it is worth.
-      if (page.status < 400 || findings.length > 0) seen.visited.add(page.url);
+      if ((page.status < 400 && !unread.has(page.url)) || findings.length > 0) seen.visited.add(page.url);
       if (findings.length === 0) return undefined;
       const kept: Kept = {
         title: page.title,
@@ -143,6 +145,7 @@ export const visitorOf = (
     },
     onProblem: ({ url, problem }, reached) => {
       if (!hidesNothing.has(problem)) seen.whole = false;
+      if (problem === 'needs-javascript') unread.add(reached);
       if (problem !== 'http-404' && problem !== 'http-410') return;
       seen.visited.add(url);
       seen.visited.add(reached);

@@ -36,4 +36,5 @@ export const planOf = ({ policy, server, knowledge, ports }: Slice, site: SiteRe
     : {}),
   pdfs: policy.crawl.pdfs,
   secondLooks: policy.crawl.secondLooks,
+  renders: policy.browser.renders,
 });

@@ -79,11 +79,11 @@ const render = async (message: RenderMessage, deps: ScreenshotDeps): Promise<voi
 };
 
 const look = (
-  { url, addresses, terms: { networks, userAgent, limits } }: BrowserMessage,
+  { url, addresses, sockets, restricted, terms: { networks, userAgent, limits } }: BrowserMessage,
   picture: boolean,
   { browserFor }: ScreenshotDeps,
 ): Promise<Result<Browsed, BrowseProblem>> =>
-  browserFor(networks).browse({ url, addresses, userAgent, limits, picture });
+  browserFor(networks).browse({ url, addresses, sockets, restricted, userAgent, limits, picture });
 const note = (log: Log, problem: string): void => log('info', 'screenshot.failed', { problem });
 
 export const onScreenshot = (message: BrowserMessage, deliveries: number, deps: ScreenshotDeps): Promise<void> => {

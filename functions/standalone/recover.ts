@@ -7,7 +7,13 @@ import { resumeImport } from '../../shared/site/import.ts';
 import { bodyOf, keys, type Lease, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 
+/** Answers of the browser that nobody waits for any more. */
+const clearRendered = async ({ blobs }: Ports): Promise<void> => {
+  for (const key of (await blobs.list('render/')).keys) await blobs.delete(key);
+};
+
 export const recover = async (ports: Ports): Promise<void> => {
+  await clearRendered(ports);
   await resumeImport(ports);
   let cursor: string | undefined;
   do {

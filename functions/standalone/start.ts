@@ -13,6 +13,7 @@ import type { Blobs } from '../../shared/ports.ts';
 import { childPictureReader } from '../../shared/vision/child-reader.ts';
 import { mountedApi } from '../api/api.ts';
 import { consoleApp } from '../console/console.tsx';
+import { evidenceApp, evidencePath } from '../console/evidence-links.ts';
 import type { Person } from '../console/login.ts';
 import { oidcLogin } from '../console/oidc-login.tsx';
 import { oneTimeLogin } from '../console/one-time-login.tsx';
@@ -137,6 +138,7 @@ const pages = (
   const apps = new Map<string, App>([
     ['console', new Hono().route('/console', consoleApp({ ports, policy, login, lists }))],
     ['api', mountedApi(ports)],
+    ['evidence', new Hono().route(evidencePath, evidenceApp(ports))],
     ['a', portal],
     ['crawler-info', portal],
     ['report', portal],

@@ -10,6 +10,7 @@ import type { Browser, Json, MailEvent, Ports } from '../../shared/ports.ts';
 import type { BrowserMessage } from '../../shared/review/screenshot.ts';
 import { handleCase } from '../case/case.ts';
 import { crawlServer } from '../crawl/crawl.ts';
+import { renderByQueue } from '../crawl/render.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { dispatch } from '../dispatch/dispatch.ts';
 import { type FeedsWorld, renewKnowledge } from '../feeds/feeds.ts';
@@ -66,6 +67,7 @@ export const jobs = ({
 }: WorkSettings): readonly Job[] => {
   const verify: NotifySettings['verify'] = async (value) =>
     verifier(ports, { policy, knowledge: await knowledge() })(value);
+  const render = browser.absent === undefined ? renderByQueue(ports, policy) : undefined;
   return [
     {
       queue: 'crawl',
@@ -76,6 +78,7 @@ export const jobs = ({
           knowledge: await knowledge(),
           budgetMs: crawlBudgetMs,
           signal,
+          render,
         }),
       options: { loops: 4, visibilitySeconds: 300 },
     },

@@ -10,6 +10,15 @@ const mostBytes = 512 * 1024 * 1024;
 
 export const packBytes = async (bytes: Uint8Array): Promise<Uint8Array> => pack(bytes, { level: 6 });
 
+/** All of its gzip members; undefined: not gzip, or more than `most` bytes. */
+export const unpackBytes = async (bytes: Uint8Array, most: number): Promise<Uint8Array | undefined> => {
+  try {
+    return await unpack(bytes, { maxOutputLength: most });
+  } catch {
+    return undefined;
+  }
+};
+
 export const putJson = async (blobs: Blobs, key: string, value: Json): Promise<void> => {
   await blobs.put(key, await pack(JSON.stringify(value), { level: 4 }));
 };

@@ -18,6 +18,8 @@ export type BrowserOptions = {
 
 /** Of the time that is left: for the page to load, and for what its scripts fetch after that. */
 const loadShare = 0.5;
+/** Looks at once: each takes a CPU. */
+const mostAtOnce = 2;
 const quietMs = 8_000;
 const watchMs = 250;
 
@@ -97,10 +99,29 @@ const watch = (mark: string, { ms, memoryBytes }: BrowseRequest['limits']) => {
 const said = (error: unknown): string =>
   error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 
-export const createBrowser = ({ executable, absent, fetcher, newId }: BrowserOptions): Browser => ({
-  absent,
-  browse: async (request) => {
-    if (absent !== undefined) return fail({ problem: 'no-browser', detail: absent });
+/** Resolves when it is one's turn; whoever came first goes first. */
+const createTurns = (most: number) => {
+  let free = most;
+  const waiting: (() => void)[] = [];
+  return {
+    take: (): Promise<void> =>
+      new Promise((resolve) => {
+        if (free > 0) {
+          free -= 1;
+          resolve();
+        } else waiting.push(resolve);
+      }),
+    give: (): void => {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    },
+  };
+};
+
+export const createBrowser = ({ executable, absent, fetcher, newId }: BrowserOptions): Browser => {
+  const turns = createTurns(mostAtOnce);
+  const browseOnce = async (request: BrowseRequest): Promise<Result<Browsed, BrowseProblem>> => {
     const mark = newId();
     const { over, stop } = watch(mark, request.limits);
     let browser: Chromium | undefined;
@@ -120,5 +141,17 @@ export const createBrowser = ({ executable, absent, fetcher, newId }: BrowserOpt
       await killAll(mark);
       await closing;
     }
-  },
-});
+  };
+  return {
+    absent,
+    browse: async (request) => {
+      if (absent !== undefined) return fail({ problem: 'no-browser', detail: absent });
+      await turns.take();
+      try {
+        return await browseOnce(request);
+      } finally {
+        turns.give();
+      }
+    },
+  };
+};

@@ -6,7 +6,7 @@ export const viewport = { width: 1280, height: 960 } as const;
 const mostHeight = 3_000;
 const blurredWidth = 480;
 /** Standard deviation in pixels of the small picture: no line of text and no face survives it. */
-const blur = 10;
+const blur = 8;
 
 /** By the protocol itself: nothing of it passes through the page's own scripts. */
 const clearPicture = async (session: CDPSession): Promise<{ readonly bytes: Buffer; readonly height: number }> => {
@@ -28,7 +28,7 @@ const blurredPicture = async (browser: Browser, clear: Buffer, height: number): 
   // Nothing is closed here: the whole browser is, right after, and one in a single process would end with the first window.
   const page = await context.newPage();
   await page.route('**/*', (route) => route.abort());
-  const style = `html,body{margin:0;background:#888}img{display:block;width:${size.width}px;height:${size.height}px;filter:grayscale(1) blur(${blur}px)}`;
+  const style = `html,body{margin:0;background:#fff}img{display:block;width:${size.width}px;height:${size.height}px;filter:grayscale(1) blur(${blur}px)}`;
   await page.setContent(
     `<!doctype html><style>${style}</style><img src="data:image/jpeg;base64,${clear.toString('base64')}">`,
     { waitUntil: 'load' },

@@ -2,6 +2,7 @@
  * Answers what a page asks for, by our own fetcher: plain GETs of the site itself, from its server's checked addresses, under caps.
  * Everything else is refused before anything is contacted, and noted.
  */
+import { createHash } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
 import { canonicalUrl } from '../crawl/canonical.ts';
 import { inScope, scopeOf, widen } from '../crawl/scope.ts';
@@ -20,7 +21,6 @@ export type Landed = { readonly url: string; readonly response: FetchResponse };
 
 const mostNoted = 200;
 const hops = 5;
-const socketsUsed = 2;
 const fetchLimits = { connectMs: 5_000, headersMs: 10_000, totalMs: 15_000, bodyBytes: 8 * 1024 * 1024 };
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** What describes the wire, or would have the browser go elsewhere by itself. */
@@ -53,7 +53,7 @@ const locationOf = ({ status, headers }: FetchResponse): string | undefined =>
 const escaped = (url: string): string => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 export const createServing = (
-  { url: start, addresses, limits }: BrowseRequest,
+  { url: start, addresses, sockets, restricted, limits }: BrowseRequest,
   fetcher: Pick<Fetcher, 'fetch'>,
   userAgent: string,
 ): Served => {
@@ -68,18 +68,19 @@ export const createServing = (
   };
   const over = (detail: string): FetchProblem => ({ problem: 'address-refused', detail });
 
-  let lanes: Promise<unknown>[] = Array.from({ length: socketsUsed }, () => Promise.resolve());
-  /** In turn, so that each knows what those before it have used up. */
+  let last: Promise<unknown> = Promise.resolve();
+  /** One at a time: gentle, and each knows what those before it have used up. */
   const once = (
     url: string,
     headers: Readonly<Record<string, string>>,
   ): Promise<Result<FetchResponse, FetchProblem>> => {
-    const [lane = Promise.resolve(), ...others] = lanes;
-    const result = lane.then(() => fetchOne(url, headers));
-    lanes = [...others, result];
+    const result = last.then(() => fetchOne(url, headers));
+    last = result;
     return result;
   };
+  const forbidden = new Set(restricted);
   const fetchOne = async (url: string, headers: Readonly<Record<string, string>>) => {
+    if (forbidden.has(createHash('sha256').update(url).digest('hex'))) return fail(over('restricted'));
     if (requests >= limits.requests) return fail(over(`more than ${limits.requests} requests`));
     if (bytes >= limits.bytes) return fail(over(`more than ${limits.bytes} bytes`));
     requests += 1;
@@ -87,7 +88,7 @@ export const createServing = (
       fetcher.fetch({
         url,
         addresses,
-        sockets: socketsUsed,
+        sockets,
         limits: { ...fetchLimits, bodyBytes: Math.min(fetchLimits.bodyBytes, limits.bytes - bytes + 1) },
         headers: { ...headers, 'user-agent': userAgent, 'accept-encoding': 'gzip, deflate, br' },
         ...(unverified ? { unverified } : {}),

@@ -89,7 +89,8 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
       state.problems.add({ url: entry.url, problem: 'sitemap-dead', detail: 'its like follow; the rest was dropped' });
     switch (outcome.kind) {
       case 'answer':
-        await takeAnswer(visiting, entry, outcome.url, outcome.response, before.get(outcome.url));
+        if ((await takeAnswer(visiting, entry, outcome.url, outcome.response, before.get(outcome.url))) === 'halted')
+          state.frontier.back(entry);
         return;
       case 'unchanged': {
         const known = before.get(outcome.url);

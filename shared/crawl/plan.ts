@@ -2,6 +2,7 @@
 import type { Fetcher, FetchLimits, FetchResponse, Json } from '../ports.ts';
 import type { Limiter } from './limiter.ts';
 import type { PageView } from './page-view.ts';
+import type { Render } from './render.ts';
 import type { Look } from './second-look.ts';
 import type { PageCounts, Problem, Stop } from './visit.ts';
 
@@ -50,6 +51,8 @@ export type SitePlan = {
   readonly pdfs?: number;
   /** Pages at which a second look is taken, in a visit; absent: none. */
   readonly secondLooks?: number;
+  /** Pages that only scripts make and that are rendered, in a visit; absent: none. */
+  readonly renders?: number;
   /** Where an earlier slice stopped; opaque. */
   readonly checkpoint?: Json;
   /** What the last visit left; opaque. */
@@ -63,6 +66,8 @@ export type PageSource = {
   readonly requested: string;
   /** The exchange that brought it. */
   readonly response: FetchResponse;
+  /** The document that scripts made of it, where `page` is that. */
+  readonly rendered?: string;
   /** How others see it, where that is not the same. */
   readonly looks?: readonly Look[];
 };
@@ -92,6 +97,8 @@ export type CrawlWorld = {
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Text of a PDF; absent where there is no reader, and then PDFs are not looked at. */
   readonly readPdf?: ReadPdf;
+  /** The browser; absent where there is none, and then pages that only scripts make are named. */
+  readonly render?: Render;
   /** Aborted: the slice ends, open requests are finished, and the rest goes into the checkpoint. */
   readonly signal?: AbortSignal;
 };

@@ -11,6 +11,7 @@ import type { Entry } from './frontier.ts';
 import { kindOf } from './kind.ts';
 import type { Remembered } from './memory.ts';
 import { blankPage, type Link, type PageView } from './page-view.ts';
+import { extractOrRender } from './render.ts';
 import { lookAgain } from './second-look.ts';
 import { distance } from './simhash.ts';
 import { takeFile } from './take-file.ts';
@@ -59,6 +60,9 @@ export const takeOffSite = async (
 };
 
 const cutProblems = { size: 'body-too-large', timeout: 'timeout', reset: 'reset', broken: 'bad-response' } as const;
+
+/** No page's hash. */
+const scriptedPage = 'made by scripts';
 
 const followedOf = (page: PageView): readonly string[] =>
   page.links.filter((link) => link.to === 'site' && followedElements.has(link.tag)).map((link) => link.url);
@@ -119,62 +123,70 @@ export const takeError = async (
   failPage(state, entry.url, problem, detail, url);
 };
 
+/** `halted`: the slice ended before the page was read; the address has its turn in the next. */
 export const takeAnswer = async (
   visiting: Visiting,
   entry: Entry,
   url: string,
   response: FetchResponse,
   known: Remembered | undefined,
-): Promise<void> => {
+): Promise<'halted' | undefined> => {
   const { state, plan, visitor } = visiting;
   const { status, headers, body, cut } = response;
   if (status < 200 || status > 299) {
     await takeError(visiting, entry, url, response);
-    return;
+    return undefined;
   }
   const kind = kindOf(response);
   if (cut === 'unwanted' || kind === 'other') {
     await takeFile(visiting, entry, url, response);
-    return;
+    return undefined;
   }
   if (kind === 'list') {
     await takeList(state, url, response);
-    return;
+    return undefined;
   }
   if (cut !== undefined) note(state, entry.url, cutProblems[cut], `${body.length} bytes were looked at`, url);
   const sha256 = hash('sha256', body, 'hex');
   if (known?.sha256 === sha256) {
     await takeUnchanged(visiting, entry, url, known);
-    return;
+    return undefined;
   }
   if (plan.urls === undefined && !plan.seeds?.includes(url) && state.twins.twinOf(url, sha256) !== undefined) {
     state.counts.skipped += 1;
-    return;
+    return undefined;
   }
   const readable = kind === 'pdf' ? await pdfAsText(visiting, url, response) : { kind, headers, body };
   if (readable === undefined) {
     skip(state, entry.url, 'not-html', 'application/pdf', url);
-    return;
+    return undefined;
   }
-  const { page, problems } = extractPage(
+  const read = await extractOrRender(
+    visiting,
     { url, status, headers: readable.headers, body: readable.body, sha256 },
     readable.kind,
-    state.scope,
-    plan.limits.linksPerPage,
   );
+  if (read === 'halted') return 'halted';
+  const { page, problems, html } = read;
   state.counts.fetched += 1;
   if (known === undefined || distance(known.simhash, page.simhash) > sameBits) state.changed += 1;
   const ordinal = state.counts.fetched + state.counts.unchanged;
-  for (const { problem, detail } of problems) note(state, url, problem, detail);
+  for (const { problem, detail } of problems) {
+    // A recheck asks by the address that it was given.
+    if (problem === 'needs-javascript') note(state, entry.url, problem, detail, url);
+    else note(state, url, problem, detail);
+  }
   const links = await takeLinks(visiting, entry, page);
   const looks = await lookAgain(visiting, url, sha256, ordinal);
-  const source = { requested: entry.url, response };
+  const source = { requested: entry.url, response, ...(html === undefined ? {} : { rendered: html }) };
   const kept = await visitor.onPage(page, looks.length === 0 ? source : { ...source, looks });
-  if (plan.urls !== undefined || cut !== undefined) return;
-  const etag = headerOf(response, 'etag');
-  const lastModified = headerOf(response, 'last-modified');
+  if (plan.urls !== undefined || cut !== undefined) return undefined;
+  // Scripts make another page of the same bytes: they are fetched, and run, at every visit.
+  const scripted = html !== undefined || read.unread;
+  const etag = scripted ? undefined : headerOf(response, 'etag');
+  const lastModified = scripted ? undefined : headerOf(response, 'last-modified');
   state.memory.set(url, {
-    sha256,
+    sha256: scripted ? scriptedPage : sha256,
     simhash: page.simhash,
     links,
     outbound: outboundOf(page.links).slice(0, 50),
@@ -182,4 +194,5 @@ export const takeAnswer = async (
     ...(lastModified === undefined || lastModified.length > 50 ? {} : { lastModified: copy(lastModified) }),
     ...(kept === undefined ? {} : { kept }),
   });
+  return undefined;
 };

@@ -44,6 +44,8 @@ export type VisitState = {
   pdfsLeft: number;
   /** Pages at which a second look may still be taken. */
   looksLeft: number;
+  /** Pages that may still be rendered. */
+  rendersLeft: number;
   /** Made by this visit, for the next. */
   readonly memory: Memory;
   /** Milliseconds and bytes of the slices before this one, and of this one. */
@@ -69,6 +71,8 @@ type Saved = {
   readonly changed: number;
   readonly pdfsLeft: number;
   readonly looksLeft: number;
+  /** Absent in checkpoints of older versions. */
+  readonly rendersLeft?: number;
   readonly memory: Json;
   readonly usedMs: number;
   readonly bytes: number;
@@ -113,6 +117,7 @@ export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached
     changed: saved?.changed ?? 0,
     pdfsLeft: saved?.pdfsLeft ?? budgetOf(plan.pdfs, plan),
     looksLeft: saved?.looksLeft ?? budgetOf(plan.secondLooks, plan),
+    rendersLeft: saved?.rendersLeft ?? budgetOf(plan.renders, plan),
     memory: createMemory(saved?.memory),
     usedMs: saved?.usedMs ?? 0,
     bytes: saved?.bytes ?? 0,
@@ -139,6 +144,7 @@ export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
     changed: state.changed,
     pdfsLeft: state.pdfsLeft,
     looksLeft: state.looksLeft,
+    rendersLeft: state.rendersLeft,
     memory: state.memory.save(plan.knowledge ?? ''),
     usedMs: state.usedMs,
     bytes: state.bytes,

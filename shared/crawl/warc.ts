@@ -123,6 +123,24 @@ export const exchangeRecords = (
   };
 };
 
+/** What a browser made of the response named `refersTo`: the same page once its scripts had run. */
+export const conversionRecord = (html: string, at: Iso, name: string, url: string, infoId: string): Uint8Array => {
+  const block = Buffer.from(html);
+  return record(
+    {
+      'WARC-Type': 'conversion',
+      'WARC-Record-ID': recordId('conversion', name, at),
+      'WARC-Date': at,
+      'WARC-Target-URI': url,
+      'WARC-Warcinfo-ID': infoId,
+      'WARC-Refers-To': recordId('response', name, at),
+      'Content-Type': 'text/html; charset=utf-8',
+      'WARC-Block-Digest': digestOf(block),
+    },
+    block,
+  );
+};
+
 /** What was found, in the file itself. `refersTo` is the response's `name`. */
 export const metadataRecord = (value: string, at: Iso, name: string, url: string, infoId: string): Uint8Array => {
   const block = Buffer.from(value);

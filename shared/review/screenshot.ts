@@ -24,6 +24,9 @@ export type ScreenshotMessage = {
   readonly fingerprint: string;
   /** The server's, as the inventory had them when the page was seen. */
   readonly addresses: readonly string[];
+  readonly sockets: number;
+  /** As in BrowseRequest. */
+  readonly restricted: readonly string[];
   readonly terms: Terms;
 };
 /** What a page is once its scripts have run; the answer is put into the blob named. */
@@ -31,6 +34,8 @@ export type RenderMessage = {
   readonly kind: 'render';
   readonly url: string;
   readonly addresses: readonly string[];
+  readonly sockets: number;
+  readonly restricted: readonly string[];
   readonly terms: Terms;
   readonly answer: string;
 };
@@ -53,11 +58,13 @@ export type ScreenshotManifest = { readonly url: string; readonly at: Iso; reado
   | { readonly state: 'failed'; readonly problem: BrowseProblem['problem']; readonly detail: string }
 );
 
+/** What a page is called in addresses of files: 32 hex digits. */
+export const pageName = (url: string): string => sha256(url).slice(0, 32);
 const sha256 = (bytes: string): string => createHash('sha256').update(bytes).digest('hex');
 export const screenshotFolder = (
   site: string,
   { url, fingerprint }: Pick<FlaggedPage, 'url' | 'fingerprint'>,
-): string => `evidence/${site}/screenshot-${fingerprint.slice(0, 16)}/${sha256(url).slice(0, 32)}`;
+): string => `evidence/${site}/screenshot-${fingerprint.slice(0, 16)}/${pageName(url)}`;
 
 /** Pages that these flags show now and did not show before, or not with the same on them. */
 export const unpictured = (previous: readonly Flag[], changed: readonly Flag[]): readonly FlaggedPage[] => {

@@ -20,7 +20,8 @@ export type Verified = Judgement & {
   readonly cut: boolean;
 };
 
-const cuts: ReadonlySet<string> = new Set(['body-too-large', 'timeout', 'reset', 'bad-response']);
+/** The page was not seen whole, or not at all. */
+const cuts: ReadonlySet<string> = new Set(['body-too-large', 'timeout', 'reset', 'bad-response', 'needs-javascript']);
 
 /**
  * `plan.urls` are the noticed addresses of one site. A page is still there by the measure by which it was flagged: its findings of

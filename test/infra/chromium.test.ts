@@ -36,7 +36,15 @@ test.skipIf(!runs)('takes a picture, single process and all', { timeout: 180_000
   });
   for (const command of bundlingWithChromium.commandHooks?.afterBundling(root, folder) ?? []) execSync(command);
   const site = await openSite({ '/': '<h1>Here</h1><script>document.body.append("by script")</script>' });
-  const request = { url: site.start, addresses: ['127.0.0.1'], userAgent: 'Hostwarden/test', limits, picture: true };
+  const request = {
+    url: site.start,
+    addresses: ['127.0.0.1'],
+    sockets: 4,
+    restricted: [],
+    userAgent: 'Hostwarden/test',
+    limits,
+    picture: true,
+  };
   const child = spawn(process.execPath, ['--input-type=module', '--eval', script, outfile, JSON.stringify(request)], {
     cwd: folder,
     // It unpacks itself into the temporary folder, 180 MB.

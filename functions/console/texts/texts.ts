@@ -5,6 +5,7 @@ import { allowDe } from './de/allow.ts';
 import { bulkDe } from './de/bulk.ts';
 import { caseDe } from './de/case.ts';
 import { commonDe } from './de/common.ts';
+import { evidenceDe } from './de/evidence.ts';
 import { figuresDe } from './de/figures.ts';
 import { flagDe } from './de/flag.ts';
 import { importDe } from './de/import.ts';
@@ -19,6 +20,7 @@ import { type AllowTexts, allowEn } from './en/allow.ts';
 import { type BulkTexts, bulkEn } from './en/bulk.ts';
 import { type CaseTexts, caseEn } from './en/case.ts';
 import { type CommonTexts, commonEn } from './en/common.ts';
+import { type EvidenceTexts, evidenceEn } from './en/evidence.ts';
 import { type FiguresTexts, figuresEn } from './en/figures.ts';
 import { type FlagTexts, flagEn } from './en/flag.ts';
 import { type ImportTexts, importEn } from './en/import.ts';
@@ -33,6 +35,7 @@ import { allowFr } from './fr/allow.ts';
 import { bulkFr } from './fr/bulk.ts';
 import { caseFr } from './fr/case.ts';
 import { commonFr } from './fr/common.ts';
+import { evidenceFr } from './fr/evidence.ts';
 import { figuresFr } from './fr/figures.ts';
 import { flagFr } from './fr/flag.ts';
 import { importFr } from './fr/import.ts';
@@ -47,6 +50,7 @@ import { allowNl } from './nl/allow.ts';
 import { bulkNl } from './nl/bulk.ts';
 import { caseNl } from './nl/case.ts';
 import { commonNl } from './nl/common.ts';
+import { evidenceNl } from './nl/evidence.ts';
 import { figuresNl } from './nl/figures.ts';
 import { flagNl } from './nl/flag.ts';
 import { importNl } from './nl/import.ts';
@@ -62,6 +66,7 @@ export type Texts = {
   readonly common: CommonTexts;
   readonly queue: QueueTexts;
   readonly flag: FlagTexts;
+  readonly evidence: EvidenceTexts;
   readonly case: CaseTexts;
   readonly mail: MailTexts;
   readonly site: SiteTexts;
@@ -88,6 +93,7 @@ const catalogues: InEveryLanguage<Texts> = {
     rules: rulesNl,
     switches: switchesNl,
     import: importNl,
+    evidence: evidenceNl,
     tokens: tokensNl,
     outside: outsideTexts.nl,
     bulk: bulkNl,
@@ -105,6 +111,7 @@ const catalogues: InEveryLanguage<Texts> = {
     rules: rulesFr,
     switches: switchesFr,
     import: importFr,
+    evidence: evidenceFr,
     tokens: tokensFr,
     outside: outsideTexts.fr,
     bulk: bulkFr,
@@ -122,6 +129,7 @@ const catalogues: InEveryLanguage<Texts> = {
     rules: rulesDe,
     switches: switchesDe,
     import: importDe,
+    evidence: evidenceDe,
     tokens: tokensDe,
     outside: outsideTexts.de,
     bulk: bulkDe,
@@ -139,6 +147,7 @@ const catalogues: InEveryLanguage<Texts> = {
     rules: rulesEn,
     switches: switchesEn,
     import: importEn,
+    evidence: evidenceEn,
     tokens: tokensEn,
     outside: outsideTexts.en,
     bulk: bulkEn,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { findChromium } from '../../browser/chromium.ts';
 import { run, start } from './run.ts';
 
 const html = (title: string, body: string): string =>
@@ -18,6 +19,8 @@ const pages: Readonly<Record<string, string>> = {
   ),
   '/offer': html('=cmd', offer),
   '/about': html('About', 'We sell bread.'),
+  '/app': '<!doctype html><title>App</title><div id="app"></div><script src="/app.js"></script>',
+  '/app.js': `document.getElementById('app').innerHTML = '<p>${offer.replaceAll(/[^\w ,.]/g, '')}</p>'`,
 };
 /** A site without an end that is no trap by its looks: other words on every page, and many ways on. */
 const endless = (path: string): string => {
@@ -90,6 +93,32 @@ const report = z.strictObject({
       problems: z.array(z.strictObject({ url: z.string(), problem: z.string(), detail: z.string() })),
     }),
   ),
+});
+
+describe('a page that only scripts make', () => {
+  const scan = (environment: Readonly<Record<string, string>>) =>
+    start(['scan', `${origin}/app`, '--render', '--max-pages', '1', '--format', 'json', ...local], { environment })
+      .ended;
+  test('is named where there is no browser, and that is said', async () => {
+    const { stdout, stderr } = await scan({ HOSTWARDEN_CHROMIUM: '/nowhere' });
+    expect(stderr).toContain('nothing is rendered: no Chromium found');
+    expect(JSON.parse(stdout)).toMatchObject({
+      sites: [
+        { flags: [], problems: [{ problem: 'needs-javascript', detail: expect.stringContaining('no browser') }] },
+      ],
+    });
+  });
+  test.skipIf(findChromium() === undefined)(
+    'is read as they made it where there is one',
+    { timeout: 120_000 },
+    async () => {
+      const { stdout, status } = await scan({});
+      expect(JSON.parse(stdout)).toMatchObject({
+        sites: [{ flags: [{ category: 'illegal-software' }], problems: [] }],
+      });
+      expect(status).toBe(1);
+    },
+  );
 });
 
 describe('what is found', () => {

@@ -60,6 +60,8 @@ describe('a visit', () => {
         url: page?.url,
         fingerprint: page?.fingerprint,
         addresses: ['127.0.0.1'],
+        sockets: 3,
+        restricted: [],
         terms: expect.objectContaining({ version: policy.version, userAgent: policy.crawl.userAgent }),
       },
     ]);

@@ -16,6 +16,8 @@ const message: ScreenshotMessage = {
   url: 'https://shop.example/keys.html',
   fingerprint: 'f'.repeat(32),
   addresses: ['203.0.113.7'],
+  sockets: 4,
+  restricted: [],
   terms: termsOf({ ...defaultPolicy, crawl: { ...defaultPolicy.crawl, networks: ['203.0.113.0/24'] } }),
 };
 const folder = screenshotFolder(message.site, message);
@@ -94,9 +96,17 @@ test('a page to render comes back as the crawler asked, whatever became of it', 
     ok({ ...seen, picture: undefined } as never),
     fail({ problem: 'browser-memory', detail: '' }),
   ]);
-  const { url, addresses, terms } = message;
-  await onScreenshot({ kind: 'render', url, addresses, terms, answer: 'render/a.json.gz' }, 1, desk.deps);
-  await onScreenshot({ kind: 'render', url, addresses, terms, answer: 'render/b.json.gz' }, 1, desk.deps);
+  const { url, addresses, sockets, restricted, terms } = message;
+  await onScreenshot(
+    { kind: 'render', url, addresses, sockets, restricted, terms, answer: 'render/a.json.gz' },
+    1,
+    desk.deps,
+  );
+  await onScreenshot(
+    { kind: 'render', url, addresses, sockets, restricted, terms, answer: 'render/b.json.gz' },
+    1,
+    desk.deps,
+  );
   expect(desk.asked[0]).toMatchObject({ picture: false });
   expect(await getJson(desk.blobs, 'render/a.json.gz')).toMatchObject({ ok: true, value: { html: '<p>Keys</p>' } });
   expect(await getJson(desk.blobs, 'render/b.json.gz')).toMatchObject({ ok: false });

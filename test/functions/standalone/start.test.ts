@@ -72,6 +72,22 @@ describe('a sample host', () => {
     expect(shown.toSorted()).toEqual(wanted.toSorted());
   });
 
+  it('has no Chromium here, says so once, and says at each page why there is no picture', {
+    timeout: 40_000,
+  }, async () => {
+    expect(host.said().match(/no screenshots: no Chromium found/g)).toHaveLength(1);
+    const person = visitor(base);
+    await person.send(await person.open('/console/login'), /\/console\/login$/);
+    const queue = await person.open('/console/flags');
+    const flag = queue.$('a[href^="/console/flags/"]').attr('href') ?? '';
+    let text = '';
+    for (let second = 0; second < 30 && !text.includes('No picture:'); second += 1) {
+      await pause(1000);
+      text = (await person.open(flag)).$('main').text();
+    }
+    expect(text).toContain('No picture: this machine has no browser');
+  });
+
   it.each(['/', '/console', '/mailbox', '/clock', '/sample', '/crawler-info', '/healthz'])(
     'answers at %s',
     async (path) => {

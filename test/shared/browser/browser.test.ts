@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,6 +37,8 @@ const browse = async (site: Site, request: Partial<BrowseRequest> = {}) => {
   const result = await browser.browse({
     url: site.start,
     addresses: ['127.0.0.1'],
+    sockets: 4,
+    restricted: [],
     userAgent: 'Hostwarden/test',
     limits,
     picture: false,
@@ -236,6 +239,18 @@ describe.skipIf(path === undefined)('a page in the browser', { timeout: 180_000 
     await site.close();
   });
 
+  test('gets nothing from an address that is restricted', async () => {
+    const site = await openSite({
+      '/': '<p>Here</p><img src="/never"><img src="/old">',
+      '/old': (_request, response) => response.writeHead(302, { location: '/never' }).end(),
+    });
+    const restricted = [createHash('sha256').update(`${site.start}never`).digest('hex')];
+    const { result } = await browse(site, { restricted });
+    await site.close();
+    expect(site.seen.toSorted()).toEqual(['GET /', 'GET /old']);
+    expect(result.ok && result.value.asked.filter(({ outcome }) => outcome === 'refused')).toHaveLength(2);
+  });
+
   test('has so many requests and bytes, and no more', async () => {
     const big = Buffer.alloc(300_000, 'a');
     const site = await openSite({
@@ -259,6 +274,14 @@ test('without a browser every look says so', async () => {
     newId,
   );
   expect(browser.absent).toMatch(/no Chromium found/);
-  const request = { url: 'http://site.example/', addresses: [], userAgent: '', limits, picture: true };
+  const request = {
+    url: 'http://site.example/',
+    addresses: [],
+    sockets: 4,
+    restricted: [],
+    userAgent: '',
+    limits,
+    picture: true,
+  };
   expect(await browser.browse(request)).toMatchObject({ ok: false, error: { problem: 'no-browser' } });
 });

@@ -1,0 +1,88 @@
+/** What may be done about a page's evidence: look at it unblurred, ask for a picture. */
+import { loadRestricted } from '../../shared/report/restricted-addresses.ts';
+import type { FlaggedPage } from '../../shared/review/flag.ts';
+import {
+  type PicturePart,
+  pageName,
+  type ScreenshotMessage,
+  screenshotFolder,
+  termsOf,
+} from '../../shared/review/screenshot.ts';
+import type { Server } from '../../shared/site/inventory.ts';
+import { type Access, bodyOf, keys, rows } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+import type { Desk } from './desk.ts';
+import { evidenceLink } from './evidence-links.ts';
+import { manifestOf } from './pictures.ts';
+import { readFlag, readSite } from './records.ts';
+
+export type Wanted = { readonly id: string; readonly page: string; readonly by: string };
+type Found = { readonly site: string; readonly page: FlaggedPage };
+
+/** Undefined: no such flag, or it shows no such page. */
+export const pageOf = async (
+  { ports }: Desk,
+  { id, page }: Pick<Wanted, 'id' | 'page'>,
+): Promise<Found | undefined> => {
+  const flag = (await readFlag(ports.records, id))?.value;
+  const found = flag?.pages.find(({ url }) => pageName(url) === page);
+  return flag === undefined || found === undefined ? undefined : { site: flag.site, page: found };
+};
+
+/** Recorded before anything is shown. */
+export const recordAccess = async (
+  { ports }: Desk,
+  what: Access['what'],
+  { id: flag, by }: Wanted,
+  { site, page: { url } }: Found,
+): Promise<void> => {
+  const access: Access = { id: ports.newId(), at: toIso(ports.now()), by, what, flag, site, url };
+  await ports.records.transact([{ put: rows.access(access), if: 'absent' }]);
+};
+
+/** Long enough to load it. */
+const clearSeconds = 30;
+const clear: PicturePart = 'clear.jpg';
+
+/** A signed address; undefined where there is no picture. */
+export const reveal = async (desk: Desk, wanted: Wanted): Promise<string | undefined> => {
+  const found = await pageOf(desk, wanted);
+  if (found === undefined || (await manifestOf(desk, found.site, found.page))?.state !== 'taken') return undefined;
+  await recordAccess(desk, 'picture', wanted, found);
+  return evidenceLink(screenshotFolder(found.site, found.page), clear, clearSeconds, desk.ports);
+};
+
+/** False: no such page, or its site is not hosted any more. */
+export const askForPicture = async (desk: Desk, wanted: Omit<Wanted, 'by'>): Promise<boolean> => {
+  const { records, queues } = desk.ports;
+  const found = await pageOf(desk, wanted);
+  const site = found && (await readSite(records, found.site))?.value;
+  const row = site && (await records.get(keys.server(site.server)));
+  if (found === undefined || row === undefined) return false;
+  const { url, fingerprint } = found.page;
+  const { addresses, sockets } = bodyOf<Server>(row);
+  const message: ScreenshotMessage = {
+    kind: 'screenshot',
+    site: found.site,
+    url,
+    fingerprint,
+    addresses,
+    sockets,
+    restricted: [...(await loadRestricted(found.site, desk.ports))],
+    terms: termsOf(desk.policy),
+  };
+  await queues.send('screenshot', [{ body: message }]);
+  return true;
+};
+
+/** Latest first. */
+export const accessesOf = async ({ ports }: Desk, flag: string): Promise<readonly Access[]> => {
+  const { rows: found } = await ports.records.query({
+    index: 'owner',
+    pk: `flag#${flag}`,
+    prefix: 'access#',
+    descending: true,
+    limit: 50,
+  });
+  return found.map((row) => bodyOf<Access>(row));
+};

@@ -1,0 +1,132 @@
+/** The evidence of one page: which visits kept some, and what stands in it. Everything read here is hostile. */
+import { diffArrays } from 'diff';
+import { unpackBytes } from '../../shared/blob/json.ts';
+import { decodeText } from '../../shared/crawl/charset.ts';
+import { extractPage } from '../../shared/crawl/extract/extract.ts';
+import { kindOf } from '../../shared/crawl/kind.ts';
+import type { PageView } from '../../shared/crawl/page-view.ts';
+import { type HttpBlock, readHttp, readWarc, type WarcRecord } from '../../shared/crawl/read-warc.ts';
+import { scopeOf } from '../../shared/crawl/scope.ts';
+import { decodeBody } from '../../shared/net/decode.ts';
+import type { Blobs } from '../../shared/ports.ts';
+import { pageName } from '../../shared/review/screenshot.ts';
+import type { Iso } from '../../shared/time.ts';
+
+const mostBytes = 64 * 1024 * 1024;
+const mostBody = 200_000;
+const mostLines = 2_000;
+const mostVisits = 50;
+
+export type Kept = { readonly visit: string; readonly at: Iso; readonly folder: string };
+export type Line = { readonly text: string; readonly hidden: boolean };
+export type Exchange = {
+  readonly url: string;
+  readonly request: string;
+  readonly response: string;
+  readonly body: string;
+};
+export type PageEvidence = {
+  readonly exchanges: readonly Exchange[];
+  /** The page's text as a visitor reads it, block by block; of what scripts made, where they did. */
+  readonly lines: readonly Line[];
+  readonly rendered: boolean;
+};
+export type Change = { readonly kind: 'same' | 'added' | 'removed'; readonly lines: readonly string[] };
+
+/** Of all visits that kept the page, the latest first: `evidence/<site>/<visit>/<address>/manifest.json`. */
+export const visitsWith = async (blobs: Blobs, site: string, url: string): Promise<readonly Kept[]> => {
+  const name = pageName(url);
+  const folders: string[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await blobs.list(`evidence/${site}/`, cursor);
+    for (const key of page.keys) {
+      const [, , visit = '', address, part] = key.split('/');
+      if (address === name && part === 'manifest.json' && !visit.startsWith('screenshot-'))
+        folders.push(key.slice(0, -'/manifest.json'.length));
+    }
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  const found = await Promise.all(
+    folders.map(async (folder): Promise<Kept[]> => {
+      const bytes = await blobs.get(`${folder}/manifest.json`);
+      if (bytes === undefined) return [];
+      const { at } = JSON.parse(Buffer.from(bytes).toString()) as { readonly at: Iso };
+      return [{ folder, at, visit: folder.split('/')[2] ?? '' }];
+    }),
+  );
+  return found
+    .flat()
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, mostVisits);
+};
+
+const typeOf = ({ fields }: WarcRecord): string => fields.get('warc-type') ?? '';
+const contentType = ({ headers }: HttpBlock): string => headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+const decoded = async ({ headers, body }: HttpBlock): Promise<Uint8Array> => {
+  const encoding = headers.find(([name]) => name === 'content-encoding')?.[1];
+  if (encoding === undefined) return body;
+  return (await decodeBody(body, encoding, mostBytes, true))?.body ?? new Uint8Array();
+};
+
+const linesOf = (page: PageView): readonly Line[] =>
+  [
+    ...(page.title === '' ? [] : [{ text: page.title, hidden: false }]),
+    ...page.visible.map(({ text }) => ({ text, hidden: false })),
+    ...page.hidden.map(({ text }) => ({ text, hidden: true })),
+  ].slice(0, mostLines);
+
+const pageOf = (url: string, http: HttpBlock, body: Uint8Array): readonly Line[] => {
+  const { status, headers } = http;
+  const kind = kindOf({ headers, body });
+  if (kind !== 'html' && kind !== 'text' && kind !== 'feed') return [];
+  return linesOf(extractPage({ url, status, headers, body }, kind, scopeOf(url), mostLines).page);
+};
+
+/** Undefined where the file is not there, or is none that we wrote. */
+export const readEvidence = async (blobs: Blobs, folder: string, url: string): Promise<PageEvidence | undefined> => {
+  const packed = await blobs.get(`${folder}/page.warc.gz`);
+  const bytes = packed && (await unpackBytes(packed, mostBytes));
+  if (bytes === undefined) return undefined;
+  const records = readWarc(bytes);
+  const exchanges: Exchange[] = [];
+  let lines: readonly Line[] = [];
+  for (const record of records.filter((each) => typeOf(each) === 'response')) {
+    const http = readHttp(record.block);
+    if (http === undefined) continue;
+    const asked = records.find(
+      (each) =>
+        typeOf(each) === 'request' && each.fields.get('warc-concurrent-to') === record.fields.get('warc-record-id'),
+    );
+    const body = await decoded(http);
+    const at = record.fields.get('warc-target-uri') ?? url;
+    if (exchanges.length === 0) lines = pageOf(at, http, body);
+    exchanges.push({
+      url: at,
+      request: (asked && readHttp(asked.block)?.head) ?? '',
+      response: http.head,
+      body: decodeText(body.subarray(0, mostBody), contentType(http)),
+    });
+  }
+  const made = records.find((each) => typeOf(each) === 'conversion');
+  if (made !== undefined) {
+    const answer = {
+      url,
+      status: 200,
+      headers: [['content-type', 'text/html; charset=utf-8']],
+      body: made.block,
+    } as const;
+    lines = linesOf(extractPage(answer, 'html', scopeOf(url), mostLines).page);
+  }
+  return { exchanges, lines, rendered: made !== undefined };
+};
+
+/** Too much changed for a comparison to say anything, or to be made in good time. */
+const mostEdits = 4_000;
+
+export const changesBetween = (before: readonly Line[], after: readonly Line[]): readonly Change[] | undefined =>
+  diffArrays(
+    before.map(({ text }) => text),
+    after.map(({ text }) => text),
+    { maxEditLength: mostEdits },
+  )?.map(({ value, added, removed }) => ({ kind: added ? 'added' : removed ? 'removed' : 'same', lines: value }));

@@ -1,0 +1,125 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packBytes } from '../../../shared/blob/json.ts';
+import { conversionRecord, exchangeRecords, infoRecord, metadataRecord, recordId } from '../../../shared/crawl/warc.ts';
+import { pageName } from '../../../shared/review/screenshot.ts';
+import { parseIso } from '../../../shared/time.ts';
+import { readWarc as readIndependently } from '../../shared/crawl/read-warc.ts';
+import { openFlag } from '../../shared/review/samples.ts';
+import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
+
+let world: World;
+const [first, second] = openFlag.pages;
+const url = first?.url ?? '';
+const page = pageName(url);
+
+/** As functions/crawl writes it. */
+const keep = async (
+  visit: string,
+  at: string,
+  body: string,
+  more: { readonly gzip?: boolean; readonly rendered?: string } = {},
+) => {
+  const iso = parseIso(at);
+  const name = `${visit} ${url}`;
+  const info = recordId('warcinfo', name, iso);
+  const bytes = Buffer.from(body);
+  const response = {
+    status: 200,
+    headers: [
+      ['content-type', 'text/html; charset=utf-8'],
+      ['x-evil', '<script>alert(1)</script>'],
+      ...(more.gzip ? [['content-encoding', 'gzip'] as const] : []),
+    ] as const,
+    body: bytes,
+    ...(more.gzip ? { wire: gzipSync(bytes) } : {}),
+    address: '203.0.113.7',
+    sent: { host: 'gallery.example', 'user-agent': 'Hostwarden' },
+  };
+  const { request, response: answer } = exchangeRecords({ url, response }, iso, name, info);
+  const records = [
+    infoRecord(info, iso, 'Hostwarden', 'test'),
+    request,
+    answer,
+    ...(more.rendered === undefined ? [] : [conversionRecord(more.rendered, iso, name, url, info)]),
+    metadataRecord('{}', iso, name, url, info),
+  ];
+  const warc = Buffer.concat(await Promise.all(records.map((record) => packBytes(record))));
+  const folder = `evidence/gallery.example/${visit}/${page}`;
+  await world.host.blobs.put(`${folder}/page.warc.gz`, warc);
+  await world.host.blobs.put(`${folder}/manifest.json`, Buffer.from(JSON.stringify({ url, at: iso })));
+  return warc;
+};
+const hostile =
+  '<title>Evil <img src=x></title><p>First paragraph</p><p>Same &lt;script&gt;alert(1)&lt;/script&gt;</p><p style="display:none">Behind the curtain</p>';
+
+beforeAll(async () => {
+  world = await openWorld();
+  await seedCustomer(world);
+  await seedFlag(world, openFlag);
+  for (const name of ['Anna', 'Dirk']) await world.signIn(name);
+  await keep('zz-first', '2027-03-10T08:00:00Z', hostile, { gzip: true });
+  await keep('aa-second', '2027-03-12T08:00:00Z', hostile.replace('First paragraph', 'Another\u202Eparagraph'));
+});
+afterAll(() => world.close());
+
+describe('the page as it was', () => {
+  test('is text, all of it: headers, body, and what its readers see', async () => {
+    const html = await world.html(`/console/flags/f1/pages/${page}`, 'Dirk');
+    expect(html).toContain('GET /');
+    expect(html).toContain('x-evil: &lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(html).toContain('&lt;p style=&quot;display:none&quot;&gt;');
+    expect(html).toContain('Behind the curtain');
+    expect(html).toContain('hidden text');
+    expect(html).toContain('Another<span class="control">U+202E</span>paragraph');
+    expect(html).not.toMatch(/<(script(?! src="\/console\/assets\/)|img|svg|style|iframe)/i);
+    expect(html).not.toContain('\u202E');
+  });
+
+  test('is compared with the visit before, in the order of time and not of names', async () => {
+    const html = await world.html(`/console/flags/f1/pages/${page}`, 'Anna');
+    const changes = html.slice(html.indexOf('class="changes"'), html.indexOf('</ul>', html.indexOf('class="changes"')));
+    expect([...changes.matchAll(/<li class="(\w+)">/g)].map((match) => match[1])).toEqual(['removed', 'added']);
+    expect(changes).toContain('First paragraph');
+    expect(changes).not.toContain('Same');
+    const earlier = await world.html(`/console/flags/f1/pages/${page}?visit=zz-first`, 'Anna');
+    // Decoded: it came compressed.
+    expect(earlier).toContain('First paragraph');
+    expect(earlier).not.toContain('class="changes"');
+  });
+
+  test('is what scripts made of it, where they were run', async () => {
+    await keep('bb-third', '2027-03-14T08:00:00Z', '<div id="app"></div>', { rendered: '<p>Made by a script' });
+    const html = await world.html(`/console/flags/f1/pages/${page}`, 'Anna');
+    expect(html).toContain('once its scripts have run');
+    expect(html).toContain('Made by a script');
+    expect(html).toContain('&lt;div id=&quot;app&quot;&gt;');
+  });
+
+  test('of a page without evidence says so; of no page, or a broken file, nothing breaks', async () => {
+    expect(await world.html(`/console/flags/f1/pages/${pageName(second?.url ?? '')}`, 'Anna')).toContain(
+      'Nothing of this page was kept.',
+    );
+    expect((await world.get('/console/flags/f1/pages/nothing', 'Anna')).status).toBe(404);
+    expect((await world.get(`/console/flags/f1/pages/${page}?visit=none`, 'Anna')).status).toBe(404);
+    const other = `evidence/gallery.example/cc/${pageName(second?.url ?? '')}`;
+    await world.host.blobs.put(`${other}/page.warc.gz`, Buffer.from('no gzip'));
+    await world.host.blobs.put(`${other}/manifest.json`, Buffer.from('{"at":"2027-03-14T08:00:00.000Z"}'));
+    expect(await world.html(`/console/flags/f1/pages/${pageName(second?.url ?? '')}`, 'Anna')).toContain(
+      'Nothing of this page was kept.',
+    );
+  });
+});
+
+test('the record is downloaded by who may look closer, and that is kept', async () => {
+  const form = { page, visit: 'zz-first' };
+  expect((await world.post('/console/flags/f1/warc', form, 'Dirk')).status).toBe(403);
+  expect((await world.post('/console/flags/f1/warc', { ...form, visit: 'x' }, 'Anna')).status).toBe(404);
+  const answer = await world.post('/console/flags/f1/warc', form, 'Anna');
+  expect(answer.headers.get('Content-Disposition')).toContain("filename*=UTF-8''gallery.example-zz-first.warc.gz");
+  const records = await readIndependently(new Uint8Array(await answer.arrayBuffer()));
+  expect(records.map(({ record }) => record.warcType)).toEqual(['warcinfo', 'request', 'response', 'metadata']);
+  const { rows } = await world.host.records.query({ index: 'list', pk: 'access' });
+  expect(rows.map(({ body }) => body)).toEqual([expect.objectContaining({ by: 'Anna', what: 'warc', url })]);
+  expect(await world.html('/console/flags/f1', 'Dirk')).toContain('downloaded the record of');
+});
