@@ -3,7 +3,7 @@
  *
  *   customer#C   customer | contact#X | strike#<case>   list customers · owner customer#<reseller>
  *   contract#K   contract | open#<category>    owner customer#C
- *   server#S     server | lease | lease#pictures | pace    list servers
+ *   server#S     server | lease | lease#pictures | pace | spent    list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *                allow#<id>                    list allowed, until it is ended
  *   flag#F       flag                          owner site#H     · list flags#<state>
@@ -32,6 +32,7 @@ import type { AuditEntry } from './audit/chain.ts';
 import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
 import type { Strike } from './case/strikes.ts';
+import type { Spent } from './crawl/spent.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import type { Category } from './policy/policy.ts';
 import type { Key, MailEvent, Row } from './ports.ts';
@@ -150,6 +151,7 @@ export const keys = {
     sk: what === 'crawl' ? 'lease' : `lease#${what}`,
   }),
   pace: (server: string): Key => ({ pk: `server#${server}`, sk: 'pace' }),
+  spent: (server: string): Key => ({ pk: `server#${server}`, sk: 'spent' }),
   site: (host: string): Key => ({ pk: `site#${host}`, sk: 'site' }),
   visit: (visit: Pick<Visit, 'site' | 'startedAt' | 'id'>): Key => ({
     pk: `site#${visit.site}`,
@@ -216,6 +218,7 @@ export const rows = {
     index: { list: { pk: 'servers', sk: server.id } },
   }),
   pace: (server: string, pace: Pace): NewRow<Pace> => ({ ...keys.pace(server), body: pace }),
+  spent: (server: string, spent: Spent): NewRow<Spent> => ({ ...keys.spent(server), body: spent }),
   lease: (server: string, lease: Lease, what: LeaseFor = 'crawl'): NewRow<Lease> => ({
     ...keys.lease(server, what),
     body: lease,

@@ -5,6 +5,7 @@ import { isOff } from '../../shared/case/switches.ts';
 import { takeLease } from '../../shared/crawl/lease.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
 import type { Render } from '../../shared/crawl/render.ts';
+import { requestsLeft, type Spent } from '../../shared/crawl/spent.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import { RetryLater } from '../../shared/errors.ts';
@@ -17,6 +18,7 @@ import type { Server } from '../../shared/site/inventory.ts';
 import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { finishVisit } from './finish.ts';
+import { type Meter, openMeter } from './meter.ts';
 import { hasMovedAway, tellCases } from './moved-away.ts';
 import { concludeRecheck, isRecheck, recheckSite } from './recheck.ts';
 import { isReport, reportSite } from './report.ts';
@@ -54,8 +56,10 @@ const runningVisits = async (
 ): Promise<readonly RunningVisit[]> => {
   const { rows } = await records.query({ index: 'list', pk: `visits#${server}`, limit: 500 });
   const visits = rows.map((row) => bodyOf<Visit>(row)).filter((visit) => visit.state === 'running');
-  // Outside the hours of visits the scheduled ones wait for the next night, where dispatch finds them.
-  const open = isNight(toIso(now()), crawl.nights, timeZone);
+  // Outside the hours of visits, and once the day's requests are used up, the scheduled ones wait for the next night or day, where dispatch finds them.
+  const spent = await records.get(keys.spent(server));
+  const left = requestsLeft(spent && bodyOf<Spent>(spent), toIso(now()), crawl.dailyRequests);
+  const open = left > 0 && isNight(toIso(now()), crawl.nights, timeZone);
   const waits = ({ purpose }: RunningVisit): boolean => purpose.kind === 'scheduled';
   return [...visits.filter((visit) => !waits(visit)), ...(open ? visits.filter(waits) : [])];
 };
@@ -86,14 +90,19 @@ const crawlVisit = async (visit: RunningVisit, slice: Slice): Promise<void> => {
 };
 
 /** A visit that fails keeps its checkpoint and its turn in the next slice; the others go on. */
-const crawlAll = async (visits: readonly RunningVisit[], slice: Slice): Promise<readonly unknown[]> => {
+const crawlAll = async (
+  visits: readonly RunningVisit[],
+  slice: Slice,
+  { worldOf }: Meter,
+): Promise<readonly unknown[]> => {
   const waiting = [...visits];
   const failures: unknown[] = [];
   const lane = async (): Promise<void> => {
     for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
-      if (slice.world.signal?.aborted) return;
+      const world = worldOf(visit);
+      if (world.signal?.aborted) continue;
       try {
-        await crawlVisit(visit, slice);
+        await crawlVisit(visit, { ...slice, world });
       } catch (error) {
         failures.push(error);
         slice.ports.log('error', 'visit.failed', { site: visit.site, visit: visit.id, error: String(error) });
@@ -125,6 +134,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
   const pdfs = createPdfReader();
   let failures: readonly unknown[] = [];
   let found = 0;
+  let meter: Meter | undefined;
   try {
     const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), runningVisits(id, ports, policy)]);
     found = visits.length;
@@ -143,10 +153,12 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
         ...(deps.render === undefined ? {} : { render: deps.render }),
       };
       const restricted = new Set<string>();
-      failures = await crawlAll(visits, { ports, policy, knowledge, server, lease, world, restricted });
+      meter = await openMeter({ ports, policy, server, lease, world });
+      failures = await crawlAll(visits, { ports, policy, knowledge, server, lease, world, restricted }, meter);
     }
   } finally {
     finished.abort();
+    await meter?.keep();
     await pdfs.close();
     await lease.release();
   }

@@ -2,6 +2,7 @@
 
 import { isNight } from '../../shared/calendar/nights.ts';
 import { isOff } from '../../shared/case/switches.ts';
+import { requestsLeft, type Spent } from '../../shared/crawl/spent.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Outgoing, Ports } from '../../shared/ports.ts';
@@ -99,10 +100,13 @@ const nudges = async (
       const { rows: running } = await records.query({
         index: 'list',
         pk: `visits#${server}`,
-        limit: open ? 1 : mostOfAServer,
+        limit: mostOfAServer,
       });
-      // By day only rechecks are made: a customer is waiting.
-      const visit = running.map((row) => bodyOf<Visit>(row)).find(({ purpose }) => open || purpose.kind === 'recheck');
+      // By day, and once the day's requests are used up, only rechecks and reports are made: somebody is waiting.
+      const visits = running.map((row) => bodyOf<Visit>(row));
+      const [oldest] = visits;
+      const goesOn = open && oldest !== undefined && (await hasRequestsLeft(server, now, ports, policy));
+      const visit = goesOn ? oldest : visits.find(({ purpose }) => purpose.kind !== 'scheduled');
       if (visit === undefined) return;
       if (secondsBetween(visit.startedAt, now) < lostAfterSeconds) return;
       const lease = await records.get(keys.lease(server));
@@ -135,7 +139,7 @@ export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched
     await inLanes([...byServer.values()], async (some) => {
       for (const row of some) {
         const site = bodyOf<SiteRecord>(row);
-        const busy = counts.get(site.server) ?? (await running(site.server, ports));
+        const busy = counts.get(site.server) ?? (await busyness(site.server, now, ports, policy));
         counts.set(site.server, busy);
         if (busy >= mostOfAServer) continue;
         if (!(await isOurs(site, ports))) {
@@ -161,5 +165,13 @@ export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched
   return { visits, servers: first.size };
 };
 
-const running = async (server: string, { records }: Ports): Promise<number> =>
-  (await records.query({ index: 'list', pk: `visits#${server}`, limit: mostOfAServer })).rows.length;
+const hasRequestsLeft = async (server: string, now: Iso, { records }: Ports, { crawl }: Policy): Promise<boolean> => {
+  const row = await records.get(keys.spent(server));
+  return requestsLeft(row && bodyOf<Spent>(row), now, crawl.dailyRequests) > 0;
+};
+
+/** Visits that wait or run on a server; one whose day's requests are used up takes no more. */
+const busyness = async (server: string, now: Iso, ports: Ports, policy: Policy): Promise<number> =>
+  (await hasRequestsLeft(server, now, ports, policy))
+    ? (await ports.records.query({ index: 'list', pk: `visits#${server}`, limit: mostOfAServer })).rows.length
+    : mostOfAServer;

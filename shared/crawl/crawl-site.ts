@@ -154,6 +154,8 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   if (rest) state.memory.fill(before);
   const end =
     stopped ?? (rest && halt.why() === 'time' ? 'time' : rest && halt.why() === 'signal' ? 'paused' : 'complete');
+  if (end === 'paused' && world.isSpent?.() && !state.problems.has('daily-requests'))
+    state.problems.add({ url: plan.start, problem: 'daily-requests', detail: 'goes on when the next day’s begin' });
   const [compared] = before.entries();
   return {
     ...(compared === undefined ? {} : { changed: state.changed > 0 }),

@@ -85,6 +85,11 @@ export const fetchInTurn = async (
     void turn.then(() => world.limiter.leave(plan.site));
     return 'halted';
   }
+  // Another's request, made since our turn was given, may have been the last one of the day.
+  if (world.isSpent?.()) {
+    world.limiter.leave(plan.site);
+    return 'halted';
+  }
   const started = world.elapsedMs();
   const answer = world
     .fetch({

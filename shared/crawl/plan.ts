@@ -99,6 +99,8 @@ export type CrawlWorld = {
   readonly readPdf?: ReadPdf;
   /** The browser; absent where there is none, and then pages that only scripts make are named. */
   readonly render?: Render;
+  /** The day's requests to the server are used up, and the signal was aborted for that. */
+  readonly isSpent?: () => boolean;
   /** Aborted: the slice ends, open requests are finished, and the rest goes into the checkpoint. */
   readonly signal?: AbortSignal;
 };

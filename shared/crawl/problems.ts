@@ -52,6 +52,8 @@ type OwnProblem =
   | 'refresh-loop'
   /** Answers took too long, one after the other; the visit ended and comes again later. */
   | 'server-slow'
+  /** The day's requests to the server are used up; the visit goes on from here when the next day's begin. */
+  | 'daily-requests'
   /** Robots.txt asks to be visited at another hour; the visit ended and comes then. */
   | 'robots-visit-time'
   /** The page has more links than are taken from one page. */
@@ -83,6 +85,7 @@ const mostOfAKind = 20;
 export type Problems = {
   /** `reached`: where the redirects of `problem.url` ended; default: there. */
   readonly add: (problem: Named, reached?: string) => void;
+  readonly has: (name: ProblemName) => boolean;
   readonly list: () => readonly Problem[];
 };
 /** The last kept problem of a crowded kind says how many more there were. */
@@ -100,6 +103,7 @@ export const createProblems = (
       counts.set(problem.problem, count);
       if (count <= mostOfAKind && kept.length < most) kept.push(problem);
     },
+    has: (name) => counts.has(name),
     list: () =>
       kept.map((problem, at) => {
         const more = (counts.get(problem.problem) ?? 0) - mostOfAKind;

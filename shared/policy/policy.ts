@@ -139,7 +139,10 @@ export const policySchema = z.strictObject({
     secondLooks: z.int().min(0).max(100).default(3),
     /** Local hours between which scheduled visits are made, past midnight too (22 to 6); absent: at all hours. */
     nights: z.strictObject({ from: z.int().min(0).max(23), to: z.int().min(0).max(24) }).optional(),
-    /** Requests that scheduled visits may make to one server in a day; the schedule spends them where they find most. */
+    /**
+     * Requests to one server in a day: the schedule spends them where they find most, and scheduled visits stop and go on a day later
+     * where they are used up. Rechecks and reports count, and are never put off: somebody waits.
+     */
     dailyRequests: z.int().min(100).default(5_000),
   }),
   /** Looks with a browser: pictures of flagged pages, and pages that only scripts make. */

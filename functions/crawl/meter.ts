@@ -1,0 +1,52 @@
+/**
+ * Counts a slice's requests to its server, and ends the scheduled visits at the one that is the day's last (dailyRequests of the
+ * policy). A slice that crashes loses its count, no more. What the browser and the pictures ask for has bounds of its own.
+ */
+import type { CrawlWorld } from '../../shared/crawl/plan.ts';
+import { requestsLeft, type Spent, spend } from '../../shared/crawl/spent.ts';
+import { bodyOf, keys, rows } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+import type { RunningVisit, Slice } from './slice.ts';
+
+export type Meter = {
+  /** In which the visit's requests are counted, and a scheduled one ends with the day's last. */
+  readonly worldOf: (visit: RunningVisit) => CrawlWorld;
+  /** Writes the count, if the server is still ours. */
+  readonly keep: () => Promise<void>;
+};
+
+export const openMeter = async ({
+  ports: { records, now },
+  policy,
+  server,
+  lease,
+  world,
+}: Pick<Slice, 'ports' | 'policy' | 'server' | 'lease' | 'world'>): Promise<Meter> => {
+  const row = await records.get(keys.spent(server.id));
+  const before = row && bodyOf<Spent>(row);
+  const began = toIso(now());
+  const left = requestsLeft(before, began, policy.crawl.dailyRequests);
+  const usedUp = new AbortController();
+  let requests = 0;
+  const counted: CrawlWorld = {
+    ...world,
+    fetch: (request) => {
+      requests += 1;
+      if (requests >= left) usedUp.abort();
+      return world.fetch(request);
+    },
+  };
+  const untilUsedUp: CrawlWorld = {
+    ...counted,
+    isSpent: () => usedUp.signal.aborted,
+    signal: AbortSignal.any([usedUp.signal, ...(world.signal === undefined ? [] : [world.signal])]),
+  };
+  return {
+    worldOf: ({ purpose }) => (purpose.kind === 'scheduled' ? untilUsedUp : counted),
+    keep: async () => {
+      if (requests === 0) return;
+      const put = rows.spent(server.id, spend(before, began, requests));
+      await records.transact([lease.check, { put, if: row === undefined ? 'absent' : { rev: row.rev } }]);
+    },
+  };
+};
