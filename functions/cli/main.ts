@@ -22,6 +22,7 @@ import { registerPrivacy } from './privacy.ts';
 import { registerQueues } from './queues.ts';
 
 import { registerReplay } from './replay.ts';
+import { registerReport } from './report.ts';
 import { registerScan } from './scan.ts';
 import { registerSimulate } from './simulate.ts';
 import { registerStart } from './start.ts';
@@ -46,6 +47,7 @@ const subcommands: readonly ((program: Command) => void)[] = [
   registerAudit,
   registerMove,
   registerPrivacy,
+  registerReport,
 ];
 
 const say = (text: string): void => {

@@ -40,6 +40,7 @@ export const reportOutcomes = [
   'passed-on',
 ] as const;
 export type ReportOutcome = (typeof reportOutcomes)[number];
+export const reportStates = ['received', 'looking', 'in-review', 'closed'] as const;
 export type ReportedSite = {
   readonly site: string;
   readonly urls: readonly string[];
@@ -55,7 +56,7 @@ export type Report = ReportGiven & {
   /** See notifierHash. */
   readonly notifierId?: string;
   readonly sites: readonly ReportedSite[];
-  readonly state: 'received' | 'looking' | 'in-review' | 'closed';
+  readonly state: (typeof reportStates)[number];
   readonly outcome?: ReportOutcome;
   readonly closedAt?: Iso;
   /** A person's word that it was manifestly unfounded (Article 23(2)). */

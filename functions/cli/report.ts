@@ -1,0 +1,129 @@
+/** `hostwarden report --year Y`: the transparency report of a year, and its statements of reasons. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { AuditEntry } from '../../shared/audit/chain.ts';
+import type { Case, StateKind } from '../../shared/case/case.ts';
+import { GiveUp } from '../../shared/errors.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
+import type { Ports, Records } from '../../shared/ports.ts';
+import type { CaseStory, Material, Year } from '../../shared/report/transparency/year.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import type { Report } from '../../shared/review/report.ts';
+import { allRows } from './cases.ts';
+import { writeOutput } from './output.ts';
+import { dataOption, needsData, stageOption, type Where, withHost } from './with-host.ts';
+
+type Options = Where & {
+  readonly year: number;
+  readonly format: 'html' | 'csv' | 'statements';
+  readonly output: string;
+  readonly policy?: string;
+};
+
+const yearArgument = (text: string): number => {
+  if (!/^20[0-9]{2}$/.test(text)) throw new InvalidArgumentError('Write a year of four digits, e.g. 2027.');
+  return Number(text);
+};
+
+export const registerReport = (program: Command): void => {
+  program
+    .command('report')
+    .description('figures of a year (DSA, Article 15), and its statements of reasons (Article 17)')
+    .requiredOption('--year <YEAR>', 'from 1 January on, in the time zone of the policy', yearArgument)
+    .addOption(
+      new Option('--format <FORMAT>', 'statements: JSON lines as the DSA Transparency Database, version 2, reads them')
+        .choices(['html', 'csv', 'statements'])
+        .default('html'),
+    )
+    .option('--output <FILE>', 'the file to write; - for stdout', '-')
+    .addOption(dataOption())
+    .addOption(stageOption())
+    .option('--policy <FILE>', 'names grounds and clauses; default: the one that was put, else the example')
+    .action(report);
+};
+
+const bodies = async <T>(records: Records, pks: readonly string[]): Promise<readonly T[]> => {
+  const found: T[] = [];
+  for (const pk of pks) for (const { body } of await allRows(records, { index: 'list', pk })) found.push(body as T);
+  return found;
+};
+
+const storiesOf = async (records: Records): Promise<readonly CaseStory[]> => {
+  const [{ moves }, { keys }, { storyOf }] = await Promise.all([
+    import('../../shared/case/machine.ts'),
+    import('../../shared/table.ts'),
+    import('../../shared/report/transparency/year.ts'),
+  ]);
+  const kinds = Object.keys(moves) as StateKind[];
+  const stories: CaseStory[] = [];
+  for (const value of await bodies<Case>(
+    records,
+    kinds.map((kind) => `cases#${kind}`),
+  )) {
+    const trail = await allRows(records, { index: 'table', pk: keys.case(value.id).pk, prefix: 'audit#' });
+    stories.push(
+      storyOf(
+        value,
+        trail.map(({ body }) => body as AuditEntry),
+      ),
+    );
+  }
+  return stories;
+};
+
+const materialOf = async (records: Records): Promise<Material> => {
+  const [{ flagStates }, { reportStates }] = await Promise.all([
+    import('../../shared/review/flag.ts'),
+    import('../../shared/review/report.ts'),
+  ]);
+  return {
+    flags: await bodies<Flag>(
+      records,
+      flagStates.map((state) => `flags#${state}`),
+    ),
+    cases: await storiesOf(records),
+    reports: await bodies<Report>(
+      records,
+      reportStates.map((state) => `reports#${state}`),
+    ),
+  };
+};
+
+const statements = async (records: Records, year: Year, policy: Policy): Promise<string> => {
+  const { statementsOf } = await import('../../shared/report/transparency/statements.ts');
+  const made = statementsOf(await storiesOf(records), year, policy);
+  if (made.ok) return made.value.map((statement) => `${JSON.stringify(statement)}\n`).join('');
+  throw new GiveUp(
+    `These statements lack what the database requires:\n${made.error.map((fault) => `  ${fault}`).join('\n')}`,
+    'Correct the policy (its terms, clauses and legal grounds); nothing was written.',
+  );
+};
+
+const figures = async (
+  { records, now }: Pick<Ports, 'records' | 'now'>,
+  year: Year,
+  policy: Policy,
+  format: 'html' | 'csv',
+): Promise<string> => {
+  const [{ article15 }, { csvOf, htmlOf }, { toIso }] = await Promise.all([
+    import('../../shared/report/transparency/article15.ts'),
+    import('../../shared/report/transparency/write.ts'),
+    import('../../shared/time.ts'),
+  ]);
+  const sections = article15(await materialOf(records), year, policy);
+  const sheet = { year, at: toIso(now()), policy, sections };
+  return format === 'csv' ? csvOf(sheet) : htmlOf(sheet);
+};
+
+const report = async ({ year: which, format, output, policy: file, ...where }: Options): Promise<void> => {
+  needsData(where);
+  const [{ policyFor }, { yearOf }] = await Promise.all([
+    import('./policy.ts'),
+    import('../../shared/report/transparency/year.ts'),
+  ]);
+  const text = await withHost(where, async (host) => {
+    const policy = await policyFor(file, host, where);
+    const year = yearOf(which, policy.timeZone);
+    return format === 'statements' ? statements(host.records, year, policy) : figures(host, year, policy, format);
+  });
+  await writeOutput(output, Buffer.from(text));
+};

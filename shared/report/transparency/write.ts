@@ -1,0 +1,74 @@
+/** The figures of Article 15 as a page and, for machines, as CSV with one figure a line. */
+import type { Policy } from '../../policy/policy.ts';
+import { csvLine } from '../../site/csv.ts';
+import type { Iso } from '../../time.ts';
+import type { Cell, Section } from './article15.ts';
+import { dayOf, type Year } from './year.ts';
+
+export type Sheet = {
+  readonly year: Year;
+  readonly at: Iso;
+  readonly policy: Policy;
+  readonly sections: readonly Section[];
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const shown = (cell: Cell): string => (cell === undefined || cell === '' ? '–' : escaped(String(cell)));
+
+const said = ({ year, at, policy }: Sheet): readonly string[] => [
+  ...(at < year.to ? [`The year is not over: figures until ${dayOf(at, policy.timeZone)}.`] : []),
+  `Counted from what is kept on ${dayOf(at, policy.timeZone)}: what the terms of deletion have removed is missing, notices ${policy.privacy.reportMonths} months after their answer. Make the report in January.`,
+  `Grounds as policy ${policy.version} names them. A dash: nothing to measure.`,
+];
+
+const tableOf = ({ letter, id, title, notes, columns, rows }: Section): string =>
+  [
+    `<section id="${id}"><h2>15(1)(${letter}) ${escaped(title)}</h2>`,
+    ...notes.map((note) => `<p>${escaped(note)}</p>`),
+    ...(rows.length === 0
+      ? columns.length === 0
+        ? []
+        : ['<p>None.</p>']
+      : [
+          `<table><thead><tr><td></td>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead><tbody>`,
+          ...rows.map(
+            ({ name, cells }) =>
+              `<tr><th scope="row">${escaped(name)}</th>${cells.map((cell) => `<td>${shown(cell)}</td>`).join('')}</tr>`,
+          ),
+          '</tbody></table>',
+        ]),
+    '</section>',
+  ].join('\n');
+
+/** A whole page that needs nothing else. */
+export const htmlOf = (sheet: Sheet): string => {
+  const title = `Transparency report ${sheet.year.year}: ${sheet.policy.provider.name}`;
+  return [
+    `<!doctype html>`,
+    `<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>`,
+    '<style>body{font:1rem/1.5 sans-serif;max-width:75rem;margin:auto;padding:1rem}section{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid;padding:.2rem .5rem;text-align:left}td{text-align:right}</style>',
+    `</head><body><h1>${escaped(title)}</h1>`,
+    '<p>Figures of Article 15(1) of Regulation (EU) 2022/2065.</p>',
+    ...said(sheet).map((text) => `<p>${escaped(text)}</p>`),
+    ...sheet.sections.map(tableOf),
+    '</body></html>',
+    '',
+  ].join('\n');
+};
+
+/** An empty value: nothing to measure. Notes are lines of their own, so that nothing is read without them. */
+export const csvOf = (sheet: Sheet): string => {
+  const year = String(sheet.year.year);
+  const note = (section: string, text: string): string => csvLine([year, section, 'note', '', text]);
+  return [
+    csvLine(['year', 'section', 'row', 'column', 'value']),
+    ...said(sheet).map((text) => note('all', text)),
+    ...sheet.sections.flatMap(({ id, notes, columns, rows }) => [
+      ...notes.map((text) => note(id, text)),
+      ...rows.flatMap(({ name, cells }) =>
+        columns.map((column, place) => csvLine([year, id, name, column, String(cells[place] ?? '')])),
+      ),
+    ]),
+  ].join('');
+};
