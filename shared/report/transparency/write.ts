@@ -31,12 +31,12 @@ const tableOf = ({ letter, id, title, notes, columns, rows }: Section): string =
         ? []
         : ['<p>None.</p>']
       : [
-          `<table><thead><tr><td></td>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead><tbody>`,
+          `<div role="region" aria-label="${escaped(title)}" tabindex="0"><table><thead><tr><td></td>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead><tbody>`,
           ...rows.map(
             ({ name, cells }) =>
               `<tr><th scope="row">${escaped(name)}</th>${cells.map((cell) => `<td>${shown(cell)}</td>`).join('')}</tr>`,
           ),
-          '</tbody></table>',
+          '</tbody></table></div>',
         ]),
     '</section>',
   ].join('\n');
@@ -46,8 +46,8 @@ export const htmlOf = (sheet: Sheet): string => {
   const title = `Transparency report ${sheet.year.year}: ${sheet.policy.provider.name}`;
   return [
     `<!doctype html>`,
-    `<html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title>`,
-    '<style>body{font:1rem/1.5 sans-serif;max-width:75rem;margin:auto;padding:1rem}section{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid;padding:.2rem .5rem;text-align:left}td{text-align:right}</style>',
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>`,
+    '<style>body{font:1rem/1.5 sans-serif;max-width:75rem;margin:auto;padding:1rem}div{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid;padding:.2rem .5rem;text-align:left}td{text-align:right}</style>',
     `</head><body><h1>${escaped(title)}</h1>`,
     '<p>Figures of Article 15(1) of Regulation (EU) 2022/2065.</p>',
     ...said(sheet).map((text) => `<p>${escaped(text)}</p>`),

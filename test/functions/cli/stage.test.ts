@@ -81,6 +81,9 @@ describeAws('hostwarden --stage', () => {
     expect((await ports.records.query({ index: 'list', pk: 'sites#web1' })).rows).toHaveLength(1);
     expect((await hostwarden('inventory', 'export')).stdout).toContain('www.dejong.example');
     expect((await hostwarden('audit', 'verify')).stdout).toBe('0 cases, 0 entries: every chain holds.\n');
+    const figures = await hostwarden('report', '--year', '2027', '--format', 'csv');
+    expect(figures).toMatchObject({ status: 0 });
+    expect(figures.stdout).toContain('2027,own-measures,all,service terminated,0\r\n');
   });
 
   test('a stage that is not there is named, with what to check', async () => {

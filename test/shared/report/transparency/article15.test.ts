@@ -129,15 +129,15 @@ describe('cases', () => {
     waiting.open();
     waiting.deliver();
     waiting.answer('authorised');
-    const cases = [disputed('withdrawn', 5), disputed('stands', 7), told(waiting)];
+    const cases = [disputed('withdrawn', 5), disputed('stands', 7), disputed('stands', 9), told(waiting)];
     expect(row({ cases }, 'complaints', 'dispute of a notice')).toEqual({
-      received: 3,
-      decided: 2,
-      upheld: 1,
+      received: 4,
+      decided: 3,
+      upheld: 2,
       reversed: 1,
-      'median hours': 5,
+      'median hours': 7,
     });
-    expect(row({ cases }, 'complaint-bases', 'misclassified: it is not that')).toEqual({ received: 2 });
+    expect(row({ cases }, 'complaint-bases', 'misclassified: it is not that')).toEqual({ received: 3 });
     expect(row({ cases }, 'complaint-bases', 'authorised: it is permitted')).toEqual({ received: 1 });
   });
   test('an appeal that was won, though the case no longer says so', () => {
