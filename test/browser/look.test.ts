@@ -1,0 +1,126 @@
+/** Every page looked at by axe, in light and dark, on a desk and on a phone; a picture of each is left in a temporary folder. */
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rows } from '../../shared/table.ts';
+import { seedFlag } from '../functions/console/world.ts';
+import { sampleCase, states } from '../shared/answer/sample-case.ts';
+import { finding, page as flagged, openFlag } from '../shared/review/samples.ts';
+import { artefacts, hasChromium, openStage, type Stage } from './stage.ts';
+
+describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 300_000 }, () => {
+  let stage: Stage;
+  let folder = '';
+  let paths: readonly (readonly [name: string, path: string])[] = [];
+  beforeAll(async () => {
+    stage = await openStage();
+    folder = artefacts();
+    const { world } = stage;
+    const listed = {
+      ...finding,
+      detector: 'links',
+      kind: 'link',
+      where: 'hidden text',
+      target: 'https://listed.example/',
+      list: { name: 'Sample', version: '1', since: '2026-11-02' },
+      shownTo: { as: 'search-engine', instead: 'A plain page about bread' },
+    } as const;
+    await seedFlag(world, {
+      ...openFlag,
+      hacked: true,
+      pages: [flagged('a', { findings: [finding, listed] }), flagged('b')],
+      outbound: [
+        {
+          url: 'https://listed.example/',
+          from: 'https://gallery.example/a',
+          text: 'more',
+          rel: 'nofollow',
+          hidden: true,
+        },
+      ],
+    });
+    await seedFlag(world, {
+      ...openFlag,
+      id: 'f2',
+      site: 'blog.gallery.example',
+      score: 0.4,
+      pages: [flagged('a', { findings: [finding, listed] }), flagged('b')],
+    });
+    await seedFlag(world, { ...openFlag, id: 'f3', category: 'hate', score: 0.95 });
+    const cases = Object.values(states).map((state, at) =>
+      sampleCase({
+        id: `hw-${String(at).padStart(10, '0')}`,
+        contract: 'k1',
+        customer: 'c1',
+        domain: 'gallery.example',
+        state,
+      }),
+    );
+    await world.put(...cases.map((value) => rows.case(value)));
+    paths = [
+      ['login', '/console/login'],
+      ['queue', '/console/flags'],
+      ['queue-filtered', '/console/flags?tier=high&sort=oldest'],
+      ['queue-empty', '/console/flags?state=gone'],
+      ['flag', '/console/flags/f1'],
+      ['bulk', '/console/bulk?like=f1'],
+      ['cases', '/console/cases'],
+      ['cases-state', '/console/cases?state=disputed'],
+      ...cases.map(({ id, state }) => [`case-${state.kind}`, `/console/cases/${id}`] as const),
+      ['mail', '/console/parked'],
+      ['outbox', '/console/outbox'],
+      ['letters', '/console/letters'],
+      ['sites', '/console/sites'],
+      ['site', '/console/sites/gallery.example'],
+      ['customers', '/console/customers'],
+      ['customer', '/console/customers/c1'],
+      ['settings', '/console/settings'],
+      ['not-found', '/console/nothing'],
+      ['portal', stage.customerPage],
+      ['portal-crawler', '/crawler-info'],
+    ];
+  }, 120_000);
+  afterAll(async () => {
+    await stage?.close();
+    console.info(`pictures of the pages: ${folder}`);
+  });
+
+  const views = [
+    ['light', { colorScheme: 'light', viewport: { width: 1280, height: 900 } }],
+    ['dark', { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
+    ['phone', { colorScheme: 'light', viewport: { width: 375, height: 800 } }],
+  ] as const;
+  test.each(views)('%s: axe finds nothing, and nothing is wider than the screen', async (view, options) => {
+    const { page, misdeeds } = await stage.as('Bert', options);
+    expect(paths.length).toBeGreaterThan(20);
+    const faults: string[] = [];
+    for (const [name, path] of paths) {
+      await page.goto(path);
+      await page.screenshot({ path: join(folder, `${name}-${view}.png`), fullPage: true });
+      if (view !== 'phone' || name === 'flag' || name === 'queue' || name === 'portal') {
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        expect(passes.length, name).toBeGreaterThan(5);
+        faults.push(
+          ...violations.map(
+            ({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+          ),
+        );
+      }
+      const [wide = 0, screen = 0] = await page.evaluate<number[]>(
+        '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+      );
+      if (wide > screen) faults.push(`${name}: ${wide} px wide on a screen of ${screen}`);
+    }
+    expect(faults).toEqual([]);
+    expect(misdeeds.violations).toEqual([]);
+  });
+
+  test('control: axe finds a picture without words and a text too pale to read', async () => {
+    const { page } = await stage.as('Bert');
+    await page.evaluate(
+      `const image = document.createElement('img'); image.src = '/assets/icon.svg'; document.querySelector('main').append(image)`,
+    );
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toContain('image-alt');
+  });
+});
