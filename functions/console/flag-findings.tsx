@@ -33,7 +33,20 @@ const FindingView: FC<{ c: ConsoleContext; finding: Finding }> = ({ c, finding }
           {t.version(finding.version)}
         </span>
       </div>
-      <Excerpt finding={finding} />
+      {finding.shownTo === undefined ? (
+        <Excerpt finding={finding} />
+      ) : (
+        <div class="versions">
+          <div>
+            <h3>{t.shownOnly(t.visitors[finding.shownTo.as])}</h3>
+            <Excerpt finding={finding} />
+          </div>
+          <div>
+            <h3>{t.shownInstead}</h3>
+            <Excerpt finding={{ excerpt: finding.shownTo.instead, marks: [] }} />
+          </div>
+        </div>
+      )}
       {finding.target === undefined ? null : (
         <div class="provenance">
           {t.target} <Url url={finding.target} />

@@ -1,5 +1,6 @@
 /** One flag: what was found on the left, whose it is and what to do on the right. */
 import type { Child, FC } from 'hono/jsx';
+import { detectorShares } from '../../shared/detect/score.ts';
 import type { Change } from '../../shared/review/changed.ts';
 import type { Decision } from '../../shared/review/flag.ts';
 import { may } from '../../shared/review/roles.ts';
@@ -140,6 +141,30 @@ const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier }) =>
   );
 };
 
+/** Which detectors made the score, by the page that weighs most. */
+const Why: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag } }) => {
+  const { t, words } = c.var;
+  const [strongest] = flag.value.pages;
+  const shares = strongest === undefined ? [] : detectorShares(strongest.findings, flag.value.category);
+  if (shares.length === 0) return null;
+  return (
+    <Card title={t.flag.why}>
+      <p class="muted small">{t.flag.whyOf}</p>
+      <Facts
+        of={shares.map(({ detector, share }) => [
+          t.common.detectors[detector],
+          <span class="score">
+            <meter min={0} max={1} value={share} title={t.common.detectors[detector]}>
+              {words.percent(share)}
+            </meter>
+            {words.percent(share)}
+          </span>,
+        ])}
+      />
+    </Card>
+  );
+};
+
 const shownSimilar = 6;
 const SimilarFlags: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag, similar } }) => {
   const { t, person } = c.var;
@@ -220,6 +245,7 @@ export const FlagView: FC<{
         </div>
         <aside class="stack side">
           <Actions c={c} desk={desk} dossier={dossier} typed={typed} />
+          <Why c={c} dossier={dossier} />
           <SimilarFlags c={c} dossier={dossier} />
           <Owner c={c} dossier={dossier} />
           <FlagReports c={c} flag={flag} />

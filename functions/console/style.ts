@@ -116,6 +116,9 @@ tr.theirs td { color: var(--muted); }
 .changes li::before { font-weight: 700; margin-right: .375rem; }
 .changes .added { border-color: var(--good); } .changes .added::before { content: "+"; }
 .changes .removed { border-color: var(--bad); } .changes .removed::before { content: "−"; }
+.versions { display: grid; gap: .5rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); }
+.versions h3 { font-size: .8125rem; color: var(--warn); margin-bottom: .25rem; }
+.versions > div + div h3 { color: var(--muted); }
 .provenance { font-size: .8125rem; color: var(--muted); }
 @media (min-width: 64rem) {
   .side { position: sticky; top: 1rem; max-height: calc(100vh - 2rem); overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }

@@ -4,7 +4,7 @@
  */
 import type { Policy } from '../policy/policy.ts';
 import { type Category, categories } from '../policy/policy.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, FindingSource } from './finding.ts';
 
 /** `terms/hate/de/denial` → `terms/hate/denial`; a link or file adds what it points at. */
 export const signalOf = ({ detector, rule, target }: Finding): string =>
@@ -57,3 +57,26 @@ export const spreadLinkScore = (pages: readonly WeakPage[], category: Category):
 };
 export const isFlagged = (policy: Policy, category: Category, score: number): boolean =>
   score >= policy.categories[category].threshold;
+
+export type DetectorShare = { readonly detector: FindingSource; readonly share: number };
+/**
+ * How much each detector has to do with the score of a page, largest first; the shares make 1. Witnesses multiply what doubt is left, so
+ * their weights are the logarithms of it: two of .5 carry half each, however many others there are.
+ */
+export const detectorShares = (findings: readonly Finding[], category: Category): readonly DetectorShare[] => {
+  const strongest = new Map<string, Finding>();
+  for (const finding of findings) {
+    const signal = signalOf(finding);
+    if (finding.category === category && finding.score > (strongest.get(signal)?.score ?? 0))
+      strongest.set(signal, finding);
+  }
+  const weights = new Map<FindingSource, number>();
+  // Nothing is certain: a score of 1 would outweigh everything without end.
+  for (const { detector, score } of strongest.values()) {
+    weights.set(detector, (weights.get(detector) ?? 0) - Math.log(1 - Math.min(score, 0.999)));
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  return [...weights]
+    .map(([detector, weight]) => ({ detector, share: total === 0 ? 0 : weight / total }))
+    .sort((a, b) => b.share - a.share);
+};

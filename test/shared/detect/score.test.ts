@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../shared/detect/finding.ts';
 import {
+  detectorShares,
   isFlagged,
   pageScore,
   pageScores,
@@ -72,4 +73,24 @@ describe('a site', () => {
 test('the policy’s threshold is inclusive', () => {
   const { threshold } = defaultPolicy.categories.hate;
   expect([threshold, threshold - 0.001].map((score) => isFlagged(defaultPolicy, 'hate', score))).toEqual([true, false]);
+});
+
+describe('shares of the detectors', () => {
+  test('make one, weigh as doubt does, and count a signal once', () => {
+    const findings = [
+      finding({ score: 0.5 }),
+      finding({ score: 0.3 }),
+      finding({ detector: 'text-model', rule: 'text-model', score: 0.75 }),
+      finding({ detector: 'files', rule: 'files/x', category: 'pornography', score: 0.9 }),
+    ];
+    // What is left of doubt: .5 by words, .25 by the model, which is twice the logarithm.
+    expect(detectorShares(findings, 'hate').map(({ detector, share }) => [detector, Math.round(share * 1000)])).toEqual(
+      [
+        ['text-model', 667],
+        ['terms', 333],
+      ],
+    );
+    expect(detectorShares([finding({ score: 1 })], 'hate')).toEqual([{ detector: 'terms', share: 1 }]);
+    expect(detectorShares([], 'hate')).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 /** Words of one flag: what was found, and what may be decided. */
+import type { VisitorKind } from '../../../../shared/crawl/second-look.ts';
 import type { Change } from '../../../../shared/review/changed.ts';
 import type { ReviewRefusal } from '../../../../shared/review/decide.ts';
 import type { Decision, DismissReason, FlagState } from '../../../../shared/review/flag.ts';
@@ -21,6 +22,7 @@ const dismissReasons: Readonly<Record<DismissReason, string>> = {
   'wrong-language': 'The words mean something else in this language',
   other: 'Another reason (say which)',
 };
+const visitors: Readonly<Record<VisitorKind, string>> = { 'search-engine': 'search engines', phone: 'phones' };
 const decisions: Readonly<Record<Decision['kind'], string>> = {
   confirmed: 'Confirmed',
   dismissed: 'Dismissed',
@@ -78,6 +80,11 @@ export const flagEn = {
   decisions,
   refusal,
   change,
+  why: 'Why this score',
+  whyOf: 'On the strongest page',
+  visitors,
+  shownOnly: (who: string) => `Only ${who} are shown this`,
+  shownInstead: 'Everybody else reads',
   undoneTogether: 'Undone together with others.',
   hackedBadge: 'looks hacked',
   hackedHelp: 'What was found looks injected: the owner is rather a victim.',
