@@ -27,6 +27,7 @@ form { gap: .75rem; }
 .page-header .brand { margin-right: 0; }
 .page-header nav { margin-right: auto; }
 
+.page-footer > div { align-items: center; }
 .languages { flex-direction: row; flex-wrap: wrap; gap: .25rem; }
 .languages button { font-size: .8125rem; min-height: 1.75rem; padding: .1rem .5rem; color: var(--muted); }
 .languages button[aria-pressed=true] { color: var(--ink); font-weight: 600; }

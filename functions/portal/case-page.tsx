@@ -49,7 +49,7 @@ const State: FC<{ view: CustomerView; forms: boolean }> = ({ view, forms }) => {
       )}
       {view.next === undefined ? null : (
         <div class="stack tight">
-          <h3>{words.next}</h3>
+          <h2>{words.next}</h2>
           <p>{view.next}</p>
         </div>
       )}

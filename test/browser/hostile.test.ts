@@ -161,8 +161,7 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
     for (const path of paths) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);
-      for (const detail of await page.locator('details:not([open]) > summary').all())
-        await detail.click({ trial: false });
+      await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
       expect(await page.locator('main').isVisible(), path).toBe(true);
       // Whatever tags there are, they are ours: no element that only the corpus could have made.
       expect(

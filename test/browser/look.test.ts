@@ -8,7 +8,7 @@ import { sampleCase, states } from '../shared/answer/sample-case.ts';
 import { finding, page as flagged, openFlag } from '../shared/review/samples.ts';
 import { artefacts, hasChromium, openStage, type Stage } from './stage.ts';
 
-describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 300_000 }, () => {
+describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 900_000 }, () => {
   let stage: Stage;
   let folder = '';
   let paths: readonly (readonly [name: string, path: string])[] = [];

@@ -62,7 +62,7 @@ export const queueDe: QueueTexts = {
     category: 'Kategorie',
     score: 'Wert',
     waiting: 'Wartet',
-    state: '',
+    state: 'Bei wem',
   },
   pages: (count) => (count === 1 ? '1 Seite' : `${count} Seiten`),
   justNow: 'gerade eben',

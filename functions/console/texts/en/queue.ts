@@ -52,7 +52,7 @@ export const queueEn = {
   sorts: { risk: 'by risk', oldest: 'by waiting time' },
   show: 'Show',
   clear: 'Show all',
-  columns: { site: 'Site', found: 'Found', category: 'Category', score: 'Score', waiting: 'Waiting', state: '' },
+  columns: { site: 'Site', found: 'Found', category: 'Category', score: 'Score', waiting: 'Waiting', state: 'Held by' },
   pages: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
   justNow: 'just now',
   hacked: 'hacked?',

@@ -59,7 +59,7 @@ export const queueFr: QueueTexts = {
     category: 'Catégorie',
     score: 'Score',
     waiting: 'Attente',
-    state: '',
+    state: 'Chez qui',
   },
   pages: (count) => (count <= 1 ? `${count} page` : `${count} pages`),
   justNow: 'à l’instant',

@@ -59,7 +59,7 @@ export const queueNl: QueueTexts = {
     category: 'Categorie',
     score: 'Score',
     waiting: 'Wacht',
-    state: '',
+    state: 'Bij wie',
   },
   pages: (count) => (count === 1 ? '1 pagina' : `${count} pagina’s`),
   justNow: 'zojuist',
