@@ -113,16 +113,20 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
     });
     await world.put(rows.case(value));
     const mail: InboundMail = {
-      id: 'm1',
+      id: 'mail-aaaaaaaaaaaaaaaaaaaaaaaaaa',
       status: 'parked',
       receivedAt: world.now(),
+      blob: 'inbound/hostile',
       from: evil,
+      name: evil,
       subject: evil,
       text: evil,
       why: 'unknown-sender',
       caseId: value.id,
-      attachments: [{ name: evil, type: evil, bytes: 3 }],
-    } as unknown as InboundMail;
+      files: [{ name: evil, type: evil, bytes: 3, sha256: 'ab' }],
+      moreFiles: 0,
+    };
+    await world.host.blobs.put('inbound/hostile', Buffer.from(`Subject: ${evil}\r\n\r\n${evil}`));
     await world.put(rows.mail(mail));
   };
 
@@ -151,7 +155,7 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
       '/console/cases',
       '/console/cases/hw-hostile000',
       '/console/parked',
-      '/console/parked/m1',
+      '/console/parked/mail-aaaaaaaaaaaaaaaaaaaaaaaaaa',
       '/console/customers',
       '/console/customers/c1',
       '/console/sites',
