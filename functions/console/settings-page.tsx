@@ -1,12 +1,11 @@
-/** Everybody's own page: pictures and pauses, the keyboard, saved filters. */
+/** Everybody's own page: pauses, the keyboard, saved filters. */
 import type { FC } from 'hono/jsx';
-import { type PersonSettings, shortcuts } from '../../shared/review/person.ts';
+import { shortcuts } from '../../shared/review/person.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Card, control, Field } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 
-const pictures = ['blurred', 'none'] as const satisfies readonly PersonSettings['pictures'][];
 const pauses = [0, 10, 20, 40, 80] as const;
 
 const Care: FC<{ c: ConsoleContext }> = ({ c }) => {
@@ -19,15 +18,6 @@ const Care: FC<{ c: ConsoleContext }> = ({ c }) => {
         <button type="submit">{t.settings.paused}</button>
       </form>
       <form method="post" action={`${paths.settings}/care`}>
-        <fieldset>
-          <legend>{t.settings.pictures}</legend>
-          {pictures.map((name) => (
-            <label class="check">
-              <input type="radio" name="pictures" value={name} checked={settings.pictures === name} />
-              <span>{t.settings.picturesAs[name]}</span>
-            </label>
-          ))}
-        </fieldset>
         <p class="muted small">{t.settings.muted}</p>
         <Field name="pauseAfter" label={t.settings.pauseAfter} hint={t.settings.pauseHint}>
           <select {...control('pauseAfter')}>

@@ -36,8 +36,7 @@ const care = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const form = await c.req.parseBody();
   const count = Number(field(form, 'pauseAfter'));
   const pauseAfter = Number.isInteger(count) && count >= 0 && count <= mostPause ? count : undefined;
-  const pictures = field(form, 'pictures') === 'none' ? 'none' : 'blurred';
-  return save(c, desk, (before) => ({ ...before, pictures, pauseAfter: pauseAfter ?? before.pauseAfter }));
+  return save(c, desk, (before) => ({ ...before, pauseAfter: pauseAfter ?? before.pauseAfter }));
 };
 
 const keyboard = async (c: ConsoleContext, desk: Desk): Promise<Response> => {

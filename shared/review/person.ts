@@ -1,4 +1,4 @@
-/** What somebody who works here has set for themselves: the keyboard, pictures, pauses, saved filters. */
+/** What somebody who works here has set for themselves: the keyboard, pauses, saved filters. */
 import type { Iso } from '../time.ts';
 
 export const shortcuts = [
@@ -35,8 +35,6 @@ export type PersonSettings = {
   /** Single-key shortcuts can be switched off and each be put on another key (WCAG 2.1.4). */
   readonly shortcuts: boolean;
   readonly keys: Readonly<Record<Shortcut, string>>;
-  /** `none`: not even blurred ones are loaded. */
-  readonly pictures: 'blurred' | 'none';
   /** A pause is proposed after so many flags; 0: never. */
   readonly pauseAfter: number;
   readonly filters: readonly SavedFilter[];
@@ -44,7 +42,6 @@ export type PersonSettings = {
 export const usualSettings: PersonSettings = {
   shortcuts: true,
   keys: usualKeys,
-  pictures: 'blurred',
   pauseAfter: 40,
   filters: [],
 };

@@ -51,7 +51,7 @@ describe('settings of one person', () => {
 
   it('counts flags opened, proposes a pause, and starts again after it or on another day', async () => {
     const pause = 'Time for a pause?';
-    await world.post('/console/settings/care', { pauseAfter: '2', pictures: 'none' }, 'Anna');
+    await world.post('/console/settings/care', { pauseAfter: '2' }, 'Anna');
     const claim = (id: string) => world.post(`/console/flags/${id}/claim`, { rev: '1', seen: '' }, 'Anna');
     await claim('f1');
     world.later(1);

@@ -4,11 +4,6 @@ export const settingsDe: SettingsTexts = {
   title: 'Ihre Einstellungen',
   link: 'Einstellungen und Tasten',
   care: 'Auf sich achten',
-  pictures: 'Bilder gemeldeter Seiten',
-  picturesAs: {
-    blurred: 'Verschwommen und grau; klar nur, solange Sie gedrückt halten',
-    none: 'Keine, auch nicht verschwommen',
-  },
   muted: 'Ton und Film laufen hier nie: Seiten erscheinen als Text, und Bilder davon stehen still.',
   pauseAfter: 'Eine Pause vorschlagen nach',
   pauseHint: 'Meldungen, die Sie seit der letzten Pause geöffnet haben.',

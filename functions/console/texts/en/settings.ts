@@ -19,8 +19,6 @@ export const settingsEn = {
   title: 'Your settings',
   link: 'Settings and keys',
   care: 'Looking after yourself',
-  pictures: 'Pictures of flagged pages',
-  picturesAs: { blurred: 'Blurred and grey; shown only while you hold', none: 'None, not even blurred' },
   muted: 'Sound and film never play here: pages are shown as text, and pictures of them stand still.',
   pauseAfter: 'Propose a pause after',
   pauseHint: 'Flags opened for review since the last pause.',

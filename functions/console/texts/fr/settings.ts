@@ -4,8 +4,6 @@ export const settingsFr: SettingsTexts = {
   title: 'Vos réglages',
   link: 'Réglages et touches',
   care: 'Prendre soin de vous',
-  pictures: 'Images des pages signalées',
-  picturesAs: { blurred: 'Floues et grises ; visibles seulement tant que vous appuyez', none: 'Aucune, même floue' },
   muted: 'Ni son ni film ne se lance ici : les pages sont montrées en texte, et leurs images sont fixes.',
   pauseAfter: 'Proposer une pause après',
   pauseHint: 'Signalements ouverts depuis la dernière pause.',

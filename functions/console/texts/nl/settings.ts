@@ -4,11 +4,6 @@ export const settingsNl: SettingsTexts = {
   title: 'Uw instellingen',
   link: 'Instellingen en toetsen',
   care: 'Zorg voor uzelf',
-  pictures: 'Beelden van gesignaleerde pagina’s',
-  picturesAs: {
-    blurred: 'Vervaagd en grijs; alleen te zien zolang u ingedrukt houdt',
-    none: 'Geen, ook niet vervaagd',
-  },
   muted: 'Geluid en film spelen hier nooit: pagina’s staan er als tekst, en beelden ervan staan stil.',
   pauseAfter: 'Stel een pauze voor na',
   pauseHint: 'Signalen die u sinds de laatste pauze opende.',
