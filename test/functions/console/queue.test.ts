@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readQueue } from '../../../functions/console/queue.ts';
 import type { QueueFilter } from '../../../functions/console/queue-filter.ts';
@@ -160,5 +161,14 @@ describe('the queue', () => {
     await world.post('/console/flags/f1/dismiss', { rev: '2', seen, reason: 'satire-or-art', note: '' }, 'Anna');
     const row = await world.host.records.get(keys.flag('f1'));
     expect(row && bodyOf<Flag>(row).history.at(-1)).toMatchObject({ kind: 'dismissed', claimedAt, at: world.now() });
+  });
+
+  it('loses nothing: whoever writes a flag that may wait writes its line with it', () => {
+    const root = new URL('../../../', import.meta.url).pathname;
+    const files = globSync('{functions,shared}/**/*.{ts,tsx}', { cwd: root });
+    expect(files.length).toBeGreaterThan(300);
+    const alone = files.filter((file) => readFileSync(`${root}${file}`, 'utf8').includes('rows.flag('));
+    // A case that closes leaves its flags dismissed or gone, which never wait.
+    expect(alone.sort()).toEqual(['functions/case/writes.ts', 'shared/review/line.ts']);
   });
 });

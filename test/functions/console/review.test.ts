@@ -324,3 +324,20 @@ test('sites: search, page, and a visit now', async () => {
     expect(html).toContain(shown);
   }
 });
+
+test('a page that shows some visitors another: both versions stand side by side, and each detector has its share', async () => {
+  const [first] = openFlag.pages;
+  const [sample] = first?.findings ?? [];
+  if (first === undefined || sample === undefined) throw new Error('no sample');
+  const cloaked = {
+    ...sample,
+    detector: 'cloaking',
+    rule: 'cloaking/x',
+    shownTo: { as: 'search-engine', instead: 'Fresh bread, every day' },
+  } as const;
+  await seedFlag(world, { ...openFlag, pages: [{ ...first, findings: [sample, cloaked] }] });
+  const html = await world.html(path, 'Anna');
+  expect(html).toContain('Only search engines are shown this');
+  expect(html).toContain('Fresh bread, every day');
+  expect(html.match(/>50%<\/meter>/g)).toHaveLength(2);
+});
