@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { RetryLater } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { type AllowRule, withoutAllowed } from '../../shared/review/allow.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag, FlagOwner } from '../../shared/review/flag.ts';
 import { foldCategory, type SeenPage } from '../../shared/review/fold.ts';
@@ -39,6 +40,8 @@ export const foldPictures = async (
     contract: record.contract,
     ...(contract === undefined ? {} : { customer: bodyOf<Contract>(contract).customer }),
   };
+  const rules = await ports.records.query({ index: 'table', pk: keys.site(site).pk, prefix: 'allow#' });
+  const allowed = rules.rows.map((rule) => bodyOf<AllowRule>(rule));
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const at = toIso(ports.now());
     const row = await ports.records.get(keys.flag(flagId(site, category)));
@@ -47,7 +50,7 @@ export const foldPictures = async (
       visitId: visit,
       at,
       policy,
-      pages: seen,
+      pages: withoutAllowed(seen, allowed, at),
       visitedUrls: new Set(seen.map(({ url }) => url)),
       complete: false,
       owner,

@@ -117,6 +117,21 @@ describe('pictures of a visit', () => {
     expect(await hosting.flags('one.example')).toMatchObject([{ state: 'gone' }]);
   });
 
+  test('what the site may have by an allow rule makes no flag', async () => {
+    await open({
+      ...neutral,
+      'one.example/': album(...six),
+      'one.example/b.jpg': picture('porn .97'),
+      'one.example/e.jpg': picture('porn .91'),
+    });
+    const [message] = await visit();
+    if (message === undefined) throw new Error('nothing was asked');
+    const rule = { id: 'r', category: 'pornography', until: '2027-12-01T00:00:00.000Z' };
+    await hosting.host.records.transact([{ put: { pk: 'site#one.example', sk: 'allow#r', body: rule }, if: 'absent' }]);
+    await look(message);
+    expect(await hosting.flags('one.example')).toEqual([]);
+  });
+
   test('one alone makes none; beside another signal it adds to it', async () => {
     await open({ ...neutral, 'one.example/': album(...six), 'one.example/b.jpg': picture('porn .99') });
     const [message] = await visit();
