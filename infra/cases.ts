@@ -20,7 +20,7 @@ export class Cases extends Construct {
   readonly retention: Worker;
   readonly retentionTick: Tick;
 
-  constructor(scope: Construct, settings: Settings, { records, blobs, webhookSecret }: StorageStack) {
+  constructor(scope: Construct, settings: Settings, { records, blobs, webhookSecret, whmcs }: StorageStack) {
     super(scope, 'cases');
     this.case = new Worker(this, 'case', { settings, seconds: 60, megabytes: 512 });
     this.outbox = new Worker(this, 'outbox', { settings, seconds: 120, megabytes: 512 });
@@ -31,7 +31,7 @@ export class Cases extends Construct {
     // Finds what a crash left between the transaction and the queue, and what waited for its hour.
     tickOnto(this, 'sweep', Duration.minutes(5), this.outboxQueue);
 
-    records.grant(this.case, { read: ['settings'], write: ['cases', 'contracts', 'flags', 'outbox'] });
+    records.grant(this.case, { read: ['settings'], write: ['cases', 'contracts', 'customers', 'flags', 'outbox'] });
     this.outboxQueue.grantSend(this.case);
 
     records.grant(this.outbox, { read: ['cases', 'settings'], write: ['outbox', 'reports', 'sites'] });
@@ -40,6 +40,10 @@ export class Cases extends Construct {
     if (settings.webhookUrl !== undefined) {
       this.outbox.addEnvironment(variables.webhookUrl, settings.webhookUrl);
       webhookSecret.grantRead(this.outbox);
+    }
+    if (settings.whmcsUrl !== undefined && whmcs !== undefined) {
+      this.outbox.addEnvironment(variables.whmcsUrl, settings.whmcsUrl);
+      whmcs.grantRead(this.outbox);
     }
 
     this.reports = new Worker(this, 'reports', { settings, seconds: 120, megabytes: 512 });

@@ -30,6 +30,8 @@ const fields = z.strictObject({
     .refine((days) => RetentionDays[days] !== undefined, 'must be a period that CloudWatch Logs knows, e.g. 30'),
   /** The provider's own systems, told of terminations. */
   webhookUrl: z.url({ protocol: /^https$/ }).optional(),
+  /** WHMCS as the provider's panel; its API credential goes into the secret that comes along. */
+  whmcsUrl: z.url({ protocol: /^https$/ }).optional(),
   /** The OpenID Connect issuer at which staff sign in already; without it they get a Cognito user pool. */
   oidc: oidcSchema.optional(),
   /** First label of the user pool's sign-in pages, one of a kind in its region: `<prefix>.auth.<region>.amazoncognito.com`. */

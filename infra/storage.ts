@@ -205,12 +205,32 @@ export class WebhookSecret {
   }
 }
 
+/** `identifier:secret[:accesskey]` of the WHMCS API: made with a placeholder, filled in by a person. */
+export class WhmcsCredentials {
+  private readonly secret: Secret;
+
+  constructor(scope: Construct) {
+    this.secret = new Secret(scope, 'whmcs-credentials', {
+      description: 'API credential of WHMCS for Hostwarden, as identifier:secret or identifier:secret:accesskey',
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    acknowledge(this.secret, { 'AwsSolutions-SMG4': 'WHMCS makes the credential; a person carries it over.' });
+  }
+
+  grantRead(worker: Worker): void {
+    worker.addEnvironment(variables.whmcsCredentials, this.secret.secretArn);
+    worker.allow(['secretsmanager:GetSecretValue'], [this.secret.secretArn]);
+  }
+}
+
 export type StorageProps = StackProps & { readonly settings: Settings };
 
 export class StorageStack extends Stack {
   readonly records: Records;
   readonly blobs: Blobs;
   readonly webhookSecret: WebhookSecret;
+  /** Absent where no WHMCS is named. */
+  readonly whmcs: WhmcsCredentials | undefined;
   /** Absent where staff sign in at the provider's own issuer. */
   readonly staff: Staff | undefined;
 
@@ -219,6 +239,7 @@ export class StorageStack extends Stack {
     this.records = new Records(this);
     this.blobs = new Blobs(this);
     this.webhookSecret = new WebhookSecret(this);
+    this.whmcs = settings.whmcsUrl === undefined ? undefined : new WhmcsCredentials(this);
     this.staff = settings.loginPrefix === undefined ? undefined : new Staff(this, settings.loginPrefix);
   }
 

@@ -69,6 +69,8 @@ export const variables = {
   portalUrl: 'HOSTWARDEN_PORTAL_URL',
   webhookUrl: 'HOSTWARDEN_WEBHOOK_URL',
   webhookSecret: 'HOSTWARDEN_WEBHOOK_SECRET',
+  whmcsUrl: 'HOSTWARDEN_WHMCS_URL',
+  whmcsCredentials: 'HOSTWARDEN_WHMCS_CREDENTIALS',
   issuer: 'HOSTWARDEN_OIDC_ISSUER',
   clientId: 'HOSTWARDEN_OIDC_CLIENT_ID',
   clientSecret: 'HOSTWARDEN_OIDC_CLIENT_SECRET',
@@ -106,6 +108,7 @@ export type Config = {
   readonly logLevel: LogLevel;
   readonly webhookUrl: string | undefined;
   readonly webhookSecret: string | undefined;
+  readonly whmcs: { readonly url: string; readonly credentials: string } | undefined;
 };
 export type QueueAddress = { readonly url: string | undefined; readonly deadLetterUrl: string | undefined };
 /** A resource that was not granted to this function is absent. */
@@ -121,6 +124,8 @@ export type AwsConfig = {
   readonly webhookUrl: string | undefined;
   /** ARN. */
   readonly webhookSecret: string | undefined;
+  /** `credentials` is an ARN. */
+  readonly whmcs: { readonly url: string; readonly credentials: string } | undefined;
   readonly oidc: OidcConfig | undefined;
   readonly logLevel: LogLevel;
   /** Buckets are addressed by path there: an emulator has no host name for each. */
@@ -188,6 +193,22 @@ const oidcOf = (found: OidcFields): OidcConfig | undefined => {
   };
 };
 
+type WhmcsRead = { readonly [variables.whmcsUrl]?: unknown; readonly [variables.whmcsCredentials]?: unknown };
+const whmcsWhole = (read: WhmcsRead): boolean =>
+  (read[variables.whmcsUrl] === undefined) === (read[variables.whmcsCredentials] === undefined);
+const whmcsFault = {
+  path: [variables.whmcsCredentials],
+  error: `set both or neither: ${variables.whmcsUrl} says where, this says who`,
+  when: () => true,
+};
+const whmcsOf = (found: {
+  readonly [variables.whmcsUrl]?: string | undefined;
+  readonly [variables.whmcsCredentials]?: string | undefined;
+}): Config['whmcs'] => {
+  const { [variables.whmcsUrl]: url, [variables.whmcsCredentials]: credentials } = found;
+  return url === undefined || credentials === undefined ? undefined : { url, credentials };
+};
+
 const standalone = z
   .object({
     [variables.data]: text.default('data'),
@@ -217,7 +238,13 @@ const standalone = z
     [variables.log]: logLevel,
     [variables.webhookUrl]: web.optional(),
     [variables.webhookSecret]: z.string().min(16, { error: 'write 16 characters or more' }).optional(),
+    [variables.whmcsUrl]: web.optional(),
+    [variables.whmcsCredentials]: z
+      .string()
+      .regex(/^[^:\s]+:[^:\s]+(?::[^:\s]+)?$/, { error: 'write identifier:secret, or identifier:secret:accesskey' })
+      .optional(),
   })
+  .refine(whmcsWhole, whmcsFault)
   .refine((read) => read[variables.webhookUrl] === undefined || read[variables.webhookSecret] !== undefined, {
     path: [variables.webhookSecret],
     error: `set it too: calls to ${variables.webhookUrl} are signed with it`,
@@ -236,10 +263,13 @@ const aws = z
     [variables.portalUrl]: origin.optional(),
     [variables.webhookUrl]: web.optional(),
     [variables.webhookSecret]: text.optional(),
+    [variables.whmcsUrl]: web.optional(),
+    [variables.whmcsCredentials]: text.optional(),
     ...oidcFields,
     [variables.log]: logLevel,
     [variables.endpoint]: web.optional(),
   })
+  .refine(whmcsWhole, whmcsFault)
   .refine(allOrNone, allOrNoneFault);
 
 /** URL of each queue and of its dead letters that this function was given. */
@@ -276,6 +306,7 @@ export const readConfig = (environment: Environment): Result<Config, readonly st
     logLevel: found[variables.log],
     webhookUrl: found[variables.webhookUrl],
     webhookSecret: found[variables.webhookSecret],
+    whmcs: whmcsOf(found),
   });
 };
 
@@ -309,6 +340,7 @@ export const readAwsConfig = (environment: Environment): Result<AwsConfig, reado
     portalUrl: found[variables.portalUrl],
     webhookUrl: found[variables.webhookUrl],
     webhookSecret: found[variables.webhookSecret],
+    whmcs: whmcsOf(found),
     oidc: oidcOf(found),
     logLevel: found[variables.log],
     endpoint: found[variables.endpoint],

@@ -27,6 +27,7 @@ export const whoDid = (command: CaseCommand): string => {
     case 'approve':
     case 'give-time':
     case 'suspend':
+    case 'sending-decided':
     case 'lift-suspension':
     case 'do-not-terminate':
     case 'decide-appeal':

@@ -73,6 +73,7 @@ const run = async (options: StartOptions): Promise<void> => {
     mailTestAddress: config.mailTestAddress,
     chromium: config.chromium,
     webhook: config.webhookUrl === undefined ? undefined : { url: config.webhookUrl, secret: config.webhookSecret },
+    whmcs: config.whmcs,
     // On a terminal only what needs attention; a service's log takes everything.
     log: jsonLog(config.logLevel === 'info' && process.stderr.isTTY ? 'warn' : config.logLevel),
     announce: say,

@@ -1,7 +1,9 @@
 /** What may or may not have been sent, and what failed for good: listed, and settled by a person. */
 
+import type { CaseMessage } from '../../shared/case/command.ts';
 import { type OutboxChoice, type OutboxEntry, outboxChoices } from '../../shared/case/outbox.ts';
 import { asDecided } from '../../shared/case/outbox-entry.ts';
+import type { Json } from '../../shared/ports.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
@@ -40,6 +42,15 @@ export const settleStuck = async (
   if (next === undefined) return fail('decided');
   const written = await ports.records.transact([{ put: rows.outbox(next), if: { rev: row.rev } }]);
   if (!written.ok) return fail('decided');
+  const { effect } = next;
+  if ('caseId' in effect) {
+    const at = next.decided?.at ?? toIso(ports.now());
+    const message: CaseMessage = {
+      caseId: effect.caseId,
+      command: { type: 'sending-decided', by, at, entry: next.id, choice, reason },
+    };
+    await ports.queues.send('case', [{ body: message as unknown as Json }]);
+  }
   ports.log('info', 'outbox.decided', { entry: asked.id, choice });
   return ok(undefined);
 };

@@ -89,6 +89,7 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
     (await allRows(records, { index, pk, prefix })).map((child) => bodyOf<T>(child));
   const audit = await children<AuditEntry>('table', 'audit#');
   const events = await children<MailEvent>('table', 'event#');
+  const fetches = await children<Json>('table', 'fetch#');
   const answers = await children<Json>('table', 'answer#');
   const sendings = await children<OutboxEntry>('owner', 'outbox#');
   const received = await children<InboundMail>('owner', 'mail#');
@@ -113,6 +114,7 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
       jsonFile('delivery-events.json', 'delivery-events', events),
       jsonFile('answers.json', 'answers', answers),
       jsonFile('mails-received.json', 'mails-received', received),
+      jsonFile('link-fetches.json', 'link-fetches', { note: 'fetched, may be a scanner', fetches }),
       ...(await blobFiles(blobs, mails, 'mail-sent', (key) => `mails-sent/${lastPart(key)}`)),
       ...(await blobFiles(blobs, letters, 'letter', (key) => `letters/${lastPart(key)}`)),
       ...(await blobFiles(

@@ -18,6 +18,7 @@ export const fileKinds = [
   'answers',
   'mail-received',
   'mails-received',
+  'link-fetches',
   'evidence',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];

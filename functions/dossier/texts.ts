@@ -47,6 +47,7 @@ const nl: ContentsTexts = {
     answers: 'de antwoorden van de klant',
     'mail-received': 'ontvangen e-mail, byte voor byte',
     'mails-received': 'ontvangen e-mails en wat ermee is gedaan',
+    'link-fetches': 'opvragingen van persoonlijke links (opgevraagd, mogelijk door een scanner)',
     evidence: 'bewijs, bij het bezoek vastgelegd',
   },
   states: {
@@ -68,6 +69,7 @@ const nl: ContentsTexts = {
     'letter-requested': 'brief gevraagd',
     'delivery-proven': 'bezorging bewezen',
     'delivery-failed': 'niet bezorgd',
+    'sending-decided': 'verzending beslist',
     'letter-posted': 'brief gepost',
     'clock-started': 'termijn begonnen',
     answered: 'antwoord van de klant',
@@ -89,7 +91,7 @@ const nl: ContentsTexts = {
   notes: [
     'manifest.json noemt elk stuk met zijn SHA-256. Staat er een manifest.tsr bij, dan heeft een tijdstempeldienst (RFC 3161) dat manifest ondertekend.',
     'Na te gaan met: hostwarden audit verify --dossier BESTAND. Elke wijziging, weglating of omwisseling valt daarbij op.',
-    'Wanneer persoonlijke links zijn opgevraagd, staat hier niet in; een opvraging kan ook van een virusscanner komen en bewijst niet dat iemand heeft gelezen.',
+    'link-fetches.json zegt wanneer een persoonlijke link is opgevraagd; een opvraging kan ook van een virusscanner komen en bewijst niet dat iemand heeft gelezen.',
     'De verzonden berichten bevatten de persoonlijke links van de klant. Wie ze heeft, kan namens de klant antwoorden: ga er zorgvuldig mee om.',
   ],
   otherPolicy: (judged, enclosed) => `Beoordeeld naar versie ${judged}; bijgevoegd is versie ${enclosed}.`,
@@ -122,6 +124,7 @@ const fr: ContentsTexts = {
     answers: 'les réponses du client',
     'mail-received': 'courriel reçu, octet par octet',
     'mails-received': 'courriels reçus et suites données',
+    'link-fetches': 'consultations des liens personnels (consulté, peut-être par un antivirus)',
     evidence: 'preuve, conservée lors de la visite',
   },
   states: {
@@ -143,6 +146,7 @@ const fr: ContentsTexts = {
     'letter-requested': 'lettre demandée',
     'delivery-proven': 'remise prouvée',
     'delivery-failed': 'non remis',
+    'sending-decided': 'envoi tranché',
     'letter-posted': 'lettre postée',
     'clock-started': 'délai commencé',
     answered: 'réponse du client',
@@ -164,7 +168,7 @@ const fr: ContentsTexts = {
   notes: [
     'manifest.json nomme chaque pièce avec son SHA-256. S’il y a un manifest.tsr, un service d’horodatage (RFC 3161) a signé ce manifeste.',
     'À vérifier par : hostwarden audit verify --dossier FICHIER. Toute modification, omission ou interversion y apparaît.',
-    'Les consultations des liens personnels n’y figurent pas ; une consultation peut aussi venir d’un antivirus et ne prouve pas que quelqu’un a lu.',
+    'link-fetches.json dit quand un lien personnel a été consulté ; une consultation peut aussi venir d’un antivirus et ne prouve pas que quelqu’un a lu.',
     'Les messages envoyés contiennent les liens personnels du client. Qui les détient peut répondre en son nom : à manier avec soin.',
   ],
   otherPolicy: (judged, enclosed) => `Jugé selon la version ${judged} ; la version jointe est ${enclosed}.`,
@@ -197,6 +201,7 @@ const de: ContentsTexts = {
     answers: 'die Antworten des Kunden',
     'mail-received': 'empfangene E-Mail, Byte für Byte',
     'mails-received': 'empfangene E-Mails und was daraus wurde',
+    'link-fetches': 'Abrufe persönlicher Links (abgerufen, vielleicht von einem Scanner)',
     evidence: 'Beweis, beim Besuch festgehalten',
   },
   states: {
@@ -218,6 +223,7 @@ const de: ContentsTexts = {
     'letter-requested': 'Brief verlangt',
     'delivery-proven': 'Zustellung bewiesen',
     'delivery-failed': 'nicht zugestellt',
+    'sending-decided': 'Versand entschieden',
     'letter-posted': 'Brief aufgegeben',
     'clock-started': 'Frist begonnen',
     answered: 'Antwort des Kunden',
@@ -239,7 +245,7 @@ const de: ContentsTexts = {
   notes: [
     'manifest.json nennt jedes Stück mit seinem SHA-256. Liegt manifest.tsr bei, so hat ein Zeitstempeldienst (RFC 3161) dieses Manifest signiert.',
     'Zu prüfen mit: hostwarden audit verify --dossier DATEI. Jede Änderung, Auslassung oder Vertauschung fällt dabei auf.',
-    'Wann persönliche Links abgerufen wurden, steht hier nicht; ein Abruf kann auch von einem Virenscanner stammen und beweist nicht, dass jemand gelesen hat.',
+    'link-fetches.json sagt, wann ein persönlicher Link abgerufen wurde; ein Abruf kann auch von einem Virenscanner stammen und beweist nicht, dass jemand gelesen hat.',
     'Die gesendeten Nachrichten enthalten die persönlichen Links des Kunden. Wer sie hat, kann für den Kunden antworten: bitte sorgfältig behandeln.',
   ],
   otherPolicy: (judged, enclosed) => `Beurteilt nach Fassung ${judged}; beigefügt ist Fassung ${enclosed}.`,
@@ -272,6 +278,7 @@ const en: ContentsTexts = {
     answers: 'the customer’s answers',
     'mail-received': 'mail received, byte for byte',
     'mails-received': 'mails received, and what became of them',
+    'link-fetches': 'fetches of personal links (fetched, may be a scanner)',
     evidence: 'evidence, kept during the visit',
   },
   states: {
@@ -293,6 +300,7 @@ const en: ContentsTexts = {
     'letter-requested': 'letter asked for',
     'delivery-proven': 'delivery proven',
     'delivery-failed': 'not delivered',
+    'sending-decided': 'sending decided',
     'letter-posted': 'letter posted',
     'clock-started': 'term begun',
     answered: 'answer of the customer',
@@ -314,7 +322,7 @@ const en: ContentsTexts = {
   notes: [
     'manifest.json names each document with its SHA-256. Where there is a manifest.tsr, a time-stamping authority (RFC 3161) has signed that manifest.',
     'To be checked with: hostwarden audit verify --dossier FILE. It shows anything changed, left out or put in another order.',
-    'When personal links were fetched is not recorded here; a fetch may be a virus scanner’s and does not prove that anybody read.',
+    'link-fetches.json says when a personal link was fetched; a fetch may be a virus scanner’s and does not prove that anybody read.',
     'The messages sent contain the customer’s personal links. Whoever has them can answer in the customer’s name: handle with care.',
   ],
   otherPolicy: (judged, enclosed) => `Judged by version ${judged}; enclosed is version ${enclosed}.`,

@@ -1,4 +1,5 @@
 /** Opens a data folder for the standalone host: in which mode, under which policy, with which hosting. */
+
 import { systemBrowser } from '../../shared/browser/system.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import {
@@ -6,11 +7,12 @@ import {
   type StandaloneHost,
   type StandaloneOptions as StandaloneHostOptions,
 } from '../../shared/host/standalone.ts';
+import { type WhmcsAccess, whmcsPanel } from '../../shared/host/whmcs.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { storedPolicy } from '../../shared/policy/stored.ts';
-import type { Browser, Log, Ports } from '../../shared/ports.ts';
+import type { Browser, Log, Panel, Ports } from '../../shared/ports.ts';
 import { hasInventory, importInventory } from '../../shared/site/import.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
 import { keys } from '../../shared/table.ts';
@@ -28,6 +30,7 @@ export type OpenOptions = {
   readonly inventory?: Inventory | undefined;
   readonly policy?: Policy | undefined;
   readonly webhook?: { readonly url: string; readonly secret: string | undefined } | undefined;
+  readonly whmcs?: WhmcsAccess | undefined;
   /** Where mail goes out and what comes back arrives, as in shared/config.ts. The sample, whose customers are invented, uses neither. */
   readonly smtp?: StandaloneHostOptions['smtp'];
   readonly maildir?: StandaloneHostOptions['maildir'];
@@ -54,6 +57,7 @@ export type Opened = {
   readonly browser: Browser;
   readonly clock: VirtualClock;
   readonly webhookSecret: string | undefined;
+  readonly panel?: Panel;
   readonly sample?: SampleMode;
 };
 
@@ -102,6 +106,9 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
   const system = providerSystem(() => toIso(clock.now()));
   const browser = systemBrowser(options.chromium ?? { path: undefined, sandbox: 'on' }, fetcher, host.newId);
   if (browser.absent !== undefined) announce(`no screenshots: ${browser.absent}`);
+  // The sample's customers are in nobody's panel.
+  const panel = sample === undefined && options.whmcs !== undefined ? whmcsPanel(options.whmcs) : undefined;
+  if (panel !== undefined) atStop(() => panel.close());
   const ports: Ports = { ...host, fetcher, ...(sample === undefined ? {} : { webhooks: system, mail: host.mailbox }) };
 
   await recover(ports);
@@ -121,6 +128,7 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
     browser,
     clock,
     webhookSecret: sample === undefined ? options.webhook?.secret : sampleWebhookSecret,
+    ...(panel === undefined ? {} : { panel }),
     ...(sample === undefined ? {} : { sample: { ...sample, calls: system.calls } }),
   };
 };

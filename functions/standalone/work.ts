@@ -6,7 +6,7 @@ import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import type { PictureReader } from '../../shared/detect/pictures/picture.ts';
 import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Browser, Json, MailEvent, Ports } from '../../shared/ports.ts';
+import type { Browser, Json, MailEvent, Panel, Ports } from '../../shared/ports.ts';
 import type { BrowserMessage } from '../../shared/review/screenshot.ts';
 import { handleCase } from '../case/case.ts';
 import { crawlServer } from '../crawl/crawl.ts';
@@ -39,6 +39,7 @@ export type WorkSettings = {
   /** Where customers' links lead. */
   readonly base: string;
   readonly webhookSecret: string | undefined;
+  readonly panel?: Panel | undefined;
   /** Reads what the mail server brought. */
   readonly collectMail?: () => Promise<unknown>;
   /** Undefined where this platform cannot read pictures. */
@@ -63,6 +64,7 @@ export const jobs = ({
   base,
   webhookSecret,
   pictures,
+  panel,
   signal,
 }: WorkSettings): readonly Job[] => {
   const verify: NotifySettings['verify'] = async (value) =>
@@ -89,7 +91,7 @@ export const jobs = ({
     },
     {
       queue: 'outbox',
-      work: ({ body }) => relay(as<OutboxMessage>(body).entry, ports, { webhookSecret }),
+      work: ({ body }) => relay(as<OutboxMessage>(body).entry, ports, { webhookSecret, panel }),
       options: { loops: 2, visibilitySeconds: 60 },
     },
     {

@@ -223,6 +223,8 @@ export type Case = OpeningFacts & {
     readonly found: 'still-there' | 'gone' | 'cannot-tell';
     readonly left: readonly string[];
   };
+  /** Choices on messages in doubt, as `<entry> <instant>`: the same choice, told twice, counts once. */
+  readonly sendingsDecided?: readonly string[];
   /** Everybody who took a decision, for the rule that the next one is someone else. */
   readonly deciders: readonly string[];
   /** Set while the contract is suspended for this case. */

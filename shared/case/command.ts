@@ -34,6 +34,15 @@ export type CaseCommand =
       readonly found: 'still-there' | 'gone' | 'cannot-tell';
       readonly left: readonly string[];
     }
+  // a person's choice on a message that may or may not have left, or that failed for good
+  | {
+      readonly type: 'sending-decided';
+      readonly by: string;
+      readonly at: Iso;
+      readonly entry: string;
+      readonly choice: 'sent' | 'again';
+      readonly reason: string;
+    }
   | { readonly type: 'moved-away' }
   | { readonly type: 'contract-ended' }
   // people; `version` is the case version that the form showed

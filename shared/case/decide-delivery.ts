@@ -55,6 +55,14 @@ export const notDelivered = (draft: Draft, command: Of<'not-delivered'>): Refusa
   return undefined;
 };
 
+/** Kept in the trail, whatever the case has come to: what may have been sent twice, somebody answers for. */
+export const sendingDecided = (draft: Draft, command: Of<'sending-decided'>): Refusal | undefined => {
+  if (draft.value().sendingsDecided?.includes(`${command.entry} ${command.at}`)) return { reason: 'already-known' };
+  if (command.reason.trim() === '') return { reason: 'reason-missing' };
+  draft.emit(command);
+  return undefined;
+};
+
 /** Nothing left to notify about, seen just before the message went out. */
 export const goneBeforeNotice = (draft: Draft, command: Of<'gone-before-notice'>): Refusal | undefined => {
   const { state } = draft.value();

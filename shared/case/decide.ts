@@ -4,7 +4,15 @@ import type { Case } from './case.ts';
 import type { CaseCommand, OpenCase } from './command.ts';
 import type { Context, Refusal } from './context.ts';
 import { answered, rechecked, testAgain } from './decide-answer.ts';
-import { contactAdded, delivered, goneBeforeNotice, letterPosted, notDelivered, sent } from './decide-delivery.ts';
+import {
+  contactAdded,
+  delivered,
+  goneBeforeNotice,
+  letterPosted,
+  notDelivered,
+  sendingDecided,
+  sent,
+} from './decide-delivery.ts';
 import {
   appealDecided,
   appealed,
@@ -62,6 +70,8 @@ const ended = (draft: Draft, command: CaseCommand): Refusal | undefined => {
       return delivered(draft, command);
     case 'not-delivered':
       return notDelivered(draft, command);
+    case 'sending-decided':
+      return sendingDecided(draft, command);
     case 'appeal':
       return appealed(draft, command);
     case 'answer':
@@ -101,6 +111,8 @@ const running = (draft: Draft, command: CaseCommand): Refusal | undefined => {
       return notDelivered(draft, command);
     case 'gone-before-notice':
       return goneBeforeNotice(draft, command);
+    case 'sending-decided':
+      return sendingDecided(draft, command);
     case 'timer':
       return timerFired(draft);
     case 'answer':

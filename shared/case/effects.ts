@@ -217,6 +217,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
     case 'contact-added':
     case 'notice-sent':
     case 'delivery-proven':
+    case 'sending-decided':
     case 'delivery-failed':
     case 'letter-posted':
     case 'clock-started':

@@ -49,6 +49,14 @@ export type CaseEvent =
     }
   | { readonly type: 'notice-sent'; readonly notice: string; readonly at: Iso; readonly proofBy: Iso }
   | { readonly type: 'letter-requested'; readonly round: number; readonly notice: string; readonly at: Iso }
+  | {
+      readonly type: 'sending-decided';
+      readonly by: string;
+      readonly at: Iso;
+      readonly entry: string;
+      readonly choice: 'sent' | 'again';
+      readonly reason: string;
+    }
   | { readonly type: 'delivery-proven'; readonly notice: string; readonly at: Iso }
   | { readonly type: 'delivery-failed'; readonly notice: string; readonly at: Iso; readonly detail: string }
   | {

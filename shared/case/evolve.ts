@@ -153,6 +153,8 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
         })),
         state: withBase(state, { kind: 'undeliverable', round: event.round, since: event.at }),
       };
+    case 'sending-decided':
+      return { sendingsDecided: [...(value.sendingsDecided ?? []), `${event.entry} ${event.at}`] };
     case 'delivery-proven':
       return { rounds: changeDelivery(value, event.notice, (delivery) => ({ ...delivery, deliveredAt: event.at })) };
     case 'delivery-failed':

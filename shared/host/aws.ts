@@ -90,9 +90,9 @@ export const awsPorts = (config: AwsConfig, options: AwsOptions = {}, settings: 
   };
 };
 
-/** The secret that signs webhooks, asked for once a process; nothing where this function was not given it. */
-export const webhookSecretOf = (
-  config: AwsConfig,
+/** A secret by its ARN, asked for once a process; nothing where this function was not given it. */
+export const secretOf = (
+  arn: string | undefined,
   settings: ClientSettings = {},
 ): (() => Promise<string | undefined>) => {
   let known: Promise<string | undefined> | undefined;
@@ -102,8 +102,8 @@ export const webhookSecretOf = (
     return answer.SecretString;
   };
   return () => {
-    if (config.webhookSecret === undefined) return Promise.resolve(undefined);
-    known ??= ask(config.webhookSecret).catch((error: unknown) => {
+    if (arn === undefined) return Promise.resolve(undefined);
+    known ??= ask(arn).catch((error: unknown) => {
       known = undefined; // ask again next time
       throw error;
     });

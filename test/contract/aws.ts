@@ -133,6 +133,7 @@ export const awsAccount = async (
     portalUrl: 'https://portal.host.example',
     webhookUrl: undefined,
     webhookSecret: undefined,
+    whmcs: undefined,
     oidc: undefined,
     logLevel: 'error',
     endpoint: settings.endpoint,

@@ -82,8 +82,8 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   ],
   feeds: ['read flags settings', 'get feeds links replay', 'put links replay', 'delete links replay'],
   case: [
-    'read cases contracts flags outbox settings',
-    'write cases contracts flags outbox',
+    'read cases contracts customers flags outbox settings',
+    'write cases contracts customers flags outbox',
     'send notify outbox',
     'depth',
   ],

@@ -2,7 +2,7 @@ import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secre
 import { describe, expect, test } from 'vitest';
 import { readAwsConfig, variables } from '../../../shared/config.ts';
 import { GiveUp } from '../../../shared/errors.ts';
-import { awsPorts, webhookSecretOf } from '../../../shared/host/aws.ts';
+import { awsPorts, secretOf } from '../../../shared/host/aws.ts';
 import { awsAccount, describeAws } from '../../contract/aws.ts';
 import { sampleMail } from '../../contract/mail.ts';
 
@@ -27,7 +27,7 @@ describe('the AWS host, of a function that was granted nothing', () => {
     await expect(call()).rejects.toThrow(GiveUp);
   });
   test('there is no secret to sign with', async () => {
-    expect(await webhookSecretOf(emptyConfig(), settings)()).toBeUndefined();
+    expect(await secretOf(emptyConfig().webhookSecret, settings)()).toBeUndefined();
   });
 });
 
@@ -49,10 +49,8 @@ describeAws('the AWS host, over an endpoint', () => {
     const { ARN } = await client.send(
       new CreateSecretCommand({ Name: `hw-${account.config.table}`, SecretString: 'sign' }),
     );
-    const secret = webhookSecretOf({ ...account.config, webhookSecret: ARN }, account.settings);
+    const secret = secretOf(ARN, account.settings);
     expect([await secret(), await secret()]).toEqual(['sign', 'sign']);
-    await expect(webhookSecretOf({ ...account.config, webhookSecret: `${ARN}x` }, account.settings)()).rejects.toThrow(
-      GiveUp,
-    );
+    await expect(secretOf(`${ARN}x`, account.settings)()).rejects.toThrow(GiveUp);
   });
 });

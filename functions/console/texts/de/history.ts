@@ -51,6 +51,8 @@ export const historyDe: HistoryTexts = {
   'notice-sent': (event, words) => `Gesendet; ein Zustellnachweis wird bis ${words.moment(event.proofBy)} abgewartet`,
   'delivery-proven': (event, words) => `Zustellung nachgewiesen am ${words.moment(event.at)}`,
   'delivery-failed': (event) => `Nicht zugestellt: ${event.detail}`,
+  'sending-decided': (event) =>
+    `Über eine ungewisse Sendung (${event.entry}) wurde entschieden: ${event.choice === 'sent' ? 'sie ging hinaus' : 'sie geht noch einmal hinaus'} (${event.reason})`,
   'letter-posted': (event, words) =>
     `Brief zur Post gegeben am ${event.postedOn}; gilt als zugegangen am ${words.moment(event.presumedAt)}`,
   'clock-started': (event, words) => `Die Frist der ${round(event.round)} läuft bis Ende ${words.lastDay(event.dueAt)}`,

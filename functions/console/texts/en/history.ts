@@ -58,6 +58,8 @@ export const historyEn: HistoryTexts = {
   'notice-sent': (event, words) => `Sent; a proof of delivery is awaited until ${words.moment(event.proofBy)}`,
   'delivery-proven': (event, words) => `Delivery proven on ${words.moment(event.at)}`,
   'delivery-failed': (event) => `Not delivered: ${event.detail}`,
+  'sending-decided': (event) =>
+    `A message in doubt (${event.entry}) was decided: ${event.choice === 'sent' ? 'it was sent' : 'it goes out again'} (${event.reason})`,
   'letter-posted': (event, words) =>
     `Letter posted on ${event.postedOn}; presumed received on ${words.moment(event.presumedAt)}`,
   'clock-started': (event, words) =>

@@ -51,6 +51,8 @@ export const historyFr: HistoryTexts = {
   'notice-sent': (event, words) => `Envoyé ; une preuve de remise est attendue jusqu’au ${words.moment(event.proofBy)}`,
   'delivery-proven': (event, words) => `Remise prouvée le ${words.moment(event.at)}`,
   'delivery-failed': (event) => `Non remis : ${event.detail}`,
+  'sending-decided': (event) =>
+    `Un envoi incertain (${event.entry}) a été tranché : ${event.choice === 'sent' ? 'il est parti' : 'il repart'} (${event.reason})`,
   'letter-posted': (event, words) =>
     `Lettre postée le ${event.postedOn} ; présumée reçue le ${words.moment(event.presumedAt)}`,
   'clock-started': (event, words) =>

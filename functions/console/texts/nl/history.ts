@@ -51,6 +51,8 @@ export const historyNl: HistoryTexts = {
   'notice-sent': (event, words) => `Verstuurd; bewijs van bezorging wordt afgewacht tot ${words.moment(event.proofBy)}`,
   'delivery-proven': (event, words) => `Bezorging bewezen op ${words.moment(event.at)}`,
   'delivery-failed': (event) => `Niet bezorgd: ${event.detail}`,
+  'sending-decided': (event) =>
+    `Over een twijfelachtige verzending (${event.entry}) is beslist: ${event.choice === 'sent' ? 'ze is vertrokken' : 'ze vertrekt opnieuw'} (${event.reason})`,
   'letter-posted': (event, words) =>
     `Brief op de post gedaan op ${event.postedOn}; vermoed ontvangen op ${words.moment(event.presumedAt)}`,
   'clock-started': (event, words) =>
