@@ -222,7 +222,7 @@ export const FlagView: FC<{
     ),
   };
   return (
-    <Frame c={c} title={flag.site} section="flags" message={message} next={next}>
+    <Frame c={c} title={flag.site} section="flags" message={message} next={next} scripts={[revealScript.url]}>
       <div class="title">
         <h1>
           <Text text={flag.site} />
@@ -253,7 +253,6 @@ export const FlagView: FC<{
           <RestrictCard c={c} flag={flag} />
         </aside>
       </div>
-      <script src={revealScript.url} defer></script>
     </Frame>
   );
 };

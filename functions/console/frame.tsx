@@ -44,8 +44,10 @@ export const Frame: FC<
     message?: Message | undefined;
     /** Where to look again in a second, while something is under way. */
     next?: string | undefined;
+    /** Beside the one of every page. */
+    scripts?: readonly string[];
   }>
-> = ({ c, title, section, message, next, children }) => {
+> = ({ c, title, section, message, next, scripts = [], children }) => {
   const { person, t } = c.var;
   const { nav, navigation, signOut, brand } = t.common;
   const items = sections
@@ -64,7 +66,7 @@ export const Frame: FC<
       home={paths.flags}
       width="wide"
       styles={[consoleStyle.url]}
-      scripts={[consoleScript.url]}
+      scripts={[consoleScript.url, ...scripts]}
       refreshSeconds={next === undefined ? undefined : 1}
       refreshTo={next}
       footer={

@@ -39,7 +39,7 @@ export const families = {
   reports: ['report#*', 'reports#*', 'reported#*', 'notifier#*', 'notifiers'],
   restricted: ['restricted#*'],
   trails: ['trail#*', 'trails'],
-  looks: ['looked#*'],
+  looks: ['looked#*', 'access#*', 'access'],
   erased: ['erased#*', 'erased'],
   settings: ['system'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

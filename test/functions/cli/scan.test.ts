@@ -104,7 +104,13 @@ describe('a page that only scripts make', () => {
     expect(stderr).toContain('nothing is rendered: no Chromium found');
     expect(JSON.parse(stdout)).toMatchObject({
       sites: [
-        { flags: [], problems: [{ problem: 'needs-javascript', detail: expect.stringContaining('no browser') }] },
+        {
+          flags: [],
+          problems: [
+            { problem: 'needs-javascript', detail: expect.stringContaining('no browser') },
+            { problem: 'page-limit' },
+          ],
+        },
       ],
     });
   });
@@ -114,7 +120,7 @@ describe('a page that only scripts make', () => {
     async () => {
       const { stdout, status } = await scan({});
       expect(JSON.parse(stdout)).toMatchObject({
-        sites: [{ flags: [{ category: 'illegal-software' }], problems: [] }],
+        sites: [{ flags: [{ category: 'illegal-software' }], problems: [{ problem: 'page-limit' }] }],
       });
       expect(status).toBe(1);
     },
