@@ -1,5 +1,6 @@
 /** The same stories on DynamoDB, S3 and SQS at the emulator; SES is spoken on the wire to a recorder that tells what SES tells. */
 import { SESClient } from '@aws-sdk/client-ses';
+import { vi } from 'vitest';
 import { s3Blobs } from '../../shared/blob/s3.ts';
 import { newId, newSecret } from '../../shared/host/chance.ts';
 import { sesMail } from '../../shared/mail/ses.ts';
@@ -14,6 +15,9 @@ import { everythingOnAws } from './everything.ts';
 import { outsideStories } from './outside.ts';
 import { stories } from './stories.ts';
 import type { HostSettings, OpenedHost } from './world.ts';
+
+// The emulator takes its time, and more of it beside other suites.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
