@@ -111,7 +111,7 @@ export const outsideStories = (name: string, open: (settings: HostSettings) => P
       await world.settle();
       const mails = await mailsTo(reporter.contact);
       // Of two notices, and no queue keeps their order.
-      expect(mails.map(({ subject }) => subject.replace(/^\[\S+\] /, '')).toSorted()).toEqual([
+      expect(mails.map(({ subject }) => (subject ?? '').replace(/^\[\S+\] /, '')).toSorted()).toEqual([
         'The decision on your notice',
         'Your notice has arrived',
       ]);
