@@ -74,7 +74,7 @@ const notices = (reports: readonly Report[], year: Year, policy: Policy): Sectio
     id: 'notices',
     title: 'Notices from outside (Article 16)',
     notes: [
-      'Counted in the year in which they arrived. confirmed: the customer is told and the case goes its way; passed-on: to the restricted desk.',
+      'Counted in the year in which they arrived. confirmed: the customer is told and the case goes its way; suspended: from a notifier suspended for misuse (Article 23); passed-on: to the restricted desk.',
       'Notices of trusted flaggers are not told apart from others.',
     ],
     columns: ['ground', 'received', ...reportOutcomes, 'not ended', 'ended by automated means alone', 'median hours'],
