@@ -115,7 +115,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'nobody hears of a bounce',
-    breaks: 1,
+    breaks: 2,
     program: {
       ...production,
       onMailEvent: async (event, ports) =>
