@@ -159,6 +159,8 @@ export type FetchRequest = {
 export type Cut = 'size' | 'timeout' | 'reset' | 'broken' | 'unwanted';
 export type FetchResponse = {
   readonly status: number;
+  /** The phrase behind the status, in ASCII; absent where there was none. */
+  readonly reason?: string;
   /** Names in lower case, in order of arrival. */
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Decoded by Content-Encoding, cut at `bodyBytes`. */

@@ -34,7 +34,7 @@ export const keepEvidence = async (
   { ports, policy, knowledge }: Slice,
   visit: RunningVisit,
   page: PageView,
-  { requested, response, rendered, looks = [] }: PageSource,
+  { requested, response, hops = [], rendered, looks = [] }: PageSource,
   findings: readonly Finding[],
   at: Iso,
 ): Promise<void> => {
@@ -43,6 +43,8 @@ export const keepEvidence = async (
   const about = `site ${visit.site}, visit ${visit.id}, policy ${policy.version}, knowledge ${knowledge.version}`;
   const exchanged: readonly (readonly [name: string, exchange: Exchanged])[] = [
     [name, { url: page.url, response }],
+    // The way there: a redirect may be all that a visitor's link shows.
+    ...hops.map((hop, at) => [`${name} hop ${at + 1}`, hop] as const),
     ...looks.map((look) => [`${name} ${look.as}`, { url: look.page.url, response: look.response }] as const),
   ];
   const records = [

@@ -89,7 +89,7 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
       state.problems.add({ url: entry.url, problem: 'sitemap-dead', detail: 'its like follow; the rest was dropped' });
     switch (outcome.kind) {
       case 'answer':
-        if ((await takeAnswer(visiting, entry, outcome.url, outcome.response, before.get(outcome.url))) === 'halted')
+        if ((await takeAnswer(visiting, entry, outcome, before.get(outcome.url))) === 'halted')
           state.frontier.back(entry);
         return;
       case 'unchanged': {

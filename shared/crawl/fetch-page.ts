@@ -6,7 +6,7 @@ import type { Entry } from './frontier.ts';
 import type { Halt } from './halt.ts';
 import { longestPauseMs } from './limiter.ts';
 import type { Remembered } from './memory.ts';
-import type { CrawlWorld, SitePlan } from './plan.ts';
+import type { CrawlWorld, Hop, SitePlan } from './plan.ts';
 import type { ProblemName } from './problems.ts';
 import type { Robots } from './robots.ts';
 import { inScope, widen } from './scope.ts';
@@ -14,7 +14,12 @@ import { listBytes } from './take-list.ts';
 import type { VisitState } from './visit-state.ts';
 
 export type Outcome =
-  | { readonly kind: 'answer'; readonly url: string; readonly response: FetchResponse }
+  | {
+      readonly kind: 'answer';
+      readonly url: string;
+      readonly response: FetchResponse;
+      readonly hops: readonly Hop[];
+    }
   /** 304: as remembered. */
   | { readonly kind: 'unchanged'; readonly url: string; readonly response: FetchResponse }
   | { readonly kind: 'off-site'; readonly url: string; readonly to: string; readonly response: FetchResponse }
@@ -166,7 +171,7 @@ export const fetchPage = async (
   halt: Halt,
 ): Promise<Outcome> => {
   const chain = new Set<string>();
-  let hops = 0;
+  const hops: Hop[] = [];
   let url = entry.url;
   const isList = state.lists.kindOf(url) !== undefined;
   for (;;) {
@@ -196,18 +201,18 @@ export const fetchPage = async (
     const newCookie = state.cookies.take(url, response.headers);
     if (response.status === 429 || response.status === 503) return putOff(url, response);
     if (response.status === 304 && remembered(url) !== undefined) return { kind: 'unchanged', url, response };
-    if (!redirects.has(response.status)) return { kind: 'answer', url, response };
+    if (!redirects.has(response.status)) return { kind: 'answer', url, response, hops };
 
     const location = headerOf(response, 'location');
     const target = location === undefined ? undefined : canonicalUrl(location, url);
     if (target === undefined) {
       return { kind: 'failed', url, problem: 'bad-redirect', detail: (location ?? 'no location').slice(0, 200) };
     }
-    hops += 1;
+    hops.push({ url, response });
     // Back to where it came from, with a cookie that was not there before: a wall that opens to who keeps it.
     const back = chain.has(target);
     if (back && !newCookie) return { kind: 'failed', url, problem: 'redirect-loop', detail: `back to ${target}` };
-    if (hops > plan.limits.redirects) {
+    if (hops.length > plan.limits.redirects) {
       return {
         kind: 'failed',
         url: entry.url,

@@ -60,12 +60,16 @@ export type SitePlan = {
   /** Names what the pages are judged by. A memory made by another knowledge saves nothing: every page is looked at anew. */
   readonly knowledge?: string;
 };
+/** A redirect that was followed: where from, and the answer that said so. */
+export type Hop = { readonly url: string; readonly response: FetchResponse };
 /** The page as it came, for evidence. */
 export type PageSource = {
   /** The address that was asked for; `page.url` is where its redirects ended. */
   readonly requested: string;
   /** The exchange that brought it. */
   readonly response: FetchResponse;
+  /** The redirects on the way to it, in order; absent where there were none. */
+  readonly hops?: readonly Hop[];
   /** The document that scripts made of it, where `page` is that. */
   readonly rendered?: string;
   /** How others see it, where that is not the same. */

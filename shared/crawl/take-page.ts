@@ -5,7 +5,7 @@ import { askForNothing } from './ask-for-nothing.ts';
 import { copy } from './copy.ts';
 import { extractPage } from './extract/extract.ts';
 import { followedElements } from './extract/tables.ts';
-import { headerOf } from './fetch-page.ts';
+import { headerOf, type Outcome } from './fetch-page.ts';
 import { follow, keepOutbound, outboundOf, parentOf } from './follow.ts';
 import type { Entry } from './frontier.ts';
 import { kindOf } from './kind.ts';
@@ -127,8 +127,7 @@ export const takeError = async (
 export const takeAnswer = async (
   visiting: Visiting,
   entry: Entry,
-  url: string,
-  response: FetchResponse,
+  { url, response, hops }: Extract<Outcome, { kind: 'answer' }>,
   known: Remembered | undefined,
 ): Promise<'halted' | undefined> => {
   const { state, plan, visitor } = visiting;
@@ -178,7 +177,8 @@ export const takeAnswer = async (
   }
   const links = await takeLinks(visiting, entry, page);
   const looks = await lookAgain(visiting, url, sha256, ordinal);
-  const source = { requested: entry.url, response, ...(html === undefined ? {} : { rendered: html }) };
+  const way = hops.length === 0 ? {} : { hops };
+  const source = { requested: entry.url, response, ...way, ...(html === undefined ? {} : { rendered: html }) };
   const kept = await visitor.onPage(page, looks.length === 0 ? source : { ...source, looks });
   if (plan.urls !== undefined || cut !== undefined) return undefined;
   // Scripts make another page of the same bytes: they are fetched, and run, at every visit.

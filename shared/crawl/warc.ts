@@ -8,7 +8,10 @@ import type { Iso } from '../time.ts';
 
 export type Exchanged = {
   readonly url: string;
-  readonly response: Pick<FetchResponse, 'status' | 'headers' | 'body' | 'address' | 'wire' | 'sent' | 'cut'>;
+  readonly response: Pick<
+    FetchResponse,
+    'status' | 'reason' | 'headers' | 'body' | 'address' | 'wire' | 'sent' | 'cut'
+  >;
 };
 
 const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -63,9 +66,9 @@ const requestBlock = (url: URL, sent: Readonly<Record<string, string>>): Uint8Ar
 
 /** What the record's own framing makes untrue is kept under another name. */
 const renamed: Readonly<Record<string, string>> = { 'transfer-encoding': 'x-crawler-transfer-encoding' };
-const responseHead = ({ status, headers }: Exchanged['response']): Uint8Array =>
+const responseHead = ({ status, reason = '', headers }: Exchanged['response']): Uint8Array =>
   Buffer.from(
-    `HTTP/1.1 ${status} \r\n${lines(headers.map(([name, value]) => [renamed[name] ?? name, value] as const))}\r\n`,
+    `HTTP/1.1 ${status} ${oneLine(reason)}\r\n${lines(headers.map(([name, value]) => [renamed[name] ?? name, value] as const))}\r\n`,
     'latin1',
   );
 

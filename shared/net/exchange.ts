@@ -6,6 +6,8 @@ import { problemOf } from './problems.ts';
 
 export type Exchange = {
   readonly status: number;
+  /** What stood behind the status; ASCII, may be empty. */
+  readonly reason: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** As on the wire. */
   readonly bytes: Uint8Array;
@@ -30,6 +32,8 @@ const isWanted = (headers: Exchange['headers'], wanted: readonly string[]): bool
   // What is no media type says nothing, as in browsers.
   return !type.includes('/') || wanted.some((start) => type.startsWith(start));
 };
+/** A reason phrase is for people to read; longer is none. */
+const longestReason = 200;
 /** An unwanted body up to this size is read to its end, which is cheaper than a new connection. */
 const drainBytes = 64 * 1024;
 
@@ -40,6 +44,7 @@ export const exchange = (client: Client, path: string, host: string, request: Fe
     const chunks: Uint8Array[] = [];
     let size = 0;
     let status = 0;
+    let reason = '';
     let headers: Exchange['headers'] = [];
     let skipping = false;
     let ended = false;
@@ -60,7 +65,7 @@ export const exchange = (client: Client, path: string, host: string, request: Fe
         : chunks.length === 1 && only !== undefined
           ? only
           : Buffer.concat(chunks);
-      const whole = { status, headers, bytes };
+      const whole = { status, reason, headers, bytes };
       const why = skipping ? 'unwanted' : cut;
       end(ok(why === undefined ? whole : { ...whole, cut: why }), cut !== undefined);
     };
@@ -87,10 +92,11 @@ export const exchange = (client: Client, path: string, host: string, request: Fe
             controller = started;
             if (ended) started.abort(new Error('ended by Hostwarden'));
           },
-          onResponseStart: (_controller, code, raw) => {
+          onResponseStart: (_controller, code, raw, message = '') => {
             if (code < 200) return;
             clearTimeout(first);
             status = code;
+            reason = message.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');
             headers = flatten(raw);
             if (request.wanted === undefined || isWanted(headers, request.wanted)) return;
             skipping = true;

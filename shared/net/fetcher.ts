@@ -90,7 +90,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     }
     const { result } = ended;
     if (!result.ok) return result;
-    const { status, headers, bytes } = result.value;
+    const { status, reason, headers, bytes } = result.value;
     const encoding = headerOf(headers, 'content-encoding');
     let { cut } = result.value;
     let body = bytes;
@@ -105,6 +105,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     } else if (bytes.length > request.limits.bodyBytes) body = bytes.subarray(0, request.limits.bodyBytes);
     return ok({
       status,
+      ...(reason === '' ? {} : { reason }),
       headers,
       body,
       truncated: cut !== undefined,

@@ -89,6 +89,33 @@ describe('a visit', () => {
     ]);
   });
 
+  test('the redirects on the way to a flagged page are records of their own, reason phrases kept', async () => {
+    const moved: Handler = (_request, response) => {
+      response.writeHead(302, 'Gone Fishing', { location: '/middle' }).end('<p>this way');
+    };
+    hosting = await openHosting({
+      '/': linking('/door'),
+      '/door': moved,
+      '/middle': redirect('/evening'),
+      '/evening': adult,
+    });
+    await hosting.addSite('one.example');
+    await dispatch(hosting.ports, policy);
+    expect(await crawl()).toBe('done');
+    const { keys: blobs } = await hosting.host.blobs.list('evidence/');
+    const warc = await hosting.host.blobs.get(blobs.find((key) => key.endsWith('page.warc.gz')) ?? '');
+    const records = await readWarc(warc ?? new Uint8Array());
+    const answers = records.filter(({ record }) => record.warcType === 'response');
+    const path = (url: string | null | undefined) => new URL(url ?? '').pathname;
+    expect(answers.map(({ record }) => [path(record.warcTargetURI), record.httpHeaders?.statusline])).toEqual([
+      ['/evening', 'HTTP/1.1 200 OK'],
+      ['/door', 'HTTP/1.1 302 Gone Fishing'],
+      ['/middle', 'HTTP/1.1 302 Found'],
+    ]);
+    expect(answers[1]?.payload.toString()).toBe('<p>this way');
+    expect(records.filter(({ record }) => record.warcType === 'request')).toHaveLength(3);
+    expect(new Set(records.map(({ record }) => record.warcHeaders.headers.get('WARC-Record-ID'))).size).toBe(8);
+  });
   test('what a site may have makes no flag; a site that was stopped meanwhile stays stopped', async () => {
     hosting = await openHosting({ 'one.example/': adult, 'two.example/': adult });
     await hosting.addSite('one.example');

@@ -10,6 +10,7 @@ const infoId = recordId('warcinfo', 'x', at);
 const body = gzipSync('<p>Café</p>');
 const response = {
   status: 404,
+  reason: 'Not Found',
   headers: [
     ['content-type', 'text/html'],
     ['content-encoding', 'gzip'],
@@ -52,7 +53,7 @@ describe('records', () => {
     expect(answer?.record.warcTargetURI).toBe('http://one.example/a?b=c');
     expect(answer?.record.warcDate).toBe(at);
     expect(answer?.record.warcHeaders.headers.get('WARC-IP-Address')).toBe('192.0.2.7');
-    expect(answer?.record.httpHeaders?.statusCode).toBe(404);
+    expect(answer?.record.httpHeaders?.statusline).toBe('HTTP/1.1 404 Not Found');
     expect(answer?.record.httpHeaders?.headers.get('x-crawler-transfer-encoding')).toBe('chunked');
     expect(answer?.payload.equals(body)).toBe(true);
     expect(answer?.record.warcPayloadDigest).toBe(digestOf(body));
