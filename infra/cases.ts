@@ -77,6 +77,7 @@ export class Cases extends Construct {
     });
     blobs.grant(this.retention, {
       write: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures'],
+      lock: ['evidence'],
     });
 
     records.grant(this.deadlines, { read: ['cases'], write: ['settings'] });

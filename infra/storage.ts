@@ -12,6 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { lockDays } from '../shared/blob/lock.ts';
 import { variables } from '../shared/config.ts';
 import {
   type Family,
@@ -100,7 +101,7 @@ export type BlobPrefix =
   | 'mail'
   | 'render'
   | 'replay';
-type BlobRights = Partial<Readonly<Record<'read' | 'write' | 'add', readonly BlobPrefix[]>>>;
+type BlobRights = Partial<Readonly<Record<'read' | 'write' | 'add' | 'lock', readonly BlobPrefix[]>>>;
 
 /** Evidence, feeds and checkpoints. */
 export class Blobs {
@@ -122,7 +123,7 @@ export class Blobs {
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
         // A locked version outstays this until its lock ends.
-        { id: 'superseded', noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true },
+        { id: 'superseded', noncurrentVersionExpiration: Duration.days(lockDays), expiredObjectDeleteMarker: true },
         // The crawler takes its answers away; what nobody waited for goes by itself.
         { id: 'rendered', prefix: 'render/', expiration: Duration.days(1) },
         { id: 'broken-uploads', abortIncompleteMultipartUploadAfter: Duration.days(1) },
@@ -165,10 +166,11 @@ export class Blobs {
   }
 
   /**
-   * Objects under these prefixes: to read; to write and delete; or to add, without reading or deleting them ever. Listing goes
+   * Objects under these prefixes: to read; to write and delete; to add, without reading or deleting them ever; or to lock, which
+   * lengthens how long they stay and cannot shorten it. Listing goes
    * with reading: without it S3 answers 403 where a key is absent, and absence could not be told from a fault.
    */
-  grant(worker: Worker, { read = [], write = [], add = [] }: BlobRights): void {
+  grant(worker: Worker, { read = [], write = [], add = [], lock = [] }: BlobRights): void {
     worker.addEnvironment(variables.bucket, this.bucket.bucketName);
     const under = (prefixes: readonly BlobPrefix[]) =>
       prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}/*`));
@@ -177,9 +179,10 @@ export class Blobs {
       worker.allow(['s3:GetObject'], under(readable));
       worker.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     }
-    for (const prefix of new Set([...readable, ...add])) this.explain(worker, prefix);
+    for (const prefix of new Set([...readable, ...add, ...lock])) this.explain(worker, prefix);
     if (write.length > 0) worker.allow(['s3:PutObject', 's3:DeleteObject'], under(write));
     if (add.length > 0) worker.allow(['s3:PutObject'], under(add));
+    if (lock.length > 0) worker.allow(['s3:PutObjectRetention'], under(lock));
   }
 }
 

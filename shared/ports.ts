@@ -52,6 +52,11 @@ export interface Blobs {
   /** In key order; the cursor is the last key seen. */
   list(prefix: string, cursor?: string): Promise<{ readonly keys: readonly string[]; readonly cursor?: string }>;
   delete(key: string): Promise<void>;
+  /**
+   * The bytes that are there now outlast any delete and put until then, though `get` and `list` no longer show them; an absent key is
+   * left alone. Never an earlier end than before. Undefined where the store cannot: who owns a disk owns its bytes.
+   */
+  lock?(key: string, until: Iso): Promise<void>;
 }
 
 // ── queues ──────────────────────────────────────────────────────────────────────────────────────────────────────────────

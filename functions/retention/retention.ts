@@ -1,10 +1,10 @@
 /**
  * The tick that forgets: personal data some months after its contract, evidence that nobody confirmed, answered reports, and who
- * looked at what. Every step may be repeated; what a run does not reach, the next one does.
+ * looked at what; and that locks what must not be forgotten. Every step may be repeated; what a run does not reach, the next one does.
  */
 import { lookDaysBefore } from '../../shared/audit/looks.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Ports, Row, Write } from '../../shared/ports.ts';
+import type { Blobs, Ports, Row, Write } from '../../shared/ports.ts';
 import { endKey, erase, planErasure } from '../../shared/report/privacy/erase.ts';
 import {
   allRows,
@@ -12,11 +12,11 @@ import {
   customerHoldings,
   messageHoldings,
 } from '../../shared/report/privacy/holdings.ts';
-import { addMonths, type ContractEnd, caseKeptUntil } from '../../shared/report/privacy/terms.ts';
-import { urlHash } from '../../shared/report/restrict.ts';
+import { addMonths, type ContractEnd } from '../../shared/report/privacy/terms.ts';
 import type { Report } from '../../shared/review/report.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
+import { isNeeded, lockEvidence, pageOfKey, pagesOf } from './lock-evidence.ts';
 
 type RetentionPorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log' | 'elapsedMs'>;
 export type Forgotten = { readonly contracts: number; readonly evidence: number; readonly reports: number };
@@ -34,6 +34,17 @@ const noteEnd = async (own: readonly Row[], active: boolean, contract: string, n
   }
 };
 
+/** When the latest of a folder was kept, as its manifest says, or the record of its pictures, which may stand alone. */
+const youngest = async (names: readonly string[], blobs: Blobs): Promise<Iso | undefined> => {
+  const found: Iso[] = [];
+  for (const name of names.filter((each) => each.endsWith('.json'))) {
+    const bytes = await blobs.get(name);
+    const at = bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as { readonly at?: Iso }).at;
+    if (at !== undefined) found.push(at);
+  }
+  return found.sort().at(-1);
+};
+
 /** `evidence/<site>/<visit>/<hash>/…`: kept while a case that is needed as proof has noticed the address, else for some days. */
 const forgetEvidence = async (
   { contracts, own }: CustomerHoldings,
@@ -45,24 +56,23 @@ const forgetEvidence = async (
   const limit = addSeconds(now, -policy.privacy.evidenceDays * secondsPerDay);
   let forgotten = 0;
   for (const { cases, sites } of contracts) {
-    const needed = cases
-      .map(({ value }) => value)
-      .filter((value) => (caseKeptUntil(value, policy) ?? now) >= now)
-      .flatMap(({ noticed }) => noticed.map(({ url }) => urlHash(url).slice(0, 32)));
+    const needed = new Set(
+      cases
+        .map(({ value }) => value)
+        .filter((value) => isNeeded(value, policy, now))
+        .flatMap(pagesOf),
+    );
     for (const { blobs: kept } of sites) {
       const folders = Map.groupBy(
         kept.filter((key) => key.startsWith('evidence/')),
         (key) => key.slice(0, key.lastIndexOf('/')),
       );
       for (const [folder, names] of folders) {
-        if (needed.includes(folder.split('/')[3] ?? '')) continue;
-        const manifest = await blobs.get(`${folder}/manifest.json`);
-        const at = manifest && (JSON.parse(Buffer.from(manifest).toString('utf8')) as { readonly at?: Iso }).at;
+        if (needed.has(pageOfKey(`${folder}/`))) continue;
+        const at = await youngest(names, blobs);
         if (at === undefined || at >= limit) continue;
-        // The manifest last: without it nobody would know how old the rest is.
-        const ordered = names.toSorted(
-          (a, b) => Number(a.endsWith('manifest.json')) - Number(b.endsWith('manifest.json')),
-        );
+        // What tells the age last: without it nobody would know how old the rest is.
+        const ordered = names.toSorted((a, b) => Number(a.endsWith('.json')) - Number(b.endsWith('.json')));
         for (const key of ordered) await blobs.delete(key);
         forgotten += 1;
       }
@@ -129,6 +139,8 @@ export const retain = async (ports: RetentionPorts, policy: Policy): Promise<For
     const plan = planErasure(held, policy, now, false);
     await erase(plan, held, { who: 'retention', at: now }, ports, policy);
     contracts += plan.erase.length;
+    const gone = new Set(plan.erase);
+    for (const each of held.contracts.filter((one) => !gone.has(one))) await lockEvidence(each, policy, now, ports);
     evidence += await forgetEvidence(held, policy, now, ports);
     next = `${id}\u0001`;
   }

@@ -4,6 +4,7 @@ import {
   GetObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
+  PutObjectRetentionCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { RetryLater } from '../errors.ts';
@@ -70,5 +71,16 @@ export const s3Blobs = (client: S3Client, bucket: string): Blobs => ({
   delete: async (key) => {
     checkBlobKey(key);
     await onAws(service, () => client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })));
+  },
+  // Governance: an administrator with s3:BypassGovernanceRetention may lift it, none of our functions may.
+  lock: async (key, until) => {
+    checkBlobKey(key);
+    const Retention = { Mode: 'GOVERNANCE', RetainUntilDate: new Date(until) } as const;
+    try {
+      await onAws(service, () => client.send(new PutObjectRetentionCommand({ Bucket: bucket, Key: key, Retention })));
+    } catch (error) {
+      // Gone since it was listed; a delete leaves a mark behind, which cannot be locked.
+      if (!['NoSuchKey', 'MethodNotAllowed'].includes(errorName(error))) throw error;
+    }
   },
 });

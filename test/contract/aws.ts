@@ -77,7 +77,7 @@ export const createTable = async (client: DynamoDBClient): Promise<string> => {
 
 export const createBucket = async (client: S3Client): Promise<string> => {
   const name = uniqueName();
-  await client.send(new CreateBucketCommand({ Bucket: name }));
+  await client.send(new CreateBucketCommand({ Bucket: name, ObjectLockEnabledForBucket: true }));
   return name;
 };
 

@@ -117,6 +117,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'get crawl evidence inbound letters mail pictures',
     'put crawl evidence inbound letters mail pictures',
     'delete crawl evidence inbound letters mail pictures',
+    'lock evidence',
   ],
   reports: [
     'read flags outbox reports restricted settings sites trails',
@@ -186,6 +187,7 @@ test.each(names)('%s may do what the table says and nothing else', (name) => {
     ...listed('get', prefixesOf(name, 's3:GetObject')),
     ...listed('put', prefixesOf(name, 's3:PutObject')),
     ...listed('delete', prefixesOf(name, 's3:DeleteObject')),
+    ...listed('lock', prefixesOf(name, 's3:PutObjectRetention')),
     ...(sendsTo(name).length > 0 ? [`send ${sendsTo(name).join(' ')}`] : []),
     ...(environmentOf(name)[variables.deadLetterUrl('case')] === undefined ? [] : ['depth']),
     ...(has(name, 'ses:SendRawEmail') ? ['mail'] : []),
@@ -193,7 +195,7 @@ test.each(names)('%s may do what the table says and nothing else', (name) => {
   ];
   expect(granted).toEqual(table[name]);
   const known =
-    /^(dynamodb:(GetItem|Query|PutItem|DeleteItem|ConditionCheckItem)|s3:(GetObject|ListBucket|PutObject|DeleteObject)|sqs:(SendMessage|ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)|ses:SendRawEmail|secretsmanager:GetSecretValue|logs:(CreateLogStream|PutLogEvents))$/;
+    /^(dynamodb:(GetItem|Query|PutItem|DeleteItem|ConditionCheckItem)|s3:(GetObject|ListBucket|PutObject|DeleteObject|PutObjectRetention)|sqs:(SendMessage|ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)|ses:SendRawEmail|secretsmanager:GetSecretValue|logs:(CreateLogStream|PutLogEvents))$/;
   expect(actionsOf(name).filter((action) => !known.test(action))).toEqual([]);
 });
 

@@ -1,5 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
+import { lockDays } from '../../shared/blob/lock.ts';
 import { roles } from '../../shared/review/roles.ts';
 import { indexKeys, tableKey } from '../../shared/store/schema.ts';
 import { environmentOf, ofType, program, protection, storage } from './synth.ts';
@@ -54,6 +55,20 @@ test('the bucket is closed, encrypted, versioned, lockable and kept', () => {
       ]),
     },
   });
+});
+
+test('superseded versions go when the last lock on them can have ended; no rule expires evidence, the tick does', () => {
+  storage.hasResourceProperties('AWS::S3::Bucket', {
+    LifecycleConfiguration: {
+      Rules: Match.arrayWith([
+        Match.objectLike({ Id: 'superseded', NoncurrentVersionExpiration: { NoncurrentDays: lockDays } }),
+      ]),
+    },
+  });
+  const rules = JSON.stringify(
+    [...ofType(storage, 'AWS::S3::Bucket').values()].map((each) => each['LifecycleConfiguration']),
+  );
+  expect(rules).not.toContain('evidence/');
 });
 
 test('staff sign in with a second factor, nobody signs up, and the console hears of every role', () => {

@@ -112,6 +112,17 @@ describe('evidence', () => {
     await retain(host, defaultPolicy);
     expect(await hasEvidence(noticed)).toBe(false);
   });
+
+  test('of pictures alone goes as well, by the time in its own record', async () => {
+    const record = `${folderOf('http://shop.example/gallery.html')}/pictures.json`;
+    await host.blobs.put(record, Buffer.from(JSON.stringify({ at: start, findings: [] })));
+    now = parseIso('2027-04-14T09:00:00Z');
+    await retain(host, defaultPolicy);
+    expect(await host.blobs.get(record)).toBeDefined();
+    now = parseIso('2027-04-14T11:00:00Z');
+    expect(await retain(host, defaultPolicy)).toMatchObject({ evidence: 1 });
+    expect(await host.blobs.get(record)).toBeUndefined();
+  });
 });
 
 describe('a customer', () => {

@@ -1,0 +1,87 @@
+/** Which evidence is locked, until when, and how often the store is asked. */
+import { beforeEach, expect, test } from 'vitest';
+import { lockEvidence, pagesOf } from '../../../functions/retention/lock-evidence.ts';
+import { memoryBlobs } from '../../../shared/blob/memory.ts';
+import type { Case } from '../../../shared/case/case.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import type { ContractHoldings } from '../../../shared/report/privacy/holdings.ts';
+import { memoryRecords } from '../../../shared/store/memory.ts';
+import { type Iso, parseIso } from '../../../shared/time.ts';
+import { sampleCase } from '../../shared/answer/sample-case.ts';
+
+const start = parseIso('2027-03-15T10:00:00Z');
+const url = 'http://shop.example/keys.html';
+const open: Case = {
+  ...sampleCase(),
+  noticed: [{ url, site: 'shop.example', firstSeen: start, lastSeen: start, findings: [] }],
+};
+const closedAt = (at: string): Case => ({
+  ...open,
+  state: { kind: 'closed', outcome: 'remedied', at: parseIso(at) },
+});
+const page = (visit: string): readonly string[] =>
+  ['manifest.json', 'page.warc.gz'].map((name) => `evidence/shop.example/${visit}/${pagesOf(open)[0]}/${name}`);
+const others = [
+  `evidence/shop.example/v1/${'0'.repeat(32)}/page.warc.gz`,
+  `crawl/checkpoints/shop.example/${pagesOf(open)[0]}/x`,
+];
+const held = (value: Case, files: readonly string[]): ContractHoldings => ({
+  contract: { id: 'k1', customer: 'c1', domain: 'shop.example', renewsOn: '2027-11-01', status: 'active' },
+  cases: [{ value, rows: [], blobs: [] }],
+  sites: [
+    {
+      site: {
+        host: 'shop.example',
+        contract: 'k1',
+        server: 's1',
+        start: 'http://shop.example/',
+        schedule: { status: 'active', nextVisitAt: start },
+      },
+      rows: [],
+      blobs: [...files, ...others],
+    },
+  ],
+  own: [],
+});
+
+let asked: [string, Iso][];
+let records: ReturnType<typeof memoryRecords>;
+const lock = async (key: string, until: Iso) => {
+  asked.push([key, until]);
+};
+const tick = async (value: Case, files: readonly string[], at: string): Promise<typeof asked> => {
+  asked = [];
+  await lockEvidence(held(value, files), defaultPolicy, parseIso(at), { records, blobs: { ...memoryBlobs(), lock } });
+  return asked;
+};
+beforeEach(() => {
+  records = memoryRecords();
+});
+
+test('every file of what an open case noticed, no other page, for thirty days', async () => {
+  const until = '2027-04-14T00:00:00.000Z';
+  expect(await tick(open, page('v1'), start)).toEqual(page('v1').map((key) => [key, until]));
+});
+
+test('not again at the next tick; at once when evidence came in; renewed at half time, never earlier than before', async () => {
+  await tick(open, page('v1'), start);
+  expect(await tick(open, page('v1'), '2027-03-15T16:00:00Z')).toEqual([]);
+  const both = [...page('v1'), ...page('v2')];
+  expect((await tick(open, both, '2027-03-15T22:00:00Z')).map(([key]) => key)).toEqual(both);
+  expect(await tick(open, both, '2027-03-29T22:00:00Z')).toEqual([]);
+  const renewed = await tick(open, both, '2027-03-30T04:00:00Z');
+  expect(renewed.map(([, until]) => until)).toEqual(both.map(() => '2027-04-29T00:00:00.000Z'));
+});
+
+test('while its proof may be asked for, and not longer: the lock ends before a deleted version would go', async () => {
+  // Closed on the 1st of March: needed until the 1st of April.
+  const value = closedAt('2027-03-01T10:00:00Z');
+  expect(await tick(value, page('v1'), '2027-04-01T09:00:00Z')).toHaveLength(2);
+  expect(await tick(value, [...page('v1'), ...page('v2')], '2027-04-01T11:00:00Z')).toEqual([]);
+});
+
+test('where blobs cannot be locked nothing is noted', async () => {
+  expect(await lockEvidence(held(open, page('v1')), defaultPolicy, start, { records, blobs: memoryBlobs() })).toBe(0);
+  const { rows } = await records.query({ index: 'table', pk: `case#${open.id}`, limit: 10 });
+  expect(rows).toEqual([]);
+});
