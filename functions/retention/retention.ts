@@ -4,7 +4,7 @@
  */
 import { lookDaysBefore } from '../../shared/audit/looks.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Blobs, Ports, Row, Write } from '../../shared/ports.ts';
+import type { Blobs, Ports, Query, Row, Write } from '../../shared/ports.ts';
 import { endKey, erase, planErasure } from '../../shared/report/privacy/erase.ts';
 import {
   allRows,
@@ -102,11 +102,15 @@ const forgetReports = async (policy: Policy, now: Iso, ports: RetentionPorts): P
 };
 
 const forgetLooks = async (policy: Policy, now: Iso, { records }: RetentionPorts): Promise<void> => {
-  for (const pk of lookDaysBefore(addMonths(now, -policy.privacy.accessLogMonths))) {
-    const rows = await allRows(records, { index: 'table', pk });
-    for (let from = 0; from < rows.length; from += 25)
-      await records.transact(rows.slice(from, from + 25).map(({ sk }): Write => ({ delete: { pk, sk }, if: 'any' })));
-  }
+  const limit = addMonths(now, -policy.privacy.accessLogMonths);
+  const gone = async (query: Query): Promise<void> => {
+    const rows = await allRows(records, query);
+    const writes = rows.map(({ pk, sk }): Write => ({ delete: { pk, sk }, if: 'any' }));
+    for (let from = 0; from < writes.length; from += 25) await records.transact(writes.slice(from, from + 25));
+  };
+  for (const pk of lookDaysBefore(limit)) await gone({ index: 'table', pk });
+  // Who saw a picture or took a page away; listed by time.
+  await gone({ index: 'list', pk: 'access', to: limit });
 };
 
 /** Customers go round: a run begins where the one before ran out of time. */

@@ -18,7 +18,7 @@ import { exportFiles } from '../../../shared/report/privacy/export.ts';
 import { customerHoldings } from '../../../shared/report/privacy/holdings.ts';
 import { registerOf } from '../../../shared/report/privacy/register.ts';
 import { urlHash } from '../../../shared/report/restrict.ts';
-import { rows } from '../../../shared/table.ts';
+import { keys, rows } from '../../../shared/table.ts';
 import { fromIso, type Iso, parseIso } from '../../../shared/time.ts';
 import { everythingOnDisk } from '../../journey/everything.ts';
 import { sampleCase } from '../../shared/answer/sample-case.ts';
@@ -207,6 +207,17 @@ test('who looked at what is kept for its months, once an hour, and then forgotte
   now = parseIso('2028-03-16T12:00:00Z');
   await retain(host, defaultPolicy);
   expect(await looksOf('2027-03-15', host.records)).toEqual([]);
+});
+
+test('who saw a picture unblurred is kept as long', async () => {
+  const access = { id: 'a1', at: start, by: 'Anna', what: 'picture', flag: 'f1', site: 'shop.example' } as const;
+  await put(rows.access({ ...access, url: noticed }));
+  now = parseIso('2028-03-15T09:00:00Z');
+  await retain(host, defaultPolicy);
+  expect(await host.records.get(keys.access('a1'))).toBeDefined();
+  now = parseIso('2028-03-15T11:00:00Z');
+  await retain(host, defaultPolicy);
+  expect(await host.records.get(keys.access('a1'))).toBeUndefined();
 });
 
 test('the register says what the policy says', () => {
