@@ -12,7 +12,6 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { lockDays } from '../shared/blob/lock.ts';
 import { variables } from '../shared/config.ts';
 import {
   type Family,
@@ -21,6 +20,7 @@ import {
   indexKeys,
   indexNames,
   type KeyAttributes,
+  lockDays,
   tableKey,
 } from '../shared/store/schema.ts';
 import { acknowledge } from './acknowledge.ts';

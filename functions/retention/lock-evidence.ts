@@ -1,11 +1,12 @@
 /** Evidence of a case that is needed as proof cannot be destroyed, by whoever may delete, where the blobs can be locked. */
-import { lockDays } from '../../shared/blob/lock.ts';
+
 import type { Case } from '../../shared/case/case.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Key, Ports } from '../../shared/ports.ts';
 import type { ContractHoldings } from '../../shared/report/privacy/holdings.ts';
 import { caseKeptUntil } from '../../shared/report/privacy/terms.ts';
 import { urlHash } from '../../shared/report/restrict.ts';
+import { lockDays } from '../../shared/store/schema.ts';
 import { keys } from '../../shared/table.ts';
 import { addSeconds, type Iso, parseIso } from '../../shared/time.ts';
 

@@ -45,3 +45,11 @@ export const families = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Family = keyof typeof families;
 export const familyNames = Object.keys(families) as readonly Family[];
+
+/**
+ * Days that a lock on evidence runs, and that superseded versions stay. A lock that is not renewed ends no later than the version
+ * that a delete leaves behind would have gone, so that it never makes anything stay longer:
+ *
+ *   locked (day 0) ──── deleted (day d) ──── lock ends (day 30) ──── version goes (day d + 30)
+ */
+export const lockDays = 30;

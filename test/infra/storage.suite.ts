@@ -1,8 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
-import { lockDays } from '../../shared/blob/lock.ts';
 import { roles } from '../../shared/review/roles.ts';
-import { indexKeys, tableKey } from '../../shared/store/schema.ts';
+import { indexKeys, lockDays, tableKey } from '../../shared/store/schema.ts';
 import { environmentOf, ofType, program, protection, storage } from './synth.ts';
 
 test('the table has the key and the three indexes of the schema, whole rows in each, recovery and protection', () => {
