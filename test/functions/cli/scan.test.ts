@@ -102,26 +102,21 @@ describe('a page that only scripts make', () => {
   test('is named where there is no browser, and that is said', async () => {
     const { stdout, stderr } = await scan({ HOSTWARDEN_CHROMIUM: '/nowhere' });
     expect(stderr).toContain('nothing is rendered: no Chromium found');
-    expect(JSON.parse(stdout)).toMatchObject({
-      sites: [
-        {
-          flags: [],
-          problems: [
-            { problem: 'needs-javascript', detail: expect.stringContaining('no browser') },
-            { problem: 'page-limit' },
-          ],
-        },
-      ],
-    });
+    const [site] = report.parse(JSON.parse(stdout)).sites;
+    expect(site?.flags).toEqual([]);
+    // Whether another address is known by then depends on what answered first.
+    expect(site?.problems.filter(({ problem }) => problem !== 'page-limit')).toMatchObject([
+      { problem: 'needs-javascript', detail: expect.stringContaining('no browser') },
+    ]);
   });
   test.skipIf(findChromium() === undefined)(
     'is read as they made it where there is one',
     { timeout: 120_000 },
     async () => {
       const { stdout, status } = await scan({});
-      expect(JSON.parse(stdout)).toMatchObject({
-        sites: [{ flags: [{ category: 'illegal-software' }], problems: [{ problem: 'page-limit' }] }],
-      });
+      const [site] = report.parse(JSON.parse(stdout)).sites;
+      expect(site?.flags).toMatchObject([{ category: 'illegal-software' }]);
+      expect(site?.problems.filter(({ problem }) => problem !== 'page-limit')).toEqual([]);
       expect(status).toBe(1);
     },
   );
