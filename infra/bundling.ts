@@ -64,6 +64,20 @@ export const bundlingWithFonts: BundlingOptions = {
   },
 };
 
+/** The reader of PDFs runs in a thread of its own, which loads it by its name: shared/net/read-pdf.ts. */
+export const pdfPackage = 'unpdf';
+export const bundlingWithPdf: BundlingOptions = {
+  ...bundling,
+  commandHooks: {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (_input, output) => [
+      `mkdir -p "${output}/node_modules"`,
+      `cp -R "${join(root, 'node_modules', pdfPackage)}" "${output}/node_modules/"`,
+    ],
+  },
+};
+
 /** Loads files of its own by path, so it goes along as a package instead of into the bundle. */
 export const besideBundle = ['playwright-core'] as const;
 export const chromiumSource = join(root, 'node_modules', '@sparticuz', 'chromium', 'bin');

@@ -23,7 +23,7 @@ export class Crawling extends Construct {
     super(scope, 'crawling');
     this.dispatch = new Worker(this, 'dispatch', { settings, seconds: 120, megabytes: 512 });
     // The longest that Lambda allows, and a whole CPU: parsing and detecting take more of it than waiting does.
-    this.crawl = new Worker(this, 'crawl', { settings, seconds: 900, megabytes: 1769 });
+    this.crawl = new Worker(this, 'crawl', { settings, seconds: 900, megabytes: 1769, needs: 'pdf' });
     this.queue = new WorkQueue(this, 'crawl', this.crawl, { batch: 10, concurrency: settings.crawlConcurrency });
     this.tick = new Tick(this, 'dispatch', Duration.minutes(5), this.dispatch);
 

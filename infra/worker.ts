@@ -8,7 +8,14 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
 import { acknowledge } from './acknowledge.ts';
-import { bundling, bundlingWithChromium, bundlingWithFonts, bundlingWithPictures, root } from './bundling.ts';
+import {
+  bundling,
+  bundlingWithChromium,
+  bundlingWithFonts,
+  bundlingWithPdf,
+  bundlingWithPictures,
+  root,
+} from './bundling.ts';
 import type { Settings } from './settings.ts';
 
 export type WorkerProps = {
@@ -16,11 +23,16 @@ export type WorkerProps = {
   readonly seconds: number;
   /** 1769 MB are one whole CPU. */
   readonly megabytes: number;
-  /** What goes along: fonts, to set letters; a Chromium, which there is for x86 alone; what reads pictures. */
-  readonly needs?: 'fonts' | 'chromium' | 'pictures';
+  /** What goes along: fonts, to set letters; a Chromium, which there is for x86 alone; what reads PDFs; what reads pictures. */
+  readonly needs?: 'fonts' | 'chromium' | 'pdf' | 'pictures';
 };
 
-const bundlings = { fonts: bundlingWithFonts, chromium: bundlingWithChromium, pictures: bundlingWithPictures };
+const bundlings = {
+  fonts: bundlingWithFonts,
+  chromium: bundlingWithChromium,
+  pdf: bundlingWithPdf,
+  pictures: bundlingWithPictures,
+};
 
 export class Worker extends NodejsFunction {
   readonly seconds: number;
