@@ -208,7 +208,7 @@ export class WebhookSecret {
   }
 }
 
-/** `identifier:secret[:accesskey]` of the WHMCS API: made with a placeholder, filled in by a person. */
+/** `identifier:secret[:accesskey]` of the WHMCS API: made with a random value, which a person replaces. */
 export class WhmcsCredentials {
   private readonly secret: Secret;
 

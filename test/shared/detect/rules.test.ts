@@ -6,7 +6,7 @@ import { termRules } from '../../../shared/detect/terms/index.ts';
 import { groupsOf } from '../../../shared/detect/terms/rule.ts';
 import { languages } from '../../../shared/messages.ts';
 import { categories } from '../../../shared/policy/policy.ts';
-import { ruleFixtures } from './rule-fixtures.ts';
+import { ruleFixtures } from './rule-fixtures/all.ts';
 
 const index = compileTerms(termRules);
 const rulesIn = (text: string): readonly string[] =>
