@@ -1,4 +1,5 @@
 /** One scheduled crawl of a site, or a recheck of exactly the noticed URLs. */
+import type { Category } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import type { Estimate } from './schedule.ts';
 
@@ -34,7 +35,13 @@ type Common = {
   /** At most 100. */
   readonly problems: readonly Problem[];
   /** What the policy only tries out would have done (shared/detect/shadow.ts). */
-  readonly shadow?: readonly { readonly what: string; readonly pages: number; readonly example: string }[];
+  readonly shadow?: readonly {
+    readonly what: string;
+    readonly pages: number;
+    readonly example: string;
+    readonly flags?: number;
+    readonly category?: Category;
+  }[];
   /** Of a recheck, once it is through; the last of a case's sites to end speaks for all. */
   readonly judgement?: Judgement;
 };

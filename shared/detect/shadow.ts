@@ -1,5 +1,5 @@
 /** What a policy tries out: rules, lists and thresholds whose effect is counted beside the flags and never in them. */
-import { categories, type Policy } from '../policy/policy.ts';
+import { type Category, categories, type Policy } from '../policy/policy.ts';
 import type { Finding } from './finding.ts';
 import { isFlagged, pageScore } from './score.ts';
 
@@ -15,6 +15,10 @@ export type ShadowCount = {
   readonly pages: number;
   /** The first of them. */
   readonly example: string;
+  /** Of a rule or list: pages flagged with it that are not without it. Absent: none. */
+  readonly flags?: number;
+  /** Whose decisions tell whether it is right. */
+  readonly category?: Category;
 };
 const mostCounts = 50;
 
@@ -24,20 +28,30 @@ export const addShadow = (
   { live, shadow }: { readonly live: readonly Finding[]; readonly shadow: readonly Finding[] },
   policy: Policy,
 ): void => {
-  const seen = new Set<string>();
-  for (const { rule, list } of shadow) seen.add(list === undefined ? rule : `list ${list.name}`);
+  const seen = new Map<string, { readonly category: Category; readonly flags: number }>();
+  const named = Map.groupBy(shadow, ({ rule, list }) => (list === undefined ? rule : `list ${list.name}`));
+  for (const [what, findings] of named) {
+    const category = findings[0]?.category;
+    if (category === undefined) continue;
+    const adds =
+      !isFlagged(policy, category, pageScore(live, category)) &&
+      isFlagged(policy, category, pageScore([...live, ...findings], category));
+    seen.set(what, { category, flags: adds ? 1 : 0 });
+  }
   for (const category of categories) {
     const threshold = policy.shadow.thresholds[category];
     if (threshold === undefined) continue;
     const score = pageScore(live, category);
     const [now, then] = [isFlagged(policy, category, score), score >= threshold];
-    if (now !== then) seen.add(`${category} ${then ? 'gained' : 'lost'}`);
+    if (now !== then) seen.set(`${category} ${then ? 'gained' : 'lost'}`, { category, flags: 0 });
   }
-  for (const what of seen) {
+  for (const [what, { category, flags }] of seen) {
     const at = counts.findIndex((count) => count.what === what);
     const known = counts[at];
-    if (known !== undefined) counts[at] = { ...known, pages: known.pages + 1 };
-    else if (counts.length < mostCounts) counts.push({ what, pages: 1, example: url });
+    const sum = (known?.flags ?? 0) + flags;
+    const more = sum === 0 ? {} : { flags: sum };
+    if (known !== undefined) counts[at] = { ...known, pages: known.pages + 1, ...more };
+    else if (counts.length < mostCounts) counts.push({ what, pages: 1, example: url, category, ...more });
   }
 };
 /** Is anything tried out at all? */
