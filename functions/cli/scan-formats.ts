@@ -22,7 +22,10 @@ const siteText = (site: SiteReport): readonly string[] => {
         : `flagged: ${site.flags.map(({ category }) => category).join(', ')}`),
   ];
   for (const flag of site.flags) {
-    lines.push('', `  ${flag.category}  ${percent(flag.score)}  ${count(flag.pages.length, 'page')}`);
+    lines.push(
+      '',
+      `  ${flag.category}  ${percent(flag.score)}  ${count(flag.pages.length, 'page')}${flag.hacked ? '  injected by intruders' : ''}`,
+    );
     for (const page of flag.pages.slice(0, 10)) {
       lines.push(`    ${page.url}`);
       for (const { rule, where, score, excerpt, list } of page.findings.slice(0, 5))
@@ -52,15 +55,28 @@ const toText = (report: ScanReport): string => {
   return `${[...report.sites.flatMap(siteText), end].map(indented).join('\n')}\n`;
 };
 
-const columns = 'site,category,flag_score,url,detector,rule,kind,where,score,list,excerpt';
+const columns = 'site,category,flag_score,url,detector,rule,kind,where,score,list,hacked,excerpt';
 const toCsv = ({ sites }: ScanReport): string =>
   [
     columns,
     ...sites.flatMap(({ site, flags }) =>
       flags.flatMap(({ category, score: flagScore, pages }) =>
         pages.flatMap(({ url, findings }) =>
-          findings.map(({ detector, rule, kind, where, score, list, excerpt }) =>
-            [site, category, flagScore, url, detector, rule, kind, where, score, list?.name ?? '', excerpt]
+          findings.map(({ detector, rule, kind, where, score, list, hacked, excerpt }) =>
+            [
+              site,
+              category,
+              flagScore,
+              url,
+              detector,
+              rule,
+              kind,
+              where,
+              score,
+              list?.name ?? '',
+              hacked === true ? 'hacked' : '',
+              excerpt,
+            ]
               .map(csvField)
               .join(','),
           ),
@@ -96,7 +112,12 @@ const toSarif = (report: ScanReport): string => {
             level: 'warning',
             message: { text: `${category} (${finding.where}): ${finding.excerpt}` },
             locations: [{ physicalLocation: { artifactLocation: { uri: url } } }],
-            properties: { score: finding.score, kind: finding.kind, detector: finding.detector },
+            properties: {
+              score: finding.score,
+              kind: finding.kind,
+              detector: finding.detector,
+              hacked: finding.hacked === true ? 'hacked' : '',
+            },
           })),
         },
       ],

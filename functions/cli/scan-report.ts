@@ -5,14 +5,16 @@ import { pageScore, siteScore } from '../../shared/detect/score.ts';
 import { type Tier, tierOf } from '../../shared/detect/tier.ts';
 import { type Category, categories, type Policy } from '../../shared/policy/policy.ts';
 import type { OutboundLink } from '../../shared/review/flag.ts';
-import { flaggedPages, type SeenPage } from '../../shared/review/fold.ts';
+import { flaggedPages, isHacked, type SeenPage } from '../../shared/review/fold.ts';
 import type { Iso } from '../../shared/time.ts';
 
-type ReportedFinding = Pick<Finding, 'detector' | 'rule' | 'kind' | 'where' | 'excerpt' | 'score' | 'list'>;
+type ReportedFinding = Pick<Finding, 'detector' | 'rule' | 'kind' | 'where' | 'excerpt' | 'score' | 'list' | 'hacked'>;
 export type ReportedFlag = {
   readonly category: Category;
   readonly score: number;
   readonly tier: Tier;
+  /** All of it was injected: the owner is the victim. */
+  readonly hacked: boolean;
   readonly pages: readonly { readonly url: string; readonly findings: readonly ReportedFinding[] }[];
 };
 /** Too weak to be a flag, or never meant to be one: told, and nothing else. */
@@ -39,7 +41,7 @@ export type ScanReport = {
   readonly sites: readonly SiteReport[];
 };
 
-const reported = ({ detector, rule, kind, where, excerpt, score, list }: Finding): ReportedFinding => ({
+const reported = ({ detector, rule, kind, where, excerpt, score, list, hacked }: Finding): ReportedFinding => ({
   detector,
   rule,
   kind,
@@ -47,6 +49,7 @@ const reported = ({ detector, rule, kind, where, excerpt, score, list }: Finding
   excerpt,
   score,
   ...(list === undefined ? {} : { list }),
+  ...(hacked === true ? { hacked } : {}),
 });
 
 /** The flags of one visit by itself, in the order of the categories. */
@@ -60,6 +63,7 @@ export const flagsOf = (pages: readonly SeenPage[], policy: Policy, at: Iso): re
         category,
         score,
         tier: tierOf(policy, category, score) ?? 'later',
+        hacked: isHacked(flagged),
         pages: flagged.map(({ url, findings }) => ({ url, findings: findings.map(reported) })),
       },
     ];

@@ -8,6 +8,7 @@ import { fail, ok } from '../result.ts';
 import type { Iso } from '../time.ts';
 import { core, type ReviewAction } from './decide.ts';
 import type { Decision, Flag } from './flag.ts';
+import { isHacked } from './fold.ts';
 
 /** `late`: its case has opened. `back`: undone. */
 export type BulkOutcome = 'done' | 'changed' | 'refused' | 'gone' | 'back' | 'late';
@@ -41,7 +42,7 @@ export const undo = (flag: Flag, bulk: string, by: string, at: Iso): Result<Flag
   const decision: Decision = { kind: 'reopened', by, at, reason: '', bulk };
   return ok({
     ...core(flag),
-    hacked: pages.length > 0 && pages.every(({ findings }) => findings.every(({ hacked }) => hacked === true)),
+    hacked: isHacked(pages),
     dismissed: flag.dismissed.filter((fingerprint) => !here.has(fingerprint)),
     history: [...flag.history, decision],
     state: 'open',

@@ -89,7 +89,7 @@ export const flaggedPages = (
 };
 
 /** Everything on the pages is injected: a site that also shows it openly is no victim. */
-const isHacked = (pages: readonly FlaggedPage[]): boolean =>
+export const isHacked = (pages: readonly FlaggedPage[]): boolean =>
   pages.length > 0 && pages.every(({ findings }) => findings.every(({ hacked }) => hacked === true));
 
 /** Links that some finding points at come first, then in order of appearance. */

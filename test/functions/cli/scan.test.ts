@@ -19,6 +19,10 @@ const pages: Readonly<Record<string, string>> = {
   ),
   '/offer': html('=cmd', offer),
   '/about': html('About', 'We sell bread.'),
+  '/farm': html(
+    'Bakery',
+    `We sell bread.<div style="display:none">${Array.from({ length: 25 }, (_, n) => `<a href="http://pills-${n}.example/">buy viagra online</a>`).join(' ')}</div>`,
+  ),
   '/app': '<!doctype html><title>App</title><div id="app"></div><script src="/app.js"></script>',
   '/app.js': `document.getElementById('app').innerHTML = '<p>${offer.replaceAll(/[^\w ,.]/g, '')}</p>'`,
 };
@@ -66,6 +70,7 @@ const report = z.strictObject({
           category: z.enum(['pornography', 'illegal-information', 'illegal-software', 'hate']),
           score,
           tier: z.enum(['now', 'later', 'log']),
+          hacked: z.boolean(),
           pages: z.array(
             z.strictObject({
               url: z.string(),
@@ -78,6 +83,7 @@ const report = z.strictObject({
                   excerpt: z.string(),
                   score,
                   list: z.strictObject({ name: z.string(), version: z.string(), since: z.string() }).optional(),
+                  hacked: z.literal(true).optional(),
                 }),
               ),
             }),
@@ -131,12 +137,22 @@ describe('what is found', () => {
         site: new URL(origin).host,
         pages: { fetched: 3 },
         stopped: 'complete',
-        flags: [{ category: 'illegal-software', pages: [{ url: `${origin}/offer` }] }],
+        flags: [{ category: 'illegal-software', hacked: false, pages: [{ url: `${origin}/offer` }] }],
         outbound: [{ url: 'https://warez-harbour.example/', from: `${origin}/`, text: 'out', rel: '', hidden: false }],
       },
     ]);
     expect(status).toBe(1);
     expect(stderr).toContain('3 pages');
+  });
+  test('what intruders hid is marked so, in every format', { timeout: 120_000 }, async () => {
+    const scan = (format: string) => run(['scan', `${origin}/farm`, '--format', format, ...local]);
+    const { sites } = report.parse(JSON.parse((await scan('json')).stdout));
+    const [flag] = sites[0]?.flags.filter(({ pages: on }) => on.some(({ url }) => url.endsWith('/farm'))) ?? [];
+    expect(flag).toMatchObject({ category: 'illegal-information', hacked: true });
+    expect(flag?.pages[0]?.findings.every(({ hacked }) => hacked === true)).toBe(true);
+    expect((await scan('text')).stdout).toContain('injected by intruders');
+    expect((await scan('csv')).stdout).toContain(',hacked,');
+    expect((await scan('sarif')).stdout).toContain('"hacked": true');
   });
   test('hostile text does nothing in a terminal, a spreadsheet or a log', async () => {
     for (const format of ['text', 'csv', 'json', 'sarif']) {
@@ -149,7 +165,7 @@ describe('what is found', () => {
   });
   test('csv has a line a finding, sarif is 2.1.0 with its rules', async () => {
     const csv = (await run(['scan', `${origin}/`, '--format', 'csv', ...local])).stdout.trimEnd().split('\r\n');
-    expect(csv[0]).toBe('site,category,flag_score,url,detector,rule,kind,where,score,list,excerpt');
+    expect(csv[0]).toBe('site,category,flag_score,url,detector,rule,kind,where,score,list,hacked,excerpt');
     expect(csv.length).toBeGreaterThan(2);
     const sarif: unknown = JSON.parse((await run(['scan', `${origin}/`, '--format', 'sarif', ...local])).stdout);
     expect(sarif).toMatchObject({
