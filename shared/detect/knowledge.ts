@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { compileLinks, type LinkIndex } from '../links/lookup.ts';
 import { starterLists } from '../links/starter.ts';
 import type { Policy } from '../policy/policy.ts';
+import { accusationForms } from './detectors/accusations.ts';
 import type { Identify } from './identify.ts';
 import { type KnownIndex, nothingKnown } from './known/index.ts';
 import { noPrecision, type Precision } from './known/precision.ts';
@@ -56,7 +57,7 @@ export const compileKnowledge = ({
     .slice(0, 16);
   return {
     policy,
-    terms: compileTerms(termRules, nameForms()),
+    terms: compileTerms(termRules, nameForms(), accusationForms()),
     links,
     text,
     known,

@@ -4,45 +4,76 @@
  *
  *   Jan Peeters is a thief · l’escroc Jean Dupont · Anna Schmidt hat Spendengelder unterschlagen
  */
-import type { PageView } from '../../crawl/page-view.ts';
+import { type Language, languages } from '../../messages.ts';
 import { excerptOf } from '../excerpt.ts';
-import { fieldsOf } from '../fields.ts';
 import type { Detector, Finding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { bitOf, type NameForm } from '../model/lexicon.ts';
+import { type ScannedField, scanPage } from '../scan-page.ts';
 
 const particle = '(?: (?:van|de|der|den|von|zu|le|la|du|ten|ter|Van|De|Von|Du))*';
 const name = `\\p{Lu}[\\p{Ll}’'-]+${particle}(?: \\p{Lu}[\\p{Ll}’'-]+){1,2}`;
+type Accusations = {
+  readonly is: string;
+  /** Before what a person is called, if anything. */
+  readonly article: string;
+  readonly called: string;
+  /** Before what a person is said to have done. */
+  readonly has: string;
+  readonly did: string;
+};
+/** A whole word may stand between auxiliary and verb, and more. */
+const apart = '(?:heeft|had|hat|hatte) (?:[^.!?\\n]{0,39}[ («„“‘"\'])?';
 /** What a person is called, and what a person is said to have done. */
-const accusations = {
+const accusations: Readonly<Record<Language, Accusations>> = {
   en: {
     is: 'is|was|remains',
+    article: 'a |an |the ',
     called:
-      '(?:a |an |the )?(?:\\p{Ll}+ )?(?:thief|liar|fraud|fraudster|crook|swindler|con man|con artist|rapist|paedophile|pedophile|murderer|criminal|scammer|quack|blackmailer)',
-    did: '(?:has |had )?(?:embezzled|swindled|defrauded|blackmailed|raped|molested|stole from|bribed)',
+      'thief|liar|fraud|fraudster|crook|swindler|con man|con artist|rapist|paedophile|pedophile|murderer|criminal|scammer|quack|blackmailer',
+    has: '(?:has |had )?',
+    did: 'embezzled|swindled|defrauded|blackmailed|raped|molested|stole from|bribed',
   },
   nl: {
     is: 'is|was|blijft',
+    article: 'een |de ',
     called:
-      '(?:een |de )?(?:\\p{Ll}+ )?(?:dief|leugenaar|fraudeur|oplichter|oplichtster|verkrachter|pedofiel|moordenaar|crimineel|bedrieger|kwakzalver|afperser)',
-    did: '(?:heeft |had )[^.!?\\n]{0,40}(?:verduisterd|opgelicht|afgeperst|verkracht|misbruikt|bestolen|omgekocht)',
+      'dief|leugenaar|fraudeur|oplichter|oplichtster|verkrachter|pedofiel|moordenaar|crimineel|bedrieger|kwakzalver|afperser',
+    has: apart,
+    did: 'verduisterd|opgelicht|afgeperst|verkracht|misbruikt|bestolen|omgekocht',
   },
   fr: {
     is: 'est|était|reste',
+    article: 'un |une |le |la ',
     called:
-      '(?:un |une |le |la )?(?:\\p{Ll}+ )?(?:voleur|voleuse|menteur|menteuse|escroc|fraudeur|violeur|pédophile|assassin|criminel|charlatan|maître chanteur)',
-    did: '(?:a |avait )(?:détourné|escroqué|arnaqué|fait chanter|violé|abusé|volé|corrompu)',
+      'voleur|voleuse|menteur|menteuse|escroc|fraudeur|violeur|pédophile|assassin|criminel|charlatan|maître chanteur',
+    has: '(?:a |avait )',
+    did: 'détourné|escroqué|arnaqué|fait chanter|violé|abusé|volé|corrompu',
   },
   de: {
     is: 'ist|war|bleibt',
+    article: 'ein |eine |der |die ',
     called:
-      '(?:ein |eine |der |die )?(?:\\p{Ll}+ )?(?:Dieb|Diebin|Lügner|Lügnerin|Betrüger|Betrügerin|Hochstapler|Vergewaltiger|Pädophiler|Mörder|Verbrecher|Gauner|Quacksalber|Erpresser)',
-    did: '(?:hat |hatte )[^.!?\\n]{0,40}(?:unterschlagen|betrogen|erpresst|vergewaltigt|missbraucht|bestohlen|bestochen|veruntreut)',
+      'Dieb|Diebin|Lügner|Lügnerin|Betrüger|Betrügerin|Hochstapler|Vergewaltiger|Pädophiler|Mörder|Verbrecher|Gauner|Quacksalber|Erpresser',
+    has: apart,
+    did: 'unterschlagen|betrogen|erpresst|vergewaltigt|missbraucht|bestohlen|bestochen|veruntreut',
   },
-} as const;
-const patterns = Object.entries(accusations).map(
-  ([language, { is, called, did }]) =>
-    [language, new RegExp(`(?<!\\p{L})${name} (?:(?:${is}) ${called}|${did})(?!\\p{L})`, 'gu')] as const,
-);
+};
+/**
+ * Every word that accuses, for the automaton: it tells the few texts that have one, and only those are read for names. They begin a
+ * word; what follows is no letter, but may be an accent or a sign that poses as one.
+ */
+export const accusationForms = (): readonly NameForm[] =>
+  languages.flatMap((language) =>
+    `${accusations[language].called}|${accusations[language].did}`
+      .split('|')
+      .map((text) => ({ text, open: true, language })),
+  );
+const patterns = languages.map((language) => {
+  const { is, article, called, has, did } = accusations[language];
+  const form = `(?<!\\p{L})${name} (?:(?:${is}) (?:${article})?(?:\\p{Ll}+ )?(?:${called})|${has}(?:${did}))(?!\\p{L})`;
+  return [language, new RegExp(form, 'gu')] as const;
+});
 /** Whoever reports, judges or denies says so nearby. */
 const reported =
   /court|convicted|sentenced|trial|acquitted|according to|alleged|denies|rechtbank|veroordeeld|vrijgesproken|volgens|ontkent|tribunal|condamn|acquitt|selon|présumé|gericht|verurteilt|freigesprochen|laut|mutmaßlich/iu;
@@ -50,9 +81,10 @@ const around = 200;
 const mostText = 200_000;
 const mostFindings = 3;
 
-const findingsIn = (text: string, where: Finding['where']): readonly Finding[] =>
-  patterns.flatMap(([language, pattern]) =>
-    [...text.slice(0, mostText).matchAll(pattern)].flatMap(({ index, 0: words }): readonly Finding[] => {
+const findingsIn = ({ field: { text, place: where }, accuses }: ScannedField): readonly Finding[] =>
+  patterns.flatMap(([language, pattern]) => {
+    if ((accuses & bitOf(language)) === 0) return [];
+    return [...text.slice(0, mostText).matchAll(pattern)].flatMap(({ index, 0: words }): readonly Finding[] => {
       const end = index + words.length;
       if (reported.test(text.slice(Math.max(0, index - around), end + around))) return [];
       return [
@@ -68,11 +100,11 @@ const findingsIn = (text: string, where: Finding['where']): readonly Finding[] =
           logged: true,
         },
       ];
-    }),
-  );
+    });
+  });
 
-export const detectAccusations: Detector<Knowledge> = (page: PageView) =>
-  fieldsOf(page)
-    .filter(({ place }) => place === 'visible text' || place === 'title')
-    .flatMap(({ text, place }) => findingsIn(text, place))
+export const detectAccusations: Detector<Knowledge> = (page, { terms }) =>
+  scanPage(page, terms)
+    .filter(({ field: { place } }) => place === 'visible text' || place === 'title')
+    .flatMap(findingsIn)
     .slice(0, mostFindings);

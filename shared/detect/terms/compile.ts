@@ -1,7 +1,7 @@
 /** Rules and contexts as one automaton, and what it finds in a text. */
 import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
 import { bitOf, type NameForm } from '../model/lexicon.ts';
-import { isWordUnit, normalise, type Units } from '../normalise.ts';
+import { normalise, type Units } from '../normalise.ts';
 import { companyHits, type PartHit } from './company.ts';
 import { contexts } from './contexts.ts';
 import { type ContextName, contextNames, groupsOf, type TermRule } from './rule.ts';
@@ -15,11 +15,13 @@ type Pattern = {
   readonly context?: ContextName;
   /** Names people, in this language (a bit); with `open`, any ending does. */
   readonly names?: number;
+  /** Accuses people, in this language (a bit). */
+  readonly accuses?: number;
   readonly open?: boolean;
 };
 export type TermIndex = { readonly automaton: Automaton; readonly patterns: readonly Pattern[] };
 
-/** Units of normalised text; whole words only. */
+/** Units of normalised text. */
 export type RuleHit = {
   readonly rule: TermRule;
   readonly phrase: string;
@@ -28,8 +30,12 @@ export type RuleHit = {
 };
 export type ContextHit = { readonly context: ContextName; readonly phrase: string; readonly start: number };
 
-/** `names`: words and beginnings of words by which people are named, of which a scan only says in which languages there are any. */
-export const compileTerms = (rules: readonly TermRule[], names: readonly NameForm[] = []): TermIndex => {
+/** `names`, `accusations`: words and beginnings of words of which a scan only says in which languages there are any. */
+export const compileTerms = (
+  rules: readonly TermRule[],
+  names: readonly NameForm[] = [],
+  accusations: readonly NameForm[] = [],
+): TermIndex => {
   const patterns: Pattern[] = [];
   const add = (phrase: string, of: Omit<Pattern, 'phrase' | 'length'>): void => {
     const { text } = normalise(phrase);
@@ -44,7 +50,11 @@ export const compileTerms = (rules: readonly TermRule[], names: readonly NameFor
   for (const context of contextNames) for (const phrase of contexts[context]) add(phrase, { context });
   for (const { text, open, language } of names)
     patterns.push({ phrase: text, length: text.length, names: bitOf(language), open });
-  return { automaton: buildAutomaton(patterns.map(({ phrase }) => phrase)), patterns };
+  for (const { text, open, language } of accusations) add(text, { accuses: bitOf(language), open });
+  return {
+    automaton: buildAutomaton(patterns.map(({ phrase, open }) => ({ text: phrase, open: open === true }))),
+    patterns,
+  };
 };
 
 /** Bounds the work on a page that is nothing but hits; what it says is said by then. */
@@ -56,23 +66,24 @@ export type ScannedTerms = {
   readonly contexts: readonly ContextHit[];
   /** Languages in which somebody is named, as bits; 0: nobody is. */
   readonly names: number;
+  /** The same of words that accuse. */
+  readonly accuses: number;
 };
-const nothing: ScannedTerms = { rules: [], contexts: [], names: 0 };
 
 /** Contexts only where a rule hit: alone they say nothing. */
 export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }: Units): ScannedTerms => {
   const rules: RuleHit[] = [];
   const found: ContextHit[] = [];
   const parts = new Map<TermRule, PartHit[]>();
-  let named = 0;
-  automaton.scanUnits(codes, length, (index, end) => {
+  let names = 0;
+  let accuses = 0;
+  automaton.scan(codes, length, (index, end) => {
     const pattern = patterns[index];
     if (pattern === undefined) return;
     const start = end - pattern.length;
-    if (start > 0 && isWordUnit(codes[start - 1] ?? 0)) return;
-    if (pattern.open !== true && end < length && isWordUnit(codes[end] ?? 0)) return;
     const { rule, group, context, phrase } = pattern;
-    if (pattern.names !== undefined) named |= pattern.names;
+    if (pattern.names !== undefined) names |= pattern.names;
+    if (pattern.accuses !== undefined) accuses |= pattern.accuses;
     if (rule !== undefined && group !== undefined) {
       const known = parts.get(rule);
       if (known === undefined) parts.set(rule, [{ group, phrase, start, end }]);
@@ -81,6 +92,5 @@ export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }:
     if (context !== undefined && found.length < mostHits) found.push({ context, phrase, start });
   });
   for (const [rule, found] of parts) rules.push(...companyHits(rule, found, codes));
-  if (rules.length === 0) return named === 0 ? nothing : { ...nothing, names: named };
-  return { rules, contexts: found, names: named };
+  return { rules, contexts: rules.length === 0 ? [] : found, names, accuses };
 };
