@@ -116,7 +116,7 @@ const toSarif = (report: ScanReport): string => {
               score: finding.score,
               kind: finding.kind,
               detector: finding.detector,
-              hacked: finding.hacked === true ? 'hacked' : '',
+              hacked: finding.hacked === true,
             },
           })),
         },
