@@ -8,9 +8,10 @@ import { readSets } from '../../functions/train/sets.ts';
 import { modelBytes } from '../../shared/detect/model/load.ts';
 import { decodeModel } from '../../shared/detect/model/model.ts';
 import { languages } from '../../shared/messages.ts';
-import { judgePages } from './judge-pages.ts';
+import { judgePages, judgeWhole } from './judge-pages.ts';
 import { masked } from './masked.ts';
 import { suite } from './pages/index.ts';
+import { wholeSuites } from './pages/whole-suites.ts';
 
 const model = decodeModel(modelBytes());
 const report = judge(
@@ -65,6 +66,14 @@ describe('the suite of pages', () => {
     );
     const bad = judged.filter(({ category }) => category !== undefined);
     expect(bad.filter(({ right }) => right).length / bad.length).toBeGreaterThan(0.8);
+  });
+});
+describe('whole pages', () => {
+  test.each(wholeSuites)('$name', async ({ pages }) => {
+    const judged = await judgeWhole(pages);
+    const bad = judged.filter(({ category }) => category !== undefined);
+    expect(judged.filter(({ category, right }) => category === undefined && !right)).toEqual([]);
+    expect(bad.filter(({ right }) => right).length / bad.length).toBeGreaterThan(0.85);
   });
 });
 test('what is quoted is masked', () => {

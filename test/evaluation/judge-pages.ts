@@ -1,25 +1,39 @@
 /** The suite as the crawl would judge it: all detectors, the default policy. */
+import type { PageView } from '../../shared/crawl/page-view.ts';
 import { detectPage } from '../../shared/detect/detectors.ts';
 import { type Identify, loadIdentify } from '../../shared/detect/identify.ts';
-import { compileKnowledge } from '../../shared/detect/knowledge.ts';
+import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
 import { isFlagged, pageScores } from '../../shared/detect/score.ts';
 import { pageOfText } from '../../shared/detect/text-page.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import { type Category, categories } from '../../shared/policy/policy.ts';
 import type { SuitePage } from './pages/page.ts';
+import { viewOf, type WholePage } from './pages/whole-page.ts';
 
-export type JudgedPage = SuitePage & {
+type Judgement = {
   readonly scores: Readonly<Record<Category, number>>;
   readonly flagged: readonly Category[];
   readonly right: boolean;
 };
+export type JudgedPage = SuitePage & Judgement;
+
+const knowledgeWith = async (identify: Identify | undefined): Promise<Knowledge> =>
+  compileKnowledge({ policy: defaultPolicy, identify: identify ?? (await loadIdentify()) });
+const judge = (view: PageView, category: Category | undefined, knowledge: Knowledge): Judgement => {
+  const scores = pageScores(detectPage(view, knowledge));
+  const flagged = categories.filter((each) => isFlagged(defaultPolicy, each, scores[each]));
+  return { scores, flagged, right: category === undefined ? flagged.length === 0 : flagged.includes(category) };
+};
 
 export const judgePages = async (pages: readonly SuitePage[], identify?: Identify): Promise<readonly JudgedPage[]> => {
-  const knowledge = compileKnowledge({ policy: defaultPolicy, identify: identify ?? (await loadIdentify()) });
-  return pages.map((page) => {
-    const scores = pageScores(detectPage(pageOfText(page.text, page.language), knowledge));
-    const flagged = categories.filter((category) => isFlagged(defaultPolicy, category, scores[category]));
-    const right = page.category === undefined ? flagged.length === 0 : flagged.includes(page.category);
-    return { ...page, scores, flagged, right };
-  });
+  const knowledge = await knowledgeWith(identify);
+  return pages.map((page) => ({
+    ...page,
+    ...judge(pageOfText(page.text, page.language), page.category, knowledge),
+  }));
+};
+export type JudgedWhole = WholePage & Judgement;
+export const judgeWhole = async (pages: readonly WholePage[]): Promise<readonly JudgedWhole[]> => {
+  const knowledge = await knowledgeWith(undefined);
+  return pages.map((page) => ({ ...page, ...judge(viewOf(page), page.category, knowledge) }));
 };

@@ -9,9 +9,10 @@ import { modelBytes } from '../../shared/detect/model/load.ts';
 import { decodeModel } from '../../shared/detect/model/model.ts';
 import { type Language, languages } from '../../shared/messages.ts';
 import { type Category, categories } from '../../shared/policy/policy.ts';
-import { type JudgedPage, judgePages } from './judge-pages.ts';
+import { type JudgedPage, type JudgedWhole, judgePages, judgeWhole } from './judge-pages.ts';
 import { masked } from './masked.ts';
 import { suite } from './pages/index.ts';
+import { wholeSuites } from './pages/whole-suites.ts';
 
 const fillings = 10;
 const quoted = 12;
@@ -32,16 +33,15 @@ const worstOf = (judged: readonly (Sample & Judged)[]): string =>
     )
     .join('\n');
 
+const share = (of: readonly { readonly right: boolean }[]): string =>
+  of.length === 0 ? '–' : `${of.filter(({ right }) => right).length} of ${of.length}`;
+
 const pagesTable = (judged: readonly JudgedPage[]): string => {
-  const row = (name: string, of: readonly JudgedPage[]): readonly string[] => {
-    const share = (some: readonly JudgedPage[]): string =>
-      some.length === 0 ? '–' : `${some.filter(({ right }) => right).length} of ${some.length}`;
-    return [
-      name,
-      share(of.filter(({ category }) => category !== undefined)),
-      share(of.filter(({ category }) => category === undefined)),
-    ];
-  };
+  const row = (name: string, of: readonly JudgedPage[]): readonly string[] => [
+    name,
+    share(of.filter(({ category }) => category !== undefined)),
+    share(of.filter(({ category }) => category === undefined)),
+  ];
   const inLanguage = (name: Language): readonly JudgedPage[] => judged.filter(({ language }) => language === name);
   const inCategory = (name: Category): readonly JudgedPage[] => judged.filter(({ category }) => category === name);
   return markdownTable([
@@ -54,6 +54,30 @@ const pagesTable = (judged: readonly JudgedPage[]): string => {
     ),
     row('all', judged),
   ]);
+};
+
+const wholeTable = (judged: readonly JudgedWhole[]): string =>
+  markdownTable([
+    ['must be flagged for', ...languages, 'all'],
+    ...[...categories, undefined].map((category) => {
+      const of = judged.filter((page) => page.category === category);
+      return [
+        category ?? 'nothing',
+        ...languages.map((name) => share(of.filter(({ language }) => language === name))),
+        share(of),
+      ];
+    }),
+  ]);
+const wholeReport = async (): Promise<string> => {
+  const parts = [];
+  for (const { name, pages } of wholeSuites) {
+    const judged = await judgeWhole(pages);
+    const missed = judged.filter(({ right }) => !right).map(({ language, kind }) => `${language} ${kind}`);
+    parts.push(
+      `### ${name} (${pages.length} pages)\n\n${wholeTable(judged)}\n\nWrong: ${missed.join(', ') || 'none'}.`,
+    );
+  }
+  return parts.join('\n\n');
 };
 
 export const evaluation = async (folder: string): Promise<string> => {
@@ -99,5 +123,9 @@ ${missing.length === 0 ? tableOf('set', sets, ({ source, language }) => `${sourc
 ${pagesTable(pages)}
 
 ${wrong.length === 0 ? 'None of the others was judged wrongly.' : wrong.map(({ kind, language, flagged, category, scores }) => `- ${language}, ${kind}: ${flagged.join(', ') || 'nothing'} instead of ${category ?? 'nothing'} (${category === undefined ? Math.max(...Object.values(scores)) : scores[category]})`).join('\n')}
+
+## Whole pages, as HTML through extraction
+
+${await wholeReport()}
 `;
 };

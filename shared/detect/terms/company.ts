@@ -49,9 +49,38 @@ const crowd = (
   return hits;
 };
 
+/** Places rise, so the window around each sure word only moves on. */
+const facets = (
+  { least, reach }: Extract<Company, { kind: 'facets' }>,
+  parts: readonly PartHit[],
+): ReadonlySet<PartHit> => {
+  const hits = new Set<PartHit>();
+  const sorted = parts.toSorted((a, b) => a.start - b.start);
+  let from = 0;
+  for (const sure of sorted) {
+    if (sure.group !== 0) continue;
+    while ((sorted[from]?.start ?? 0) < sure.start - reach) from += 1;
+    const near: PartHit[] = [];
+    for (let at = from; at < sorted.length && (sorted[at]?.start ?? 0) <= sure.start + reach; at += 1) {
+      const part = sorted[at];
+      // What lies within the sure word itself is no company.
+      if (part !== undefined && (part.group === 0 || part.start < sure.start || part.start >= sure.end))
+        near.push(part);
+    }
+    const sides = new Set(near.map(({ group }) => group));
+    if (sides.size > least) for (const part of near) hits.add(part);
+  }
+  return hits;
+};
+
 export const companyHits = (rule: TermRule, parts: readonly PartHit[], codes: Uint16Array): readonly RuleHit[] => {
   const { company } = rule;
   if (company === undefined) return [];
-  const hits = company.kind === 'together' ? together(company, parts, codes) : crowd(company, parts);
+  const hits =
+    company.kind === 'together'
+      ? together(company, parts, codes)
+      : company.kind === 'crowd'
+        ? crowd(company, parts)
+        : facets(company, parts);
   return [...hits].map(({ phrase, start, end }) => ({ rule, phrase, start, end }));
 };

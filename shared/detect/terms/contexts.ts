@@ -12,6 +12,8 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     cancer du sein, médecin, patiente, hôpital, traitement, symptômes, gynécologue, médical, dépistage, brustkrebs,
     arzt, ärztin, patientin, krankenhaus, behandlung, symptome, frauenarzt, medizinisch`),
   education: phrases(`
+    life drawing, short poses, sketching, naturism, naturist, naturists, nudist beach, nude beach, modeltekenen, naaktmodel tekent, naaktstrand, naaktrecreatie, naturisme,
+    naaktlopen, modèle vivant, naturiste, naturistes, plage naturiste, peintures, tableaux, visite guidée, musée, aktzeichnen, fkk, nacktbadestrand, freikörperkultur, museum für, gemälden,
     sex education, sexual education, sexual health, contraception, condom, condoms, consent, puberty, curriculum,
     lesson, lessons, teacher, teachers, pupils, students, textbook, encyclopedia, history of, museum, exhibition, painting, painters, sculpture, guided tours, novel, tentoonstelling, schilderij, schilders, exposition, peinture, peintres, ausstellung, gemälde, maler, university,
     seksuele voorlichting, seksuele opvoeding, seksuele gezondheid, anticonceptie, condoom, puberteit, leerlingen,
@@ -37,6 +39,8 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     hassrede, volksverhetzung, diskriminierung, wir verurteilen, verurteilen, unerträglich, solidarität, parole,
     parolen, riefen, menschenrechte, toleranz, beleidigt, menschenverachtend`),
   security: phrases(`
+    password stealer, info stealer, infostealer, we took it apart, indicators of compromise, file hashes, clean up your, gijzelsoftware, besmet raken, wachtwoorddief,
+    vol de mots de passe, voleur de mots de passe, cheval de troie, pc infectés, erpressungstrojaner, befallen, befallene, passwortdieb, verschlüsselungstrojaner, trojaner, virus infection,
     malware, ransomware, trojan, trojans, vulnerability, vulnerabilities, cve, incident response,
     phishing, security researchers, security research, infected, threat, threats, backdoor, payload, attackers,
     advisory, sandbox, reverse engineering, forensics, ssh, ssh keygen, openssh, private key, public key, known hosts, rsa, gpg, data breach, beveiligingsonderzoek, besmet, besmette,
@@ -44,6 +48,8 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     rançongiciel, infecté, infectés, fuite de données, schadsoftware, schwachstelle, angreifer, infiziert,
     sicherheitslücke, sicherheitsforscher, datenleck, verseucht`),
   filtering: phrases(`
+    therapist, therapists, counsellor, counselling, compulsive, you are not alone, porn addiction, therapeut, therapeuten, hulpverlening, hulpverlener, verslaafd, thérapeute, thérapeutes,
+    accro, compulsif, beratungsstelle, beratung, süchtig, suchtberatung, therapeutin,
     parental control, parental controls, content filter, block adult, blocks adult, web filter, addiction,
     recovery, therapy, ouderlijk toezicht, inhoudsfilter, blokkeren, verslaving, therapie, contrôle parental,
     filtrage, filtre, dépendance, kindersicherung, jugendschutz, inhaltsfilter, sperren, sucht, thérapie,
@@ -55,12 +61,15 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     bird, birds, nest, nesting, species, feathers, breeding season, dog, cat, cattle, wildlife, vogel, vogels,
     nestkast, broedseizoen, hens, hen, chicks, paddock, orchard, breeds, breeders, poultry, county show, puppies, kippen, haan, poules, hühner, soort, oiseau, oiseaux, nichoir, espèce, vögel, nistkasten, brutzeit, vogelart`),
   licensed: phrases(`
+    buy your licence, buy your license, authorised reseller, authorized reseller, koop uw licentie, koop je licentie, erkende winkel, erkend verkooppunt, achetez votre licence, revendeur agréé,
+    kaufen sie ihre lizenz, autorisierter händler, fachhändler, homebrew, checksum, checksums, signing key, prüfsumme, somme de contrôle,
     open source, free software, gpl, volume licensing, licence agreement, license agreement, breach the agreement, assigned to one device, from a partner, mit license, apache license, creative commons, public domain, source code,
     freeware, with permission, official store, publieke domein, vrije software, rechtenvrij, domaine public,
     logiciel libre, logiciels libres, gemeinfrei, freie software, quelloffen, offizieller shop, royalty free,
     project gutenberg, buy a license, buy a licence, official site, officiële site, site officiel, offizielle seite, offiziellen shop,
     with permission of, mit erlaubnis, avec l autorisation, met toestemming, it is ours, our new album, our own music, volunteers`),
   lending: phrases(`
+    big screen, book online, box office opens, matinee, op groot scherm, reserveer, bestel online, zaal, grand écran, réservation, séance, séances, bande annonce, salle, große leinwand, online buchen, vorstellung, vorstellungen, kinosaal,
     library, library card, borrow, lending, lend, loan, loans, tickets, festival, broadcaster, bibliotheek, lidkaart, leent, lenen, uitleen,
     openbare omroep, omroep, bibliothèque, médiathèque, emprunter, emprunt, billetterie, service client, décodeur, replay, bücherei,
     bibliothek, ausweis, leihen, ausleihen, mediathek, videothek, rundfunk, eintrittskarten, kundendienst`),

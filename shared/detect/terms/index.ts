@@ -2,20 +2,28 @@
 import { hate } from './hate.ts';
 import { illegalInformation } from './illegal-information.ts';
 import { illegalSoftware } from './illegal-software.ts';
+import { informationOffers } from './information-offers.ts';
 import { informationVocabulary } from './information-vocabulary.ts';
 import { injectedSpam } from './injected-spam.ts';
+import { offersBetweenTheLines } from './offers-between-the-lines.ts';
 import { pornography } from './pornography.ts';
+import { pornographyOffers } from './pornography-offers.ts';
 import { pornographyVocabulary } from './pornography-vocabulary.ts';
 import type { TermRule } from './rule.ts';
+import { softwareOffers } from './software-offers.ts';
 import { softwareVocabulary } from './software-vocabulary.ts';
 
 export const termRules: readonly TermRule[] = [
   ...pornography,
   ...pornographyVocabulary,
+  ...pornographyOffers,
   ...illegalInformation,
   ...informationVocabulary,
+  ...informationOffers,
   ...injectedSpam,
   ...illegalSoftware,
   ...softwareVocabulary,
+  ...softwareOffers,
+  ...offersBetweenTheLines,
   ...hate,
 ];

@@ -23,6 +23,7 @@ export type ContextName = (typeof contextNames)[number];
  *
  *   together   one of each group in one sentence, at most `reach` apart     films … kostenlos … ohne Anmeldung
  *   crowd      one of `sure` and, with it, `least` different ones in `reach`, over sentences     crack, full version, mirrors, antivirus
+ *   facets     one of `sure` and, in `reach`, words of `least` other sides of such an offer      crack + programs + never pay
  *
  * `reach` in units of normalised text.
  */
@@ -34,10 +35,25 @@ export type Company =
       readonly also: readonly string[];
       readonly least: number;
       readonly reach: number;
+    }
+  | {
+      readonly kind: 'facets';
+      readonly sure: readonly string[];
+      readonly others: readonly (readonly string[])[];
+      readonly least: number;
+      readonly reach: number;
     };
 /** In the order in which `company.ts` counts them. */
-export const groupsOf = (company: Company): readonly (readonly string[])[] =>
-  company.kind === 'together' ? company.groups : [company.sure, company.also];
+export const groupsOf = (company: Company): readonly (readonly string[])[] => {
+  switch (company.kind) {
+    case 'together':
+      return company.groups;
+    case 'crowd':
+      return [company.sure, company.also];
+    case 'facets':
+      return [company.sure, ...company.others];
+  }
+};
 
 export type TermRule = {
   /** `terms/<category>/<language>/<concept>` */
@@ -98,6 +114,16 @@ export const listed = (text: string): readonly string[] =>
     .split(',')
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
+
+const facetReach = 900;
+/** `least` of the `others`, beside one of `sure`. */
+export const facets = (least: number, sure: string, ...others: readonly string[]): Company => ({
+  kind: 'facets',
+  sure: listed(sure),
+  others: others.map(listed),
+  least,
+  reach: facetReach,
+});
 
 /** Every subject with every predicate: `each(['refugees'], ['are vermin'])` → `refugees are vermin`. */
 export const each = (subjects: readonly string[], predicates: readonly string[]): readonly string[] =>

@@ -3,6 +3,7 @@ import type { RuleFixtures } from './fixture.ts';
 import { hateFixtures } from './hate.ts';
 import { illegalInformationFixtures } from './illegal-information.ts';
 import { illegalSoftwareFixtures } from './illegal-software.ts';
+import { offerFixtures } from './offers.ts';
 import { pornographyFixtures } from './pornography.ts';
 
 export const ruleFixtures: RuleFixtures = {
@@ -10,4 +11,5 @@ export const ruleFixtures: RuleFixtures = {
   ...illegalInformationFixtures,
   ...illegalSoftwareFixtures,
   ...hateFixtures,
+  ...offerFixtures,
 };

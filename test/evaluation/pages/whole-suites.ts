@@ -1,0 +1,22 @@
+import { type Language, languages } from '../../../shared/messages.ts';
+import { de } from './report/de.ts';
+import { en } from './report/en.ts';
+import { fr } from './report/fr.ts';
+import { nl } from './report/nl.ts';
+import { de as secondDe } from './second/de.ts';
+import { en as secondEn } from './second/en.ts';
+import { fr as secondFr } from './second/fr.ts';
+import { nl as secondNl } from './second/nl.ts';
+import { type WholePage, wholePages } from './whole-page.ts';
+
+const read = (texts: Readonly<Record<Language, string>>): readonly WholePage[] =>
+  languages.flatMap((language) => wholePages(language, texts[language]));
+
+/** By when they were written, and what was known of them when rules were made. */
+export const wholeSuites: readonly { readonly name: string; readonly pages: readonly WholePage[] }[] = [
+  { name: 'written before the offers’ rules, by their author', pages: read({ en, nl, fr, de }) },
+  {
+    name: 'written after them, to avoid the plain words; tuned on since',
+    pages: read({ en: secondEn, nl: secondNl, fr: secondFr, de: secondDe }),
+  },
+];
