@@ -50,7 +50,7 @@ export class Cases extends Construct {
     this.reportsTick = new Tick(this, 'reports', Duration.minutes(5), this.reports);
     records.grant(this.reports, {
       read: ['settings'],
-      write: ['flags', 'outbox', 'reports', 'restricted', 'sites', 'trails'],
+      write: ['authorities', 'flags', 'outbox', 'reports', 'restricted', 'sites', 'trails'],
     });
     // What was kept of restricted pages is removed.
     blobs.grant(this.reports, { write: ['crawl', 'evidence', 'pictures', 'render', 'replay'] });
@@ -60,6 +60,7 @@ export class Cases extends Construct {
     this.retentionTick = new Tick(this, 'retention', Duration.hours(6), this.retention);
     records.grant(this.retention, {
       write: [
+        'authorities',
         'cases',
         'contracts',
         'customers',

@@ -75,12 +75,13 @@ export class Web extends Construct {
     // It takes an inventory over as the command does, whose manifest is kept, and sends failed calls again.
     records.grant(this.api, {
       read: ['cases', 'events'],
-      write: ['contracts', 'customers', 'outbox', 'servers', 'settings', 'sites', 'tokens'],
+      write: ['authorities', 'contracts', 'customers', 'outbox', 'servers', 'settings', 'sites', 'tokens', 'trails'],
     });
     blobs.grant(this.api, { write: ['inventory'] });
     // Of a case only what somebody said: the case itself is changed by its queue alone.
     records.grant(this.console, {
       write: [
+        'authorities',
         'cases',
         'contracts',
         'customers',

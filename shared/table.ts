@@ -23,6 +23,8 @@
  *   report#R     report                        list reports#<state> · owner notifier#N
  *   notifier#N   notifier                      list notifiers
  *   reported#<hash>  reported                  (one notifier, one address, one open report)
+ *   order#O      order                         list orders#<state> · due orders
+ *   referral#R   referral                      owner case#N
  *   access#A     access                        owner flag#F     · list access
  *   system       <setting> | switch#<seq>
  */
@@ -39,6 +41,7 @@ import type { Key, MailEvent, Row } from './ports.ts';
 import type { AllowRule } from './review/allow.ts';
 import type { Flag } from './review/flag.ts';
 import type { FlagLine } from './review/line.ts';
+import { type Order, orderState, type Referral, remindAt } from './review/order.ts';
 import type { NotifierRecord, Report } from './review/report.ts';
 import type { Scope } from './review/scopes.ts';
 import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
@@ -188,6 +191,8 @@ export const keys = {
   call: (token: string, key: string): Key => ({ pk: `token#${token}`, sk: `call#${key}` }),
   report: (id: string): Key => ({ pk: `report#${id}`, sk: 'report' }),
   reported: (hash: string): Key => ({ pk: `reported#${hash}`, sk: 'reported' }),
+  order: (id: string): Key => ({ pk: `order#${id}`, sk: 'order' }),
+  referral: (id: string): Key => ({ pk: `referral#${id}`, sk: 'referral' }),
   restrictedOf: (host: string): Key => ({ pk: `site#${host}`, sk: 'restricted' }),
   notifier: (hash: string): Key => ({ pk: `notifier#${hash}`, sk: 'notifier' }),
   restricted: (id: string): Key => ({ pk: `restricted#${id}`, sk: 'restricted' }),
@@ -333,6 +338,22 @@ export const rows = {
     ...keys.notifier(hash),
     body: notifier,
     index: { list: { pk: 'notifiers', sk: hash } },
+  }),
+  order: (order: Order): NewRow<Order> => {
+    const dueAt = remindAt(order);
+    return {
+      ...keys.order(order.id),
+      body: order,
+      index: {
+        list: { pk: `orders#${orderState(order)}`, sk: `${order.actBy}#${order.id}` },
+        ...(dueAt === undefined ? {} : { due: { pk: 'orders', sk: `${dueAt}#${order.id}` } }),
+      },
+    };
+  },
+  referral: (referral: Referral): NewRow<Referral> => ({
+    ...keys.referral(referral.id),
+    body: referral,
+    index: { owner: { pk: `case#${referral.caseId}`, sk: `referral#${referral.at}#${referral.id}` } },
   }),
   access: (access: Access): NewRow<Access> => ({
     ...keys.access(access.id),

@@ -9,6 +9,7 @@ import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import packageJson from '../../package.json' with { type: 'json' };
 import { errorFacts, GiveUp, RetryLater } from '../../shared/errors.ts';
+import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Scope } from '../../shared/review/scopes.ts';
 import { type ApiEnv, openDoor } from './access.ts';
@@ -16,11 +17,13 @@ import { caseRoutes } from './case-routes.ts';
 import { eventRoutes } from './event-routes.ts';
 import { repeatable } from './idempotency.ts';
 import { inventoryRoutes } from './inventory-routes.ts';
+import { orderRoutes } from './order-routes.ts';
 import { problem } from './problem.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 
 export type ApiPorts = Pick<Ports, 'records' | 'blobs' | 'queues' | 'now' | 'newId' | 'log'>;
 export type Api = OpenAPIHono<ApiEnv>;
+export type PolicyInForce = () => Promise<Policy>;
 /** The scope that each method of an address takes; what is not named is not there. */
 export type Scopes = Readonly<Partial<Record<'GET' | 'POST', Scope>>>;
 export type Door = (scopes: Scopes) => MiddlewareHandler<ApiEnv>;
@@ -30,7 +33,7 @@ const maxBytes = 8 * 1024 * 1024;
 /** Prefix of every address; a change that breaks callers gets a new one. */
 export const apiHome = '/api/v1';
 
-export const apiApp = (ports: ApiPorts): Api => {
+export const apiApp = (ports: ApiPorts, policy: PolicyInForce): Api => {
   const api: Api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -67,6 +70,7 @@ export const apiApp = (ports: ApiPorts): Api => {
   caseRoutes(api, door, ports);
   eventRoutes(api, door, ports);
   webhookRoutes(api, door, ports);
+  orderRoutes(api, door, ports, policy);
   api.openAPIRegistry.registerComponent('securitySchemes', 'token', { type: 'http', scheme: 'bearer' });
   api.doc31('/openapi.json', {
     openapi: '3.1.0',
@@ -94,4 +98,5 @@ export const apiApp = (ports: ApiPorts): Api => {
 };
 
 /** Under its own address, with its own way of saying that something is not there. */
-export const mountedApi = (ports: ApiPorts): Hono => new Hono().mount(apiHome, apiApp(ports).fetch);
+export const mountedApi = (ports: ApiPorts, policy: PolicyInForce): Hono =>
+  new Hono().mount(apiHome, apiApp(ports, policy).fetch);

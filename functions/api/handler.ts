@@ -2,6 +2,11 @@ import { handle } from 'hono/aws-lambda';
 import { lambdaHost } from '../../shared/host/lambda.ts';
 import { mountedApi } from './api.ts';
 
-const { ports } = lambdaHost(process.env);
+const { ports, under } = lambdaHost(process.env);
 
-export const handler = handle(mountedApi(ports));
+export const handler = handle(
+  mountedApi(
+    ports,
+    under(({ policy }) => policy),
+  ),
+);

@@ -4,9 +4,10 @@ import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { Case, StateKind } from '../../shared/case/case.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Ports, Records } from '../../shared/ports.ts';
-import type { CaseStory, Material, Year } from '../../shared/report/transparency/year.ts';
+import type { MailEvent, Ports, Records } from '../../shared/ports.ts';
+import type { CaseStory, Material, OrderStory, Year } from '../../shared/report/transparency/year.ts';
 import type { Flag } from '../../shared/review/flag.ts';
+import type { Order } from '../../shared/review/order.ts';
 import type { Report } from '../../shared/review/report.ts';
 import { allRows } from './cases.ts';
 import { writeOutput } from './output.ts';
@@ -70,6 +71,25 @@ const storiesOf = async (records: Records): Promise<readonly CaseStory[]> => {
   return stories;
 };
 
+const ordersOf = async (records: Records): Promise<readonly OrderStory[]> => {
+  const [{ orderStates }, { keys }] = await Promise.all([
+    import('../../shared/review/order.ts'),
+    import('../../shared/table.ts'),
+  ]);
+  const orders = await bodies<Order>(
+    records,
+    orderStates.map((state) => `orders#${state}`),
+  );
+  const stories: OrderStory[] = [];
+  for (const order of orders) {
+    // The mail system's words on the receipt, oldest first, whatever they are: it had the message.
+    const prefix = `event#${order.id}.receipt#`;
+    const [first] = await allRows(records, { index: 'table', pk: keys.case(order.id).pk, prefix });
+    stories.push({ order, ...(first === undefined ? {} : { informedAt: (first.body as MailEvent).at }) });
+  }
+  return stories;
+};
+
 const materialOf = async (records: Records): Promise<Material> => {
   const [{ flagStates }, { reportStates }] = await Promise.all([
     import('../../shared/review/flag.ts'),
@@ -81,6 +101,7 @@ const materialOf = async (records: Records): Promise<Material> => {
       flagStates.map((state) => `flags#${state}`),
     ),
     cases: await storiesOf(records),
+    orders: await ordersOf(records),
     reports: await bodies<Report>(
       records,
       reportStates.map((state) => `reports#${state}`),

@@ -7,6 +7,8 @@ import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
 import { contextFor } from '../../shared/case/read-context.ts';
 import type { Records } from '../../shared/ports.ts';
+import { referralsOf } from '../../shared/report/referrals.ts';
+import type { Referral } from '../../shared/review/order.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import type { Desk } from './desk.ts';
@@ -19,6 +21,8 @@ export type CaseDossier = {
   /** First to last. */
   readonly audit: readonly AuditEntry[];
   readonly mails: readonly SentMail[];
+  /** To authorities. */
+  readonly referrals: readonly Referral[];
   /** Of a termination; empty where none is near. */
   readonly checklist: readonly Checked[];
   /** Why nothing may move towards termination now. */
@@ -55,10 +59,11 @@ export const caseDossierOf = async (desk: Desk, id: string): Promise<CaseDossier
   const { ports, policy } = desk;
   const value = (await readCase(ports.records, id))?.value;
   if (value === undefined) return undefined;
-  const [customer, audit, mails, context] = await Promise.all([
+  const [customer, audit, mails, referrals, context] = await Promise.all([
     readCustomer(ports.records, value.customer),
     trail(ports.records, id),
     mailsOf(ports.records, id),
+    referralsOf(id, ports.records),
     // The context of a signature: the only one that asks after the input channels.
     contextFor(
       { type: 'approve', by: '', version: value.version, reason: '', lateAnswersRead: false },
@@ -71,6 +76,7 @@ export const caseDossierOf = async (desk: Desk, id: string): Promise<CaseDossier
     value,
     audit,
     mails,
+    referrals,
     checklist:
       value.state.kind === 'termination-due'
         ? terminationChecklist(value, { ...context, policy: policyOf(policy, value) })

@@ -12,6 +12,7 @@ import { roundWords, stateTone, summaryWords, timeWords } from './case-words.ts'
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge } from './parts.tsx';
+import { ReferralCard } from './referral-card.tsx';
 
 type Props = { readonly c: ConsoleContext; readonly desk: Desk; readonly dossier: CaseDossier };
 
@@ -134,6 +135,7 @@ export const CaseView: FC<
         </div>
         <aside class="stack side">
           <CaseActions c={c} desk={desk} dossier={dossier} returned={returned} />
+          <ReferralCard c={c} desk={desk} dossier={dossier} returned={returned} />
           <CaseFacts c={c} desk={desk} dossier={dossier} />
           <Mails c={c} desk={desk} dossier={dossier} />
         </aside>

@@ -17,6 +17,7 @@ import { importRoutes, mostImportBytes } from './import-routes.tsx';
 import { mountLanguage } from './language.tsx';
 import { looksRoutes } from './looks-page.tsx';
 import { mailRoutes } from './mail-routes.tsx';
+import { orderRoutes } from './order-routes.tsx';
 import { outsideRoutes } from './outside-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
 import { revealScript } from './reveal-script.ts';
@@ -37,6 +38,7 @@ export const consoleRoutes: readonly Route[] = [
   ...caseRoutes,
   ...mailRoutes,
   ...outsideRoutes,
+  ...orderRoutes,
   ...looksRoutes,
   ...siteRoutes,
   ...settingsRoutes,

@@ -5,10 +5,14 @@ import type { ConsoleContext } from './desk.ts';
 import { outsidePaths } from './outside-paths.ts';
 import { Tabs } from './parts.tsx';
 
-type Tab = 'reports' | 'restricted';
+type Tab = 'reports' | 'authorities' | 'restricted';
 export const OutsideTabs: FC<{ c: ConsoleContext; tab: Tab }> = ({ c, tab }) => {
   const { t, person } = c.var;
-  const shown: readonly Tab[] = may(person.roles, 'restricted') ? ['reports', 'restricted'] : ['reports'];
+  const shown: readonly Tab[] = [
+    'reports',
+    ...(may(person.roles, 'handle-case') ? (['authorities'] as const) : []),
+    ...(may(person.roles, 'restricted') ? (['restricted'] as const) : []),
+  ];
   return (
     <Tabs
       label={t.outside.nav}

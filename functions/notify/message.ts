@@ -7,6 +7,7 @@ import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import { buildMime, isMailAddress } from '../../shared/mail/mime.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
 import { composeMessage, type MessageEffect } from '../../shared/notice/messages/compose.ts';
+import { policyFor } from '../../shared/policy/for-case.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
 import { markUncertain } from './deliver.ts';
@@ -16,22 +17,8 @@ const claimSeconds = 900;
 /** Over two days at the longest pause. */
 const attempts = 20;
 
-/** Undefined: a file that should go along is not there any more. */
-const compose = async (
-  effect: MessageEffect,
-  now: Iso,
-  { blobs, mail }: Ports,
-  { policy }: NotifySettings,
-): Promise<Uint8Array | undefined> => {
+const compose = (effect: MessageEffect, now: Iso, { mail }: Ports, { policy }: NotifySettings): Promise<Uint8Array> => {
   const { provider } = policy;
-  const files = await Promise.all(
-    (effect.files ?? []).map(async ({ name, type, blob }) => {
-      const content = await blobs.get(blob);
-      return content && { name, type, content };
-    }),
-  );
-  const whole = files.filter((file) => file !== undefined);
-  if (whole.length < files.length) return undefined;
   return buildMime({
     ...composeMessage(effect, policy),
     from: { name: provider.name, address: provider.from },
@@ -42,7 +29,9 @@ const compose = async (
     previous: [],
     date: now,
     redirectTo: mail.redirectTo,
-    ...(whole.length === 0 ? {} : { files: whole }),
+    ...(effect.files === undefined
+      ? {}
+      : { files: effect.files.map(({ name, text }) => ({ name, type: 'text/plain', content: Buffer.from(text) })) }),
   });
 };
 
@@ -84,8 +73,9 @@ export const sendMessage = async (
   { entry, rev }: Held,
   effect: MessageEffect,
   ports: Ports,
-  settings: NotifySettings,
+  asked: NotifySettings,
 ): Promise<Notified> => {
+  const settings = { ...asked, policy: policyFor(asked.policy, { brand: effect.brand }) };
   const now = toIso(ports.now());
   // In `sending` this says until when another worker may still be at it.
   if (entry.notBefore > now) return entry.state === 'sending' ? 'busy' : 'later';
@@ -95,7 +85,6 @@ export const sendMessage = async (
   if (entry.state === 'sending' && kept !== undefined && !repeatable) return markUncertain(entry.id, ports);
   if (!isMailAddress(effect.to.email)) return dead(entry.id, 'not a mail address', ports);
   const bytes = kept ?? (await compose(effect, now, ports, settings));
-  if (bytes === undefined) return dead(entry.id, 'a file that should go along is gone', ports);
   const { sendAgain: _used, ...rest } = entry;
   const until = ports.mail.repeatSafe === true ? now : addSeconds(now, claimSeconds);
   if (!(await saveEntry(ports.records, { ...rest, state: 'sending', notBefore: until }, rev))) return 'busy';

@@ -13,6 +13,7 @@ import {
   messageHoldings,
 } from '../../shared/report/privacy/holdings.ts';
 import { addMonths, type ContractEnd } from '../../shared/report/privacy/terms.ts';
+import type { Order } from '../../shared/review/order.ts';
 import type { Report } from '../../shared/review/report.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
@@ -79,6 +80,19 @@ const forgetEvidence = async (
     }
   }
   return forgotten;
+};
+
+/** Carried out long enough ago; a referral goes with its case. */
+const forgetOrders = async (policy: Policy, now: Iso, ports: RetentionPorts): Promise<void> => {
+  const { records, blobs } = ports;
+  for (const row of await allRows(records, { index: 'list', pk: 'orders#done' })) {
+    const { id, effect } = bodyOf<Order>(row);
+    if (effect === undefined || addMonths(effect.at, policy.privacy.reportMonths) > now) continue;
+    const held = await messageHoldings(id, ports);
+    for (const key of held.blobs) await blobs.delete(key);
+    const rows = [...held.rows, row].map(({ pk, sk }): Write => ({ delete: { pk, sk }, if: 'any' }));
+    for (let from = 0; from < rows.length; from += 25) await records.transact(rows.slice(from, from + 25));
+  }
 };
 
 const forgetReports = async (policy: Policy, now: Iso, ports: RetentionPorts): Promise<number> => {
@@ -154,6 +168,7 @@ export const retain = async (ports: RetentionPorts, policy: Policy): Promise<For
     { put: { ...keys.system('retention'), body }, if: mark === undefined ? 'absent' : { rev: mark.rev } },
   ]);
   const reports = await forgetReports(policy, now, ports);
+  await forgetOrders(policy, now, ports);
   await forgetLooks(policy, now, ports);
   const forgotten = { contracts, evidence, reports };
   if (contracts + evidence + reports > 0) log('info', 'retention.forgotten', forgotten);

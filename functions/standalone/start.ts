@@ -137,7 +137,7 @@ const pages = (
   const portal = portalApp({ ports, policy });
   const apps = new Map<string, App>([
     ['console', new Hono().route('/console', consoleApp({ ports, policy, login, lists }))],
-    ['api', mountedApi(ports)],
+    ['api', mountedApi(ports, async () => policy)],
     ['evidence', new Hono().route(evidencePath, evidenceApp(ports))],
     ['a', portal],
     ['crawler-info', portal],

@@ -7,6 +7,7 @@ import type { PictureReader } from '../../shared/detect/pictures/picture.ts';
 import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Browser, Json, MailEvent, Panel, Ports } from '../../shared/ports.ts';
+import { remindOrders } from '../../shared/report/orders.ts';
 import type { BrowserMessage } from '../../shared/review/screenshot.ts';
 import { handleCase } from '../case/case.ts';
 import { crawlServer } from '../crawl/crawl.ts';
@@ -144,6 +145,7 @@ export const ticksFor = ({ ports, policy, collectMail, feeds }: WorkSettings, ev
   { name: 'deadlines', everyMs, run: () => deadlines(ports) },
   { name: 'retention', everyMs: Math.max(everyMs, retentionMs), run: () => retain(ports, policy) },
   { name: 'restricted', everyMs, run: () => purgeRestricted(ports) },
+  { name: 'orders', everyMs, run: () => remindOrders(ports, policy) },
   { name: 'reports', everyMs, run: () => settleReports(ports, policy) },
   { name: 'sweep', everyMs, run: () => sweep(ports) },
   ...(feeds === undefined ? [] : [{ name: 'feeds', everyMs: feedsEveryMs, run: () => renewKnowledge(policy, feeds) }]),

@@ -15,6 +15,7 @@ export const messageKinds = [
   'order-receipt',
   'order-done',
   'order-disclosure',
+  'order-alert',
   'restricted-alert',
 ] as const;
 export type MessageKind = (typeof messageKinds)[number];
@@ -73,8 +74,10 @@ export type Effect =
       readonly to: { readonly name: string; readonly email: string; readonly language: Language };
       /** What the wording is filled with; all of it hostile text. */
       readonly facts: MessageFacts;
-      /** Files that go along, by their blobs. */
-      readonly files?: readonly { readonly name: string; readonly type: string; readonly blob: string }[];
+      /** In whose name it is written; absent: the provider's own. */
+      readonly brand?: string;
+      /** Plain texts that go along. */
+      readonly files?: readonly { readonly name: string; readonly text: string }[];
     }
   /** Looks at exactly the reported addresses, now. */
   | { readonly kind: 'report'; readonly about: string }

@@ -44,6 +44,11 @@ const authority = z.strictObject({
   name: text,
   email: z.email(),
   language: z.enum(languages),
+  /** Where it is, ISO 3166-1: orders are counted by it. */
+  memberState: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'write two capital letters, e.g. "BE"')
+    .default('BE'),
   /** When it is the right one; shown beside it. */
   about: text.optional(),
 });
@@ -258,5 +263,7 @@ export const policySchema = z.strictObject({
     .prefault({}),
   /** Hours within which an order of an authority is acted on where it names none: a removal order for terrorist content gives one. */
   orderHours: z.int().min(1).max(720).default(1),
+  /** Who is told at once that an order came in, and again while it waits. */
+  orderAlertTo: z.array(z.email()).max(5).default([]),
 });
 export type Policy = z.infer<typeof policySchema>;

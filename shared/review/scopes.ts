@@ -6,6 +6,8 @@ export const scopes = [
   'events:read',
   'webhooks:read',
   'webhooks:write',
+  'orders:read',
+  'orders:write',
 ] as const;
 export type Scope = (typeof scopes)[number];
 export const isScope = (text: string): text is Scope => (scopes as readonly string[]).includes(text);

@@ -37,6 +37,7 @@ export const families = {
   people: ['person#*'],
   tokens: ['token#*', 'tokens', 'calls'],
   reports: ['report#*', 'reports#*', 'reported#*', 'notifier#*', 'notifiers'],
+  authorities: ['order#*', 'orders', 'orders#*', 'referral#*'],
   restricted: ['restricted#*'],
   trails: ['trail#*', 'trails'],
   looks: ['looked#*', 'access#*', 'access'],

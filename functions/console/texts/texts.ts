@@ -61,6 +61,7 @@ import { settingsNl } from './nl/settings.ts';
 import { siteNl } from './nl/site.ts';
 import { switchesNl } from './nl/switches.ts';
 import { tokensNl } from './nl/tokens.ts';
+import { type OrderTexts, orderTexts } from './orders.ts';
 import { type OutsideTexts, outsideTexts } from './outside.ts';
 export type Texts = {
   readonly common: CommonTexts;
@@ -77,6 +78,7 @@ export type Texts = {
   readonly import: ImportTexts;
   readonly tokens: TokensTexts;
   readonly outside: OutsideTexts;
+  readonly orders: OrderTexts;
   readonly bulk: BulkTexts;
   readonly settings: SettingsTexts;
 };
@@ -96,6 +98,7 @@ const catalogues: InEveryLanguage<Texts> = {
     evidence: evidenceNl,
     tokens: tokensNl,
     outside: outsideTexts.nl,
+    orders: orderTexts.nl,
     bulk: bulkNl,
     settings: settingsNl,
   },
@@ -114,6 +117,7 @@ const catalogues: InEveryLanguage<Texts> = {
     evidence: evidenceFr,
     tokens: tokensFr,
     outside: outsideTexts.fr,
+    orders: orderTexts.fr,
     bulk: bulkFr,
     settings: settingsFr,
   },
@@ -132,6 +136,7 @@ const catalogues: InEveryLanguage<Texts> = {
     evidence: evidenceDe,
     tokens: tokensDe,
     outside: outsideTexts.de,
+    orders: orderTexts.de,
     bulk: bulkDe,
     settings: settingsDe,
   },
@@ -150,6 +155,7 @@ const catalogues: InEveryLanguage<Texts> = {
     evidence: evidenceEn,
     tokens: tokensEn,
     outside: outsideTexts.en,
+    orders: orderTexts.en,
     bulk: bulkEn,
     settings: settingsEn,
   },

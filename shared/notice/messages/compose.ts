@@ -1,7 +1,9 @@
 /** Composes a mail to somebody who is no customer's contact, in the recipient's language. */
 import type { Effect, MessageFacts } from '../../case/outbox.ts';
+import type { Language } from '../../messages.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { isCategory } from '../../policy/policy.ts';
+import { isOrderAction, legalBases, orderKinds } from '../../review/order.ts';
 import { type ReportOutcome, reportOutcomes } from '../../review/report.ts';
 import type { Iso } from '../../time.ts';
 import type { Composed } from '../compose.ts';
@@ -11,7 +13,7 @@ import { renderHtml } from '../render-html.ts';
 import { renderText } from '../render-text.ts';
 import { clean, cleanLines } from '../text-safety.ts';
 import { texts } from '../texts/texts.ts';
-import { type Filled, type OrderAction, words } from './words.ts';
+import { type Filled, type MessageWords, words } from './words.ts';
 
 export type MessageEffect = Extract<Effect, { kind: 'message' }>;
 
@@ -26,6 +28,13 @@ const many = (facts: MessageFacts, name: string): readonly string[] => {
   return value === undefined || typeof value === 'string' ? [] : value;
 };
 
+/** The usual one of its kind in the recipient's language; another one as the authority wrote it. */
+const basisOf = (facts: MessageFacts, language: Language): string => {
+  const written = one(facts, 'legalBasis');
+  const usual = orderKinds.find((kind) => legalBases[kind] === written);
+  return usual === undefined ? clean(written, limits.line) : words[language].legalBases[usual];
+};
+
 const filledOf = ({ about, facts, to }: MessageEffect, policy: Policy): Filled => {
   const category = one(facts, 'category');
   const at = one(facts, 'at');
@@ -35,8 +44,9 @@ const filledOf = ({ about, facts, to }: MessageEffect, policy: Policy): Filled =
     category: isCategory(category) ? policy.categories[category].name[to.language] : '',
     domain: clean(one(facts, 'domain'), limits.line),
     authority: clean(one(facts, 'authority'), limits.line),
-    legalBasis: clean(one(facts, 'legalBasis'), limits.line),
+    legalBasis: basisOf(facts, to.language),
     territory: clean(one(facts, 'territory'), limits.line),
+    theirs: clean(one(facts, 'theirs'), limits.line),
     moment: at === '' ? '' : momentInWords(at as Iso, to.language, policy.timeZone),
   };
 };
@@ -46,6 +56,12 @@ const isOutcome = (text: string): text is ReportOutcome => (reportOutcomes as re
 const judged: ReadonlySet<ReportOutcome> = new Set(['confirmed', 'no-breach', 'gone']);
 
 type Body = { readonly subject: string; readonly lead: string; readonly paragraphs: readonly string[] };
+/** What was done stands before everything else that is said of it. */
+const withAction = (body: Body, { facts }: MessageEffect, text: MessageWords): Body => {
+  const action = one(facts, 'action');
+  if (!isOrderAction(action) || action === 'refused') return body;
+  return { ...body, paragraphs: [text.orderActions[action], ...body.paragraphs] };
+};
 const bodyOf = (effect: MessageEffect, policy: Policy): Body => {
   const filled = filledOf(effect, policy);
   const { facts, to } = effect;
@@ -71,15 +87,15 @@ const bodyOf = (effect: MessageEffect, policy: Policy): Body => {
       return text.referral(filled);
     case 'order-receipt':
       return text.orderReceipt(filled);
-    case 'order-done': {
-      const body = text.orderDone(filled);
-      return { ...body, paragraphs: [text.orderActions[one(facts, 'action') as OrderAction], ...body.paragraphs] };
-    }
-    case 'order-disclosure': {
-      const body = text.disclosure(filled);
-      const action = text.orderActions[one(facts, 'action') as OrderAction];
-      return { ...body, paragraphs: [action, ...body.paragraphs, policy.provider.redress[to.language]] };
-    }
+    case 'order-done':
+      return one(facts, 'action') === 'refused'
+        ? text.orderRefused(filled)
+        : withAction(text.orderDone(filled), effect, text);
+    // The policy's words on redress are about the provider's own decisions; an order is challenged elsewhere.
+    case 'order-disclosure':
+      return withAction(text.disclosure(filled), effect, text);
+    case 'order-alert':
+      return text.orderAlert(filled);
     case 'restricted-alert':
       return text.restricted(filled);
   }

@@ -48,21 +48,30 @@ export const de: MessageWords = {
       'Die Beweise werden unverändert aufbewahrt und auf Verlangen übergeben. Bitte lassen Sie in Ihrer Antwort das Zeichen im Betreff stehen.',
     ],
   }),
-  orderReceipt: ({ reference, provider, moment, legalBasis }) => ({
-    subject: `[${reference}] Ihre Anordnung ist angekommen`,
-    lead: `${provider} hat Ihre Anordnung (${legalBasis}) erhalten und kommt ihr bis ${moment} nach.`,
-    paragraphs: ['Sie erfahren unverzüglich, was wann getan wurde.'],
+  legalBases: {
+    act: 'Verordnung (EU) 2022/2065, Artikel 9',
+    information: 'Verordnung (EU) 2022/2065, Artikel 10',
+    terrorist: 'Verordnung (EU) 2021/784, Artikel 3',
+  },
+  orderReceipt: ({ reference, provider, moment, legalBasis, theirs }) => ({
+    subject: `[${reference}] Ihre Anordnung ${theirs} ist eingegangen`,
+    lead: `${provider} hat Ihre Anordnung ${theirs} (${legalBasis}) erhalten und führt sie bis spätestens ${moment} aus.`,
+    paragraphs: ['Sie erfahren unverzüglich, was wann veranlasst wurde.'],
   }),
-  orderDone: ({ reference, legalBasis, moment, territory }) => ({
-    subject: `[${reference}] Was auf Ihre Anordnung hin getan wurde`,
-    lead: `Ihrer Anordnung (${legalBasis}) wurde nachgekommen: ${moment}.`,
+  orderDone: ({ reference, legalBasis, moment, territory, theirs }) => ({
+    subject: `[${reference}] Was auf Ihre Anordnung ${theirs} hin geschehen ist`,
+    lead: `Ihrer Anordnung ${theirs} (${legalBasis}) wurde am ${moment} nachgekommen.`,
     paragraphs: [`Gebiet: ${territory}.`],
+  }),
+  orderRefused: ({ reference, legalBasis, moment, theirs }) => ({
+    subject: `[${reference}] Ihre Anordnung ${theirs} konnte nicht ausgeführt werden`,
+    lead: `Am ${moment} haben wir festgestellt, dass Ihre Anordnung ${theirs} (${legalBasis}) nicht ausgeführt werden kann. Die Gründe stehen unten.`,
+    paragraphs: ['Senden Sie uns, was fehlt, oder eine andere Anordnung, so prüfen wir sie sofort.'],
   }),
   orderActions: {
     removed: 'Der Inhalt wurde entfernt.',
-    disabled: 'Der Zugang zum Inhalt wurde gesperrt.',
+    disabled: 'Der Zugang zu dem Inhalt wurde gesperrt.',
     'information-given': 'Die verlangten Auskünfte wurden erteilt.',
-    refused: 'Die Anordnung konnte nicht ausgeführt werden; die Gründe folgen.',
   },
   disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
     subject: `[${reference}] Eine Behörde hat uns angewiesen, gegen ${domain} vorzugehen`,
@@ -70,6 +79,13 @@ export const de: MessageWords = {
     paragraphs: [
       `Rechtsgrundlage: ${legalBasis}. Gebiet: ${territory}.`,
       'Wir waren dazu verpflichtet; es ist nicht unsere eigene Entscheidung. Sie können die Anordnung vor den Gerichten des Mitgliedstaats der Behörde anfechten und die Behörde selbst nach ihren Gründen und Ihren Rechtsbehelfen fragen.',
+    ],
+  }),
+  orderAlert: ({ reference, moment, legalBasis }) => ({
+    subject: `[${reference}] Eine behördliche Anordnung wartet`,
+    lead: `Eine behördliche Anordnung (${legalBasis}) wartet in der Konsole. Sie ist bis spätestens ${moment} auszuführen.`,
+    paragraphs: [
+      'Öffnen Sie die Konsole, prüfen Sie die Echtheit der Anordnung, führen Sie sie aus und tragen Sie dort ein, was wann geschehen ist.',
     ],
   }),
   restricted: ({ reference }) => ({

@@ -47,21 +47,30 @@ export const en: MessageWords = {
       'The evidence is kept unchanged and will be handed over on request. Please leave the reference in the subject of your answer.',
     ],
   }),
-  orderReceipt: ({ reference, provider, moment, legalBasis }) => ({
-    subject: `[${reference}] Your order has arrived`,
-    lead: `${provider} has received your order (${legalBasis}) and acts on it by ${moment}.`,
+  legalBases: {
+    act: 'Regulation (EU) 2022/2065, Article 9',
+    information: 'Regulation (EU) 2022/2065, Article 10',
+    terrorist: 'Regulation (EU) 2021/784, Article 3',
+  },
+  orderReceipt: ({ reference, provider, moment, legalBasis, theirs }) => ({
+    subject: `[${reference}] Your order ${theirs} has arrived`,
+    lead: `${provider} has received your order ${theirs} (${legalBasis}) and acts on it by ${moment}.`,
     paragraphs: ['You will be told without delay what was done and when.'],
   }),
-  orderDone: ({ reference, legalBasis, moment, territory }) => ({
-    subject: `[${reference}] What was done on your order`,
-    lead: `Your order (${legalBasis}) was given effect on ${moment}.`,
+  orderDone: ({ reference, legalBasis, moment, territory, theirs }) => ({
+    subject: `[${reference}] What was done on your order ${theirs}`,
+    lead: `Your order ${theirs} (${legalBasis}) was given effect on ${moment}.`,
     paragraphs: [`Territory: ${territory}.`],
+  }),
+  orderRefused: ({ reference, legalBasis, moment, theirs }) => ({
+    subject: `[${reference}] Your order ${theirs} could not be carried out`,
+    lead: `On ${moment} we have found that your order ${theirs} (${legalBasis}) cannot be carried out. The reasons stand below.`,
+    paragraphs: ['If you send what is missing, or another order, we look at it at once.'],
   }),
   orderActions: {
     removed: 'The content was removed.',
     disabled: 'Access to the content was disabled.',
     'information-given': 'The information asked for was given.',
-    refused: 'The order could not be carried out; the reasons follow.',
   },
   disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
     subject: `[${reference}] An authority has ordered us to act against ${domain}`,
@@ -69,6 +78,13 @@ export const en: MessageWords = {
     paragraphs: [
       `Legal basis: ${legalBasis}. Territory: ${territory}.`,
       'We were obliged to do so; it is not our own decision. You can challenge the order before the courts of the Member State of the authority, and ask the authority itself for its reasons and your remedies.',
+    ],
+  }),
+  orderAlert: ({ reference, moment, legalBasis }) => ({
+    subject: `[${reference}] An authority’s order is waiting`,
+    lead: `An order of an authority (${legalBasis}) is waiting in the console. It is to be carried out by ${moment}.`,
+    paragraphs: [
+      'Open the console, check that the order is genuine, carry it out, and enter there what was done and when.',
     ],
   }),
   restricted: ({ reference }) => ({

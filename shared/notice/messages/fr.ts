@@ -48,21 +48,30 @@ export const fr: MessageWords = {
       'Les preuves sont conservées telles quelles et remises sur demande. Veuillez laisser la référence dans l’objet de votre réponse.',
     ],
   }),
-  orderReceipt: ({ reference, provider, moment, legalBasis }) => ({
-    subject: `[${reference}] Votre injonction est arrivée`,
-    lead: `${provider} a reçu votre injonction (${legalBasis}) et y donne suite au plus tard le ${moment}.`,
+  legalBases: {
+    act: 'règlement (UE) 2022/2065, article 9',
+    information: 'règlement (UE) 2022/2065, article 10',
+    terrorist: 'règlement (UE) 2021/784, article 3',
+  },
+  orderReceipt: ({ reference, provider, moment, legalBasis, theirs }) => ({
+    subject: `[${reference}] Votre injonction ${theirs} est arrivée`,
+    lead: `${provider} a reçu votre injonction ${theirs} (${legalBasis}) et y donne suite au plus tard le ${moment}.`,
     paragraphs: ['Vous serez informé sans délai de ce qui a été fait et quand.'],
   }),
-  orderDone: ({ reference, legalBasis, moment, territory }) => ({
-    subject: `[${reference}] Suite donnée à votre injonction`,
-    lead: `Il a été donné suite à votre injonction (${legalBasis}) le ${moment}.`,
+  orderDone: ({ reference, legalBasis, moment, territory, theirs }) => ({
+    subject: `[${reference}] Suite donnée à votre injonction ${theirs}`,
+    lead: `Il a été donné suite à votre injonction ${theirs} (${legalBasis}) le ${moment}.`,
     paragraphs: [`Territoire : ${territory}.`],
+  }),
+  orderRefused: ({ reference, legalBasis, moment, theirs }) => ({
+    subject: `[${reference}] Votre injonction ${theirs} n’a pas pu être exécutée`,
+    lead: `Le ${moment}, nous avons constaté que votre injonction ${theirs} (${legalBasis}) ne peut pas être exécutée. Les motifs figurent ci-dessous.`,
+    paragraphs: ['Si vous nous envoyez ce qui manque, ou une autre injonction, nous l’examinons immédiatement.'],
   }),
   orderActions: {
     removed: 'Le contenu a été retiré.',
     disabled: 'L’accès au contenu a été bloqué.',
     'information-given': 'Les informations demandées ont été fournies.',
-    refused: 'L’injonction n’a pas pu être exécutée ; les motifs suivent.',
   },
   disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
     subject: `[${reference}] Une autorité nous a ordonné d’agir contre ${domain}`,
@@ -70,6 +79,13 @@ export const fr: MessageWords = {
     paragraphs: [
       `Base juridique : ${legalBasis}. Territoire : ${territory}.`,
       'Nous y étions tenus ; ce n’est pas notre propre décision. Vous pouvez contester l’injonction devant les tribunaux de l’État membre de l’autorité, et demander à l’autorité elle-même ses motifs et vos voies de recours.',
+    ],
+  }),
+  orderAlert: ({ reference, moment, legalBasis }) => ({
+    subject: `[${reference}] Une injonction d’une autorité attend`,
+    lead: `Une injonction d’une autorité (${legalBasis}) attend dans la console. Elle doit être exécutée au plus tard le ${moment}.`,
+    paragraphs: [
+      'Ouvrez la console, vérifiez que l’injonction est authentique, exécutez-la et indiquez-y ce qui a été fait et quand.',
     ],
   }),
   restricted: ({ reference }) => ({

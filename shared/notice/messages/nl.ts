@@ -48,21 +48,30 @@ export const nl: MessageWords = {
       'Het bewijs wordt ongewijzigd bewaard en op verzoek overhandigd. Laat in uw antwoord het kenmerk in het onderwerp staan.',
     ],
   }),
-  orderReceipt: ({ reference, provider, moment, legalBasis }) => ({
-    subject: `[${reference}] Uw bevel is aangekomen`,
-    lead: `${provider} heeft uw bevel (${legalBasis}) ontvangen en voert het uit tegen ${moment}.`,
+  legalBases: {
+    act: 'Verordening (EU) 2022/2065, artikel 9',
+    information: 'Verordening (EU) 2022/2065, artikel 10',
+    terrorist: 'Verordening (EU) 2021/784, artikel 3',
+  },
+  orderReceipt: ({ reference, provider, moment, legalBasis, theirs }) => ({
+    subject: `[${reference}] Uw bevel ${theirs} is aangekomen`,
+    lead: `${provider} heeft uw bevel ${theirs} (${legalBasis}) ontvangen en voert het uiterlijk ${moment} uit.`,
     paragraphs: ['U verneemt onverwijld wat er is gedaan en wanneer.'],
   }),
-  orderDone: ({ reference, legalBasis, moment, territory }) => ({
-    subject: `[${reference}] Wat op uw bevel is gedaan`,
-    lead: `Aan uw bevel (${legalBasis}) is gevolg gegeven op ${moment}.`,
+  orderDone: ({ reference, legalBasis, moment, territory, theirs }) => ({
+    subject: `[${reference}] Wat op uw bevel ${theirs} is gedaan`,
+    lead: `Aan uw bevel ${theirs} (${legalBasis}) is gevolg gegeven op ${moment}.`,
     paragraphs: [`Grondgebied: ${territory}.`],
+  }),
+  orderRefused: ({ reference, legalBasis, moment, theirs }) => ({
+    subject: `[${reference}] Uw bevel ${theirs} kon niet worden uitgevoerd`,
+    lead: `Op ${moment} hebben wij vastgesteld dat uw bevel ${theirs} (${legalBasis}) niet kan worden uitgevoerd. De redenen staan hieronder.`,
+    paragraphs: ['Stuurt u wat ontbreekt, of een ander bevel, dan bekijken wij het meteen.'],
   }),
   orderActions: {
     removed: 'De inhoud is verwijderd.',
     disabled: 'De toegang tot de inhoud is onmogelijk gemaakt.',
     'information-given': 'De gevraagde informatie is verstrekt.',
-    refused: 'Het bevel kon niet worden uitgevoerd; de redenen volgen.',
   },
   disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
     subject: `[${reference}] Een autoriteit heeft ons bevolen op te treden tegen ${domain}`,
@@ -70,6 +79,13 @@ export const nl: MessageWords = {
     paragraphs: [
       `Rechtsgrond: ${legalBasis}. Grondgebied: ${territory}.`,
       'Wij waren daartoe verplicht; het is niet onze eigen beslissing. U kunt het bevel aanvechten voor de rechter van de lidstaat van de autoriteit, en de autoriteit zelf om haar redenen en uw rechtsmiddelen vragen.',
+    ],
+  }),
+  orderAlert: ({ reference, moment, legalBasis }) => ({
+    subject: `[${reference}] Er wacht een bevel van een autoriteit`,
+    lead: `Er wacht een bevel van een autoriteit (${legalBasis}) in de console. Het moet uiterlijk ${moment} zijn uitgevoerd.`,
+    paragraphs: [
+      'Open de console, ga na of het bevel echt is, voer het uit en vul daar in wat er is gedaan en wanneer.',
     ],
   }),
   restricted: ({ reference }) => ({

@@ -1,12 +1,12 @@
 /** The words of mails to notifiers and authorities, and of what a customer hears of an order. One file a language. */
 import type { InEveryLanguage } from '../../messages.ts';
+import type { OrderAction, OrderKind } from '../../review/order.ts';
 import type { ReportOutcome } from '../../review/report.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
-export type OrderAction = 'removed' | 'disabled' | 'information-given' | 'refused';
 /** What each wording is filled with, every text one clean line. */
 export type Filled = {
   readonly reference: string;
@@ -16,6 +16,8 @@ export type Filled = {
   readonly authority: string;
   readonly legalBasis: string;
   readonly territory: string;
+  /** An authority’s own number of its order. */
+  readonly theirs: string;
   readonly moment: string;
 };
 type Wording = {
@@ -42,11 +44,15 @@ export type MessageWords = {
     readonly redress: string;
   };
   readonly referral: (filled: Filled) => Wording;
+  readonly legalBases: Readonly<Record<OrderKind, string>>;
   readonly orderReceipt: (filled: Filled) => Wording;
   readonly orderDone: (filled: Filled) => Wording;
-  readonly orderActions: Readonly<Record<OrderAction, string>>;
+  readonly orderRefused: (filled: Filled) => Wording;
+  readonly orderActions: Readonly<Record<Exclude<OrderAction, 'refused'>, string>>;
   /** To the customer (Article 9(5) and 10(5)). */
   readonly disclosure: (filled: Filled) => Wording;
+  /** To the desk that carries orders out. */
+  readonly orderAlert: (filled: Filled) => Wording;
   /** To the few who may know; it says nothing but where to look. */
   readonly restricted: (filled: Filled) => Wording;
 };

@@ -58,7 +58,7 @@ const processings = (policy: Policy): readonly Processing[] => {
       people: 'Customers',
       data: 'Reference, domain, addresses of pages, hashes of evidence',
       recipients: authorities.map(({ name }) => name).join('; ') || 'no authority is named in the policy yet',
-      limit: proof,
+      limit: `an order ${privacy.reportMonths} months after it was carried out; a referral as its case`,
     },
     {
       name: 'Who looked at what',

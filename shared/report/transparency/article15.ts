@@ -6,11 +6,12 @@ import type { CaseEvent } from '../../case/event.ts';
 import { type DetectorName, detectorNames } from '../../detect/finding.ts';
 import { type Category, categories, type Policy } from '../../policy/policy.ts';
 import type { Decision, Flag } from '../../review/flag.ts';
+import { orderKinds } from '../../review/order.ts';
 import { type Report, type ReportedCategory, type ReportOutcome, reportOutcomes } from '../../review/report.ts';
 import { type Iso, secondsBetween } from '../../time.ts';
 import { type Precision, shareRight } from '../figures.ts';
 import { spreadOf } from '../spread.ts';
-import { type CaseStory, type Material, wasReported, within, type Year } from './year.ts';
+import { type CaseStory, type Material, type OrderStory, wasReported, within, type Year } from './year.ts';
 
 /** A number, words, or nothing where there was nothing to measure. */
 export type Cell = number | string | undefined;
@@ -33,13 +34,58 @@ const count = <T>(items: readonly T[], is: (item: T) => boolean): number => item
 const groundOf = (category: Category, policy: Policy): string =>
   policy.categories[category].legalGround === undefined ? 'terms' : 'law';
 
-const orders: Section = {
-  letter: 'a',
-  id: 'orders',
-  title: 'Orders from authorities',
-  notes: ['This program keeps no orders from authorities. Add those that were received to this report by hand.'],
-  columns: [],
-  rows: [],
+const orders = (received: readonly OrderStory[], year: Year): Section => {
+  const ofYear = received.filter(({ order }) => within(year, order.receivedAt));
+  const row = (name: string, of: readonly OrderStory[]) => ({
+    name,
+    cells: [
+      of.length,
+      ...orderKinds.map((kind) => count(of, ({ order }) => order.kind === kind)),
+      count(of, ({ order }) => order.effect !== undefined && order.effect.action !== 'refused'),
+      count(of, ({ order }) => order.effect?.action === 'refused'),
+      count(of, ({ order }) => order.effect !== undefined && order.effect.at >= order.actBy),
+      medianHours(
+        of.flatMap(({ order, informedAt }) =>
+          informedAt === undefined ? [] : [secondsBetween(order.receivedAt, informedAt)],
+        ),
+      ),
+      medianHours(
+        of.flatMap(({ order }) =>
+          order.effect === undefined || order.effect.action === 'refused'
+            ? []
+            : [secondsBetween(order.receivedAt, order.effect.at)],
+        ),
+      ),
+    ],
+  });
+  const states = [...new Set(ofYear.map(({ order }) => order.authority.memberState))].sort();
+  const kinds: readonly (Category | undefined)[] = [...categories, undefined];
+  return {
+    letter: 'a',
+    id: 'orders',
+    title: 'Orders from authorities (Articles 9 and 10, and Regulation (EU) 2021/784)',
+    notes: [
+      'Counted in the year in which they arrived, by Member State and kind of content. Median hours from arrival: until the mail system took the receipt, and until effect was given.',
+    ],
+    columns: [
+      'received',
+      ...orderKinds,
+      'given effect',
+      'could not be carried out',
+      'late',
+      'median hours to receipt',
+      'median hours to effect',
+    ],
+    rows: [
+      ...states.flatMap((state) =>
+        kinds.flatMap((kind) => {
+          const of = ofYear.filter(({ order }) => order.authority.memberState === state && order.category === kind);
+          return of.length === 0 ? [] : [row(`${state}, ${kind ?? 'of another kind'}`, of)];
+        }),
+      ),
+      row('all', ofYear),
+    ],
+  };
 };
 
 /** Ended without anybody looking: by a rule that knows the answer. Of a suspension a person has decided before. */
@@ -315,8 +361,12 @@ const automatedMeans = (flags: readonly Flag[], year: Year): Section => {
   };
 };
 
-export const article15 = ({ flags, cases, reports }: Material, year: Year, policy: Policy): readonly Section[] => [
-  orders,
+export const article15 = (
+  { flags, cases, reports, orders: received }: Material,
+  year: Year,
+  policy: Policy,
+): readonly Section[] => [
+  orders(received, year),
   notices(reports, year, policy),
   noticeMeasures(cases, year, policy),
   ownMeasures(cases, year, policy),

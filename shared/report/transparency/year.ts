@@ -4,12 +4,16 @@ import type { AuditEntry } from '../../audit/chain.ts';
 import type { Case } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/event.ts';
 import type { Flag } from '../../review/flag.ts';
+import type { Order } from '../../review/order.ts';
 import type { Report } from '../../review/report.ts';
 import { fromIso, type Iso, toIso } from '../../time.ts';
 
 /** A case and everything that happened to it, the oldest first. */
 export type CaseStory = { readonly value: Case; readonly events: readonly CaseEvent[] };
+/** `informedAt`: when the mail system first took the receipt to the authority. */
+export type OrderStory = { readonly order: Order; readonly informedAt?: Iso };
 export type Material = {
+  readonly orders: readonly OrderStory[];
   readonly flags: readonly Flag[];
   readonly cases: readonly CaseStory[];
   readonly reports: readonly Report[];

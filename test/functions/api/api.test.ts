@@ -59,7 +59,7 @@ beforeAll(async () => {
     log: () => {},
     now: () => fromIso(now),
   });
-  api = mountedApi(host satisfies ApiPorts);
+  api = mountedApi(host satisfies ApiPorts, async () => defaultPolicy);
   await token('all', scopes);
   for (const scope of scopes) await token(scope, [scope]);
 });
@@ -98,6 +98,8 @@ describe('the door', () => {
       '/cases/{id}/events',
       '/events',
       '/inventory',
+      '/orders',
+      '/orders/{id}',
       '/webhooks/failed',
       '/webhooks/{id}/retry',
     ]);
@@ -306,6 +308,40 @@ describe('cases and events', () => {
     const found = page.parse((await ask('GET', `/events?after=${encodeURIComponent(next)}`, { as: 'all' })).body);
     expect(found.events.length).toBeGreaterThan(0);
     expect((await ask('GET', '/events?after=yesterday', { as: 'all' })).status).toBe(400);
+  });
+});
+
+describe('orders of authorities', () => {
+  const given = {
+    kind: 'act',
+    reference: 'NOT-2027-9',
+    authority: { name: 'Parket', email: 'orders@prosecutor.example', language: 'nl', memberState: 'BE' },
+    urls: ['https://www.nowhere.example/page'],
+    actBy: '2027-12-31T10:00:00Z',
+  };
+  test('come in once, with their clock, and tell where they stand', async () => {
+    const taken = await ask('POST', '/orders', { as: 'all', body: given });
+    expect(taken.status).toBe(201);
+    expect(taken.body).toMatchObject({
+      state: 'open',
+      actBy: '2027-12-31T10:00:00.000Z',
+      sites: [],
+      notHosted: ['https://www.nowhere.example/page'],
+    });
+    const again = await ask('POST', '/orders', { as: 'all', body: given });
+    expect([again.status, again.body['id']]).toEqual([200, taken.body['id']]);
+    expect((await ask('GET', `/orders/${taken.body['id']}`, { as: 'all' })).body).toMatchObject({
+      reference: 'NOT-2027-9',
+    });
+    expect((await ask('GET', '/orders/ao-0', { as: 'all' })).status).toBe(404);
+  });
+  test('with faults are not taken in, and each fault is named', async () => {
+    const wrong = { ...given, reference: ' ', urls: [], actBy: 'soon' };
+    const answer = await ask('POST', '/orders', { as: 'all', body: wrong });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({
+      errors: [{ pointer: '/reference' }, { pointer: '/urls' }, { pointer: '/actBy' }],
+    });
   });
 });
 

@@ -11,6 +11,8 @@ export const tokensDe: TokensTexts = {
     'events:read': 'sehen, was in Fällen geschah',
     'webhooks:read': 'aufgegebene Aufrufe sehen',
     'webhooks:write': 'sie erneut versuchen lassen',
+    'orders:read': 'den Stand behördlicher Anordnungen sehen',
+    'orders:write': 'behördliche Anordnungen erfassen',
   },
   make: 'Neues Token',
   name: 'Wofür es ist',

@@ -8,6 +8,8 @@ const scopes: Readonly<Record<Scope, string>> = {
   'events:read': 'see what happened to cases',
   'webhooks:read': 'see calls that were given up on',
   'webhooks:write': 'have them tried again',
+  'orders:read': 'see where orders of authorities stand',
+  'orders:write': 'enter orders of authorities',
 };
 
 export const tokensEn = {

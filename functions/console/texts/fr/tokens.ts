@@ -11,6 +11,8 @@ export const tokensFr: TokensTexts = {
     'events:read': 'voir ce qui est arrivé aux dossiers',
     'webhooks:read': 'voir les appels abandonnés',
     'webhooks:write': 'les faire réessayer',
+    'orders:read': 'voir où en sont les injonctions d’autorités',
+    'orders:write': 'saisir des injonctions d’autorités',
   },
   make: 'Nouveau jeton',
   name: 'À quoi il sert',

@@ -11,6 +11,8 @@ export const tokensNl: TokensTexts = {
     'events:read': 'zien wat er met dossiers gebeurde',
     'webhooks:read': 'zien welke oproepen zijn opgegeven',
     'webhooks:write': 'ze opnieuw laten proberen',
+    'orders:read': 'zien waar bevelen van autoriteiten staan',
+    'orders:write': 'bevelen van autoriteiten invoeren',
   },
   make: 'Nieuw token',
   name: 'Waarvoor het dient',

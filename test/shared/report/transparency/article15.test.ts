@@ -5,13 +5,14 @@ import { article15, type Cell } from '../../../../shared/report/transparency/art
 import { csvOf, htmlOf } from '../../../../shared/report/transparency/write.ts';
 import { type CaseStory, type Material, yearOf } from '../../../../shared/report/transparency/year.ts';
 import type { Decision, Flag } from '../../../../shared/review/flag.ts';
+import type { Order, OrderAction } from '../../../../shared/review/order.ts';
 import type { Report } from '../../../../shared/review/report.ts';
 import { addSeconds, type Iso, parseIso } from '../../../../shared/time.ts';
 import { openCommand, type Story, silentUntilDue, story } from '../../case/story.ts';
 import { finding, openFlag, page } from '../../review/samples.ts';
 
 const year = yearOf(2027, 'Europe/Brussels');
-const nothing: Material = { flags: [], cases: [], reports: [] };
+const nothing: Material = { flags: [], cases: [], reports: [], orders: [] };
 const told = (tell: Story): CaseStory => ({ value: tell.value(), events: tell.events() });
 const reported: Finding = { ...finding, detector: 'report' };
 
@@ -26,6 +27,52 @@ const row = (material: Partial<Material>, id: string, name: string, which = year
 
 test('a year begins and ends at midnight in Brussels', () =>
   expect(year).toEqual({ year: 2027, from: '2026-12-31T23:00:00.000Z', to: '2027-12-31T23:00:00.000Z' }));
+
+describe('orders of authorities', () => {
+  const order = (memberState: string, more: Partial<Order> = {}): Order => ({
+    id: 'ao-1',
+    channel: 'console',
+    kind: 'terrorist',
+    authority: { name: 'Parket', email: 'orders@prosecutor.example', language: 'nl', memberState },
+    reference: 'X',
+    legalBasis: 'Regulation (EU) 2021/784, Article 3',
+    territory: 'EU',
+    reasons: '',
+    category: 'hate',
+    urls: [],
+    receivedAt: at,
+    takenBy: 'Anna',
+    actBy: addSeconds(at, 3600),
+    sites: [],
+    notHosted: [],
+    ...more,
+  });
+  const at = parseIso('2027-05-01T08:00:00Z');
+  const effect = (hours: number, action: OrderAction = 'removed') => ({
+    effect: { by: 'Anna', at: addSeconds(at, hours * 3600), action, statement: '' },
+  });
+  const orders = [
+    { order: order('BE', effect(0.5)), informedAt: addSeconds(at, 360) },
+    { order: order('BE', effect(4.5)), informedAt: addSeconds(at, 1080) },
+    { order: order('FR', { ...effect(0.1, 'refused'), kind: 'act' }) },
+    { order: order('FR', { receivedAt: parseIso('2026-05-01T08:00:00Z') }) },
+  ];
+  test('count by Member State and kind of content, with the medians that Article 15(1)(a) asks for', () => {
+    expect(row({ orders }, 'orders', 'BE, hate')).toEqual({
+      received: 2,
+      act: 0,
+      information: 0,
+      terrorist: 2,
+      'given effect': 2,
+      'could not be carried out': 0,
+      late: 1,
+      'median hours to receipt': 0.1,
+      'median hours to effect': 0.5,
+    });
+    expect(row({ orders }, 'orders', 'FR, hate')).toMatchObject({ received: 1, act: 1, 'could not be carried out': 1 });
+    expect(row({ orders }, 'orders', 'all')).toMatchObject({ received: 3 });
+  });
+});
 
 describe('notices', () => {
   const notice = (receivedAt: Iso, more: Partial<Report>): Report => ({
@@ -203,7 +250,7 @@ describe('as files', () => {
     for (const { id } of article15(nothing, year, policy)) expect(html).toContain(`<section id="${id}">`);
     expect(html).toContain('=&lt;b&gt;&quot;Hosting&quot;');
     expect(html).not.toContain('<b>');
-    expect(html).toContain('keeps no orders from authorities');
+    expect(html).toContain('Orders from authorities');
     expect(html).not.toContain('The year is not over');
   });
   test('a year that runs is told to', () => {

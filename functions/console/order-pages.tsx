@@ -1,0 +1,356 @@
+/** Orders of authorities: those that wait by their clock, one with what was done, and the form for a new one. */
+import type { FC } from 'hono/jsx';
+import type { AuditEntry } from '../../shared/audit/chain.ts';
+import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { languages } from '../../shared/messages.ts';
+import { categories } from '../../shared/policy/policy.ts';
+import type { OrderField, TypedOrder } from '../../shared/report/order-form.ts';
+import { actionsFor, type Order, orderKinds } from '../../shared/review/order.ts';
+import { Text, Url } from '../../shared/web/excerpt.tsx';
+import { Badge, Card, control, Facts, Field, type Tone } from '../../shared/web/parts.tsx';
+import { type ConsoleContext, type Desk, paths } from './desk.ts';
+import { Frame, type Message } from './frame.tsx';
+import { outsidePaths } from './outside-paths.ts';
+import { OutsideTabs } from './outside-tabs.tsx';
+import { Trail } from './report-pages.tsx';
+
+const stateOf = ({ actBy, effect }: Order, now: string): 'open' | 'late' | 'done' => {
+  if (effect !== undefined) return 'done';
+  return now >= actBy ? 'late' : 'open';
+};
+const tones: Readonly<Record<ReturnType<typeof stateOf>, Tone>> = { open: 'warn', late: 'bad', done: 'neutral' };
+
+const Clock: FC<{ c: ConsoleContext; order: Order }> = ({ c, order }) => {
+  const { t, words } = c.var;
+  const state = stateOf(order, words.now);
+  const left = state === 'open' ? words.span(words.now, order.actBy) : undefined;
+  return (
+    <>
+      <Badge tone={tones[state]}>{t.orders.states[state]}</Badge>{' '}
+      {left === undefined ? null : <span class="muted">{t.orders.left(left)}</span>}
+    </>
+  );
+};
+
+export const OrdersView: FC<{
+  c: ConsoleContext;
+  orders: readonly Order[];
+  done: boolean;
+  message?: Message | undefined;
+}> = ({ c, orders, done, message }) => {
+  const { t, words } = c.var;
+  const text = t.orders;
+  const shown = (is: boolean, label: string, href: string) =>
+    is ? <strong>{label}</strong> : <a href={href}>{label}</a>;
+  return (
+    <Frame c={c} title={t.outside.tabs.authorities} section="outside" message={message}>
+      <h1>{t.outside.nav}</h1>
+      <OutsideTabs c={c} tab="authorities" />
+      <p>{text.help}</p>
+      <p>
+        <a class="button" href={outsidePaths.newOrder}>
+          {text.enter}
+        </a>
+      </p>
+      <p>
+        {shown(!done, text.open, outsidePaths.authorities)}
+        {' · '}
+        {shown(done, text.done, `${outsidePaths.authorities}?state=done`)}
+      </p>
+      {orders.length === 0 ? (
+        <div class="card empty">
+          <p>{text.none}</p>
+        </div>
+      ) : (
+        <div class="scroll">
+          <table class="list">
+            <thead>
+              <tr>
+                {(['order', 'from', 'actBy', 'state'] as const).map((column) => (
+                  <th scope="col">{text.columns[column]}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {orders.map((order) => (
+                <tr>
+                  <td class="lead-cell">
+                    <a href={outsidePaths.order(order.id)}>
+                      <Text text={order.reference} />
+                    </a>
+                    <div class="muted small">{text.kinds[order.kind]}</div>
+                  </td>
+                  <td>
+                    <Text text={order.authority.name} />
+                  </td>
+                  <td class="nowrap">{words.moment(order.actBy)}</td>
+                  <td>
+                    <Clock c={c} order={order} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Frame>
+  );
+};
+
+const EffectForm: FC<{ c: ConsoleContext; order: Order; typed: string }> = ({ c, order, typed }) => {
+  const text = c.var.t.orders;
+  return (
+    <Card title={text.carryOut}>
+      <p>{text.carryOutHelp}</p>
+      <form method="post" action={`${outsidePaths.order(order.id)}/effect`} class="stack">
+        <fieldset>
+          <legend>{text.action}</legend>
+          {actionsFor[order.kind].map((action) => (
+            <label class="choice">
+              <input type="radio" name="action" value={action} required /> {text.actions[action]}
+            </label>
+          ))}
+        </fieldset>
+        <Field name="statement" label={text.statement} hint={text.statementHint}>
+          <textarea {...control('statement')} rows={4} dir="auto">
+            {typed}
+          </textarea>
+        </Field>
+        <button type="submit" class="primary">
+          {text.tell}
+        </button>
+      </form>
+    </Card>
+  );
+};
+
+const Addresses: FC<{ urls: readonly string[] }> = ({ urls }) => (
+  <ul class="dense">
+    {urls.map((url) => (
+      <li>
+        <Url url={url} />
+      </li>
+    ))}
+  </ul>
+);
+
+export const OrderView: FC<{
+  c: ConsoleContext;
+  order: Order;
+  trail: readonly AuditEntry[];
+  mails: readonly OutboxEntry[];
+  typed?: string;
+  message?: Message | undefined;
+}> = ({ c, order, trail, mails, typed = '', message }) => {
+  const { t, words } = c.var;
+  const text = t.orders;
+  const { authority, effect } = order;
+  return (
+    <Frame c={c} title={order.reference} section="outside" message={message}>
+      <div class="title">
+        <h1>
+          <Text text={order.reference} />
+        </h1>
+        <Clock c={c} order={order} />
+        <span class="muted small">{order.id}</span>
+      </div>
+      <div class="split">
+        <div class="stack">
+          <Card>
+            <Facts
+              of={[
+                [
+                  text.fields.authority,
+                  <Text text={`${authority.name} <${authority.email}>, ${authority.memberState}`} />,
+                ],
+                [text.fields.kind, text.kinds[order.kind]],
+                [text.fields.legalBasis, <Text text={order.legalBasis} />],
+                [text.fields.territory, <Text text={order.territory} />],
+                [text.fields.category, order.category && t.common.categories[order.category]],
+                [text.received, <Text text={`${words.moment(order.receivedAt)}, ${order.takenBy}`} />],
+                [text.fields.actBy, words.moment(order.actBy)],
+                [
+                  text.fields.silentUntil,
+                  order.silentUntil === undefined ? undefined : text.silent(words.moment(order.silentUntil)),
+                ],
+              ]}
+            />
+            {order.reasons === '' ? null : (
+              <>
+                <h2>{text.fields.reasons}</h2>
+                <blockquote class="quote" dir="auto">
+                  <Text text={order.reasons} />
+                </blockquote>
+              </>
+            )}
+            <h2>{text.sites}</h2>
+            {order.sites.length === 0 ? <p class="muted">{text.none}</p> : null}
+            {order.sites.map((place) => (
+              <>
+                <h3>
+                  <a href={paths.site(place.site)}>
+                    <Text text={place.site} />
+                  </a>{' '}
+                  <a class="small" href={paths.customer(place.customer)}>
+                    <Text text={place.customer} />
+                  </a>
+                </h3>
+                <Addresses urls={place.urls} />
+              </>
+            ))}
+            {order.notHosted.length === 0 ? null : (
+              <>
+                <h2>{text.notHosted}</h2>
+                <Addresses urls={order.notHosted} />
+              </>
+            )}
+          </Card>
+          <Trail c={c} trail={trail} />
+        </div>
+        <aside class="stack">
+          {effect === undefined ? (
+            <EffectForm c={c} order={order} typed={typed} />
+          ) : (
+            <Card title={text.carryOut}>
+              <p>
+                <strong>{text.actions[effect.action]}</strong>{' '}
+                <span class="muted">
+                  <Text text={text.effect(effect.by, words.moment(effect.at))} />
+                </span>
+              </p>
+              {effect.statement === '' ? null : (
+                <blockquote class="quote" dir="auto">
+                  <Text text={effect.statement} />
+                </blockquote>
+              )}
+            </Card>
+          )}
+          <Card title={text.told}>
+            <ul class="dense">
+              {mails.map((mail) =>
+                mail.effect.kind === 'message' ? (
+                  <li>
+                    <Text text={mail.effect.to.email} />
+                    <div class="muted small">{t.case.sending[mail.state](words.moment(mail.notBefore))}</div>
+                  </li>
+                ) : null,
+              )}
+            </ul>
+          </Card>
+        </aside>
+      </div>
+    </Frame>
+  );
+};
+
+type FormProps = {
+  readonly c: ConsoleContext;
+  readonly desk: Desk;
+  readonly typed: TypedOrder;
+  readonly faults: ReadonlySet<OrderField>;
+};
+const Line: FC<FormProps & { name: OrderField; type?: string; required?: boolean }> = ({
+  c,
+  typed,
+  faults,
+  name,
+  type = 'text',
+  required = false,
+}) => {
+  const text = c.var.t.orders;
+  const error = faults.has(name) ? text.faults[name] : undefined;
+  return (
+    <Field name={name} label={text.fields[name]} hint={text.hints[name] ?? ''} error={error}>
+      <input {...control(name, error)} type={type} required={required} maxlength={254} value={typed[name]} />
+    </Field>
+  );
+};
+const Block: FC<FormProps & { name: OrderField; rows: number; required?: boolean }> = ({
+  c,
+  typed,
+  faults,
+  name,
+  rows,
+  required = false,
+}) => {
+  const text = c.var.t.orders;
+  const error = faults.has(name) ? text.faults[name] : undefined;
+  return (
+    <Field name={name} label={text.fields[name]} hint={text.hints[name] ?? ''} error={error}>
+      <textarea {...control(name, error)} rows={rows} required={required} dir="auto" spellcheck={false}>
+        {typed[name]}
+      </textarea>
+    </Field>
+  );
+};
+const Choice: FC<FormProps & { name: OrderField; options: readonly (readonly [value: string, label: string])[] }> = ({
+  c,
+  typed,
+  faults,
+  name,
+  options,
+}) => {
+  const text = c.var.t.orders;
+  const error = faults.has(name) ? text.faults[name] : undefined;
+  return (
+    <Field name={name} label={text.fields[name]} hint={text.hints[name] ?? ''} error={error}>
+      <select {...control(name, error)}>
+        {options.map(([value, label]) => (
+          <option value={value} selected={typed[name] === value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+};
+
+export const NewOrderView: FC<FormProps & { message?: Message | undefined }> = ({ message, ...props }) => {
+  const { c, desk } = props;
+  const { t } = c.var;
+  const text = t.orders;
+  return (
+    <Frame c={c} title={text.enter} section="outside" message={message}>
+      <h1>{text.enter}</h1>
+      <p>{text.enterHelp}</p>
+      <form method="post" action={outsidePaths.authorities} class="card stack">
+        <Choice {...props} name="kind" options={orderKinds.map((kind) => [kind, text.kinds[kind]])} />
+        <Line {...props} name="reference" required />
+        <Choice
+          {...props}
+          name="authority"
+          options={[
+            ...desk.policy.authorities.map(({ id, name }) => [id, name] as const),
+            ['', text.otherAuthority] as const,
+          ]}
+        />
+        <Line {...props} name="name" />
+        <Line {...props} name="email" type="email" />
+        <Choice
+          {...props}
+          name="language"
+          options={languages.map((language) => [language, t.common.languageNames[language]])}
+        />
+        <Line {...props} name="memberState" />
+        <Block {...props} name="urls" rows={4} required />
+        <Choice
+          {...props}
+          name="category"
+          options={[
+            ['', text.noCategory] as const,
+            ...categories.map((category) => [category, t.common.categories[category]] as const),
+          ]}
+        />
+        <Block {...props} name="reasons" rows={5} />
+        <Line {...props} name="legalBasis" />
+        <Line {...props} name="territory" />
+        <Line {...props} name="receivedAt" type="datetime-local" />
+        <Line {...props} name="actBy" type="datetime-local" />
+        <Line {...props} name="silentUntil" type="datetime-local" />
+        <button type="submit" class="primary">
+          {text.submit}
+        </button>
+      </form>
+    </Frame>
+  );
+};
