@@ -41,7 +41,6 @@ import type { Key, MailEvent, Row } from './ports.ts';
 import type { AllowRule } from './review/allow.ts';
 import type { Flag } from './review/flag.ts';
 import type { FlagLine } from './review/line.ts';
-import { type Order, orderState, type Referral, remindAt } from './review/order.ts';
 import type { NotifierRecord, Report } from './review/report.ts';
 import type { Scope } from './review/scopes.ts';
 import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
@@ -338,22 +337,6 @@ export const rows = {
     ...keys.notifier(hash),
     body: notifier,
     index: { list: { pk: 'notifiers', sk: hash } },
-  }),
-  order: (order: Order): NewRow<Order> => {
-    const dueAt = remindAt(order);
-    return {
-      ...keys.order(order.id),
-      body: order,
-      index: {
-        list: { pk: `orders#${orderState(order)}`, sk: `${order.actBy}#${order.id}` },
-        ...(dueAt === undefined ? {} : { due: { pk: 'orders', sk: `${dueAt}#${order.id}` } }),
-      },
-    };
-  },
-  referral: (referral: Referral): NewRow<Referral> => ({
-    ...keys.referral(referral.id),
-    body: referral,
-    index: { owner: { pk: `case#${referral.caseId}`, sk: `referral#${referral.at}#${referral.id}` } },
   }),
   access: (access: Access): NewRow<Access> => ({
     ...keys.access(access.id),

@@ -20,11 +20,23 @@ import {
   remindAt,
 } from '../review/order.ts';
 import type { Contact, Contract } from '../site/inventory.ts';
-import { bodyOf, keys, rows, type SiteRecord } from '../table.ts';
+import { bodyOf, keys, type NewRow, rows, type SiteRecord } from '../table.ts';
 import { addSeconds, type Iso, laterOf, toIso } from '../time.ts';
 
 export type HeldOrder = { readonly order: Order; readonly rev: number };
 type OrderPorts = Pick<Ports, 'records' | 'now' | 'log'>;
+/** Listed by its clock, and due where the desk must hear of it again. */
+const orderRow = (order: Order): NewRow<Order> => {
+  const dueAt = remindAt(order);
+  return {
+    ...keys.order(order.id),
+    body: order,
+    index: {
+      list: { pk: `orders#${orderState(order)}`, sk: `${order.actBy}#${order.id}` },
+      ...(dueAt === undefined ? {} : { due: { pk: 'orders', sk: `${dueAt}#${order.id}` } }),
+    },
+  };
+};
 const attempts = 5;
 const secondsPerHour = 3_600;
 
@@ -112,7 +124,7 @@ export const takeOrder = async (given: OrderGiven, by: string, ports: OrderPorts
     };
     const data = { channel: given.channel, kind: given.kind, actBy: order.actBy, addresses: given.urls.length };
     const written = await records.transact([
-      { put: rows.order(order), if: 'absent' },
+      { put: orderRow(order), if: 'absent' },
       ...puts([
         toAuthority(order, 'order-receipt', 'receipt', { ...factsOf(order), at: order.actBy, urls: order.urls }, at),
         ...alerts(order, 'arrived', at, policy),
@@ -186,7 +198,7 @@ export const carryOut = async (
   const done = { ...factsOf(order), action, at, reasons: statement, urls: order.urls };
   const data = { action, statement, late: at >= order.actBy };
   const written = await ports.records.transact([
-    { put: rows.order(order), if: { rev: held.rev } },
+    { put: orderRow(order), if: { rev: held.rev } },
     ...puts([
       toAuthority(order, 'order-done', 'done', done, at),
       ...(await disclosures(order, action, at, ports, policy)),
@@ -212,7 +224,7 @@ export const remindOrders = async (ports: OrderPorts, policy: Policy): Promise<n
     if (orderState(order) === 'done' || (remindAt(order) ?? now) > now) continue;
     const turn = now >= order.actBy ? 'late' : 'half';
     const written = await ports.records.transact([
-      { put: rows.order({ ...order, reminded: turn }), if: { rev: row.rev } },
+      { put: orderRow({ ...order, reminded: turn }), if: { rev: row.rev } },
       ...puts(alerts(order, turn, now, policy)),
     ]);
     if (!written.ok) continue;

@@ -94,7 +94,14 @@ export const refer = async (
   const data = { caseId: value.id, authority: id, addresses: referral.urls.length, files: files.length };
   const fact = { at, who: by, what: 'referred', data, policyVersion: policy.version };
   const written = await ports.records.transact([
-    { put: rows.referral(referral), if: 'absent' },
+    {
+      put: {
+        ...keys.referral(referral.id),
+        body: referral,
+        index: { owner: { pk: keys.case(value.id).pk, sk: `referral#${at}#${referral.id}` } },
+      },
+      if: 'absent',
+    },
     { put: rows.outbox(entry), if: 'absent' },
     ...(await trailWrites(referral.id, fact, ports.records)),
   ]);

@@ -10,6 +10,7 @@ import { figuresDe } from './de/figures.ts';
 import { flagDe } from './de/flag.ts';
 import { importDe } from './de/import.ts';
 import { mailDe } from './de/mail.ts';
+import { ordersDe } from './de/orders.ts';
 import { queueDe } from './de/queue.ts';
 import { rulesDe } from './de/rules.ts';
 import { settingsDe } from './de/settings.ts';
@@ -25,6 +26,7 @@ import { type FiguresTexts, figuresEn } from './en/figures.ts';
 import { type FlagTexts, flagEn } from './en/flag.ts';
 import { type ImportTexts, importEn } from './en/import.ts';
 import { type MailTexts, mailEn } from './en/mail.ts';
+import { type OrderTexts, ordersEn } from './en/orders.ts';
 import { type QueueTexts, queueEn } from './en/queue.ts';
 import { type RulesTexts, rulesEn } from './en/rules.ts';
 import { type SettingsTexts, settingsEn } from './en/settings.ts';
@@ -40,6 +42,7 @@ import { figuresFr } from './fr/figures.ts';
 import { flagFr } from './fr/flag.ts';
 import { importFr } from './fr/import.ts';
 import { mailFr } from './fr/mail.ts';
+import { ordersFr } from './fr/orders.ts';
 import { queueFr } from './fr/queue.ts';
 import { rulesFr } from './fr/rules.ts';
 import { settingsFr } from './fr/settings.ts';
@@ -55,13 +58,13 @@ import { figuresNl } from './nl/figures.ts';
 import { flagNl } from './nl/flag.ts';
 import { importNl } from './nl/import.ts';
 import { mailNl } from './nl/mail.ts';
+import { ordersNl } from './nl/orders.ts';
 import { queueNl } from './nl/queue.ts';
 import { rulesNl } from './nl/rules.ts';
 import { settingsNl } from './nl/settings.ts';
 import { siteNl } from './nl/site.ts';
 import { switchesNl } from './nl/switches.ts';
 import { tokensNl } from './nl/tokens.ts';
-import { type OrderTexts, orderTexts } from './orders.ts';
 import { type OutsideTexts, outsideTexts } from './outside.ts';
 export type Texts = {
   readonly common: CommonTexts;
@@ -98,7 +101,7 @@ const catalogues: InEveryLanguage<Texts> = {
     evidence: evidenceNl,
     tokens: tokensNl,
     outside: outsideTexts.nl,
-    orders: orderTexts.nl,
+    orders: ordersNl,
     bulk: bulkNl,
     settings: settingsNl,
   },
@@ -117,7 +120,7 @@ const catalogues: InEveryLanguage<Texts> = {
     evidence: evidenceFr,
     tokens: tokensFr,
     outside: outsideTexts.fr,
-    orders: orderTexts.fr,
+    orders: ordersFr,
     bulk: bulkFr,
     settings: settingsFr,
   },
@@ -136,7 +139,7 @@ const catalogues: InEveryLanguage<Texts> = {
     evidence: evidenceDe,
     tokens: tokensDe,
     outside: outsideTexts.de,
-    orders: orderTexts.de,
+    orders: ordersDe,
     bulk: bulkDe,
     settings: settingsDe,
   },
@@ -155,7 +158,7 @@ const catalogues: InEveryLanguage<Texts> = {
     evidence: evidenceEn,
     tokens: tokensEn,
     outside: outsideTexts.en,
-    orders: orderTexts.en,
+    orders: ordersEn,
     bulk: bulkEn,
     settings: settingsEn,
   },
