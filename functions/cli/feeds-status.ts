@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
-import { feedsFolder } from '../../shared/host/standalone.ts';
+import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { readFeedState, readFeedTrouble } from '../../shared/links/feed-store.ts';
 import type { LinkIndex } from '../../shared/links/lookup.ts';
 import { type FeedOptions, readFeeds } from './feed-table.ts';

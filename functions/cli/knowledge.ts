@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
-import { feedsFolder } from '../../shared/host/standalone.ts';
+import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { readLinks } from '../../shared/links/compiled-store.ts';
 import { compileLinks, type LinkIndex } from '../../shared/links/lookup.ts';
 import { starterLists } from '../../shared/links/starter.ts';

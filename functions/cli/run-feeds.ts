@@ -7,7 +7,7 @@ import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { readAwsConfig, variables } from '../../shared/config.ts';
 import { storeKnown } from '../../shared/detect/known/store.ts';
 import { GiveUp } from '../../shared/errors.ts';
-import { feedsFolder } from '../../shared/host/standalone.ts';
+import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { compileStored, storeAllowList } from '../../shared/links/compiled-store.ts';
 import { takeEdition } from '../../shared/links/feed-store.ts';
 import { parseWhitelist } from '../../shared/links/parse.ts';

@@ -7,7 +7,7 @@ import { Hono } from 'hono';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import type { OidcConfig } from '../../shared/config.ts';
 import { knowledgeOf } from '../../shared/detect/stored-knowledge.ts';
-import { feedsFolder } from '../../shared/host/standalone.ts';
+import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import { childPictureReader } from '../../shared/vision/child-reader.ts';

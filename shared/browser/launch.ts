@@ -3,7 +3,7 @@
  * proxy that has no address. What pages ask for is answered by hand (serve.ts).
  */
 import { tmpdir } from 'node:os';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 export type Executable = {
   readonly path: string;
@@ -38,12 +38,14 @@ const emptied = {
   LANG: 'C.UTF-8',
 } as const;
 
-export const launch = (
+export const launch = async (
   { path, sandbox, args = [], env = {} }: Executable,
   mark: string,
   ms: number,
-): Promise<Browser> =>
-  chromium.launch({
+): Promise<Browser> => {
+  // Loading it costs as much as a hundred pages, and most scans and many hosts never start a browser.
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({
     executablePath: path,
     chromiumSandbox: sandbox,
     args: [...args, ...lockedDown, `--hostwarden=${mark}`],
@@ -53,3 +55,4 @@ export const launch = (
     handleSIGHUP: false,
     ...(process.platform === 'win32' ? {} : { env: { ...emptied, ...env } }),
   });
+};

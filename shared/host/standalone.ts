@@ -31,8 +31,6 @@ import { lockFolder } from './lock.ts';
 import { jsonLog } from './log.ts';
 import { httpWebhooks } from './webhooks.ts';
 
-export const feedsFolder = (dataFolder: string): string => join(dataFolder, 'feeds');
-
 export type StandaloneOptions = {
   /** Made where it is not there. */
   readonly dataFolder: string;
