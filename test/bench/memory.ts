@@ -51,6 +51,9 @@ else if (what === 'frontier') frontier();
 else {
   say('', 'looked at', 'in use (most)', 'peak of the process');
   const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['1000', '10000', '100000'];
+  // Young space as hosts hold it (shared/host/heap.ts).
   for (const args of [...sizes.map((size) => ['visit', size]), ['frontier']])
-    spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), ...args], { stdio: 'inherit' });
+    spawnSync(process.execPath, ['--expose-gc', '--max-semi-space-size=16', fileURLToPath(import.meta.url), ...args], {
+      stdio: 'inherit',
+    });
 }
