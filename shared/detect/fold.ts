@@ -63,20 +63,23 @@ export const closesSentence = (source: string, end: number, character: string): 
 };
 
 /**
- * What one UTF-16 unit of a source always folds to, in one look-up: a letter or digit, a space, or `ask` where it takes more than a
- * look at itself.
+ * What one UTF-16 unit of a source always folds to, in one look-up: a letter or digit, a space, what may end a sentence, the end of a
+ * line, or `ask` where it takes more than a look at itself; 0: not looked at so far.
  */
 export const ask = 1;
-const simple = new Uint16Array(65_536);
+export const mayEnd = 2;
+export const lineEnd = 3;
+/** By UTF-16 unit. */
+export const simple = new Uint16Array(65_536);
 const simpleOf = (code: number): number => {
   const character = String.fromCharCode(code);
+  if (character === '\n') return lineEnd;
   const units = fold(character);
-  if (units.length !== 1 || character === '\n' || signs.has(character) || sentenceEnds.has(character)) return ask;
-  return (code & 0xf800) === 0xd800 ? ask : units.charCodeAt(0);
+  if (units.length !== 1 || signs.has(character) || (code & 0xf800) === 0xd800) return ask;
+  if (sentenceEnds.has(character)) return units === ' ' ? mayEnd : ask;
+  return units.charCodeAt(0);
 };
 export const foldUnit = (code: number): number => {
-  const known = simple[code] ?? 0;
-  if (known !== 0) return known;
   const unit = simpleOf(code);
   simple[code] = unit;
   return unit;

@@ -8,7 +8,7 @@
  *
  * What is left: lower-case letters, digits, one space between words, one `\n` where a sentence or a block ends.
  */
-import { ask, closesSentence, foldAt, foldUnit } from './fold.ts';
+import { closesSentence, foldAt, foldUnit, lineEnd, mayEnd, simple } from './fold.ts';
 
 /** `from[i]`, `to[i]`: UTF-16 offsets in the source between which unit `i` of `text` was written. Both never decrease. */
 export type Normalised = { readonly text: string; readonly from: Int32Array; readonly to: Int32Array };
@@ -73,7 +73,7 @@ let large: WeakRef<Tape> | undefined;
 const tapeFor = (source: string): Tape => {
   if (source.length > usual) {
     const last = large?.deref();
-    if (last?.source === source) return last;
+    if (last !== undefined && last.codes.length >= source.length) return last;
     const tape = createTape(source.length + 64);
     large = new WeakRef(tape);
     return tape;
@@ -94,8 +94,8 @@ type Suspects = {
   singles: number;
   letters: number;
   parted: number;
-  /** There were four such, three of them letters. */
-  spelled: boolean;
+  /** First and last of each four such and more, three of them letters. */
+  readonly spelled: number[];
 };
 /** Of a word: has a digit, has a letter, has a letter three times in a row. */
 const DIGIT = 1;
@@ -110,13 +110,17 @@ const wordEnds = (suspects: Suspects, tape: Tape, start: number, end: number, ha
     suspects.singles = goesOn ? suspects.singles + 1 : 1;
     suspects.letters = (goesOn ? suspects.letters : 0) + (has === LETTER ? 1 : 0);
     suspects.parted = parted;
-    if (suspects.singles >= 4 && suspects.letters >= 3) suspects.spelled = true;
+    if (suspects.singles >= 4 && suspects.letters >= 3) {
+      const first = start - 2 * (suspects.singles - 1);
+      if (suspects.spelled.at(-2) !== first) suspects.spelled.push(first, start);
+      else suspects.spelled[suspects.spelled.length - 1] = start;
+    }
   } else if (end > start) suspects.singles = 0;
   if (has === (DIGIT | LETTER) || has >= RUN) suspects.words.push(start, end);
 };
 
 const foldAll = (source: string, tape: Tape): Suspects => {
-  const suspects: Suspects = { words: [], singles: 0, letters: 0, parted: 0, spelled: false };
+  const suspects: Suspects = { words: [], singles: 0, letters: 0, parted: 0, spelled: [] };
   let { codes, from, to, separator } = tape;
   let length = 0;
   // The word at hand: where it starts, what it has, its last unit and how often that came in a row.
@@ -124,15 +128,18 @@ const foldAll = (source: string, tape: Tape): Suspects => {
   let has = 0;
   let last = 0;
   let times = 0;
-  for (let at = 0; at < source.length; ) {
+  const size = source.length;
+  for (let at = 0; at < size; ) {
     const code = source.charCodeAt(at);
     let end = at + 1;
-    let unit = foldUnit(code);
+    let unit = simple[code] || foldUnit(code);
     if (unit > SPACE) {
       // Nearly all of a text: one character, one letter or digit.
-      times = unit === last ? times + 1 : 1;
-      last = unit;
-      has |= unit <= 57 ? DIGIT : times === 3 ? LETTER | RUN : LETTER;
+      if (unit !== last) {
+        last = unit;
+        times = 1;
+      } else if (++times === 3 && unit > 57) has |= RUN;
+      has |= unit <= 57 ? DIGIT : LETTER;
       codes[length] = unit;
       from[length] = at;
       to[length] = end;
@@ -143,7 +150,14 @@ const foldAll = (source: string, tape: Tape): Suspects => {
     let units = '';
     let space = SPACE;
     let original = code;
-    if (unit === ask) {
+    if (unit === mayEnd) {
+      const next = end < size ? source.charCodeAt(end) : 0;
+      if (next <= SPACE || next === 0xa0) space = SENTENCE;
+      unit = SPACE;
+    } else if (unit === lineEnd) {
+      if (source.charCodeAt(end) === SENTENCE) space = SENTENCE;
+      unit = SPACE;
+    } else if (unit !== SPACE) {
       if ((code & 0xfc00) === 0xd800 && (source.charCodeAt(end) & 0xfc00) === 0xdc00) {
         end += 1;
         original = 0;
@@ -156,7 +170,7 @@ const foldAll = (source: string, tape: Tape): Suspects => {
         continue;
       }
       if (closesSentence(source, end, character)) space = SENTENCE;
-      const most = length + units.length + (source.length - end);
+      const most = length + units.length + (size - end);
       if (most > codes.length) {
         tape.length = length;
         grow(tape, most * 2);
@@ -178,7 +192,8 @@ const foldAll = (source: string, tape: Tape): Suspects => {
         to[length - 1] = end;
         separator[length - 1] = 0;
       } else {
-        wordEnds(suspects, tape, start, length, has);
+        if (length - start > 1 && has <= LETTER) suspects.singles = 0;
+        else wordEnds(suspects, tape, start, length, has);
         codes[length] = space;
         from[length] = at;
         to[length] = end;
@@ -198,47 +213,45 @@ const foldAll = (source: string, tape: Tape): Suspects => {
   return suspects;
 };
 
-/** Calls `visit` with start and end of each word, left to right. */
-const eachWord = (tape: Tape, visit: (start: number, end: number) => void): void => {
-  let start = -1;
-  for (let i = 0; i <= tape.length; i += 1) {
-    const word = i < tape.length && isWordUnit(tape.codes[i] ?? 0);
-    if (word && start < 0) start = i;
-    if (!word && start >= 0) {
-      visit(start, i);
-      start = -1;
-    }
-  }
-};
 const moveUnit = (tape: Tape, source: number, target: number): void => {
   tape.codes[target] = tape.codes[source] ?? 0;
   tape.from[target] = tape.from[source] ?? 0;
   tape.to[target] = tape.to[source] ?? 0;
 };
 
-/** `k e y g e n`, `k.e.y.g.e.n`: from four single letters on, all parted by the same single character. True: some were. */
-const joinSpelled = (tape: Tape): boolean => {
-  const drop = new Set<number>();
-  let run: number[] = [];
-  const close = (): void => {
-    const letters = run.filter((i) => isLetter(tape.codes[i] ?? 0)).length;
-    if (run.length >= 4 && letters >= 3) for (const i of run.slice(0, -1)) drop.add(i + 1);
-    run = [];
-  };
-  eachWord(tape, (start, end) => {
-    const last = run.at(-1);
-    const joins =
-      last !== undefined && start === last + 2 && tape.separator[last + 1] !== 0 && tape.codes[last + 1] === SPACE;
-    const same = run.length < 2 || tape.separator[start - 1] === tape.separator[(run[0] ?? 0) + 1];
-    if (end - start !== 1 || (run.length > 0 && !(joins && same))) close();
-    if (end - start === 1) run.push(start);
-  });
-  close();
-  if (drop.size === 0) return false;
+/** Those from `start` to `end` (exclusive) to `target`; answers where they end then. */
+const moveUnits = (tape: Tape, start: number, end: number, target: number): number => {
+  if (target !== start) {
+    tape.codes.copyWithin(target, start, end);
+    tape.from.copyWithin(target, start, end);
+    tape.to.copyWithin(target, start, end);
+  }
+  return target + end - start;
+};
+
+/** `k e y g e n`, `k.e.y.g.e.n`: each run from `spelled` becomes one word. Answers the words to look at, where they are then. */
+const joinSpelled = (tape: Tape, { spelled, words }: Suspects): readonly number[] => {
+  const moved: number[] = [];
+  let word = 0;
   let kept = 0;
-  for (let i = 0; i < tape.length; i += 1) if (!drop.has(i)) moveUnit(tape, i, kept++);
+  let done = 0;
+  const keepTo = (end: number): void => {
+    for (; (words[word] ?? end) < end; word += 2)
+      moved.push((words[word] ?? 0) - done + kept, (words[word + 1] ?? 0) - done + kept);
+    kept = moveUnits(tape, done, end, kept);
+    done = end;
+  };
+  for (let run = 0; run < spelled.length; run += 2) {
+    const [first = 0, last = 0] = [spelled[run], spelled[run + 1]];
+    keepTo(first);
+    const start = kept;
+    for (let letter = first; letter <= last; letter += 2) moveUnit(tape, letter, kept++);
+    done = last + 1;
+    moved.push(start, kept);
+  }
+  keepTo(tape.length);
   tape.length = kept;
-  return true;
+  return moved;
 };
 
 /**
@@ -249,12 +262,7 @@ const unleet = (tape: Tape, words: readonly number[]): void => {
   let kept = 0;
   let done = 0;
   const copyTo = (end: number): void => {
-    if (kept !== done) {
-      tape.codes.copyWithin(kept, done, end);
-      tape.from.copyWithin(kept, done, end);
-      tape.to.copyWithin(kept, done, end);
-    }
-    kept += end - done;
+    kept = moveUnits(tape, done, end, kept);
     done = end;
   };
   for (let word = 0; word < words.length; word += 2) {
@@ -289,11 +297,8 @@ const normalTape = (source: string): Tape => {
   const tape = tapeFor(source);
   if (tape.source === source) return tape;
   tape.source = undefined;
-  const { words, spelled } = foldAll(source, tape);
-  if (spelled && joinSpelled(tape)) {
-    words.length = 0;
-    eachWord(tape, (start, end) => words.push(start, end));
-  }
+  const suspects = foldAll(source, tape);
+  const words = suspects.spelled.length > 0 ? joinSpelled(tape, suspects) : suspects.words;
   if (words.length > 0) unleet(tape, words);
   tape.source = source;
   return tape;
@@ -303,13 +308,16 @@ const normalTape = (source: string): Tape => {
 export const normalUnits = (source: string): Units => normalTape(source);
 
 const decoder = new TextDecoder('utf-16le');
-/** The units from `start` to `end` (exclusive) as text. */
-export const textOf = ({ codes }: Units, start: number, end: number): string =>
-  decoder.decode(codes.subarray(start, end));
+/** The units from `start` to `end` (exclusive) as text: those of a word, of which there are few. */
+export const wordOf = (codes: Uint16Array, start: number, end: number): string => {
+  let word = '';
+  for (let i = start; i < end; i += 1) word += String.fromCharCode(codes[i] ?? 0);
+  return word;
+};
 export const normalise = (source: string): Normalised => {
   const tape = normalTape(source);
-  const { from, to, length } = tape;
-  return { text: textOf(tape, 0, length), from: from.slice(0, length), to: to.slice(0, length) };
+  const { codes, from, to, length } = tape;
+  return { text: decoder.decode(codes.subarray(0, length)), from: from.slice(0, length), to: to.slice(0, length) };
 };
 
 /** Where in the source the units `start` to `end` (exclusive) were written. */

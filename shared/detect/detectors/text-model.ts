@@ -9,11 +9,11 @@ import type { Block, PageView } from '../../crawl/page-view.ts';
 import type { Language } from '../../messages.ts';
 import { runsOf } from '../block-language.ts';
 import { excerptOf } from '../excerpt.ts';
-import { fieldOf } from '../fields.ts';
+import { type Field, fieldOf, fieldsOf } from '../fields.ts';
 import type { Detector, Finding, Place } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { bitOf, type ConceptId, idOf } from '../model/lexicon.ts';
-import { type Token, tokenRow } from '../model/tokens.ts';
+import { sign, type Token, type TokenRow, tokenRow } from '../model/tokens.ts';
 import { scanPage } from '../scan-page.ts';
 
 const width = 40;
@@ -37,16 +37,20 @@ const loaded = new Set(
     idOf,
   ),
 );
-const isLoaded = (concept: ConceptId): boolean => loaded.has(concept);
 const isNaming = (concept: ConceptId): boolean => concept === group || concept === slur;
+/** By concept plus one. */
+const wantedOf = (wanted: (concept: ConceptId) => boolean): Uint8Array =>
+  Uint8Array.from({ length: sign.close + 2 }, (_, at) => (wanted(at - 1) ? 1 : 0));
+const naming = wantedOf(isNaming);
+const saying = wantedOf((concept) => loaded.has(concept));
 
 /** For each start of a window in order: does it have one of these? */
-const windowsWith = (concepts: readonly ConceptId[], wanted: (concept: ConceptId) => boolean): readonly boolean[] => {
-  const has: boolean[] = new Array(Math.ceil(concepts.length / stride)).fill(false);
-  concepts.forEach((concept, at) => {
-    if (!wanted(concept)) return;
-    for (let first = Math.floor(at / stride); first >= 0 && at < first * stride + width; first -= 1) has[first] = true;
-  });
+const windowsWith = (row: TokenRow, wanted: Uint8Array): Uint8Array => {
+  const has = new Uint8Array(Math.ceil(row.length / stride));
+  for (let at = 0; at < row.length; at += 1) {
+    if (wanted[row.conceptAt(at) + 1] !== 1) continue;
+    for (let first = Math.floor(at / stride); first >= 0 && at < first * stride + width; first -= 1) has[first] = 1;
+  }
   return has;
 };
 
@@ -62,7 +66,7 @@ type Passage = {
 
 /** Every passage that names a group, with its score by concepts alone. `named`: languages in which somebody is, as bits. */
 const passagesOf = (
-  place: Place,
+  place: Field['place'],
   blocks: readonly Block[],
   page: PageView,
   knowledge: Knowledge,
@@ -72,21 +76,25 @@ const passagesOf = (
   if (named === 0) return [];
   return runsOf(blocks, page.language, knowledge.identify).flatMap(({ language, blocks: run }) => {
     if ((named & bitOf(language)) === 0) return [];
-    return fieldOf('visible text', run).flatMap(({ text, quoted }) => {
-      const row = tokenRow(text, language, quoted);
-      const naming = windowsWith(row.concepts, isNaming);
-      if (!naming.includes(true)) return [];
-      const saying = windowsWith(row.concepts, isLoaded);
-      const passages: Passage[] = [];
-      for (let start = 0, at = 0; start < row.length; start += stride, at += 1) {
-        if (!naming[at] || !saying[at]) continue;
-        const window = row.slice(start, start + width);
-        const score = knowledge.text.ofTokens(window, language, 'concepts');
-        const [from, to] = [window[0]?.from ?? 0, window.at(-1)?.to ?? 0];
-        if (score >= leastAtFirst) passages.push({ place, language, text, window, from, to, score });
-      }
-      return passages;
-    });
+    // A page in one language is read as the rules have read it: as it lies, without being put together and normalised again.
+    const isWhole = place !== 'title' && run.length === blocks.length;
+    return (isWhole ? fieldsOf(page).filter((field) => field.place === place) : fieldOf(place, run)).flatMap(
+      ({ text, quoted }) => {
+        const row = tokenRow(text, language, quoted);
+        const names = windowsWith(row, naming);
+        if (!names.includes(1)) return [];
+        const says = windowsWith(row, saying);
+        const passages: Passage[] = [];
+        for (let start = 0, at = 0; start < row.length; start += stride, at += 1) {
+          if (names[at] !== 1 || says[at] !== 1) continue;
+          const window = row.slice(start, start + width);
+          const score = knowledge.text.ofTokens(window, language, 'concepts');
+          const [from, to] = [window[0]?.from ?? 0, window.at(-1)?.to ?? 0];
+          if (score >= leastAtFirst) passages.push({ place, language, text, window, from, to, score });
+        }
+        return passages;
+      },
+    );
   });
 };
 const byScore = (a: Passage, b: Passage): number => b.score - a.score;

@@ -1,6 +1,6 @@
 /** The lexicons compiled: word of one language → concept. Phrases up to three words, endings by the longest prefix. */
 import { type Language, languages } from '../../messages.ts';
-import { normalise } from '../normalise.ts';
+import { normalise, wordOf } from '../normalise.ts';
 import { type Concept, concepts, type Lexicon } from './concepts/concept.ts';
 import { de } from './concepts/de.ts';
 import { en } from './concepts/en.ts';
@@ -16,11 +16,9 @@ export type ConceptId = number;
 export const idOf = (concept: Concept): ConceptId => concepts.indexOf(concept);
 
 export type CompiledLexicon = {
-  /** One word, normalised. Remembers what it was asked, up to a bound. */
-  readonly ofWord: (word: string) => Entry;
-  /** Could anything be known of the word that stands in `codes` from `start` to `end`? A cheap look before the costly one. */
-  readonly mayBegin: (codes: Uint16Array, start: number, end: number) => boolean;
-  /** The same for `partsOf`. */
+  /** The word that stands in `codes`, normalised, from `start` to `end`; of most words `nothingKnown`, told by a cheap look. */
+  readonly at: (codes: Uint16Array, start: number, end: number) => Entry;
+  /** Could `partsOf` it be known? A cheap look before the costly one. */
   readonly mayHold: (codes: Uint16Array, start: number, end: number) => boolean;
   /** Words written as one, `theyareallrats`: its parts, where all of them are known; else nothing. */
   readonly partsOf: (word: string) => readonly string[] | undefined;
@@ -29,9 +27,11 @@ export type CompiledLexicon = {
 export type Phrase = { readonly rest: readonly string[]; readonly open: boolean; readonly concept: ConceptId };
 /** `phrases`: those that begin with this word, longest first. */
 type Entry = { readonly concept: ConceptId; readonly phrases: readonly Phrase[] };
+export const nothingKnown: Entry = { concept: -1, phrases: [] };
 
 const shortestPrefix = 3;
-const remembered = 20_000;
+/** Words that were asked for, as a power of two: a word takes the place of another. */
+const remembered = 13;
 
 const rot13 = (text: string): string =>
   text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));
@@ -74,7 +74,6 @@ const compile = (language: Language): CompiledLexicon => {
   });
   const slips = createSlips(language, words, prefixes, weighty);
   for (const form of slips.forms) sieve.add(form, true);
-  const seen = new Map<string, Entry>();
   const lookUp = (word: string): ConceptId => {
     const whole = words.get(word);
     if (whole !== undefined) return whole;
@@ -85,16 +84,31 @@ const compile = (language: Language): CompiledLexicon => {
     return -1;
   };
   const ofWord = (word: string): Entry => {
-    const known = seen.get(word);
-    if (known !== undefined) return known;
     const found = lookUp(word);
     const opening = phrases.get(word) ?? [];
     const concept = found < 0 && opening.length === 0 ? slips.conceptOf(word) : found;
-    const entry: Entry = { concept, phrases: opening };
-    if (seen.size < remembered) seen.set(word, entry);
-    return entry;
+    return concept < 0 && opening.length === 0 ? nothingKnown : { concept, phrases: opening };
   };
-  return { ofWord, mayBegin: sieve.passes, partsOf: slips.partsOf, mayHold: slips.mayHold };
+  const seen: string[] = new Array(1 << remembered).fill('');
+  const known: Entry[] = new Array(1 << remembered).fill(nothingKnown);
+  const at: CompiledLexicon['at'] = (codes, start, end) => {
+    if (!sieve.passes(codes, start, end)) return nothingKnown;
+    let hash = 0;
+    for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + (codes[i] ?? 0)) | 0;
+    const place = Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - remembered);
+    if (!isWordAt(seen[place] ?? '', codes, start, end)) {
+      const word = wordOf(codes, start, end);
+      known[place] = ofWord(word);
+      seen[place] = word;
+    }
+    return known[place] ?? nothingKnown;
+  };
+  return { at, partsOf: slips.partsOf, mayHold: slips.mayHold };
+};
+const isWordAt = (word: string, codes: Uint16Array, start: number, end: number): boolean => {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) !== codes[start + i]) return false;
+  return true;
 };
 
 const compiled = new Map<Language, CompiledLexicon>();

@@ -5,10 +5,10 @@
  *   one say  ⟪ they be beast ⟫  .     !
  */
 import type { Language } from '../../messages.ts';
-import { isWordUnit, normalUnits, textOf } from '../normalise.ts';
+import { normalUnits, wordOf } from '../normalise.ts';
 import { concepts } from './concepts/concept.ts';
 import { conceptOfPicture, hasPictures, picture } from './concepts/emoji.ts';
-import { type CompiledLexicon, type ConceptId, idOf, lexiconOf, type Phrase } from './lexicon.ts';
+import { type ConceptId, idOf, lexiconOf, nothingKnown, type Phrase } from './lexicon.ts';
 
 /** Beyond the concepts: signs that count in the order of things. */
 export const sign = {
@@ -48,25 +48,43 @@ const quotationsOf = (source: string): readonly (readonly [number, number])[] =>
 export type TokenRow = {
   readonly length: number;
   /** A concept, a `sign`, or -1. */
-  readonly concepts: readonly ConceptId[];
+  readonly conceptAt: (place: number) => ConceptId;
   /** Those from `start` to `end` (exclusive) by themselves. */
   readonly slice: (start: number, end: number) => readonly Token[];
 };
-const unknown: ReturnType<CompiledLexicon['ofWord']> = { concept: -1, phrases: [] };
 /** In place of a word's start: it is no word of the normal text. */
 const pictured = -1;
 const isSign = (concept: ConceptId): boolean => concept >= sign.stop;
 
-/** In order. `quotedRanges`: further ranges of `source` known to be somebody else's words (blockquote, q, cite). */
+/** By token: concept, quoted or not; start and end of the word in the normal text; where it begins and ends in the source. */
+type Columns = Readonly<Record<'concept' | 'quoted' | 'start' | 'end' | 'from' | 'to', Int32Array>>;
+const columns = (size: number): Columns => ({
+  concept: new Int32Array(size),
+  quoted: new Int32Array(size),
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  from: new Int32Array(size),
+  to: new Int32Array(size),
+});
+const grown = (from: Columns): Columns => {
+  const to = columns(from.concept.length * 2);
+  for (const name of ['concept', 'quoted', 'start', 'end', 'from', 'to'] as const) to[name].set(from[name]);
+  return to;
+};
+/** Texts of the usual length take turns on these. */
+const lent = columns(1 << 15);
+
+/**
+ * In order. `quotedRanges`: further ranges of `source` known to be somebody else's words (blockquote, q, cite). Lent, as the normal text
+ * is: it stands until the next row or the next text.
+ */
 export const tokenRow = (
   source: string,
   language: Language,
   quotedRanges: readonly (readonly [number, number])[] = [],
 ): TokenRow => {
   const lexicon = lexiconOf(language);
-  const units = normalUnits(source);
-  const { codes, from, to, length } = units;
-  const text = textOf(units, 0, length);
+  const { codes, from, to, length } = normalUnits(source);
   const quotations = [...quotationsOf(source), ...quotedRanges].sort((a, b) => a[0] - b[0]);
   let next = 0; // quotation that ends last among those begun
   const isQuoted = (at: number): boolean => {
@@ -74,26 +92,23 @@ export const tokenRow = (
     const [start, end] = quotations[next] ?? [Number.POSITIVE_INFINITY, 0];
     return start <= at && at < end;
   };
-  const concepts: ConceptId[] = [];
-  const quotedAt: boolean[] = [];
-  /** Of the word in `text`; in the source. */
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const begins: number[] = [];
-  const stops: number[] = [];
-  let quoted = false;
+  let column = lent;
+  let count = 0;
+  let quoted = 0;
   const push = (concept: ConceptId, start: number, end: number, begin: number, stop: number): void => {
-    concepts.push(concept);
-    quotedAt.push(quoted);
-    starts.push(start);
-    ends.push(end);
-    begins.push(begin);
-    stops.push(stop);
+    if (count === column.concept.length) column = grown(column);
+    column.concept[count] = concept;
+    column.quoted[count] = quoted;
+    column.start[count] = start;
+    column.end[count] = end;
+    column.from[count] = begin;
+    column.to[count] = stop;
+    count += 1;
   };
-  // Words of the sentence under way: start and end in `text`.
-  let words: number[] = [];
+  // Words of the sentence under way: start and end in the normal text.
+  const words: number[] = [];
   const wordAt = (place: number): string | undefined =>
-    place * 2 < words.length ? text.slice(words[place * 2] ?? 0, words[place * 2 + 1] ?? 0) : undefined;
+    place * 2 < words.length ? wordOf(codes, words[place * 2] ?? 0, words[place * 2 + 1] ?? 0) : undefined;
   const continues = (at: number, { rest, open }: Phrase): boolean =>
     rest.every((part, place) => {
       const word = wordAt(at + place);
@@ -103,9 +118,9 @@ export const tokenRow = (
     for (let i = 0; i * 2 < words.length; ) {
       const start = words[i * 2] ?? 0;
       let end = words[i * 2 + 1] ?? 0;
-      let entry = lexicon.mayBegin(codes, start, end) ? lexicon.ofWord(text.slice(start, end)) : unknown;
-      if (entry.concept < 0 && entry.phrases.length === 0 && lexicon.mayHold(codes, start, end)) {
-        const parts = lexicon.partsOf(text.slice(start, end));
+      let entry = lexicon.at(codes, start, end);
+      if (entry === nothingKnown && lexicon.mayHold(codes, start, end)) {
+        const parts = lexicon.partsOf(wordOf(codes, start, end));
         if (parts !== undefined) {
           let at = start;
           const bounds = parts.flatMap((part) => {
@@ -114,7 +129,7 @@ export const tokenRow = (
           });
           words.splice(i * 2, 2, ...bounds);
           end = start + (parts[0]?.length ?? 0);
-          entry = lexicon.ofWord(text.slice(start, end));
+          entry = lexicon.at(codes, start, end);
         }
       }
       let width = 1;
@@ -126,12 +141,15 @@ export const tokenRow = (
           break;
         }
       const begin = from[start] ?? 0;
-      const inside = quotations.length > 0 && isQuoted(begin);
-      if (inside !== quoted) {
-        quoted = inside;
-        push(inside ? sign.open : sign.close, 0, 0, begin, begin);
+      if (quotations.length > 0) {
+        const inside = isQuoted(begin) ? 1 : 0;
+        if (inside !== quoted) {
+          quoted = inside;
+          push(inside === 1 ? sign.open : sign.close, 0, 0, begin, begin);
+        }
       }
-      if (masks.has(concept)) push(concept, start, end, begin, to[(words[(i + width) * 2 - 1] ?? 1) - 1] ?? 0);
+      if (concept >= 0 && masks.has(concept))
+        push(concept, start, end, begin, to[(words[(i + width) * 2 - 1] ?? 1) - 1] ?? 0);
       else
         for (let part = i; part < i + width; part += 1) {
           const [first, last] = [words[part * 2] ?? 0, words[part * 2 + 1] ?? 0];
@@ -140,22 +158,26 @@ export const tokenRow = (
         }
       i += width;
     }
-    words = [];
+    words.length = 0;
   };
-  /** Pictures as words among the words: they are read in their place. Answers the order of all. */
-  const takePictures = (): readonly number[] => {
-    quoted = false;
+  /** Pictures as words among the words: they are read in their place, after the word at the same offset. Answers the order of all. */
+  const takePictures = (): Int32Array => {
+    quoted = 0;
+    const written = count;
     for (const { index, 0: whole } of source.matchAll(picture)) {
       const concept = conceptOfPicture(whole);
       push(concept === undefined ? -1 : idOf(concept), pictured, pictured, index, index + whole.length);
     }
-    // Stable: a sign keeps its place before the word at the same offset.
-    return concepts.map((_, at) => at).sort((a, b) => (begins[a] ?? 0) - (begins[b] ?? 0));
+    const order = new Int32Array(count);
+    for (let place = 0, word = 0, seen = written; place < count; place += 1)
+      order[place] =
+        seen === count || (word < written && (column.from[word] ?? 0) <= (column.from[seen] ?? 0)) ? word++ : seen++;
+    return order;
   };
   let start = -1;
   for (let i = 0; i <= length; i += 1) {
     const code = i < length ? (codes[i] ?? 0) : 10;
-    if (isWordUnit(code)) {
+    if (code > 32) {
       if (start < 0) start = i;
       continue;
     }
@@ -169,23 +191,24 @@ export const tokenRow = (
     push(closing.includes('?') ? sign.question : closing.includes('!') ? sign.shout : sign.stop, 0, 0, at, at);
   }
   const order = hasPictures(source) ? takePictures() : undefined;
-  const columnAt = (place: number): number => order?.[place] ?? place;
+  const total = count;
+  const placeOf = (place: number): number => (order === undefined ? place : (order[place] ?? place));
   return {
-    length: concepts.length,
-    concepts: order?.map((at) => concepts[at] ?? -1) ?? concepts,
+    length: total,
+    conceptAt: (place) => column.concept[placeOf(place)] ?? -1,
     slice: (first, last) => {
       const tokens: Token[] = [];
-      for (let place = first; place < Math.min(last, concepts.length); place += 1) {
-        const i = columnAt(place);
-        const concept = concepts[i] ?? -1;
-        const [start = 0, from = 0, to = 0] = [starts[i], begins[i], stops[i]];
+      for (let place = first; place < Math.min(last, total); place += 1) {
+        const i = placeOf(place);
+        const concept = column.concept[i] ?? -1;
+        const [start = 0, from = 0, to = 0] = [column.start[i], column.from[i], column.to[i]];
         const word =
           start === pictured
             ? source.slice(from, to)
             : isSign(concept)
               ? ''
-              : (masks.get(concept) ?? text.slice(start, ends[i] ?? 0));
-        tokens.push({ word, concept, quoted: quotedAt[i] ?? false, from, to });
+              : (masks.get(concept) ?? wordOf(codes, start, column.end[i] ?? 0));
+        tokens.push({ word, concept, quoted: column.quoted[i] === 1, from, to });
       }
       return tokens;
     },
