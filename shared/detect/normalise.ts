@@ -24,8 +24,6 @@ const SPACE = 32;
 const SENTENCE = 10;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 127;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-/** What a word is made of, in normalised text. */
-export const isWordUnit = (code: number): boolean => isLetter(code) || isDigit(code);
 
 const leet: ReadonlyMap<number, number> = new Map(
   Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }).map(([digit, letter]) => [
