@@ -6,8 +6,12 @@ import { languages } from '../../shared/messages.ts';
 import { type Part, randomFrom, type Sample } from './sample.ts';
 import { de } from './templates/de.ts';
 import { en } from './templates/en.ts';
+import { de as fourthDe } from './templates/fourth/de.ts';
+import { en as fourthEn } from './templates/fourth/en.ts';
+import { fr as fourthFr } from './templates/fourth/fr.ts';
+import { nl as fourthNl } from './templates/fourth/nl.ts';
 import { fr } from './templates/fr.ts';
-import { hatefulFunctions, type Templates, type Written } from './templates/functions.ts';
+import { hatefulFunctions, type Some, type Templates, type Written } from './templates/functions.ts';
 import { nl } from './templates/nl.ts';
 import { de as secondDe } from './templates/second/de.ts';
 import { en as secondEn } from './templates/second/en.ts';
@@ -21,12 +25,13 @@ import { nl as thirdNl } from './templates/third/nl.ts';
 const templates: Readonly<Record<Language, Templates>> = { en, nl, fr, de };
 const second: Readonly<Record<Language, Written>> = { en: secondEn, nl: secondNl, fr: secondFr, de: secondDe };
 const third: Readonly<Record<Language, Written>> = { en: thirdEn, nl: thirdNl, fr: thirdFr, de: thirdDe };
+const fourth: Readonly<Record<Language, Some>> = { en: fourthEn, nl: fourthNl, fr: fourthFr, de: fourthDe };
 const seed = 20270315;
 
 /** Who wrote: place in its function → part. The hands after the first wrote without a look at what the ones before had taught. */
 type Hand = {
   readonly source: string;
-  readonly of: Readonly<Record<Language, Readonly<Record<string, string>>>>;
+  readonly of: Readonly<Record<Language, Readonly<Partial<Record<string, string>>>>>;
   readonly partAt: (place: number) => Part;
 };
 const hands: readonly Hand[] = [
@@ -37,6 +42,11 @@ const hands: readonly Hand[] = [
   },
   { source: 'second', of: second, partAt: (place) => (place % 3 === 1 ? 'tune' : 'train') },
   { source: 'third', of: third, partAt: (place) => (place % 3 === 2 ? 'report' : place % 6 === 1 ? 'tune' : 'train') },
+  {
+    source: 'fourth',
+    of: fourth,
+    partAt: (place) => (place % 6 === 4 ? 'report' : place % 6 === 1 ? 'tune' : 'train'),
+  },
 ];
 /** Names of all that is our own, among the names of sets. */
 export const ownSources: readonly string[] = hands.map(({ source }) => source);
@@ -80,7 +90,7 @@ export const expandTemplates = (each: number, weight = 1, shift = 0): readonly S
       return article[name]?.(word) ?? word;
     };
     return hands.flatMap(({ source, of, partAt }) =>
-      Object.entries(of[language]).flatMap(([does, lines]) =>
+      Object.entries(of[language]).flatMap(([does, lines = '']) =>
         lines.split('\n').flatMap((template, place) => {
           const part = partAt(place + shift);
           const fills = template.includes('{') ? each : Math.ceil(each / 4);

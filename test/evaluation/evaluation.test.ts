@@ -6,12 +6,13 @@ import { judge } from '../../functions/train/judge.ts';
 import { figuresOf } from '../../functions/train/measure.ts';
 import { readSets } from '../../functions/train/sets.ts';
 import { modelBytes } from '../../shared/detect/model/load.ts';
-import { decodeModel } from '../../shared/detect/model/model.ts';
+import { createScorer, decodeModel } from '../../shared/detect/model/model.ts';
 import { languages } from '../../shared/messages.ts';
 import { judgePages, judgeWhole } from './judge-pages.ts';
 import { masked } from './masked.ts';
 import { suite } from './pages/index.ts';
 import { wholeSuites } from './pages/whole-suites.ts';
+import { sentences } from './sentences/index.ts';
 
 const model = decodeModel(modelBytes());
 const report = judge(
@@ -38,6 +39,13 @@ describe('the committed model on own sentences that it never saw', () => {
 
 const data = join(import.meta.dirname, '../../../shared/data');
 const present = existsSync(data);
+test.each(languages)('sentences written when the model stood fast: %s', (language) => {
+  const scorer = createScorer(model);
+  const judged = sentences
+    .filter((one) => one.language === language)
+    .map((one) => ({ hateful: one.hateful, score: scorer.ofText(one.text, language) }));
+  expect(figuresOf(judged).macroF1).toBeGreaterThan(0.75);
+});
 describe('the sets', () => {
   test.skipIf(!present)(
     `held-out rows of German adversarial texts${present ? '' : ' (skipped: no training data beside the project)'}`,

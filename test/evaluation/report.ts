@@ -6,19 +6,20 @@ import type { Part, Sample } from '../../functions/train/sample.ts';
 import { readSets } from '../../functions/train/sets.ts';
 import { markdownTable, tableOf } from '../../functions/train/table.ts';
 import { modelBytes } from '../../shared/detect/model/load.ts';
-import { decodeModel } from '../../shared/detect/model/model.ts';
+import { createScorer, decodeModel } from '../../shared/detect/model/model.ts';
 import { type Language, languages } from '../../shared/messages.ts';
 import { type Category, categories } from '../../shared/policy/policy.ts';
 import { type JudgedPage, type JudgedWhole, judgePages, judgeWhole } from './judge-pages.ts';
 import { masked } from './masked.ts';
 import { suite } from './pages/index.ts';
 import { wholeSuites } from './pages/whole-suites.ts';
+import { sentences } from './sentences/index.ts';
 
 const fillings = 10;
 const quoted = 12;
 
 /** The template, not its fillings: ten fillings of one sentence are one miss. */
-const worstOf = (judged: readonly (Sample & Judged)[]): string =>
+const worstOf = (judged: readonly (Pick<Sample, 'text' | 'language' | 'does'> & Judged)[]): string =>
   [...judged]
     .map((one) => ({ ...one, off: one.hateful ? 1 - one.score : one.score }))
     .filter(({ off }) => off > 0.5)
@@ -93,6 +94,8 @@ export const evaluation = async (folder: string): Promise<string> => {
     samples.filter(({ part }) => part === 'report'),
     model,
   );
+  const scorer = createScorer(model);
+  const fresh = sentences.map((one) => ({ ...one, score: scorer.ofText(one.text, one.language) }));
   const pages = await judgePages(suite);
   const identity = ['neutral-identity', 'positive-identity'];
   const counter = ['quoted', 'referred'];
@@ -113,6 +116,16 @@ Identity named without hatred, left alone: ${right(identity)}. Counter-speech, l
 Worst misses, one for each function and language:
 
 ${worstOf(report)}
+
+Sentences written when the model stood fast, and never learnt from:
+
+${tableOf('language', fresh, ({ language }) => language)}
+
+${tableOf('function', fresh, ({ does }) => does)}
+
+Worst misses, one for each function and language:
+
+${worstOf(fresh)}
 
 Held-out rows of the sets:
 

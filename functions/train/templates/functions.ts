@@ -36,6 +36,9 @@ export type Harmless = Readonly<Record<Exclude<(typeof harmlessFunctions)[number
 /** All of a second hand's sentences in one language. */
 export type Written = Readonly<Record<(typeof hatefulFunctions | typeof harmlessFunctions)[number], string>>;
 
+/** A hand that wrote for some functions only. */
+export type Some = Partial<Written>;
+
 /** `{G}`: one of a bank; `{SL}`: a word of the lexicon's slurs. */
 export type Templates = {
   readonly banks: Readonly<Record<string, string>>;

@@ -43,6 +43,7 @@ const formOf = (entry: string): Omit<NameForm, 'language'> => ({
 
 /** What people disguise by spelling; of other words a slip is as often another word: `singes` signes, `ziegen` zeigen. */
 const weighty = new Set((['group', 'slur', 'hate'] as const).map(idOf));
+const loaded = new Set((['hate', 'bad', 'beast', 'harm'] as const).map(idOf));
 
 const compile = (language: Language): CompiledLexicon => {
   const lexicon = lexicons[language];
@@ -72,7 +73,7 @@ const compile = (language: Language): CompiledLexicon => {
       } else if (!words.has(first)) words.set(first, id);
     }
   });
-  const slips = createSlips(language, words, prefixes, weighty);
+  const slips = createSlips(language, words, prefixes, weighty, loaded);
   for (const form of slips.forms) sieve.add(form, true);
   const lookUp = (word: string): ConceptId => {
     const whole = words.get(word);

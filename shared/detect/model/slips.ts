@@ -13,7 +13,9 @@ const shortestSlip = 5;
 /** Without a letter, short words are other words: `filles` files, `vrouwen` vouwen, `lesben` lesen, `blacks` backs. */
 const shortestShortened = 8;
 /** Nobody writes two short words as one to hide them; Dutch and German write long ones as one every day. */
-const shortestJoined: Readonly<Record<Language, number>> = { en: 10, fr: 10, nl: 14, de: 14 };
+const shortestJoined = 10;
+/** From here on any such word is taken apart; a shorter one only where something bad is said in it too: `ichhassejuden`. */
+const surelyJoined: Readonly<Record<Language, number>> = { en: 10, fr: 10, nl: 14, de: 14 };
 const longestJoined = 60;
 const fewestParts = 3;
 const longestPart = 18;
@@ -48,17 +50,20 @@ export type Slips = {
   /** Every misspelt form, for an index of beginnings. */
   readonly forms: readonly string[];
 };
-/** `words` whole, `stems` with any ending; `weighty`: concepts that people disguise. */
+/** `words` whole, `stems` with any ending; `weighty`: concepts that people disguise; `loaded`: what they say of others, known misspelt where the word is long. */
 export const createSlips = (
   language: Language,
   words: ReadonlyMap<string, ConceptId>,
   stems: ReadonlyMap<string, ConceptId>,
   weighty: ReadonlySet<ConceptId>,
+  loaded: ReadonlySet<ConceptId>,
 ): Slips => {
+  const disguised = (word: string, concept: ConceptId): boolean =>
+    weighty.has(concept) ? word.length >= shortestSlip : loaded.has(concept) && word.length >= shortestShortened;
   const index = (known: ReadonlyMap<string, ConceptId>): ReadonlyMap<string, ConceptId> => {
     const slips = new Map<string, ConceptId>();
     for (const [word, concept] of known)
-      if (weighty.has(concept) && word.length >= shortestSlip)
+      if (disguised(word, concept))
         for (const slip of slipsOf(word)) if (!slips.has(slip) && !words.has(slip)) slips.set(slip, concept);
     return slips;
   };
@@ -80,7 +85,7 @@ export const createSlips = (
   const sieve = createSieve();
   for (const [part, concept] of parts) if (weighty.has(concept)) sieve.add(part, part.length >= 3);
   const mayHold: Slips['mayHold'] = (codes, start, end) => {
-    if (end - start < shortestJoined[language] || end - start > longestJoined) return false;
+    if (end - start < shortestJoined || end - start > longestJoined) return false;
     for (let at = start; at < end; at += 1) if (sieve.passes(codes, at, Math.min(end, at + longestPart))) return true;
     return false;
   };
@@ -97,11 +102,12 @@ export const createSlips = (
       }
     const found = best[0];
     if (found === undefined || found.length < fewestParts) return undefined;
-    return found.some((part) => weighty.has(parts.get(part) ?? -1)) ? found : undefined;
+    const has = (wanted: ReadonlySet<ConceptId>): boolean => found.some((part) => wanted.has(parts.get(part) ?? -1));
+    return has(weighty) && (word.length >= surelyJoined[language] || has(loaded)) ? found : undefined;
   };
   const seen = new Map<string, readonly string[] | undefined>();
   const partsOf = (word: string): readonly string[] | undefined => {
-    if (word.length < shortestJoined[language] || word.length > longestJoined) return undefined;
+    if (word.length < shortestJoined || word.length > longestJoined) return undefined;
     if (seen.has(word)) return seen.get(word);
     const found = split(word);
     if (seen.size < remembered) seen.set(word, found);

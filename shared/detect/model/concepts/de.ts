@@ -128,7 +128,8 @@ export const de: Lexicon = {
     meldet_sich sagte_dass stellt_fest bemerk* murmel* skandier* singt sangen lied_uber liedtext schimpf* schimpft beschimpf* beleidigt_jemand
     bezeichnet bezeichnen witz witze vergleich* verglichen verweis* beschreib* beschrieben flugblatt* flyer plakat* poster schlagzeile*
     nachricht nachrichten_an sms tweets hashtag begriff* schimpfwort* glaubt_dass denkt_dass behauptet_dass gespruht geschmiert transparent*
-    geantwortet`,
+    geantwortet
+    meint meinen nenn* erzähl* verbreit*`,
   denounce: `inakzeptabel* unakzeptabel* falsch rassist rassistisch* rassismus sexist* sexismus homophob* homofeindlich* transphob* transfeindlich*
     islamophob* islamfeindlich* antisemit* hassrede* hetze hetzerisch* volksverhetz* engstirnig* skandalos* verurteil* nicht_okay nicht_ok
     nicht_in_ordnung verletzend* beleidig* wie_kannst wie_konnen vorurteil* diskriminier* stereotyp* hasserfullt* hor_auf hort_auf gemeldet
@@ -171,7 +172,7 @@ export const de: Lexicon = {
     uberzeugung meiner_meinung in_meinen_augen wenn_ihr_mich_fragt wenn_du_mich_fragst sagt_was_ihr seien_wir_ehrlich ehrlich ehrliche_meinung
     nennt_mich_altmodisch jeder_weiss wir_wissen_alle wissen_alle keiner_traut traut_sich niemand_gibt_zu recht_auf_meine scheint scheinen
     vermute sicher unbestreitbar wissenschaft bewiesen tatsachen fakt fakten findet`,
-  be: 'ist sind sein bin bist seid war waren gewesen',
+  be: 'ist sind sein bin bist seid war waren gewesen sei seien wäre wären',
   proud: `stolz stolze mitstreiter* wir_nennen schwestern bruder uns_selbst selbstbezeichnung pride pride_monat glucklich_und koniginnen konigin
     gewohnt_euch geoutet coming_out unser_wort unser_begriff schwester_im meine_leute flagge erhobenem_haupt erhobenem_kopf csd von_einer_zur`,
 };

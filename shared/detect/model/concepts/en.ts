@@ -19,7 +19,8 @@ export const en: Lexicon = {
     pensioners hijab* headscar* burqa* people_of_color
     transmen transman the_disabled being_disabled am_disabled you_are_disabled he_is_disabled she_is_disabled disabled_man disabled_men
     disabled_woman disabled_women disabled_kid* disabled_folk disabled_veteran* mentally_disabled physically_disabled with_disabilities people_with_disabilities
-    a_disability ethnic_group* ethnic_people deaf_person deaf_man the_deaf old_people`,
+    a_disability ethnic_group* ethnic_people deaf_person deaf_man the_deaf old_people
+    disabled_ppl black_ppl trans_ppl gay_ppl white_ppl brown_ppl disabled_folks trans_folks trans_folk gay_folks black_folks`,
   slur: `avttre* avttn* snttbg* snt qlxr qlxrf cnxv cnxvf puvax puvaxf xvxr xvxrf fcvp fcvpf genaal genaavr* ergneq ergneqf jrgonpx*
     gbjryurnq* entjrnq* fnaqavttre* tbbx tbbxf pbba pbbaf penpxre_fphz tlccb tlccbf zhmmvr zhmmvrf zhqfunex* jbt jbtf pevccyr_fphz
     juber fyhg fyhgf phag phagf ovgpurf urfur furznyr furznyrf zbatbybvq zbatbybvqf fcnm fcnmm qnexvr qnexvrf wnc wncf juberf wvtnobb* srzvanmv*`,
@@ -127,7 +128,8 @@ export const en: Lexicon = {
     remarked mutter* chant chants chanting sing song_lyrics lyrics rant rants ranting ranted insult_someone mocked mock mocking joke_about
     joked jokes compare comparing compared_to refer refers referred labelled labeled labels describe described describes leaflet leaflets
     flyer poster banner headlines message messages text dm email_saying tweets retweet* hashtag phrase_like expression term terms slur slurs
-    saying_that thinks_that believes_that asks`,
+    saying_that thinks_that believes_that asks
+    pretend pretends insist insists maintain spread_that`,
   denounce: `unacceptable wrong racist racism sexist sexism homophobic homophobia transphobic transphobia islamophobic islamophobia antisemitic
     antisemitism hate_speech bigot bigoted bigotry disgrace disgraceful condemn* not_ok not_okay offensive how_dare prejudice* discriminat*
     stereotype* hateful abusive stop_saying stop_using reported reject* untrue lie lies false misinformation ignorance outdated insulting

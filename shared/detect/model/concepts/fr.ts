@@ -121,7 +121,8 @@ export const fr: Lexicon = {
     traiter_de traite_de hurle* hurlait lance declar* expression racont* annonc* declare* remarque* murmur* scand* chanson_qui paroles rale*
     raler insulte_quelqu moquer moque* moquerie blague* plaisant* compar* comparant refere* decrit decrire tract* affiche* pancarte*
     gros_titre messages sms texto courriel_disant tweets hashtag terme* injure* croit_que pense_que pretend_que tague* tag graffit* banderole*
-    peint ecrite* ecrites ecrits`,
+    peint ecrite* ecrites ecrits
+    prétend prétendre prétendent prétendu affirme affirmer affirment soutient soutenir raconte raconter`,
   denounce: `inacceptable* raciste racisme sexiste sexisme homophob* transphob* islamophob* antisemit* discours_de haineu* scandal* condamn* pas_ok
     pas_normal offens* comment_ose* prejuge* discrimin* stereotyp* arrete* arretez signale* porter_plainte faux mensonge* ignorance depasse*
     blessant* nuisible_propos xenophob* inexcusable* aucune_excuse indign* revolt* choque* choquant* honte honteu* insultant* tort contre
@@ -162,7 +163,7 @@ export const fr: Lexicon = {
     personnellement convaincu* conviction a_mes_yeux si_vous_voulez_mon dites_ce_que soyons_honnetes soyons_clairs faut_l_avouer
     tout_le_monde_sait on_sait_tous nous_savons_tous personne_n_ose traitez_moi_de vieux_jeu droit_a_mon j_ai_le_droit_de_dire semble suppose
     certain* certainement indeniable* science prouve faits`,
-  be: 'est sont etre suis es sommes etes etait etaient ete soit soient sera seront',
+  be: 'est sont etre suis es sommes etes etait etaient ete soit soient sera seront serait seraient',
   proud: `fier fiere fiers fieres fierte mes_soeurs mes_freres nous_appelons entre_nous pride gay_pride marche_des_fiertes tete_haute reine reines
     roi sortie_du_placard coming_out notre_mot mes_amies habituez_vous drapeau d_une_a_l_autre heureuse_d_etre reapproprie*`,
 };

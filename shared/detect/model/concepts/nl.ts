@@ -128,7 +128,8 @@ export const nl: Lexicon = {
     verklaar* melden meldt stelde stelt opmerkt mompel* scandeer* scandeert zingen zingt lied_over liedtekst tier tieren tiert schelden scheld
     scheldt gescholden uitscheld* uitgescholden uitgemaakt maakte_grap grap grappen grapte vergelijk* vergeleken verwijs* omschrijf*
     omschreven pamflet* flyer poster affiche krantenkop berichten bericht_met sms appje tweets hashtag termen scheldwoord* zegt_dat denkt_dat
-    gelooft_dat beweert_dat`,
+    gelooft_dat beweert_dat
+    pretend* volhoud* rondvertel*`,
   denounce: `onaanvaardbaar* onacceptabel* verkeerd racist* racistisch* racisme seksist* seksisme homofo* transfo* islamofo* antisemit* haatspraak
     haatzaai* haatdragend* bekrompen schandalig* veroordeel* veroordelen niet_oke niet_ok kwetsend* beledig* hoe_durf* vooroorde* discrimin*
     stereotyp* hatelijk* stop_met gemeld aangifte klopt_niet onwaar leugen leugens vals onzin onwetend* achterhaald schadelijk* xenofo*
