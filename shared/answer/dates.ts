@@ -39,10 +39,8 @@ export const momentInWords = (at: Iso, policy: Policy, language: Language): stri
   `${minuteInWords(at, policy, language)} (${zoneInWords(fromIso(at).toZonedDateTimeISO(policy.timeZone), policy)})`;
 
 /** `Europe/Brussels, UTC+2`. */
-const zoneInWords = (local: Temporal.ZonedDateTime, policy: Policy): string => {
-  const [, sign = '+', hours = '0', minutes = '00'] = /^([+-])(\d\d):(\d\d)/.exec(local.offset) ?? [];
-  return `${policy.timeZone}, UTC${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
-};
+const zoneInWords = (local: Temporal.ZonedDateTime, policy: Policy): string =>
+  `${policy.timeZone}, UTC${local.offset.replace(/^([+-])0/, '$1').replace(/:00$/, '')}`;
 
 export type DeadlineWords = {
   /** The last day, e.g. `Tuesday 30 March 2027`. It counts whole. */

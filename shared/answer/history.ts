@@ -20,19 +20,12 @@ const roundEntries = (value: Case, policy: Policy, language: Language): readonly
   const { happened } = pageTexts[language];
   return value.rounds.flatMap((record): readonly Entry[] => {
     const round = record.round + 1;
-    const sentAt = record.deliveries[0]?.requestedAt ?? record.letter?.composedAt;
-    const due = record.dueAt === undefined ? '' : deadlineInWords(record.dueAt, record.dueAt, policy, language).day;
-    return [
-      ...(sentAt === undefined ? [] : [{ at: sentAt, what: happened.sent(round) }]),
-      ...(record.deliveredAt === undefined
-        ? []
-        : [
-            {
-              at: record.deliveredAt,
-              what: `${happened.delivered(round)}${due === '' ? '' : ` · ${happened.deadlineSet(due)}`}`,
-            },
-          ]),
-    ];
+    const { deliveries, letter, deliveredAt, dueAt } = record;
+    const asked = [...deliveries.map(({ requestedAt }) => requestedAt), ...(letter ? [letter.composedAt] : [])];
+    const sent = asked.slice(0, 1).map((at) => ({ at, what: happened.sent(round) }));
+    if (deliveredAt === undefined || dueAt === undefined) return sent;
+    const due = happened.deadlineSet(deadlineInWords(dueAt, dueAt, policy, language).day);
+    return [...sent, { at: deliveredAt, what: `${happened.delivered(round)} · ${due}` }];
   });
 };
 

@@ -92,9 +92,8 @@ const findingView = (finding: Finding, policy: Policy, language: Language): Find
 const listDate = (since: string, policy: Policy, language: Language): string => {
   try {
     return dayInWords(since, policy, language);
-  } catch (error) {
-    if (error instanceof RangeError) return since;
-    throw error;
+  } catch {
+    return since;
   }
 };
 

@@ -6,6 +6,7 @@ import { addSeconds } from '../time.ts';
 import type { Case } from './case.ts';
 import type { Context } from './context.ts';
 import { lastRound } from './draft.ts';
+import { provenRounds } from './proven.ts';
 
 export const checks = [
   'every-round-delivered',
@@ -32,7 +33,8 @@ export const terminationChecklist = (
 ): readonly Checked[] => {
   const { now, policy, interlock } = context;
   const needed = Array.from({ length: lastRound(value, context) + 1 }, (_, round) => round);
-  const done = needed.map((round) => value.rounds.find((record) => record.round === round));
+  const proven = provenRounds(value);
+  const done = needed.map((round) => proven.find((record) => record.round === round));
   const { suspension } = value;
   // While a site is suspended nobody sees what is on it: what counts is the look that the suspension rests on, or a later one.
   const freshFrom = addSeconds(suspension?.at ?? now, -policy.recheckFreshHours * secondsPerHour);

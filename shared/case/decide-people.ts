@@ -1,12 +1,14 @@
 /** What staff may do to a case. Whoever decided before never decides again on the same matter. */
 
 import { deadline } from '../calendar/deadline.ts';
-import { addSeconds, laterOf } from '../time.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { addSeconds, type Iso, laterOf } from '../time.ts';
 import type { Case, Suspension, TerminationOrder } from './case.ts';
 import { terminationChecklist } from './checklist.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
 import { close, type Draft, lengthen, notifyRound, requestRecheck, settleAnswers } from './draft.ts';
+import { provenRounds } from './proven.ts';
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 
@@ -33,7 +35,7 @@ export const recheckAsked = (draft: Draft): Refusal | undefined => {
   return undefined;
 };
 
-const orderOf = (value: Case, command: Of<'approve'>, draft: Draft): TerminationOrder => ({
+const orderOf = (value: Case, command: Of<'approve'>, recheckedAt: Iso, draft: Draft): TerminationOrder => ({
   caseId: value.id,
   contract: value.contract,
   customer: value.customer,
@@ -45,10 +47,8 @@ const orderOf = (value: Case, command: Of<'approve'>, draft: Draft): Termination
   approvedBy: command.by,
   approvedAt: draft.context.now,
   reason: command.reason,
-  rounds: value.rounds.flatMap(({ round, deliveredAt, dueAt }) =>
-    deliveredAt === undefined || dueAt === undefined ? [] : [{ round, deliveredAt, dueAt }],
-  ),
-  recheckedAt: value.lastRecheck?.at ?? draft.context.now,
+  rounds: provenRounds(value),
+  recheckedAt,
   policyVersion: value.policyVersion,
   ...(value.renewsOn === undefined ? {} : { renewsOn: value.renewsOn }),
   ...(value.suspension === undefined ? {} : { suspension: value.suspension }),
@@ -56,30 +56,31 @@ const orderOf = (value: Case, command: Of<'approve'>, draft: Draft): Termination
 
 type Signature = Pick<Of<'approve'>, 'by' | 'reason' | 'lateAnswersRead'>;
 
-/** What stops a second person from signing a suspension or a termination, if anything does. */
-const unsignable = (
+/** What stops a second person from signing a suspension or a termination, else the look that it rests on. */
+const signable = (
   draft: Draft,
   { by, reason, lateAnswersRead }: Signature,
   step: 'suspension' | 'termination',
-): Refusal | undefined => {
+): Result<Iso, Refusal> => {
   const value = draft.value();
-  if (value.state.kind !== 'termination-due') return wrongState(value);
-  if (value.confirmers.includes(by)) return { reason: 'same-person', person: by };
-  if (missing(reason)) return { reason: 'reason-missing' };
+  if (value.state.kind !== 'termination-due') return fail(wrongState(value));
+  if (value.confirmers.includes(by)) return fail({ reason: 'same-person', person: by });
+  if (missing(reason)) return fail({ reason: 'reason-missing' });
   const failed: string[] = terminationChecklist(value, draft.context, step)
     .filter((checked) => !checked.ok)
     .map((checked) => checked.check);
   if (value.answers.some((answer) => answer.late) && !lateAnswersRead) failed.push('late-answers-read');
-  return failed.length > 0 ? { reason: 'checklist', failed } : undefined;
+  const look = value.lastRecheck;
+  return failed.length > 0 || look === undefined ? fail({ reason: 'checklist', failed }) : ok(look.at);
 };
 
 /** The second person's signature. Source: terms of the provider; OWASP ASVS 5.0, 2.3.5 (multi-user approval). */
 export const approved = (draft: Draft, command: Of<'approve'>): Refusal | undefined => {
-  const refusal = unsignable(draft, command, 'termination');
-  if (refusal !== undefined) return refusal;
+  const signed = signable(draft, command, 'termination');
+  if (!signed.ok) return signed.error;
   const { now, policy, calendar } = draft.context;
   const appealUntil = deadline(now, policy.appealDays, calendar);
-  draft.emit({ type: 'terminated', order: orderOf(draft.value(), command, draft), appealUntil });
+  draft.emit({ type: 'terminated', order: orderOf(draft.value(), command, signed.value, draft), appealUntil });
   return undefined;
 };
 
@@ -89,15 +90,15 @@ export const suspended = (draft: Draft, command: Of<'suspend'>): Refusal | undef
   const value = draft.value();
   if (policy.suspension === undefined) return { reason: 'not-by-policy' };
   if (value.suspension !== undefined) return { reason: 'suspended' };
-  const refusal = unsignable(draft, command, 'suspension');
-  if (refusal !== undefined) return refusal;
+  const signed = signable(draft, command, 'suspension');
+  if (!signed.ok) return signed.error;
   const suspension: Suspension = {
     at: now,
     until: deadline(now, policy.suspension.days, calendar),
     by: command.by,
     reason: command.reason,
     clause: value.clause,
-    recheckedAt: value.lastRecheck?.at ?? now,
+    recheckedAt: signed.value,
     policyVersion: value.policyVersion,
   };
   draft.emit({ type: 'suspended', round: draft.base().round, suspension });

@@ -5,6 +5,7 @@ import type { Answer, BaseState, Case, CaseContact, RecheckReason } from './case
 import type { Context } from './context.ts';
 import type { CaseEvent } from './event.ts';
 import { baseOf, evolve } from './evolve.ts';
+import { provenRounds } from './proven.ts';
 
 export type Draft = {
   readonly value: () => Case;
@@ -132,10 +133,10 @@ export const lengthen = (
 ): boolean => {
   const base = draft.base();
   if (base.kind !== 'waiting' && base.kind !== 'termination-due') return false;
-  const record = draft.value().rounds.find((candidate) => candidate.round === base.round);
-  const deliveredAt = base.kind === 'waiting' ? base.deliveredAt : record?.deliveredAt;
-  if (deliveredAt === undefined) return false;
-  const before = base.kind === 'waiting' ? base.dueAt : (record?.dueAt ?? draft.context.now);
+  const clock = base.kind === 'waiting' ? base : provenRounds(draft.value()).find(({ round }) => round === base.round);
+  // A period that nobody was told of cannot be lengthened.
+  if (clock === undefined) return false;
+  const { deliveredAt, dueAt: before } = clock;
   const dueAt = deadline(from, days, draft.context.calendar);
   if (dueAt <= before) return false;
   draft.emit({ type: 'deadline-moved', why, round: base.round, from: before, clock: { deliveredAt, dueAt }, ...who });

@@ -6,6 +6,10 @@ import type { Effect, ProviderAction } from './outbox.ts';
 export type NamedEffect = { readonly id: string; readonly effect: Effect };
 type Facts = Readonly<Record<string, string>>;
 
+const noteOf = (note: string | undefined): { readonly note?: string } => (note === undefined ? {} : { note });
+/** The round that the case has come to: of whatever is written apart from the schedule. */
+const roundOf = (value: Case): number => Math.max(0, ...value.rounds.map(({ round }) => round));
+
 /** Whom a message without a clock goes to: who was reached last, else who would be asked first. */
 const bestContact = (value: Case): string | undefined => {
   const reached = value.rounds.flatMap((record) => record.deliveries).findLast((delivery) => delivery.deliveredAt);
@@ -23,7 +27,7 @@ type Say = {
 const mail = (value: Case, { what, contact = bestContact(value), ...facts }: Say): readonly NamedEffect[] => {
   if (contact === undefined) return [];
   const notice = `${value.id}.m${value.version}`;
-  const round = value.rounds.at(-1)?.round ?? 0;
+  const round = roundOf(value);
   const effect: Effect = {
     kind: 'mail',
     caseId: value.id,
@@ -60,7 +64,7 @@ const webhook = (
 ];
 
 /** What the provider's own panel is asked to do, beside the call that tells it. */
-const action = (value: Case, what: ProviderAction, reason: string): readonly NamedEffect[] => [
+const action = (value: Case, what: ProviderAction, reason = ''): readonly NamedEffect[] => [
   {
     id: `${value.id}.p${value.version}`,
     effect: {
@@ -94,7 +98,7 @@ const resellerCopy = (
     round,
     contact: reseller.contact.id,
     version: value.version,
-    ...(note === undefined ? {} : { note }),
+    ...noteOf(note),
   };
   return [{ id: notice, effect }];
 };
@@ -102,7 +106,7 @@ const resellerCopy = (
 /** A termination also goes by post: whoever loses a contract holds the order, with its reasons and ways to object, on paper. */
 const orderLetter = (value: Case): readonly NamedEffect[] => {
   const notice = `${value.id}.l${value.version}`;
-  const round = value.rounds.at(-1)?.round ?? 0;
+  const round = roundOf(value);
   return [{ id: notice, effect: { kind: 'letter', caseId: value.id, notice, round, what: 'terminated' } }];
 };
 
@@ -111,7 +115,7 @@ const wasTold = (value: Case): boolean =>
   value.rounds.some((record) => record.deliveredAt !== undefined || record.deliveries.some((one) => one.deliveredAt));
 
 const closing = (value: Case, event: Extract<CaseEvent, { type: 'closed' }>): readonly NamedEffect[] => {
-  const note = event.reason === undefined ? {} : { note: event.reason };
+  const note = noteOf(event.reason);
   switch (event.outcome) {
     case 'remedied':
       return wasTold(value) ? mail(value, { what: 'remedied' }) : [];
@@ -135,7 +139,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       return webhook(value, 'case.opened');
     case 'notice-requested': {
       const { notice, what, round, contact } = event;
-      const note = event.reason === undefined ? {} : { note: event.reason };
+      const note = noteOf(event.reason);
       const effect: Effect = {
         kind: 'mail',
         caseId: value.id,
@@ -166,9 +170,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       return asked && event.found === 'still-there' ? mail(value, { what: 'still-there', left: event.left }) : [];
     }
     case 'deadline-moved':
-      return event.why === 'staff'
-        ? mail(value, { what: 'extended', ...(event.reason === undefined ? {} : { note: event.reason }) })
-        : [];
+      return event.why === 'staff' ? mail(value, { what: 'extended', ...noteOf(event.reason) }) : [];
     case 'suspended': {
       const { by, reason, at, until, clause } = event.suspension;
       return [
@@ -179,18 +181,18 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       ];
     }
     case 'suspension-lifted': {
-      const note = event.reason === undefined ? {} : { note: event.reason };
+      const note = noteOf(event.reason);
       return [
         // Without a person it comes with the end of the case, and the message about that says so.
         ...(event.by === undefined ? [] : mail(value, { what: 'suspension-lifted', ...note })),
         ...webhook(value, 'contract.unsuspended'),
-        ...action(value, 'unsuspend', event.reason ?? ''),
+        ...action(value, 'unsuspend', event.reason),
       ];
     }
     case 'terminated':
       return [
         ...mail(value, { what: 'terminated', note: event.order.reason }),
-        ...resellerCopy(value, 'terminated', value.rounds.at(-1)?.round ?? 0, event.order.reason),
+        ...resellerCopy(value, 'terminated', roundOf(value), event.order.reason),
         ...orderLetter(value),
         ...action(value, 'terminate', event.order.reason),
         ...webhook(value, 'contract.terminated', {
@@ -211,7 +213,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
         ...webhook(value, event.outcome === 'reinstated' ? 'contract.reinstated' : 'case.closed', {
           outcome: event.outcome,
         }),
-        ...(event.outcome === 'reinstated' ? action(value, 'restore', event.reason ?? '') : []),
+        ...(event.outcome === 'reinstated' ? action(value, 'restore', event.reason) : []),
       ];
     case 'flag-added':
     case 'contact-added':

@@ -77,8 +77,16 @@ export const loadPolicy = (value: unknown): Result<Policy, readonly string[]> =>
   return faults.length === 0 ? ok(parsed.data) : fail(faults.map(say));
 };
 
-const checked = loadPolicy(defaultData);
-if (!checked.ok)
-  throw new GiveUp(`the default policy is faulty: ${checked.error.join('; ')}`, 'Restore default-policy.json.');
+/** For one that had been checked before: what is wrong with it now ends the work, and says how to mend it. */
+export const mustLoadPolicy = (value: unknown, complaint: string, remedy: string): Policy => {
+  const read = loadPolicy(value);
+  if (read.ok) return read.value;
+  throw new GiveUp(`${complaint}\n${read.error.map((fault) => `  ${fault}`).join('\n')}`, remedy);
+};
+
 /** The policy of an invented Belgian provider: a complete example to copy, and what the sample hosting runs on. */
-export const defaultPolicy: Policy = checked.value;
+export const defaultPolicy: Policy = mustLoadPolicy(
+  defaultData,
+  'The default policy is faulty:',
+  'Restore default-policy.json.',
+);

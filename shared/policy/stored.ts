@@ -8,7 +8,7 @@ import { GiveUp, RetryLater } from '../errors.ts';
 import type { Records, Row } from '../ports.ts';
 import { bodyOf, keys } from '../table.ts';
 import type { Iso } from '../time.ts';
-import { loadPolicy } from './load.ts';
+import { mustLoadPolicy } from './load.ts';
 import type { Policy } from './policy.ts';
 
 type InForce = { readonly version: string; readonly at: Iso };
@@ -38,14 +38,12 @@ export const putPolicy = async (
   return 'put';
 };
 
-const readBody = (row: Row): Policy => {
-  const read = loadPolicy(row.body);
-  if (read.ok) return read.value;
-  throw new GiveUp(
-    `The policy that was put does not fit this program:\n${read.error.map((fault) => `  ${fault}`).join('\n')}`,
+const readBody = (row: Row): Policy =>
+  mustLoadPolicy(
+    row.body,
+    'The policy that was put does not fit this program:',
     'Put a corrected one under a new version: hostwarden policy put FILE',
   );
-};
 
 /** The policy in force; `known` comes back as it is while nobody has put another. Undefined: none was ever put. */
 export const storedPolicy = async (records: Records, known?: StoredPolicy): Promise<StoredPolicy | undefined> => {

@@ -53,7 +53,7 @@ const oneLine = (text: string, max: number): string =>
 
 /** A name that is safe in any folder: no path, nothing hidden, nothing reserved; `file-3` where nothing is left. */
 export const cleanFileName = (name: string, number: number): string => {
-  const last = oneLine(name, 1000).split(/[/\\]/).at(-1) ?? '';
+  const last = oneLine(name, 1000).replace(/^.*[/\\]/, '');
   const safe = last.replace(/[<>:"|?*]/g, '_').replace(/^[.\s]+|[.\s]+$/g, '');
   if (safe === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(safe)) return `file-${number}`;
   if (safe.length <= limits.fileName) return safe;
@@ -67,8 +67,8 @@ const flat = (addresses: readonly Address[] | undefined): readonly MailAddress[]
     address.group === undefined ? [address] : address.group,
   );
 
-const bytesOf = (content: Attachment['content']): Uint8Array =>
-  typeof content === 'string' ? Buffer.from(content, 'utf8') : new Uint8Array(content);
+/** Never text: the encoding that `parseMail` asks for gives bytes. */
+const bytesOf = (content: Attachment['content']): Uint8Array => new Uint8Array(content as ArrayBuffer);
 
 const fileOf = (attachment: Attachment, at: number): ParsedFile => {
   const content = bytesOf(attachment.content);

@@ -32,8 +32,8 @@ const saysWhoWrote = (text: string): boolean =>
   (/\d{1,2}[:.h]\d{2}/.test(text) || (text.includes('@') && /\d/.test(text)));
 
 /** How many lines from `at` on say `Op … schreef …:`; 0 where none does. */
-const attributionAt = (lines: readonly string[], at: number): number => {
-  let text = plain(lines[at] ?? '');
+const attributionAt = (first: string, lines: readonly string[], at: number): number => {
+  let text = plain(first);
   if (saysWhoWrote(text)) return 1;
   if (!wroteStarts.some((start) => text.startsWith(start))) return 0;
   for (let count = 2; count <= attributionLines; count += 1) {
@@ -46,8 +46,8 @@ const attributionAt = (lines: readonly string[], at: number): number => {
 };
 
 /** `-----Oorspronkelijk bericht-----`, or the block of headers above a quotation, from which on nothing is the sender's own. */
-const isQuotationHead = (lines: readonly string[], at: number): boolean => {
-  const line = plain(lines[at] ?? '');
+const isQuotationHead = (first: string, lines: readonly string[], at: number): boolean => {
+  const line = plain(first);
   if (/^-{2,}.*-{2,}$/.test(line)) return separators.includes(line.replace(/^-+|-+$/g, '').trim());
   if (!startsWithLabel(line, fromLabels)) return false;
   const following = lines.slice(at + 1, at + headerLines).filter((next) => startsWithLabel(plain(next), otherLabels));
@@ -57,9 +57,9 @@ const isQuotationHead = (lines: readonly string[], at: number): boolean => {
 /** The first line of the sender's program's own quotation, and the lines to leave out before it. */
 const quotation = (lines: readonly string[]): { readonly end: number; readonly out: ReadonlySet<number> } => {
   const out = new Set<number>();
-  for (let at = 0; at < lines.length; at += 1) {
-    if (isQuotationHead(lines, at)) return { end: at, out };
-    const count = attributionAt(lines, at);
+  for (const [at, first] of lines.entries()) {
+    if (isQuotationHead(first, lines, at)) return { end: at, out };
+    const count = attributionAt(first, lines, at);
     if (count === 0) continue;
     const next = lines.slice(at + count, at + count + 4).find((line) => line.trim() !== '');
     if (next === undefined || !isQuoted(next)) return { end: at, out };

@@ -6,7 +6,7 @@ const reference = 'hw-[0-9a-hjkmnp-tv-z]{10}';
 const most = 5;
 
 const all = (text: string, pattern: RegExp): readonly string[] =>
-  [...text.matchAll(pattern)].flatMap(([, id]) => (id === undefined ? [] : [id.toLowerCase()]));
+  (text.match(pattern) ?? []).map((id) => id.toLowerCase());
 
 /** `hw-7k3f9qxd2m.n3@host.example`, or the case's own `hw-7k3f9qxd2m@host.example` at which each thread begins. */
 const threadId = new RegExp(`^(${reference})(?:\\.[a-z]\\d{1,9})?@(.+)$`, 'i');
@@ -22,10 +22,9 @@ export const casesNamed = (mail: ParsedMail, ourDomains: readonly string[]): rea
     return found !== undefined && domain !== undefined && ours.has(domain.toLowerCase()) ? [found.toLowerCase()] : [];
   });
   // `abuse+hw-7k3f9qxd2m@host.example`
-  const inAddress = mail.recipients.flatMap((address) => all(address, new RegExp(`\\+(${reference})@`, 'gi')));
-  const inSubject = all(mail.subject, new RegExp(`(?<![\\w-])(${reference})(?![\\w-])`, 'gi'));
+  const inAddress = mail.recipients.flatMap((address) => all(address, new RegExp(`(?<=\\+)${reference}(?=@)`, 'gi')));
+  const inSubject = all(mail.subject, new RegExp(`(?<![\\w-])${reference}(?![\\w-])`, 'gi'));
   const named = new Set([...inThread, ...inAddress, ...inSubject]);
-  const found =
-    named.size > 0 ? named : new Set(all(mail.text, new RegExp(`(?<![\\w-])(${reference})(?![\\w-])`, 'gi')));
+  const found = named.size > 0 ? named : new Set(all(mail.text, new RegExp(`(?<![\\w-])${reference}(?![\\w-])`, 'gi')));
   return [...found].slice(0, most);
 };

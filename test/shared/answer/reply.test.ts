@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerOf, judge } from '../../../shared/answer/reply.ts';
+import { answerOf, contactOf, judge } from '../../../shared/answer/reply.ts';
 import type { Answer, Case } from '../../../shared/case/case.ts';
 import { addSeconds, type Iso, parseIso } from '../../../shared/time.ts';
 import { admin, designer } from '../case/story.ts';
@@ -33,6 +33,12 @@ describe('a mail of a contact', () => {
     expect(answerOf(mail, designer).name).toBe('Contact designer');
     const idn = sampleCase({ contacts: [{ ...admin, email: 'info@bäckerei.example' }] });
     expect(await judged({ From: 'info@xn--bckerei-5wa.example' }, [idn])).toMatchObject({ status: 'answer' });
+  });
+
+  test('an address that is none is compared as it is written', () => {
+    const odd = sampleCase({ contacts: [{ ...admin, email: 'jan@[not a host' }] });
+    expect(contactOf(odd, 'JAN@[Not A Host')?.id).toBe('admin');
+    expect(contactOf(odd, 'jan@[another')).toBeUndefined();
   });
 
   test('files are named in the answer', async () => {

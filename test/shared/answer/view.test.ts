@@ -144,7 +144,63 @@ describe('after a termination', () => {
   });
 });
 
+describe('a site under suspension', () => {
+  const suspension = {
+    at: now,
+    until: dueAt,
+    by: 'approver.secret@provider.test',
+    reason: 'r',
+    clause: '4.2(c)',
+    recheckedAt: now,
+    policyVersion: '2027-01',
+  };
+  it('is told until when, is offered no test, and no longer once the case is over', () => {
+    const seen = view({ suspension });
+    expect(seen.suspended).toContain('Tuesday 30 March 2027');
+    expect(seen.mayTest).toBe(false);
+    expect(view({ suspension, state: closedWith('remedied') }).suspended).toBeUndefined();
+  });
+});
+
+describe('between looks', () => {
+  it('says that another look is to come', () => {
+    const state = { ...states.rechecking, misses: 2 } as typeof states.rechecking;
+    expect(view({ state }).lookAgain).toContain('2 of 3');
+    expect(view({ state: states.rechecking }).lookAgain).toBeUndefined();
+  });
+});
+
+describe('a hacked site', () => {
+  it('is helped while the case runs', () => {
+    expect(view({ track: 'hacked' }).hacked).toBe(true);
+    expect(view({ track: 'hacked', state: states.terminated }).hacked).toBe(false);
+    expect(view({ track: 'hacked', state: states.closed }).hacked).toBe(false);
+  });
+});
+
+it('names a law where the category has one', () => {
+  expect(view({ category: 'pornography' }).law).toBeUndefined();
+  expect(view({ category: 'hate' }).law).toBeDefined();
+});
+
+it('tells half hours of a zone', () => {
+  const india = { ...policy, timeZone: 'Asia/Kolkata' };
+  expect(customerView(sampleCase(), india, now, 'en').deadline?.zone).toBe('Asia/Kolkata, UTC+5:30');
+});
+
 describe('history', () => {
+  it('tells a letter, and a notice that has not arrived', () => {
+    const composedAt = at('2027-03-15T09:00:00Z');
+    const { history } = view({ rounds: [{ round: 0, deliveries: [], letter: { notice: 'n1', composedAt } }] });
+    expect(history.map((item) => item.what)).toEqual(['A person confirmed the finding', 'Notice 1 sent']);
+  });
+
+  it('puts what was told late where it belongs', () => {
+    const early = at('2027-03-15T08:00:00Z');
+    const lastRecheck = { id: 'r1', at: early, found: 'gone', left: [] } as const;
+    expect(view({ lastRecheck }).history[0]?.at).toBe(early);
+  });
+
   it('is in order of time, with what the customer said', () => {
     const answer = {
       id: 'x',

@@ -58,6 +58,8 @@ describe('a brand', () => {
     expect(provider).toEqual({ ...defaultPolicy.provider, name: 'Klein Hosting', from: 'abuse@klein.example' });
     expect(policyOf(policy, { brand: 'gone' })).toBe(policy);
     expect(policyOf(policy, {})).toBe(policy);
+    const silent = { ...policy, brands: { stil: { name: 'Stil', languages: [] } } };
+    expect(languageOf(silent, 'stil', 'de')).toBe('de');
   });
 
   it('writes in a language that it has, else in its first', () => {

@@ -3,6 +3,7 @@ import { decisionGround, dsaTerms } from '../../../shared/policy/dsa.ts';
 import { defaultPolicy, loadPolicy } from '../../../shared/policy/load.ts';
 import { categories } from '../../../shared/policy/policy.ts';
 
+const strikes = { threshold: 3, expireMonths: 24, consequence: 'shorter-schedule' };
 const faultsOf = (change: Record<string, unknown>): readonly string[] => {
   const result = loadPolicy({ ...structuredClone(defaultPolicy), ...change });
   return result.ok ? [] : result.error;
@@ -64,6 +65,22 @@ describe('loading a policy', () => {
       'a user agent that is no header',
       { crawl: { ...defaultPolicy.crawl, userAgent: 'Hostwarden\r\nX: y' } },
       /^crawl\.userAgent: write printable ASCII/,
+    ],
+    [
+      'a shorter schedule out of order',
+      { strikes: { ...strikes, schedule: [{ round: 'final', days: 7 }] } },
+      /^strikes\.schedule\[0\]\.round: the first round must be "notice"/,
+    ],
+    ['a shorter schedule that is not written', { strikes }, /^strikes\.schedule: write the rounds/],
+    [
+      'an authority that is there twice',
+      { authorities: [...defaultPolicy.authorities, ...defaultPolicy.authorities.slice(0, 1)] },
+      /^authorities\[\d+\]\.id: .* is there twice/,
+    ],
+    [
+      'a night without hours',
+      { crawl: { ...defaultPolicy.crawl, nights: { from: 3, to: 3 } } },
+      /^crawl\.nights: write two different hours/,
     ],
   ])('refuses %s', (_, change, fault) => {
     expect(faultsOf(change)).toEqual([expect.stringMatching(fault)]);

@@ -28,6 +28,12 @@ describe('the policy among the records', () => {
     expect(await putPolicy(records, version('1', 7), at)).toBe('unchanged');
   });
 
+  it('does not go on where the text of the version in force is gone', async () => {
+    await putPolicy(records, version('1', 7), at);
+    await records.transact([{ delete: keys.system('policy@1'), if: 'any' }]);
+    await expect(storedPolicy(records)).rejects.toThrow(GiveUp);
+  });
+
   it('refuses other words under a version that cases may name', async () => {
     await putPolicy(records, version('1', 7), at);
     expect(await putPolicy(records, version('1', 8), at)).toBe('version-taken');

@@ -49,6 +49,20 @@ describe('parsing', () => {
     expect((await parsed(mailWith({ From: 'nobody' }))).from).toBeUndefined();
   });
 
+  test('the first of two headers holds; a mail without a sender is nobody’s; a type that is none is plain bytes', async () => {
+    const twice = await parsed(`Subject: first\r\nX-A: one\r\nX-A: two\r\n\r\nHello\r\n`);
+    expect([twice.header('x-a'), twice.from]).toEqual(['one', undefined]);
+    const part = 'Content-Disposition: attachment; filename=a\r\nContent-Type: nonsense\r\n\r\nx\r\n';
+    const mail = await parsed(mailWith({ 'Content-Type': 'multipart/mixed; boundary=b' }, `--b\r\n${part}--b--`));
+    expect(mail.files[0]?.type).toBe('application/octet-stream');
+  });
+
+  test('a long name keeps a short ending, and is cut where it has none', () => {
+    expect(cleanFileName(`${'a'.repeat(200)}.pdf`, 1)).toBe(`${'a'.repeat(96)}.pdf`);
+    expect(cleanFileName('a'.repeat(200), 1)).toBe('a'.repeat(100));
+    expect(cleanFileName(`a.${'b'.repeat(200)}`, 1)).toHaveLength(100);
+  });
+
   test('hostile mails are refused or cut: size, headers, nesting', async () => {
     expect(await parseMail(new Uint8Array(20 * 1024 * 1024 + 1))).toEqual({ ok: false, error: 'too-large' });
     const header = `X-A: ${'a'.repeat(1000)}\r\n`;

@@ -25,6 +25,18 @@ describe('own words of mails as programs write them', () => {
   });
 });
 
+describe('who wrote it', () => {
+  test('over three lines, where a program breaks them', () => {
+    const three = 'Op maandag 15 maart 2027\nom 10:00 schreef Voorbeeld\nHosting <a@b.example>:';
+    expect(ownWords(`Het is weg.\n\n${three}\n\n> Uw site biedt aan.`)).toBe('Het is weg.');
+  });
+  test('by an address and a day alone, where no hour is told', () => {
+    expect(ownWords('Weg.\n\nOp 15 maart schreef a@b.example:\n> x')).toBe('Weg.');
+    // Without either it is the sender's own sentence.
+    expect(ownWords('Op maandag schreef hij:\ndit klopt niet')).toBe('Op maandag schreef hij:\ndit klopt niet');
+  });
+});
+
 describe('where a quotation begins', () => {
   const quoted = 'Uw website biedt een sleutelgenerator aan.';
   test.each([
