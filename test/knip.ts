@@ -7,6 +7,8 @@ export default {
     'infra/app.ts',
     'test/**/*.{test,bench}.{ts,tsx}',
     'test/bench/*.ts',
+    // Named by the settings of Stryker.
+    'test/mutation/vitest.config.ts',
     // Loaded into the host that is to be killed by `node --import`.
     'test/journey/kill/die-at-write.ts',
   ],
