@@ -1,4 +1,6 @@
 /** Looks at exactly the noticed addresses, now: for a recheck, and once more just before a notice goes out. */
+import { decodeText } from '../crawl/charset.ts';
+import { closedDoor } from '../crawl/closed-door.ts';
 import { crawlSite } from '../crawl/crawl-site.ts';
 import type { CrawlWorld, SitePlan } from '../crawl/plan.ts';
 import { judge, type Look } from '../crawl/recheck.ts';
@@ -52,7 +54,7 @@ export const verifyUrls = async (
   const cut = new Set<string>();
   const seen: SeenPage[] = [];
   const result = await crawlSite(plan, world, {
-    onPage: async (page, { requested, looks: others = [] }) => {
+    onPage: async (page, { requested, response, rendered, looks: others = [] }) => {
       const shown: readonly Finding[] = detectLooks(page, others, knowledge);
       const pictured =
         category === 'pornography'
@@ -64,8 +66,11 @@ export const verifyUrls = async (
       const own = pictured === undefined || pictured === 'cannot-tell' ? shown : [...shown, pictured];
       const findings: readonly Finding[] = [...own, ...same];
       const offSite = page.status >= 300;
+      const html = rendered ?? decodeText(response.body, page.headers['content-type'] ?? '');
+      const door = closedDoor(page, html, requested);
       // A page cut at a cap or a deadline has its problem by now: what was not found may stand in the rest of it.
       if (offSite) looks.set(requested, { problem: 'off-site-redirect' });
+      else if (door !== undefined) looks.set(requested, { problem: door });
       else if (same.length < told.length) looks.set(requested, { problem: 'changed-since-reported' });
       else if (!cut.has(requested)) looks.set(requested, 'clean');
       seen.push({ url: requested, title: page.title, findings });

@@ -21,6 +21,10 @@ const crawl = (more: { budgetMs?: number } = {}) =>
 const labelled = '<meta name="rating" content="RTA-5042-1996-1400-1577-RTA"><title>Evening</title><p>For adults.';
 const adult = html(labelled);
 const clean = html('<title>Garden</title><p>Plants and seeds.');
+const loginForm =
+  '<form method="post"><input name="user"><input type="password" name="word"><button>Enter</button></form>';
+const login = html(`<title>Members</title><h1>Members only</h1>${loginForm}`);
+const adultWithLogin = html(`${labelled}${loginForm}`);
 const linking = (...paths: string[]): Handler =>
   html(`<title>Home</title><p>Welcome</p>${paths.map((path) => `<a href="${path}">x</a>`).join(' ')}`);
 
@@ -320,6 +324,20 @@ describe('a recheck', () => {
       heard('gone'),
     ],
     ['a login proves nothing', { '/a': status(401), '/b': clean }, ['/a', '/b'], heard('cannot-tell', '/a')],
+    ['nor does one that answers 200', { '/a': login, '/b': clean }, ['/a', '/b'], heard('cannot-tell', '/a')],
+    [
+      'nor one that visitors are sent to',
+      { '/a': redirect('/members/login'), '/members/login': login },
+      ['/a'],
+      heard('cannot-tell', '/a'),
+    ],
+    [
+      'nor a challenge for machines',
+      { '/a': html('<title>Just a moment...</title><h1>one.example</h1><p>Checking your browser.</p>') },
+      ['/a'],
+      heard('cannot-tell', '/a'),
+    ],
+    ['what stands on the page beside a login is seen', { '/a': adultWithLogin }, ['/a'], heard('still-there', '/a')],
     ['nor does an error', { '/a': status(500) }, ['/a'], heard('cannot-tell', '/a')],
     ['nor a redirect off the site', { '/a': redirect('http://other.example/') }, ['/a'], heard('cannot-tell', '/a')],
     [
