@@ -50,7 +50,7 @@ export class Cases extends Construct {
     this.reportsTick = new Tick(this, 'reports', Duration.minutes(5), this.reports);
     records.grant(this.reports, {
       read: ['settings'],
-      write: ['authorities', 'flags', 'outbox', 'reports', 'restricted', 'sites', 'trails'],
+      write: ['authorities', 'flags', 'outbox', 'reports', 'restricted', 'seals', 'sites', 'trails'],
     });
     // What was kept of restricted pages is removed.
     blobs.grant(this.reports, { write: ['crawl', 'evidence', 'pictures', 'render', 'replay'] });
@@ -71,6 +71,7 @@ export class Cases extends Construct {
         'mails',
         'outbox',
         'reports',
+        'seals',
         'settings',
         'sites',
         'trails',

@@ -35,13 +35,13 @@ export class Crawling extends Construct {
     this.pictureQueue = new WorkQueue(this, 'pictures', this.pictures, { batch: 1, concurrency: 5 });
     this.pictureQueue.grantSend(this.crawl);
     this.pictureQueue.grantSend(this.pictures); // what was left when the time was up
-    records.grant(this.pictures, { read: ['contracts', 'settings', 'sites'], write: ['flags', 'servers'] });
+    records.grant(this.pictures, { read: ['contracts', 'settings', 'sites'], write: ['flags', 'seals', 'servers'] });
     blobs.grant(this.pictures, { read: ['links'], write: ['pictures'], add: ['evidence'] });
 
     // A case for the addresses that it noticed; no customer, and evidence is handed in, never read.
     records.grant(this.crawl, {
       read: ['cases', 'contracts', 'settings'],
-      write: ['flags', 'outbox', 'reports', 'restricted', 'servers', 'sites', 'trails'],
+      write: ['flags', 'outbox', 'reports', 'restricted', 'seals', 'servers', 'sites', 'trails'],
     });
     blobs.grant(this.crawl, { read: ['feeds', 'links', 'pictures'], write: ['crawl'], add: ['evidence', 'replay'] });
     this.queue.grantSend(this.crawl); // the next slice

@@ -80,6 +80,7 @@ export class Web extends Construct {
     blobs.grant(this.api, { write: ['inventory'] });
     // Of a case only what somebody said: the case itself is changed by its queue alone.
     records.grant(this.console, {
+      read: ['seals'],
       write: [
         'authorities',
         'cases',

@@ -27,6 +27,7 @@
  *   referral#R   referral                      owner case#N
  *   access#A     access                        owner flag#F     · list access
  *   system       <setting> | switch#<seq>
+ *   seal#<site>  <visit>/<page>                (what seals the evidence of that page)
  */
 
 import type { InboundMail } from './answer/inbound-mail.ts';
@@ -196,6 +197,7 @@ export const keys = {
   notifier: (hash: string): Key => ({ pk: `notifier#${hash}`, sk: 'notifier' }),
   restricted: (id: string): Key => ({ pk: `restricted#${id}`, sk: 'restricted' }),
   access: (id: string): Key => ({ pk: `access#${id}`, sk: 'access' }),
+  seal: (site: string, of: string): Key => ({ pk: `seal#${site}`, sk: of }),
   system: (setting: string): Key => ({ pk: 'system', sk: setting }),
   switchChange: (seq: number): Key => ({ pk: 'system', sk: `switch#${String(seq).padStart(8, '0')}` }),
 } as const;

@@ -115,9 +115,13 @@ const say = (plan: ErasePlan, done: string): void => {
 const eraseCustomer = (id: string, { dryRun, ...options }: EraseOptions): Promise<void> =>
   withCustomer(id, options, async (held, host, policy) => {
     const { erase, planErasure } = await import('../../shared/report/privacy/erase.ts');
+    const { forgetImports } = await import('../../shared/site/import.ts');
     const at = await now();
     const plan = planErasure(held, policy, at, true);
-    if (!dryRun) await erase(plan, held, { who: who(), at }, host, policy);
+    if (!dryRun) {
+      await erase(plan, held, { who: who(), at }, host, policy);
+      await forgetImports(host);
+    }
     say(plan, dryRun ? 'would be erased' : 'erased');
   });
 

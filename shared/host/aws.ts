@@ -6,6 +6,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { Temporal } from 'temporal-polyfill';
 import { s3Blobs } from '../blob/s3.ts';
+import { sealedBlobs } from '../blob/sealed.ts';
 import type { AwsConfig } from '../config.ts';
 import { GiveUp } from '../errors.ts';
 import { sesMail } from '../mail/ses.ts';
@@ -69,9 +70,12 @@ export const awsPorts = (config: AwsConfig, options: AwsOptions = {}, settings: 
   const { table, bucket, configurationSet } = config;
   // An emulator has no host name for each bucket.
   const s3 = { ...settings, forcePathStyle: config.endpoint !== undefined };
+  const records = table === undefined ? undefined : dynamoRecords(new DynamoDBClient(settings), table);
+  const blobs = bucket === undefined ? noBlobs : s3Blobs(new S3Client(s3), bucket);
   return {
-    records: table === undefined ? noRecords : dynamoRecords(new DynamoDBClient(settings), table),
-    blobs: bucket === undefined ? noBlobs : s3Blobs(new S3Client(s3), bucket),
+    records: records ?? noRecords,
+    // The browser reaches no record, and so no seal: its pictures are kept as they are, encrypted by the bucket alone.
+    blobs: records === undefined ? blobs : sealedBlobs(blobs, records),
     queues,
     mail:
       configurationSet === undefined

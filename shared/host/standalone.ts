@@ -14,6 +14,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../blob/disk.ts';
+import { sealedBlobs } from '../blob/sealed.ts';
 import type { OnOther } from '../mail/collect.ts';
 import { type Mailbox, mailbox } from '../mail/mailbox.ts';
 import { smtpMail } from '../mail/smtp.ts';
@@ -92,7 +93,7 @@ export const openStandalone = async (options: StandaloneOptions): Promise<Standa
     let closed = false;
     return {
       records,
-      blobs,
+      blobs: sealedBlobs(blobs, records),
       queues,
       mail,
       mailbox: inDisk,

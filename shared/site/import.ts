@@ -3,7 +3,7 @@
  *
  * A transaction holds 25 writes and an inventory hundreds of thousands, so the import is written down before it begins:
  *
- *     whole file checked → manifest blob → system row "applying" → records, 25 at a time → system row "done"
+ *     whole file checked → manifest blob → system row "applying" → records, 25 at a time → system row "done" → no manifest
  *
  * Each step can be repeated without harm, and records go in an order in which every reference already exists (customers,
  * contacts, servers, contracts, sites). A crash leaves "applying"; `resumeImport`, at the next start or import, finishes it before
@@ -45,6 +45,7 @@ export const importInventory = async (
     await setProgress(ports, { state: 'applying', blob, at: toIso(ports.now()) });
     await apply(wanted, ports);
     await setProgress(ports, { state: 'done', blob, at: toIso(ports.now()) });
+    await forgetImports(ports);
   }
   return plan;
 };
@@ -59,7 +60,19 @@ export const resumeImport = async (ports: ImportPorts): Promise<boolean> => {
   ports.log('info', 'import-resumed', { blob: progress.blob });
   await apply(JSON.parse(new TextDecoder().decode(bytes)) as Wanted, ports);
   await setProgress(ports, { ...progress, state: 'done' });
+  await forgetImports(ports);
   return true;
+};
+
+/** Manifests, and files that were looked at and never taken over: names and addresses that an erasure would not find. */
+export const forgetImports = async ({ records, blobs }: Pick<ImportPorts, 'records' | 'blobs'>): Promise<void> => {
+  const row = await records.get(progressKey);
+  const progress = row === undefined ? undefined : bodyOf<Progress>(row);
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const page = await blobs.list('inventory/', cursor);
+    cursor = page.cursor;
+    for (const key of page.keys) if (progress?.state !== 'applying' || progress.blob !== key) await blobs.delete(key);
+  }
 };
 
 /** Something was imported here, if only in part: a crash may have come before the first record. */

@@ -56,6 +56,8 @@ export const openDatabase = (path: string): DatabaseSync => {
   try {
     db = new DatabaseSync(path, { timeout: 5000, allowExtension: false });
     db.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF');
+    // What is deleted is gone from the file, also keys of evidence and what was erased; and the log keeps nothing once it is carried over.
+    db.exec('PRAGMA secure_delete=ON; PRAGMA journal_size_limit=0');
     migrate(db, path);
     return db;
   } catch (error) {

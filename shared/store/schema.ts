@@ -40,6 +40,7 @@ export const families = {
   authorities: ['order#*', 'orders', 'orders#*', 'referral#*'],
   restricted: ['restricted#*'],
   trails: ['trail#*', 'trails'],
+  seals: ['seal#*'],
   looks: ['looked#*', 'access#*', 'access'],
   erased: ['erased#*', 'erased'],
   settings: ['system'],

@@ -102,6 +102,14 @@ const eraseContract = async ({ cases, sites, own }: ContractHoldings, ports: Pri
   await deleteRows(own, ports);
 };
 
+/** Keys of evidence that went, so that no copy of it can be read; see shared/blob/sealed.ts. */
+const sealsOf = ({ erase: contracts }: ErasePlan): number => {
+  const evidence = contracts
+    .flatMap(({ sites }) => sites.flatMap(({ blobs }) => blobs))
+    .filter((key) => key.startsWith('evidence/'));
+  return new Set(evidence.map((key) => key.slice(0, key.lastIndexOf('/')))).size;
+};
+
 /** Carries a plan out. Cut short, the same call finds the rest. */
 export const erase = async (
   plan: ErasePlan,
@@ -114,7 +122,7 @@ export const erase = async (
   if (plan.whole) await deleteRows(held.own, ports);
   if (plan.erase.length === 0 && !plan.whole) return;
   const cases = plan.erase.flatMap((each) => each.cases.map(({ value }) => value.id));
-  const data = { contracts: plan.erase.length, cases, whole: plan.whole };
+  const data = { contracts: plan.erase.length, cases, whole: plan.whole, seals: sealsOf(plan) };
   const fact = { at: by.at, who: by.who, what: 'erased', data, policyVersion: policy.version };
   await ports.records.transact(await trailWrites(privacyScope(plan.customer), fact, ports.records));
 };

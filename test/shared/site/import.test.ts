@@ -160,3 +160,9 @@ it('tells the open case of a contract that the provider ended', async () => {
   const messages = await host.queues.receive('case', { max: 10, visibilitySeconds: 10, waitSeconds: 0 });
   expect(messages.map(({ body }) => body)).toEqual([{ caseId: 'case1', command: { type: 'contract-ended' } }]);
 });
+
+it('leaves no file behind that an erasure would have to find, also of what was looked at and never taken over', async () => {
+  await host.blobs.put('inventory/upload-abcdefghijklmnopqrstuvwxyz', Buffer.from('customer,name\n'));
+  await importInventory(inventory, host);
+  expect((await host.blobs.list('inventory/')).keys).toEqual([]);
+});

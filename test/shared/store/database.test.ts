@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -22,6 +22,23 @@ describe('the database file', () => {
     expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
     expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
     db.close();
+  });
+
+  test('holds nothing any more of what was deleted, once it is closed', async () => {
+    const db = openDatabase(path);
+    const records = sqliteRecords(db);
+    const word = 'k3y-k3y-k3y-k3y-';
+    const secret = word.repeat(2000);
+    await records.transact([{ put: { pk: 'seal#a', sk: 'b', body: secret }, if: 'absent' }]);
+    await records.transact([{ put: { pk: 'seal#a', sk: 'c', body: 'stays' }, if: 'absent' }]);
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    expect((await readFile(path)).includes(word)).toBe(true);
+    await records.transact([{ delete: { pk: 'seal#a', sk: 'b' }, if: 'any' }]);
+    db.exec('PRAGMA wal_checkpoint(PASSIVE)');
+    await records.transact([{ put: { pk: 'seal#a', sk: 'd', body: 'next' }, if: 'absent' }]);
+    db.close();
+    for (const name of await readdir(folder))
+      expect((await readFile(join(folder, name))).includes(word), name).toBe(false);
   });
 
   test('keeps what it held when it is opened again', async () => {
