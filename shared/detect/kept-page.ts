@@ -33,8 +33,11 @@ export const keptPage = (page: PageView): PageView => ({
   description: maskIdentifiers(page.description),
   visible: cutBlocks(page.visible),
   hidden: cutBlocks(page.hidden),
-  links: page.links.slice(0, most.links),
-  images: page.images.slice(0, most.images),
+  keywords: maskIdentifiers(page.keywords),
+  links: page.links
+    .slice(0, most.links)
+    .map((link) => ({ ...link, url: maskIdentifiers(link.url), text: maskIdentifiers(link.text) })),
+  images: page.images.slice(0, most.images).map((image) => ({ ...image, alt: maskIdentifiers(image.alt) })),
   files: page.files.slice(0, most.files),
 });
 

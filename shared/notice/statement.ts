@@ -3,6 +3,8 @@
  * Source: Regulation (EU) 2022/2065 (Digital Services Act), Article 17(3)(a) to (f).
  */
 import type { Case, NoticeKind } from '../case/case.ts';
+import { signalKindOf } from '../detect/explain/explain.ts';
+import type { SignalKind } from '../detect/explain/sentences.ts';
 import type { Place } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import { type DsaGround, type DsaTerms, decisionGround, dsaTerms } from '../policy/dsa.ts';
@@ -14,6 +16,8 @@ import type { Measure } from './texts/texts.ts';
 export type StatedHit = {
   readonly kind: 'content' | 'link';
   readonly where: Place;
+  /** What kind of signal it is: explained in a sentence of its own. */
+  readonly signal: SignalKind;
   readonly excerpt: string;
   readonly target?: string;
   readonly list?: { readonly name: string; readonly version: string; readonly since: string };
@@ -107,18 +111,19 @@ const factsOf = (value: Case): readonly StatedFact[] =>
     url: clean(noticed.url, limits.url),
     firstSeen: noticed.firstSeen,
     lastSeen: noticed.lastSeen,
-    hits: noticed.findings.slice(0, limits.hits).map(({ kind, where, excerpt, target, list }) => ({
-      kind,
-      where,
-      excerpt: clean(excerpt, limits.excerpt),
-      ...(target === undefined ? {} : { target: clean(target, limits.url) }),
-      ...(list === undefined
+    hits: noticed.findings.slice(0, limits.hits).map((finding) => ({
+      kind: finding.kind,
+      where: finding.where,
+      signal: signalKindOf(finding),
+      excerpt: clean(finding.excerpt, limits.excerpt),
+      ...(finding.target === undefined ? {} : { target: clean(finding.target, limits.url) }),
+      ...(finding.list === undefined
         ? {}
         : {
             list: {
-              name: clean(list.name, limits.name),
-              version: clean(list.version, limits.name),
-              since: clean(list.since, limits.name),
+              name: clean(finding.list.name, limits.name),
+              version: clean(finding.list.version, limits.name),
+              since: clean(finding.list.since, limits.name),
             },
           }),
     })),

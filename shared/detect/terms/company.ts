@@ -49,6 +49,8 @@ const crowd = (
   return hits;
 };
 
+/** Rules that ask for so few sides have words of their own that hardly anybody else uses. */
+const fewest = 2;
 /** Places rise, so the window around each sure word only moves on. */
 const facets = (
   { least, reach }: Extract<Company, { kind: 'facets' }>,
@@ -68,7 +70,9 @@ const facets = (
         near.push(part);
     }
     const sides = new Set(near.map(({ group }) => group));
-    if (sides.size > least) for (const part of near) hits.add(part);
+    // Two different sure words are a side more, where they are sure enough for two sides to do.
+    const sureWords = new Set(near.filter(({ group }) => group === 0).map(({ phrase }) => phrase));
+    if (sides.size + (least === fewest && sureWords.size > 1 ? 1 : 0) > least) for (const part of near) hits.add(part);
   }
   return hits;
 };

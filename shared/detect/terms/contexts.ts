@@ -12,6 +12,8 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     cancer du sein, médecin, patiente, hôpital, traitement, symptômes, gynécologue, médical, dépistage, brustkrebs,
     arzt, ärztin, patientin, krankenhaus, behandlung, symptome, frauenarzt, medizinisch`),
   education: phrases(`
+    is it normal, teenagers ask, teenagers, sexuality, is masturberen normaal, vragen van jongeren, jongeren, seksualiteit, est ce normal, questions d ados, sexualité, adolescents,
+    ist das normal, jugendliche, jugendlichen, sexualität, lehrer, verpleegkundige, infirmière et, sexualpädagog, aufklärung,
     life drawing, short poses, sketching, naturism, naturist, naturists, nudist beach, nude beach, modeltekenen, naaktmodel tekent, naaktstrand, naaktrecreatie, naturisme,
     naaktlopen, modèle vivant, naturiste, naturistes, plage naturiste, peintures, tableaux, visite guidée, musée, aktzeichnen, fkk, nacktbadestrand, freikörperkultur, museum für, gemälden,
     sex education, sexual education, sexual health, contraception, condom, condoms, consent, puberty, curriculum,
@@ -23,7 +25,7 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     geschichte der, gedenkstätte, universität, unterricht, memorial, historian, historians, historiker`),
   reporting: phrases(`
     reported, reports, according to, newspaper, journalist, journalists, study, researchers, survey, court,
-    sentenced, convicted, police, prosecutor, lawsuit, trial, arrested, article, investigation, minister, volgens,
+    sentenced, convicted, police, prosecutor, lawsuit, on trial, the trial, arrested, article, investigation, minister, volgens,
     krant, onderzoek, rechtbank, veroordeeld, politie, parket, aangehouden, artikel, selon, journal, journaliste,
     étude, tribunal, condamné, condamnée, parquet, enquête, arrêté, laut, zeitung, journalistin, studie, gericht,
     verurteilt, polizei, staatsanwaltschaft, festgenommen`),

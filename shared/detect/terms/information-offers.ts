@@ -15,7 +15,7 @@ export const informationOffers = defineRules(
       company: {
         en: facets(
           2,
-          `camrip, cam rip, telesync, hdcam, dvdrip, webrip, web dl, bluray rip, bdrip, screener, leaked early, before its
+          `before they hit the stores, before it hits the stores, before they hit stores, fresh leaks, latest leaks, full album download*, album zip, via file host, file host, file hosts, camrip, cam rip, telesync, hdcam, dvdrip, webrip, web dl, bluray rip, bdrip, screener, leaked early, before its
             release, before the official, before it is released, re upload, reupload, reuploaded, re uploaded, days
             after their premiere, days after the premiere, still in cinemas, still in theaters, still in theatres, in
             cinemas now, do not host any, don t host any, not host any file, no files are hosted, hosted by third
@@ -40,7 +40,7 @@ export const informationOffers = defineRules(
         ),
         nl: facets(
           2,
-          `camrip, dvdrip, webrip, web dl, bluray rip, uitgelekt, uitgelekte, voor de release, voor de officiële, vóór de
+          `voor ze in de winkel, voor het in de winkel, nieuwste lekken, hele albums als zip, via filehost, kopieerbeveiliging is verwijderd, camrip, dvdrip, webrip, web dl, bluray rip, uitgelekt, uitgelekte, voor de release, voor de officiële, vóór de
             officiële, officiële uitgave, na de première, na de bioscooppremiere, na de uitzending, nog in de
             bioscoop, bewaren zelf geen, hosten zelf geen, hosten geen, geen bestanden op onze, bestanden van derden,
             adressen sluiten, adressen steeds sluiten, laten onze adressen, domein geblokkeerd, geblokkeerd door je
@@ -60,7 +60,7 @@ export const informationOffers = defineRules(
         ),
         fr: facets(
           2,
-          `camrip, dvdrip, webrip, web dl, bdrip, hdlight, hdcam, screener, fuité*, fuitee*, avant leur sortie, avant sa sortie,
+          `avant d arriver en magasin, avant leur arrivee en magasin, albums en zip, drm enleves, via hebergeur, camrip, dvdrip, webrip, web dl, bdrip, hdlight, hdcam, screener, fuité*, fuitee*, avant leur sortie, avant sa sortie,
             avant la sortie, sortie officielle, apres la premiere, après leur sortie, apres la diffusion, encore au
             cinema, encore en salles, n hebergeons aucun, hebergeons aucun, n heberge aucun, aucun fichier n est
             heberge, hebergés par des tiers, heberges par, fermer nos adresses, domaine bloque, adresse bloquee,
@@ -81,7 +81,7 @@ export const informationOffers = defineRules(
         ),
         de: facets(
           2,
-          `camrip, telesync, dvdrip, webrip, web dl, bluray rip, bdrip, hdrip, screener, geleakt*, vor der veröffentlichung, vor
+          `bevor sie im laden, vor dem verkaufsstart, alben als zip, über filehoster, filehoster, kopierschutz entfernt, camrip, telesync, dvdrip, webrip, web dl, bluray rip, bdrip, hdrip, screener, geleakt*, vor der veröffentlichung, vor
             offizieller, vor der offiziellen, offiziellen veröffentlichung, nach der premiere, nach kinostart, nach
             der ausstrahlung, noch im kino, speichern selbst keine, selbst keine dateien, hosten keine, hosten selbst
             keine, keine dateien auf unseren, von dritten gehostet, adressen sperren, unsere adressen, domain
@@ -219,28 +219,28 @@ export const informationOffers = defineRules(
       company: {
         en: facets(
           3,
-          `reseller panel*, reseller, resellers, payment in crypto, crypto only, pay with crypto, bitcoin, no logs, no questions, no contract, anti freeze, antifreeze, line, lines, mag, m3u*, xtream, iptv, 24 hour trial, trial line, whatsapp, telegram, all premium, every premium, fire stick, firestick, android box`,
+          `reseller panel*, reseller, resellers, payment in crypto, crypto only, pay with crypto, bitcoin, no logs, no questions, anti freeze, antifreeze, m3u*, xtream, iptv, 24 hour trial, trial whatsapp, telegram, all premium, every premium, fire stick, firestick, android box`,
           `live channels, channels, 000 channels, every sports, all sports, sports package, cinema channel*, films, vod, ppv, premier league, sky, bein, all countries, worldwide, every country`,
           `a month, per month, month, a year, per year, 12 months, lifetime, credits, subscription`,
           `sticks, stick, boxes, box, smart tv*, any device, tablet, apps, portal, player`,
         ),
         nl: facets(
           3,
-          `reseller*, crypto, bitcoin, tikkie, whatsapp, telegram, zonder contract, geen contract, proefdag, proefperiode, test 24, 24 uur testen, iptv, m3u*, xtream, mag, anti freeze, alle betaalzenders, via whatsapp`,
+          `reseller*, crypto, bitcoin, tikkie, whatsapp, telegram, proefdag, proefperiode, test 24, 24 uur testen, iptv, m3u*, xtream, anti freeze, alle betaalzenders, via whatsapp`,
           `zenders, 000 zenders, alle zenders, voetbal, formule 1, films, series, ppv, ziggo sport, play sports, viaplay, sport, grote diensten, wereldwijd, alle landen, vod`,
           `per maand, maand, per jaar, jaar, 12 maanden, voor een tientje, euro, abonnement`,
           `stick, kastje, kastjes, box, smart tv*, elk apparaat, app, tablet, firestick`,
         ),
         fr: facets(
           3,
-          `revendeur*, crypto, cryptomonnaie*, bitcoin, whatsapp, telegram, sans contrat, sans engagement, essai de 24, test 24, iptv, m3u*, xtream, mag, anti freeze, paypal amis, paiement en crypto`,
+          `revendeur*, crypto, cryptomonnaie*, bitcoin, whatsapp, telegram, essai de 24, test 24, iptv, m3u*, xtream, anti freeze, paypal amis, paiement en crypto`,
           `chaines, 000 chaines, toutes les chaines, foot, formule 1, sport, films, series, ppv, canal, bein, rmc, grandes plateformes, tous les pays, vod`,
           `par mois, mois, par an, 12 mois, euros, abonnement, a vie, pour dix euros`,
           `box, cle, boitier*, tele connectee, smart tv*, tout appareil, tablette, application, fire stick, firestick`,
         ),
         de: facets(
           3,
-          `reseller*, wiederverkäufer, krypto, crypto, bitcoin, whatsapp, telegram, ohne vertrag, kein vertrag, testtag, testzugang, 24 stunden test, iptv, m3u*, xtream, mag, anti freeze, zahlung in krypto, line, paysafe*`,
+          `reseller*, wiederverkäufer, krypto, crypto, bitcoin, whatsapp, telegram, testtag, testzugang, 24 stunden test, iptv, m3u*, xtream, anti freeze, zahlung in krypto, paysafe*`,
           `sender, 000 sender, alle sender, fußball, bundesliga, formel 1, filme, serien, ppv, sky, dazn, großen dienste, alle länder, weltweit, vod`,
           `im monat, pro monat, monat, im jahr, 12 monate, euro, abo, für einen zehner, lebenslang`,
           `stick, box, boxen, smart tv*, jedes gerät, tablet, app, fire stick, firestick, receiver`,

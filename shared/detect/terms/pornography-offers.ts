@@ -14,7 +14,7 @@ export const pornographyOffers = defineRules(
       company: {
         en: facets(
           2,
-          `porn*, xxx, milf*, hentai, nsfw, horny, busty, slut*, hardcore, blowjob*, blow job, cum, cums, cumming, cumshot*,
+          `porn*, xxx, milf*, hentai, nsfw, horny, busty, slut*, hardcore, blowjob*, blow job, cums, cumming, cumshot*,
             creampie*, threesome*, gangbang*, orgy, orgies, sex scenes, sex tape*, sex confession*, sex stories, sex
             story, sex videos, sex site*, sex chat, live sex, swallows, swallows everything, swallows it all, licks
             her, licks him, spread legs, spreads her legs, legs spread, took me from behind, came so hard, came
@@ -213,29 +213,29 @@ export const pornographyOffers = defineRules(
         en: facets(
           2,
           `escort, escorts, call girl*, callgirl*, gfe, girlfriend experience, outcall, outcalls, incall, incalls, oral without, owo, french kissing, happy ending, happy endings, nuru*, body to body, full service, special services, erotic massage, sensual massage, tantric massage, duo with, adult massage, brothel, gentlemen s club, rent boy*, companions, sugar daddy, sugar bab*`,
-          `hour, one hour, per hour, two hours, night, overnight, rates, donation, roses, half hour, prices, extras`,
+          `from 100, from 120, from 150, real photos, verified, services, hour, one hour, per hour, two hours, night, overnight, rates, donation, roses, half hour, prices, extras`,
           `hotel, hotels, home visits, private homes, discreet, discreetly, discretion, available today, available now, no hidden numbers, no withheld numbers, my place, private flat, couples, gentlemen, her services, book her, our ladies, our girls, roleplay, toys, positions, couples welcome`,
           `curvy, petite, busty, brunette, blonde, natural, d cup, playful, slim, sexy, sensual, naughty, passionate, uninhibited, years old, lonely`,
         ),
         nl: facets(
           2,
           `escort, escorts, escortdame*, callgirl*, privéontvangst, prive ontvangst, thuisontvangst, ontvangst bij mij, ik ontvang, ontvang heren, ontvangt heren, ontvangt discreet, ontvang je, frans zonder, frans met, pijpen zonder, zonder condoom, bodymassage, body2body, body to body, happy end, happy ending, erotische massage, sensuele massage, tantra massage, tantramassage, trio met, girlfriend experience, gfe, raamprostit*, betaalde seks, betaalde liefde, bordeel, privehuis, privéhuis, standjes`,
-          `uur, per uur, een uurtje, half uur, halfuur, uurtje, nacht, hele nacht, tarief, tarieven, euro per, prijzen, extra s`,
+          `vanaf 100, vanaf 120, vanaf 150, echte foto s, geverifieerd*, diensten, uur, per uur, een uurtje, half uur, halfuur, uurtje, nacht, hele nacht, tarief, tarieven, euro per, prijzen, extra s`,
           `discreet, discretie, heren, hotel, bij mij thuis, bij jou thuis, aan huis, prijsdiscussies, anonieme nummers, anonieme bellers, geen sms, whatsapp mij, bel mij, standjes, strelen, verwennen, verwen, ontspannen, speeltjes, rollenspel, trio, vriendin, koppels`,
           `mollig*, slank*, volslank*, rondborstig*, vol van boven, blond*, brunette, sensueel, sensuele, lekker, lekkere, stout*, warm, jaar, knuffelig*, geil*, sexy, ondeugend*, passie*`,
         ),
         fr: facets(
           2,
-          `escort, escorts, escorte*, call girl*, accompagnatrice, compagnie de standing, je vous recois, vous recois, je recois, recoit, fellation nature, nature, gfe, massage corps a corps, corps a corps, body body, massage erotique, massages erotiques, massage sensuel, massage tantrique, massage naturiste, finition, toutes positions, duo possible, duo avec, prestations coquines, hotesse*`,
-          `l heure, heure, une heure, la nuit, nuit, demi heure, tarif, tarifs, roses, cadeau, euros l heure, week end`,
+          `escort, escorts, escorte*, call girl*, accompagnatrice, compagnie de standing, je vous recois, vous recois, je recois, recoit, fellation nature, gfe, massage corps a corps, corps a corps, body body, massage erotique, massages erotiques, massage sensuel, massage tantrique, massage naturiste, finition, toutes positions, duo possible, duo avec, prestations coquines, hotesse*`,
+          `des 100, des 120, des 150, photos reelles, verifie*, services, l heure, heure, une heure, la nuit, nuit, demi heure, tarif, tarifs, roses, cadeau, euros l heure, week end`,
           `hotel, mon appartement, prive, privé, discret, discretion, me deplace, numeros masques, numero masque, appels masques, pas de sms, messieurs, gentlemen, couples, duo, ma copine, mon amie, jouets, jeux de role, prestations, disponible`,
           `brune, blonde, rousse, sensuelle, douce, coquine, pulpeuse, mince, gourmande, ans, naturelle, poitrine, bonnet, caline, sexy, chaude, sans tabou`,
         ),
         de: facets(
           2,
           `escort, escorts, escortdame*, callgirl*, hure*, huren, bordell*, laufhaus, privatmodell*, empfange dich, empfängt dich, empfange ich, hausbesuche und hotel, haus und hotelbesuche, französisch ohne, franzoesisch ohne, französisch mit, ohne gummi, girlfriend sex, gf6, gfe, ganzkörpermassage, body to body, tantramassage*, tantra massage, erotische massage*, erotikmassage*, happy end, alle stellungen, sexuelle dienste, begleitservice, hobbyhure*, zungenküsse`,
-          `stunde, die stunde, pro stunde, halbe stunde, nacht, über nacht, preise, tarife, taschengeld, euro die`,
-          `diskret, diskretion, hotel, bei mir, bei dir, privat, private wohnung, unterdrückte*, unterdrückten nummern, keine sms, ruf mich an, herren, paare, zu dritt, freundin, rollenspiele, spielzeug, verwöhne*, verwöhnen, stellungen, termin`,
+          `ab 100, ab 120, ab 150, echte fotos, echten fotos, verifiziert*, service, stunde, die stunde, pro stunde, halbe stunde, nacht, über nacht, preise, tarife, taschengeld, euro die`,
+          `diskret, diskretion, hausbesuch*, jetzt frei, bei ihr, verfügbar, hotel, bei mir, bei dir, privat, private wohnung, unterdrückte*, unterdrückten nummern, keine sms, ruf mich an, herren, paare, zu dritt, freundin, rollenspiele, spielzeug, verwöhne*, verwöhnen, stellungen, termin`,
           `vollbusig*, mollig*, schlank*, blond*, brünett*, verschmust, zärtlich*, sinnlich*, naturgeil, jahre, rassig*, kurvig*, oberweite, körbchen, sexy, hemmungslos*, tabulos*`,
         ),
       },

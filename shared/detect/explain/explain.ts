@@ -1,0 +1,87 @@
+/** Which sentence explains a finding: by its rule's id, so that findings kept long ago are explained as well. */
+import type { Language } from '../../messages.ts';
+import type { Finding } from '../finding.ts';
+import { type SignalKind, sentences } from './sentences.ts';
+
+/** By the concept of a term rule; one that is not here speaks for its category. */
+const ofConcept: Readonly<Record<string, SignalKind>> = {
+  'live-shows': 'adult-cams',
+  'live-cams': 'adult-cams',
+  'paid-company': 'adult-contacts',
+  'casual-contacts': 'adult-contacts',
+  'paid-nudes-passed-on': 'adult-pictures-passed-on',
+  'age-gate': 'adult-label',
+  'pay-tv': 'resold-channels',
+  'channels-resold': 'resold-channels',
+  'channels-without-contract': 'resold-channels',
+  'stolen-accounts': 'stolen-data',
+  'leaked-data': 'stolen-data',
+  'stolen-data-trade': 'stolen-data',
+  'subscriptions-shared': 'subscriptions-shared',
+  'hidden-advertising-words': 'hidden-advertising',
+  'spam-medicines': 'hidden-advertising',
+  'spam-gambling': 'hidden-advertising',
+  'spam-counterfeit': 'hidden-advertising',
+  'modded-apk': 'opened-apps',
+  'apps-opened': 'opened-apps',
+  dehumanisation: 'people-as-vermin',
+  expulsion: 'people-driven-out',
+  violence: 'violence-called-for',
+  'nazi-salutes': 'nazi-symbols',
+  denial: 'crimes-denied',
+  supremacy: 'people-ranked',
+  conspiracy: 'conspiracy',
+};
+const ofCategory: Readonly<Record<Finding['category'], SignalKind>> = {
+  pornography: 'adult-offer',
+  'illegal-information': 'copied-works',
+  'illegal-software': 'cracked-software',
+  hate: 'hateful-passage',
+};
+const ofLinkRule: Readonly<Record<string, SignalKind>> = {
+  'listed-share': 'mostly-listed-links',
+  'file-locker': 'file-lockers',
+  'hidden-farm': 'hidden-links',
+};
+
+export const signalKindOf = ({
+  detector,
+  rule,
+  category,
+}: Pick<Finding, 'detector' | 'rule' | 'category'>): SignalKind => {
+  const last = rule.slice(rule.lastIndexOf('/') + 1);
+  switch (detector) {
+    case 'terms':
+      return ofConcept[last] ?? ofCategory[category];
+    case 'links':
+      return ofLinkRule[last] ?? 'listed-link';
+    case 'labels':
+      return 'adult-label';
+    case 'files':
+      return 'released-files';
+    case 'cloaking':
+      return 'visitors-redirected';
+    case 'text-model':
+      return 'hateful-passage';
+    case 'directories':
+      return 'open-folder';
+    case 'serials':
+      return 'key-list';
+    case 'dumps':
+      return 'personal-data';
+    case 'injected':
+      return last === 'hidden-advertising-links' ? 'hidden-links' : 'doorway';
+    case 'accusations':
+      return 'named-person-accused';
+    case 'pictures':
+      return 'adult-images';
+    case 'known-content':
+      return 'known-again';
+    case 'report':
+      return 'reported';
+  }
+};
+
+/** One sentence in the reader's language. */
+export const explain = (finding: Pick<Finding, 'detector' | 'rule' | 'category'>, language: Language): string =>
+  sentences[signalKindOf(finding)][language];
