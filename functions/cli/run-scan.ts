@@ -140,8 +140,9 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
     options.networks,
     options.policy,
   ]);
+  const judgedBy = `${knowledge.version} ${knowledge.lists}`;
   try {
-    const saved = options.resume === true ? await readScan(file, knowledge.version) : undefined;
+    const saved = options.resume === true ? await readScan(file, judgedBy) : undefined;
     const startedAt = saved?.startedAt ?? toIso(Temporal.Now.instant());
     const { reports: sites, rest } = await scanSites(
       {
@@ -166,7 +167,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
     );
     progress.end();
     if (rest === undefined) await forgetScan(file);
-    else if (await saveScan(file, { version: 1, knowledge: knowledge.version, startedAt, sites: rest }))
+    else if (await saveScan(file, { version: 1, knowledge: judgedBy, startedAt, sites: rest }))
       progress.say('to go on from here, give the same command with --resume');
     else progress.say(`cannot write ${file}, so it cannot be resumed; name another folder with --data`);
     const report: ScanReport = { version: packageJson.version, policy: knowledge.policy.version, startedAt, sites };

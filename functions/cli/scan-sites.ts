@@ -121,7 +121,7 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<Scann
         userAgent: world.knowledge.policy.crawl.userAgent,
         robots: world.knowledge.policy.crawl.robots,
         limits: { ...defaultLimits, pages: plan.maxPages, ms: left },
-        knowledge: world.knowledge.version,
+        judge: { knowledge: world.knowledge.version, lists: world.knowledge.lists },
         pdfs: world.knowledge.policy.crawl.pdfs,
         secondLooks: world.knowledge.policy.crawl.secondLooks,
         ...(saved === undefined ? {} : { checkpoint: saved.checkpoint }),

@@ -40,7 +40,7 @@ export const keepEvidence = async (
 ): Promise<void> => {
   const name = `${visit.id} ${page.url}`;
   const infoId = recordId('warcinfo', name, at);
-  const about = `site ${visit.site}, visit ${visit.id}, policy ${policy.version}, knowledge ${knowledge.version}`;
+  const about = `site ${visit.site}, visit ${visit.id}, policy ${policy.version}, knowledge ${knowledge.version} ${knowledge.lists}`;
   const exchanged: readonly (readonly [name: string, exchange: Exchanged])[] = [
     [name, { url: page.url, response }],
     // The way there: a redirect may be all that a visitor's link shows.
@@ -65,7 +65,7 @@ export const keepEvidence = async (
     address: response.address,
     at,
     policy: policy.version,
-    knowledge: knowledge.version,
+    knowledge: `${knowledge.version} ${knowledge.lists}`,
     parts: {
       'page.warc.gz': { sha256: sha256(warc), bytes: warc.length },
       body: { sha256: sha256(response.body), bytes: response.body.length },

@@ -1,8 +1,11 @@
 /** What a visit has seen so far, over all its slices: what the flags are folded from. Lives in the visit's checkpoint. */
+import { outboundOf } from '../../shared/crawl/follow.ts';
+import { mostOutbound } from '../../shared/crawl/memory.ts';
 import type { Visitor } from '../../shared/crawl/plan.ts';
 import { scopeOf } from '../../shared/crawl/scope.ts';
 import { compareLooks, detectLooks } from '../../shared/detect/compare-looks.ts';
 import { detectShadow } from '../../shared/detect/detectors.ts';
+import { isKnownNow, listedBy, wasKnown } from '../../shared/detect/doubt.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import { type KeptPages, keepPages } from '../../shared/detect/kept-page.ts';
 import { isTellingText } from '../../shared/detect/known/telling.ts';
@@ -48,6 +51,8 @@ type Kept = {
   readonly language?: Language;
   readonly text?: string;
   readonly findings: readonly Finding[];
+  /** What the lists said of its links; absent: nothing. */
+  readonly listed?: string;
 };
 
 /** There is no page, or what there is was seen. */
@@ -106,6 +111,7 @@ export const visitorOf = (
   const take = (url: string, kept: Kept): void => {
     if (kept.findings.length > 0 && seen.pages.length < mostPages) seen.pages.push({ url, ...kept });
   };
+  const listed = listedBy(slice.knowledge);
   return {
     onPage: async (page, source) => {
       if (await isRestricted(page, slice, visit.site)) return undefined;
@@ -119,7 +125,8 @@ export const visitorOf = (
       const findings = page.status < 400 ? withReports(page.url, own) : own;
       // An error page without findings proves nothing; its problem says what it is worth.
       if ((page.status < 400 && !unread.has(page.url)) || findings.length > 0) seen.visited.add(page.url);
-      if (findings.length === 0) return undefined;
+      const said = listed(outboundOf(page.links));
+      if (findings.length === 0 && said === '') return undefined;
       const kept: Kept = {
         title: page.title,
         ...(page.language === undefined ? {} : { language: page.language }),
@@ -131,11 +138,19 @@ export const visitorOf = (
         seen.evidence += 1;
         await keepEvidence(slice, visit, page, source, findings, toIso(slice.ports.now()));
       }
-      return own.length === 0 ? undefined : ({ ...kept, findings: own } satisfies Kept as unknown as Json);
+      if (own.length === 0 && said === '') return undefined;
+      const toKeep: Kept = { ...kept, findings: own, ...(said === '' ? {} : { listed: said }) };
+      return toKeep as unknown as Json;
+    },
+    isDoubtful: (url, { outbound, simhash, kept }) => {
+      const { listed: before = '', findings } = (kept as unknown as Kept | undefined) ?? { findings: [] };
+      // Of a page with more links than are remembered nobody knows where the rest lead.
+      if (outbound.length >= mostOutbound || listed(outbound) !== before) return true;
+      return isKnownNow(url, simhash, slice.knowledge) !== wasKnown(findings);
     },
     onUnchanged: ({ url, kept, looks = [] }) => {
       seen.visited.add(url);
-      const kind = (kept as unknown as Kept | undefined) ?? { title: '', findings: [] };
+      const { listed: _, ...kind } = (kept as unknown as Kept | undefined) ?? { title: '', findings: [] };
       // The page is the same; its pictures may have been looked at since.
       const pictured = Object.hasOwn(known.findings, url) ? known.findings[url] : undefined;
       const shown = kind.findings.filter(({ pictures }) => pictures === undefined);

@@ -29,7 +29,7 @@ export const planOf = ({ policy, server, knowledge, ports }: Slice, site: SiteRe
   userAgent: policy.crawl.userAgent,
   robots: policy.crawl.robots,
   limits: { ...defaultLimits, pages: policy.crawl.maxPages, ms: policy.crawl.maxSeconds * 1000 },
-  knowledge: knowledge.version,
+  judge: { knowledge: knowledge.version, lists: knowledge.lists },
   // The provider's own hours come first, and a site is put off once: two windows must not add up to never.
   ...(policy.crawl.nights === undefined && site.schedule.putOff === undefined
     ? { minute: Math.floor(ports.now().epochMilliseconds / 60_000) % (24 * 60) }

@@ -3,7 +3,7 @@ import { fetchPage, type Outcome } from './fetch-page.ts';
 import type { Entry } from './frontier.ts';
 import { createHalt } from './halt.ts';
 import { loadRobots } from './load-robots.ts';
-import { createMemory } from './memory.ts';
+import { createMemory, type Judge } from './memory.ts';
 import type { CrawlSite, SiteResult } from './plan.ts';
 import type { Fate } from './sections.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
@@ -38,8 +38,12 @@ const hopelessClicks = 5;
 const inHand = 2;
 
 export const crawlSite: CrawlSite = async (plan, world, visitor) => {
-  const state = openVisit(plan, visitor.onProblem);
-  const before = plan.urls === undefined ? createMemory(plan.memory, plan.knowledge ?? '') : createMemory(undefined);
+  const judge: Judge = {
+    ...plan.judge,
+    ...(visitor.isDoubtful === undefined ? {} : { isDoubtful: visitor.isDoubtful }),
+  };
+  const state = openVisit(plan, judge, visitor.onProblem);
+  const before = createMemory(plan.urls === undefined ? plan.memory : undefined, judge);
   const started = world.elapsedMs();
   const halt = createHalt(world, plan.limits.ms - state.usedMs);
   let stopped: SiteResult['stopped'] | undefined;
@@ -164,7 +168,7 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
     stopped: end,
     problems: state.problems.list(),
     outbound: [...state.outbound.values()],
-    ...(end === 'paused' ? { checkpoint: checkpointOf(state, plan) } : {}),
-    ...(end === 'paused' || plan.urls !== undefined ? {} : { memory: state.memory.save(plan.knowledge ?? '') }),
+    ...(end === 'paused' ? { checkpoint: checkpointOf(state, judge) } : {}),
+    ...(end === 'paused' || plan.urls !== undefined ? {} : { memory: state.memory.save(judge) }),
   };
 };

@@ -19,7 +19,13 @@ export type Memory = {
   /** Takes over what another knows and this does not: the pages that a visit did not get to. */
   readonly fill: (other: Memory) => void;
   readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
-  readonly save: (knowledge: string) => Json;
+  readonly save: (by: Judge) => Json;
+};
+/** What pages are judged by. `lists` change from day to day; `isDoubtful`: with these lists, a page may no longer be what it was taken for. */
+export type Judge = {
+  readonly knowledge?: string;
+  readonly lists?: string;
+  readonly isDoubtful?: (url: string, page: Remembered) => boolean;
 };
 type SavedPage = readonly [
   url: number,
@@ -34,11 +40,14 @@ type SavedPage = readonly [
 type SavedMemory = {
   readonly version: 1;
   readonly knowledge: string;
+  /** Absent in memories of older versions. */
+  readonly lists?: string;
   readonly urls: readonly string[];
   readonly pages: readonly SavedPage[];
 };
 const mostPages = 20_000;
-const mostOutbound = 50;
+/** Of one page. */
+export const mostOutbound = 50;
 
 const readMemory = (saved: SavedMemory): Map<string, Remembered> => {
   const url = (at: number): string => saved.urls[at] ?? '';
@@ -58,13 +67,19 @@ const readMemory = (saved: SavedMemory): Map<string, Remembered> => {
   );
 };
 
-/**
- * `saved` by this module or undefined. With `knowledge`, a memory made by another one is forgotten: its pages must be judged anew.
- */
-export const createMemory = (saved: Json | undefined, knowledge?: string): Memory => {
+/** Pages that this judge would call what they were called. One that is forgotten is asked for whole, and judged anew. */
+const believed = (given: SavedMemory, { knowledge = '', lists = '', isDoubtful }: Judge): Map<string, Remembered> => {
+  if (given.knowledge !== knowledge) return new Map();
+  const pages = readMemory(given);
+  if ((given.lists ?? '') !== lists)
+    for (const [url, page] of pages) if (isDoubtful?.(url, page) ?? true) pages.delete(url);
+  return pages;
+};
+
+/** `saved` by this module or undefined; read as this judge may. */
+export const createMemory = (saved: Json | undefined, judge: Judge): Memory => {
   const given = saved as SavedMemory | undefined;
-  const usable = given?.version === 1 && (knowledge === undefined || given.knowledge === knowledge);
-  const pages = usable ? readMemory(given) : new Map<string, Remembered>();
+  const pages = given?.version === 1 ? believed(given, judge) : new Map<string, Remembered>();
   const set = (url: string, page: Remembered): void => {
     if (pages.size < mostPages || pages.has(url)) pages.set(url, page);
   };
@@ -75,7 +90,7 @@ export const createMemory = (saved: Json | undefined, knowledge?: string): Memor
     fill: (other) => {
       for (const [url, page] of other.entries()) if (!pages.has(url)) set(url, page);
     },
-    save: (by) => {
+    save: ({ knowledge = '', lists = '' }) => {
       const urls: string[] = [];
       const index = new Map<string, number>();
       const at = (url: string): number => {
@@ -99,7 +114,7 @@ export const createMemory = (saved: Json | undefined, knowledge?: string): Memor
           page.kept ?? null,
         ],
       );
-      return { version: 1, knowledge: by, urls, pages: list } satisfies SavedMemory;
+      return { version: 1, knowledge, lists, urls, pages: list } satisfies SavedMemory;
     },
   };
 };

@@ -1,6 +1,7 @@
 /** What a crawl of one site is given, what it asks of the world, and what it hands back. */
 import type { Fetcher, FetchLimits, FetchResponse, Json } from '../ports.ts';
 import type { Limiter } from './limiter.ts';
+import type { Remembered } from './memory.ts';
 import type { PageView } from './page-view.ts';
 import type { Render } from './render.ts';
 import type { Look } from './second-look.ts';
@@ -57,8 +58,11 @@ export type SitePlan = {
   readonly checkpoint?: Json;
   /** What the last visit left; opaque. */
   readonly memory?: Json;
-  /** Names what the pages are judged by. A memory made by another knowledge saves nothing: every page is looked at anew. */
-  readonly knowledge?: string;
+  /**
+   * Names what the pages are judged by. A memory made by another knowledge saves nothing: every page is looked at anew. One made with
+   * other lists saves the pages of which the visitor doubts nothing.
+   */
+  readonly judge?: { readonly knowledge: string; readonly lists?: string };
 };
 /** A redirect that was followed: where from, and the answer that said so. */
 export type Hop = { readonly url: string; readonly response: FetchResponse };
@@ -84,6 +88,8 @@ export type Visitor = {
     readonly kept: Json | undefined;
     readonly looks?: readonly Look[];
   }) => void | Promise<void>;
+  /** Of a remembered page, where the lists have changed since: may it be another to them? Absent: every page may. */
+  readonly isDoubtful?: (url: string, page: Remembered) => boolean;
   /** After each address: how many wait. */
   readonly onStep?: (waiting: number) => void;
   /** Every failed or skipped address, and where its redirects ended. */

@@ -9,7 +9,7 @@ import { headerOf, type Outcome } from './fetch-page.ts';
 import { follow, keepOutbound, outboundOf, parentOf } from './follow.ts';
 import type { Entry } from './frontier.ts';
 import { kindOf } from './kind.ts';
-import type { Remembered } from './memory.ts';
+import { mostOutbound, type Remembered } from './memory.ts';
 import { blankPage, type Link, type PageView } from './page-view.ts';
 import { extractOrRender } from './render.ts';
 import { lookAgain } from './second-look.ts';
@@ -189,7 +189,7 @@ export const takeAnswer = async (
     sha256: scripted ? scriptedPage : sha256,
     simhash: page.simhash,
     links,
-    outbound: outboundOf(page.links).slice(0, 50),
+    outbound: outboundOf(page.links).slice(0, mostOutbound),
     ...(etag === undefined || etag.length > 200 ? {} : { etag: copy(etag) }),
     ...(lastModified === undefined || lastModified.length > 50 ? {} : { lastModified: copy(lastModified) }),
     ...(kept === undefined ? {} : { kept }),

@@ -5,7 +5,7 @@ import { type Cookies, createCookies, type SavedCookies } from './cookies.ts';
 import { createFrontier, type Frontier, origin, type SavedFrontier } from './frontier.ts';
 import { createIndexTwins, type IndexTwins } from './index-twins.ts';
 import { createLists, type Lists, type SavedLists } from './lists.ts';
-import { createMemory, type Memory } from './memory.ts';
+import { createMemory, type Judge, type Memory } from './memory.ts';
 import { createPatience, type Patience } from './patience.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
@@ -88,7 +88,11 @@ const savedOf = (checkpoint: Json | undefined): Saved | undefined => {
 /** Of a recheck all addresses are looked at as closely as when they were found. */
 const budgetOf = (budget = 0, { urls }: SitePlan): number => (budget === 0 ? 0 : (urls?.length ?? budget));
 
-export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached: string) => void): VisitState => {
+export const openVisit = (
+  plan: SitePlan,
+  judge: Judge,
+  onProblem?: (problem: Problem, reached: string) => void,
+): VisitState => {
   const saved = savedOf(plan.checkpoint);
   const sections = createSections(saved?.sections);
   const frontier = createFrontier(saved?.frontier, sections.burdenOf);
@@ -118,13 +122,13 @@ export const openVisit = (plan: SitePlan, onProblem?: (problem: Problem, reached
     pdfsLeft: saved?.pdfsLeft ?? budgetOf(plan.pdfs, plan),
     looksLeft: saved?.looksLeft ?? budgetOf(plan.secondLooks, plan),
     rendersLeft: saved?.rendersLeft ?? budgetOf(plan.renders, plan),
-    memory: createMemory(saved?.memory),
+    memory: createMemory(saved?.memory, judge),
     usedMs: saved?.usedMs ?? 0,
     bytes: saved?.bytes ?? 0,
   };
 };
 
-export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
+export const checkpointOf = (state: VisitState, judge: Judge): Json =>
   // A JSON value by construction; Outbound and Problem have no undefined members.
   ({
     version: 2,
@@ -145,7 +149,7 @@ export const checkpointOf = (state: VisitState, plan: SitePlan): Json =>
     pdfsLeft: state.pdfsLeft,
     looksLeft: state.looksLeft,
     rendersLeft: state.rendersLeft,
-    memory: state.memory.save(plan.knowledge ?? ''),
+    memory: state.memory.save(judge),
     usedMs: state.usedMs,
     bytes: state.bytes,
   }) satisfies Saved as unknown as Json;

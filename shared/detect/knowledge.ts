@@ -18,14 +18,16 @@ export type Knowledge = {
   readonly terms: TermIndex;
   readonly links: LinkIndex;
   readonly text: Scorer;
-  /** What people decided about before. Not in `version`: a decision is no reason to look at every page of every site anew. */
+  /** What people decided about before. */
   readonly known: KnownIndex;
   /** How often each rule was right: for the order of the queue alone. */
   readonly precision: Precision;
   /** Absent: a text's little words tell its language. */
   readonly identify?: Identify;
-  /** Names this knowledge: equal for equal policy version, rules and lists. For the crawl's memory of pages. */
+  /** Names what texts are judged by: equal for equal policy version, rules and model. For the crawl's memory of pages. */
   readonly version: string;
+  /** Names what pages are compared with, which changes from day to day: link lists and known content. */
+  readonly lists: string;
 };
 
 /** `links` defaults to the starter lists; an operator's own come from `readLinks`. */
@@ -35,26 +37,29 @@ export const compileKnowledge = ({
   identify,
   known = nothingKnown,
   precision = noPrecision,
+  edition = '',
 }: {
   readonly policy: Policy;
   readonly links?: LinkIndex;
   readonly identify?: Identify;
   readonly known?: KnownIndex;
   readonly precision?: Precision;
+  /** Of what is stored: links and known content. */
+  readonly edition?: string;
 }): Knowledge => {
   const text = loadHateModel();
-  const version = createHash('sha256')
-    .update(
-      JSON.stringify([
-        policy.version,
-        termRules.map(({ id, version, phrases }) => [id, version, phrases.length]),
-        links.lists.map(({ name, version, entries }) => [name, version, entries]),
-        links.edition,
-        text.version,
-      ]),
-    )
-    .digest('hex')
-    .slice(0, 16);
+  const nameOf = (parts: unknown): string =>
+    createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+  const version = nameOf([
+    policy.version,
+    termRules.map(({ id, version, phrases }) => [id, version, phrases.length]),
+    text.version,
+  ]);
+  const lists = nameOf([
+    links.lists.map(({ name, version, entries }) => [name, version, entries]),
+    links.edition,
+    edition,
+  ]);
   return {
     policy,
     terms: compileTerms(termRules, nameForms(), accusationForms()),
@@ -64,5 +69,6 @@ export const compileKnowledge = ({
     precision,
     ...(identify === undefined ? {} : { identify }),
     version,
+    lists,
   };
 };

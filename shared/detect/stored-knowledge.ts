@@ -35,7 +35,10 @@ export const knowledgeOf = (
       readKnown(blobs),
       readPrecision(blobs),
     ]);
-    return { edition, knowledge: compileKnowledge({ policy, links, identify, known: indexKnown(known), precision }) };
+    return {
+      edition,
+      knowledge: compileKnowledge({ policy, links, identify, known: indexKnown(known), precision, edition }),
+    };
   };
   return async () => {
     if (kept !== undefined && elapsedMs() - checkedAt < recheckMs) return kept.knowledge;

@@ -15,14 +15,18 @@ const onPage = (page: Parameters<typeof detectPage>[0]): undefined => {
 const sites = await makeSites(1, pages);
 const [start = ''] = sites.urls;
 
-await crawl(start, { knowledge: 'bench', limits: (await import('../../shared/crawl/plan.ts')).defaultLimits }, onPage);
+await crawl(
+  start,
+  { judge: { knowledge: 'bench' }, limits: (await import('../../shared/crawl/plan.ts')).defaultLimits },
+  onPage,
+);
 let from = cpu();
-const first = await crawl(start, { knowledge: 'bench' }, onPage);
+const first = await crawl(start, { judge: { knowledge: 'bench' } }, onPage);
 const firstCpu = cpu() - from;
 from = cpu();
 const second = await crawl(
   start,
-  { knowledge: 'bench', ...(first.memory === undefined ? {} : { memory: first.memory }) },
+  { judge: { knowledge: 'bench' }, ...(first.memory === undefined ? {} : { memory: first.memory }) },
   onPage,
 );
 const secondCpu = cpu() - from;

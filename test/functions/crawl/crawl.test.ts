@@ -4,6 +4,8 @@ import { crawlServer } from '../../../functions/crawl/crawl.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Visit } from '../../../shared/crawl/visit.ts';
+import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
+import { compileLinks } from '../../../shared/links/lookup.ts';
 import { ok } from '../../../shared/result.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../../shared/table.ts';
 import { addSeconds, parseIso, toIso } from '../../../shared/time.ts';
@@ -163,6 +165,48 @@ describe('a visit', () => {
     page = status(404);
     await visit('2027-03-17T10:00:00Z');
     expect((await hosting.flags('one.example'))[0]?.state).toBe('gone');
+  });
+
+  test('a new list finds an old page that leads there, and reads no other anew; off the list, the flag goes', async () => {
+    const away = ['one', 'two', 'three'].map((name) => `http://${name}.harbour.example/`);
+    const listing = (version: string, hosts: readonly string[]) =>
+      compileLinks([
+        {
+          name: 'own',
+          category: 'pornography',
+          version,
+          licence: 'own',
+          source: 'test',
+          entries: hosts.map((host) => ({ host, since: version })),
+        },
+      ]);
+    const many = Array.from({ length: 60 }, (_, n) => `http://many${n}.example/`);
+    hosting = await openHosting({
+      '/': linking('/away', '/garden', '/many'),
+      '/away': linking(...away),
+      '/garden': html('<title>Garden</title><a href="http://seeds.example/">Seeds</a>'),
+      '/many': linking(...many),
+    });
+    await hosting.addSite('one.example');
+    const visit = async (at: string, version: string, hosts: readonly string[]) => {
+      hosting.at(at);
+      await dispatch(hosting.ports, policy);
+      const links = listing(version, hosts);
+      await crawlServer(
+        { server: 'web1' },
+        { ports: hosting.ports, policy, knowledge: compileKnowledge({ policy, links }), budgetMs },
+      );
+      const { fetched, unchanged } = (await hosting.visits('one.example')).at(-1)?.pages ?? {};
+      return [fetched, unchanged, (await hosting.flags('one.example')).map(({ state }) => state)];
+    };
+    const harbours = ['one', 'two', 'three'].map((name) => `${name}.harbour.example`);
+    expect(await visit('2027-03-15T10:00:00Z', '2027-03-15', ['other.example'])).toEqual([4, 0, []]);
+    // The page with more links than are remembered is read anew with every list.
+    expect(await visit('2027-05-16T10:00:00Z', '2027-03-16', ['other.example'])).toEqual([1, 3, []]);
+    expect(await visit('2027-07-16T20:00:00Z', '2027-03-16', ['other.example'])).toEqual([0, 4, []]);
+    expect(await visit('2027-09-17T10:00:00Z', '2027-03-17', harbours)).toEqual([2, 2, ['open']]);
+    expect(await visit('2027-11-18T10:00:00Z', '2027-03-18', harbours)).toEqual([1, 3, ['open']]);
+    expect(await visit('2028-02-19T10:00:00Z', '2027-03-19', ['other.example'])).toEqual([2, 2, ['gone']]);
   });
 
   test.each<[string, Record<string, Handler>, string]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { crawlSite } from '../../../shared/crawl/crawl-site.ts';
 import { createLimiter } from '../../../shared/crawl/limiter.ts';
-import type { SiteResult } from '../../../shared/crawl/plan.ts';
+import type { SiteResult, Visitor } from '../../../shared/crawl/plan.ts';
 import { pause } from '../../../shared/net/pause.ts';
 import {
   freshHostileSite,
@@ -247,10 +247,17 @@ describe('an unchanged page costs a question', () => {
         response.end();
       } else html(body(), { etag: tag() })(request, response);
     };
-  const memoryOf = async (server: HostileServer, knowledge: string, memory?: SiteResult['memory']) => {
+  const memoryOf = async (
+    server: HostileServer,
+    knowledge: string,
+    memory?: SiteResult['memory'],
+    lists = '',
+    isDoubtful: NonNullable<Visitor['isDoubtful']> = () => false,
+  ) => {
     const kept: string[] = [];
+    const judge = { knowledge, lists };
     const result = await crawl(
-      planFor(server, { knowledge, ...(memory === undefined ? {} : { memory: JSON.parse(JSON.stringify(memory)) }) }),
+      planFor(server, { judge, ...(memory === undefined ? {} : { memory: JSON.parse(JSON.stringify(memory)) }) }),
       world(),
       {
         onPage: (page) => {
@@ -260,6 +267,7 @@ describe('an unchanged page costs a question', () => {
         onUnchanged: ({ url, kept: before }) => {
           kept.push(`same ${url.slice(server.url.length - 1)} ${String(before)}`);
         },
+        isDoubtful,
       },
     );
     return { ...result, kept: kept.sort() };
@@ -292,6 +300,29 @@ describe('an unchanged page costs a question', () => {
     expect(third.kept).toEqual(['new /tagged', 'same / Home', 'same /leaf Leaf', 'same /plain Plain']);
     const other = await memoryOf(server, 'k2', third.memory);
     expect(other.counts).toMatchObject({ fetched: 4, unchanged: 0 });
+  });
+  test('other lists: only the pages that the visitor doubts are asked for whole', async () => {
+    const server = await serve({
+      '/': tagged(
+        () => '"home"',
+        () => '<title>Home</title><a href="/away">a</a><a href="/leaf">l</a>',
+      ),
+      '/away': tagged(
+        () => '"away"',
+        () => '<title>Away</title><a href="http://out.example/">o</a>',
+      ),
+      '/leaf': html('<title>Leaf</title>'),
+    });
+    const first = await memoryOf(server, 'k1', undefined, 'monday');
+    const leadsOut: NonNullable<Visitor['isDoubtful']> = (_, { outbound }) =>
+      outbound.some(({ url }) => url === 'http://out.example/');
+    const second = await memoryOf(server, 'k1', first.memory, 'tuesday', leadsOut);
+    expect(second.kept).toEqual(['new /away', 'same / Home', 'same /leaf Leaf']);
+    // By the same lists nobody is asked.
+    const third = await memoryOf(server, 'k1', second.memory, 'tuesday', () => true);
+    expect(third.counts).toMatchObject({ fetched: 0, unchanged: 3 });
+    const fourth = await memoryOf(server, 'k1', third.memory, 'wednesday', () => true);
+    expect(fourth.counts).toMatchObject({ fetched: 3, unchanged: 0 });
   });
 });
 
