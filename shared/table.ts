@@ -12,6 +12,7 @@
  *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases · audit: list events#<day>
  *                event#<notice>#<at>#<kind>  (what became of a mail)
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
+ *                replied                      list cases#replied, while an answer waits for a person
  *                fetch#<minute>#<notice>#<contact>  (a link was fetched)
  *   outbox#O     outbox                        owner case#N     · due outbox
  *   mail#M       mail                          owner case#N (once it is one's) · list mails#<status>
@@ -176,6 +177,7 @@ export const keys = {
   }),
   answer: (caseId: string, id: string): Key => ({ pk: `case#${caseId}`, sk: `answer#${id}` }),
   inbox: (caseId: string): Key => ({ pk: `case#${caseId}`, sk: 'inbox' }),
+  replied: (caseId: string): Key => ({ pk: `case#${caseId}`, sk: 'replied' }),
   outbox: (id: string): Key => ({ pk: `outbox#${id}`, sk: 'outbox' }),
   mail: (id: string): Key => ({ pk: `mail#${id}`, sk: 'mail' }),
   link: (hash: string): Key => ({ pk: `link#${hash}`, sk: 'link' }),
@@ -281,6 +283,11 @@ export const rows = {
       },
     };
   },
+  replied: ({ id }: Pick<Case, 'id'>, since: Iso): NewRow<{ readonly id: string; readonly since: Iso }> => ({
+    ...keys.replied(id),
+    body: { id, since },
+    index: { list: { pk: 'cases#replied', sk: `${since}#${id}` } },
+  }),
   audit: (caseId: string, entry: AuditEntry): NewRow<AuditEntry> => ({
     ...keys.audit(caseId, entry.seq),
     body: entry,

@@ -22,6 +22,7 @@ import {
   outboxEntries,
   pointerWrites,
   put,
+  replyWrites,
   strikeWrites,
 } from './writes.ts';
 
@@ -84,6 +85,7 @@ export const handleCase = async (
       ...pointerWrites(loaded, decided),
       ...(await contractWrites(decided, ports)),
       ...(await strikeWrites(decided, context.now, ports)),
+      ...(await replyWrites(loaded, decided, ports)),
       ...(await closingWrites(loaded, decided, who, ports)),
       ...entries.map((entry) => put(rows.outbox(entry), undefined)),
     ]);

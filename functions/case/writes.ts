@@ -117,6 +117,17 @@ export const strikeWrites = async ({ value, events }: Decided, now: Iso, ports: 
   return after === undefined ? [] : [put({ ...key, body: after }, row?.rev)];
 };
 
+const firstOpen = (value: Case | undefined): Iso | undefined =>
+  value?.answers.find(({ status }) => status === 'open')?.receivedAt;
+/** Every page of the console counts the customers who wait for an answer, so they are listed apart. */
+export const replyWrites = async (loaded: Loaded, { value }: Decided, ports: Ports): Promise<readonly Write[]> => {
+  const [before, since] = [firstOpen(loaded.value), firstOpen(value)];
+  if (before === since) return [];
+  const row = await ports.records.get(keys.replied(value.id));
+  if (since !== undefined) return [put(rows.replied(value, since), row?.rev)];
+  return row === undefined ? [] : [{ delete: keys.replied(value.id), if: { rev: row.rev } }];
+};
+
 export const closingWrites = async (
   loaded: Loaded,
   decided: Decided,

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import { errorFacts, GiveUp } from '../../shared/errors.ts';
 import { may } from '../../shared/review/roles.ts';
 import { toIso } from '../../shared/time.ts';
+import { readCounts } from './counts.ts';
 import { type ConsoleContext, type Desk, type Env, home, paths, type Route } from './desk.ts';
 import { Frame, Note, Outside } from './frame.tsx';
 import { languageOf } from './language.tsx';
@@ -60,7 +61,13 @@ const known = async (c: ConsoleContext, desk: Desk): Promise<boolean> => {
   c.set('t', textsFor(language));
   const now = toIso(desk.ports.now());
   c.set('words', wordsFor(language, desk.policy.timeZone, now));
-  c.set('self', await readSelf(desk.ports.records, person.name, now, desk.policy.timeZone));
+  const { records } = desk.ports;
+  const [self, counts] = await Promise.all([
+    readSelf(records, person.name, now, desk.policy.timeZone),
+    readCounts(records),
+  ]);
+  c.set('self', self);
+  c.set('counts', counts);
   return true;
 };
 

@@ -12,6 +12,7 @@ import { caseRoutes } from './case-routes.tsx';
 import { type Desk, type Env, paths, type Route } from './desk.ts';
 import { evidenceRoutes } from './evidence-routes.tsx';
 import { figureRoutes } from './figures-routes.tsx';
+import { consultRoutes } from './flag-consult-routes.tsx';
 import { flagRoutes } from './flag-routes.tsx';
 import { importRoutes, mostImportBytes } from './import-routes.tsx';
 import { mountLanguage } from './language.tsx';
@@ -33,6 +34,7 @@ import { tokenRoutes } from './tokens-routes.tsx';
 export const consoleRoutes: readonly Route[] = [
   ...queueRoutes,
   ...flagRoutes,
+  ...consultRoutes,
   ...bulkRoutes,
   ...evidenceRoutes,
   ...caseRoutes,

@@ -4,6 +4,7 @@ import type { Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Permission } from '../../shared/review/roles.ts';
+import type { Counts } from './counts.ts';
 import type { Login, Person } from './login.ts';
 import type { Self } from './person.ts';
 import type { Texts } from './texts/texts.ts';
@@ -16,7 +17,9 @@ export type Desk = {
   /** Where the link lists are, if not among the blobs. */
   readonly lists?: Pick<Ports['blobs'], 'get'> | undefined;
 };
-export type Env = { Variables: { person: Person; language: Language; t: Texts; words: Words; self: Self } };
+export type Env = {
+  Variables: { person: Person; language: Language; t: Texts; words: Words; self: Self; counts: Counts };
+};
 export type ConsoleContext = Context<Env>;
 
 /** One address of the console. Each names the permission that it takes; there is no way to leave it out. */

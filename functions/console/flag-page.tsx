@@ -1,12 +1,13 @@
 /** One flag: what was found on the left, whose it is and what to do on the right. */
 import type { Child, FC } from 'hono/jsx';
 import { detectorShares } from '../../shared/detect/score.ts';
-import type { Change } from '../../shared/review/changed.ts';
-import type { Decision } from '../../shared/review/flag.ts';
+import { type Change, seenOf } from '../../shared/review/changed.ts';
+import type { Decision, Flag } from '../../shared/review/flag.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Text, Url } from '../../shared/web/excerpt.tsx';
-import { Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
+import { Alert, Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
+import { Consult, type TypedNote } from './flag-consult.tsx';
 import type { Dossier } from './flag-dossier.ts';
 import { Findings, Outbound } from './flag-findings.tsx';
 import { Actions, type Typed } from './flag-forms.tsx';
@@ -190,6 +191,28 @@ const SimilarFlags: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier:
   );
 };
 
+/** Filled by the page's own script while it stays open (live-script.ts); without it a form that comes back says the same. */
+const Meanwhile: FC<{ c: ConsoleContext; flag: Flag; changes: readonly Change[] }> = ({ c, flag, changes }) => {
+  const { t } = c.var;
+  return (
+    <div id="meanwhile" data-live data-since={seenOf(flag)} aria-live="polite">
+      {changes.length === 0 ? null : (
+        <Alert tone="warn">
+          <strong>{t.consult.meanwhile}</strong>
+          <ul>
+            {changes.map((change) => (
+              <li>
+                <Text text={t.flag.change(change)} />
+              </li>
+            ))}
+          </ul>
+          <a href={paths.flag(flag.id)}>{t.consult.lookAgain}</a>
+        </Alert>
+      )}
+    </div>
+  );
+};
+
 export type FlagNotice = { readonly message: Message; readonly changes?: readonly Change[] };
 
 export const FlagView: FC<{
@@ -198,8 +221,11 @@ export const FlagView: FC<{
   dossier: Dossier;
   notice?: FlagNotice | undefined;
   typed?: Typed | undefined;
+  noted?: TypedNote | undefined;
+  /** What others did since the page was opened, when it asks again. */
+  meanwhile?: readonly Change[];
   next?: string | undefined;
-}> = ({ c, desk, dossier, notice, typed, next }) => {
+}> = ({ c, desk, dossier, notice, typed, noted, meanwhile = [], next }) => {
   const { t } = c.var;
   const flag = dossier.flag.value;
   const findings = flag.pages.reduce((sum, page) => sum + page.findings.length, 0);
@@ -244,7 +270,9 @@ export const FlagView: FC<{
           <Outbound c={c} flag={flag} />
         </div>
         <aside class="stack side">
+          <Meanwhile c={c} flag={flag} changes={meanwhile} />
           <Actions c={c} desk={desk} dossier={dossier} typed={typed} />
+          <Consult c={c} flag={flag} typed={noted} />
           <Why c={c} dossier={dossier} />
           <SimilarFlags c={c} dossier={dossier} />
           <Owner c={c} dossier={dossier} />

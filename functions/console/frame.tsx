@@ -3,8 +3,9 @@ import type { Context } from 'hono';
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { may, type Permission } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
-import { Nav, Page } from '../../shared/web/page.tsx';
+import { Nav, type NavItem, Page } from '../../shared/web/page.tsx';
 import { Alert, type Tone } from '../../shared/web/parts.tsx';
+import { mostCounted } from './counts.ts';
 import { type ConsoleContext, home, paths } from './desk.ts';
 import { KeyMap } from './keys.tsx';
 import { LanguageChoice, languageOf } from './language.tsx';
@@ -29,6 +30,15 @@ const sections = [
   { name: 'tokens', permission: 'manage-access' },
 ] as const satisfies readonly { readonly name: string; readonly permission: Permission }[];
 export type Section = (typeof sections)[number]['name'];
+
+/** What waits behind a link, as a number that a screen reader hears in words. */
+const countOf = (c: ConsoleContext, name: Section): Pick<NavItem, 'count'> => {
+  const { counts, t } = c.var;
+  if (name !== 'cases' && name !== 'parked') return {};
+  const [number, say] = name === 'cases' ? [counts.replied, t.case.repliedCount] : [counts.parked, t.mail.parkedCount];
+  const text = number > mostCounted ? `${mostCounted}+` : String(number);
+  return { count: { id: `count-${name}`, text: number === 0 ? '' : text, words: number === 0 ? '' : say(text) } };
+};
 
 /** Where a choice of language leads back to: this page, unless it answers a form. */
 const thisPage = (c: Context): string => {
@@ -57,6 +67,7 @@ export const Frame: FC<
       text: name === 'outside' ? t.outside.nav : nav[name],
       current: name === section,
       ...(name === 'flags' || name === 'cases' ? { does: name } : {}),
+      ...countOf(c, name),
     }));
   return (
     <Page

@@ -2,10 +2,10 @@
 import type { Child, FC } from 'hono/jsx';
 import { languages } from '../../shared/messages.ts';
 import { categories } from '../../shared/policy/policy.ts';
-import { flagStates } from '../../shared/review/flag.ts';
+import { askKinds, flagStates } from '../../shared/review/flag.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Tabs } from './parts.tsx';
-import { ages, fieldsOf, isNarrowed, type QueueFilter, queryOf, sorts, tierNames } from './queue-filter.ts';
+import { ages, fieldsOf, isNarrowed, type QueueFilter, queryOf, sorts, tierNames, whens } from './queue-filter.ts';
 
 type Props = { readonly c: ConsoleContext; readonly filter: QueueFilter };
 
@@ -45,12 +45,20 @@ const More: FC<Props> = ({ c, filter }) => {
     <form method="get" action={paths.flags} class="filter-form" aria-label={t.filter}>
       {filter.state === 'open' ? null : <input type="hidden" name="state" value={filter.state} />}
       {filter.category === undefined ? null : <input type="hidden" name="category" value={filter.category} />}
+      {filter.when === undefined ? null : <input type="hidden" name="when" value={filter.when} />}
       <Choice
         name="tier"
         label={t.tier}
         any={any}
         chosen={filter.tier}
         of={tierNames.map((tier) => [tier, t.tiers[tier]])}
+      />
+      <Choice
+        name="asked"
+        label={c.var.t.consult.filter}
+        any={any}
+        chosen={filter.asked}
+        of={askKinds.map((kind) => [kind, c.var.t.consult.badge[kind]])}
       />
       <Choice
         name="age"
@@ -125,6 +133,15 @@ export const Filters: FC<Props> = ({ c, filter }) => {
           items={flagStates
             .filter((state) => state !== 'claimed')
             .map((state) => ({ href: href({ state }), text: t.queue.states[state], current: state === filter.state }))}
+        />
+        <Tabs
+          label={t.consult.when}
+          items={whens.map((when) => ({
+            // Chosen again, it is no longer asked for.
+            href: href({ when: filter.when === when ? undefined : when }),
+            text: t.consult.whens[when],
+            current: filter.when === when,
+          }))}
         />
         <Tabs
           label={t.queue.filterCategory}

@@ -80,8 +80,16 @@ const Line: FC<{ c: ConsoleContext; line: FlagLine }> = ({ c, line }) => {
       <td class="nowrap" title={t.queue.firstSeen(words.moment(line.firstSeen))}>
         <Time at={line.firstSeen}>{words.span(line.firstSeen, words.now) ?? t.queue.justNow}</Time>
       </td>
-      <td>
-        <Holder c={c} line={line} />
+      <td id={`held-${line.id}`} data-live>
+        <span class="row">
+          <Holder c={c} line={line} />
+          {line.ask === undefined ? null : (
+            <span title={t.consult.asked(line.ask.kind, line.ask.by, words.moment(line.ask.at))}>
+              <Badge tone="warn">{t.consult.badge[line.ask.kind]}</Badge>
+            </span>
+          )}
+          {line.notes === undefined ? null : <span class="muted small">{t.consult.notes(line.notes)}</span>}
+        </span>
       </td>
     </tr>
   );

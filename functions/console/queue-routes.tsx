@@ -27,7 +27,7 @@ export const queueRoutes: readonly Route[] = [
       ensured.add(records);
       const filter = filterFrom((name) => c.req.query(name));
       const after = c.req.query('after');
-      const page = await readQueue(records, filter, toIso(now()), after);
+      const page = await readQueue({ records, policy: desk.policy, now: toIso(now()) }, filter, after);
       const nothing = c.req.query('nothing') !== undefined;
       const message = nothing ? ({ tone: 'info', text: c.var.t.queue.nothingNext } as const) : undefined;
       return c.html(<QueueView c={c} filter={filter} page={page} isFirst={after === undefined} message={message} />);

@@ -1,7 +1,8 @@
 /** The queue of flags: what waits as lines in the order of work, what is decided from the list of its state. */
 
-import { categories } from '../../shared/policy/policy.ts';
+import { categories, type Policy } from '../../shared/policy/policy.ts';
 import type { Records } from '../../shared/ports.ts';
+import { awaited } from '../../shared/review/ask.ts';
 import { review } from '../../shared/review/decide.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { anyLineOf, type FlagLine, flagWrites, lineOf, liveClaimOf } from '../../shared/review/line.ts';
@@ -27,25 +28,34 @@ const mostFlags = 600;
 const latest = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || (b !== undefined && b > a) ? b : a;
 
-const partitionsOf = (filter: QueueFilter, after: string | undefined): readonly Partition[] => {
+/** Where the queue is read, under which policy, as of when. */
+export type QueueAt = { readonly records: Records; readonly policy: Policy; readonly now: Iso };
+
+const partitionsOf = (filter: QueueFilter, policy: Policy, after: string | undefined): readonly Partition[] => {
   if (filter.sort === 'oldest')
     return [{ index: 'due', pk: 'waiting', ...(after === undefined ? {} : { from: after }) }];
-  const { from, to } = rankRange(filter.tier);
-  const start = latest(from, after);
-  return (filter.category === undefined ? categories : [filter.category]).map((category) => ({
-    index: 'list',
-    pk: `waiting#${category}`,
-    ...(start === undefined ? {} : { from: start }),
-    ...(to === undefined ? {} : { to }),
-  }));
+  return (filter.category === undefined ? categories : [filter.category]).map((category) => {
+    const { from, to } = rankRange(filter, policy, category);
+    const start = latest(from, after);
+    return {
+      index: 'list',
+      pk: `waiting#${category}`,
+      ...(start === undefined ? {} : { from: start }),
+      ...(to === undefined ? {} : { to }),
+    };
+  });
 };
 
-const readWaiting = async (records: Records, filter: QueueFilter, now: Iso, after?: string): Promise<QueuePage> => {
-  const isWanted = fits(filter, now);
+const readWaiting = async (
+  { records, policy, now }: QueueAt,
+  filter: QueueFilter,
+  after?: string,
+): Promise<QueuePage> => {
+  const isWanted = fits(filter, now, policy);
   const lines: FlagLine[] = [];
   let read = 0;
   let last: string | undefined;
-  for await (const { line, at } of merged(records, partitionsOf(filter, after))) {
+  for await (const { line, at } of merged(records, partitionsOf(filter, policy, after))) {
     if (at === after) continue;
     if (lines.length === pageSize || read === mostLines)
       return { lines, ...(last === undefined ? {} : { after: last }) };
@@ -65,21 +75,24 @@ const byOrder =
 
 /** A customer has few sites, so theirs are asked for one by one, whatever else waits. */
 const readOfCustomer = async (
-  records: Records,
+  { records, policy, now }: QueueAt,
   filter: QueueFilter & { readonly customer: string },
-  now: Iso,
 ): Promise<QueuePage> => {
   const contracts = await contractsOfCustomer(records, filter.customer);
   const sites = (await Promise.all(contracts.map(({ id }) => sitesOfContract(records, id)))).flat();
   const flags = (await Promise.all(sites.map(({ host }) => flagsOfSite(records, host)))).flat();
-  const wanted = fits({ ...filter, customer: undefined }, now);
+  const wanted = fits({ ...filter, customer: undefined }, now, policy);
   const isAsked = (flag: Flag): boolean =>
     filter.state === 'open' ? lineOf(flag) !== undefined : flag.state === filter.state;
   return { lines: flags.filter(isAsked).map(anyLineOf).filter(wanted).sort(byOrder(filter)) };
 };
 
-const readDecided = async (records: Records, filter: QueueFilter, now: Iso, after?: string): Promise<QueuePage> => {
-  const isWanted = fits(filter, now);
+const readDecided = async (
+  { records, policy, now }: QueueAt,
+  filter: QueueFilter,
+  after?: string,
+): Promise<QueuePage> => {
+  const isWanted = fits(filter, now, policy);
   const lines: FlagLine[] = [];
   let cursor = after;
   let read = 0;
@@ -98,21 +111,16 @@ const readDecided = async (records: Records, filter: QueueFilter, now: Iso, afte
 };
 
 /** One page of what the filter asks for. What is claimed stands at its place among what waits. */
-export const readQueue = async (
-  records: Records,
-  filter: QueueFilter,
-  now: Iso,
-  after?: string,
-): Promise<QueuePage> => {
+export const readQueue = async (at: QueueAt, filter: QueueFilter, after?: string): Promise<QueuePage> => {
   const { customer } = filter;
-  if (customer !== undefined) return readOfCustomer(records, { ...filter, customer }, now);
+  if (customer !== undefined) return readOfCustomer(at, { ...filter, customer });
   return filter.state === 'open' || filter.state === 'claimed'
-    ? readWaiting(records, filter, now, after)
-    : readDecided(records, filter, now, after);
+    ? readWaiting(at, filter, after)
+    : readDecided(at, filter, after);
 };
 
 /**
- * Claims the first flag that nobody holds, skipping what others take in the same moment. One that this person holds already
+ * Claims the first flag that nobody holds and this person may decide, skipping what others take in the same moment. One that this person holds already
  * comes first, so that "next" never piles up claims.
  */
 export const takeNext = async (desk: Desk, by: string, filter: QueueFilter): Promise<Flag | undefined> => {
@@ -120,9 +128,9 @@ export const takeNext = async (desk: Desk, by: string, filter: QueueFilter): Pro
   const at = toIso(now());
   let after: string | undefined;
   do {
-    const page = await readQueue(records, { ...filter, state: 'open' }, at, after);
+    const page = await readQueue({ records, policy: desk.policy, now: at }, { ...filter, state: 'open' }, after);
     const mine = page.lines.find((line) => liveClaimOf(line, at)?.by === by);
-    const free = page.lines.filter((line) => liveClaimOf(line, at) === undefined);
+    const free = page.lines.filter((line) => liveClaimOf(line, at) === undefined && awaited(line, by) === undefined);
     for (const { id } of mine === undefined ? free : [mine]) {
       const found = await readFlag(records, id);
       if (found === undefined) continue;

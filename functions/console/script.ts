@@ -1,9 +1,12 @@
 /**
- * The console's one script: single-key shortcuts, the map of them, and the renewal of a claim while somebody works. A file of our
- * own, so that the policy of scripts stays closed; without it every page works by links and buttons.
+ * The console's one script: single-key shortcuts, the map of them, the renewal of a claim while somebody works, and what others do
+ * meanwhile. A file of our own, so that the policy of scripts stays closed; without it every page works by links and buttons.
  */
 import { asset } from '../../shared/web/assets.ts';
 import { home } from './desk.ts';
+
+/** Others' claims and decisions are seen so soon; a page of the queue costs about 20 ms. */
+const liveSeconds = 15;
 
 const code = /* js */ `
 'use strict';
@@ -46,6 +49,28 @@ const code = /* js */ `
     if (action === undefined || (map.open && action !== 'help')) return;
     if (act(action) !== false) event.preventDefault();
   });
+
+  // The page asks itself again and takes over the parts that live; what is being typed into, and where lines stand, is left alone.
+  const parts = [...document.querySelectorAll('[data-live][id]')];
+  const look = async () => {
+    if (document.hidden) return;
+    const address = new URL(location.href);
+    for (const name of ['did', 'saved', 'looked']) address.searchParams.delete(name);
+    const seen = document.querySelector('[data-since]');
+    if (seen !== null) address.searchParams.set('since', seen.dataset.since);
+    const answer = await fetch(address, { headers: { Accept: 'text/html' } });
+    if (!answer.ok || answer.redirected) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    for (const part of parts) {
+      if (part.contains(document.activeElement)) continue;
+      const fresh = page.getElementById(part.id);
+      const row = part.closest('tr');
+      if (fresh === null) { row?.classList.add('over'); continue; }
+      if (part.innerHTML !== fresh.innerHTML) part.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
+      if (row !== null) row.className = fresh.closest('tr')?.className ?? '';
+    }
+  };
+  if (parts.length > 0) setInterval(() => { look().catch(() => {}); }, ${liveSeconds} * 1000);
 
   const form = document.querySelector('form[data-renew]');
   if (form === null) return;

@@ -32,6 +32,9 @@ form { gap: .75rem; }
 .languages button { font-size: .8125rem; min-height: 1.75rem; padding: .1rem .5rem; color: var(--muted); }
 .languages button[aria-pressed=true] { color: var(--ink); font-weight: 600; }
 
+/* how much waits behind a link */
+.count { display: inline-block; min-width: 1.25rem; margin-left: .375rem; padding: 0 .35rem; border-radius: .625rem; background: var(--warn); color: var(--surface); font-size: .75rem; font-weight: 700; line-height: 1.25rem; text-align: center; }
+
 /* filters: links in a line, the chosen one filled */
 .tabs { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; }
 .tabs a { display: block; padding: .2rem .7rem; border-radius: 1rem; border: 1px solid var(--line); text-decoration: none; color: var(--muted); font-size: .875rem; background: var(--surface); }
@@ -79,7 +82,8 @@ meter::-moz-meter-bar { background: var(--accent); }
 .list .row { flex-wrap: nowrap; gap: .375rem; }
 .list .clip { max-width: 24rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 tr.mine { background: var(--accent-soft); }
-tr.theirs td { color: var(--muted); }
+tr.theirs td, tr.over td { color: var(--muted); }
+tr.over .lead-cell a { text-decoration: line-through; }
 @media (min-width: 44rem) {
   .list.cases { table-layout: fixed; }
   .cases th:nth-child(1) { width: 28%; } .cases th:nth-child(2) { width: 14%; } .cases th:nth-child(4) { width: 24%; }

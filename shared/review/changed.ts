@@ -6,7 +6,8 @@ export type Change =
   | { readonly kind: 'state'; readonly from: FlagState; readonly to: FlagState; readonly by?: string }
   | { readonly kind: 'pages'; readonly added: number; readonly removed: number }
   | { readonly kind: 'score'; readonly from: number; readonly to: number }
-  | { readonly kind: 'decisions'; readonly added: number };
+  | { readonly kind: 'decisions'; readonly added: number }
+  | { readonly kind: 'notes'; readonly added: number };
 
 type Seen = {
   readonly state: FlagState;
@@ -14,6 +15,7 @@ type Seen = {
   readonly score: number;
   readonly decisions: number;
   readonly pages: readonly string[];
+  readonly notes: number;
 };
 /** 48 bits tell thirty pages apart. */
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 8);
@@ -24,19 +26,27 @@ const seenNow = (flag: Flag): Seen => ({
   score: Math.round(flag.score * 100),
   decisions: flag.history.length,
   pages: flag.pages.map((page) => shortHash(`${page.url} ${page.fingerprint}`)),
+  notes: flag.notes?.length ?? 0,
 });
 
-/** At most 400 characters: `open ABCDEFGH 80 0 pagehash.pagehash`. */
+/** At most 400 characters: `open ABCDEFGH 80 0 pagehash.pagehash 2`. */
 export const seenOf = (flag: Flag): string => {
-  const { state, by, score, decisions, pages } = seenNow(flag);
-  return [state, by, score, decisions, pages.join('.')].join(' ');
+  const { state, by, score, decisions, pages, notes } = seenNow(flag);
+  return [state, by, score, decisions, pages.join('.'), notes].join(' ');
 };
 
 const parse = (text: string): Seen | undefined => {
-  const [state, by, score, decisions, pages] = text.split(' ');
+  const [state, by, score, decisions, pages, notes] = text.split(' ');
   const known = flagStates.find((name) => name === state);
   if (known === undefined || by === undefined || pages === undefined) return undefined;
-  return { state: known, by, score: Number(score), decisions: Number(decisions), pages: pages.split('.') };
+  return {
+    state: known,
+    by,
+    score: Number(score),
+    decisions: Number(decisions),
+    pages: pages.split('.'),
+    notes: Number(notes ?? 0),
+  };
 };
 
 /** Who is behind the state that a flag is in now. */
@@ -74,5 +84,7 @@ export const changesSince = (seen: string, flag: Flag, viewer: string): readonly
   if (before.score !== now.score) changes.push({ kind: 'score', from: before.score / 100, to: now.score / 100 });
   const decided = flag.history.slice(before.decisions).filter((decision) => decision.by !== viewer).length;
   if (decided > 0) changes.push({ kind: 'decisions', added: decided });
+  const noted = (flag.notes ?? []).slice(before.notes).filter((note) => note.by !== viewer).length;
+  if (noted > 0) changes.push({ kind: 'notes', added: noted });
   return changes;
 };

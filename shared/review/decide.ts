@@ -5,13 +5,14 @@
  *     ▲  ◀─release──┘  └─────dismiss──▶ dismissed ──reopen──▶ open
  *
  * Claiming first is the custom, not a condition: an open flag may be decided at once. What is excluded is deciding under
- * somebody else's live claim.
+ * somebody else's live claim, and deciding what was laid before others (ask.ts).
  */
 import type { Category, Policy, Track } from '../policy/policy.ts';
 import { categories } from '../policy/policy.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Contact, Contract } from '../site/inventory.ts';
 import { addSeconds, type Iso } from '../time.ts';
+import { type AskWait, awaited } from './ask.ts';
 import type { Claim, Decision, DismissReason, Flag, FlagState } from './flag.ts';
 import { type Noticed, noticedOf } from './noticed.ts';
 
@@ -80,7 +81,8 @@ export type ReviewRefusal =
   | { readonly kind: 'text-too-long'; readonly max: number }
   | { readonly kind: 'site-unknown'; readonly site: string }
   | { readonly kind: 'contract-ended'; readonly contract: string }
-  | { readonly kind: 'no-contact'; readonly customer: string };
+  | { readonly kind: 'no-contact'; readonly customer: string }
+  | AskWait;
 
 /** A claim counts until its last instant; afterwards anybody may take the flag. */
 export const liveClaim = (flag: Flag, now: Iso): Claim | undefined =>
@@ -104,7 +106,14 @@ export const core = (flag: Flag) => ({
   history: flag.history,
   ...(flag.owner === undefined ? {} : { owner: flag.owner }),
   ...(flag.reports === undefined ? {} : { reports: flag.reports }),
+  ...(flag.notes === undefined ? {} : { notes: flag.notes }),
+  ...(flag.ask === undefined ? {} : { ask: flag.ask }),
 });
+/** A decision answers whatever was asked. */
+const settled = (flag: Flag) => {
+  const { ask: _, ...rest } = core(flag);
+  return rest;
+};
 const accepted = (flag: Flag, effects: readonly ReviewEffect[] = []): Result<Reviewed, ReviewRefusal> =>
   ok({ flag, effects });
 
@@ -181,7 +190,7 @@ const confirm = (
   };
   return accepted(
     {
-      ...core(flag),
+      ...settled(flag),
       hacked: action.hacked,
       history: [...flag.history, decision],
       state: 'confirmed',
@@ -211,7 +220,7 @@ const dismiss = (
   } as const;
   const fingerprints = new Set([...flag.dismissed, ...flag.pages.map((page) => page.fingerprint)]);
   return accepted({
-    ...core(flag),
+    ...settled(flag),
     dismissed: [...fingerprints].slice(-maxDismissed),
     history: [...flag.history, decision],
     state: 'dismissed',
@@ -248,6 +257,9 @@ export const review = (flag: Flag, action: ReviewAction, context: ReviewContext)
   }
   const refusal = undecidable(flag, context);
   if (refusal !== undefined) return fail(refusal);
+  const decides = action.type === 'confirm' || action.type === 'dismiss';
+  const pending = decides ? awaited(flag, context.by) : undefined;
+  if (pending !== undefined) return fail(pending);
   switch (action.type) {
     case 'claim':
       return accepted(claim(flag, context));

@@ -74,6 +74,18 @@ export type Decision =
       /** Undone together with the others of that bulk. */
       readonly bulk?: string;
     };
+/** What stands between one reviewer and a decision: another's eyes, or the word of somebody who signs. */
+export const askKinds = ['second-opinion', 'escalation'] as const;
+export type AskKind = (typeof askKinds)[number];
+export type Ask = { readonly kind: AskKind; readonly by: string; readonly at: Iso };
+export const verdicts = ['confirm', 'dismiss', 'unclear'] as const;
+export type Verdict = (typeof verdicts)[number];
+/** What those who work on a flag write to each other about it; no customer reads it. */
+export type Note = { readonly by: string; readonly at: Iso; readonly text: string } & (
+  | { readonly kind: 'note' | 'withdrawn' | AskKind }
+  /** The answer to an ask. */
+  | { readonly kind: 'advice'; readonly verdict: Verdict }
+);
 /** That somebody outside reported it; who, says the report's own record alone. */
 export type FlagReport = { readonly id: string; readonly at: Iso; readonly channel: 'form' | 'mail' | 'api' };
 export type Claim = { readonly by: string; readonly at: Iso; readonly until: Iso };
@@ -105,6 +117,9 @@ type Common = {
   readonly owner?: FlagOwner;
   /** Notices from outside about it, the latest last, at most 50. */
   readonly reports?: readonly FlagReport[];
+  readonly notes?: readonly Note[];
+  /** Open until it is answered or withdrawn, or the flag is decided. */
+  readonly ask?: Ask;
 };
 export type Flag = Common &
   (

@@ -133,6 +133,8 @@ const commonOf = ({
   history,
   owner,
   reports,
+  notes,
+  ask,
 }: Flag): Common => ({
   id,
   site,
@@ -150,6 +152,8 @@ const commonOf = ({
   ...(owner === undefined ? {} : { owner }),
   ...(reports === undefined ? {} : { reports }),
   ...(trust === undefined ? {} : { trust }),
+  ...(notes === undefined ? {} : { notes }),
+  ...(ask === undefined ? {} : { ask }),
 });
 
 /** One category alone; the others of these pages are not spoken about. Undefined: nothing changed. */

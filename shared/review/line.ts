@@ -6,7 +6,7 @@ import type { Category } from '../policy/policy.ts';
 import type { Write } from '../ports.ts';
 import { keys, rows } from '../table.ts';
 import type { Iso } from '../time.ts';
-import type { Claim, Flag, FlagOwner, FlagState } from './flag.ts';
+import type { Ask, Claim, Flag, FlagOwner, FlagState } from './flag.ts';
 
 export type FlagLine = {
   readonly id: string;
@@ -23,6 +23,8 @@ export type FlagLine = {
   /** Of the strongest page. */
   readonly language?: Language;
   readonly owner?: FlagOwner;
+  readonly ask?: Ask;
+  readonly notes?: number;
   /** The strongest finding's words around its first hit, which is at `hit`. Hostile. */
   readonly gist: { readonly text: string; readonly hit: readonly [start: number, end: number]; readonly cut: boolean };
   readonly detectors: readonly FindingSource[];
@@ -71,6 +73,8 @@ export const anyLineOf = (flag: Flag): FlagLine => {
     pages: flag.pages.length,
     ...(language === undefined ? {} : { language }),
     ...(flag.owner === undefined ? {} : { owner: flag.owner }),
+    ...(flag.ask === undefined ? {} : { ask: flag.ask }),
+    ...(flag.notes === undefined ? {} : { notes: flag.notes.length }),
     gist: gistOf(flag),
     detectors: [...new Set(findings.map((finding) => finding.detector))],
     print: flag.pages[0]?.fingerprint ?? 'none',

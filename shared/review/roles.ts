@@ -17,8 +17,10 @@ export const isRole = (text: string): text is Role => (roles as readonly string[
 export const permissions = [
   /** Read flags, cases, sites and customers. */
   'look',
-  /** Claim, confirm, dismiss and reopen flags. */
+  /** Claim, confirm, dismiss and reopen flags; note, ask and advise on them. */
   'review',
+  /** Answer what reviewers lay before those who sign. */
+  'advise',
   /** Decide disputes and appeals, give time, add contacts, ask for a recheck. */
   'handle-case',
   /** Print letters and enter when they were posted. */
@@ -57,6 +59,7 @@ const reviewing: readonly Permission[] = [
 ];
 const approving: readonly Permission[] = [
   'look',
+  'advise',
   'handle-case',
   'post-letter',
   'sign',

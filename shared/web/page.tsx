@@ -107,6 +107,8 @@ export type NavItem = {
   readonly lang?: string;
   /** Name of the shortcut that leads here. */
   readonly does?: string;
+  /** How much waits there; the words are for those who hear the page. */
+  readonly count?: { readonly id: string; readonly text: string; readonly words: string };
 };
 
 /** A list of links for the header; the one that is open is marked. */
@@ -123,6 +125,16 @@ export const Nav: FC<{ label: string; items: readonly NavItem[] }> = ({ label, i
             data-do={item.does}
           >
             {item.text}
+            {item.count === undefined ? null : (
+              <span id={item.count.id} data-live>
+                {item.count.text === '' ? null : (
+                  <span class="count" title={item.count.words}>
+                    <span aria-hidden="true">{item.count.text}</span>
+                    <span class="visually-hidden"> ({item.count.words})</span>
+                  </span>
+                )}
+              </span>
+            )}
           </a>
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** Every word of the console: a folder a language, a file a group of pages. English sets the types; what lacks a key does not compile. */
 
 import type { InEveryLanguage, Language } from '../../../shared/messages.ts';
+import { type ConsultTexts, consultTexts } from './consult.ts';
 import { allowDe } from './de/allow.ts';
 import { bulkDe } from './de/bulk.ts';
 import { caseDe } from './de/case.ts';
@@ -70,6 +71,7 @@ export type Texts = {
   readonly common: CommonTexts;
   readonly queue: QueueTexts;
   readonly flag: FlagTexts;
+  readonly consult: ConsultTexts;
   readonly evidence: EvidenceTexts;
   readonly case: CaseTexts;
   readonly mail: MailTexts;
@@ -90,6 +92,7 @@ const catalogues: InEveryLanguage<Texts> = {
     common: commonNl,
     queue: queueNl,
     flag: flagNl,
+    consult: consultTexts.nl,
     case: caseNl,
     mail: mailNl,
     site: siteNl,
@@ -109,6 +112,7 @@ const catalogues: InEveryLanguage<Texts> = {
     common: commonFr,
     queue: queueFr,
     flag: flagFr,
+    consult: consultTexts.fr,
     case: caseFr,
     mail: mailFr,
     site: siteFr,
@@ -128,6 +132,7 @@ const catalogues: InEveryLanguage<Texts> = {
     common: commonDe,
     queue: queueDe,
     flag: flagDe,
+    consult: consultTexts.de,
     case: caseDe,
     mail: mailDe,
     site: siteDe,
@@ -147,6 +152,7 @@ const catalogues: InEveryLanguage<Texts> = {
     common: commonEn,
     queue: queueEn,
     flag: flagEn,
+    consult: consultTexts.en,
     case: caseEn,
     mail: mailEn,
     site: siteEn,

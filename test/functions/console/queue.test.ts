@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readQueue } from '../../../functions/console/queue.ts';
 import type { QueueFilter } from '../../../functions/console/queue-filter.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { categories } from '../../../shared/policy/policy.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
 import { lineOf } from '../../../shared/review/line.ts';
@@ -45,7 +46,11 @@ const readAll = async (filter: Partial<QueueFilter>): Promise<readonly string[]>
   let after: string | undefined;
   let pages = 0;
   do {
-    const read = await readQueue(world.host.records, { state: 'open', sort: 'risk', ...filter }, world.now(), after);
+    const read = await readQueue(
+      { records: world.host.records, policy: defaultPolicy, now: world.now() },
+      { state: 'open', sort: 'risk', ...filter },
+      after,
+    );
     expect(read.lines.length).toBeLessThanOrEqual(50);
     ids.push(...read.lines.map(({ id }) => id));
     after = read.after;
@@ -72,6 +77,8 @@ describe('the queue', () => {
     [{ tier: 'high' }, (flag: Flag) => flag.score >= 0.85],
     [{ tier: 'medium' }, (flag: Flag) => flag.score >= 0.5 && flag.score < 0.85],
     [{ tier: 'low', sort: 'oldest' }, (flag: Flag) => flag.score < 0.5],
+    [{ when: 'now' }, (flag: Flag) => flag.score >= defaultPolicy.categories[flag.category].now],
+    [{ when: 'later' }, (flag: Flag) => flag.score < defaultPolicy.categories[flag.category].now],
     [{ age: 7 }, (flag: Flag) => Number(flag.id.slice(1)) % 40 >= 7],
     [
       { server: 's1', category: 'pornography' },

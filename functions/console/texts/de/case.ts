@@ -98,6 +98,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
 };
 
 export const caseDe: CaseTexts = {
+  repliedCount: (count) => (count === '1' ? '1 Kunde wartet auf Antwort' : `${count} Kunden warten auf Antwort`),
   title: 'Fälle',
   states,
   rounds: { notice: 'Erste Mitteilung', reminder: 'Erinnerung', final: 'Letzte Mitteilung' },

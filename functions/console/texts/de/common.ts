@@ -66,6 +66,7 @@ export const commonDe: CommonTexts = {
   permissions: {
     look: 'die Konsole zu sehen',
     review: 'über Meldungen zu entscheiden',
+    advise: 'beantworten, was Prüfer vorlegen',
     'handle-case': 'Fälle zu bearbeiten',
     sign: 'Kündigungen zu unterschreiben',
     crawl: 'einen Besuch anzufordern',

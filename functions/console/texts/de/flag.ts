@@ -1,8 +1,12 @@
 import type { Change } from '../../../../shared/review/changed.ts';
+import type { ConsultRefusal } from '../../../../shared/review/consult.ts';
 import type { ReviewRefusal } from '../../../../shared/review/decide.ts';
 import type { FlagState } from '../../../../shared/review/flag.ts';
 import type { Iso } from '../../../../shared/time.ts';
+import { consultTexts } from '../consult.ts';
 import type { FlagTexts } from '../en/flag.ts';
+
+const consult = consultTexts.de;
 
 const states: Readonly<Record<FlagState, string>> = {
   open: 'zu prüfen',
@@ -12,7 +16,7 @@ const states: Readonly<Record<FlagState, string>> = {
   gone: 'verschwunden',
 };
 
-const refusal = (value: ReviewRefusal, clock: (at: Iso) => string): string => {
+const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => string): string => {
   switch (value.kind) {
     case 'claimed-by-other':
       return `${value.by} prüft diese Meldung bis ${clock(value.until)}. Nehmen Sie eine andere, oder kommen Sie dann wieder.`;
@@ -34,6 +38,8 @@ const refusal = (value: ReviewRefusal, clock: (at: Iso) => string): string => {
       return `Vertrag ${value.contract} ist schon beendet: Es gibt niemanden zu benachrichtigen. Verwerfen Sie die Meldung, oder berichtigen Sie das Verzeichnis.`;
     case 'no-contact':
       return `Kunde ${value.customer} hat keinen Kontakt, an den man schreiben könnte. Ergänzen Sie einen im Verzeichnis, dann bestätigen Sie.`;
+    default:
+      return consult.refusal(value);
   }
 };
 const change = (value: Change): string => {
@@ -57,6 +63,8 @@ const change = (value: Change): string => {
       return value.added === 1
         ? 'Eine Entscheidung ist hinzugekommen.'
         : `${value.added} Entscheidungen sind hinzugekommen.`;
+    case 'notes':
+      return consult.newNotes(value.added);
   }
 };
 

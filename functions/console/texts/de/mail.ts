@@ -1,6 +1,7 @@
 import type { MailTexts } from '../en/mail.ts';
 
 export const mailDe: MailTexts = {
+  parkedCount: (count) => `${count} zu lesen`,
   title: 'Post',
   tabs: { parked: 'Zu lesen', automatic: 'Beiseitegelegt', outbox: 'Nicht sicher gesendet', letters: 'Briefe' },
   whys: {

@@ -36,6 +36,7 @@ export const settingsDe: SettingsTexts = {
     release: 'Freigeben',
     confirm: 'Bestätigen: zum Formular',
     dismiss: 'Verwerfen: zum Formular',
+    note: 'Notiz oder Frage: zum Formular',
     down: 'In der Liste nach unten',
     up: 'In der Liste nach oben',
     mark: 'Zeile an- oder abwählen',

@@ -134,6 +134,8 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
 };
 
 export const caseEn = {
+  repliedCount: (count: string) =>
+    count === '1' ? '1 customer waits for an answer' : `${count} customers wait for an answer`,
   title: 'Cases',
   states,
   rounds,

@@ -48,6 +48,7 @@ const roles: Readonly<Record<Role, string>> = {
 const permissions: Readonly<Record<Permission, string>> = {
   look: 'see the console',
   review: 'decide flags',
+  advise: 'answer what reviewers escalate',
   'handle-case': 'handle cases',
   sign: 'sign terminations',
   crawl: 'ask for a visit',

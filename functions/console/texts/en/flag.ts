@@ -1,9 +1,13 @@
 /** Words of one flag: what was found, and what may be decided. */
 import type { VisitorKind } from '../../../../shared/crawl/second-look.ts';
 import type { Change } from '../../../../shared/review/changed.ts';
+import type { ConsultRefusal } from '../../../../shared/review/consult.ts';
 import type { ReviewRefusal } from '../../../../shared/review/decide.ts';
 import type { Decision, DismissReason, FlagState } from '../../../../shared/review/flag.ts';
 import type { Iso } from '../../../../shared/time.ts';
+import { consultTexts } from '../consult.ts';
+
+const consult = consultTexts.en;
 
 const states: Readonly<Record<FlagState, string>> = {
   open: 'to review',
@@ -30,7 +34,7 @@ const decisions: Readonly<Record<Decision['kind'], string>> = {
 };
 
 /** What was refused, and what to do now. */
-const refusal = (value: ReviewRefusal, clock: (at: Iso) => string): string => {
+const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => string): string => {
   switch (value.kind) {
     case 'claimed-by-other':
       return `${value.by} is reviewing this flag until ${clock(value.until)}. Take another one, or come back then.`;
@@ -52,6 +56,8 @@ const refusal = (value: ReviewRefusal, clock: (at: Iso) => string): string => {
       return `Contract ${value.contract} is terminated already: there is nobody to give notice to. Dismiss the flag, or correct the inventory.`;
     case 'no-contact':
       return `Customer ${value.customer} has no contact to write to. Add one to the inventory, then confirm.`;
+    default:
+      return consult.refusal(value);
   }
 };
 const change = (value: Change): string => {
@@ -71,6 +77,8 @@ const change = (value: Change): string => {
       return `The score went from ${Math.round(value.from * 100)} % to ${Math.round(value.to * 100)} %.`;
     case 'decisions':
       return value.added === 1 ? 'One decision was added to the history.' : `${value.added} decisions were added.`;
+    case 'notes':
+      return consult.newNotes(value.added);
   }
 };
 

@@ -38,6 +38,7 @@ const effects: Readonly<Record<Effect['kind'], string>> = {
 };
 
 export const mailEn = {
+  parkedCount: (count: string) => `${count} to be read`,
   title: 'Mail',
   tabs: { parked: 'To be read', automatic: 'Set aside', outbox: 'Not sent for sure', letters: 'Letters' },
   whys,

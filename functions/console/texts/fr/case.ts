@@ -98,6 +98,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
 };
 
 export const caseFr: CaseTexts = {
+  repliedCount: (count) => (count === '1' ? '1 client attend une réponse' : `${count} clients attendent une réponse`),
   title: 'Dossiers',
   states,
   rounds: { notice: 'Premier avis', reminder: 'Rappel', final: 'Dernier avis' },

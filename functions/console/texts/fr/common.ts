@@ -66,6 +66,7 @@ export const commonFr: CommonTexts = {
   permissions: {
     look: 'voir la console',
     review: 'décider des signalements',
+    advise: 'répondre à ce que les réviseurs soumettent',
     'handle-case': 'traiter des dossiers',
     sign: 'signer des résiliations',
     crawl: 'demander une visite',

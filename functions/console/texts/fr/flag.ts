@@ -1,8 +1,12 @@
 import type { Change } from '../../../../shared/review/changed.ts';
+import type { ConsultRefusal } from '../../../../shared/review/consult.ts';
 import type { ReviewRefusal } from '../../../../shared/review/decide.ts';
 import type { FlagState } from '../../../../shared/review/flag.ts';
 import type { Iso } from '../../../../shared/time.ts';
+import { consultTexts } from '../consult.ts';
 import type { FlagTexts } from '../en/flag.ts';
+
+const consult = consultTexts.fr;
 
 const states: Readonly<Record<FlagState, string>> = {
   open: 'à examiner',
@@ -12,7 +16,7 @@ const states: Readonly<Record<FlagState, string>> = {
   gone: 'disparu',
 };
 
-const refusal = (value: ReviewRefusal, clock: (at: Iso) => string): string => {
+const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => string): string => {
   switch (value.kind) {
     case 'claimed-by-other':
       return `${value.by} examine ce signalement jusqu’à ${clock(value.until)}. Prenez-en un autre, ou revenez alors.`;
@@ -34,6 +38,8 @@ const refusal = (value: ReviewRefusal, clock: (at: Iso) => string): string => {
       return `Le contrat ${value.contract} est déjà résilié : il n’y a personne à aviser. Écartez le signalement, ou corrigez l’inventaire.`;
     case 'no-contact':
       return `Le client ${value.customer} n’a pas de contact à qui écrire. Ajoutez-en un à l’inventaire, puis confirmez.`;
+    default:
+      return consult.refusal(value);
   }
 };
 const change = (value: Change): string => {
@@ -55,6 +61,8 @@ const change = (value: Change): string => {
       return `Le score est passé de ${Math.round(value.from * 100)} % à ${Math.round(value.to * 100)} %.`;
     case 'decisions':
       return value.added === 1 ? 'Une décision s’est ajoutée.' : `${value.added} décisions se sont ajoutées.`;
+    case 'notes':
+      return consult.newNotes(value.added);
   }
 };
 

@@ -1,6 +1,7 @@
 import type { MailTexts } from '../en/mail.ts';
 
 export const mailFr: MailTexts = {
+  parkedCount: (count) => `${count} à lire`,
   title: 'Courrier',
   tabs: { parked: 'À lire', automatic: 'Mis de côté', outbox: 'Envoi incertain', letters: 'Lettres' },
   whys: {

@@ -36,6 +36,7 @@ export const settingsFr: SettingsTexts = {
     release: 'Rendre',
     confirm: 'Confirmer : aller au formulaire',
     dismiss: 'Écarter : aller au formulaire',
+    note: 'Note ou question : aller au formulaire',
     down: 'Descendre dans la liste',
     up: 'Monter dans la liste',
     mark: 'Cocher ou décocher la ligne',

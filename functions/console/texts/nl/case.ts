@@ -98,6 +98,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
 };
 
 export const caseNl: CaseTexts = {
+  repliedCount: (count) => (count === '1' ? '1 klant wacht op antwoord' : `${count} klanten wachten op antwoord`),
   title: 'Dossiers',
   states,
   rounds: { notice: 'Eerste kennisgeving', reminder: 'Herinnering', final: 'Laatste kennisgeving' },

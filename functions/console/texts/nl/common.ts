@@ -66,6 +66,7 @@ export const commonNl: CommonTexts = {
   permissions: {
     look: 'de console te zien',
     review: 'over signalen te beslissen',
+    advise: 'antwoorden op wat beoordelaars voorleggen',
     'handle-case': 'dossiers te behandelen',
     sign: 'beëindigingen te tekenen',
     crawl: 'een bezoek te vragen',

@@ -1,8 +1,12 @@
 import type { Change } from '../../../../shared/review/changed.ts';
+import type { ConsultRefusal } from '../../../../shared/review/consult.ts';
 import type { ReviewRefusal } from '../../../../shared/review/decide.ts';
 import type { FlagState } from '../../../../shared/review/flag.ts';
 import type { Iso } from '../../../../shared/time.ts';
+import { consultTexts } from '../consult.ts';
 import type { FlagTexts } from '../en/flag.ts';
+
+const consult = consultTexts.nl;
 
 const states: Readonly<Record<FlagState, string>> = {
   open: 'te beoordelen',
@@ -12,7 +16,7 @@ const states: Readonly<Record<FlagState, string>> = {
   gone: 'verdwenen',
 };
 
-const refusal = (value: ReviewRefusal, clock: (at: Iso) => string): string => {
+const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => string): string => {
   switch (value.kind) {
     case 'claimed-by-other':
       return `${value.by} beoordeelt dit signaal tot ${clock(value.until)}. Neem een ander, of kom dan terug.`;
@@ -34,6 +38,8 @@ const refusal = (value: ReviewRefusal, clock: (at: Iso) => string): string => {
       return `Contract ${value.contract} is al beëindigd: er is niemand om aan te schrijven. Wijs het signaal af, of verbeter de inventaris.`;
     case 'no-contact':
       return `Klant ${value.customer} heeft geen contact om aan te schrijven. Voeg er een toe aan de inventaris en bevestig dan.`;
+    default:
+      return consult.refusal(value);
   }
 };
 const change = (value: Change): string => {
@@ -55,6 +61,8 @@ const change = (value: Change): string => {
       return `De score ging van ${Math.round(value.from * 100)} % naar ${Math.round(value.to * 100)} %.`;
     case 'decisions':
       return value.added === 1 ? 'Er kwam één beslissing bij.' : `Er kwamen ${value.added} beslissingen bij.`;
+    case 'notes':
+      return consult.newNotes(value.added);
   }
 };
 

@@ -1,6 +1,7 @@
 import type { MailTexts } from '../en/mail.ts';
 
 export const mailNl: MailTexts = {
+  parkedCount: (count) => `${count} te lezen`,
   title: 'Post',
   tabs: { parked: 'Te lezen', automatic: 'Terzijde', outbox: 'Niet zeker verstuurd', letters: 'Brieven' },
   whys: {

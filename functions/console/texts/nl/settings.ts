@@ -35,6 +35,7 @@ export const settingsNl: SettingsTexts = {
     release: 'Loslaten',
     confirm: 'Bevestigen: naar het formulier',
     dismiss: 'Afwijzen: naar het formulier',
+    note: 'Opmerking of vraag: naar het formulier',
     down: 'Omlaag in de lijst',
     up: 'Omhoog in de lijst',
     mark: 'Regel aan- of uitvinken',

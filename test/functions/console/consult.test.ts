@@ -1,0 +1,84 @@
+/** Notes, questions and their answers over HTTP, and what colleagues see of each other without asking. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { changesSince, seenOf } from '../../../shared/review/changed.ts';
+import { openFlag } from '../../shared/review/samples.ts';
+import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+  await seedCustomer(world);
+  await seedFlag(world, openFlag);
+  for (const name of ['Anna', 'Bert', 'Carla', 'Dirk']) await world.signIn(name);
+});
+afterEach(() => world.close());
+const post = (what: string, form: Record<string, string>, as: string) =>
+  world.post(`/console/flags/f1/${what}`, form, as);
+
+describe('a second opinion', () => {
+  test('goes to another reviewer, who sees the question in the queue and at the flag', async () => {
+    await post('claim', { rev: '1', seen: '' }, 'Anna');
+    const asked = await post('ask', { kind: 'second-opinion', text: 'Is this <b>satire</b>?' }, 'Anna');
+    expect(asked.headers.get('Location')).toBe('/console/flags/f1?did=ask');
+    expect(await world.html('/console/flags/f1?did=ask', 'Anna')).toContain('Asked. The flag is back in the queue');
+    const queue = await world.html('/console/flags?asked=second-opinion', 'Bert');
+    expect(queue).toContain('second opinion');
+    expect(queue).toContain('1 note');
+    expect(await world.html('/console/flags?asked=escalation', 'Bert')).not.toContain('gallery.example</a>');
+    const page = await world.html('/console/flags/f1', 'Bert');
+    expect(page).toContain('Anna asks for a second opinion');
+    expect(page).toContain('Is this &lt;b&gt;satire&lt;/b&gt;?');
+    // "Next" never gives the asker what waits for others.
+    const next = (as: string) => world.post('/console/flags/next', {}, as).then((a) => a.headers.get('Location'));
+    expect(await next('Anna')).toContain('nothing=1');
+    expect(await next('Bert')).toContain('/flags/f1');
+  });
+  test('keeps the asker’s own decision back, with the typed reason', async () => {
+    await post('ask', { kind: 'second-opinion', text: 'Unsure.' }, 'Anna');
+    const fields = hiddenFields(await world.html('/console/flags/f1', 'Anna'), '/console/flags/f1/dismiss');
+    const answer = await post('dismiss', { ...fields, reason: 'satire-or-art', note: 'My words' }, 'Anna');
+    expect(answer.status).toBe(422);
+    const html = await answer.text();
+    expect(html).toContain('You asked for a second opinion');
+    expect(html).toContain('My words');
+    expect((await world.flag('f1')).state).toBe('open');
+    expect((await post('withdraw', {}, 'Anna')).status).toBe(303);
+    expect((await world.flag('f1')).ask).toBeUndefined();
+  });
+});
+
+describe('an escalation', () => {
+  test('is answered by who signs, and by no reviewer', async () => {
+    await post('ask', { kind: 'escalation', text: 'A newspaper.' }, 'Anna');
+    const form = { verdict: 'dismiss', text: 'Leave it.' };
+    expect((await post('advice', form, 'Anna')).status).toBe(403);
+    expect((await post('opinion', form, 'Anna')).status).toBe(422);
+    expect((await post('advice', form, 'Dirk')).status).toBe(403);
+    expect(await world.html('/console/flags/f1', 'Carla')).toContain('action="/console/flags/f1/advice"');
+    expect((await post('advice', { ...form, verdict: 'no' }, 'Carla')).status).toBe(422);
+    expect((await post('advice', form, 'Carla')).status).toBe(303);
+    expect(await world.html('/console/flags/f1', 'Anna')).toContain('Advice: Nothing to object to');
+    expect((await world.flag('f1')).notes).toHaveLength(2);
+  });
+});
+
+describe('meanwhile', () => {
+  test('the page asks itself what others did since it was opened', async () => {
+    const opened = await world.html('/console/flags/f1', 'Anna');
+    const since = encodeURIComponent(/data-since="([^"]*)"/.exec(opened)?.[1] ?? '');
+    const live = (html: string) => /<div id="meanwhile"[^>]*>(.*?)<\/aside>/s.exec(html)?.[1] ?? '';
+    expect(live(await world.html(`/console/flags/f1?since=${since}`, 'Anna'))).not.toContain('Meanwhile');
+    await post('claim', { rev: '1', seen: '' }, 'Bert');
+    await post('note', { text: 'Mine.' }, 'Bert');
+    const html = await world.html(`/console/flags/f1?since=${since}`, 'Anna');
+    expect(html).toContain('Meanwhile this flag changed.');
+    expect(html).toContain('It was to review and is now claimed, by Bert.');
+    expect(html).toContain('One note was added.');
+  });
+  test('notes of others are news, one’s own are not; a page of yesterday’s version is read too', () => {
+    const noted = { ...openFlag, notes: [{ kind: 'note', by: 'Bert', at: openFlag.lastSeen, text: 'x' }] } as const;
+    expect(changesSince(seenOf(openFlag), noted, 'Anna')).toEqual([{ kind: 'notes', added: 1 }]);
+    expect(changesSince(seenOf(openFlag), noted, 'Bert')).toEqual([]);
+    expect(changesSince(seenOf(openFlag).split(' ').slice(0, 5).join(' '), openFlag, 'Anna')).toEqual([]);
+  });
+});
