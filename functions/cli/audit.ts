@@ -1,11 +1,8 @@
 /** `hostwarden audit verify`: proves that no audit trail was changed, shortened or put in another order. */
 import type { Command } from 'commander';
-import { type AuditEntry, type ChainFault, verifyChain } from '../../shared/audit/chain.ts';
-import type { TrailHead } from '../../shared/audit/trail.ts';
-import type { Case, StateKind } from '../../shared/case/case.ts';
+import type { ChainFault } from '../../shared/audit/chain.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { allRows } from './cases.ts';
 import { dataOption, needsData, stageOption, type Where, withHost } from './with-host.ts';
 
 type Options = Where & { readonly dossier?: string };
@@ -55,39 +52,11 @@ const verify = async (where: Where): Promise<void> => {
   await withHost(where, verifyAll);
 };
 
-/** Every case's chain, told on stdout. Throws GiveUp where one is broken. */
+/** Every chain, told on stdout. Throws GiveUp where one is broken. */
 export const verifyAll = async ({ records }: Pick<Ports, 'records'>): Promise<void> => {
-  const { moves } = await import('../../shared/case/machine.ts');
-  const { switchCount, switchesScope } = await import('../../shared/case/switches.ts');
-  let cases = 0;
-  let entries = 0;
-  const broken: string[] = [];
-  for (const kind of Object.keys(moves) as StateKind[]) {
-    for (const row of await allRows(records, { index: 'list', pk: `cases#${kind}` })) {
-      const value = row.body as Case;
-      const rows = await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' });
-      const trail = rows.map(({ body }) => body as AuditEntry);
-      cases += 1;
-      entries += trail.length;
-      const fault = verifyChain(value.id, trail, value.version);
-      if (fault) broken.push(`${value.id}: entry ${fault.seq} ${words[fault.fault]}`);
-    }
-  }
-  const changes = await allRows(records, { index: 'table', pk: 'system', prefix: 'switch#' });
-  const switched = changes.map(({ body }) => body as AuditEntry);
-  const wrong = verifyChain(switchesScope, switched, await switchCount(records));
-  if (wrong) broken.push(`switches: entry ${wrong.seq} ${words[wrong.fault]}`);
-  let others = 0;
-  for (const row of await allRows(records, { index: 'list', pk: 'trails' })) {
-    const head = row.body as TrailHead;
-    const rows = await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' });
-    const trail = rows.map(({ body }) => body as AuditEntry);
-    others += 1;
-    entries += trail.length;
-    const fault = verifyChain(head.scope, trail, head.length);
-    if (fault) broken.push(`${head.scope}: entry ${fault.seq} ${words[fault.fault]}`);
-  }
-  for (const text of broken) process.stdout.write(`${text}\n`);
+  const { checkChains } = await import('../../shared/report/chains.ts');
+  const { cases, others, entries, broken } = await checkChains(records);
+  for (const { scope, seq, fault } of broken) process.stdout.write(`${scope}: entry ${seq} ${words[fault]}\n`);
   if (broken.length > 0) {
     throw new GiveUp(
       `${broken.length} of ${cases + others} audit trails do not verify.`,

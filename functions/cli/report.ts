@@ -1,15 +1,9 @@
 /** `hostwarden report --year Y`: the transparency report of a year, and its statements of reasons. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { AuditEntry } from '../../shared/audit/chain.ts';
-import type { Case, StateKind } from '../../shared/case/case.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { MailEvent, Ports, Records } from '../../shared/ports.ts';
-import type { CaseStory, Material, OrderStory, Year } from '../../shared/report/transparency/year.ts';
-import type { Flag } from '../../shared/review/flag.ts';
-import type { Order } from '../../shared/review/order.ts';
-import type { Report } from '../../shared/review/report.ts';
-import { allRows } from './cases.ts';
+import type { Ports, Records } from '../../shared/ports.ts';
+import type { Year } from '../../shared/report/transparency/year.ts';
 import { writeOutput } from './output.ts';
 import { dataOption, needsData, stageOption, type Where, withHost } from './with-host.ts';
 
@@ -42,75 +36,11 @@ export const registerReport = (program: Command): void => {
     .action(report);
 };
 
-const bodies = async <T>(records: Records, pks: readonly string[]): Promise<readonly T[]> => {
-  const found: T[] = [];
-  for (const pk of pks) for (const { body } of await allRows(records, { index: 'list', pk })) found.push(body as T);
-  return found;
-};
-
-const storiesOf = async (records: Records): Promise<readonly CaseStory[]> => {
-  const [{ moves }, { keys }, { storyOf }] = await Promise.all([
-    import('../../shared/case/machine.ts'),
-    import('../../shared/table.ts'),
-    import('../../shared/report/transparency/year.ts'),
-  ]);
-  const kinds = Object.keys(moves) as StateKind[];
-  const stories: CaseStory[] = [];
-  for (const value of await bodies<Case>(
-    records,
-    kinds.map((kind) => `cases#${kind}`),
-  )) {
-    const trail = await allRows(records, { index: 'table', pk: keys.case(value.id).pk, prefix: 'audit#' });
-    stories.push(
-      storyOf(
-        value,
-        trail.map(({ body }) => body as AuditEntry),
-      ),
-    );
-  }
-  return stories;
-};
-
-const ordersOf = async (records: Records): Promise<readonly OrderStory[]> => {
-  const [{ orderStates }, { keys }] = await Promise.all([
-    import('../../shared/review/order.ts'),
-    import('../../shared/table.ts'),
-  ]);
-  const orders = await bodies<Order>(
-    records,
-    orderStates.map((state) => `orders#${state}`),
-  );
-  const stories: OrderStory[] = [];
-  for (const order of orders) {
-    // The mail system's words on the receipt, oldest first, whatever they are: it had the message.
-    const prefix = `event#${order.id}.receipt#`;
-    const [first] = await allRows(records, { index: 'table', pk: keys.case(order.id).pk, prefix });
-    stories.push({ order, ...(first === undefined ? {} : { informedAt: (first.body as MailEvent).at }) });
-  }
-  return stories;
-};
-
-const materialOf = async (records: Records): Promise<Material> => {
-  const [{ flagStates }, { reportStates }] = await Promise.all([
-    import('../../shared/review/flag.ts'),
-    import('../../shared/review/report.ts'),
-  ]);
-  return {
-    flags: await bodies<Flag>(
-      records,
-      flagStates.map((state) => `flags#${state}`),
-    ),
-    cases: await storiesOf(records),
-    orders: await ordersOf(records),
-    reports: await bodies<Report>(
-      records,
-      reportStates.map((state) => `reports#${state}`),
-    ),
-  };
-};
-
 const statements = async (records: Records, year: Year, policy: Policy): Promise<string> => {
-  const { statementsOf } = await import('../../shared/report/transparency/statements.ts');
+  const [{ statementsOf }, { storiesOf }] = await Promise.all([
+    import('../../shared/report/transparency/statements.ts'),
+    import('../../shared/report/transparency/material.ts'),
+  ]);
   const made = statementsOf(await storiesOf(records), year, policy);
   if (made.ok) return made.value.map((statement) => `${JSON.stringify(statement)}\n`).join('');
   throw new GiveUp(
@@ -125,8 +55,9 @@ const figures = async (
   policy: Policy,
   format: 'html' | 'csv',
 ): Promise<string> => {
-  const [{ article15 }, { csvOf, htmlOf }, { toIso }] = await Promise.all([
+  const [{ article15 }, { materialOf }, { csvOf, htmlOf }, { toIso }] = await Promise.all([
     import('../../shared/report/transparency/article15.ts'),
+    import('../../shared/report/transparency/material.ts'),
     import('../../shared/report/transparency/write.ts'),
     import('../../shared/time.ts'),
   ]);

@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { sameOriginOnly } from '../../shared/web/csrf.ts';
 import { secured } from '../../shared/web/security.ts';
 import { guard } from './access.tsx';
+import { auditRoutes } from './audit-routes.tsx';
 import { bulkRoutes } from './bulk-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import { type Desk, type Env, paths, type Route } from './desk.ts';
@@ -29,6 +30,7 @@ import { siteRoutes } from './site-routes.tsx';
 import { consoleStyle } from './style.ts';
 import { switchRoutes } from './switches-routes.tsx';
 import { tokenRoutes } from './tokens-routes.tsx';
+import { yearlyRoutes } from './yearly-routes.tsx';
 
 /** Everything behind the door, with the permission that each takes. Tests walk this list. */
 export const consoleRoutes: readonly Route[] = [
@@ -45,6 +47,8 @@ export const consoleRoutes: readonly Route[] = [
   ...siteRoutes,
   ...settingsRoutes,
   ...figureRoutes,
+  ...yearlyRoutes,
+  ...auditRoutes,
   ...ruleRoutes,
   ...switchRoutes,
   ...importRoutes,

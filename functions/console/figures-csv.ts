@@ -1,10 +1,12 @@
 /** Every table of the console as CSV, for a spreadsheet: no cell of it runs as a formula. */
 import type { Case } from '../../shared/case/case.ts';
+import { categories } from '../../shared/policy/policy.ts';
+import { ages } from '../../shared/report/figures.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { csvLine } from '../../shared/site/csv.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
 import type { SiteRecord } from '../../shared/table.ts';
-import type { Material } from './figures.ts';
+import type { Desktop, Material } from './figures.ts';
 
 export const tableNames = ['flags', 'cases', 'sites', 'customers'] as const satisfies readonly (keyof Material)[];
 export type TableName = (typeof tableNames)[number];
@@ -81,3 +83,35 @@ export const csvOf = <K extends TableName>(name: K, rows: Material[K]): string =
   });
   return [csvLine([...columns[name]]), ...lines].join('');
 };
+
+/** The tables of the figures' own page, of the period that is shown. */
+export const figureTables = {
+  waiting: ({ figures }: Desktop) => [
+    ['category', ...ages.map((hours) => (Number.isFinite(hours) ? `up to ${hours} h` : 'longer'))],
+    ...categories.map((category) => [category, ...figures.open.byAge[category].map(String)]),
+  ],
+  precision: ({ figures }: Desktop) => [
+    ['detector', 'category', 'language', 'confirmed', 'dismissed'],
+    ...figures.cross.map(({ detector, category, language, right, wrong }) => [
+      detector,
+      category,
+      language,
+      String(right),
+      String(wrong),
+    ]),
+  ],
+  dismissals: ({ figures }: Desktop) => [
+    ['reason', 'flags'],
+    ...Object.entries(figures.dismissals).map(([reason, count]) => [reason, String(count)]),
+  ],
+  servers: ({ coverage }: Desktop) => [
+    ['server', 'sites', 'requestsADay'],
+    ...coverage.servers.map(({ server, sites, requestsADay }) => [server, String(sites), requestsADay.toFixed(1)]),
+  ],
+} as const satisfies Readonly<Record<string, (desktop: Desktop) => readonly (readonly string[])[]>>;
+export type FigureTable = keyof typeof figureTables;
+export const figureTableNames = Object.keys(figureTables) as readonly FigureTable[];
+export const figureCsv = (name: FigureTable, desktop: Desktop): string =>
+  figureTables[name](desktop)
+    .map((line) => csvLine([...line]))
+    .join('');

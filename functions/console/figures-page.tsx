@@ -1,6 +1,8 @@
 /** The desk in figures: charts for the eye, tables for everybody. */
 import type { FC } from 'hono/jsx';
+import { languages } from '../../shared/messages.ts';
 import { categories } from '../../shared/policy/policy.ts';
+import { monthlyCost } from '../../shared/report/cost.ts';
 import { ages, type Precision, shareRight } from '../../shared/report/figures.ts';
 import type { Spread } from '../../shared/report/spread.ts';
 import { dismissReasons } from '../../shared/review/flag.ts';
@@ -9,7 +11,7 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Card, Facts } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { type Desktop, mostRead } from './figures.ts';
-import { tableNames } from './figures-csv.ts';
+import { figureTableNames, tableNames } from './figures-csv.ts';
 import { Frame } from './frame.tsx';
 import { query, Tabs } from './parts.tsx';
 
@@ -166,10 +168,49 @@ const Decisions: FC<Part> = ({ c, desktop: { figures } }) => {
   );
 };
 
+const crossShown = 40;
+/** Where a rule is good in one language and bad in another, the other tables say nothing. */
+const Cross: FC<Part> = ({ c, desktop: { figures } }) => {
+  const { words, t: all } = c.var;
+  const t = all.figures;
+  if (figures.cross.length === 0) return null;
+  return (
+    <Card title={t.cross}>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.detector}</th>
+              <th scope="col">{all.common.category}</th>
+              <th scope="col">{all.common.language}</th>
+              <th scope="col">{t.right}</th>
+              <th scope="col">{t.wrong}</th>
+              <th scope="col">{t.precision}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {figures.cross.slice(0, crossShown).map((row) => (
+              <tr>
+                <th scope="row">{all.common.detectors[row.detector]}</th>
+                <td>{all.common.categories[row.category]}</td>
+                <td>{row.language === 'other' ? t.otherLanguage : all.common.languageNames[row.language]}</td>
+                <td class="number">{words.number(row.right)}</td>
+                <td class="number">{words.number(row.wrong)}</td>
+                <td class="number">{words.percent(shareRight(row) ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  );
+};
+
 const Crawl: FC<Part> = ({ c, desktop: { coverage } }) => {
   const { words } = c.var;
   const t = c.var.t.figures;
   const servers = coverage.servers.slice(0, serversShown);
+  const cost = monthlyCost(coverage.servers.reduce((sum, { requestsADay }) => sum + requestsADay, 0));
   return (
     <Card title={t.crawl}>
       <Facts
@@ -177,6 +218,7 @@ const Crawl: FC<Part> = ({ c, desktop: { coverage } }) => {
           (name) => [t.coverage[name], words.number(coverage[name])] as const,
         )}
       />
+      <p class="muted small">{t.cost(words.dollars(cost.from), words.dollars(cost.to))}</p>
       {servers.length === 0 ? null : (
         <>
           <h3>{t.load}</h3>
@@ -220,6 +262,7 @@ export const FiguresView: FC<Part & { days: number }> = ({ c, desktop, days }) =
   const { words, t: all } = c.var;
   const t = all.figures;
   const { figures } = desktop;
+  const spoken = ([...languages, 'other'] as const).filter((language) => figures.languages[language] !== undefined);
   const detectors = Object.entries(figures.detectors) as [keyof typeof all.common.detectors, Precision][];
   return (
     <Frame c={c} title={t.title} section="figures">
@@ -234,6 +277,10 @@ export const FiguresView: FC<Part & { days: number }> = ({ c, desktop, days }) =
           }))}
         />
       </div>
+      <p class="row small">
+        <a href={paths.yearly}>{all.yearly.link}</a>
+        <a href={paths.audit}>{all.audit.title}</a>
+      </p>
       <p class="muted small">{t.asOf(words.moment(figures.at), words.day(figures.since))}</p>
       {desktop.partial ? <Alert tone="warn">{t.partial(words.number(mostRead))}</Alert> : null}
       <Waiting c={c} desktop={desktop} />
@@ -253,13 +300,29 @@ export const FiguresView: FC<Part & { days: number }> = ({ c, desktop, days }) =
           rows={detectors.map(([name, precision]) => ({ name: all.common.detectors[name], precision }))}
         />
       )}
+      {spoken.length === 0 ? null : (
+        <PrecisionTable
+          c={c}
+          title={t.byLanguage}
+          rows={spoken.map((language) => ({
+            name: language === 'other' ? t.otherLanguage : all.common.languageNames[language],
+            precision: figures.languages[language] ?? { right: 0, wrong: 0 },
+          }))}
+        />
+      )}
+      <Cross c={c} desktop={desktop} />
       <Crawl c={c} desktop={desktop} />
       <Card title={t.tables}>
         <p class="muted small">{t.tablesHelp}</p>
-        <ul class="row">
+        <ul class="row plain">
           {tableNames.map((name) => (
             <li>
               <a href={`${paths.figures}/${name}.csv`}>{t.tableNames[name]}</a>
+            </li>
+          ))}
+          {figureTableNames.map((name) => (
+            <li>
+              <a href={`${paths.figures}/${name}.csv${query({ days: String(days) })}`}>{t.figureTables[name]}</a>
             </li>
           ))}
         </ul>

@@ -3,7 +3,7 @@ import { toIso } from '../../shared/time.ts';
 import { notFound } from './access.tsx';
 import type { ConsoleContext, Desk, Route } from './desk.ts';
 import { type figuresDesk, mostRead, figuresDesk as openFigures, readTable } from './figures.ts';
-import { csvOf, tableNames } from './figures-csv.ts';
+import { csvOf, figureCsv, figureTableNames, tableNames } from './figures-csv.ts';
 import { FiguresView, periods } from './figures-page.tsx';
 
 /** One a desk, so that its figures are kept for a minute. */
@@ -14,22 +14,34 @@ const deskOf = ({ ports: { records } }: Desk): ReturnType<typeof figuresDesk> =>
   return known;
 };
 
+const daysAsked = (c: ConsoleContext): number =>
+  periods.find((period) => String(period) === c.req.query('days')) ?? periods[1];
+
 const show = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
-  const days = periods.find((period) => String(period) === c.req.query('days')) ?? periods[1];
+  const days = daysAsked(c);
   const desktop = await deskOf(desk)(days, toIso(desk.ports.now()));
   return c.html(<FiguresView c={c} desktop={desktop} days={days} />);
 };
 
-const download = async (c: ConsoleContext, { ports }: Desk): Promise<Response> => {
+const csv = (c: ConsoleContext, name: string, text: string): Response =>
+  c.body(text, 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': `attachment; filename="${name}.csv"`,
+  });
+
+const download = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const { ports } = desk;
+  const figure = figureTableNames.find((table) => `${table}.csv` === c.req.param('file'));
+  if (figure !== undefined) {
+    const days = daysAsked(c);
+    return csv(c, `${figure}-${days}-days`, figureCsv(figure, await deskOf(desk)(days, toIso(ports.now()))));
+  }
   const name = tableNames.find((table) => `${table}.csv` === c.req.param('file'));
   if (name === undefined) return notFound(c);
   const rows = await readTable[name](ports.records);
   ports.log('info', 'table.exported', { table: name, rows: rows.length, by: c.var.person.name });
   const part = rows.length >= mostRead ? `-first-${mostRead}` : '';
-  return c.body(csvOf(name, rows), 200, {
-    'Content-Type': 'text/csv; charset=utf-8; header=present',
-    'Content-Disposition': `attachment; filename="${name}${part}.csv"`,
-  });
+  return csv(c, `${name}${part}`, csvOf(name, rows));
 };
 
 export const figureRoutes: readonly Route[] = [

@@ -169,6 +169,8 @@ summary .url { word-break: break-all; }
 .letter { background: var(--surface); border: 1px solid var(--line); padding: 2rem; font-size: .875rem; }
 @media print { .letter { border: 0; padding: 0; } .page-header, .person { display: none; } }
 
+ul.plain { list-style: none; padding: 0; }
+
 /* figures: as many colours as a bar has parts, from calm to pressing; the table's heads are the key */
 .chart { width: 100%; max-width: 48rem; height: auto; font-size: 13px; }
 .chart text { fill: var(--ink); }

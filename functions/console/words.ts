@@ -19,6 +19,8 @@ export type Words = {
   span(from: Iso, to: Iso): string | undefined;
   percent(share: number): string;
   number(value: number): string;
+  /** List prices are in dollars. */
+  dollars(value: number): string;
   /** A whole number of a unit, rounded: `12 days`; less than one as `0 hours`. */
   quantity(value: number, unit: 'day' | 'hour'): string;
   list(items: readonly string[]): string;
@@ -44,6 +46,7 @@ const makeFormatters = (language: Language, timeZone: string) => {
     longWeekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }),
     longDate: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent' }),
+    dollars: new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }),
     number: new Intl.NumberFormat(locale),
     quantity: {
       day: new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
@@ -81,6 +84,7 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
       return largest && format.unit[largest[0]].format(Math.floor(seconds / largest[1]));
     },
     percent: (share) => format.percent.format(share),
+    dollars: (value) => format.dollars.format(value),
     number: (value) => format.number.format(value),
     quantity: (value, unit) => format.quantity[unit].format(Math.round(value)),
     list: (items) => format.list.format(items),

@@ -1,6 +1,7 @@
 /** The desk in figures: what waits, how long decisions and remedies take, who answers, and how often each detector is right. */
 import type { Case } from '../case/case.ts';
 import { type DetectorName, detectorNames, isDetector } from '../detect/finding.ts';
+import type { Language } from '../messages.ts';
 import { type Category, categories } from '../policy/policy.ts';
 import type { DismissReason, Flag } from '../review/flag.ts';
 import { addSeconds, type Iso, secondsBetween } from '../time.ts';
@@ -11,6 +12,11 @@ export const ages = [1, 24, 72, 168, Number.POSITIVE_INFINITY] as const;
 
 /** How often people agreed. `wrong` counts dismissals, whatever their reason. */
 export type Precision = { readonly right: number; readonly wrong: number };
+export type PrecisionRow = Precision & {
+  readonly detector: DetectorName;
+  readonly category: Category;
+  readonly language: Language | 'other';
+};
 export type Figures = {
   readonly at: Iso;
   /** What was decided, opened and closed since. */
@@ -27,6 +33,10 @@ export type Figures = {
   readonly decided: Readonly<Record<Category, Precision>>;
   /** Of every flag that a detector has a finding on. */
   readonly detectors: Readonly<Partial<Record<DetectorName, Precision>>>;
+  /** By the language of the strongest page; `other` where that is not known. */
+  readonly languages: Readonly<Partial<Record<Language | 'other', Precision>>>;
+  /** Detector × category × language, the most often decided first. */
+  readonly cross: readonly PrecisionRow[];
   readonly dismissals: Readonly<Partial<Record<DismissReason, number>>>;
   readonly cases: {
     readonly opened: number;
@@ -58,6 +68,8 @@ const readFlags = (flags: Iterable<Flag>, now: Iso, since: Iso) => {
   const byAge = zero(categories, () => ages.map(() => 0));
   const decided = zero(categories, (): Tally => ({ right: 0, wrong: 0 }));
   const detectors: Partial<Record<DetectorName, Tally>> = {};
+  const languages: Partial<Record<Language | 'other', Tally>> = {};
+  const cross = new Map<string, Tally & Omit<PrecisionRow, 'right' | 'wrong'>>();
   const dismissals: Partial<Record<DismissReason, number>> = {};
   const waits: number[] = [];
   let open = 0;
@@ -75,17 +87,34 @@ const readFlags = (flags: Iterable<Flag>, now: Iso, since: Iso) => {
     if (flag.state === 'gone' || flag.decision.at < since) continue;
     waits.push(secondsBetween(flag.firstSeen, flag.decision.at) / secondsPerHour);
     count(decided[flag.category], flag.state);
+    const language = flag.pages[0]?.language ?? 'other';
+    const spoken = languages[language] ?? { right: 0, wrong: 0 };
+    languages[language] = spoken;
+    count(spoken, flag.state);
     for (const name of detectorsOf(flag)) {
       const tally = detectors[name] ?? { right: 0, wrong: 0 };
       detectors[name] = tally;
       count(tally, flag.state);
+      const key = `${name} ${flag.category} ${language}`;
+      const row = cross.get(key) ?? { detector: name, category: flag.category, language, right: 0, wrong: 0 };
+      cross.set(key, row);
+      count(row, flag.state);
     }
     if (flag.state === 'dismissed') dismissals[flag.decision.reason] = (dismissals[flag.decision.reason] ?? 0) + 1;
   }
   const ordered = Object.fromEntries(
     detectorNames.flatMap((name) => (detectors[name] === undefined ? [] : [[name, detectors[name]]])),
   );
-  return { open: { count: open, byAge, oldest }, decision: spreadOf(waits), decided, detectors: ordered, dismissals };
+  const often = ({ right, wrong }: Precision): number => right + wrong;
+  return {
+    open: { count: open, byAge, oldest },
+    decision: spreadOf(waits),
+    decided,
+    detectors: ordered,
+    languages,
+    cross: [...cross.entries()].sort(([a, x], [b, y]) => often(y) - often(x) || (a < b ? -1 : 1)).map(([, row]) => row),
+    dismissals,
+  };
 };
 
 const ends = {

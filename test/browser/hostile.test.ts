@@ -3,14 +3,10 @@
  * no code runs, no policy is even asked, and a control shows that the counters count.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
-import type { Flag } from '../../shared/review/flag.ts';
 import { secretHash } from '../../shared/secret.ts';
 import { rows } from '../../shared/table.ts';
 import { addSeconds } from '../../shared/time.ts';
-import { seedCustomer, seedFlag } from '../functions/console/world.ts';
-import { sampleCase } from '../shared/answer/sample-case.ts';
-import { openFlag } from '../shared/review/samples.ts';
+import { everyCase, everyPage, seedEverything, seer } from './everything.ts';
 import { clean, hasChromium, openStage, type Stage } from './stage.ts';
 
 const corpus = [
@@ -48,120 +44,26 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
   }, 120_000);
   afterAll(() => stage?.close());
 
-  /** All of the corpus in each field, so that each page is opened once; keys keep their shape. */
-  const seed = async (evil: string): Promise<void> => {
-    const { world } = stage;
-    const [first] = openFlag.pages;
-    const [sample] = first?.findings ?? [];
-    if (first === undefined || sample === undefined) throw new Error('no sample');
-    const finding = {
-      ...sample,
-      rule: evil,
-      excerpt: evil,
-      marks: [[0, 5]],
-      target: evil,
-      list: { name: evil, version: evil, since: evil },
-      shownTo: { as: 'search-engine', instead: evil },
-    } as const;
-    const flag: Flag = {
-      ...openFlag,
-      policyVersion: evil,
-      pages: [
-        {
-          ...first,
-          url: `https://gallery.example/${evil}`,
-          title: evil,
-          findings: [finding, { ...finding, where: 'hidden text' }],
-        },
-      ],
-      outbound: [{ url: evil, from: evil, text: evil, rel: evil, hidden: true }],
-      history: [{ kind: 'dismissed', by: evil, at: world.now(), reason: 'other', note: evil }],
-    };
-    await seedFlag(world, flag);
-    await seedFlag(world, { ...flag, id: 'f2', site: 'blog.gallery.example' });
-    await seedCustomer(world, { name: evil });
-    await world.put(
-      rows.contact({ id: 'x1', customer: 'c1', role: 'administrative', name: evil, email: evil, language: 'nl' }),
-    );
-    const noticed = sampleCase().noticed.map((page) => ({
-      ...page,
-      url: `https://gallery.example/${evil}`,
-      findings: [finding],
-    }));
-    const answer = {
-      id: 'a1',
-      kind: 'text',
-      receivedAt: world.now(),
-      name: evil,
-      text: evil,
-      contact: 'P1',
-      round: 0,
-      late: false,
-      status: 'open',
-    } as const;
-    const value = sampleCase({
-      id: 'hw-hostile000',
-      contract: 'k1',
-      customer: 'c1',
-      domain: evil,
-      reason: evil,
-      confirmedBy: evil,
-      clause: evil,
-      noticed,
-      answers: [answer],
-      contacts: [{ id: 'P1', role: 'administrative', name: evil, email: evil, language: 'nl' }],
-    });
-    await world.put(rows.case(value));
-    const mail: InboundMail = {
-      id: 'mail-aaaaaaaaaaaaaaaaaaaaaaaaaa',
-      status: 'parked',
-      receivedAt: world.now(),
-      blob: 'inbound/hostile',
-      from: evil,
-      name: evil,
-      subject: evil,
-      text: evil,
-      why: 'unknown-sender',
-      caseId: value.id,
-      files: [{ name: evil, type: evil, bytes: 3, sha256: 'ab' }],
-      moreFiles: 0,
-    };
-    await world.host.blobs.put('inbound/hostile', Buffer.from(`Subject: ${evil}\r\n\r\n${evil}`));
-    await world.put(rows.mail(mail));
-  };
-
   test('no code runs and no policy is broken on any page, console or portal', async () => {
-    await seed(corpus.join('\n'));
+    const text = corpus.join('\n');
     const { world } = stage;
+    await seedEverything(world, text);
     const secret = world.host.newSecret();
     const link = {
-      caseId: 'hw-hostile000',
+      caseId: everyCase,
       notice: 'n1',
       contact: 'P1',
       expiresAt: addSeconds(world.now(), 86_400),
       revoked: false,
     };
     await world.put(rows.link(secretHash(secret), link));
-    const { page, misdeeds } = await stage.as('Anna');
+    const { page, misdeeds } = await stage.as(seer);
     const outside: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(stage.base)) outside.push(request.url());
     });
-    const paths = [
-      '/console/flags',
-      '/console/flags?category=pornography',
-      '/console/flags/f1',
-      '/console/bulk?like=f1',
-      '/console/cases',
-      '/console/cases/hw-hostile000',
-      '/console/parked',
-      '/console/parked/mail-aaaaaaaaaaaaaaaaaaaaaaaaaa',
-      '/console/customers',
-      '/console/customers/c1',
-      '/console/sites',
-      '/console/sites/gallery.example',
-      `/a/${secret}`,
-    ];
+    const paths = [...everyPage(text), `/a/${secret}`, '/report', '/crawler-info'];
+    expect(paths.length).toBeGreaterThan(35);
     for (const path of paths) {
       const answer = await page.goto(path);
       expect(answer?.status(), path).toBe(200);
@@ -191,8 +93,8 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
   test('names from an inventory that are one hostile text each', async () => {
     const { page, misdeeds } = await stage.as('Bert');
     for (const evil of corpus) {
-      await seed(evil);
-      for (const path of ['/console/customers', '/console/flags/f1', '/console/cases/hw-hostile000'])
+      await seedEverything(stage.world, evil);
+      for (const path of ['/console/customers', '/console/flags/f1', `/console/cases/${everyCase}`])
         await page.goto(path);
       expect(misdeeds, evil).toEqual(clean);
     }

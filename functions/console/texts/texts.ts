@@ -50,6 +50,7 @@ import { settingsFr } from './fr/settings.ts';
 import { siteFr } from './fr/site.ts';
 import { switchesFr } from './fr/switches.ts';
 import { tokensFr } from './fr/tokens.ts';
+import { type AuditTexts, ledgerTexts, type YearlyTexts } from './ledger.ts';
 import { allowNl } from './nl/allow.ts';
 import { bulkNl } from './nl/bulk.ts';
 import { caseNl } from './nl/case.ts';
@@ -77,6 +78,8 @@ export type Texts = {
   readonly mail: MailTexts;
   readonly site: SiteTexts;
   readonly figures: FiguresTexts;
+  readonly yearly: YearlyTexts;
+  readonly audit: AuditTexts;
   readonly allow: AllowTexts;
   readonly rules: RulesTexts;
   readonly switches: SwitchesTexts;
@@ -97,6 +100,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailNl,
     site: siteNl,
     figures: figuresNl,
+    ...ledgerTexts.nl,
     allow: allowNl,
     rules: rulesNl,
     switches: switchesNl,
@@ -117,6 +121,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailFr,
     site: siteFr,
     figures: figuresFr,
+    ...ledgerTexts.fr,
     allow: allowFr,
     rules: rulesFr,
     switches: switchesFr,
@@ -137,6 +142,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailDe,
     site: siteDe,
     figures: figuresDe,
+    ...ledgerTexts.de,
     allow: allowDe,
     rules: rulesDe,
     switches: switchesDe,
@@ -157,6 +163,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailEn,
     site: siteEn,
     figures: figuresEn,
+    ...ledgerTexts.en,
     allow: allowEn,
     rules: rulesEn,
     switches: switchesEn,

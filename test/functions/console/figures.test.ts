@@ -20,6 +20,7 @@ describe('the figures', () => {
     expect(html).toContain('2 waiting, the oldest for');
     expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-label="What waits for review"/);
     expect(html).toContain('Cases open now');
+    expect(html).toContain('On AWS this crawl costs about US$');
     expect(html).not.toMatch(/<script(?! src="\/console\/assets\/)|\sstyle="|\son\w+="/);
   });
   test('are for who may see them, also in the navigation', async () => {
@@ -43,6 +44,12 @@ describe('tables as CSV', () => {
     const text = await (await world.get('/console/figures/flags.csv', 'Dirk')).text();
     expect(text).toContain(`'=HYPERLINK`);
     expect(text).not.toMatch(/(^|,)"?=/m);
+  });
+  test.each(['waiting', 'precision', 'dismissals', 'servers'])('of the figures: %s', async (name) => {
+    const answer = await world.get(`/console/figures/${name}.csv?days=90`, 'Dirk');
+    expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="${name}-90-days.csv"`);
+    const [head = ''] = (await answer.text()).split('\r\n');
+    expect(head.split(',').length).toBeGreaterThan(1);
   });
   test('no other table, and not for a reviewer', async () => {
     expect((await world.get('/console/figures/sessions.csv', 'Dirk')).status).toBe(404);

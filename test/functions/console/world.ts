@@ -31,6 +31,7 @@ export const staff: readonly Person[] = [
   { name: 'Greet', roles: ['network-administrator'] },
   { name: 'Hugo', roles: ['accountant'] },
   { name: 'Ines', roles: ['business-manager'] },
+  { name: 'Zara', roles: ['reviewer', 'business-manager'] },
 ];
 const noFetcher: Fetcher = {
   fetch: async () => {

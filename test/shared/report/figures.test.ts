@@ -45,6 +45,21 @@ describe('a spread', () => {
   });
 });
 
+describe('agreement', () => {
+  test('is counted by language, and by detector, category and language together', () => {
+    const [first] = openFlag.pages;
+    if (first === undefined) throw new Error('no page');
+    const inFrench = { pages: [{ ...first, language: 'fr' as const }] };
+    const flags = [{ ...confirmed(1), ...inFrench }, { ...dismissed(1, 'other'), ...inFrench }, confirmed(2)];
+    const { languages, cross } = figuresOf(flags, [], now, 30);
+    expect(languages).toEqual({ fr: { right: 1, wrong: 1 }, other: { right: 1, wrong: 0 } });
+    expect(cross).toEqual([
+      { detector: 'terms', category: 'pornography', language: 'fr', right: 1, wrong: 1 },
+      { detector: 'terms', category: 'pornography', language: 'other', right: 1, wrong: 0 },
+    ]);
+  });
+});
+
 describe('flags', () => {
   test('what waits is counted by its age', () => {
     const { open: waiting } = figuresOf([open(0.5), open(1.5), open(30), open(200), open(900)], [], now, 30);

@@ -1,6 +1,18 @@
 import type { FiguresTexts } from '../en/figures.ts';
 
 export const figuresDe: FiguresTexts = {
+  byLanguage: 'Übereinstimmung nach Sprache',
+  otherLanguage: 'andere oder unbekannt',
+  detector: 'Detektor',
+  cross: 'Übereinstimmung nach Detektor, Kategorie und Sprache',
+  cost: (from, to) =>
+    `Auf AWS kosten diese Besuche etwa ${from} bis ${to} im Monat, von lauter unveränderten bis zu lauter neuen Seiten (Listenpreise von November 2026, gemessen).`,
+  figureTables: {
+    waiting: 'Was wartet',
+    precision: 'Übereinstimmung',
+    dismissals: 'Gründe der Ablehnung',
+    servers: 'Last der Server',
+  },
   title: 'Zahlen',
   period: 'Zeitraum',
   asOf: (at, since) => `Stand ${at}. Entscheidungen, Eröffnungen und Abschlüsse seit ${since}.`,

@@ -1,5 +1,17 @@
 /** Words of the figures. */
 export const figuresEn = {
+  byLanguage: 'Agreement by language',
+  otherLanguage: 'another or unknown',
+  detector: 'Detector',
+  cross: 'Agreement by detector, category and language',
+  cost: (from: string, to: string) =>
+    `On AWS this crawl costs about ${from} to ${to} a month, from unchanged pages alone to new ones alone (list prices of November 2026, measured).`,
+  figureTables: {
+    waiting: 'What waits',
+    precision: 'Agreement',
+    dismissals: 'Reasons of dismissals',
+    servers: 'Load of servers',
+  },
   title: 'Figures',
   period: 'Period',
   asOf: (at: string, since: string) => `As of ${at}. Decisions, openings and ends since ${since}.`,

@@ -1,6 +1,18 @@
 import type { FiguresTexts } from '../en/figures.ts';
 
 export const figuresFr: FiguresTexts = {
+  byLanguage: 'Accord par langue',
+  otherLanguage: 'autre ou inconnue',
+  detector: 'Détecteur',
+  cross: 'Accord par détecteur, catégorie et langue',
+  cost: (from, to) =>
+    `Sur AWS, ces visites coûtent environ ${from} à ${to} par mois, de pages toutes inchangées à toutes nouvelles (prix de liste de novembre 2026, mesuré).`,
+  figureTables: {
+    waiting: 'Ce qui attend',
+    precision: 'Accord',
+    dismissals: 'Motifs de rejet',
+    servers: 'Charge des serveurs',
+  },
   title: 'Chiffres',
   period: 'Période',
   asOf: (at, since) => `État au ${at}. Décisions, ouvertures et clôtures depuis le ${since}.`,

@@ -1,6 +1,18 @@
 import type { FiguresTexts } from '../en/figures.ts';
 
 export const figuresNl: FiguresTexts = {
+  byLanguage: 'Overeenstemming per taal',
+  otherLanguage: 'een andere of onbekend',
+  detector: 'Detector',
+  cross: 'Overeenstemming per detector, categorie en taal',
+  cost: (from, to) =>
+    `Op AWS kost dit bezoek ongeveer ${from} tot ${to} per maand, van alleen ongewijzigde tot alleen nieuwe pagina’s (lijstprijzen van november 2026, gemeten).`,
+  figureTables: {
+    waiting: 'Wat wacht',
+    precision: 'Overeenstemming',
+    dismissals: 'Redenen van afwijzing',
+    servers: 'Belasting van servers',
+  },
   title: 'Cijfers',
   period: 'Periode',
   asOf: (at, since) => `Stand van ${at}. Beslissingen, openingen en afsluitingen sinds ${since}.`,

@@ -1,0 +1,31 @@
+/** Routes of the audit trails. They only read; looking at them needs no claim on any case. */
+import { verifyChain } from '../../shared/audit/chain.ts';
+import { checkChains } from '../../shared/report/chains.ts';
+import { toIso } from '../../shared/time.ts';
+import { AuditView } from './audit-page.tsx';
+import { auditQuery, searchDays, searchTrail } from './audit-search.ts';
+import type { ConsoleContext, Desk, Route } from './desk.ts';
+import { historyEn } from './texts/en/history.ts';
+
+const events = Object.keys(historyEn).sort();
+/** Twenty thousand entries are checked in a few seconds; the command `audit verify` has no end. */
+const mostChecked = 20_000;
+
+const show = async (c: ConsoleContext, { ports }: Desk, checks: boolean): Promise<Response> => {
+  const { records } = ports;
+  const asked = auditQuery((name) => c.req.query(name), toIso(ports.now()));
+  const check = checks ? await checkChains(records, mostChecked) : undefined;
+  if (asked.scope === '') {
+    const found = await searchDays(records, asked);
+    return c.html(<AuditView c={c} asked={asked} events={events} {...found} check={check} />);
+  }
+  const one = await searchTrail(records, asked);
+  const found = one?.found ?? { entries: [], more: false };
+  const fault = one && { fault: verifyChain(one.trail.scope, one.trail.entries, one.trail.length) };
+  return c.html(<AuditView c={c} asked={asked} events={events} {...found} one={fault} check={check} />);
+};
+
+export const auditRoutes: readonly Route[] = [
+  { method: 'GET', path: '/audit', permission: 'figures', handle: (c, desk) => show(c, desk, false) },
+  { method: 'GET', path: '/audit/chains', permission: 'figures', handle: (c, desk) => show(c, desk, true) },
+];

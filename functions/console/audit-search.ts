@@ -1,0 +1,91 @@
+/** Finds audit entries: the days of all cases by their index, or one trail as a whole. */
+import type { AuditEntry } from '../../shared/audit/chain.ts';
+import type { Records } from '../../shared/ports.ts';
+import { trailOf } from '../../shared/report/chains.ts';
+import { bodyOf } from '../../shared/table.ts';
+import { addSeconds, type Iso, parseIso } from '../../shared/time.ts';
+import { readDate } from './words.ts';
+
+export type AuditQuery = {
+  /** Days in UTC, as the index has them; both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly who: string;
+  readonly what: string;
+  readonly scope: string;
+};
+export type FoundEntry = { readonly scope: string; readonly entry: AuditEntry };
+export type Found = { readonly entries: readonly FoundEntry[]; readonly more: boolean };
+
+const mostDays = 31;
+const mostShown = 200;
+/** Of entries read for one search: about a second of reading. */
+const mostRead = 20_000;
+const longest = 200;
+const daySeconds = 86_400;
+
+const dayBefore = (day: string, days: number): string =>
+  addSeconds(parseIso(`${day}T00:00:00Z`), -days * daySeconds).slice(0, 10);
+
+/** Nothing asked: the last seven days. More than a month: its last 31 days. */
+export const auditQuery = (of: (name: string) => string | undefined, now: Iso): AuditQuery => {
+  const text = (name: string): string => (of(name) ?? '').trim().slice(0, longest);
+  const to = readDate(text('to')) ?? now.slice(0, 10);
+  const from = readDate(text('from')) ?? dayBefore(to, 6);
+  const earliest = dayBefore(to, mostDays - 1);
+  return {
+    from: [earliest, from > to ? to : from].toSorted()[1] ?? from,
+    to,
+    who: text('who'),
+    what: text('what'),
+    scope: text('scope'),
+  };
+};
+
+const fits =
+  ({ who, what }: AuditQuery) =>
+  (entry: AuditEntry): boolean =>
+    (what === '' || entry.what === what) && (who === '' || entry.who.toLowerCase().includes(who.toLowerCase()));
+
+/** Latest first. The index row's key ends in the case that the entry is of. */
+export const searchDays = async (records: Records, asked: AuditQuery): Promise<Found> => {
+  const isWanted = fits(asked);
+  const entries: FoundEntry[] = [];
+  let read = 0;
+  for (let day = asked.to; day >= asked.from; day = dayBefore(day, 1)) {
+    let cursor: string | undefined;
+    do {
+      const page = await records.query({
+        index: 'list',
+        pk: `events#${day}`,
+        descending: true,
+        limit: 500,
+        ...(cursor === undefined ? {} : { cursor }),
+      });
+      for (const row of page.rows) {
+        const entry = bodyOf<AuditEntry>(row);
+        if (!isWanted(entry)) continue;
+        if (entries.length === mostShown) return { entries, more: true };
+        entries.push({ scope: row.pk.slice('case#'.length), entry });
+      }
+      read += page.rows.length;
+      if (read >= mostRead) return { entries, more: true };
+      cursor = page.cursor;
+    } while (cursor !== undefined);
+  }
+  return { entries, more: false };
+};
+
+/** One trail, latest first; undefined where there is none of that name. */
+export const searchTrail = async (records: Records, asked: AuditQuery) => {
+  const trail = await trailOf(records, asked.scope);
+  if (trail === undefined) return undefined;
+  const entries = trail.entries.filter(fits(asked)).toReversed();
+  return {
+    trail,
+    found: {
+      entries: entries.slice(0, mostShown).map((entry) => ({ scope: asked.scope, entry })),
+      more: entries.length > mostShown,
+    },
+  };
+};

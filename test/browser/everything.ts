@@ -1,0 +1,308 @@
+/**
+ * A console in which every page has something to show, with one text in every field that a crawled page, a customer, an inventory
+ * file, an e-mail, a notifier or a colleague can fill; and the address of each of its pages. A route without an address here fails
+ * the gate (test/functions/console/pages.test.ts), so no page is forgotten by axe or by the hostile texts.
+ */
+
+import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
+import { trailWrites } from '../../shared/audit/trail.ts';
+import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { letterKey, mailKey } from '../../shared/notice/kept.ts';
+import { restrictedRow } from '../../shared/report/restrict.ts';
+import type { Bulk } from '../../shared/review/bulk.ts';
+import type { Flag } from '../../shared/review/flag.ts';
+import { type PersonSettings, usualSettings } from '../../shared/review/person.ts';
+import { pageName } from '../../shared/review/screenshot.ts';
+import { secretHash } from '../../shared/secret.ts';
+import { keys, rows } from '../../shared/table.ts';
+import { addSeconds } from '../../shared/time.ts';
+import { seedCustomer, seedFlag, type World } from '../functions/console/world.ts';
+import { sampleCase } from '../shared/answer/sample-case.ts';
+import { page as flagged, openFlag, finding as plainFinding } from '../shared/review/samples.ts';
+
+/** May see every page: reviewer and business manager in one. */
+export const seer = 'Zara';
+const caseId = 'hw-everything0';
+const mailId = 'mail-aaaaaaaaaaaaaaaaaaaaaaaaaa';
+const notice = `${caseId}.n1`;
+const letter = `${caseId}.n2`;
+
+const addressOf = (text: string): string => `https://gallery.example/${text}`;
+
+/** Where each GET route of the console shows itself. `file`: something to take away. `redirect`: no page of its own. */
+export const pagesOf = (text: string): Readonly<Record<string, readonly string[] | 'file' | 'redirect'>> => ({
+  '/': 'redirect',
+  '/flags': ['/flags', '/flags?when=now&sort=oldest', '/flags?asked=escalation', '/flags?state=gone'],
+  '/flags/:id': ['/flags/f1', '/flags/f2', '/flags/f3'],
+  '/flags/:id/pages/:page': [`/flags/f1/pages/${pageName(addressOf(text))}`],
+  '/bulk': ['/bulk?like=f1'],
+  '/bulk/:id': ['/bulk/b1'],
+  '/cases': ['/cases', '/cases?state=disputed'],
+  '/cases/:id': [`/cases/${caseId}`],
+  '/cases/:id/mails/:notice': [`/cases/${caseId}/mails/${notice}`],
+  '/cases/:id/letters/:notice': [`/cases/${caseId}/letters/${letter}`],
+  '/cases/:id/letters/:notice/pdf': 'file',
+  '/parked': ['/parked'],
+  '/parked/:id': [`/parked/${mailId}`],
+  '/parked/:id/raw': 'file',
+  '/parked/:id/files/:number': 'file',
+  '/outbox': ['/outbox'],
+  '/letters': ['/letters'],
+  '/letters/:day': 'file',
+  '/reports': ['/reports', '/reports?state=closed'],
+  '/reports/:id': ['/reports/rp-1'],
+  '/restricted': ['/restricted'],
+  '/restricted/:id': ['/restricted/rt-1'],
+  '/looks': ['/looks'],
+  '/sites': ['/sites'],
+  '/sites/:host': ['/sites/gallery.example'],
+  '/customers': ['/customers'],
+  '/customers/:id': ['/customers/c1'],
+  '/settings': ['/settings'],
+  '/figures': ['/figures'],
+  '/figures/:file': 'file',
+  '/yearly': ['/yearly'],
+  '/yearly/:file': 'file',
+  '/audit': ['/audit?from=2027-03-01&to=2027-03-20', '/audit?scope=rp-1'],
+  '/audit/chains': ['/audit/chains'],
+  '/rules': ['/rules'],
+  '/switches': ['/switches'],
+  '/import': ['/import'],
+  '/tokens': ['/tokens'],
+});
+/** Every address of a page, with /console before it. */
+export const everyPage = (text: string): readonly string[] =>
+  Object.values(pagesOf(text)).flatMap((shown) =>
+    typeof shown === 'string' ? [] : shown.map((path) => `/console${path}`),
+  );
+
+const seedFlags = async (world: World, text: string): Promise<void> => {
+  const finding = {
+    ...plainFinding,
+    rule: text,
+    excerpt: text,
+    marks: [[0, 5]],
+    target: text,
+    list: { name: text, version: text, since: text },
+    shownTo: { as: 'search-engine', instead: text },
+  } as const;
+  const note = { by: text, at: world.now(), text } as const;
+  const flag: Flag = {
+    ...openFlag,
+    hacked: true,
+    policyVersion: text,
+    pages: [
+      flagged('a', {
+        url: addressOf(text),
+        title: text,
+        findings: [finding, { ...finding, detector: 'links', kind: 'link', where: 'hidden text' }],
+      }),
+      flagged('b'),
+    ],
+    outbound: [{ url: text, from: text, text, rel: text, hidden: true }],
+    history: [{ kind: 'dismissed', by: text, at: world.now(), reason: 'other', note: text }],
+    reports: [{ id: 'rp-1', at: world.now(), channel: 'form' }],
+    notes: [
+      { kind: 'escalation', ...note },
+      { kind: 'advice', verdict: 'unclear', ...note },
+    ],
+    ask: { kind: 'escalation', by: text, at: world.now() },
+  };
+  await seedFlag(world, flag);
+  await seedFlag(world, { ...flag, id: 'f2', site: 'blog.gallery.example', score: 0.4 });
+  await seedFlag(world, {
+    ...flag,
+    id: 'f3',
+    category: 'hate',
+    score: 0.95,
+    state: 'claimed',
+    claim: { by: text, at: world.now(), until: addSeconds(world.now(), 600) },
+  });
+  await world.put(
+    rows.access({
+      id: 'a1',
+      at: world.now(),
+      by: text,
+      what: 'picture',
+      flag: 'f1',
+      site: 'gallery.example',
+      url: addressOf(text),
+    }),
+    rows.allow({
+      id: 'w1',
+      site: 'gallery.example',
+      category: 'pornography',
+      rule: text,
+      reason: text,
+      by: text,
+      at: world.now(),
+      until: addSeconds(world.now(), 86_400),
+    }),
+    rows.visit({
+      id: 'v1',
+      site: 'gallery.example',
+      server: 's1',
+      startedAt: world.now(),
+      purpose: { kind: 'scheduled' },
+      pages: { fetched: 2, unchanged: 0, failed: 1, skipped: 0 },
+      problems: [{ url: addressOf(text), problem: text, detail: text }],
+      shadow: [{ what: text, pages: 1, example: addressOf(text) }],
+      state: 'done',
+      stopped: 'complete',
+      endedAt: world.now(),
+    }),
+  );
+  const bulk: Bulk = {
+    id: 'b1',
+    by: text,
+    at: world.now(),
+    until: addSeconds(world.now(), 600),
+    action: { type: 'dismiss', reason: 'other', note: text },
+    flags: [{ id: 'f2', site: text, outcome: 'changed' }],
+  };
+  await world.put({ ...keys.bulk('b1'), body: bulk });
+};
+
+const seedCase = async (world: World, text: string): Promise<void> => {
+  const noticed = sampleCase().noticed.map((page) => ({
+    ...page,
+    url: addressOf(text),
+    findings: [{ ...plainFinding, rule: text, excerpt: text, marks: [[0, 5]] as const, target: text }],
+  }));
+  const value = sampleCase({
+    id: caseId,
+    contract: 'k1',
+    customer: 'c1',
+    domain: text,
+    reason: text,
+    confirmedBy: text,
+    clause: text,
+    noticed,
+    answers: [
+      {
+        id: 'a1',
+        kind: 'text',
+        receivedAt: world.now(),
+        name: text,
+        text,
+        contact: 'P1',
+        late: false,
+        status: 'open',
+      },
+    ],
+    contacts: [{ id: 'P1', role: 'administrative', name: text, email: text, language: 'nl' }],
+  });
+  await world.put(rows.case(value), rows.replied(value, world.now()));
+  await world.put(
+    rows.audit(caseId, {
+      seq: 1,
+      at: world.now(),
+      who: text,
+      what: 'answered',
+      data: { answer: { name: text, kind: 'text', late: false } },
+      policyVersion: text,
+      previous: text,
+      hash: text,
+    }),
+  );
+  await world.host.blobs.put(
+    mailKey({ caseId, notice }),
+    Buffer.from(`Subject: ${text.replaceAll('\n', ' ')}\r\nTo: a@b.example\r\n\r\n${text}`),
+  );
+  const posted: OutboxEntry = {
+    id: letter,
+    effect: { kind: 'letter', caseId, notice: letter, round: 0 },
+    createdAt: world.now(),
+    state: 'done',
+    attempts: 1,
+    notBefore: world.now(),
+  };
+  const stuck: OutboxEntry = {
+    ...posted,
+    id: `${caseId}.n3`,
+    effect: { kind: 'mail', caseId, notice: `${caseId}.n3`, what: 'round', round: 0, contact: 'P1', version: 4 },
+    state: 'uncertain',
+    lastError: text,
+  };
+  await world.put(rows.outbox(posted), rows.outbox(stuck));
+  await world.host.blobs.put(letterKey({ caseId, notice: letter }, world.now().slice(0, 10)), Buffer.from(text));
+};
+
+const seedOutside = async (world: World, text: string): Promise<void> => {
+  const mail: InboundMail = {
+    id: mailId,
+    status: 'parked',
+    receivedAt: world.now(),
+    blob: 'inbound/everything',
+    from: text,
+    name: text,
+    subject: text,
+    text,
+    why: 'unknown-sender',
+    caseId,
+    files: [{ name: text, type: text, bytes: 3, sha256: 'ab' }],
+    moreFiles: 0,
+  };
+  await world.host.blobs.put('inbound/everything', Buffer.from(`Subject: x\r\n\r\n${text}`));
+  await world.put(rows.mail(mail));
+  await world.put(
+    rows.report({
+      id: 'rp-1',
+      channel: 'form',
+      notifier: { name: text, email: text, language: 'nl' },
+      category: 'hate',
+      reasons: text,
+      urls: [addressOf(text)],
+      reference: text,
+      receivedAt: world.now(),
+      notifierId: 'n1',
+      sites: [{ site: 'gallery.example', urls: [addressOf(text)], flag: 'f1' }],
+      state: 'in-review',
+    }),
+    rows.notifier('n1', { email: text, day: '2027-03-20', today: 1, reports: 1, unfounded: 0 }),
+    restrictedRow({
+      id: 'rt-1',
+      at: world.now(),
+      source: 'report',
+      by: text,
+      pages: [{ site: 'gallery.example', url: addressOf(text), sha256: text }],
+      note: text,
+      state: 'open',
+    }),
+  );
+  const { records } = world.host;
+  for (const scope of ['rp-1', 'rt-1']) {
+    const fact = { at: world.now(), who: text, what: text, data: { text }, policyVersion: text };
+    if ((await records.get({ pk: `trail#${scope}`, sk: 'head' })) === undefined)
+      await records.transact([...(await trailWrites(scope, fact, records))]);
+  }
+};
+
+const seedDesk = async (world: World, text: string): Promise<void> => {
+  const settings: PersonSettings = { ...usualSettings, filters: [{ name: text, query: '?category=hate' }] };
+  await world.put({ ...keys.settings(secretHash(seer)), body: settings });
+  await world.put(
+    rows.token('t1', {
+      id: 't1',
+      name: text,
+      scopes: ['cases:read'],
+      perMinute: 60,
+      createdBy: text,
+      createdAt: world.now(),
+      expiresAt: addSeconds(world.now(), 86_400),
+    }),
+  );
+};
+
+export const seedEverything = async (world: World, text: string): Promise<void> => {
+  await seedFlags(world, text);
+  await seedCustomer(world, { name: text });
+  await world.put(
+    rows.contact({ id: 'x1', customer: 'c1', role: 'administrative', name: text, email: text, language: 'nl' }),
+  );
+  await seedCase(world, text);
+  await seedOutside(world, text);
+  await seedDesk(world, text);
+};
+/** Of the case that is seeded: what a customer's link must name. */
+export const everyCase = caseId;
