@@ -11,6 +11,7 @@ import { letterKey, mailKey } from '../../shared/notice/kept.ts';
 import { restrictedRow } from '../../shared/report/restrict.ts';
 import type { Bulk } from '../../shared/review/bulk.ts';
 import type { Flag } from '../../shared/review/flag.ts';
+import type { Order } from '../../shared/review/order.ts';
 import { type PersonSettings, usualSettings } from '../../shared/review/person.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
 import { secretHash } from '../../shared/secret.ts';
@@ -53,6 +54,9 @@ export const pagesOf = (text: string): Readonly<Record<string, readonly string[]
   '/reports/:id': ['/reports/rp-1'],
   '/restricted': ['/restricted'],
   '/restricted/:id': ['/restricted/rt-1'],
+  '/authorities': ['/authorities'],
+  '/authorities/new': ['/authorities/new'],
+  '/authorities/:id': ['/authorities/ao-1'],
   '/looks': ['/looks'],
   '/sites': ['/sites'],
   '/sites/:host': ['/sites/gallery.example'],
@@ -270,6 +274,24 @@ const seedOutside = async (world: World, text: string): Promise<void> => {
       state: 'open',
     }),
   );
+  const order: Order = {
+    id: 'ao-1',
+    channel: 'console',
+    kind: 'act',
+    authority: { name: text, email: text, language: 'nl', memberState: text },
+    reference: text,
+    legalBasis: text,
+    territory: text,
+    reasons: text,
+    urls: [addressOf(text)],
+    receivedAt: world.now(),
+    takenBy: text,
+    actBy: addSeconds(world.now(), 86_400),
+    sites: [{ site: 'gallery.example', urls: [addressOf(text)], contract: 'k1', customer: 'c1', brand: text }],
+    notHosted: [text],
+  };
+  const listed = { list: { pk: 'orders#open', sk: `${order.actBy}#ao-1` } };
+  await world.put({ ...keys.order('ao-1'), body: order, index: listed });
   const { records } = world.host;
   for (const scope of ['rp-1', 'rt-1']) {
     const fact = { at: world.now(), who: text, what: text, data: { text }, policyVersion: text };
