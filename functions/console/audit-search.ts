@@ -24,6 +24,9 @@ const mostRead = 20_000;
 const longest = 200;
 const daySeconds = 86_400;
 
+/** Days as texts: in their order, the earlier and the later of two. */
+const earlierText = (a: string, b: string): string => [a, b].toSorted()[0] ?? a;
+const laterText = (a: string, b: string): string => [a, b].toSorted()[1] ?? b;
 const dayBefore = (day: string, days: number): string =>
   addSeconds(parseIso(`${day}T00:00:00Z`), -days * daySeconds).slice(0, 10);
 
@@ -34,7 +37,7 @@ export const auditQuery = (of: (name: string) => string | undefined, now: Iso): 
   const from = readDate(text('from')) ?? dayBefore(to, 6);
   const earliest = dayBefore(to, mostDays - 1);
   return {
-    from: [earliest, from > to ? to : from].toSorted()[1] ?? from,
+    from: laterText(earliest, earlierText(from, to)),
     to,
     who: text('who'),
     what: text('what'),

@@ -1,6 +1,7 @@
 /** What a reviewer may do with this flag now. Texts that were typed come back with a refusal or a conflict. */
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { categories } from '../../shared/policy/policy.ts';
+import { awaited } from '../../shared/review/ask.ts';
 import { seenOf } from '../../shared/review/changed.ts';
 import { liveClaim, maxTextLength } from '../../shared/review/decide.ts';
 import { dismissReasons, type Flag } from '../../shared/review/flag.ts';
@@ -231,6 +232,7 @@ export const Actions: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; type
   const isOpen = flag.state === 'open' || flag.state === 'claimed';
   const isTheirs = claim !== undefined && claim.by !== person.name;
   const mayReview = may(person.roles, 'review');
+  const wait = awaited(flag, person.name);
   return (
     <Card title={t.flag.forms.decide}>
       <Decided c={c} flag={flag} dossier={dossier} />
@@ -240,8 +242,11 @@ export const Actions: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; type
         </Alert>
       ) : null}
       {mayReview && isOpen && !isTheirs ? <Claiming c={c} dossier={dossier} /> : null}
-      {/* Under somebody else's claim the forms stay only to keep what was typed. */}
-      {mayReview && isOpen && (!isTheirs || typed !== undefined) ? (
+      {/* Under somebody else's claim or an open question the forms stay only to keep what was typed. */}
+      {mayReview && isOpen && wait !== undefined ? (
+        <Alert tone="warn">{t.flag.refusal(wait, words.clock)}</Alert>
+      ) : null}
+      {mayReview && isOpen && ((!isTheirs && wait === undefined) || typed !== undefined) ? (
         <>
           <Confirm c={c} desk={desk} dossier={dossier} typed={typed} />
           <Dismiss c={c} dossier={dossier} typed={typed} />

@@ -271,8 +271,9 @@ export const FlagView: FC<{
         </div>
         <aside class="stack side">
           <Meanwhile c={c} flag={flag} changes={meanwhile} />
+          {flag.ask === undefined ? null : <Consult c={c} flag={flag} typed={noted} />}
           <Actions c={c} desk={desk} dossier={dossier} typed={typed} />
-          <Consult c={c} flag={flag} typed={noted} />
+          {flag.ask === undefined ? <Consult c={c} flag={flag} typed={noted} /> : null}
           <Why c={c} dossier={dossier} />
           <SimilarFlags c={c} dossier={dossier} />
           <Owner c={c} dossier={dossier} />

@@ -27,7 +27,7 @@ export const PageShotView: FC<{ c: ConsoleContext; flag: string; shot: PageShot 
   const { name, manifest, blurred, page } = shot;
   if (manifest?.state !== 'taken' || blurred === undefined) return <Missing c={c} flag={flag} shot={shot} />;
   const id = `shot-${name}`;
-  return (
+  const shown = (
     <div class="shot">
       <div class="spread">
         <span class="muted small">{t.evidence.taken(words.moment(manifest.at))}</span>
@@ -45,5 +45,13 @@ export const PageShotView: FC<{ c: ConsoleContext; flag: string; shot: PageShot 
         {t.evidence.revealFailed}
       </span>
     </div>
+  );
+  return c.var.self.settings.pictures === 'blurred' ? (
+    shown
+  ) : (
+    <details>
+      <summary>{t.settings.unfold}</summary>
+      {shown}
+    </details>
   );
 };

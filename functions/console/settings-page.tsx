@@ -1,6 +1,6 @@
 /** Everybody's own page: pauses, the keyboard, saved filters. */
 import type { FC } from 'hono/jsx';
-import { shortcuts } from '../../shared/review/person.ts';
+import { pictureWays, shortcuts } from '../../shared/review/person.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Card, control, Field } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
@@ -19,6 +19,15 @@ const Care: FC<{ c: ConsoleContext }> = ({ c }) => {
       </form>
       <form method="post" action={`${paths.settings}/care`}>
         <p class="muted small">{t.settings.muted}</p>
+        <Field name="pictures" label={t.settings.pictures} hint={t.settings.picturesHint}>
+          <select {...control('pictures')}>
+            {pictureWays.map((way) => (
+              <option value={way} selected={way === settings.pictures}>
+                {t.settings.pictureWays[way]}
+              </option>
+            ))}
+          </select>
+        </Field>
         <Field name="pauseAfter" label={t.settings.pauseAfter} hint={t.settings.pauseHint}>
           <select {...control('pauseAfter')}>
             {pauses.map((count) => (

@@ -1,5 +1,12 @@
 /** Routes of everybody's own settings. Each changes what is the asker's own, so seeing the console is enough. */
-import { mostFilters, type PersonSettings, readKeys, type SavedFilter, usualKeys } from '../../shared/review/person.ts';
+import {
+  mostFilters,
+  type PersonSettings,
+  pictureWays,
+  readKeys,
+  type SavedFilter,
+  usualKeys,
+} from '../../shared/review/person.ts';
 import { toIso } from '../../shared/time.ts';
 import { type ConsoleContext, type Desk, field, paths, type Route } from './desk.ts';
 import { changeSettings, takePause } from './person.ts';
@@ -36,7 +43,12 @@ const care = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const form = await c.req.parseBody();
   const count = Number(field(form, 'pauseAfter'));
   const pauseAfter = Number.isInteger(count) && count >= 0 && count <= mostPause ? count : undefined;
-  return save(c, desk, (before) => ({ ...before, pauseAfter: pauseAfter ?? before.pauseAfter }));
+  const pictures = pictureWays.find((way) => way === field(form, 'pictures'));
+  return save(c, desk, (before) => ({
+    ...before,
+    pauseAfter: pauseAfter ?? before.pauseAfter,
+    pictures: pictures ?? before.pictures,
+  }));
 };
 
 const keyboard = async (c: ConsoleContext, desk: Desk): Promise<Response> => {

@@ -80,6 +80,9 @@ meter::-moz-meter-bar { background: var(--accent); }
 .list tr:focus-within { outline: 2px solid var(--accent); outline-offset: -2px; }
 .list .lead-cell a:focus-visible { outline: none; }
 .list .row { flex-wrap: nowrap; gap: .375rem; }
+.list .lead-cell { min-width: 10rem; }
+.list [data-live] .row { flex-wrap: wrap; }
+.list .badge { max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .list .clip { max-width: 24rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 tr.mine { background: var(--accent-soft); }
 tr.theirs td, tr.over td { color: var(--muted); }
@@ -102,6 +105,8 @@ tr.over .lead-cell a { text-decoration: line-through; }
 }
 
 /* the flag */
+#meanwhile:empty { position: absolute; }
+form.claim { flex-direction: row; flex-wrap: wrap; align-items: center; }
 .found { display: flex; flex-direction: column; gap: .75rem; }
 .page-found { gap: .625rem; }
 .page-found > header { display: flex; flex-direction: column; gap: .125rem; }

@@ -33,18 +33,24 @@ export const usualKeys: Readonly<Record<Shortcut, string>> = {
 export type SavedFilter = { readonly name: string; readonly query: string };
 export const mostFilters = 20;
 
+/** How pictures stand on a page. Clear ones are shown to nobody unasked; `folded` shows not even the blurred one. */
+export const pictureWays = ['blurred', 'folded'] as const;
+export type PictureWay = (typeof pictureWays)[number];
+
 export type PersonSettings = {
   /** Single-key shortcuts can be switched off and each be put on another key (WCAG 2.1.4). */
   readonly shortcuts: boolean;
   readonly keys: Readonly<Record<Shortcut, string>>;
   /** A pause is proposed after so many flags; 0: never. */
   readonly pauseAfter: number;
+  readonly pictures: PictureWay;
   readonly filters: readonly SavedFilter[];
 };
 export const usualSettings: PersonSettings = {
   shortcuts: true,
   keys: usualKeys,
   pauseAfter: 40,
+  pictures: 'blurred',
   filters: [],
 };
 /** How many flags somebody has opened for review, today and since the last pause. */

@@ -113,7 +113,8 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
     ask: { kind: 'escalation', by: text, at: world.now() },
   };
   await seedFlag(world, flag);
-  await seedFlag(world, { ...flag, id: 'f2', site: 'blog.gallery.example', score: 0.4 });
+  const { ask: _, ...decidable } = flag;
+  await seedFlag(world, { ...decidable, id: 'f2', site: 'blog.gallery.example', score: 0.4 });
   await seedFlag(world, {
     ...flag,
     id: 'f3',

@@ -78,7 +78,7 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
     }
     // A form that comes back with what was typed.
     for (const evil of corpus) {
-      await page.goto('/console/flags/f1');
+      await page.goto('/console/flags/f2');
       await page.locator('textarea[name="reason"]').first().fill(evil);
       await page.evaluate(
         `for (const option of document.querySelectorAll('select[name="clause"] option')) option.value = 'x'`,

@@ -35,7 +35,9 @@ describe('a second opinion', () => {
   });
   test('keeps the asker’s own decision back, with the typed reason', async () => {
     await post('ask', { kind: 'second-opinion', text: 'Unsure.' }, 'Anna');
-    const fields = hiddenFields(await world.html('/console/flags/f1', 'Anna'), '/console/flags/f1/dismiss');
+    const asked = await world.html('/console/flags/f1', 'Anna');
+    expect(asked).not.toContain('action="/console/flags/f1/dismiss"');
+    const fields = hiddenFields(await world.html('/console/flags/f1', 'Bert'), '/console/flags/f1/dismiss');
     const answer = await post('dismiss', { ...fields, reason: 'satire-or-art', note: 'My words' }, 'Anna');
     expect(answer.status).toBe(422);
     const html = await answer.text();

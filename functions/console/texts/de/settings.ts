@@ -1,6 +1,10 @@
 import type { SettingsTexts } from '../en/settings.ts';
 
 export const settingsDe: SettingsTexts = {
+  pictures: 'Bilder von Seiten',
+  picturesHint: 'Immer grau und unscharf, bis Sie die Taste halten; jeder scharfe Blick wird vermerkt.',
+  pictureWays: { blurred: 'grau und unscharf', folded: 'zugeklappt, bis ich sie öffne' },
+  unfold: 'Das Bild, grau und unscharf',
   title: 'Ihre Einstellungen',
   link: 'Einstellungen und Tasten',
   care: 'Auf sich achten',

@@ -17,6 +17,10 @@ const shortcuts: Readonly<Record<Shortcut, string>> = {
 };
 
 export const settingsEn = {
+  pictures: 'Pictures of pages',
+  picturesHint: 'Always grey and blurred until you hold the button; each clear look is recorded.',
+  pictureWays: { blurred: 'grey and blurred', folded: 'folded away until I open them' },
+  unfold: 'The picture, grey and blurred',
   title: 'Your settings',
   link: 'Settings and keys',
   care: 'Looking after yourself',

@@ -1,6 +1,10 @@
 import type { SettingsTexts } from '../en/settings.ts';
 
 export const settingsFr: SettingsTexts = {
+  pictures: 'Images des pages',
+  picturesHint: 'Toujours grises et floues tant que vous ne tenez pas le bouton ; chaque vue nette est notée.',
+  pictureWays: { blurred: 'grises et floues', folded: 'repliées jusqu’à ce que je les ouvre' },
+  unfold: 'L’image, grise et floue',
   title: 'Vos réglages',
   link: 'Réglages et touches',
   care: 'Prendre soin de vous',

@@ -1,6 +1,10 @@
 import type { SettingsTexts } from '../en/settings.ts';
 
 export const settingsNl: SettingsTexts = {
+  pictures: 'Beelden van pagina’s',
+  picturesHint: 'Altijd grijs en vervaagd tot u de knop vasthoudt; elke scherpe blik wordt genoteerd.',
+  pictureWays: { blurred: 'grijs en vervaagd', folded: 'dichtgevouwen tot ik ze open' },
+  unfold: 'Het beeld, grijs en vervaagd',
   title: 'Uw instellingen',
   link: 'Instellingen en toetsen',
   care: 'Zorg voor uzelf',
