@@ -11,7 +11,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: folders.map((folder) => `test/shared/${folder}/**/*.test.ts`),
     pool: 'forks',
-    testTimeout: 30_000,
+    testTimeout: 180_000,
     coverage: {
       enabled: true,
       provider: 'v8',

@@ -93,6 +93,7 @@ const nl: ContentsTexts = {
     'Na te gaan met: hostwarden audit verify --dossier BESTAND. Elke wijziging, weglating of omwisseling valt daarbij op.',
     'link-fetches.json zegt wanneer een persoonlijke link is opgevraagd; een opvraging kan ook van een virusscanner komen en bewijst niet dat iemand heeft gelezen.',
     'De verzonden berichten bevatten de persoonlijke links van de klant. Wie ze heeft, kan namens de klant antwoorden: ga er zorgvuldig mee om.',
+    'Een bestand clear.jpg toont de pagina onbedekt, zoals bezoekers ze zagen: bewijs vraagt om wat er stond. Geef het alleen aan wie erover beslist; blurred.jpg toont dezelfde pagina vervaagd.',
   ],
   otherPolicy: (judged, enclosed) => `Beoordeeld naar versie ${judged}; bijgevoegd is versie ${enclosed}.`,
 };
@@ -170,6 +171,7 @@ const fr: ContentsTexts = {
     'À vérifier par : hostwarden audit verify --dossier FICHIER. Toute modification, omission ou interversion y apparaît.',
     'link-fetches.json dit quand un lien personnel a été consulté ; une consultation peut aussi venir d’un antivirus et ne prouve pas que quelqu’un a lu.',
     'Les messages envoyés contiennent les liens personnels du client. Qui les détient peut répondre en son nom : à manier avec soin.',
+    'Un fichier clear.jpg montre la page à découvert, telle que les visiteurs la voyaient : la preuve est ce qui s’y trouvait. Ne le remettez qu’à qui en décide ; blurred.jpg montre la même page floutée.',
   ],
   otherPolicy: (judged, enclosed) => `Jugé selon la version ${judged} ; la version jointe est ${enclosed}.`,
 };
@@ -247,6 +249,7 @@ const de: ContentsTexts = {
     'Zu prüfen mit: hostwarden audit verify --dossier DATEI. Jede Änderung, Auslassung oder Vertauschung fällt dabei auf.',
     'link-fetches.json sagt, wann ein persönlicher Link abgerufen wurde; ein Abruf kann auch von einem Virenscanner stammen und beweist nicht, dass jemand gelesen hat.',
     'Die gesendeten Nachrichten enthalten die persönlichen Links des Kunden. Wer sie hat, kann für den Kunden antworten: bitte sorgfältig behandeln.',
+    'Eine Datei clear.jpg zeigt die Seite unverdeckt, wie Besucher sie sahen: Beweis ist, was dort stand. Geben Sie sie nur an diejenigen weiter, die darüber entscheiden; blurred.jpg zeigt dieselbe Seite unscharf.',
   ],
   otherPolicy: (judged, enclosed) => `Beurteilt nach Fassung ${judged}; beigefügt ist Fassung ${enclosed}.`,
 };
@@ -324,6 +327,7 @@ const en: ContentsTexts = {
     'To be checked with: hostwarden audit verify --dossier FILE. It shows anything changed, left out or put in another order.',
     'link-fetches.json says when a personal link was fetched; a fetch may be a virus scanner’s and does not prove that anybody read.',
     'The messages sent contain the customer’s personal links. Whoever has them can answer in the customer’s name: handle with care.',
+    'A file clear.jpg shows the page uncovered, as visitors saw it: proof is what stood there. Hand it only to those who decide on it; blurred.jpg shows the same page blurred.',
   ],
   otherPolicy: (judged, enclosed) => `Judged by version ${judged}; enclosed is version ${enclosed}.`,
 };

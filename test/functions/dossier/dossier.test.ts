@@ -118,6 +118,13 @@ describe('a dossier', () => {
     expect(solid(pieces.map(({ text }) => text).join(''))).toContain(solid('a fetch may be a virus scanner’s'));
   });
 
+  test.each(languages)('warns in %s of pictures that show the page uncovered', async (language) => {
+    const { pieces } = await readPdf(unzipSync(await make({ language }))['contents.pdf'] ?? new Uint8Array());
+    const said = solid(pieces.map(({ text }) => text).join(''));
+    expect(said).toContain('clear.jpg');
+    expect(said).toContain('blurred.jpg');
+  });
+
   test('of an unknown case is none', async () => {
     expect(await makeDossier('hw-0000000000', desk.host, defaultPolicy, { nonce })).toBeUndefined();
   });
