@@ -50,10 +50,12 @@ export class Cases extends Construct {
     this.reportsTick = new Tick(this, 'reports', Duration.minutes(5), this.reports);
     records.grant(this.reports, {
       read: ['settings'],
-      write: ['authorities', 'flags', 'outbox', 'reports', 'restricted', 'seals', 'sites', 'trails'],
+      write: ['authorities', 'cases', 'flags', 'outbox', 'reports', 'restricted', 'seals', 'sites', 'trails'],
     });
     // What was kept of restricted pages is removed.
-    blobs.grant(this.reports, { write: ['crawl', 'evidence', 'pictures', 'render', 'replay'] });
+    blobs.grant(this.reports, {
+      write: ['crawl', 'evidence', 'letters', 'mail', 'pictures', 'render', 'replay'],
+    });
 
     // It forgets, and so it may delete nearly everything; nobody calls it but its clock.
     this.retention = new Worker(this, 'retention', { settings, seconds: 300, megabytes: 1024 });

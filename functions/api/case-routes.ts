@@ -90,7 +90,7 @@ const view = (value: Case): CaseView => {
     policy: value.policyVersion,
     openedAt: value.openedAt,
     unanswered: value.answers.filter(({ status }) => status === 'open').length,
-    urls: value.noticed.map(({ url }) => url),
+    urls: value.handedOver === undefined ? value.noticed.map(({ url }) => url) : [],
   };
 };
 

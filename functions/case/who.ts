@@ -30,6 +30,7 @@ export const whoDid = (command: CaseCommand): string => {
     case 'sending-decided':
     case 'lift-suspension':
     case 'do-not-terminate':
+    case 'hand-over':
     case 'decide-appeal':
       return command.by;
   }

@@ -1,5 +1,6 @@
 /** Suspected child abuse material: a reviewer hands a page over, and the few with the restricted role report it. */
 import { trailWrites } from '../../shared/audit/trail.ts';
+import type { Records } from '../../shared/ports.ts';
 import {
   type RestrictedAddresses,
   type RestrictedTask,
@@ -8,11 +9,19 @@ import {
   urlHash,
 } from '../../shared/report/restrict.ts';
 import { withoutPages } from '../../shared/report/strip.ts';
+import type { Flag } from '../../shared/review/flag.ts';
 import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
-import { readFlag } from './records.ts';
+import { casesOfContract, ownershipOf, readFlag } from './records.ts';
+
+/** The latest case that a confirmed flag led to, whatever has become of it. */
+const caseOf = async (flag: Flag, records: Records): Promise<string | undefined> => {
+  const { contract } = await ownershipOf(records, flag.site);
+  const cases = contract === undefined ? [] : await casesOfContract(records, contract.id);
+  return cases.find(({ flags }) => flags.includes(flag.id))?.id;
+};
 
 /** Hands pages of a flag over: they leave the flag in the same moment. False: no such page, or the flag was changed meanwhile. */
 export const restrictPages = async (
@@ -25,19 +34,25 @@ export const restrictPages = async (
   const flag = await readFlag(records, flagId);
   const urls = (flag?.value.pages ?? []).map(({ url }) => url).filter((url) => asked.pages.includes(urlHash(url)));
   if (flag === undefined || urls.length === 0) return false;
+  const caseId = flag.value.state === 'confirmed' ? await caseOf(flag.value, records) : undefined;
+  // Its case is being opened at this very moment; whoever asks again finds it.
+  if (flag.value.state === 'confirmed' && caseId === undefined) return false;
   const left = withoutPages(flag.value, new Set(urls));
   const restriction = {
     id: `rt-${ports.newId()}`,
     sites: [{ site: flag.value.site, urls }],
     source: 'reviewer',
     by: asked.by,
+    ...(caseId === undefined ? {} : { caseId }),
   } as const;
   const written = await records.transact([
     ...(left === undefined ? flagDeletes(flag) : flagWrites(left, flag)),
     ...(await restrictWrites(restriction, { records, at: toIso(ports.now()) }, policy)),
   ]);
-  if (written.ok) ports.log('warn', 'restricted.marked', { task: restriction.id });
-  return written.ok;
+  if (!written.ok) return false;
+  ports.log('warn', 'restricted.marked', { task: restriction.id });
+  if (caseId !== undefined) await ports.queues.send('outbox', [{ body: { entry: `${restriction.id}.h` } }]);
+  return true;
 };
 
 export const readTask = async ({ ports }: Desk, id: string) => {

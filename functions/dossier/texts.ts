@@ -86,6 +86,7 @@ const nl: ContentsTexts = {
     terminated: 'contract beëindigd',
     appealed: 'bezwaar tegen de beëindiging',
     'appeal-decided': 'bezwaar beslist',
+    'handed-over': 'aan de bevoegde meldplaats gegeven',
     closed: 'dossier gesloten',
   },
   notes: [
@@ -164,6 +165,7 @@ const fr: ContentsTexts = {
     terminated: 'contrat résilié',
     appealed: 'réclamation contre la résiliation',
     'appeal-decided': 'réclamation tranchée',
+    'handed-over': 'confié au service de signalement compétent',
     closed: 'dossier clos',
   },
   notes: [
@@ -242,6 +244,7 @@ const de: ContentsTexts = {
     terminated: 'Vertrag beendet',
     appealed: 'Widerspruch gegen die Beendigung',
     'appeal-decided': 'über diesen Widerspruch entschieden',
+    'handed-over': 'an die zuständige Meldestelle übergeben',
     closed: 'Fall geschlossen',
   },
   notes: [
@@ -320,6 +323,7 @@ const en: ContentsTexts = {
     terminated: 'contract terminated',
     appealed: 'appeal against the termination',
     'appeal-decided': 'appeal decided',
+    'handed-over': 'handed to those who report to the authority',
     closed: 'case closed',
   },
   notes: [

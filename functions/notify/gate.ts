@@ -28,6 +28,7 @@ export const startsClock = (what: NoticeKind): boolean => what === 'round' || wh
 const movedOn: Gate = { go: 'cancel', why: 'not sent: the case has moved on' };
 
 export const gateOfMail = (value: Case, effect: MailEffect, policy: Policy, now: Iso): Gate => {
+  if (value.handedOver !== undefined) return movedOn;
   if (!startsClock(effect.what)) return { go: 'send' };
   const base = baseOf(value.state);
   if (base?.kind !== 'notifying' || base.notice !== effect.notice) return movedOn;
@@ -37,6 +38,7 @@ export const gateOfMail = (value: Case, effect: MailEffect, policy: Policy, now:
 };
 
 export const gateOfLetter = (value: Case, effect: LetterEffect, now: Iso): Gate => {
+  if (value.handedOver !== undefined) return movedOn;
   if (effect.what === 'terminated') return value.state.kind === 'terminated' ? { go: 'send' } : movedOn;
   const base = baseOf(value.state);
   if (base?.kind !== 'undeliverable' || base.round !== effect.round) return movedOn;

@@ -29,6 +29,8 @@ export const openLink = async (
   const found = await records.get(keys.case(link.caseId));
   if (found === undefined) return undefined;
   const value = bodyOf<Case>(found);
+  // To the customer the link is at its end, like any other: nothing may warn whoever is looked for.
+  if (value.handedOver !== undefined) return undefined;
   return { hash, link, case: value, contact: contactOf(value, link.contact) };
 };
 

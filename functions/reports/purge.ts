@@ -3,11 +3,15 @@
  * and what the crawler remembers of the site go. Each step may be repeated.
  */
 
+import { type AuditEntry, isRedactable } from '../../shared/audit/chain.ts';
+import type { Case, NoticedUrl } from '../../shared/case/case.ts';
 import { keptPrefix } from '../../shared/detect/kept-page.ts';
 import { picturesKey } from '../../shared/detect/pictures/memory.ts';
 import { RetryLater } from '../../shared/errors.ts';
+import { lettersOf } from '../../shared/notice/kept.ts';
 import { categories } from '../../shared/policy/policy.ts';
-import type { Ports } from '../../shared/ports.ts';
+import type { Json, Ports } from '../../shared/ports.ts';
+import { allRows } from '../../shared/report/privacy/holdings.ts';
 import { type RestrictedAddresses, type RestrictedTask, restrictedRow, urlHash } from '../../shared/report/restrict.ts';
 import { withoutPages } from '../../shared/report/strip.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
@@ -74,10 +78,32 @@ const purgeSite = async (host: string, urls: ReadonlySet<string>, ports: PurgePo
 const purgeTask = async (task: RestrictedTask, rev: number, ports: PurgePorts): Promise<void> => {
   const bySite = Map.groupBy(task.pages, ({ site }) => site);
   for (const [site, pages] of bySite) await purgeSite(site, new Set(pages.map(({ url }) => url)), ports);
+  // The case is still to hear of it; the next tick goes on here.
+  if (task.caseId !== undefined && !(await purgeCase(task.caseId, ports))) return;
   const purged = { ...task, purgedAt: toIso(ports.now()) };
   if (!(await ports.records.transact([{ put: restrictedRow(purged), if: { rev } }])).ok)
     throw changed(`task ${task.id}`);
   ports.log('warn', 'restricted.purged', { task: task.id });
+};
+
+/** What the case's mails, letters and audit trail say of it; that the entries were there, their hashes still say. */
+const purgeCase = async (caseId: string, ports: PurgePorts): Promise<boolean> => {
+  const { records } = ports;
+  const row = await records.get(keys.case(caseId));
+  // Not before the case itself has heard of it: until then it may still write.
+  if (row === undefined || bodyOf<Case>(row).handedOver === undefined) return row === undefined;
+  await deleteAll(`mail/${caseId.toLowerCase()}/`, ports, () => true);
+  await deleteAll(lettersOf(), ports, (key) => key.includes(`/${caseId.toLowerCase()}-`));
+  for (const each of await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' })) {
+    const entry = bodyOf<AuditEntry>(each);
+    if (!isRedactable(entry) || entry.redacted === true) continue;
+    const { noticed, ...data } = entry.data as { readonly noticed?: readonly NoticedUrl[] } & Record<string, Json>;
+    const kept = (noticed ?? []).map(({ url, site, firstSeen, lastSeen }) => ({ url, site, firstSeen, lastSeen }));
+    const { rev: _rev, ...put } = each;
+    const body: AuditEntry = { ...entry, data: { ...data, noticed: kept }, redacted: true };
+    await records.transact([{ put: { ...put, body }, if: { rev: each.rev } }]);
+  }
+  return true;
 };
 
 /** A visit or a picture that was under way ends within this time, and is removed by a second look. */

@@ -19,8 +19,10 @@ export type AuditEntry = {
   /** Hash of the entry before; 64 zeros for the first. */
   readonly previous: string;
   readonly hash: string;
+  /** What was found was taken out of `data` for good, see `verifyChain`. */
+  readonly redacted?: true;
 };
-export type Unchained = Omit<AuditEntry, 'hash' | 'previous'>;
+export type Unchained = Omit<AuditEntry, 'hash' | 'previous' | 'redacted'>;
 
 export const genesis = '0'.repeat(64);
 
@@ -50,14 +52,26 @@ export const chain = (scope: string, entry: Unchained, previous: string): AuditE
 
 export type ChainFault = { readonly seq: number; readonly fault: 'changed' | 'missing' | 'reordered' };
 
-/** The first thing wrong with a trail, or undefined. `length` is how many entries the case says it has. */
+/** These carry what was found; of suspected child abuse material nothing of that may be kept. */
+const redactable: ReadonlySet<string> = new Set(['opened', 'flag-added']);
+export const isRedactable = ({ what }: AuditEntry): boolean => redactable.has(what);
+
+/**
+ * A redacted entry keeps its hash, which the next one names, so that its place and the text that it had are still fixed; that it may
+ * be redacted at all, only a later entry `handed-over` says, which is whole itself.
+ *
+ * The first thing wrong with a trail, or undefined. `length` is how many entries the case says it has.
+ */
 export const verifyChain = (scope: string, entries: readonly AuditEntry[], length: number): ChainFault | undefined => {
   let previous = genesis;
+  const handedOver =
+    entries.findLast(({ what, redacted }) => what === 'handed-over' && redacted === undefined)?.seq ?? 0;
   for (const [index, entry] of entries.entries()) {
     const seq = index + 1;
     if (entry.seq !== seq) return { seq, fault: entries.some((other) => other.seq === seq) ? 'reordered' : 'missing' };
-    const { hash, previous: claimed, ...rest } = entry;
-    if (claimed !== previous || hashOf(scope, rest, previous) !== hash) return { seq, fault: 'changed' };
+    const { hash, previous: claimed, redacted, ...rest } = entry;
+    const mayLack = redacted === true && isRedactable(entry) && seq < handedOver;
+    if (claimed !== previous || !(mayLack || hashOf(scope, rest, previous) === hash)) return { seq, fault: 'changed' };
     previous = hash;
   }
   return entries.length === length ? undefined : { seq: entries.length + 1, fault: 'missing' };

@@ -83,6 +83,7 @@ export const outcomes = [
   'contract-ended',
   'not-terminated',
   'reinstated',
+  'handed-over',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
 /** One a termination; decided by somebody who took no part in it. */
@@ -229,6 +230,8 @@ export type Case = OpeningFacts & {
   readonly deciders: readonly string[];
   /** Set while the contract is suspended for this case. */
   readonly suspension?: Suspension;
+  /** Suspected child abuse material: nobody is written to any more, and nothing but addresses is kept. */
+  readonly handedOver?: { readonly at: Iso; readonly by: string; readonly task: string };
   readonly state: CaseState;
 };
 

@@ -43,6 +43,8 @@ export type CaseCommand =
       readonly choice: 'sent' | 'again';
       readonly reason: string;
     }
+  // suspected child abuse material, at whatever state; `task` is where it went
+  | { readonly type: 'hand-over'; readonly by: string; readonly task: string }
   | { readonly type: 'moved-away' }
   | { readonly type: 'contract-ended' }
   // people; `version` is the case version that the form showed

@@ -64,7 +64,7 @@ const asAppeal = ({ id, receivedAt, name, text, kind }: Extract<CaseCommand, { t
   ({ type: 'appeal', id, receivedAt, name, text: text === '' ? kind : `${kind}: ${text}` }) as const;
 
 /** Ended cases hear nothing but appeals and late news of their mails. */
-const ended = (draft: Draft, command: CaseCommand): Refusal | undefined => {
+const ended = (draft: Draft, command: Exclude<CaseCommand, { type: 'hand-over' }>): Refusal | undefined => {
   switch (command.type) {
     case 'delivered':
       return delivered(draft, command);
@@ -99,7 +99,20 @@ const ended = (draft: Draft, command: CaseCommand): Refusal | undefined => {
   }
 };
 
-const running = (draft: Draft, command: CaseCommand): Refusal | undefined => {
+/** Possible at any state, and once: the case ends where it had not, and its words on what was found go. */
+const handedOver = (
+  draft: Draft,
+  { by, task }: Extract<CaseCommand, { type: 'hand-over' }>,
+  isEnded: boolean,
+): Refusal | undefined => {
+  const value = draft.value();
+  if (value.handedOver !== undefined) return { reason: 'wrong-state', state: value.state.kind };
+  draft.emit({ type: 'handed-over', at: draft.context.now, by, task });
+  if (!isEnded) close(draft, 'handed-over', { by });
+  return undefined;
+};
+
+const running = (draft: Draft, command: Exclude<CaseCommand, { type: 'hand-over' }>): Refusal | undefined => {
   switch (command.type) {
     case 'open':
       return addFlag(draft, command);
@@ -172,6 +185,11 @@ export const decide = (
   if (stale) return fail(stale);
   const draft = draftOf(value, context);
   const isEnded = value.state.kind === 'terminated' || value.state.kind === 'closed';
-  const refusal = isEnded ? ended(draft, command) : running(draft, command);
+  const refusal =
+    command.type === 'hand-over'
+      ? handedOver(draft, command, isEnded)
+      : isEnded
+        ? ended(draft, command)
+        : running(draft, command);
   return refusal ? fail(refusal) : ok({ events: draft.events(), value: draft.value() });
 };

@@ -155,8 +155,8 @@ export const close = (
   who: { readonly by?: string; readonly reason?: string } = {},
 ): void => {
   settleAnswers(draft);
-  // A contract that the provider itself has ended is not put back on.
-  if (draft.value().suspension !== undefined && outcome !== 'contract-ended')
+  // A contract that the provider itself has ended is not put back on, nor is what an authority is to look at.
+  if (draft.value().suspension !== undefined && outcome !== 'contract-ended' && outcome !== 'handed-over')
     draft.emit({ type: 'suspension-lifted', at: draft.context.now });
   draft.emit({ type: 'closed', outcome, at: draft.context.now, ...who });
 };

@@ -124,6 +124,7 @@ const closing = (value: Case, event: Extract<CaseEvent, { type: 'closed' }>): re
     case 'reinstated':
       return mail(value, { what: 'reinstated', ...note });
     case 'gone-before-notice':
+    case 'handed-over':
       return [];
     case 'moved-away':
     case 'contract-ended':
@@ -208,6 +209,8 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
     case 'appeal-decided':
       return event.verdict === 'upheld' ? mail(value, { what: 'appeal-upheld', note: event.reason }) : [];
     case 'closed':
+      // Nobody but the few of the restricted desk hears of it.
+      if (event.outcome === 'handed-over') return [];
       return [
         ...closing(value, event),
         ...webhook(value, event.outcome === 'reinstated' ? 'contract.reinstated' : 'case.closed', {
@@ -215,6 +218,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
         }),
         ...(event.outcome === 'reinstated' ? action(value, 'restore', event.reason) : []),
       ];
+    case 'handed-over':
     case 'flag-added':
     case 'contact-added':
     case 'notice-sent':

@@ -118,6 +118,7 @@ export type CaseEvent =
       readonly verdict: 'upheld' | 'reinstated';
       readonly reason: string;
     }
+  | { readonly type: 'handed-over'; readonly at: Iso; readonly by: string; readonly task: string }
   | {
       readonly type: 'closed';
       readonly outcome: Outcome;

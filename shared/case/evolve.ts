@@ -251,6 +251,11 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
       const decided = { by: event.by, at: event.at, reason: event.reason };
       return { deciders, state: { ...state, appeal: { ...state.appeal, decided } } };
     }
+    case 'handed-over': {
+      const { at, by, task } = event;
+      const noticed = value.noticed.map((each) => ({ ...each, findings: [] }));
+      return { handedOver: { at, by, task }, noticed };
+    }
     case 'closed':
       return { state: move(state, { kind: 'closed', outcome: event.outcome, at: event.at }) };
   }

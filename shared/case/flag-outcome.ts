@@ -48,6 +48,7 @@ export const flagAfter = (
     case 'gone-before-notice':
     case 'moved-away':
     case 'contract-ended':
+    case 'handed-over': // what is left of the flag opens again where the next visit finds it
       return { ...strip(flag), state: 'gone', at: who.at };
   }
 };

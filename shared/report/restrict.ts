@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { trailWrites } from '../audit/trail.ts';
+import type { CaseMessage } from '../case/command.ts';
 import type { Effect, OutboxEntry } from '../case/outbox.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Records, Write } from '../ports.ts';
@@ -29,6 +30,8 @@ export type RestrictedTask = {
   readonly pages: readonly RestrictedPage[];
   /** The sender's own number. */
   readonly note?: string;
+  /** The case that had been opened about it. */
+  readonly caseId?: string;
   readonly state: 'open' | 'reported' | 'mistaken';
   readonly purgedAt?: Iso;
   readonly done?: { readonly by: string; readonly at: Iso; readonly authority: string; readonly reference: string };
@@ -60,19 +63,30 @@ const alerts = (id: string, at: Iso, policy: Policy): readonly OutboxEntry[] =>
     return { id: notice, effect, createdAt: at, state: 'pending', attempts: 0, notBefore: at };
   });
 
+/** The case hears of it by its queue, as of everything. */
+const pendingCommand = (id: string, message: CaseMessage, at: Iso): OutboxEntry => ({
+  id,
+  effect: { kind: 'command', message },
+  createdAt: at,
+  state: 'pending',
+  attempts: 0,
+  notBefore: at,
+});
+
 export type Restriction = {
   readonly id: string;
   readonly sites: readonly Pick<ReportedSite, 'site' | 'urls'>[];
   readonly source: RestrictedTask['source'];
   readonly by: string;
   readonly note?: string;
+  readonly caseId?: string;
   /** By address. */
   readonly sha256?: ReadonlyMap<string, string>;
 };
 
 /** The task, which is the order to purge, and its alert: at most eight writes of a transaction. */
 export const restrictWrites = async (
-  { id, sites, source, by, note, sha256 }: Restriction,
+  { id, sites, source, by, note, caseId, sha256 }: Restriction,
   { records, at }: { readonly records: Records; readonly at: Iso },
   policy: Policy,
 ): Promise<readonly Write[]> => {
@@ -82,12 +96,24 @@ export const restrictWrites = async (
       return { site, url, ...(known === undefined ? {} : { sha256: known }) };
     }),
   );
-  const task: RestrictedTask = { id, at, source, by, pages, ...(note === undefined ? {} : { note }), state: 'open' };
+  const task: RestrictedTask = {
+    id,
+    at,
+    source,
+    by,
+    pages,
+    ...(note === undefined ? {} : { note }),
+    ...(caseId === undefined ? {} : { caseId }),
+    state: 'open',
+  };
+  const entry = `${id}.h`;
+  const handOver =
+    caseId === undefined ? [] : [pendingCommand(entry, { caseId, command: { type: 'hand-over', by, task: id } }, at)];
   const data = { source, pages: pages.map(({ url }) => urlHash(url)) };
   const fact = { at, who: by, what: 'restricted', data, policyVersion: policy.version };
   return [
     { put: restrictedRow(task), if: 'absent' },
-    ...alerts(id, at, policy).map((entry): Write => ({ put: rows.outbox(entry), if: 'absent' })),
+    ...[...alerts(id, at, policy), ...handOver].map((entry): Write => ({ put: rows.outbox(entry), if: 'absent' })),
     ...(await trailWrites(id, fact, records)),
   ];
 };

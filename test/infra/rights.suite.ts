@@ -120,11 +120,11 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'lock evidence',
   ],
   reports: [
-    'read authorities flags outbox reports restricted seals settings sites trails',
-    'write authorities flags outbox reports restricted seals sites trails',
-    'get crawl evidence pictures render replay',
-    'put crawl evidence pictures render replay',
-    'delete crawl evidence pictures render replay',
+    'read authorities cases flags outbox reports restricted seals settings sites trails',
+    'write authorities cases flags outbox reports restricted seals sites trails',
+    'get crawl evidence letters mail pictures render replay',
+    'put crawl evidence letters mail pictures render replay',
+    'delete crawl evidence letters mail pictures render replay',
   ],
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],
   console: [

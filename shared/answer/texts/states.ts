@@ -222,6 +222,7 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
       now: 'De inhoud was al verdwenen voordat wij u aanschreven. U hoeft niets te doen.',
     },
     'moved-away': { title: 'Het dossier is gesloten', now: 'De site wordt niet meer bij ons gehost.' },
+    'handed-over': { title: 'Het dossier is gesloten', now: 'U hoeft hier niets meer te doen.' },
     'contract-ended': { title: 'Het dossier is gesloten', now: 'Het contract is om een andere reden geëindigd.' },
     'not-terminated': {
       title: 'Het contract wordt niet beëindigd',
@@ -246,6 +247,7 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
       now: 'Le contenu avait déjà disparu avant notre notification. Vous n’avez rien à faire.',
     },
     'moved-away': { title: 'Le dossier est clôturé', now: 'Le site n’est plus hébergé chez nous.' },
+    'handed-over': { title: 'Le dossier est clôturé', now: 'Vous n’avez plus rien à faire ici.' },
     'contract-ended': { title: 'Le dossier est clôturé', now: 'Le contrat a pris fin pour une autre raison.' },
     'not-terminated': {
       title: 'Le contrat n’est pas résilié',
@@ -270,6 +272,7 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
       now: 'Die Inhalte waren schon verschwunden, bevor wir Sie angeschrieben haben. Sie müssen nichts tun.',
     },
     'moved-away': { title: 'Der Vorgang ist abgeschlossen', now: 'Die Website wird nicht mehr bei uns gehostet.' },
+    'handed-over': { title: 'Der Vorgang ist abgeschlossen', now: 'Sie müssen hier nichts mehr tun.' },
     'contract-ended': {
       title: 'Der Vorgang ist abgeschlossen',
       now: 'Der Vertrag hat aus einem anderen Grund geendet.',
@@ -294,6 +297,7 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
       now: 'The content was gone before we wrote to you. You need not do anything.',
     },
     'moved-away': { title: 'The case is closed', now: 'The site is no longer hosted with us.' },
+    'handed-over': { title: 'The case is closed', now: 'There is nothing else for you to do here.' },
     'contract-ended': { title: 'The case is closed', now: 'The contract has ended for another reason.' },
     'not-terminated': {
       title: 'The contract is not terminated',

@@ -35,6 +35,7 @@ export const outcomesDe: Readonly<Record<Outcome, string>> = {
   'contract-ended': 'der Vertrag endete',
   'not-terminated': 'entschieden, nicht zu kündigen',
   reinstated: 'nach einem Widerspruch wieder eingesetzt',
+  'handed-over': 'an die geschützte Stelle übergeben',
 };
 const pages = (number: number): string => `${number} ${number === 1 ? 'Seite' : 'Seiten'}`;
 const round = (index: number): string => `Runde ${index + 1}`;
@@ -80,6 +81,8 @@ export const historyDe: HistoryTexts = {
     event.verdict === 'reinstated'
       ? `Vertrag wieder eingesetzt: ${event.reason}`
       : `Die Kündigung bleibt: ${event.reason}`,
+  'handed-over': () =>
+    'An die geschützte Stelle übergeben: Niemand wird mehr angeschrieben, und was aufbewahrt war, wird gelöscht',
   closed: (event) =>
     `Geschlossen: ${outcomesDe[event.outcome]}${event.reason === undefined ? '' : ` (${event.reason})`}`,
 };

@@ -42,6 +42,7 @@ export const outcomesEn: Readonly<Record<Outcome, string>> = {
   'contract-ended': 'the contract ended',
   'not-terminated': 'decided not to terminate',
   reinstated: 'reinstated after an appeal',
+  'handed-over': 'handed to the restricted desk',
 };
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const round = (index: number): string => `round ${index + 1}`;
@@ -84,5 +85,6 @@ export const historyEn: HistoryTexts = {
   appealed: (event) => `${event.appeal.name} appealed`,
   'appeal-decided': (event) =>
     event.verdict === 'reinstated' ? `Contract reinstated: ${event.reason}` : `The termination stands: ${event.reason}`,
+  'handed-over': () => 'Handed to the restricted desk: nobody is written to any more, and what was kept is removed',
   closed: (event) => `Closed: ${outcomesEn[event.outcome]}${event.reason === undefined ? '' : ` (${event.reason})`}`,
 };

@@ -35,6 +35,7 @@ export const outcomesFr: Readonly<Record<Outcome, string>> = {
   'contract-ended': 'le contrat a pris fin',
   'not-terminated': 'décidé de ne pas résilier',
   reinstated: 'rétabli après une réclamation',
+  'handed-over': 'confié au bureau restreint',
 };
 const pages = (number: number): string => `${number} ${number <= 1 ? 'page' : 'pages'}`;
 const round = (index: number): string => `l’étape ${index + 1}`;
@@ -79,5 +80,7 @@ export const historyFr: HistoryTexts = {
     event.verdict === 'reinstated'
       ? `Contrat rétabli : ${event.reason}`
       : `La résiliation est maintenue : ${event.reason}`,
+  'handed-over': () =>
+    'Confié au bureau restreint : plus personne n’est contacté, et ce qui était conservé est supprimé',
   closed: (event) => `Clos : ${outcomesFr[event.outcome]}${event.reason === undefined ? '' : ` (${event.reason})`}`,
 };

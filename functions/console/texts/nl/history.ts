@@ -35,6 +35,7 @@ export const outcomesNl: Readonly<Record<Outcome, string>> = {
   'contract-ended': 'het contract liep af',
   'not-terminated': 'besloten niet te beëindigen',
   reinstated: 'hersteld na een bezwaar',
+  'handed-over': 'aan de afgeschermde balie gegeven',
 };
 const pages = (number: number): string => `${number} ${number === 1 ? 'pagina' : 'pagina’s'}`;
 const round = (index: number): string => `ronde ${index + 1}`;
@@ -79,5 +80,7 @@ export const historyNl: HistoryTexts = {
   appealed: (event) => `${event.appeal.name} maakte bezwaar`,
   'appeal-decided': (event) =>
     event.verdict === 'reinstated' ? `Contract hersteld: ${event.reason}` : `De beëindiging blijft: ${event.reason}`,
+  'handed-over': () =>
+    'Aan de afgeschermde balie gegeven: er wordt niemand meer aangeschreven, en wat was bewaard, wordt verwijderd',
   closed: (event) => `Gesloten: ${outcomesNl[event.outcome]}${event.reason === undefined ? '' : ` (${event.reason})`}`,
 };

@@ -1,0 +1,101 @@
+/** A confirmed flag turns out to be suspected child abuse material: what the whole program still keeps and sends of it. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { notify } from '../../../functions/notify/notify.ts';
+import { relay } from '../../../functions/outbox/outbox.ts';
+import { openLink } from '../../../functions/portal/link.ts';
+import { purgeRestricted } from '../../../functions/reports/purge.ts';
+import { type AuditEntry, verifyChain } from '../../../shared/audit/chain.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import { allBlobs, allRows } from '../../../shared/report/privacy/holdings.ts';
+import { urlHash } from '../../../shared/report/restrict.ts';
+import { bodyOf, keys } from '../../../shared/table.ts';
+import { openFlag } from '../../shared/review/samples.ts';
+import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+  await seedCustomer(world);
+  await seedFlag(world, openFlag);
+  await world.signIn('Anna');
+  await world.signIn('Ines');
+});
+afterEach(() => world.close());
+
+const settings = { policy: defaultPolicy, verify: async () => 'still-there' as const, portalUrl: 'https://x.example' };
+const flag = '/console/flags/f1';
+/** Confirms the flag, and answers the case that it opened. */
+const confirm = async (): Promise<string> => {
+  await world.post(`${flag}/claim`, {}, 'Anna');
+  const form = hiddenFields(await world.html(flag, 'Anna'), `${flag}/confirm`);
+  await world.post(`${flag}/confirm`, { ...form, clause: '4.2(a)', reason: 'Pictures on the front page.' }, 'Anna');
+  for (const { id, effect } of await world.outbox()) if (effect.kind === 'command') await relay(id, world.host);
+  await world.workCases();
+  const { rows } = await world.host.records.query({ index: 'list', pk: 'cases#notifying' });
+  return (rows[0]?.body as { readonly id: string }).id;
+};
+const trailOf = async (id: string) =>
+  (await allRows(world.host.records, { index: 'table', pk: keys.case(id).pk, prefix: 'audit#' })).map((row) =>
+    bodyOf<AuditEntry>(row),
+  );
+
+test('of a confirmed flag nothing is kept but address and hash, nobody is written to, and the chain still verifies', async () => {
+  const id = await confirm();
+  const excerpt = openFlag.pages[0]?.findings[0]?.excerpt ?? '';
+  expect(excerpt).not.toBe('');
+  expect(JSON.stringify(await trailOf(id))).toContain(excerpt);
+  const notice = (await world.outbox()).find(({ effect }) => effect.kind === 'mail');
+  expect(await notify(notice?.id ?? '', world.host, settings)).toBe('sent');
+  expect(await allBlobs(world.host.blobs, `mail/${id}/`)).toHaveLength(1);
+  const mails = (await world.host.records.query({ index: 'owner', pk: keys.case(id).pk, prefix: 'link#' })).rows;
+  expect(mails.length).toBeGreaterThan(0);
+
+  const pages = openFlag.pages.map(({ url }) => urlHash(url));
+  const body = new URLSearchParams(pages.map((page) => ['page', page]));
+  const headers = { 'Sec-Fetch-Site': 'same-origin' };
+  const answer = await world.send(`${flag}/restrict`, { method: 'POST', body, headers }, 'Anna');
+  expect(answer.headers.get('Location')).toContain('did=restricted');
+
+  // The tick that comes before the case has heard of it leaves the task undone, and says so by trying again.
+  expect(await purgeRestricted(world.host)).toBe(1);
+  const task = async () => (await world.host.records.query({ index: 'list', pk: 'restricted#open' })).rows[0]?.body;
+  expect(await task()).not.toHaveProperty('purgedAt');
+  for (const { id: entry, effect } of await world.outbox())
+    if (effect.kind === 'command') await relay(entry, world.host);
+  await world.workCases();
+  expect((await world.case(id)).state).toMatchObject({ kind: 'closed', outcome: 'handed-over' });
+  await purgeRestricted(world.host);
+  expect(await task()).toHaveProperty('purgedAt');
+
+  expect(await allBlobs(world.host.blobs, `mail/${id}/`)).toEqual([]);
+  const trail = await trailOf(id);
+  const { version } = await world.case(id);
+  expect(JSON.stringify([trail, await world.case(id)])).not.toContain(excerpt);
+  expect(JSON.stringify(trail)).toContain(openFlag.pages[0]?.url);
+  expect(verifyChain(id, trail, version)).toBeUndefined();
+  // What is redacted without such a word, or is no entry that holds findings, is still a fault.
+  const without = trail.filter(({ what }) => what !== 'handed-over' && what !== 'closed');
+  expect(verifyChain(id, without, without.length)).toMatchObject({ fault: 'changed' });
+  const forged = trail.map((entry) =>
+    entry.what === 'notice-requested' ? { ...entry, who: 'Mallory', redacted: true as const } : entry,
+  );
+  expect(verifyChain(id, forged, version)).toMatchObject({ fault: 'changed' });
+
+  expect((await world.outbox()).filter(({ effect }) => effect.kind === 'mail' || effect.kind === 'webhook')).toEqual(
+    (await world.outbox()).filter(({ effect }) => effect.kind === 'webhook' && effect.event === 'case.opened'),
+  );
+  expect(await world.html('/console/restricted', 'Ines')).toContain('rt-');
+});
+
+test('what was about to be sent is not, and the customer’s link leads nowhere', async () => {
+  const id = await confirm();
+  const notice = (await world.outbox()).find(({ effect }) => effect.kind === 'mail');
+  await world.command({ caseId: id, command: { type: 'hand-over', by: 'Anna', task: 'rt-1' } });
+  expect(await notify(notice?.id ?? '', world.host, settings)).toBe('cancelled');
+  const secret = 'a'.repeat(43);
+  const { secretHash } = await import('../../../shared/secret.ts');
+  const { rows } = await import('../../../shared/table.ts');
+  const link = { caseId: id, notice: 'n', contact: 'x1', expiresAt: '2028-01-01T00:00:00.000Z', revoked: false };
+  await world.put(rows.link(secretHash(secret), link as never));
+  expect(await openLink(world.host, secret, world.now())).toBeUndefined();
+});
