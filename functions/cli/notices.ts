@@ -11,6 +11,7 @@ const write = async (folder: string, policyFile: string | undefined): Promise<vo
     { belgium },
     { previews },
     { escapeHtml },
+    { logoId },
     { toIso },
     { readPolicy },
     { GiveUp },
@@ -20,6 +21,7 @@ const write = async (folder: string, policyFile: string | undefined): Promise<vo
     import('../../shared/calendar/holidays.ts'),
     import('../../shared/notice/preview.ts'),
     import('../../shared/notice/text-safety.ts'),
+    import('../../shared/notice/logo.ts'),
     import('../../shared/time.ts'),
     import('./policy.ts'),
     import('../../shared/errors.ts'),
@@ -31,8 +33,8 @@ const write = async (folder: string, policyFile: string | undefined): Promise<vo
   const files: { readonly name: string; readonly text: string | Uint8Array }[] = [];
   for (const preview of all) {
     const name = `${preview.language}-${preview.name}`;
-    if (preview.kind === 'mail') {
-      files.push({ name: `${name}.html`, text: preview.html });
+    if (preview.kind !== 'letter') {
+      files.push({ name: `${name}.html`, text: preview.html.replaceAll(`cid:${logoId}`, policy.provider.logo ?? '') });
       files.push({ name: `${name}.txt`, text: `${preview.subject}\n\n${preview.text}` });
     } else {
       files.push({ name: `${name}.txt`, text: letterText(preview.letter) });

@@ -3,6 +3,7 @@ import { belgium } from '../../shared/calendar/holidays.ts';
 import type { Case, CaseContact } from '../../shared/case/case.ts';
 import { buildMime } from '../../shared/mail/mime.ts';
 import { composeNotice } from '../../shared/notice/compose.ts';
+import { logoOf } from '../../shared/notice/logo.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Iso } from '../../shared/time.ts';
 import type { MailEffect } from './deliver.ts';
@@ -42,6 +43,7 @@ export const composeMail: ComposeMail = async ({ value, effect, contact, link, n
     caseId: effect.caseId,
     previous: previousOf(value, effect),
     date: now,
+    logo: logoOf(provider),
     redirectTo,
   });
 };

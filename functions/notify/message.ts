@@ -6,6 +6,7 @@ import { asDead, asDone, asFailed, changeEntry, type Held, saveEntry } from '../
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import { buildMime, isMailAddress } from '../../shared/mail/mime.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
+import { logoOf } from '../../shared/notice/logo.ts';
 import { composeMessage, type MessageEffect } from '../../shared/notice/messages/compose.ts';
 import { policyFor } from '../../shared/policy/for-case.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -28,6 +29,7 @@ const compose = (effect: MessageEffect, now: Iso, { mail }: Ports, { policy }: N
     caseId: effect.about,
     previous: [],
     date: now,
+    logo: logoOf(provider),
     redirectTo: mail.redirectTo,
     ...(effect.files === undefined
       ? {}

@@ -36,6 +36,7 @@ export const Frame: FC<FrameProps> = ({
     title={title}
     language={language}
     brand={policy.provider.name}
+    logo={policy.provider.logo}
     refreshSeconds={refreshSeconds}
     refreshTo={refreshTo}
     nav={

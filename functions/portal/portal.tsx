@@ -68,7 +68,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
   const allowed = limiter(floodLimit, now);
   const app = new Hono();
   // Not for every path: where apps are mounted side by side, these would guard the others' paths too.
-  for (const path of ['/a/*', '/crawler-info']) app.use(path, secured(), sameOriginOnly);
+  for (const path of ['/a/*', '/crawler-info']) app.use(path, secured({ images: 'data:' }), sameOriginOnly);
   app.route('/', assets);
   app.route('/', reportRoutes({ ports, policy }));
 

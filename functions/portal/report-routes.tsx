@@ -37,8 +37,8 @@ const isJson = (c: Context): boolean => /^application\/(?:[\w.+-]*\+)?json\b/i.t
 export const reportRoutes = ({ ports, policy }: PortalOptions): Hono => {
   const allowed = limiter(floodLimit, ports.now);
   const app = new Hono();
-  app.use('/report', secured());
-  app.use('/report/thanks', secured());
+  app.use('/report', secured({ images: 'data:' }));
+  app.use('/report/thanks', secured({ images: 'data:' }));
 
   const page = (c: Context, draft?: ReportDraft, status: 200 | 422 | 429 | 503 = 200) => {
     const kept = draft?.faults.id === undefined ? draft?.typed.id : undefined;

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { GiveUp } from '../errors.ts';
+import { type Logo, logoId } from '../notice/logo.ts';
 import { escapeHtml } from '../notice/text-safety.ts';
 import { fromIso, type Iso } from '../time.ts';
 
@@ -24,6 +25,8 @@ export type MimeInput = {
   readonly date: Iso;
   /** Test mode: the message goes there, and says in a header and on top whom it was for. */
   readonly redirectTo?: string | undefined;
+  /** Shown by the HTML, see shared/notice/logo.ts. */
+  readonly logo?: Logo | undefined;
   /** Our own files, never what came from outside. */
   readonly files?: readonly { readonly name: string; readonly type: string; readonly content: Uint8Array }[];
 };
@@ -62,6 +65,27 @@ const bannerStyle = 'margin:0;padding:12px 16px;background:#fff3cd;color:#533f03
 const withBanner = (html: string, words: string): string =>
   html.replace(/<body[^>]*>/, (body) => `${body}\n<p style="${bannerStyle}">${escapeHtml(words)}</p>`);
 
+const attachments = ({ files = [], logo }: MimeInput) => {
+  const all = [
+    ...files.map(({ name, type, content }) => ({
+      filename: headerLine(name, maxName),
+      contentType: type,
+      content: Buffer.from(content),
+    })),
+    ...(logo === undefined
+      ? []
+      : [
+          {
+            filename: logo.type === 'image/png' ? 'logo.png' : 'logo.jpg',
+            contentType: logo.type,
+            content: Buffer.from(logo.bytes),
+            cid: logoId,
+          },
+        ]),
+  ];
+  return all.length === 0 ? {} : { attachments: all };
+};
+
 /**
  * The bytes of the message, with CRLF line ends and no line over 998 bytes. Threads: every mail of a case refers to the case's
  * own id, and to the mails that went to this recipient before. Throws GiveUp on an address that no mail can be sent to.
@@ -96,15 +120,7 @@ export const buildMime = async (input: MimeInput): Promise<Uint8Array> => {
       'X-Hostwarden-Notice': idPart(noticeId),
       ...(redirectTo === undefined ? {} : { 'X-Hostwarden-Original-To': input.to.address }),
     },
-    ...(input.files === undefined
-      ? {}
-      : {
-          attachments: input.files.map(({ name, type, content }) => ({
-            filename: headerLine(name, maxName),
-            contentType: type,
-            content: Buffer.from(content),
-          })),
-        }),
+    ...attachments(input),
     textEncoding: 'quoted-printable',
     // The boundary is made from the notice, so that composing again gives the same bytes.
     baseBoundary: createHash('sha256').update(noticeId, 'utf8').digest('hex').slice(0, 24),

@@ -83,7 +83,12 @@ const documentOf = (input: ComposeInput): Document => {
     { kind: 'paragraph', text: text.replyHint },
     { kind: 'signature', greeting: text.closing, lines: [policy.provider.name, ...policy.provider.address] },
   ];
-  return { subject: clean(`[${value.id}] ${body.subject}`, limits.subject), colon: text.labels.colon, blocks };
+  return {
+    subject: clean(`[${value.id}] ${body.subject}`, limits.subject),
+    ...(policy.provider.logo === undefined ? {} : { logo: policy.provider.name }),
+    colon: text.labels.colon,
+    blocks,
+  };
 };
 
 /**

@@ -20,6 +20,8 @@ export type Block =
   | { readonly kind: 'signature'; readonly greeting: string; readonly lines: readonly string[] };
 export type Document = {
   readonly subject: string;
+  /** Of whose logo stands at the head, where there is one: read out in its place. */
+  readonly logo?: string;
   readonly colon: string;
   readonly blocks: readonly Block[];
 };

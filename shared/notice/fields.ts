@@ -69,7 +69,12 @@ const contractFields = (statement: Statement, language: Language, timeZone: stri
   return [
     ...(noRefund === undefined
       ? []
-      : [{ label: labels.refund, lines: [text.noRefund(noRefund.clause), noRefund.terms] }]),
+      : [
+          {
+            label: labels.refund,
+            lines: [text.noRefund(noRefund.clause, statement.measure === 'terminated'), noRefund.terms],
+          },
+        ]),
     ...(renewsOn === undefined
       ? []
       : [{ label: labels.contractYear, lines: [text.contractYear(dateInWords(renewsOn, language))] }]),

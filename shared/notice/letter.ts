@@ -28,6 +28,8 @@ export type LetterInput = {
 };
 /** A letter before it is set; every text in it is clean. */
 export type Letter = {
+  /** As the policy keeps it; set above the sender. */
+  readonly logo?: string;
   readonly language: Language;
   readonly date: Iso;
   /** Name first. */
@@ -114,6 +116,7 @@ export const letterOf = (input: LetterInput): Letter => {
     language,
     date: now,
     sender: [provider.name, ...provider.address],
+    ...(provider.logo === undefined ? {} : { logo: provider.logo }),
     recipient: [customer.name, ...customer.address].map((line) => clean(line, addressLine)),
     placeAndDate: `${placeOf(provider.address)}, ${dayInWords(now, language, policy.timeZone)}`,
     reference: value.id,

@@ -6,10 +6,12 @@ import { type Policy, type Track, tracks } from '../policy/policy.ts';
 import { addSeconds, type Iso } from '../time.ts';
 import { type Composed, composeNotice } from './compose.ts';
 import { type Letter, letterOf } from './letter.ts';
+import { messagePreviews } from './messages/preview.ts';
 import type { Message } from './values.ts';
 
 export type Preview = { readonly name: string; readonly language: Language } & (
   | ({ readonly kind: 'mail' } & Composed)
+  | ({ readonly kind: 'message' } & Composed)
   | { readonly kind: 'letter'; readonly letter: Letter }
 );
 
@@ -190,7 +192,7 @@ const letters: readonly Template[] = [
   },
 ];
 
-/** Every round and outcome × track × language, and the letters of the first round and of a termination, in a fixed order. */
+/** Every round and outcome × track × language, the mails to notifiers and authorities, and the letters of the first round and of a termination, in a fixed order. */
 export const previews = (policy: Policy, calendar: Calendar, now: Iso): readonly Preview[] =>
   languages.flatMap((language) => [
     ...templates(policy).map(({ name, message, track }): Preview => {
@@ -204,6 +206,7 @@ export const previews = (policy: Policy, calendar: Calendar, now: Iso): readonly
         ...composeNotice({ case: value, message, contact, policy, calendar, link, now }),
       };
     }),
+    ...messagePreviews(policy, language, now).map((preview): Preview => ({ kind: 'message', language, ...preview })),
     ...letters.map(({ name, track, message }): Preview => {
       const value = sampleCase(message.what, 0, track, policy, now);
       const customer = { name: 'Bakkerij Janssens', address: ['Dorpsstraat 3', '3000 Leuven', 'België'], language };

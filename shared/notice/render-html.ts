@@ -1,10 +1,12 @@
 /**
- * HTML for mail clients: tables of one column, inline styles, no image, script, font or anything else from elsewhere. Every text
+ * HTML for mail clients: tables of one column, inline styles, no script, font or anything else from elsewhere; the only image is the
+ * brand's logo, which travels in the message. Every text
  * is escaped here and nowhere else; addresses of sites are text, the only link is the customer's own.
  */
 import type { Language } from '../messages.ts';
 import type { Block, Document } from './document.ts';
 import type { Field, StatementFields } from './fields.ts';
+import { logoId } from './logo.ts';
 import { escapeHtml } from './text-safety.ts';
 
 const colours = {
@@ -21,6 +23,7 @@ const style = {
   sheet: `width:100%;max-width:640px;background:${colours.paper};border:1px solid ${colours.line};border-radius:8px`,
   cell: 'padding:28px 24px;word-break:break-word;overflow-wrap:anywhere',
   paragraph: 'margin:0 0 16px',
+  logo: 'display:block;height:44px;max-width:100%;border:0',
   lead: 'margin:0 0 20px;font-size:18px;line-height:1.45',
   deadline: `margin:0 0 20px;padding:14px 16px;background:${colours.ground};border-left:4px solid ${colours.accent};border-radius:4px`,
   button: `display:inline-block;padding:13px 22px;background:${colours.accent};color:${colours.paper};font-weight:600;text-decoration:none;border-radius:6px`,
@@ -116,6 +119,11 @@ const blockHtml = (block: Block, colon: string): string => {
   }
 };
 
+const logo = (document: Document): string =>
+  document.logo === undefined
+    ? ''
+    : `<p style="${style.paragraph}"><img src="cid:${logoId}" alt="${escapeHtml(document.logo)}" height="44" style="${style.logo}"></p>\n`;
+
 /** A whole page in UTF-8; no line is longer than its longest text, and the MIME encoding folds those. */
 export const renderHtml = (document: Document, language: Language): string => `<!doctype html>
 <html lang="${language}">
@@ -128,7 +136,7 @@ export const renderHtml = (document: Document, language: Language): string => `<
 <body style="${style.body}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="padding:16px 8px">
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="${style.sheet}"><tr><td style="${style.cell}">
-${document.blocks.map((block) => blockHtml(block, document.colon)).join('\n')}
+${logo(document)}${document.blocks.map((block) => blockHtml(block, document.colon)).join('\n')}
 </td></tr></table>
 </td></tr></table>
 </body>

@@ -4,6 +4,7 @@
  *
  *      20                                  110                     190 mm
  *      ┌──────────────────────────────────────────────────────────┐
+ *    5 │ logo                                                     │
  *   18 │ Sender                                                   │
  *      │ address                                                  │
  *   55 │                                  ┌ recipient ───────────┐│  seen through both windows wherever the sheet
@@ -12,7 +13,9 @@
  *   94 │              nothing but the recipient above this line, right of 88 mm, as it could show
  *   99 - fold    Reference, subject, text …                        │
  */
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import type { Letter } from '../notice/letter.ts';
+import { logoOf } from '../notice/logo.ts';
 import { texts } from '../notice/texts/texts.ts';
 import { drawBlock } from './blocks.ts';
 import { newPdf } from './document.ts';
@@ -67,6 +70,22 @@ const drawHead = (flow: Flow, { sender, recipient, placeAndDate, heading }: Lett
     flow.page().drawLine({ start: place(5, fold), end: place(9, fold), thickness: 0.4, color: shades.light });
 };
 
+/** Above the sender, within this box; a picture that cannot be read is left out, as the name stands below it. */
+const logoBox = { left: margins.left, bottom: 12, width: 60, height: 7 } as const;
+const drawLogo = async (document: PDFDocument, flow: Flow, { logo: kept }: Letter): Promise<void> => {
+  const logo = logoOf({ logo: kept });
+  if (logo === undefined) return;
+  try {
+    const image = await (logo.type === 'image/png' ? document.embedPng(logo.bytes) : document.embedJpg(logo.bytes));
+    const fitted = image.scaleToFit(points(logoBox.width), points(logoBox.height));
+    flow
+      .page()
+      .drawImage(image, { ...place(logoBox.left, logoBox.bottom), width: fitted.width, height: fitted.height });
+  } catch {
+    return;
+  }
+};
+
 const drawFeet = (flow: Flow, { language, reference }: Letter): void => {
   const style: Style = { face: flow.faces.regular, size: 8, shade: 'grey' };
   const { face, size } = style;
@@ -88,6 +107,7 @@ export const letterPdf = async (letter: Letter): Promise<Uint8Array> => {
   const document = await newPdf({ title, author: sender[0] ?? '', language, at: date });
   const flow = openFlow(document, await embedFaces(document));
   drawHead(flow, letter);
+  await drawLogo(document, flow, letter);
   for (const block of body.blocks) drawBlock(flow, block, body.colon);
   drawFeet(flow, letter);
   return document.save();

@@ -64,7 +64,8 @@ const provider = z.strictObject({
   /** PNG or JPEG at the head of mails and the answer page, as a `data:` address of at most 48 KB: nothing is fetched to show it. */
   logo: z
     .string()
-    .regex(/^data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+=*$/)
+    // Each begins as files of its kind do.
+    .regex(/^data:image\/(?:png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/)[A-Za-z0-9+/]+=*$/)
     .max(64_000)
     .optional(),
 });

@@ -17,6 +17,8 @@ export type PageProps = PropsWithChildren<{
   language: Language;
   /** Name in the header, with the address that it leads to, if any. */
   brand: string;
+  /** Shown beside the name: a `data:` address. */
+  logo?: string | undefined;
   home?: string;
   /** Items of the navigation, each an `<a>`; see Nav. */
   nav?: Child;
@@ -38,6 +40,7 @@ export const Page: FC<PageProps> = ({
   title,
   language,
   brand,
+  logo,
   home,
   nav,
   footer,
@@ -78,7 +81,10 @@ export const Page: FC<PageProps> = ({
         <header class="page-header">
           <div>
             {home === undefined ? (
-              <span class="brand">{brand}</span>
+              <span class={logo === undefined ? 'brand' : 'brand own'}>
+                {logo === undefined ? null : <img src={logo} alt="" height={32} />}
+                {brand}
+              </span>
             ) : (
               <a class="brand" href={home}>
                 {brand}

@@ -8,6 +8,8 @@ export type SecurityOptions = {
   readonly formAction?: readonly string[];
   /** Default `'none'`; scripts of the console ask the console. */
   readonly connect?: "'self'";
+  /** Besides our own: a brand's logo, which the policy holds. */
+  readonly images?: 'data:';
   /** Default `'none'`; the mailbox frames its own mails. */
   readonly frame?: "'self'";
 };
@@ -21,7 +23,7 @@ export const secured = (options: SecurityOptions = {}): MiddlewareHandler => {
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
+      imgSrc: ["'self'", ...(options.images === undefined ? [] : [options.images])],
       scriptSrc: ["'self'"],
       connectSrc: [options.connect ?? "'none'"],
       formAction: ["'self'", ...(options.formAction ?? [])],

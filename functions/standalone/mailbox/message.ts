@@ -1,5 +1,5 @@
 /** One kept mail, read for showing: headers that matter, the plain text, the HTML, names of what is attached. */
-import PostalMime from 'postal-mime';
+import PostalMime, { type Email } from 'postal-mime';
 
 export type Message = {
   readonly subject: string;
@@ -25,6 +25,14 @@ const shownHeaders = [
 const sizeOf = (content: string | ArrayBuffer | Uint8Array): number =>
   typeof content === 'string' ? new TextEncoder().encode(content).length : content.byteLength;
 
+/** Pictures that travel in the mail, in the place where its HTML names them; the page's policy lets nothing else load. */
+const withPictures = (html: string, attachments: Email['attachments']): string =>
+  attachments.reduce((text, { contentId, mimeType, content }) => {
+    if (contentId === undefined || !/^image\/(?:png|jpeg)$/.test(mimeType) || typeof content === 'string') return text;
+    const address = `data:${mimeType};base64,${Buffer.from(content as ArrayBuffer).toString('base64')}`;
+    return text.replaceAll(`cid:${contentId.replace(/^<|>$/g, '')}`, address);
+  }, html);
+
 /** Mails are hostile input like any other; postal-mime bounds nesting and never fetches. */
 export const readMessage = async (bytes: Uint8Array): Promise<Message> => {
   const mail = await PostalMime.parse(bytes);
@@ -41,7 +49,7 @@ export const readMessage = async (bytes: Uint8Array): Promise<Message> => {
       return value === undefined ? [] : [[name, value] as const];
     }),
     text: mail.text ?? '',
-    html: mail.html,
+    html: mail.html && withPictures(mail.html, mail.attachments),
     attachments: mail.attachments.map(({ filename, content }) => ({
       name: filename ?? 'without a name',
       bytes: sizeOf(content),

@@ -127,7 +127,12 @@ const documentOf = (effect: MessageEffect, policy: Policy): Document => {
     ...(effect.files === undefined ? [] : [{ kind: 'paragraph', text: text.labels.manifest } as const]),
     { kind: 'signature', greeting: notice.closing, lines: [policy.provider.name, ...policy.provider.address] },
   ];
-  return { subject: clean(subject, limits.subject), colon: notice.labels.colon, blocks };
+  return {
+    subject: clean(subject, limits.subject),
+    ...(policy.provider.logo === undefined ? {} : { logo: policy.provider.name }),
+    colon: notice.labels.colon,
+    blocks,
+  };
 };
 
 /** Subject, plain text and HTML. Everything from outside is cleaned, and escaped in the HTML; the same input gives the same bytes. */

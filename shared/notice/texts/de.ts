@@ -178,7 +178,7 @@ export const de: NoticeTexts = {
     }),
     suspended: (v) => ({
       subject: `${v.domain} ist gesperrt`,
-      lead: `Wir haben den Vertrag für ${v.domain} nach Klausel ${v.clause} unserer Bedingungen vorübergehend ausgesetzt. Sie können noch antworten${v.suspendedUntil === undefined ? '' : `, bis einschließlich ${v.suspendedUntil}`}.`,
+      lead: `Wir haben den Vertrag für ${v.domain} gemäß Ziffer ${v.clause} unserer Bedingungen vorübergehend ausgesetzt. Sie können noch antworten${v.suspendedUntil === undefined ? '' : `, bis einschließlich ${v.suspendedUntil}`}.`,
       paragraphs: [
         'Wir haben Ihnen mehrmals geschrieben. Nach der letzten Frist waren die Inhalte noch da. Eine Person aus unserem Team hat das festgestellt, eine zweite hat die Aussetzung beschlossen.',
         'Ihre Dateien bleiben erhalten. Teilen Sie uns mit, dass Sie die Inhalte entfernen oder warum Sie es anders sehen: Dann schalten wir die Website wieder frei und sehen noch einmal nach.',
@@ -192,7 +192,7 @@ export const de: NoticeTexts = {
     }),
     'reseller-copy': (v) => ({
       subject: `Kopie: Mitteilung an Ihren Kunden zu ${v.domain}`,
-      lead: `Dies ist eine Kopie zur Information. Wir haben Ihrem Kunden wegen ${v.category} auf ${v.domain} geschrieben (Klausel ${v.clause} unserer Bedingungen).`,
+      lead: `Dies ist eine Kopie zur Information. Wir haben Ihrem Kunden zu ${v.domain} geschrieben (${v.category}; Ziffer ${v.clause} unserer Bedingungen).`,
       paragraphs: [
         'Die Mitteilung an Ihren Kunden setzt eine Frist in Gang, diese Kopie nicht. Unten steht, was wir festgestellt haben.',
         'Sie helfen Ihrem Kunden? Antworten Sie über Ihren eigenen Link oben, falls dort einer steht, oder auf diese Nachricht.',
@@ -257,7 +257,8 @@ export const de: NoticeTexts = {
     file: 'in einer angebotenen Datei',
   },
   listed: (name, version, since) => `„${name}“, Version ${version}, aufgeführt seit ${since}`,
-  noRefund: (clause) => `Keine, nach Klausel ${clause} der Bedingungen:`,
+  noRefund: (clause, terminated) =>
+    `${terminated ? 'Keine' : 'Keine, falls der Vertrag beendet werden sollte'}, nach Ziffer ${clause} der Bedingungen:`,
   contractYear: (day) => `Das laufende Vertragsjahr endet am ${day}.`,
   returned: (reference, day) =>
     `Fall ${reference} wurde am ${day} abgeschlossen, weil die Inhalte entfernt waren. Sie sind wieder da.`,

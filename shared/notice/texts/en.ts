@@ -255,7 +255,8 @@ export const en: NoticeTexts = {
     file: 'in a file offered',
   },
   listed: (name, version, since) => `“${name}”, version ${version}, listed since ${since}`,
-  noRefund: (clause) => `None, by clause ${clause} of the terms:`,
+  noRefund: (clause, terminated) =>
+    `${terminated ? 'None' : 'None if the contract should be terminated'}, by clause ${clause} of the terms:`,
   contractYear: (day) => `The running contract year ends on ${day}.`,
   returned: (reference, day) =>
     `Case ${reference} was closed on ${day} because the content had been removed. It is there again.`,

@@ -50,7 +50,7 @@ export const fr: NoticeTexts = {
     violation: {
       notice: (v) => ({
         subject: `Merci de vérifier le contenu de ${v.domain}`,
-        lead: `Sur votre site ${v.domain}, nous avons constaté la présence suivante : ${v.category}. La clause ${v.clause} de nos conditions ne l’autorise pas. Nous vous prions de modifier le site ou de nous dire pourquoi vous voyez les choses autrement.`,
+        lead: `Sur votre site ${v.domain}, nous avons constaté ce qui suit : ${v.category}. La clause ${v.clause} de nos conditions ne l’autorise pas. Nous vous prions de modifier le site ou de nous dire pourquoi vous voyez les choses autrement.`,
         paragraphs: [
           'Votre site reste en ligne comme avant ; rien n’a été restreint.',
           'Un contrôle automatique a trouvé les adresses ci-dessus. Un membre de notre équipe les a ensuite examinées et a décidé de vous écrire. Nous pouvons nous tromper : c’est vous qui connaissez le mieux votre site.',
@@ -81,7 +81,7 @@ export const fr: NoticeTexts = {
     hacked: {
       notice: (v) => ({
         subject: `${v.domain} a probablement été piraté : nous pouvons vous aider`,
-        lead: `Sur votre site ${v.domain}, nous avons constaté la présence suivante : ${v.category}. Tout indique que quelqu’un d’autre l’a placé là à votre insu. Nous aimerions vous aider à le supprimer.`,
+        lead: `Sur votre site ${v.domain}, nous avons constaté ce qui suit : ${v.category}. Tout indique que quelqu’un d’autre l’a placé là à votre insu. Nous aimerions vous aider à le supprimer.`,
         paragraphs: [
           'Nous ne vous le reprochons pas. Votre site reste en ligne comme avant ; rien n’a été restreint.',
           'Un contrôle automatique a trouvé les adresses ci-dessus et un membre de notre équipe les a examinées. De telles intrusions se font le plus souvent au moyen d’un mot de passe volé ou d’un logiciel dépassé. Les visiteurs et les moteurs de recherche voient souvent ces pages avant le propriétaire.',
@@ -181,7 +181,7 @@ export const fr: NoticeTexts = {
     }),
     suspended: (v) => ({
       subject: `${v.domain} est suspendu`,
-      lead: `Nous avons suspendu le contrat relatif à ${v.domain}, en vertu de l’article ${v.clause} de nos conditions. Vous pouvez encore répondre${v.suspendedUntil === undefined ? '' : ` jusqu’au ${v.suspendedUntil} inclus`}.`,
+      lead: `Nous avons suspendu le contrat relatif à ${v.domain}, en vertu de la clause ${v.clause} de nos conditions. Vous pouvez encore répondre${v.suspendedUntil === undefined ? '' : ` jusqu’au ${v.suspendedUntil} inclus`}.`,
       paragraphs: [
         'Nous vous avons écrit plusieurs fois. Après le dernier délai, le contenu était toujours là. Une personne de notre équipe l’a constaté et une seconde a décidé la suspension.',
         'Vos fichiers sont conservés. Dites-nous que vous retirez le contenu, ou pourquoi vous voyez les choses autrement : nous remettons alors le site en ligne et vérifions à nouveau.',
@@ -195,7 +195,7 @@ export const fr: NoticeTexts = {
     }),
     'reseller-copy': (v) => ({
       subject: `Copie : message à votre client au sujet de ${v.domain}`,
-      lead: `Ceci est une copie pour information. Nous avons écrit à votre client au sujet de ${v.category} sur ${v.domain} (article ${v.clause} de nos conditions).`,
+      lead: `Ceci est une copie pour information. Nous avons écrit à votre client au sujet de ${v.domain} (${v.category} ; clause ${v.clause} de nos conditions).`,
       paragraphs: [
         'Le message à votre client fait courir un délai ; cette copie, non. Vous trouvez ci-dessous ce que nous avons constaté.',
         'Vous aidez votre client ? Répondez par votre propre lien ci-dessus, s’il y en a un, ou en répondant à ce message.',
@@ -260,7 +260,8 @@ export const fr: NoticeTexts = {
     file: 'dans un fichier proposé',
   },
   listed: (name, version, since) => `« ${name} », version ${version}, répertorié depuis le ${since}`,
-  noRefund: (clause) => `Aucun, selon l’article ${clause} des conditions :`,
+  noRefund: (clause, terminated) =>
+    `${terminated ? 'Aucun' : 'Aucun s’il devait être mis fin au contrat'}, selon la clause ${clause} des conditions :`,
   contractYear: (day) => `L’année contractuelle en cours se termine le ${day}.`,
   returned: (reference, day) =>
     `Le dossier ${reference} a été clôturé le ${day}, le contenu ayant été retiré. Il est de nouveau là.`,

@@ -42,7 +42,7 @@ export const nl: NoticeTexts = {
   runsUntil: 'Uw termijn loopt tot en met',
   appealBy: 'U kunt bezwaar maken tot en met',
   laterIsPossible:
-    'Bereikt dit bericht u later, dan hebt u evenredig langer de tijd. Op de antwoordpagina staat de datum die geldt.',
+    'Bereikt dit bericht u later, dan hebt u ook zoveel langer de tijd. Op de antwoordpagina staat de datum die geldt.',
   note: 'Toelichting',
   left: 'Nog gevonden op',
   moreUrls: (count) => `en nog ${count}, allemaal te zien op de antwoordpagina`,
@@ -255,7 +255,8 @@ export const nl: NoticeTexts = {
     file: 'in een aangeboden bestand',
   },
   listed: (name, version, since) => `“${name}”, versie ${version}, vermeld sinds ${since}`,
-  noRefund: (clause) => `Geen, volgens artikel ${clause} van de voorwaarden:`,
+  noRefund: (clause, terminated) =>
+    `${terminated ? 'Geen' : 'Geen als het contract zou worden beëindigd'}, volgens artikel ${clause} van de voorwaarden:`,
   contractYear: (day) => `Het lopende contractjaar eindigt op ${day}.`,
   returned: (reference, day) =>
     `Dossier ${reference} werd op ${day} gesloten omdat de inhoud verwijderd was. Zij staat er opnieuw.`,
@@ -268,7 +269,7 @@ export const nl: NoticeTexts = {
     page: 'De antwoordpagina vindt u op',
     reply: (address) => `U kunt ook schrijven naar ${address}; vermeld dan de referentie.`,
     presumed: (workingDays) =>
-      `Een brief geldt als ontvangen op de ${workingDays}e werkdag na de verzending. De datum hierboven gaat ervan uit dat de brief op de dag van de dagtekening is verzonden; is hij later verzonden, dan hebt u evenredig langer de tijd.`,
+      `Een brief geldt als ontvangen op de ${workingDays}e werkdag na de verzending. De datum hierboven gaat ervan uit dat de brief op de dag van de dagtekening is verzonden; is hij later verzonden, dan hebt u ook zoveel langer de tijd.`,
     earlier: 'Wat hieraan voorafging',
     earlierRound: (number, received, until) =>
       `Bericht ${number}: ontvangen op ${received}; termijn tot en met ${until}.`,

@@ -100,7 +100,7 @@ export type NoticeTexts = {
   readonly places: Readonly<Record<Place, string>>;
   readonly listed: (name: string, version: string, since: string) => string;
   /** Stands before the clause's own words. */
-  readonly noRefund: (clause: string) => string;
+  readonly noRefund: (clause: string, terminated: boolean) => string;
   readonly contractYear: (endsOn: string) => string;
   /** What an earlier case of the same kind ended with, where the content has come back. */
   readonly returned: (reference: string, closedOn: string) => string;

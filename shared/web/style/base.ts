@@ -54,7 +54,9 @@ time { font-variant-numeric: tabular-nums; }
 .wide .page-header > div, .wide main, .wide .page-footer > div { max-width: 80rem; }
 .page-header > div { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding-top: .75rem; padding-bottom: .75rem; }
 .brand { font-weight: 650; font-size: 1.0625rem; letter-spacing: -.01em; color: var(--ink); text-decoration: none; margin-right: auto; }
-.brand::before {
+.brand.own { display: inline-flex; align-items: center; gap: .625rem; }
+.brand.own img { height: 2rem; max-width: 10rem; }
+.brand:not(.own)::before {
   content: ""; display: inline-block; width: .8em; height: .8em; margin-right: .5em; border-radius: .2em .2em .45em .45em;
   background: var(--accent); vertical-align: -.06em;
 }

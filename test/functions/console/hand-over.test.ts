@@ -5,6 +5,7 @@ import { relay } from '../../../functions/outbox/outbox.ts';
 import { openLink } from '../../../functions/portal/link.ts';
 import { purgeRestricted } from '../../../functions/reports/purge.ts';
 import { type AuditEntry, verifyChain } from '../../../shared/audit/chain.ts';
+import type { Case } from '../../../shared/case/case.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { allBlobs, allRows } from '../../../shared/report/privacy/holdings.ts';
 import { urlHash } from '../../../shared/report/restrict.ts';
@@ -32,7 +33,9 @@ const confirm = async (): Promise<string> => {
   for (const { id, effect } of await world.outbox()) if (effect.kind === 'command') await relay(id, world.host);
   await world.workCases();
   const { rows } = await world.host.records.query({ index: 'list', pk: 'cases#notifying' });
-  return (rows[0]?.body as { readonly id: string }).id;
+  const [row] = rows;
+  if (row === undefined) throw new Error('no case was opened');
+  return bodyOf<Case>(row).id;
 };
 const trailOf = async (id: string) =>
   (await allRows(world.host.records, { index: 'table', pk: keys.case(id).pk, prefix: 'audit#' })).map((row) =>
@@ -51,7 +54,7 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
   expect(mails.length).toBeGreaterThan(0);
 
   const pages = openFlag.pages.map(({ url }) => urlHash(url));
-  const body = new URLSearchParams(pages.map((page) => ['page', page]));
+  const body = new URLSearchParams(pages.map((page): [string, string] => ['page', page]));
   const headers = { 'Sec-Fetch-Site': 'same-origin' };
   const answer = await world.send(`${flag}/restrict`, { method: 'POST', body, headers }, 'Anna');
   expect(answer.headers.get('Location')).toContain('did=restricted');
@@ -89,9 +92,19 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
 
 test('what was about to be sent is not, and the customer’s link leads nowhere', async () => {
   const id = await confirm();
-  const notice = (await world.outbox()).find(({ effect }) => effect.kind === 'mail');
+  const answer = {
+    id: 'a1',
+    kind: 'text',
+    receivedAt: world.now(),
+    name: 'An',
+    text: 'Hello?',
+    contact: 'x1',
+  } as const;
+  await world.command({ caseId: id, command: { type: 'answer', ...answer } });
+  const mails = (await world.outbox()).filter(({ effect }) => effect.kind === 'mail');
+  expect(mails.map(({ effect }) => effect.kind === 'mail' && effect.what).sort()).toEqual(['receipt', 'round']);
   await world.command({ caseId: id, command: { type: 'hand-over', by: 'Anna', task: 'rt-1' } });
-  expect(await notify(notice?.id ?? '', world.host, settings)).toBe('cancelled');
+  for (const mail of mails) expect(await notify(mail.id, world.host, settings)).toBe('cancelled');
   const secret = 'a'.repeat(43);
   const { secretHash } = await import('../../../shared/secret.ts');
   const { rows } = await import('../../../shared/table.ts');

@@ -11,7 +11,7 @@ import { flat, longestLine, mimeOf, monday, parse } from './sample.ts';
 const all = previews(defaultPolicy, belgium, monday);
 const mails = all.filter((preview) => preview.kind === 'mail');
 const letters = all.filter((preview) => preview.kind === 'letter');
-const textOf = (preview: Preview): string => (preview.kind === 'mail' ? preview.text : letterText(preview.letter));
+const textOf = (preview: Preview): string => (preview.kind === 'letter' ? letterText(preview.letter) : preview.text);
 
 describe('the catalogue', () => {
   it('has every round and outcome on both tracks in four languages', () => {
@@ -34,7 +34,9 @@ describe('the catalogue', () => {
       en: word('we', 'you'),
     };
     for (const preview of all) {
-      expect(textOf(preview), `${preview.language} ${preview.name}`).toMatch(own[preview.language]);
+      // What goes to the desk speaks to nobody by a pronoun.
+      if (preview.kind !== 'message')
+        expect(textOf(preview), `${preview.language} ${preview.name}`).toMatch(own[preview.language]);
       for (const language of ['nl', 'fr', 'de'] as const)
         if (language !== preview.language)
           expect(textOf(preview), `${preview.language} ${preview.name}`).not.toMatch(own[language]);
