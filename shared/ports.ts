@@ -160,8 +160,8 @@ export type FetchRequest = {
   /** Whatever certificate the address shows: it is pinned, and only looked at. */
   readonly unverified?: boolean;
 };
-/** Why a body is not whole: cap, deadline, broken connection, lengths or chunks that do not add up, or a type that is not wanted. */
-export type Cut = 'size' | 'timeout' | 'reset' | 'broken' | 'unwanted';
+/** Why a body is not whole: cap, cap by unpacking what no text packs to, deadline, broken connection, lengths or chunks that do not add up, or a type that is not wanted. */
+export type Cut = 'size' | 'bomb' | 'timeout' | 'reset' | 'broken' | 'unwanted';
 export type FetchResponse = {
   readonly status: number;
   /** The phrase behind the status, in ASCII; absent where there was none. */
@@ -188,6 +188,7 @@ export const fetchProblems = [
   'timeout',
   'reset',
   'bad-response',
+  'headers-too-large',
   'bad-encoding',
   'bad-url',
 ] as const;

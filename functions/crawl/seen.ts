@@ -73,6 +73,14 @@ const hidesNothing: ReadonlySet<string> = new Set([
   'redirect-loop',
   'too-many-redirects',
   'robots-delay-capped',
+  'robots-unreadable',
+  'sitemap-off-site',
+  'session-ids',
+  'too-long-attribute',
+  'throttled',
+  'wrong-charset',
+  'broken-text',
+  'changing-page',
 ]);
 const mostEvidence = 50;
 const mostPages = 2_000;

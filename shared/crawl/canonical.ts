@@ -18,26 +18,32 @@ const aspSession = /\/\([AFS]\([a-z0-9]{10,}\)\)(?=\/)/gi;
 
 export const maxUrlLength = 2_048;
 
-const isNoise = (parameter: string): boolean => {
+/** What was found on the way. */
+export type Met = { session: boolean };
+
+const isNoise = (parameter: string, met: Met | undefined): boolean => {
   const equals = parameter.indexOf('=');
   const name = equals < 0 ? parameter : parameter.slice(0, equals);
-  if (tracking.test(name) || session.test(name)) return true;
-  return equals > 0 && maybeSession.test(name) && random.test(parameter.slice(equals + 1));
+  if (tracking.test(name)) return true;
+  const isSession =
+    session.test(name) || (equals > 0 && maybeSession.test(name) && random.test(parameter.slice(equals + 1)));
+  if (isSession && met !== undefined) met.session = true;
+  return isSession;
 };
 
-const cleanQuery = (search: string): string => {
+const cleanQuery = (search: string, met: Met | undefined): string => {
   const kept = search
     .slice(1)
     .split('&')
-    .filter((parameter) => parameter !== '' && !isNoise(parameter));
+    .filter((parameter) => parameter !== '' && !isNoise(parameter, met));
   return kept.length === 0 ? '' : `?${kept.join('&')}`;
 };
 
 /**
  * Absolute canonical http(s) address, or undefined: no URL, another scheme, or longer than `maxUrlLength`.
- * `base` is absolute.
+ * `base` is absolute; `met` is told of a session id that was taken out.
  */
-export const canonicalUrl = (reference: string, base?: string): string | undefined => {
+export const canonicalUrl = (reference: string, base?: string, met?: Met): string | undefined => {
   if (reference.length > maxUrlLength) return undefined;
   const url = URL.parse(reference, base);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
@@ -48,11 +54,13 @@ export const canonicalUrl = (reference: string, base?: string): string | undefin
   // Setting a part costs as much as parsing, so only where there is something to set.
   if (url.hash !== '' || url.href.endsWith('#')) url.hash = '';
   if (url.search !== '' || url.href.endsWith('?')) {
-    const search = cleanQuery(url.search);
+    const search = cleanQuery(url.search, met);
     if (search !== url.search || search === '') url.search = search;
   }
   if (url.pathname.includes(';') || url.pathname.includes('(')) {
-    url.pathname = url.pathname.replace(pathSession, '').replace(aspSession, '');
+    const plain = url.pathname.replace(pathSession, '').replace(aspSession, '');
+    if (plain !== url.pathname && met !== undefined) met.session = true;
+    url.pathname = plain;
   }
   return url.href.length > maxUrlLength ? undefined : url.href;
 };

@@ -62,20 +62,57 @@ const metaOf = (bytes: Uint8Array): string | undefined => {
   return xml !== undefined && decoderOf(xml) !== undefined && !/^utf-?16/i.test(xml) ? xml : undefined;
 };
 
-/** `contentType` is the header's value, empty where there is none. Never fails: bad bytes become U+FFFD. */
-export const decodeText = (bytes: Uint8Array, contentType: string): string => {
+/** What is wrong with the encoding of a text that was read all the same. */
+export type TextFault = { readonly problem: 'wrong-charset' | 'broken-text'; readonly detail: string };
+type Decoded = { readonly text: string; readonly wrong?: string };
+
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
+/** Bytes that say by themselves that they are UTF-8, whatever is written over them. */
+const isUtf8 = (bytes: Uint8Array): boolean => {
+  try {
+    return !isAscii(strict.decode(bytes));
+  } catch {
+    return false;
+  }
+};
+
+const decode = (bytes: Uint8Array, contentType: string): Decoded => {
   const bom = bomOf(bytes);
-  if (bom !== undefined) return decoderOf(bom)?.decode(bytes) ?? '';
+  if (bom !== undefined) return { text: decoderOf(bom)?.decode(bytes) ?? '' };
   const declared = charsetAttribute.exec(contentType)?.[1];
   const named = declared === undefined ? undefined : decoderOf(declared);
-  if (named !== undefined) return named.decode(bytes);
-  const guessed = zeroPattern(bytes) ?? metaOf(bytes);
-  if (guessed !== undefined) return decoderOf(guessed)?.decode(bytes) ?? '';
+  if (named !== undefined) {
+    const text = named.decode(bytes);
+    const other = named.encoding !== 'utf-8' && !isAscii(text) && isUtf8(bytes);
+    return other ? { text, wrong: `says ${named.encoding} and is utf-8` } : { text };
+  }
+  const unknown = declared === undefined ? {} : { wrong: `there is no ${declared.slice(0, 40)}` };
+  const wide = zeroPattern(bytes);
+  if (wide !== undefined)
+    return { text: decoderOf(wide)?.decode(bytes) ?? '', wrong: `${wide} without its mark, and nothing says so` };
+  const guessed = metaOf(bytes);
+  if (guessed !== undefined) return { text: decoderOf(guessed)?.decode(bytes) ?? '', ...unknown };
   try {
     const text = strict.decode(bytes);
     // Old Japanese mail encoding: ASCII to look at, but for its escapes.
-    return text.includes('\x1b$B') ? (decoderOf('iso-2022-jp')?.decode(bytes) ?? text) : text;
+    return { text: text.includes('\x1b$B') ? (decoderOf('iso-2022-jp')?.decode(bytes) ?? text) : text, ...unknown };
   } catch {
-    return decoderOf(guessCharset(bytes))?.decode(bytes) ?? latin.decode(bytes);
+    return { text: decoderOf(guessCharset(bytes))?.decode(bytes) ?? latin.decode(bytes), ...unknown };
   }
+};
+
+/** `contentType` is the header's value, empty where there is none. Never fails: bad bytes become U+FFFD. */
+export const decodeText = (bytes: Uint8Array, contentType: string): string => decode(bytes, contentType).text;
+
+/** As `decodeText`, and what is wrong with it. */
+export const readText = (
+  bytes: Uint8Array,
+  contentType: string,
+): { readonly text: string; readonly faults: readonly TextFault[] } => {
+  const { text, wrong } = decode(bytes, contentType);
+  const faults: TextFault[] = [];
+  if (wrong !== undefined) faults.push({ problem: 'wrong-charset', detail: wrong });
+  if (text.includes('\0')) faults.push({ problem: 'broken-text', detail: 'NUL bytes' });
+  if (text.includes('\ufffd')) faults.push({ problem: 'broken-text', detail: 'bytes that are no characters' });
+  return { text, faults };
 };

@@ -1,5 +1,6 @@
 /** One visit of one site, from its start page to the last address in scope, in slices of any length. */
 import { fetchPage, type Outcome } from './fetch-page.ts';
+import { branchOf } from './follow.ts';
 import type { Entry } from './frontier.ts';
 import { createHalt } from './halt.ts';
 import { loadRobots } from './load-robots.ts';
@@ -25,7 +26,7 @@ const fateOf = (outcome: Outcome): Fate | undefined => {
     case 'failed':
       return outcome.problem === 'timeout' ? 'late' : 'dead';
     case 'again':
-      return outcome.response === undefined ? 'dead' : 'late';
+      return outcome.problem === 'rate-limited' || outcome.problem === 'timeout' ? 'late' : 'dead';
     case 'off-site':
     case 'known':
     case 'skipped':
@@ -33,7 +34,10 @@ const fateOf = (outcome: Outcome): Fate | undefined => {
       return undefined;
   }
 };
-const hopelessClicks = 5;
+/** As many late answers in a row, and nothing else, are what a part of a site has to say. */
+const mostLate = 16;
+/** Clicks, with what the parts of the site have had. */
+const far = 24;
 /** Pages in hand beyond the sockets: fetched, and being looked at. */
 const inHand = 2;
 
@@ -77,11 +81,13 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
       return;
     }
     const fate = fateOf(outcome);
-    if (fate !== undefined) state.sections.saw(entry.url, fate);
+    if (fate !== undefined) state.sections.saw(entry.url, branchOf(entry), fate);
     // Of a part of the site that puts off whoever asks, nothing is asked again.
-    const hopeless = fate === 'late' && state.sections.burdenOf(entry.url) >= hopelessClicks;
+    const hopeless = fate === 'late' && state.sections.lateInARow(entry.url) >= mostLate;
     if (outcome.kind === 'again' && entry.tries + 1 < outcome.tries && !hopeless) {
-      state.frontier.later(entry);
+      // A server that asks to be asked again is, once, before it is asked for more; then others have their turn.
+      if (outcome.problem === 'rate-limited' && entry.tries === 0) state.frontier.soon(entry);
+      else state.frontier.later(entry);
       return;
     }
     const list = state.lists.kindOf(entry.url);
@@ -120,18 +126,28 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   };
 
   let taking = 0;
+  let takingFar = 0;
   await new Promise<void>((resolve, reject) => {
     const pump = (): void => {
       while (taking < plan.sockets + inHand && stopped === undefined && halt.why() === undefined) {
-        if (state.frontier.size() === 0 && (taking > 0 || !state.lists.pour(state.frontier))) break;
+        // What only a list knows comes when nothing linked is near any more, and not only when nothing is left of an endless site.
+        const distance = state.frontier.distance();
+        const dry = distance === Number.POSITIVE_INFINITY;
+        if (distance >= far && (!dry || taking === 0) && state.lists.waiting() > 0) state.lists.pour(state.frontier);
+        if (state.frontier.size() === 0) break;
         stopped ??= cap();
         // What is in hand may fill the cap; if it does not, the next turn goes on.
         if (stopped !== undefined || (taking > 0 && answers() + taking >= plan.limits.pages)) break;
+        // What is far away (endless, or hung) comes one by one while something near is in hand, which may lead to more that is near.
+        const isFar = state.frontier.distance() >= far;
+        if (isFar && takingFar > 0 && taking > takingFar) break;
         const entry = state.frontier.next();
         if (entry === undefined) break;
         taking += 1;
+        if (isFar) takingFar += 1;
         visit(entry).then(() => {
           taking -= 1;
+          if (isFar) takingFar -= 1;
           visitor.onStep?.(state.frontier.size() + state.lists.waiting());
           pump();
         }, reject);
@@ -144,11 +160,13 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   state.usedMs += world.elapsedMs() - started;
   if (state.cookies.over() > 0)
     state.problems.add({ url: plan.start, problem: 'trap-cookies', detail: `${state.cookies.over()} were not kept` });
+  if (state.throttles > 0 && !state.problems.has('rate-limited'))
+    state.problems.add({ url: plan.start, problem: 'throttled', detail: `${state.throttles} times; answered later` });
   if (stopped === 'pages')
     state.problems.add({
       url: plan.start,
       problem: 'page-limit',
-      detail: `${state.frontier.size() + state.lists.waiting()} more addresses are known`,
+      detail: `${state.frontier.size() + state.lists.waiting() + state.frontier.left()} more addresses are known`,
     });
   if (stopped === 'time' && notNow === undefined) {
     const problem = world.limiter.overloaded() ? 'server-overloaded' : 'server-slow';

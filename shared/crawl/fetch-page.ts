@@ -57,9 +57,13 @@ const wanted = [
 ];
 const wantedWithPdf = [...wanted, 'application/pdf'];
 const redirects = new Set([301, 302, 303, 307, 308]);
+/** Said of a moment, mostly: worth asking once more. */
+const passing: ReadonlySet<number> = new Set([500, 502, 504]);
 const graceMs = 2_000;
 /** Tries of an address whose connection broke, and of one that the server put off. */
 const brokenTries = 2;
+/** Of one part of a site in a row; more are not asked a second time. */
+const mostHung = 4;
 const throttledTries = 4;
 
 export const headerOf = (response: FetchResponse, name: string): string | undefined =>
@@ -80,7 +84,7 @@ export const fetchInTurn = async (
   headers: Readonly<Record<string, string>>,
   types: readonly string[] | undefined,
   bodyBytes: number,
-  state: Pick<VisitState, 'unverified'>,
+  state: Pick<VisitState, 'unverified' | 'patience'>,
   plan: SitePlan,
   world: CrawlWorld,
   halt: Halt,
@@ -101,7 +105,7 @@ export const fetchInTurn = async (
       url,
       addresses: plan.addresses,
       sockets: plan.sockets,
-      limits: { ...plan.limits.fetch, bodyBytes },
+      limits: { ...state.patience.limits(plan.limits.fetch), bodyBytes },
       headers: {
         'user-agent': plan.userAgent,
         accept: 'text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1',
@@ -130,8 +134,9 @@ const conditional = (known: Remembered | undefined): Record<string, string> => (
   ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),
 });
 
-const refusal = (url: string, tries: number, { problem, detail }: FetchProblem): Outcome =>
-  problem === 'reset' || problem === 'not-connected'
+/** `hangs`: so does the part of the site that it is in. */
+const refusal = (url: string, tries: number, { problem, detail }: FetchProblem, hangs: boolean): Outcome =>
+  problem === 'reset' || problem === 'not-connected' || (problem === 'timeout' && !hangs)
     ? { kind: 'again', url, problem, detail, tries: brokenTries }
     : { kind: tries > 0 && problem === 'bad-url' ? 'skipped' : 'failed', url, problem, detail };
 
@@ -170,16 +175,17 @@ export const fetchPage = async (
   world: CrawlWorld,
   halt: Halt,
 ): Promise<Outcome> => {
-  const chain = new Set<string>();
+  /** Where it has led, and the cookies that went along. */
+  const chain = new Map<string, string | undefined>();
   const hops: Hop[] = [];
   let url = entry.url;
   const isList = state.lists.kindOf(url) !== undefined;
   for (;;) {
-    chain.add(url);
     if (plan.robots === 'honour' && plan.urls === undefined && !robots.allows(url)) {
       return { kind: 'skipped', url, problem: 'robots-disallowed', detail: '' };
     }
     const cookie = state.cookies.for(url);
+    chain.set(url, cookie);
     const result = await fetchInTurn(
       url,
       { ...conditional(remembered(url)), ...(cookie === undefined ? {} : { cookie }) },
@@ -191,15 +197,21 @@ export const fetchPage = async (
       halt,
     );
     if (result === 'halted') return { kind: 'halted' };
-    if (result.ok) state.patience.saw(result.value.ms);
-    else if (result.error.problem === 'timeout') state.patience.saw(plan.limits.fetch.headersMs);
+    const isLate = result.ok ? result.value.cut === 'timeout' : result.error.problem === 'timeout';
+    if (isLate) state.patience.waited(result.ok ? result.value.ms : plan.limits.fetch.headersMs);
+    else if (result.ok) state.patience.saw(result.value.ms);
     if (!result.ok && lookPastTls(state, result.error)) continue;
-    if (!result.ok) return refusal(url, entry.tries, result.error);
+    if (!result.ok) return refusal(url, entry.tries, result.error, state.sections.lateInARow(url) >= mostHung);
     nameTlsFault(state, url);
     const response = result.value;
     state.bytes += response.body.length;
-    const newCookie = state.cookies.take(url, response.headers);
-    if (response.status === 429 || response.status === 503) return putOff(url, response);
+    state.cookies.take(url, response.headers);
+    if (response.status === 429 || response.status === 503) {
+      state.throttles += 1;
+      return putOff(url, response);
+    }
+    if (passing.has(response.status))
+      return { kind: 'again', url, problem: `http-${response.status}`, detail: '', tries: brokenTries, response };
     if (response.status === 304 && remembered(url) !== undefined) return { kind: 'unchanged', url, response };
     if (!redirects.has(response.status)) return { kind: 'answer', url, response, hops };
 
@@ -209,9 +221,10 @@ export const fetchPage = async (
       return { kind: 'failed', url, problem: 'bad-redirect', detail: (location ?? 'no location').slice(0, 200) };
     }
     hops.push({ url, response });
-    // Back to where it came from, with a cookie that was not there before: a wall that opens to who keeps it.
+    // Back to where it has been, with cookies that were not there before: a wall that opens to who keeps them.
     const back = chain.has(target);
-    if (back && !newCookie) return { kind: 'failed', url, problem: 'redirect-loop', detail: `back to ${target}` };
+    if (back && chain.get(target) === state.cookies.for(target))
+      return { kind: 'failed', url, problem: 'redirect-loop', detail: `back to ${target}` };
     if (hops.length > plan.limits.redirects) {
       return {
         kind: 'failed',

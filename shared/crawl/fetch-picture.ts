@@ -76,7 +76,7 @@ export const fetchPicture = async (
       continue;
     }
     if (status === 429 || status >= 500) return { kind: 'failed' };
-    if (status !== 200 || cut === 'unwanted' || cut === 'size') return { kind: 'none' };
+    if (status !== 200 || cut === 'unwanted' || cut === 'size' || cut === 'bomb') return { kind: 'none' };
     if (truncated) return { kind: 'failed' };
     const [etag, lastModified] = [header(response, 'etag'), header(response, 'last-modified')];
     return {

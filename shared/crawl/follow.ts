@@ -4,6 +4,7 @@ import { extensionOf, isFile } from './extract/tables.ts';
 import type { Entry, Parent } from './frontier.ts';
 import type { Link } from './page-view.ts';
 import type { Outbound, SitePlan } from './plan.ts';
+import { sectionOf } from './sections.ts';
 import { distance } from './simhash.ts';
 import { sameBits, urlTrap } from './traps.ts';
 import { mostOutbound, type VisitState } from './visit-state.ts';
@@ -44,6 +45,9 @@ export const outboundOf = (links: readonly Link[]): Omit<Outbound, 'from'>[] =>
     .filter((link) => link.to === 'out' && link.tag !== 'script')
     .map(({ url, text, rel, hidden }) => ({ url, text, rel, hidden: hidden !== undefined }));
 
+/** The part of the site by which the start page leads to it. */
+export const branchOf = ({ url, parent }: Entry): string => (parent.branch === '' ? sectionOf(url) : parent.branch);
+
 /** Whether its links are taken at all, and what they know of their parent. */
 export const parentOf = (
   state: VisitState,
@@ -61,5 +65,7 @@ export const parentOf = (
     note(state, url, copies > mostCopies ? 'trap-copies' : 'trap-echo', 'its links are not taken');
     return undefined;
   }
-  return { depth: parent.depth + 1, echoes, simhash };
+  // The start page's links are where branches begin; the rest stays in the one that it is in.
+  const branch = parent.depth < 0 ? '' : branchOf(entry);
+  return { depth: parent.depth + 1, echoes, simhash, branch };
 };

@@ -1,6 +1,6 @@
 /**
- * What is still to be fetched: nearest to the start first, each address once, and all of it in a checkpoint. A part of a site that has
- * had its share, or answers badly, counts as further away, so that a hundred thousand dead links do not stand before the next page.
+ * What is still to be fetched: nearest to the start first, each address once, and all of it in a checkpoint. Addresses wait in lanes,
+ * one a part of the site; a part that has had its share, or answers badly, counts as further away with all its lane.
  */
 import { keyOf } from './canonical.ts';
 import { copy } from './copy.ts';
@@ -9,11 +9,15 @@ import { createLevel, type Level, type Parent } from './level.ts';
 
 export type { Parent };
 export type Entry = { readonly url: string; readonly parent: Parent; readonly tries: number };
+/** Parent by index. */
+type SavedQueue = readonly (readonly [url: string, parent: number, tries: number])[];
 export type SavedFrontier = {
   readonly known: readonly string[];
-  readonly parents: readonly (readonly [depth: number, echoes: number, simhash: string])[];
-  /** In order; parent by index. Without a level: as many clicks as its parent and one. */
-  readonly queue: readonly (readonly [url: string, parent: number, tries: number, level?: number])[];
+  readonly parents: readonly (readonly [depth: number, echoes: number, simhash: string, branch?: string])[];
+  /** What comes next, before all others; absent in a checkpoint of an earlier program. */
+  readonly first?: SavedQueue;
+  /** Lane by lane, in order. */
+  readonly queue: SavedQueue;
 };
 export type Frontier = {
   /** False: known already. */
@@ -22,103 +26,172 @@ export type Frontier = {
   readonly know: (url: string) => boolean;
   readonly knows: (url: string) => boolean;
   readonly next: () => Entry | undefined;
-  /** Taken too early: comes next again. */
+  /** In clicks, how far away the next one counts; infinite: there is none. */
+  readonly distance: () => number;
+  /** Taken too early: comes next again, before all others. */
   readonly back: (entry: Entry) => void;
+  /** As `back`, one try more. For few at a time. */
+  readonly soon: (entry: Entry) => void;
   /** Comes again after others, one try more. */
   readonly later: (entry: Entry) => void;
   readonly size: () => number;
+  /** Left out, since more wait than could ever be taken. */
+  readonly left: () => number;
   readonly save: () => SavedFrontier;
 };
-export const origin: Parent = { depth: -1, echoes: 0, simhash: '' };
+/** How a site is divided. Burdens, in clicks, never fall. */
+export type Parts = {
+  readonly partOf: (url: string) => string;
+  readonly burdenOf: (part: string, branch: string) => number;
+};
+const undivided: Parts = { partOf: () => '', burdenOf: () => 0 };
+export const origin: Parent = { depth: -1, echoes: 0, simhash: '', branch: '' };
 
+/** The addresses of one part and branch, by clicks from the start. `lowest`: none wait below. */
+type Lane = {
+  readonly part: string;
+  readonly branch: string;
+  levels: (Level | undefined)[];
+  lowest: number;
+  size: number;
+};
+
+/** Waiting addresses that fit in memory beside everything else (README: 119 MB for a million). */
+const mostInAll = 1_000_000;
 /** As many clicks later comes what is tried again. */
 const triedAgain = 8;
+const levelOf = ({ parent, tries }: Entry): number => parent.depth + 1 + Math.min(tries, 4) * triedAgain;
 
-/** `burdenOf`: by how many clicks an address counts as further away than it is, now. Never falls. */
-export const createFrontier = (saved?: SavedFrontier, burdenOf: (url: string) => number = () => 0): Frontier => {
+export const createFrontier = (
+  saved?: SavedFrontier,
+  { partOf, burdenOf }: Parts = undivided,
+  mostALane = mostInAll,
+): Frontier => {
   const known = createKnownTexts();
   for (const key of saved?.known ?? []) known.add(key);
   /** Of those that wait: addresses that are spelt otherwise than their keys. */
   const spellings = new Map<number, string>();
-  const levels: Level[] = [];
-  let lowest = 0;
+  const lanes = new Map<string, Lane>();
   let size = 0;
+  let left = 0;
+  /** The nearest lane, as long as nothing has come nearer and it has not moved away. */
+  let nearest: Lane | undefined;
+  let at = Number.POSITIVE_INFINITY;
 
-  const levelOf = (depth: number): Level => {
-    while (levels.length <= depth) levels.push(createLevel());
-    return levels[depth] ?? createLevel();
+  const distanceOf = ({ lowest, part, branch }: Lane): number => lowest + burdenOf(part, branch);
+  const levelFor = (entry: Entry): Level => {
+    const part = partOf(entry.url);
+    const branch = entry.parent.branch === '' ? part : entry.parent.branch;
+    const name = `${part} ${branch}`;
+    const lane = lanes.get(name) ?? { part: copy(part), branch, levels: [], lowest: Number.POSITIVE_INFINITY, size: 0 };
+    if (lane.levels.length === 0) lanes.set(name, lane);
+    const place = levelOf(entry);
+    lane.lowest = Math.min(lane.lowest, place);
+    if (lane === nearest ? distanceOf(lane) < at : distanceOf(lane) <= at) nearest = undefined;
+    lane.levels[place] ??= createLevel();
+    lane.size += 1;
+    size += 1;
+    return lane.levels[place];
   };
-  const distanceOf = ({ url, parent, tries }: Entry): number =>
-    parent.depth + 1 + burdenOf(url) + Math.min(tries, 4) * triedAgain;
-  /** The number under which an address waits. */
-  const numberOf = (url: string): number => {
-    const key = keyOf(url);
-    const number = known.find(key) ?? known.add(key) ?? 0;
-    if (key !== url) spellings.set(number, copy(url));
-    return number;
+  const put = (number: number, entry: Entry): void => {
+    if (known.text(number) !== entry.url) spellings.set(number, copy(entry.url));
+    levelFor(entry).push({ number, parent: entry.parent, tries: entry.tries });
+  };
+  const push = (entry: Entry): void => {
+    const key = keyOf(entry.url);
+    put(known.find(key) ?? known.add(key) ?? 0, entry);
+  };
+  const parents =
+    saved?.parents.map(([depth, echoes, simhash, branch = '']): Parent => ({ depth, echoes, simhash, branch })) ?? [];
+  const entryOf = ([url, parent, tries]: SavedQueue[number]): Entry => ({
+    url,
+    parent: parents[parent] ?? origin,
+    tries,
+  });
+  for (const each of saved?.queue ?? []) push(entryOf(each));
+  const first: Entry[] = (saved?.first ?? []).map(entryOf);
+
+  /** The first of the lanes that are nearest. */
+  const choose = (): Lane | undefined => {
+    if (nearest !== undefined && distanceOf(nearest) === at) return nearest;
+    nearest = undefined;
+    at = Number.POSITIVE_INFINITY;
+    for (const lane of lanes.values()) {
+      const distance = distanceOf(lane);
+      if (distance >= at) continue;
+      nearest = lane;
+      at = distance;
+    }
+    return nearest;
+  };
+  /** More than a visit could ever take of this lane are waiting in it, or than can be kept at all. */
+  const isFull = (url: string, { branch }: Parent): boolean => {
+    if (size < mostALane) return false;
+    const part = partOf(url);
+    const lane = lanes.get(`${part} ${branch === '' ? part : branch}`);
+    const full = size >= mostInAll || (lane !== undefined && lane.size >= mostALane);
+    if (full) left += 1;
+    return full;
   };
   const urlOf = (number: number): string => spellings.get(number) ?? known.text(number);
-  const put = (number: number, { parent, tries }: Omit<Entry, 'url'>, at: number): void => {
-    levelOf(at).push({ number, parent, tries });
-    lowest = Math.min(lowest, at);
-    size += 1;
-  };
-  const push = (entry: Entry, at = distanceOf(entry)): void => put(numberOf(entry.url), entry, at);
-  const parents = saved?.parents.map(([depth, echoes, simhash]): Parent => ({ depth, echoes, simhash })) ?? [];
-  for (const [url, parent, tries, level] of saved?.queue ?? [])
-    push({ url, parent: parents[parent] ?? origin, tries }, level);
 
   return {
     know: (url) => known.add(keyOf(url)) !== undefined,
     knows: (url) => known.find(keyOf(url)) !== undefined,
     add: (url, parent) => {
       const key = keyOf(url);
-      const number = known.add(key);
-      if (number === undefined) return false;
-      if (key !== url) spellings.set(number, copy(url));
-      const entry = { url, parent, tries: 0 };
-      put(number, entry, distanceOf(entry));
+      if (known.find(key) !== undefined || isFull(url, parent)) return false;
+      put(known.add(key) ?? 0, { url, parent, tries: 0 });
       return true;
     },
+    distance: () => (first.length > 0 ? 0 : choose() === undefined ? Number.POSITIVE_INFINITY : at),
     next: () => {
-      for (; lowest < levels.length; lowest += 1) {
-        const first = levels[lowest]?.shift();
-        if (first === undefined) continue;
-        const { number, parent, tries } = first;
-        const entry: Entry = { url: urlOf(number), parent, tries };
-        size -= 1;
-        const now = distanceOf(entry);
-        if (now <= lowest) {
-          spellings.delete(number);
-          return entry;
-        }
-        put(number, entry, now);
-        // It is this level's turn still: its next one.
-        lowest -= 1;
-      }
-      return undefined;
+      const waited = first.shift();
+      if (waited !== undefined) return waited;
+      const lane = choose();
+      const level = lane?.levels[lane.lowest];
+      if (lane === undefined || level === undefined) return undefined;
+      const taken = level.shift();
+      if (taken === undefined) return undefined;
+      const { number, parent, tries } = taken;
+      const entry: Entry = { url: urlOf(number), parent, tries };
+      spellings.delete(number);
+      lane.size -= 1;
+      size -= 1;
+      if (!level.isEmpty()) return entry;
+      lane.levels[lane.lowest] = undefined;
+      const next = lane.levels.findIndex((each) => each !== undefined);
+      if (next < 0) lanes.delete(`${lane.part} ${lane.branch}`);
+      else lane.lowest = next;
+      nearest = undefined;
+      return entry;
     },
     back: (entry) => {
-      const { url, parent, tries } = entry;
-      const distance = distanceOf(entry);
-      levelOf(distance).unshift({ number: numberOf(url), parent, tries });
-      lowest = Math.min(lowest, distance);
-      size += 1;
+      first.unshift(entry);
+    },
+    soon: (entry) => {
+      first.push({ ...entry, tries: entry.tries + 1 });
     },
     later: (entry) => push({ ...entry, tries: entry.tries + 1 }),
-    size: () => size,
+    size: () => size + first.length,
+    left: () => left,
     save: () => {
       const index = new Map<Parent, number>();
-      const queue = levels.flatMap((level, distance) =>
-        level.list().map(({ number, parent, tries }): SavedFrontier['queue'][number] => {
-          const at = index.get(parent) ?? index.size;
-          index.set(parent, at);
-          return [urlOf(number), at, tries, distance];
-        }),
+      const saving = ({ url, parent, tries }: Entry): SavedQueue[number] => {
+        const number = index.get(parent) ?? index.size;
+        index.set(parent, number);
+        return [url, number, tries];
+      };
+      const queue = [...lanes.values()].flatMap(({ levels }) =>
+        levels.flatMap((level) =>
+          (level?.list() ?? []).map(({ number, parent, tries }) => saving({ url: urlOf(number), parent, tries })),
+        ),
       );
+      const before = first.map(saving);
       return {
         known: Array.from({ length: known.size() }, (_, number) => known.text(number)),
-        parents: [...index.keys()].map(({ depth, echoes, simhash }) => [depth, echoes, simhash] as const),
+        parents: [...index.keys()].map(({ depth, echoes, simhash, branch }) => [depth, echoes, simhash, branch]),
+        first: before,
         queue,
       };
     },

@@ -10,13 +10,15 @@ export type Parent = {
   /** How many ancestors in a row said the same. */
   readonly echoes: number;
   readonly simhash: string;
+  /** The part of the site by which the start page leads here; empty: each address found there is a beginning. */
+  readonly branch: string;
 };
 /** `number`: of the address (known-texts.ts). */
 export type Waiting = { readonly number: number; readonly parent: Parent; readonly tries: number };
 export type Level = {
   readonly push: (waiting: Waiting) => void;
   readonly shift: () => Waiting | undefined;
-  readonly unshift: (waiting: Waiting) => void;
+  readonly isEmpty: () => boolean;
   readonly list: () => readonly Waiting[];
 };
 
@@ -62,19 +64,7 @@ export const createLevel = (): Level => {
       }
       return taken;
     },
-    unshift: ({ number, parent, tries }) => {
-      const block = blockAt(first);
-      if (block.head > 0) {
-        block.head -= 1;
-        block.numbers[block.head] = number;
-        block.parents[block.head] = parent;
-        block.tries[block.head] = tries;
-      } else {
-        block.numbers.unshift(number);
-        block.parents.unshift(parent);
-        block.tries.unshift(tries);
-      }
-    },
+    isEmpty: () => blocks.length === 0,
     list: () =>
       blocks
         .slice(first)

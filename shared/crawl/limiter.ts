@@ -39,6 +39,7 @@ export type LimiterOptions = {
 export const longestPauseMs = 30_000;
 const firstPauseMs = 500;
 const overloadedAfter = 20;
+const leastFailing = 2;
 /** Slower than this over the usual is load, less is noise. */
 const slackMs = 1_000;
 
@@ -92,7 +93,8 @@ export const createLimiter = ({ sockets, elapsedMs, pause }: LimiterOptions): Li
       return;
     }
     if (failed) {
-      window = Math.max(1, window / 2);
+      // A page that hangs is mostly its own fault; with one socket left it would keep all others waiting.
+      window = Math.max(Math.min(leastFailing, sockets), window / 2);
       return;
     }
     throttles = 0;

@@ -16,8 +16,8 @@ export type Lists = {
   readonly kindOf: (url: string) => 'named' | 'guessed' | undefined;
   /** A page that a list names. False: over the cap. */
   readonly addPage: (url: string) => boolean;
-  /** Nothing linked is left: hands the next few listed pages to the frontier. Answers whether there were any. */
-  readonly pour: (frontier: Frontier) => boolean;
+  /** Nothing linked is near: hands the next few listed pages to the frontier. */
+  readonly pour: (frontier: Frontier) => void;
   /** What became of a page: answers true where so many listed ones in a row were not there that the rest was dropped. */
   readonly met: (url: string, there: boolean) => boolean;
   /** Listed pages that still wait. */
@@ -58,7 +58,6 @@ export const createLists = (saved?: SavedLists): Lists => {
     },
     pour: (frontier) => {
       let added = 0;
-      poured.clear();
       while (added < handful && head < listed.length) {
         const url = listed[head] ?? '';
         head += 1;
@@ -70,10 +69,9 @@ export const createLists = (saved?: SavedLists): Lists => {
         listed = [];
         head = 0;
       }
-      return added > 0;
     },
     met: (url, there) => {
-      if (!poured.has(url)) return false;
+      if (!poured.delete(url)) return false;
       dead = there ? 0 : dead + 1;
       if (dead < mostDead || listed.length === 0) return false;
       listed = [];

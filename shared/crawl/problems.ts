@@ -8,6 +8,14 @@ type OwnProblem =
   | 'not-html'
   /** Cut at the cap; what came before was looked at. */
   | 'body-too-large'
+  /** Packed so that little becomes much: cut at the cap. */
+  | 'decompression-bomb'
+  /** No charset, or another than it says; read as well as it could be. */
+  | 'wrong-charset'
+  /** NUL bytes, or bytes that are no characters of its charset. */
+  | 'broken-text'
+  /** Says something else each time that it is asked. */
+  | 'changing-page'
   /** Leads back to itself. */
   | 'redirect-loop'
   /** The chain is longer than allowed. */
@@ -22,16 +30,22 @@ type OwnProblem =
   | 'robots-too-large'
   /** Robots.txt could not be read. */
   | 'robots-unavailable'
+  /** Robots.txt is no rule file, or did not come whole. */
+  | 'robots-unreadable'
   /** Robots.txt asks for a longer pause than a visit can make. */
   | 'robots-delay-capped'
   /** The server kept asking for less. */
   | 'rate-limited'
+  /** The server asked for less, and answered when it was asked again later. */
+  | 'throttled'
   /** The server asked for less too often in a row; the visit ended. */
   | 'server-overloaded'
   /** A sitemap, or all of them together, say more than is read. */
   | 'sitemap-too-large'
   /** A sitemap that robots.txt or another one names is not there, or is none. */
   | 'sitemap-unreadable'
+  /** A sitemap names addresses of other sites, which are not fetched. */
+  | 'sitemap-off-site'
   /** The sitemaps name one page after the other that is not there; the rest of them was dropped. */
   | 'sitemap-dead'
   /** Answers 200 as it does for an address that cannot exist: judged, but its links are not taken. */
@@ -60,8 +74,12 @@ type OwnProblem =
   | 'too-many-links'
   /** Elements are nested deeper than any author writes. */
   | 'too-deep-nesting'
+  /** An attribute is longer than any author writes. */
+  | 'too-long-attribute'
   /** Too many clicks from the start. */
   | 'too-deep'
+  /** Its addresses carry session ids: taken out, so that each page is one. */
+  | 'session-ids'
   /** The path repeats itself. */
   | 'trap-repeated-path'
   /** The path has too many folders. */
@@ -70,6 +88,8 @@ type OwnProblem =
   | 'trap-many-parameters'
   /** One page with too many queries. */
   | 'trap-many-queries'
+  /** One page with all its filters in ever new combinations. */
+  | 'trap-combinations'
   /** Pages of this kind keep saying the same: calendar, session or search. */
   | 'trap-same-pages'
   /** Each page is its parent again, a click further. */

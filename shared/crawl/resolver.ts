@@ -2,14 +2,14 @@
  * References of one page to canonical addresses. Most links of real sites are plain relative paths, for which gluing strings is
  * exact and twenty times cheaper than the URL parser; all others, and everything odd, go through it.
  */
-import { canonicalUrl, maxUrlLength } from './canonical.ts';
+import { canonicalUrl, type Met, maxUrlLength } from './canonical.ts';
 
 /** Only characters that WHATWG leaves as they are; no segment starts with a dot, so none is `.` or `..`. */
 const plainPath = /^(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*\/)*(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)?$/;
 
 export type Resolver = (reference: string) => string | undefined;
 
-export const createResolver = (base: string): Resolver => {
+export const createResolver = (base: string, met?: Met): Resolver => {
   const parsed = URL.parse(base);
   const origin = parsed?.origin ?? '';
   const folder = parsed === null ? '' : parsed.pathname.slice(0, parsed.pathname.lastIndexOf('/') + 1);
@@ -32,7 +32,7 @@ export const createResolver = (base: string): Resolver => {
         return origin + (folders[Math.min(up, folders.length - 1)] ?? '/') + rest;
       }
     }
-    return canonicalUrl(reference, base);
+    return canonicalUrl(reference, base, met);
   };
 
   return (raw) => {

@@ -17,6 +17,8 @@ export type Robots = {
   readonly sitemaps: readonly string[];
   readonly visitTime?: VisitTime;
 };
+/** What a site asks of Hostwarden alone: to come slower, or at other hours. */
+export type Wishes = Pick<Robots, 'delayMs' | 'visitTime'>;
 export const allowAll: Robots = { allows: () => true, delayMs: 0, sitemaps: [] };
 /** The server cannot say what it allows (5xx, no answer): nothing is (RFC 9309, 2.3.1.4). */
 export const denyAll: Robots = { allows: () => false, delayMs: 0, sitemaps: [] };

@@ -1,52 +1,71 @@
 /**
- * The parts of a site, and how much each has had: pages, answers that were none, and waiting for nothing. A part counts as further away
- * by one click with each doubling, so that an endless or a broken one does not keep a visit from all the others.
+ * The parts of a site, and how much each has had: pages, answers that were none, and waiting for nothing. An address counts as further
+ * away by one click with each 16 pages that its part has had, and with each 16 that were reached by way of the same link of the start
+ * page: so turns are shared out between parts, and between the start page's links, and neither an endless part nor a hundred thousand
+ * dead links keep a visit from all the others.
  *
- *   64 pages, or 8 dead links   → 1 click      448, or 56   → 3 clicks      one that hung   → 2      seven   → 4
+ *   16 pages, or 2 dead links   → 1 click      112, or 14   → 7 clicks      one that hung   → 16
  */
 
 import { shapeOf } from './traps.ts';
 
-const pagesAClick = 64;
+const pagesAClick = 16;
 /** `late`: it kept us waiting, or asked to be asked later. */
 const costs = { page: 1, dead: 8, late: 256 } as const;
 export type Fate = keyof typeof costs;
 /** More different ones than any site has; the rest counts as one. */
 const mostSections = 5_000;
 
-/** `/shop/` of `/shop/a/b`, `/find?` of `/find?x=1`; of what lies at the top `/page#.html`, and nothing where it is one of a kind. */
-const sectionOf = (url: string): string | undefined => {
+/** `/shop/` of `/shop/a/b`, `/find?` of `/find?x=1`; of what lies at the top `/page#.html`, and empty where it is one of a kind. */
+export const sectionOf = (url: string): string => {
   const from = url.indexOf('/', url.indexOf('//') + 2);
-  if (from < 0) return undefined;
+  if (from < 0) return '';
   const query = url.indexOf('?', from);
   if (query >= 0) return url.slice(from, query + 1);
   const end = url.indexOf('/', from + 1);
-  return end < 0 ? shapeOf(url) : url.slice(from, end + 1);
+  return end < 0 ? (shapeOf(url) ?? '') : url.slice(from, end + 1);
 };
 
-export type SavedSections = readonly (readonly [section: string, spent: number])[];
+type Ledger = Map<string, number>;
+export type SavedSections = {
+  readonly sections: readonly (readonly [section: string, spent: number])[];
+  readonly branches: readonly (readonly [branch: string, spent: number])[];
+  readonly late: readonly (readonly [section: string, inARow: number])[];
+};
 export type Sections = {
-  readonly saw: (url: string, fate: Fate) => void;
-  /** In clicks. */
-  readonly burdenOf: (url: string) => number;
+  /** `branch`: the section by which the start page leads there; empty: none. */
+  readonly saw: (url: string, branch: string, fate: Fate) => void;
+  /** In clicks; never falls. */
+  readonly burdenOf: (section: string, branch: string) => number;
+  /** How often in a row its part of the site has put off whoever asked; 0 for what is one of a kind. */
+  readonly lateInARow: (url: string) => number;
   readonly save: () => SavedSections;
 };
-export const createSections = (saved: SavedSections = []): Sections => {
-  const spent = new Map<string, number>(saved);
+export const createSections = (saved?: SavedSections): Sections => {
+  const sections: Ledger = new Map(saved?.sections);
+  const branches: Ledger = new Map(saved?.branches);
+  const late: Ledger = new Map(saved?.late);
+  const add = (ledger: Ledger, name: string, units: number): void => {
+    if (name === '') return;
+    const before = ledger.get(name);
+    const key = before === undefined && ledger.size >= mostSections ? '' : name;
+    ledger.set(key, (ledger.get(key) ?? 0) + units);
+  };
+  const clicks = (ledger: Ledger, name: string): number => {
+    if (name === '') return 0;
+    const units = ledger.get(name) ?? (ledger.size >= mostSections ? (ledger.get('') ?? 0) : 0);
+    return Math.floor(units / pagesAClick);
+  };
   return {
-    saw: (url, fate) => {
+    saw: (url, branch, fate) => {
       const section = sectionOf(url);
-      if (section === undefined) return;
-      const before = spent.get(section);
-      const key = before === undefined && spent.size >= mostSections ? '' : section;
-      spent.set(key, (spent.get(key) ?? 0) + costs[fate]);
+      add(sections, section, costs[fate]);
+      add(branches, branch, costs[fate]);
+      if (fate === 'late') add(late, section, 1);
+      else late.delete(section);
     },
-    burdenOf: (url) => {
-      const section = sectionOf(url);
-      if (section === undefined) return 0;
-      const units = spent.get(section) ?? (spent.size >= mostSections ? (spent.get('') ?? 0) : 0);
-      return 31 - Math.clz32(1 + Math.floor(units / pagesAClick));
-    },
-    save: () => [...spent],
+    burdenOf: (section, branch) => clicks(sections, section) + clicks(branches, branch),
+    lateInARow: (url) => late.get(sectionOf(url)) ?? 0,
+    save: () => ({ sections: [...sections], branches: [...branches], late: [...late] }),
   };
 };

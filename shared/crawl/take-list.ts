@@ -24,24 +24,33 @@ export const offerLists = (state: VisitState, plan: SitePlan, named: readonly st
 export const takeList = async (state: VisitState, url: string, response: FetchResponse): Promise<void> => {
   const { body, cut } = response;
   const plain = isGzip(body) ? await gunzipCapped(body, listBytes) : { bytes: body, over: false };
-  const note = (problem: 'sitemap-too-large' | 'sitemap-unreadable', detail: string): void =>
+  const note = (problem: 'sitemap-too-large' | 'sitemap-unreadable' | 'sitemap-off-site', detail: string): void =>
     state.problems.add({ url, problem, detail });
-  if (plain.over || cut === 'size') note('sitemap-too-large', `${plain.bytes.length} bytes of it were read`);
+  if (plain.over || cut === 'size' || cut === 'bomb')
+    note('sitemap-too-large', `${plain.bytes.length} bytes of it were read`);
+  if (cut === 'timeout' || cut === 'reset') note('sitemap-unreadable', `only ${plain.bytes.length} bytes of it came`);
   const list = readList(decodeText(plain.bytes, 'text/xml'));
   if (list.over) note('sitemap-too-large', 'more than 50,000 entries');
   if (list.pages.length + list.lists.length === 0 && state.lists.kindOf(url) === 'named' && plain.bytes.length > 0)
     note('sitemap-unreadable', 'no address in it');
   let dropped = 0;
+  let elsewhere = 0;
+  const isOurs = (target: string | undefined): target is string => {
+    if (target !== undefined && inScope(state.scope, target)) return true;
+    elsewhere += 1;
+    return false;
+  };
   for (const reference of list.lists) {
     const target = canonicalUrl(reference, url);
-    if (target === undefined || !inScope(state.scope, target)) continue;
+    if (!isOurs(target)) continue;
     if (state.lists.addList(target, false, state.frontier) === 'too-many') dropped += 1;
   }
   for (const reference of list.pages) {
     const target = canonicalUrl(reference, url);
-    if (target === undefined || !inScope(state.scope, target) || state.frontier.knows(target)) continue;
+    if (!isOurs(target) || state.frontier.knows(target)) continue;
     if (!state.lists.addPage(target)) dropped += 1;
   }
+  if (elsewhere > 0) note('sitemap-off-site', `${elsewhere} of its entries`);
   if (dropped > 0) note('sitemap-too-large', `${dropped} entries over the cap of a visit were left out`);
 };
 
@@ -56,7 +65,8 @@ export const takeListOutcome = async (
     await takeList(state, url, outcome.response);
     return;
   }
-  if (kind === 'guessed' || outcome.kind === 'known' || outcome.kind === 'unchanged') return;
+  const isLate = outcome.kind === 'failed' && outcome.problem === 'timeout';
+  if ((kind === 'guessed' && !isLate) || outcome.kind === 'known' || outcome.kind === 'unchanged') return;
   const why =
     outcome.kind === 'answer'
       ? `answers ${outcome.response.status}`

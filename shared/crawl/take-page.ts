@@ -35,7 +35,7 @@ export const takeUnchanged = async (
   if (parent !== undefined) follow(state, plan, known.links, parent);
   keepOutbound(state, url, known.outbound);
   state.memory.set(url, known);
-  const looks = await lookAgain(visiting, url, known.sha256, ordinal);
+  const looks = await lookAgain(visiting, url, known, ordinal);
   await visitor.onUnchanged?.({ url, kept: known.kept, ...(looks.length === 0 ? {} : { looks }) });
 };
 
@@ -59,7 +59,13 @@ export const takeOffSite = async (
   await visitor.onPage(page, { requested: entry.url, response });
 };
 
-const cutProblems = { size: 'body-too-large', timeout: 'timeout', reset: 'reset', broken: 'bad-response' } as const;
+const cutProblems = {
+  size: 'body-too-large',
+  bomb: 'decompression-bomb',
+  timeout: 'timeout',
+  reset: 'reset',
+  broken: 'bad-response',
+} as const;
 
 /** No page's hash. */
 const scriptedPage = 'made by scripts';
@@ -145,7 +151,9 @@ export const takeAnswer = async (
     await takeList(state, url, response);
     return undefined;
   }
-  if (cut !== undefined) note(state, entry.url, cutProblems[cut], `${body.length} bytes were looked at`, url);
+  if (cut !== undefined) {
+    note(state, entry.url, cutProblems[cut], `${body.length} bytes were looked at`, url);
+  }
   const sha256 = hash('sha256', body, 'hex');
   if (known?.sha256 === sha256) {
     await takeUnchanged(visiting, entry, url, known);
@@ -171,12 +179,14 @@ export const takeAnswer = async (
   if (known === undefined || distance(known.simhash, page.simhash) > sameBits) state.changed += 1;
   const ordinal = state.counts.fetched + state.counts.unchanged;
   for (const { problem, detail } of problems) {
+    // Of a whole site, mostly: once is enough.
+    if (problem === 'session-ids' && state.problems.has(problem)) continue;
     // A recheck asks by the address that it was given.
     if (problem === 'needs-javascript') note(state, entry.url, problem, detail, url);
     else note(state, url, problem, detail);
   }
   const links = await takeLinks(visiting, entry, page);
-  const looks = await lookAgain(visiting, url, sha256, ordinal);
+  const looks = await lookAgain(visiting, url, page, ordinal);
   const way = hops.length === 0 ? {} : { hops };
   const source = { requested: entry.url, response, ...way, ...(html === undefined ? {} : { rendered: html }) };
   const kept = await visitor.onPage(page, looks.length === 0 ? source : { ...source, looks });

@@ -2,6 +2,7 @@
  * Sites without end: calendars, growing paths, session ids, filters in every combination. Two kinds of sign: an address that no
  * honest site has, and addresses of one shape whose pages keep saying the same.
  */
+import { copy } from './copy.ts';
 import { distance } from './simhash.ts';
 
 const mostSegments = 24;
@@ -57,11 +58,31 @@ export const shapeOf = (url: string): string | undefined => {
   return plain === path && !queried ? undefined : plain + (queried ? '?' : '');
 };
 
-type Shape = { taken: number; dull: number; recent: string[] };
-export type SavedTraps = readonly (readonly [shape: string, taken: number, dull: number, recent: readonly string[]])[];
+type Shape = { taken: number; dull: number; recent: string[]; readonly values: Set<string> };
+export type SavedTraps = readonly (readonly [
+  shape: string,
+  taken: number,
+  dull: number,
+  recent: readonly string[],
+  values?: readonly string[],
+])[];
+
+/** `color=red` and the like that are remembered of one page; with more than these it is no choice of filters. */
+const mostValues = 1_000;
+const leastCombined = 300;
+const combinedAValue = 8;
+/**
+ * Filters in ever new combinations: three parameters or more of which each value is known, where there have been many times more
+ * combinations than values. Two parameters are a table (pages of a book in each of its languages), and each cell says something else.
+ */
+const isCombination = ({ taken, values }: Shape, pairs: readonly string[]): boolean =>
+  pairs.length >= 3 &&
+  taken >= Math.max(leastCombined, values.size * combinedAValue) &&
+  values.size < mostValues &&
+  pairs.every((pair) => values.has(pair));
 export type Traps = {
   /** Before an address is queued: the name of the trap that it is in. */
-  readonly refuses: (url: string) => 'trap-same-pages' | 'trap-many-queries' | undefined;
+  readonly refuses: (url: string) => 'trap-same-pages' | 'trap-many-queries' | 'trap-combinations' | undefined;
   /** After its page was looked at. */
   readonly saw: (url: string, simhash: string) => void;
   readonly save: () => SavedTraps;
@@ -69,10 +90,13 @@ export type Traps = {
 
 export const createTraps = (saved: SavedTraps = []): Traps => {
   const shapes = new Map<string, Shape>(
-    saved.map(([shape, taken, dull, recent]) => [shape, { taken, dull, recent: [...recent] }]),
+    saved.map(([shape, taken, dull, recent, values]) => [
+      shape,
+      { taken, dull, recent: [...recent], values: new Set(values) },
+    ]),
   );
   const at = (name: string): Shape => {
-    const shape = shapes.get(name) ?? { taken: 0, dull: 0, recent: [] };
+    const shape = shapes.get(name) ?? { taken: 0, dull: 0, recent: [], values: new Set() };
     shapes.set(name, shape);
     return shape;
   };
@@ -83,6 +107,11 @@ export const createTraps = (saved: SavedTraps = []): Traps => {
       const shape = at(name);
       if (shape.dull >= (name.includes('*') ? dullTokens : dullPages)) return 'trap-same-pages';
       if (name.endsWith('?') && shape.taken >= mostQueries) return 'trap-many-queries';
+      if (name.endsWith('?')) {
+        const pairs = url.slice(url.indexOf('?') + 1).split('&');
+        if (isCombination(shape, pairs)) return 'trap-combinations';
+        for (const pair of pairs) if (shape.values.size < mostValues) shape.values.add(copy(pair));
+      }
       shape.taken += 1;
       return undefined;
     },
@@ -98,6 +127,7 @@ export const createTraps = (saved: SavedTraps = []): Traps => {
       shape.recent.push(simhash);
       if (shape.recent.length > remembered) shape.recent.shift();
     },
-    save: () => [...shapes].map(([name, { taken, dull, recent }]) => [name, taken, dull, recent] as const),
+    save: () =>
+      [...shapes].map(([name, { taken, dull, recent, values }]) => [name, taken, dull, recent, [...values]] as const),
   };
 };

@@ -9,8 +9,9 @@ import { createMemory, type Judge, type Memory } from './memory.ts';
 import { createPatience, type Patience } from './patience.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
+import type { Wishes } from './robots.ts';
 import { inScope, type Scope, scopeOf } from './scope.ts';
-import { createSections, type SavedSections, type Sections } from './sections.ts';
+import { createSections, type SavedSections, type Sections, sectionOf } from './sections.ts';
 import { createSoft, type SavedSoft, type Soft } from './soft-404.ts';
 import { createTraps, type SavedTraps, type Traps } from './traps.ts';
 import type { PageCounts, Problem } from './visit.ts';
@@ -40,6 +41,10 @@ export type VisitState = {
   tlsFault: string | undefined;
   /** Pages that are new, or say something else than at the last visit. */
   changed: number;
+  /** Answers that asked for less: 429 and 503. */
+  throttles: number;
+  /** Undefined: not yet asked for. */
+  wishes: Wishes | undefined;
   /** PDFs whose text may still be read. */
   pdfsLeft: number;
   /** Pages at which a second look may still be taken. */
@@ -53,12 +58,11 @@ export type VisitState = {
   bytes: number;
 };
 type Saved = {
-  readonly version: 2;
+  readonly version: 3;
   readonly scope: Scope;
   readonly frontier: SavedFrontier;
   readonly traps: SavedTraps;
-  /** Absent in a checkpoint of an earlier program. */
-  readonly sections?: SavedSections;
+  readonly sections: SavedSections;
   readonly problems: readonly Problem[];
   readonly counts: PageCounts;
   readonly outbound: readonly Outbound[];
@@ -69,10 +73,11 @@ type Saved = {
   readonly twins: ReturnType<IndexTwins['save']>;
   readonly unverified: boolean;
   readonly changed: number;
+  readonly throttles: number;
+  readonly wishes?: Wishes;
   readonly pdfsLeft: number;
   readonly looksLeft: number;
-  /** Absent in checkpoints of older versions. */
-  readonly rendersLeft?: number;
+  readonly rendersLeft: number;
   readonly memory: Json;
   readonly usedMs: number;
   readonly bytes: number;
@@ -82,11 +87,14 @@ export const mostOutbound = 20_000;
 
 const savedOf = (checkpoint: Json | undefined): Saved | undefined => {
   const saved = checkpoint as Saved | undefined;
-  return saved?.version === 2 ? saved : undefined;
+  return saved?.version === 3 ? saved : undefined;
 };
 
 /** Of a recheck all addresses are looked at as closely as when they were found. */
 const budgetOf = (budget = 0, { urls }: SitePlan): number => (budget === 0 ? 0 : (urls?.length ?? budget));
+
+/** Waiting addresses of one part of a site: more than this, and the pages that a visit may have are used up before they come. */
+const waitingFor = (pages: number): number => Math.max(20_000, pages * 4);
 
 export const openVisit = (
   plan: SitePlan,
@@ -95,7 +103,11 @@ export const openVisit = (
 ): VisitState => {
   const saved = savedOf(plan.checkpoint);
   const sections = createSections(saved?.sections);
-  const frontier = createFrontier(saved?.frontier, sections.burdenOf);
+  const frontier = createFrontier(
+    saved?.frontier,
+    { partOf: sectionOf, burdenOf: sections.burdenOf },
+    waitingFor(plan.limits.pages),
+  );
   const scope = saved?.scope ?? scopeOf(plan.start);
   if (saved === undefined) {
     for (const url of plan.urls ?? [plan.start]) frontier.add(canonicalUrl(url) ?? url, origin);
@@ -119,6 +131,8 @@ export const openVisit = (
     unverified: saved?.unverified ?? false,
     tlsFault: undefined,
     changed: saved?.changed ?? 0,
+    throttles: saved?.throttles ?? 0,
+    wishes: saved?.wishes,
     pdfsLeft: saved?.pdfsLeft ?? budgetOf(plan.pdfs, plan),
     looksLeft: saved?.looksLeft ?? budgetOf(plan.secondLooks, plan),
     rendersLeft: saved?.rendersLeft ?? budgetOf(plan.renders, plan),
@@ -131,7 +145,7 @@ export const openVisit = (
 export const checkpointOf = (state: VisitState, judge: Judge): Json =>
   // A JSON value by construction; Outbound and Problem have no undefined members.
   ({
-    version: 2,
+    version: 3,
     scope: state.scope,
     frontier: state.frontier.save(),
     traps: state.traps.save(),
@@ -146,6 +160,8 @@ export const checkpointOf = (state: VisitState, judge: Judge): Json =>
     twins: state.twins.save(),
     unverified: state.unverified,
     changed: state.changed,
+    throttles: state.throttles,
+    ...(state.wishes === undefined ? {} : { wishes: state.wishes }),
     pdfsLeft: state.pdfsLeft,
     looksLeft: state.looksLeft,
     rendersLeft: state.rendersLeft,

@@ -74,6 +74,7 @@ const responseHead = ({ status, reason = '', headers }: Exchanged['response']): 
 
 const truncations = {
   size: 'length',
+  bomb: 'length',
   timeout: 'time',
   reset: 'disconnect',
   broken: 'disconnect',

@@ -5,6 +5,8 @@ import * as zlib from 'node:zlib';
 export type Decoded = {
   readonly body: Uint8Array;
   readonly over: boolean;
+  /** Over, and packed as no text packs itself. */
+  readonly bomb?: true;
   /** It was not whole, or something else came behind it: what could be read is there. */
   readonly broken?: true;
 };
@@ -35,17 +37,23 @@ const coderOf = (name: string, bytes: Uint8Array): Coder | undefined => {
   return undefined;
 };
 
+/** Pages pack to a fifth or a tenth, endless tables to a thirtieth. */
+const mostPacked = 60;
+
 /** The slow road, for bodies over the cap or cut short: what comes out before the end, or before the fault. */
 const decodePart = async (coder: Coder, bytes: Uint8Array, cap: number): Promise<Decoded> => {
   const stream = coder.stream({ finishFlush: coder.flush });
   const chunks: Buffer[] = [];
   let size = 0;
   let broken = false;
+  let bomb = false;
   try {
     for await (const chunk of Readable.from([bytes]).pipe(stream)) {
       chunks.push(chunk as Buffer);
       size += (chunk as Buffer).length;
-      if (size > cap) break;
+      if (size <= cap) continue;
+      bomb = size > stream.bytesWritten * mostPacked;
+      break;
     }
   } catch (error) {
     if (size === 0) throw error;
@@ -53,7 +61,12 @@ const decodePart = async (coder: Coder, bytes: Uint8Array, cap: number): Promise
   } finally {
     stream.destroy();
   }
-  return { body: Buffer.concat(chunks).subarray(0, cap), over: size > cap, ...(broken ? { broken } : {}) };
+  return {
+    body: Buffer.concat(chunks).subarray(0, cap),
+    over: size > cap,
+    ...(bomb ? { bomb } : {}),
+    ...(broken ? { broken } : {}),
+  };
 };
 
 /** Of gzip, where it carries no name, no comment and nothing more. */
@@ -94,15 +107,17 @@ export const decodeBody = async (
   if (layers.length > maxLayers) return undefined;
   let decoded: Decoded = { body: bytes, over: false };
   let broken = false;
+  let bomb = false;
   try {
     for (const name of layers.reverse()) {
       const coder = coderOf(name, decoded.body);
       if (coder === undefined || decoded.body.length === 0) continue;
       decoded = await decodeOne(coder, decoded.body, cap, whole && !decoded.over);
       broken ||= decoded.broken === true;
+      bomb ||= decoded.bomb === true;
     }
     const { body, over } = decoded;
-    const fault = broken ? { broken } : {};
+    const fault = { ...(broken ? { broken } : {}), ...(bomb ? { bomb } : {}) };
     return body.length > cap ? { body: body.subarray(0, cap), over: true, ...fault } : { body, over, ...fault };
   } catch {
     return undefined;

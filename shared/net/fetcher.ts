@@ -100,7 +100,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
         return fail({ problem: 'bad-encoding', detail: `the body is not ${encoding.slice(0, 60)}` });
       }
       body = decoded.body;
-      if (decoded.over) cut = 'size';
+      if (decoded.over) cut = decoded.bomb ? 'bomb' : 'size';
       else if (decoded.broken) cut ??= 'broken';
     } else if (bytes.length > request.limits.bodyBytes) body = bytes.subarray(0, request.limits.bodyBytes);
     return ok({

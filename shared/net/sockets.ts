@@ -25,17 +25,16 @@ export type ServerSockets = {
   readonly close: () => Promise<void>;
 };
 
-const headerBytes = 64 * 1024;
+/** As Chromium. */
+const headerBytes = 256 * 1024;
 /** A closed socket still counts at the server until it has noticed; the next one waits that long. */
 const noticeMs = 25;
 
 /** What browsers gave up years ago, for a look at what nobody but an old machine would serve. */
 const lax = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
 
-const open = (key: string, { origin, unverified }: Target, connectMs: number): Socket => ({
-  key,
-  used: false,
-  client: new Client(origin, {
+const open = (key: string, { origin, unverified }: Target, connectMs: number): Socket => {
+  const client = new Client(origin, {
     // Our own deadlines are exact; undici's tick once a second.
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -45,8 +44,9 @@ const open = (key: string, { origin, unverified }: Target, connectMs: number): S
     keepAliveMaxTimeout: 30_000,
     allowH2: false,
     connect: { timeout: connectMs, allowH2: false, ...(unverified ? lax : {}) },
-  }),
-});
+  });
+  return { key, used: false, client };
+};
 
 export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {
   let limit = firstLimit;

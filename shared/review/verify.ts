@@ -23,7 +23,14 @@ export type Verified = Judgement & {
 };
 
 /** The page was not seen whole, or not at all. */
-const cuts: ReadonlySet<string> = new Set(['body-too-large', 'timeout', 'reset', 'bad-response', 'needs-javascript']);
+const cuts: ReadonlySet<string> = new Set([
+  'body-too-large',
+  'decompression-bomb',
+  'timeout',
+  'reset',
+  'bad-response',
+  'needs-javascript',
+]);
 
 /**
  * `plan.urls` are the noticed addresses of one site. A page is still there by the measure by which it was flagged: its findings of

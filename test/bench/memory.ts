@@ -38,7 +38,12 @@ const frontier = (): void => {
   for (let at = 0; at < 1_000_000; at += 1) {
     // As many parents as pages of 50 links.
     if (at % 50 === 0)
-      parent = { depth: at % 7, echoes: 0, simhash: (at * 2_654_435_761).toString(16).padStart(16, '0').slice(-16) };
+      parent = {
+        depth: at % 7,
+        echoes: 0,
+        simhash: (at * 2_654_435_761).toString(16).padStart(16, '0').slice(-16),
+        branch: '',
+      };
     queue.add(`https://www.shop.example/department-${at % 97}/article-${at}.html?colour=${at % 13}`, parent);
   }
   say('million addresses', queue.size(), megabytes(inUse() - before), megabytes(peak()));

@@ -1,4 +1,5 @@
 /** Remedies, privacy, the page for a link that leads nowhere, and the crawler's own page. */
+import { wishesPath } from '../../crawl/wishes-path.ts';
 import type { InEveryLanguage } from '../../messages.ts';
 import type { Policy } from '../../policy/policy.ts';
 
@@ -125,6 +126,8 @@ export const crawlerTexts: InEveryLanguage<CrawlerText> = {
         [
           `Is uw site kwetsbaar of duur om te bezoeken? Zet een Crawl-delay in robots.txt of schrijf naar ${provider.replyTo}; wij stellen een lager tempo of een ander tijdstip in.`,
           'In robots.txt leest het ook Visit-time (UTC, minstens twee uur, bv. 0200-0545), in de groep met onze naam of in die voor alle robots. Een server die lang achter elkaar traag antwoordt, wordt die dag met rust gelaten en later opnieuw bezocht.',
+          `Wilt u dat alleen ons programma trager komt? Zet dezelfde regels, Crawl-delay en Visit-time, in ${wishesPath} op uw site. Andere regels gelden daar niet: dat bestand vertraagt het bezoek en verbergt niets.`,
+          'Geeft robots.txt zelf een fout (5xx of geen antwoord), dan kennen wij uw wensen niet: het bezoek gaat door met hoogstens één pagina per seconde.',
           crawl.nights === undefined
             ? ''
             : `Geplande bezoeken beginnen tussen ${crawl.nights.from} en ${crawl.nights.to} uur.`,
@@ -164,6 +167,8 @@ export const crawlerTexts: InEveryLanguage<CrawlerText> = {
         [
           `Votre site est fragile ou coûteux à visiter ? Indiquez un Crawl-delay dans robots.txt ou écrivez à ${provider.replyTo} ; nous réglons un rythme plus lent ou un autre moment.`,
           'Il lit aussi Visit-time dans robots.txt (UTC, deux heures au moins, p. ex. 0200-0545), dans le groupe à notre nom ou dans celui de tous les robots. Un serveur qui répond longtemps avec lenteur est laissé en paix et revisité plus tard.',
+          `Vous voulez que notre programme seul vienne plus lentement ? Placez les mêmes lignes, Crawl-delay et Visit-time, dans ${wishesPath} sur votre site. D’autres lignes n’y comptent pas : ce fichier ralentit la visite et ne cache rien.`,
+          'Si robots.txt lui-même échoue (5xx ou pas de réponse), nous ne connaissons pas vos souhaits : la visite continue, à une page par seconde au plus.',
           crawl.nights === undefined
             ? ''
             : `Les visites prévues commencent entre ${crawl.nights.from} h et ${crawl.nights.to} h.`,
@@ -203,6 +208,8 @@ export const crawlerTexts: InEveryLanguage<CrawlerText> = {
         [
           `Ist Ihre Website empfindlich oder teuer im Abruf? Setzen Sie eine Crawl-delay in die robots.txt oder schreiben Sie an ${provider.replyTo}; wir stellen ein langsameres Tempo oder eine andere Zeit ein.`,
           'In der robots.txt liest es auch Visit-time (UTC, mindestens zwei Stunden, z. B. 0200-0545), in der Gruppe mit unserem Namen oder in der für alle Robots. Ein Server, der lange langsam antwortet, wird in Ruhe gelassen und später wieder besucht.',
+          `Soll nur unser Programm langsamer kommen? Legen Sie dieselben Zeilen, Crawl-delay und Visit-time, in ${wishesPath} auf Ihrer Website ab. Andere Zeilen gelten dort nicht: Die Datei verlangsamt den Besuch und verbirgt nichts.`,
+          'Schlägt robots.txt selbst fehl (5xx oder keine Antwort), kennen wir Ihre Wünsche nicht: Der Besuch geht weiter, mit höchstens einer Seite je Sekunde.',
           crawl.nights === undefined
             ? ''
             : `Geplante Besuche beginnen zwischen ${crawl.nights.from} und ${crawl.nights.to} Uhr.`,
@@ -242,6 +249,8 @@ export const crawlerTexts: InEveryLanguage<CrawlerText> = {
         [
           `Is your site fragile or costly to visit? Put a Crawl-delay into robots.txt or write to ${provider.replyTo}; we will set a slower pace or another time.`,
           'In robots.txt it also reads Visit-time (UTC, two hours at least, e.g. 0200-0545), in the group with our name or in the one for all robots. A server that answers slowly for long is left in peace and visited again later.',
+          `Should only our program come more slowly? Put the same lines, Crawl-delay and Visit-time, into ${wishesPath} on your site. No other lines count there: the file slows the visit and hides nothing.`,
+          'If robots.txt itself fails (5xx or no answer), your wishes are not known: the visit goes on, at one page a second at most.',
           crawl.nights === undefined
             ? ''
             : `Planned visits begin between ${crawl.nights.from}:00 and ${crawl.nights.to}:00.`,

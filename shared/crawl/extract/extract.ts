@@ -1,6 +1,6 @@
 /** An answer of a site to a `PageView`. */
 import { hash } from 'node:crypto';
-import { decodeText } from '../charset.ts';
+import { readText as readBytes, type TextFault } from '../charset.ts';
 import { copy } from '../copy.ts';
 import { languageFrom } from '../language.ts';
 import type { Label, PageView } from '../page-view.ts';
@@ -27,7 +27,13 @@ export type Extracted = {
   readonly page: PageView;
   /** Named problems of the page itself. */
   readonly problems: readonly {
-    readonly problem: 'too-many-links' | 'too-deep-nesting' | 'needs-javascript';
+    readonly problem:
+      | 'too-long-attribute'
+      | 'too-many-links'
+      | 'too-deep-nesting'
+      | 'needs-javascript'
+      | 'session-ids'
+      | TextFault['problem'];
     readonly detail: string;
   }[];
 };
@@ -83,7 +89,7 @@ export const extractPage = (
   mostLinks: number,
 ): Extracted => {
   const headers = headersOf(answer);
-  const text = decodeText(answer.body, headers['content-type'] ?? '');
+  const { text, faults } = readBytes(answer.body, headers['content-type'] ?? '');
   const blocks = createBlocks();
   const links = createLinks(answer.url, scope, mostLinks);
   const head = readers[kind](text, blocks, links);
@@ -93,9 +99,12 @@ export const extractPage = (
   const declared = head.language || (answer.headers.find(([name]) => name === 'content-language')?.[1] ?? '');
   const main = blocks.main.length > 0 ? blocks.main : blocks.visible.map((block) => block.text);
   const language = languageFrom(declared, main);
-  const problems: Extracted['problems'][number][] = [];
+  const problems: Extracted['problems'][number][] = [...faults];
+  if (links.sessions())
+    problems.push({ problem: 'session-ids', detail: 'in its links; taken out, so that each page is one' });
   if (links.over() > 0) problems.push({ problem: 'too-many-links', detail: `${links.over()} more than ${mostLinks}` });
   if (head.nested) problems.push({ problem: 'too-deep-nesting', detail: 'more than 1,024 elements open at once' });
+  if (head.stretched) problems.push({ problem: 'too-long-attribute', detail: 'more than 65,536 characters' });
   const found = links.finish();
   if (needsScripts(text, head.scripts, blocks.visible, found.links))
     problems.push({ problem: 'needs-javascript', detail: 'no text to read, and scripts that would write it' });

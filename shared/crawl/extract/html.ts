@@ -19,8 +19,12 @@ export type Head = {
   readonly labels: Label[];
   /** Nested deeper than anything that a person wrote; read on with a fresh stack. */
   nested: boolean;
+  /** An attribute is longer than anything that a person wrote. */
+  stretched?: boolean;
   scripts?: ScriptFacts;
 };
+/** Characters; a picture in the page may be longer. */
+const longestAttribute = 64 * 1024;
 type Frame = { readonly look: Look; readonly block: string; readonly quoted: boolean; readonly main: boolean };
 type Attributes = Readonly<Record<string, string>>;
 
@@ -214,8 +218,9 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     inStyle = false;
     inScript = false;
     anchor = undefined;
-    const attribute = (name: string): void => {
+    const attribute = (name: string, value: string): void => {
       said |= attributeBits.get(name) ?? 0;
+      if (value.length > longestAttribute && !value.startsWith('data:')) head.stretched = true;
     };
     return new Parser(
       { onattribute: attribute, onopentag: open, ontext: text, onclosetag: close },

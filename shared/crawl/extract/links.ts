@@ -1,8 +1,11 @@
 /** Links, images and offered files of a page: each address once, with caps. */
+
+import type { Met } from '../canonical.ts';
 import { copy } from '../copy.ts';
 import type { FileOffer, Hidden, Image, Link } from '../page-view.ts';
 import { createResolver, type Resolver } from '../resolver.ts';
 import { inScope, type Scope } from '../scope.ts';
+import { sectionOf } from '../sections.ts';
 import { extensionOf, offers, pageRels } from './tables.ts';
 
 export type LinkDraft = { -readonly [K in keyof Link]: Link[K] };
@@ -25,9 +28,13 @@ export type Links = {
   };
   /** Addresses left out over the cap. */
   readonly over: () => number;
+  /** Some carried a session id, which is taken out. */
+  readonly sessions: () => boolean;
 };
 const mostImages = 2_000;
 const mostFiles = 2_000;
+const mostSpared = 5_000;
+const sparedOfASection = 100;
 export const longestText = 300;
 const longestMagnet = 4_096;
 const tidy = (text: string, most: number): string =>
@@ -40,11 +47,23 @@ const tidy = (text: string, most: number): string =>
   );
 
 export const createLinks = (url: string, scope: Scope, most: number): Links => {
-  let resolve: Resolver = createResolver(url);
+  const met: Met = { session: false };
+  let resolve: Resolver = createResolver(url, met);
   let based = false;
   let over = 0;
   const links = new Map<string, LinkDraft>();
   const images = new Map<string, Image>();
+  /** Of a page that leads almost everywhere at once, a few of each part of the site are taken all the same. */
+  const spare = new Map<string, number>();
+  let spared = 0;
+  const isRare = (target: string): boolean => {
+    const section = sectionOf(target);
+    const count = (spare.get(section) ?? 0) + 1;
+    if (spared >= mostSpared || count > sparedOfASection) return false;
+    spare.set(section, count);
+    spared += 1;
+    return true;
+  };
   const magnets: { url: string; link: LinkDraft }[] = [];
 
   const draft = (
@@ -68,7 +87,7 @@ export const createLinks = (url: string, scope: Scope, most: number): Links => {
       if (based) return;
       based = true;
       const target = URL.parse(href.trim(), url);
-      if (target !== null && /^https?:$/.test(target.protocol)) resolve = createResolver(target.href);
+      if (target !== null && /^https?:$/.test(target.protocol)) resolve = createResolver(target.href, met);
     },
     add: (tag, reference, rel, hidden, text = '') => {
       if (/^\s*magnet:/i.test(reference)) {
@@ -90,7 +109,7 @@ export const createLinks = (url: string, scope: Scope, most: number): Links => {
       const key = hidden === undefined ? target : `${hidden} ${target}`;
       const known = links.get(key);
       if (known !== undefined) return known.text === '' ? known : undefined;
-      if (links.size >= most) {
+      if (links.size >= most && !isRare(target)) {
         over += 1;
         return undefined;
       }
@@ -126,5 +145,6 @@ export const createLinks = (url: string, scope: Scope, most: number): Links => {
       return { links: [...links.values()], images: [...images.values()], files };
     },
     over: () => over,
+    sessions: () => met.session,
   };
 };

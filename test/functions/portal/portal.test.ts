@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StateKind } from '../../../shared/case/case.ts';
-import type { Language } from '../../../shared/messages.ts';
+import { wishesPath } from '../../../shared/crawl/wishes-path.ts';
+import { type Language, languages } from '../../../shared/messages.ts';
 import { addSeconds } from '../../../shared/time.ts';
 import { now, sampleCase, states } from '../../shared/answer/sample-case.ts';
 import { type Desk, openDesk } from './desk.ts';
@@ -291,5 +292,7 @@ describe('the page of the crawler', () => {
     expect(html).toContain('Crawl-delay');
     expect(html).toContain('Hostwarden/0.1');
     expect(await body(desk.get('/crawler-info?lang=fr'))).toContain('Qui');
+    for (const language of languages)
+      expect(await body(desk.get(`/crawler-info?lang=${language}`))).toContain(wishesPath);
   });
 });

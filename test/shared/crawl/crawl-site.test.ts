@@ -34,10 +34,10 @@ describe('a site that does everything wrong', () => {
       '/hang': 'timeout',
       '/trickle': 'timeout',
       '/endless-body': 'body-too-large',
-      '/bomb': 'body-too-large',
+      '/bomb': 'decompression-bomb',
       '/not-gzip': 'bad-encoding',
       '/cut': 'reset',
-      '/flood': 'bad-response',
+      '/flood': 'headers-too-large',
       '/image': 'not-html',
       '/limited': 'rate-limited',
       '/limited-long': 'rate-limited',
@@ -352,7 +352,13 @@ test('a recheck fetches exactly its addresses, whatever robots.txt says', async 
     ].map((paths) => paths.map((path) => server.url + path).join(' ')),
   );
   expect(problems).toEqual([`${server.url}gone http-410`]);
-  expect([...server.hits.keys()].sort()).toEqual(['/a', '/gone', '/moved', '/robots.txt']);
+  expect([...server.hits.keys()].sort()).toEqual([
+    '/.well-known/hostwarden.txt',
+    '/a',
+    '/gone',
+    '/moved',
+    '/robots.txt',
+  ]);
   expect(result.memory).toBeUndefined();
 });
 

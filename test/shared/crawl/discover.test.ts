@@ -67,7 +67,7 @@ describe('sitemaps', () => {
     });
     const result = await crawlAt(server.url);
     expect([...result.paths].sort()).toEqual(['/', '/line', '/zipped?a=1&b=2']);
-    expect(result.problems).toEqual([]);
+    expect([...result.named]).toEqual(['sitemap-off-site']);
   });
   test.each<[string, Readonly<Record<string, Handler>>, readonly string[], readonly string[]]>([
     [

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createFrontier, type Entry, type Frontier, origin, type Parent } from '../../../shared/crawl/frontier.ts';
+import {
+  createFrontier,
+  type Entry,
+  type Frontier,
+  origin,
+  type Parent,
+  type Parts,
+} from '../../../shared/crawl/frontier.ts';
 
 const drain = (frontier: Frontier): string[] => {
   const urls: string[] = [];
@@ -9,7 +16,12 @@ const drain = (frontier: Frontier): string[] => {
   }
   return urls;
 };
-const parent = (depth: number): Parent => ({ depth, echoes: depth % 3, simhash: `h${depth}` });
+const parent = (depth: number): Parent => ({
+  depth,
+  echoes: depth % 3,
+  simhash: `h${depth}`,
+  branch: depth < 2 ? '' : '/b/',
+});
 
 test('nearest first, in order, each once', () => {
   const frontier = createFrontier();
@@ -29,9 +41,9 @@ test('nearest first, in order, each once', () => {
 });
 
 describe('a checkpoint changes nothing', () => {
-  type Step = { readonly do: 'add' | 'next' | 'back' | 'later' | 'know'; readonly n: number };
+  type Step = { readonly do: 'add' | 'next' | 'back' | 'later' | 'soon' | 'know'; readonly n: number };
   const step = fc.record({
-    do: fc.constantFrom<Step['do'][]>('add', 'add', 'add', 'next', 'back', 'later', 'know'),
+    do: fc.constantFrom<Step['do'][]>('add', 'add', 'add', 'next', 'back', 'later', 'soon', 'know'),
     n: fc.nat(60),
   });
   const play = (frontier: Frontier, steps: readonly Step[], taken: Entry[]): void => {
@@ -47,14 +59,19 @@ describe('a checkpoint changes nothing', () => {
       }
     }
   };
+  /** Four lanes, one of them further away. */
+  const parts: Parts = {
+    partOf: (url) => `/${Number(url.slice(-1)) % 4}/`,
+    burdenOf: (part, branch) => (part === '/1/' ? 3 : 0) + (branch === '/b/' ? 1 : 0),
+  };
   test('the rest of a crawl is the same, with or without it', () => {
     let compared = 0;
     fc.assert(
       fc.property(fc.array(step, { maxLength: 120 }), fc.array(step, { maxLength: 60 }), (before, after) => {
-        const one = createFrontier();
+        const one = createFrontier(undefined, parts);
         const taken: Entry[] = [];
         play(one, before, taken);
-        const two = createFrontier(JSON.parse(JSON.stringify(one.save())));
+        const two = createFrontier(JSON.parse(JSON.stringify(one.save())), parts);
         expect(two.size()).toBe(one.size());
         play(one, after, [...taken]);
         play(two, after, [...taken]);

@@ -207,7 +207,7 @@ const hostileSite: Readonly<Record<string, Handler>> = {
     response.write('<title>Half</title><p>half of it', () => response.destroy());
   },
   '/flood': (_request, response) => {
-    for (let i = 0; i < 40; i += 1) response.setHeader(`x-${i}`, 'y'.repeat(4_000));
+    for (let i = 0; i < 100; i += 1) response.setHeader(`x-${i}`, 'y'.repeat(4_000));
     response.end('<p>x');
   },
   '/image': html('not a page', { 'content-type': 'image/png' }),

@@ -1,9 +1,10 @@
 /** When a visit is not made, or not gone on with, for the server's sake. */
 import { afterEach, describe, expect, test } from 'vitest';
+import { createLimiter } from '../../../shared/crawl/limiter.ts';
 import { createPatience } from '../../../shared/crawl/patience.ts';
 import { isVisitTime, readVisitTime } from '../../../shared/crawl/visit-time.ts';
-import { type Handler, html, startHostile } from './hostile-server.ts';
-import { crawlAt } from './site.ts';
+import { type Handler, html, startHostile, status } from './hostile-server.ts';
+import { crawlAt, elapsedMs, quick } from './site.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -50,7 +51,7 @@ describe('Visit-time', () => {
       'time',
       120,
       ['robots-visit-time'],
-      ['/robots.txt'],
+      ['/robots.txt', '/.well-known/hostwarden.txt'],
     ]);
   });
   test.each([
@@ -103,5 +104,62 @@ describe('patience', () => {
     expect(requests).toBeGreaterThanOrEqual(30);
     expect(requests).toBeLessThan(40);
     expect(result.pages.length).toBeGreaterThan(20);
+  });
+});
+
+describe('what a site asks for', () => {
+  const visit = async (pages: Readonly<Record<string, Handler>>, more: Parameters<typeof crawlAt>[1] = {}) => {
+    const server = await startHostile({ '/': html('<a href="/two">2</a>'), '/two': html('<p>two'), ...pages });
+    closing.push(server.close);
+    const delays: number[] = [];
+    const limiter = createLimiter({ sockets: 4, elapsedMs, pause: quick });
+    const result = await crawlAt(server.url, more, {
+      limiter: {
+        ...limiter,
+        delay: (site, ms) => {
+          delays.push(ms);
+          limiter.delay(site, ms);
+        },
+      },
+    });
+    return { delays, paths: result.paths, named: [...result.named], stopped: result.stopped };
+  };
+  const text = (body: string): Handler => html(body, { 'content-type': 'text/plain' });
+
+  test('at the well-known address makes a visit slower, moves it, and hides nothing', async () => {
+    const wishes = text('Crawl-delay: 3\nVisit-time: 0200-0500\nUser-agent: *\nDisallow: /\n');
+    const pages = { '/.well-known/hostwarden.txt': wishes, '/robots.txt': text('User-agent: *\nCrawl-delay: 1') };
+    const seen = await visit(pages);
+    expect([seen.delays, seen.paths, seen.named]).toEqual([[3_000], ['/', '/two'], []]);
+    expect((await visit(pages, { minute: 12 * 60 })).named).toEqual(['robots-visit-time']);
+  });
+  test('is not known where robots.txt fails: a page a second, and every page', async () => {
+    const { delays, paths, named } = await visit({ '/robots.txt': status(500) });
+    expect([delays, paths, named]).toEqual([[1_000], ['/', '/two'], ['robots-unavailable']]);
+  });
+  test('is nothing where robots.txt is a web page, whatever its words', async () => {
+    const { delays, paths, named } = await visit({ '/robots.txt': html('<pre>\nUser-agent: *\nDisallow: /\n</pre>') });
+    expect([delays, paths, named]).toEqual([[], ['/', '/two'], ['robots-unreadable']]);
+  });
+});
+
+describe('deadlines', () => {
+  const full = { connectMs: 5_000, headersMs: 10_000, totalMs: 20_000, bodyBytes: 1 };
+  test('come nearer with all the time that was waited for nothing, and never nearer than a server’s own pace', () => {
+    const patience = createPatience();
+    patience.waited(200_000);
+    expect(patience.limits(full)).toBe(full);
+    patience.saw(40);
+    expect(patience.limits(full)).toEqual({ ...full, headersMs: 1_250, totalMs: 2_500 });
+    for (let i = 0; i < 100; i += 1) patience.saw(300);
+    expect(patience.limits(full).headersMs).toBeGreaterThan(5_000);
+  });
+  test('are whole before much was waited for', () => {
+    const patience = createPatience();
+    patience.saw(40);
+    patience.waited(59_000);
+    expect(patience.limits(full)).toBe(full);
+    patience.waited(1_000);
+    expect(patience.limits(full)).toEqual({ ...full, headersMs: 5_000, totalMs: 10_000 });
   });
 });

@@ -1,42 +1,99 @@
 import { expect, test } from 'vitest';
+import { branchOf } from '../../../shared/crawl/follow.ts';
+import type { Parts } from '../../../shared/crawl/frontier.ts';
 import { createFrontier, origin } from '../../../shared/crawl/frontier.ts';
-import { createSections } from '../../../shared/crawl/sections.ts';
+import { createSections, type Sections, sectionOf } from '../../../shared/crawl/sections.ts';
 import { html, startHostile, status } from './hostile-server.ts';
 import { crawlAt, limits } from './site.ts';
 
+const partsOf = ({ burdenOf }: Sections): Parts => ({ partOf: sectionOf, burdenOf });
 const at = (path: string): string => `http://s.example${path}`;
 
-test('a part of a site counts as further away with all that it has had', () => {
+test('a part of a site counts as further away with all that it has had, and so does what is reached by way of it', () => {
   const sections = createSections();
-  for (let i = 0; i < 64; i += 1) sections.saw(at(`/docs/${i}`), 'page');
-  for (let i = 0; i < 56; i += 1) sections.saw(at(`/gone/${i}`), 'dead');
-  sections.saw(at('/slow/1'), 'late');
-  sections.saw(at('/about.html'), 'late');
+  for (let i = 0; i < 16; i += 1) sections.saw(at(`/docs/${i}`), '/docs/', 'page');
+  for (let i = 0; i < 14; i += 1) sections.saw(at(`/gone/${i}`), '', 'dead');
+  sections.saw(at('/slow/1'), '', 'late');
+  sections.saw(at('/about.html'), '', 'late');
   const burdens = ['/docs/x', '/gone/x', '/slow/x', '/about.html', '/other/x', '/gone'].map((path) =>
-    sections.burdenOf(at(path)),
+    sections.burdenOf(sectionOf(at(path)), ''),
   );
-  expect(burdens).toEqual([1, 3, 2, 0, 0, 0]);
+  expect(burdens).toEqual([1, 7, 16, 0, 0, 0]);
+  expect(sections.burdenOf('/docs/', '/docs/')).toBe(2);
+  expect(sections.burdenOf('/elsewhere/', '/docs/')).toBe(1);
   const again = createSections(JSON.parse(JSON.stringify(sections.save())));
-  expect(again.burdenOf(at('/gone/x'))).toBe(3);
+  expect(again.burdenOf('/gone/', '/docs/')).toBe(8);
+});
+
+test('a part that has only put off whoever asks is known by it until it answers', () => {
+  const sections = createSections();
+  for (let i = 0; i < 3; i += 1) sections.saw(at(`/slow/${i}`), '', 'late');
+  const again = createSections(JSON.parse(JSON.stringify(sections.save())));
+  expect([sections.lateInARow(at('/slow/x')), again.lateInARow(at('/slow/x'))]).toEqual([3, 3]);
+  sections.saw(at('/slow/17'), '', 'page');
+  expect(sections.lateInARow(at('/slow/x'))).toBe(0);
 });
 
 test('the frontier asks again when an address comes to its turn, and keeps its order in a checkpoint', () => {
   const sections = createSections();
-  const frontier = createFrontier(undefined, sections.burdenOf);
+  const frontier = createFrontier(undefined, partsOf(sections));
   for (let i = 0; i < 4; i += 1) frontier.add(at(`/gone/${i}`), origin);
   frontier.add(at('/a/deep'), { ...origin, depth: 1 });
   expect(frontier.next()?.url).toBe(at('/gone/0'));
-  sections.saw(at('/gone/0'), 'late');
-  sections.saw(at('/gone/0'), 'late');
+  sections.saw(at('/gone/0'), '/gone/', 'late');
   const two = createFrontier(
     JSON.parse(JSON.stringify(frontier.save())),
-    createSections(JSON.parse(JSON.stringify(sections.save()))).burdenOf,
+    partsOf(createSections(JSON.parse(JSON.stringify(sections.save())))),
   );
   for (const one of [frontier, two]) {
     const order = Array.from({ length: 4 }, () => one.next()?.url);
     expect(order).toEqual(['/a/deep', '/gone/1', '/gone/2', '/gone/3'].map(at));
     expect(one.next()).toBeUndefined();
   }
+});
+
+test('a chain of pages is walked to its end beside a part without one, whose pages are each in a folder of its own', () => {
+  const sections = createSections();
+  const frontier = createFrontier(undefined, partsOf(sections));
+  frontier.add(at('/'), origin);
+  let folders = 0;
+  for (let turn = 1; turn < 2_000; turn += 1) {
+    const entry = frontier.next();
+    if (entry === undefined) break;
+    const path = new URL(entry.url).pathname;
+    const parent = { ...origin, depth: entry.parent.depth + 1, branch: path === '/' ? '' : branchOf(entry) };
+    sections.saw(entry.url, branchOf(entry), 'page');
+    if (path === '/p/20') return;
+    if (path === '/') frontier.add(at('/trap/1'), parent);
+    if (path.startsWith('/p/')) frontier.add(at(`/p/${Number(path.slice(3)) + 1}`), parent);
+    else for (const i of [1, 2, 3]) frontier.add(at(`/${(folders + i).toString(36)}/x`), parent);
+    folders += 3;
+    if (path === '/') frontier.add(at('/p/1'), parent);
+  }
+  expect.fail('the chain’s end was not reached');
+});
+
+test('what only a sitemap knows is reached beside a part without end', async () => {
+  let made = 0;
+  const words = (n: number): string =>
+    Array.from({ length: 40 }, (_, i) => ((n * 7_919 + i * 104_729) % 1_000_003).toString(36)).join(' ');
+  const server = await startHostile({
+    '/': html('<a href="/grow/">in</a>'),
+    '/robots.txt': (_request, response) => void response.end(`Sitemap: ${server.url}sitemap.xml`),
+    '/sitemap.xml': (_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/xml' });
+      response.end(`<urlset><url><loc>${server.url}listed</loc></url></urlset>`);
+    },
+    '/listed': html('<title>Listed</title>'),
+    '*': (request, response) => {
+      made += 2;
+      html(`<p>${words(made)}</p><a href="/grow/${made}/">x</a><a href="/grow/${made + 1}/">x</a>`)(request, response);
+    },
+  });
+  const result = await crawlAt(server.url, { limits: { ...limits, pages: 600 } });
+  await server.close();
+  expect(result.pages.map(({ title }) => title)).toContain('Listed');
+  expect(result.counts.fetched).toBe(600);
 });
 
 test('pages behind dead links are reached before the visit has had its pages', async () => {

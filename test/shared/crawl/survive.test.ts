@@ -28,6 +28,13 @@ const wire =
     response.socket?.write(text);
     if (end) response.socket?.end();
   };
+const atSecond = (first: Handler, then: Handler): Handler => {
+  let asked = 0;
+  return (request, response) => {
+    asked += 1;
+    (asked === 1 ? first : then)(request, response);
+  };
+};
 const drip = (response: ServerResponse, piece: string): void => {
   const timer = setInterval(() => response.socket?.write(piece), 50);
   response.on('close', () => clearInterval(timer));
@@ -74,8 +81,14 @@ const cases: Readonly<Record<string, Hostile>> = {
     pages: bad((_request, response) => drip(response, 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(50))),
     problem: 'reset',
   },
-  'a flood of headers': { pages: bad(wire(`${ok}${'X-A: b\r\n'.repeat(20_000)}\r\n<p>x`)), problem: 'bad-response' },
-  'one endless header': { pages: bad(wire(`${ok}X-A: ${'b'.repeat(1_000_000)}\r\n\r\n<p>x`)), problem: 'bad-response' },
+  'a flood of headers': {
+    pages: bad(wire(`${ok}${`X-A: ${'b'.repeat(100)}\r\n`.repeat(4_000)}\r\n<p>x`)),
+    problem: 'headers-too-large',
+  },
+  'one endless header': {
+    pages: bad(wire(`${ok}X-A: ${'b'.repeat(1_000_000)}\r\n\r\n<p>x`)),
+    problem: 'headers-too-large',
+  },
   'no HTTP at all': { pages: bad(wire('SSH-2.0-OpenSSH_9.9\r\n')), problem: 'bad-response' },
   'a body shorter than it says': {
     pages: bad(wire(`${ok}Content-Length: 5000\r\n\r\n<title>Short</title><p>half`)),
@@ -104,15 +117,15 @@ const cases: Readonly<Record<string, Hostile>> = {
     problem: 'reset',
     title: 'Half',
   },
-  'a gzip bomb': { pages: bad(bomb(gzipSync(big), 'gzip')), problem: 'body-too-large', title: 'Bomb' },
-  'a deflate bomb': { pages: bad(bomb(deflateSync(big), 'deflate')), problem: 'body-too-large', title: 'Bomb' },
+  'a gzip bomb': { pages: bad(bomb(gzipSync(big), 'gzip')), problem: 'decompression-bomb', title: 'Bomb' },
+  'a deflate bomb': { pages: bad(bomb(deflateSync(big), 'deflate')), problem: 'decompression-bomb', title: 'Bomb' },
   'a brotli bomb': {
     pages: bad(bomb(brotliCompressSync(big, { params: { 1: 3 } }), 'br')),
-    problem: 'body-too-large',
+    problem: 'decompression-bomb',
     title: 'Bomb',
   },
-  'a zstd bomb': { pages: bad(bomb(zstdCompressSync(big), 'zstd')), problem: 'body-too-large', title: 'Bomb' },
-  'a bomb in a bomb': { pages: bad(bomb(gzipSync(gzipSync(big)), 'gzip, gzip')), problem: 'body-too-large' },
+  'a zstd bomb': { pages: bad(bomb(zstdCompressSync(big), 'zstd')), problem: 'decompression-bomb', title: 'Bomb' },
+  'a bomb in a bomb': { pages: bad(bomb(gzipSync(gzipSync(big)), 'gzip, gzip')), problem: 'decompression-bomb' },
   'five layers of gzip': {
     pages: bad(bomb(gzipSync('x'), 'gzip, gzip, gzip, gzip, gzip')),
     problem: 'bad-encoding',
@@ -127,6 +140,52 @@ const cases: Readonly<Record<string, Hostile>> = {
     problem: 'body-too-large',
     title: 'Wide',
   },
+  'an attribute longer than any author writes': {
+    pages: bad(html(`<title>Wide</title><p title="${'y'.repeat(100_000)}">x`)),
+    problem: 'too-long-attribute',
+    title: 'Wide',
+  },
+  'a picture in an attribute, which may be long': {
+    pages: bad(html(`<title>Picture</title><img src="data:image/png;base64,${'y'.repeat(100_000)}">`)),
+    problem: undefined,
+    title: 'Picture',
+  },
+  'UTF-8 that says it is something else': {
+    pages: bad(html('<title>Café</title>', { 'content-type': 'text/html; charset=koi8-r' })),
+    problem: 'wrong-charset',
+  },
+  'a wall of cookies, opened by way of another page': {
+    pages: {
+      '/bad': (request, response) =>
+        request.headers.cookie?.includes('seen=1') === true
+          ? html('<title>Behind</title>')(request, response)
+          : redirect('/hello')(request, response),
+      '/hello': (_request, response) => {
+        response.writeHead(302, { location: '/bad', 'set-cookie': 'seen=1' });
+        response.end();
+      },
+    },
+    problem: undefined,
+    title: 'Behind',
+  },
+  'a server error that passes': {
+    pages: bad(atSecond(status(500), html('<title>Passed</title>'))),
+    problem: undefined,
+    title: 'Passed',
+  },
+  'every page too many at first, with Retry-After': {
+    pages: {
+      '/bad': html(Array.from({ length: 25 }, (_, i) => `<a href="/r/${i}">r</a>`).join('')),
+      ...Object.fromEntries(
+        Array.from({ length: 25 }, (_, i) => [
+          `/r/${i}`,
+          atSecond(status(429, { 'retry-after': '1' }), html(`<title>R${i}</title>`)),
+        ]),
+      ),
+    },
+    problem: 'throttled',
+    most: 70,
+  },
   'a session in the query': {
     pages: {
       '/bad': html('<a href="/s?PHPSESSID=0">s</a>'),
@@ -134,7 +193,7 @@ const cases: Readonly<Record<string, Hostile>> = {
         Array.from({ length: 30 }, (_, i) => `<a href="/s?PHPSESSID=${i}abc&sid=a1b2c3d4e5f6a7b8${i}">s</a>`).join(''),
       ),
     },
-    problem: undefined,
+    problem: 'session-ids',
     most: 12,
   },
   'a session in a path parameter': {
@@ -142,7 +201,7 @@ const cases: Readonly<Record<string, Hostile>> = {
       '/bad': html(Array.from({ length: 30 }, (_, i) => `<a href="/s;jsessionid=${i}F00">s</a>`).join('')),
       '/s': html(Array.from({ length: 30 }, (_, i) => `<a href="/s;jsessionid=${i}BAR">s</a>`).join('')),
     },
-    problem: undefined,
+    problem: 'session-ids',
     most: 12,
   },
   'a redirect that counts on': {
@@ -214,7 +273,7 @@ const cases: Readonly<Record<string, Hostile>> = {
   },
   'a charset that is none': {
     pages: bad(html('<title>Café</title>', { 'content-type': 'text/html; charset=klingon' })),
-    problem: undefined,
+    problem: 'wrong-charset',
     title: 'Café',
   },
   'UTF-8 with broken bytes': {
@@ -226,17 +285,17 @@ const cases: Readonly<Record<string, Hostile>> = {
         },
       ),
     ),
-    problem: undefined,
+    problem: 'broken-text',
     title: `\ufffdÉté ${'é'.repeat(40)}`,
   },
   'UTF-16 without a mark': {
     pages: bad(bytes(Buffer.from('<title>Сайт</title>', 'utf16le'), { 'content-type': 'text/html' })),
-    problem: undefined,
+    problem: 'wrong-charset',
     title: 'Сайт',
   },
   'NUL bytes': {
     pages: bad(html('<title>N\0U\0L</title>\0\0\0<p>te\0xt')),
-    problem: undefined,
+    problem: 'broken-text',
     title: 'N\0U\0L',
   },
   'a page that differs each time': {

@@ -13,6 +13,7 @@ export const evidenceDe: EvidenceTexts = {
     timeout: 'ihr Server war zu langsam',
     reset: 'ihr Server hat die Verbindung abgebrochen',
     'bad-response': 'die Antwort ihres Servers war nicht lesbar',
+    'headers-too-large': 'die Kopfzeilen ihrer Antwort waren zu lang',
     'bad-encoding': 'die Antwort ihres Servers war nicht lesbar',
     'bad-url': 'ihre Adresse ist nicht lesbar',
   },

@@ -13,6 +13,7 @@ const problems: Readonly<Record<BrowseProblem['problem'], string>> = {
   timeout: 'its server was too slow',
   reset: 'its server broke the connection off',
   'bad-response': 'its server’s answer was not readable',
+  'headers-too-large': 'the headers of its answer were too long',
   'bad-encoding': 'its server’s answer was not readable',
   'bad-url': 'its address is not readable',
 };

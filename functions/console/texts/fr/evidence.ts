@@ -13,6 +13,7 @@ export const evidenceFr: EvidenceTexts = {
     timeout: 'son serveur était trop lent',
     reset: 'son serveur a coupé la connexion',
     'bad-response': 'la réponse de son serveur était illisible',
+    'headers-too-large': 'les en-têtes de sa réponse étaient trop longs',
     'bad-encoding': 'la réponse de son serveur était illisible',
     'bad-url': 'son adresse est illisible',
   },

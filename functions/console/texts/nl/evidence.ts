@@ -13,6 +13,7 @@ export const evidenceNl: EvidenceTexts = {
     timeout: 'de server was te traag',
     reset: 'de server brak de verbinding af',
     'bad-response': 'het antwoord van de server was niet leesbaar',
+    'headers-too-large': 'de kopregels van haar antwoord waren te lang',
     'bad-encoding': 'het antwoord van de server was niet leesbaar',
     'bad-url': 'het adres is niet leesbaar',
   },
