@@ -10,7 +10,8 @@ export type Line = {
 /** In UTF-16 units. A line is held in memory whole. */
 export const longestLine = 8 * 1024 * 1024;
 
-export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<Line> {
+/** As many at a time as came in one piece: waiting for each line by itself costs more than looking a host up. */
+export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder();
   let number = 0;
   let rest = '';
@@ -23,11 +24,12 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
   };
   for await (const chunk of input) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines: Line[] = [];
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
       const piece = rest + text.slice(start, end);
       tooLong ||= piece.length > longestLine;
-      yield finish(piece);
+      lines.push(finish(piece));
       rest = '';
       start = end + 1;
     }
@@ -36,9 +38,10 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
       tooLong = true;
       rest = '';
     }
+    if (lines.length > 0) yield lines;
   }
   rest += decoder.decode();
-  if (rest !== '' || tooLong) yield finish(rest);
+  if (rest !== '' || tooLong) yield [finish(rest)];
 }
 
 /** Resolves at once, or when the reader has caught up. */

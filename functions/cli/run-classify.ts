@@ -1,4 +1,4 @@
-/** Scores one text a line, in the order of the input, holding one line at a time. */
+/** Scores one text a line, in the order of the input, holding one piece of it at a time. */
 import { z } from 'zod';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
@@ -43,12 +43,15 @@ export const runClassify = async (
 ): Promise<0 | 2> => {
   const knowledge = compileKnowledge({ policy, identify: await loadIdentify() });
   let status: 0 | 2 = 0;
-  for await (const line of linesOf(input)) {
-    if (line.text?.trim() === '') continue;
-    const asked = read(line);
-    if (!asked.ok) status = 2;
-    const said = asked.ok ? answer(asked.value, knowledge) : toJson({ line: line.number, error: asked.error });
-    await write(output, `${said}\n`);
+  for await (const lines of linesOf(input)) {
+    let said = '';
+    for (const line of lines) {
+      if (line.text?.trim() === '') continue;
+      const asked = read(line);
+      if (!asked.ok) status = 2;
+      said += `${asked.ok ? answer(asked.value, knowledge) : toJson({ line: line.number, error: asked.error })}\n`;
+    }
+    await write(output, said);
   }
   return status;
 };

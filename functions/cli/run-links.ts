@@ -1,7 +1,7 @@
 /** Looks up one address a line, in the order of the input. */
 import { addressOf } from '../../shared/links/host.ts';
 import { openLinksOf } from './knowledge.ts';
-import { linesOf, write } from './lines.ts';
+import { type Line, linesOf, write } from './lines.ts';
 import { toJson } from './safe-text.ts';
 
 /** Answers the exit status: 2 where a line names no host, else 0. Empty lines are passed over. */
@@ -12,19 +12,19 @@ export const runLinks = async (
 ): Promise<0 | 2> => {
   const links = await openLinksOf(dataFolder);
   let status: 0 | 2 = 0;
-  for await (const { number, text } of linesOf(input)) {
+  const answer = ({ number, text }: Line): string => {
     const asked = text?.trim();
-    if (asked === '') continue;
+    if (asked === '') return '';
     const address = asked === undefined ? undefined : addressOf(asked);
     if (address === undefined) {
       status = 2;
-      await write(output, `${toJson({ line: number, input: asked?.slice(0, 300) ?? null, error: 'names no host' })}\n`);
-      continue;
+      return `${toJson({ line: number, input: asked?.slice(0, 300) ?? null, error: 'names no host' })}\n`;
     }
     const found = links.lookup(address);
     const listed = found.filter(({ strength }) => strength === undefined);
     const beside = found.length === listed.length ? {} : { beside: found.filter((each) => !listed.includes(each)) };
-    await write(output, `${toJson({ input: asked, host: address.host, listed, ...beside })}\n`);
-  }
+    return `${toJson({ input: asked, host: address.host, listed, ...beside })}\n`;
+  };
+  for await (const lines of linesOf(input)) await write(output, lines.map(answer).join(''));
   return status;
 };

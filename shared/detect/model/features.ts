@@ -55,14 +55,18 @@ export const createFeaturiser = (): Featurise => {
   let text = 0;
   return (tokens, language, only) => {
     text += 1;
-    const found: Record<Family, number[]> = { letters: [], words: [], concepts: [] };
     const seed = 0x9e3779b9 ^ (languages.indexOf(language) + 1);
-    const add = (family: Family, hash: number): void => {
-      const bucket = firstBucket[family] + (finish(hash) & ((1 << bits[family]) - 1));
+    /** Takes a bucket of one family, once; `found` are its buckets so far. */
+    const taker = (found: number[], first: number, mask: number) => (hash: number) => {
+      const bucket = first + (finish(hash) & mask);
       if (touched[bucket] === text) return;
       touched[bucket] = text;
-      found[family].push(bucket);
+      found.push(bucket);
     };
+    const found: Readonly<Record<Family, number[]>> = { letters: [], words: [], concepts: [] };
+    const addLetters = taker(found.letters, firstBucket.letters, (1 << bits.letters) - 1);
+    const addWords = taker(found.words, firstBucket.words, (1 << bits.words) - 1);
+    const addConcepts = taker(found.concepts, firstBucket.concepts, (1 << bits.concepts) - 1);
     const words = only === 'concepts' ? [] : tokens.filter(({ word }) => word !== '');
     for (const { word } of words) {
       for (let start = -1; start < word.length; start += 1) {
@@ -70,7 +74,7 @@ export const createFeaturiser = (): Featurise => {
         for (let length = 2; length <= 5 && start + length <= word.length + 1; length += 1) {
           const at = start + length - 1;
           hash = mix(hash, at < word.length ? word.charCodeAt(at) : space);
-          add('letters', hash + length);
+          addLetters(hash + length);
         }
       }
     }
@@ -79,7 +83,7 @@ export const createFeaturiser = (): Featurise => {
       let hash = seed;
       for (let length = 1; length <= 3 && start + length <= hashes.length; length += 1) {
         hash = mix(Math.imul(hash, 31), hashes[start + length - 1] ?? 0);
-        add('words', hash + length);
+        addWords(hash + length);
       }
     }
     const sequence = tokens.filter(({ concept }) => concept >= 0);
@@ -87,20 +91,20 @@ export const createFeaturiser = (): Featurise => {
       let hash = 0x1234567;
       for (let length = 1; length <= 4 && start + length <= sequence.length; length += 1) {
         hash = mix(Math.imul(hash, 31), (sequence[start + length - 1]?.concept ?? 0) + 1);
-        add('concepts', hash + length);
+        addConcepts(hash + length);
       }
       const first = sequence[start];
       for (let gap = 2; first !== undefined && gap <= reach && start + gap < sequence.length; gap += 1) {
         const second = sequence[start + gap];
         if (second === undefined || second.concept === sign.stop) continue;
-        add('concepts', mix(mix(0x7777777, first.concept + 1), second.concept + 64));
+        addConcepts(mix(mix(0x7777777, first.concept + 1), second.concept + 64));
       }
       // What stands beside the one that is spoken of, said by the writer or quoted.
-      if (first?.quoted) add('concepts', mix(0x5555555, first.concept));
+      if (first?.quoted) addConcepts(mix(0x5555555, first.concept));
     }
-    framesOf(sequence, (frame) => add('concepts', mix(0x6666666, frame)));
+    framesOf(sequence, (frame) => addConcepts(mix(0x6666666, frame)));
     const named = sequence.some(({ concept }) => concept === group || concept === slur);
-    for (const { concept } of sequence) add('concepts', mix(named ? 0x3333333 : 0x2222222, concept));
+    for (const { concept } of sequence) addConcepts(mix(named ? 0x3333333 : 0x2222222, concept));
     return {
       letters: Int32Array.from(found.letters),
       words: Int32Array.from(found.words),

@@ -10,7 +10,7 @@ const collect = async (
   const input = async function* () {
     yield* chunks;
   };
-  for await (const { number, text } of linesOf(input())) lines.push([number, text]);
+  for await (const piece of linesOf(input())) for (const { number, text } of piece) lines.push([number, text]);
   return lines;
 };
 
