@@ -126,6 +126,7 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<Scann
         secondLooks: world.knowledge.policy.crawl.secondLooks,
         ...(saved === undefined ? {} : { checkpoint: saved.checkpoint }),
         renders: world.knowledge.policy.browser.renders,
+        once: true,
       },
       {
         fetch: world.fetcher.fetch,

@@ -173,7 +173,8 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
     state.problems.add({ url: plan.start, problem, detail: '' });
   }
   const rest = state.frontier.size() + state.lists.waiting() > 0;
-  if (rest) state.memory.fill(before);
+  const remembers = plan.urls === undefined && plan.once !== true;
+  if (rest && remembers) state.memory.fill(before);
   const end =
     stopped ?? (rest && halt.why() === 'time' ? 'time' : rest && halt.why() === 'signal' ? 'paused' : 'complete');
   if (end === 'paused' && world.isSpent?.() && !state.problems.has('daily-requests'))
@@ -187,6 +188,6 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
     problems: state.problems.list(),
     outbound: [...state.outbound.values()],
     ...(end === 'paused' ? { checkpoint: checkpointOf(state, judge) } : {}),
-    ...(end === 'paused' || plan.urls !== undefined ? {} : { memory: state.memory.save(judge) }),
+    ...(end === 'paused' || !remembers ? {} : { memory: state.memory.save(judge) }),
   };
 };

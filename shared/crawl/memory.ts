@@ -15,7 +15,10 @@ export type Remembered = {
 };
 export type Memory = {
   readonly get: (url: string) => Remembered | undefined;
+  /** A page that was read: the addresses that it shares with others are kept once. */
   readonly set: (url: string, page: Remembered) => void;
+  /** A page as another memory has it. */
+  readonly keep: (url: string, page: Remembered) => void;
   /** Takes over what another knows and this does not: the pages that a visit did not get to. */
   readonly fill: (other: Memory) => void;
   readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
@@ -80,15 +83,24 @@ const believed = (given: SavedMemory, { knowledge = '', lists = '', isDoubtful }
 export const createMemory = (saved: Json | undefined, judge: Judge): Memory => {
   const given = saved as SavedMemory | undefined;
   const pages = given?.version === 1 ? believed(given, judge) : new Map<string, Remembered>();
-  const set = (url: string, page: Remembered): void => {
+  const keep = (url: string, page: Remembered): void => {
     if (pages.size < mostPages || pages.has(url)) pages.set(url, page);
+  };
+  const addresses = new Map<string, string>();
+  const shared = (url: string): string => {
+    const known = addresses.get(url);
+    if (known === undefined) addresses.set(url, url);
+    return known ?? url;
   };
   return {
     get: (url) => pages.get(url),
-    set,
+    set: (url, page) => {
+      if (pages.size < mostPages || pages.has(url)) pages.set(url, { ...page, links: page.links.map(shared) });
+    },
+    keep,
     entries: () => pages,
     fill: (other) => {
-      for (const [url, page] of other.entries()) if (!pages.has(url)) set(url, page);
+      for (const [url, page] of other.entries()) if (!pages.has(url)) keep(url, page);
     },
     save: ({ knowledge = '', lists = '' }) => {
       const urls: string[] = [];

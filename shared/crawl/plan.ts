@@ -56,6 +56,8 @@ export type SitePlan = {
   readonly renders?: number;
   /** Where an earlier slice stopped; opaque. */
   readonly checkpoint?: Json;
+  /** No other visit follows: nothing is remembered for it. */
+  readonly once?: true;
   /** What the last visit left; opaque. */
   readonly memory?: Json;
   /**

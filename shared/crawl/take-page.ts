@@ -34,7 +34,7 @@ export const takeUnchanged = async (
   const parent = parentOf(state, entry, url, known.simhash, known.sha256);
   if (parent !== undefined) follow(state, plan, known.links, parent);
   keepOutbound(state, url, known.outbound);
-  state.memory.set(url, known);
+  state.memory.keep(url, known);
   const looks = await lookAgain(visiting, url, known, ordinal);
   await visitor.onUnchanged?.({ url, kept: known.kept, ...(looks.length === 0 ? {} : { looks }) });
 };
@@ -190,7 +190,7 @@ export const takeAnswer = async (
   const way = hops.length === 0 ? {} : { hops };
   const source = { requested: entry.url, response, ...way, ...(html === undefined ? {} : { rendered: html }) };
   const kept = await visitor.onPage(page, looks.length === 0 ? source : { ...source, looks });
-  if (plan.urls !== undefined || cut !== undefined) return undefined;
+  if (plan.urls !== undefined || plan.once === true || cut !== undefined) return undefined;
   // Scripts make another page of the same bytes: they are fetched, and run, at every visit.
   const scripted = html !== undefined || read.unread;
   const etag = scripted ? undefined : headerOf(response, 'etag');

@@ -26,16 +26,13 @@ const refused = (detail: string): FetchProblem => ({ problem: 'address-refused',
 
 /** The addresses of the request that may be connected to, v6 in brackets. */
 const checked = (
-  request: FetchRequest,
+  addresses: readonly string[],
   hostname: string,
   networks: Networks,
   only: boolean,
 ): Result<readonly string[], FetchProblem> => {
-  const good = request.addresses.filter(
-    (address) => isPermitted(address, networks) && (!only || isInside(address, networks)),
-  );
-  if (good.length === 0)
-    return fail(refused(`none of ${request.addresses.join(', ') || 'no address'} may be connected to`));
+  const good = addresses.filter((address) => isPermitted(address, networks) && (!only || isInside(address, networks)));
+  if (good.length === 0) return fail(refused(`none of ${addresses.join(', ') || 'no address'} may be connected to`));
   // A literal names its own address: no pin may lead it elsewhere, and undici would not ask a lookup hook for it.
   const literal = normalAddress(hostname);
   const same = literal === undefined ? good : good.filter((address) => normalAddress(address) === literal);
@@ -47,6 +44,15 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   const { networks, faults } = parseNetworks(options.networks);
   if (faults.length > 0) throw new RangeError(`not a network in CIDR form: ${faults.join(', ')}`);
   const servers = new Map<string, ServerSockets>();
+
+  /** By the list of addresses itself: a visit asks with the same one a thousand times. */
+  const known = new WeakMap<readonly string[], Map<string, ReturnType<typeof checked>>>();
+  const checkedOnce = (request: FetchRequest, hostname: string): ReturnType<typeof checked> => {
+    const byHost = known.get(request.addresses) ?? new Map();
+    const result = byHost.get(hostname) ?? checked(request.addresses, hostname, networks, options.only === true);
+    known.set(request.addresses, byHost.set(hostname, result));
+    return result;
+  };
 
   const socketsOf = (request: FetchRequest): ServerSockets => {
     const key = request.addresses.join(' ');
@@ -119,12 +125,12 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
 
   return {
     fetch: async (request) => {
-      if (!URL.canParse(request.url)) return fail({ problem: 'bad-url', detail: 'not an address' });
-      const url = new URL(request.url);
+      const url = URL.parse(request.url);
+      if (url === null) return fail({ problem: 'bad-url', detail: 'not an address' });
       if (url.protocol !== 'http:' && url.protocol !== 'https:') {
         return fail({ problem: 'bad-url', detail: `${url.protocol} is not fetched` });
       }
-      const addresses = checked(request, url.hostname, networks, options.only === true);
+      const addresses = checkedOnce(request, url.hostname);
       if (!addresses.ok) return addresses;
       let last: Result<FetchResponse, FetchProblem> = fail(refused('no address'));
       for (const address of addresses.value) {

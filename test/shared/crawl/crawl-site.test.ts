@@ -326,6 +326,13 @@ describe('an unchanged page costs a question', () => {
   });
 });
 
+test('a visit that no other follows leaves nothing for one', async () => {
+  const server = await serve({ '/': html('<title>Home</title><a href="/a">a</a>'), '/a': html('<p>a page') });
+  const result = await crawl(planFor(server, { once: true }), world());
+  expect(result.counts.fetched).toBe(2);
+  expect(result.memory).toBeUndefined();
+});
+
 test('a recheck fetches exactly its addresses, whatever robots.txt says', async () => {
   const server = await serve({
     '/robots.txt': html('User-agent: *\nDisallow: /', { 'content-type': 'text/plain' }),
