@@ -63,6 +63,7 @@ const pageFindings = (page: PageView): readonly Finding[] => {
   const text = textOf(page);
   const hits = [...text.matchAll(advertised)];
   const words = new Set(hits.map(([word]) => word.toLowerCase()));
+  if (!unlikely && words.size < 2) return [];
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const foreign = text.match(foreignScript)?.length ?? 0;
   const strange = letters >= fewLetters && foreign / letters > 0.3;
