@@ -1,7 +1,7 @@
 /**
  * `npm run bench:crawl -- RIG [sites] [runs]`: `hostwarden scan`, detectors on, beside Crawlee, Scrapy and a bare SAX crawler, over real
- * documentation sites. RIG is a folder with the crawl rig's `peers.sh` (and `setup.sh`, which must have run). Prints its tables, and per
- * site and over all how many times the pages a CPU second of each peer ours are.
+ * documentation sites; `alone` is the same visit without detectors. RIG is a folder with the crawl rig's `peers.sh` (and `setup.sh`, which
+ * must have run). Prints its tables, and per site and over all how many times the pages a CPU second of each peer ours are.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { say } from './measure.ts';
 
 const [rig = '', sites = 'pg,python,sqlite,boost,install,handbook,lonl,lofr,lode', runs = '3'] = process.argv.slice(2);
-const peers = ['min-sax', 'crawlee', 'scrapy', 'ours'] as const;
+const peers = ['min-sax', 'crawlee', 'scrapy'] as const;
 type Run = {
   readonly peer: string;
   readonly site: string;
@@ -33,15 +33,18 @@ const report = (all: readonly Run[]): void => {
       name,
       ours.toFixed(0),
       ...['crawlee', 'scrapy', 'min-sax'].map((peer) => (ours / speed(peer, over)).toFixed(2)),
+      (speed('alone', over) / speed('min-sax', over)).toFixed(2),
     );
   };
   process.stdout.write('\n');
-  say('pages a CPU second', 'ours', '× crawlee', '× scrapy', '× min-sax');
+  say('pages a CPU second', 'ours', '× crawlee', '× scrapy', '× min-sax', 'alone × min-sax');
   const names = sites.split(',');
   for (const site of names) line(site, [site]);
   line('all', names);
   const peak = Math.max(...all.filter(({ peer }) => peer === 'ours').map((run) => run.tree_rss_mb));
-  process.stdout.write(`\nour peak: ${peak} MB (wanted: at most 200); all ÷ crawlee and ÷ scrapy wanted: at least 5\n`);
+  process.stdout.write(
+    `\nour peak: ${peak} MB (wanted: at most 200); all ÷ crawlee and ÷ scrapy wanted: at least 5, alone ÷ min-sax: at least 0.6\n`,
+  );
 };
 
 const script = join(rig, 'peers.sh');
@@ -54,7 +57,7 @@ if (rig === '' || !existsSync(script)) {
   const ours =
     `${process.execPath} ${command} scan {url} --networks 127.0.0.0/8 --format json --max-pages 100000 --max-time 600 ` +
     '--output /dev/null';
-  const chosen = peers.filter((peer) => peer !== 'ours').join(',');
+  const alone = `${process.execPath} ${fileURLToPath(new URL('crawl-alone.ts', import.meta.url))} {url}`;
   const { status } = spawnSync(
     script,
     [
@@ -63,7 +66,7 @@ if (rig === '' || !existsSync(script)) {
       '--runs',
       runs,
       '--peers',
-      chosen,
+      peers.join(','),
       '--timeout',
       '600',
       '--no-wrk',
@@ -71,6 +74,8 @@ if (rig === '' || !existsSync(script)) {
       raw,
       '--extra',
       `ours=${ours}`,
+      '--extra',
+      `alone=${alone}`,
     ],
     { stdio: 'inherit' },
   );
