@@ -208,7 +208,12 @@ export const rows = {
   customer: (customer: Customer): NewRow<Customer> => ({
     ...keys.customer(customer.id),
     body: customer,
-    index: { list: { pk: 'customers', sk: customer.id } },
+    index: {
+      list: { pk: 'customers', sk: customer.id },
+      ...(customer.reseller === undefined
+        ? {}
+        : { owner: { pk: `customer#${customer.reseller}`, sk: `customer#${customer.id}` } }),
+    },
   }),
   contact: (contact: Contact): NewRow<Contact> => ({ ...keys.contact(contact.customer, contact.id), body: contact }),
   contract: (contract: Contract): NewRow<Contract> => ({

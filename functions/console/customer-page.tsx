@@ -67,17 +67,46 @@ export type Held = {
   readonly cases: readonly Case[];
 };
 
+/** A customer who came through the one of the page. */
+export type Resold = { readonly customer: Customer; readonly cases: readonly Case[] };
+const isOpen = ({ state }: Case): boolean => state.kind !== 'closed' && state.kind !== 'terminated';
+
+/** What a reseller answers for: all open cases in one list, and whose they are. */
+const Through: FC<{ c: ConsoleContext; desk: Desk; through: readonly Resold[] }> = ({ c, desk, through }) => {
+  const { t } = c.var;
+  const open = through.flatMap(({ cases }) => cases).filter(isOpen);
+  if (through.length === 0) return null;
+  return (
+    <section class="stack tight">
+      <h2>{t.site.resold}</h2>
+      {open.length === 0 ? <p class="muted">{t.site.noResoldCases}</p> : <CaseTable c={c} desk={desk} cases={open} />}
+      <ul class="dense">
+        {through.map(({ customer, cases }) => (
+          <li>
+            <a href={paths.customer(customer.id)}>
+              <Text text={customer.name} />
+            </a>{' '}
+            <span class="muted small">{t.site.openCases(cases.filter(isOpen).length)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 export const CustomerView: FC<{
   c: ConsoleContext;
   desk: Desk;
   customer: Customer;
   contacts: readonly Contact[];
   held: readonly Held[];
+  through: readonly Resold[];
   refused?: { readonly typed: TypedAllow; readonly fault: AllowFault } | undefined;
   message?: Message | undefined;
-}> = ({ c, desk, customer, contacts, held, refused, message }) => {
+}> = ({ c, desk, customer, contacts, held, through, refused, message }) => {
   const { t } = c.var;
-  const cases = held.flatMap((one) => one.cases);
+  // What still runs stands first.
+  const cases = held.flatMap((one) => one.cases).toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
   return (
     <Frame c={c} title={customer.name} section="customers" message={message}>
       <div class="title">
@@ -96,6 +125,7 @@ export const CustomerView: FC<{
               <CaseTable c={c} desk={desk} cases={cases} />
             </section>
           )}
+          <Through c={c} desk={desk} through={through} />
           <h2>{t.site.contracts}</h2>
           {held.map(({ contract, sites }) => (
             <section class="stack tight">

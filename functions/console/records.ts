@@ -31,6 +31,9 @@ export const sitesOfContract = (records: Records, contract: string) =>
   owned<SiteRecord>(records, keys.contract(contract).pk, 'site#');
 export const contractsOfCustomer = (records: Records, customer: string) =>
   owned<Contract>(records, keys.customer(customer).pk, 'contract#');
+/** Who came through this reseller. */
+export const customersOfReseller = (records: Records, reseller: string) =>
+  owned<Customer>(records, keys.customer(reseller).pk, 'customer#');
 export const contactsOf = async (records: Records, customer: string): Promise<readonly Contact[]> => {
   const { rows } = await records.query({ index: 'table', pk: keys.customer(customer).pk, prefix: 'contact#' });
   return rows.map((row) => bodyOf<Contact>(row));

@@ -12,6 +12,7 @@ import {
   casesOfContract,
   contactsOf,
   contractsOfCustomer,
+  customersOfReseller,
   flagsOfSite,
   ownershipOf,
   readCustomer,
@@ -151,9 +152,10 @@ const showCustomer = async (c: ConsoleContext, desk: Desk, refused?: Refused): P
   const found = await readCustomer(records, c.req.param('id') ?? '');
   if (found === undefined) return notFound(c);
   const customer = found.value;
-  const [contacts, contracts] = await Promise.all([
+  const [contacts, contracts, resold] = await Promise.all([
     contactsOf(records, customer.id),
     contractsOfCustomer(records, customer.id),
+    customersOfReseller(records, customer.id),
   ]);
   const held = await Promise.all(
     contracts.map(async (contract) => {
@@ -164,6 +166,13 @@ const showCustomer = async (c: ConsoleContext, desk: Desk, refused?: Refused): P
       return { contract, sites, cases };
     }),
   );
+  const through = await Promise.all(
+    resold.map(async (each) => {
+      const theirs = await contractsOfCustomer(records, each.id);
+      const cases = await Promise.all(theirs.map((contract) => casesOfContract(records, contract.id)));
+      return { customer: each, cases: cases.flat() };
+    }),
+  );
   const given = c.req.query('did') === 'allowed';
   return c.html(
     <CustomerView
@@ -172,6 +181,7 @@ const showCustomer = async (c: ConsoleContext, desk: Desk, refused?: Refused): P
       customer={customer}
       contacts={contacts}
       held={held}
+      through={through}
       refused={refused}
       message={given ? { tone: 'good', text: c.var.t.allow.given } : undefined}
     />,

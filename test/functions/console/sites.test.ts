@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowedOn } from '../../../functions/console/allow.ts';
-import { bodyOf, keys, type SiteRecord } from '../../../shared/table.ts';
+import type { Customer } from '../../../shared/site/inventory.ts';
+import { bodyOf, keys, rows, type SiteRecord } from '../../../shared/table.ts';
+import { openCommand } from '../../shared/case/story.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
 
@@ -69,5 +71,27 @@ describe('what is allowed', () => {
       expect(await answer.text()).toContain(fault);
     }
     expect(await allowedOn(world.host.records, host, world.now())).toHaveLength(1);
+  });
+});
+
+describe('a reseller', () => {
+  test('has a view of all open cases of whoever came through them', async () => {
+    const reseller = {
+      id: 'r1',
+      name: 'Studio Delta',
+      address: ['Markt 1', '2000 Antwerpen'],
+      language: 'nl',
+    } as const;
+    const row = await world.host.records.get(keys.customer('c1'));
+    if (row === undefined) throw new Error('no such customer');
+    const customer = { ...bodyOf<Customer>(row), reseller: 'r1' };
+    await world.put(rows.customer(reseller), rows.customer(customer));
+    expect(await world.html('/console/customers/r1', 'Anna')).toContain('None of them has an open case.');
+    const { id } = await world.command({ command: { ...openCommand, contract: 'k1', customer: 'c1' } });
+    const page = await world.html('/console/customers/r1', 'Anna');
+    expect(page).toContain(`/console/cases/${id}`);
+    expect(page).toContain('1 open case<');
+    expect(page).toContain('/console/customers/c1');
+    expect(await world.html('/console/customers/c1', 'Anna')).not.toContain('Customers of this reseller');
   });
 });
