@@ -54,6 +54,12 @@ const windowsWith = (row: TokenRow, wanted: Uint8Array): Uint8Array => {
   return has;
 };
 
+/** Letters of other languages: Vietnamese or Romanian has words that look like ours once their accents are gone, and is neither. */
+const strange =
+  /[^\p{Script=Latin}\P{L}]|[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹșțşţąćęłńśźżčďěňřšťůžğıőű]/giu;
+const mostStrange = 0.03;
+const isReadable = (text: string): boolean => (text.match(strange)?.length ?? 0) <= mostStrange * text.length;
+
 type Passage = {
   readonly place: Place;
   readonly language: Language;
@@ -90,7 +96,8 @@ const passagesOf = (
           const window = row.slice(start, start + width);
           const score = knowledge.text.ofTokens(window, language, 'concepts');
           const [from, to] = [window[0]?.from ?? 0, window.at(-1)?.to ?? 0];
-          if (score >= leastAtFirst) passages.push({ place, language, text, window, from, to, score });
+          if (score >= leastAtFirst && isReadable(text.slice(from, to)))
+            passages.push({ place, language, text, window, from, to, score });
         }
         return passages;
       },

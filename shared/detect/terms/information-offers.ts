@@ -15,7 +15,7 @@ export const informationOffers = defineRules(
       company: {
         en: facets(
           2,
-          `before they hit the stores, before it hits the stores, before they hit stores, fresh leaks, latest leaks, full album download*, album zip, via file host, file host, file hosts, camrip, cam rip, telesync, hdcam, dvdrip, webrip, web dl, bluray rip, bdrip, screener, leaked early, before its
+          `before they hit the stores, before it hits the stores, before they hit stores, fresh leaks, latest leaks, full album download*, album zip, via file host, our file hosts, camrip, cam rip, telesync, hdcam, dvdrip, webrip, web dl, bluray rip, bdrip, screener, leaked early, before its
             release, before the official, before it is released, re upload, reupload, reuploaded, re uploaded, days
             after their premiere, days after the premiere, still in cinemas, still in theaters, still in theatres, in
             cinemas now, do not host any, don t host any, not host any file, no files are hosted, hosted by third
@@ -23,7 +23,7 @@ export const informationOffers = defineRules(
             domain was seized, domain gets blocked, domain got blocked, blocked by your provider, blocked in your
             country, bookmark the mirrors, takedown*, dmca, links go up, links die, streamtape, doodstream, vidbox,
             mixdrop, rapidgator, nitroflare, mega nz, 1fichier, zippyshare, uptobox, turbobit, katfile, password of
-            the archive, archive password, rar password, zip password, password for all, leechers, drm removed, drm
+            the archive, archive password, rar password, zip password, password for all files, leechers, drm removed, drm
             free copies, without drm, scanned copies, libgen, z library, sci hub, paywalled, bypass the paywall,
             fansub*, scanlation*, no questions asked, payment in crypto, piracy, warez, ppv free, free ppv`,
           `film, films, movie, movies, blockbuster*, series, tv shows, shows, episodes, season, anime, manga, comics, album,
@@ -40,7 +40,7 @@ export const informationOffers = defineRules(
         ),
         nl: facets(
           2,
-          `voor ze in de winkel, voor het in de winkel, nieuwste lekken, hele albums als zip, via filehost, kopieerbeveiliging is verwijderd, camrip, dvdrip, webrip, web dl, bluray rip, uitgelekt, uitgelekte, voor de release, voor de officiële, vóór de
+          `voor ze in de winkel, voor het in de winkel, nieuwste lekken, hele albums als zip, via filehost, kopieerbeveiliging is verwijderd, camrip, dvdrip, webrip, web dl, bluray rip, uitgelekt, uitgelekte,  voor de officiële, vóór de
             officiële, officiële uitgave, na de première, na de bioscooppremiere, na de uitzending, nog in de
             bioscoop, bewaren zelf geen, hosten zelf geen, hosten geen, geen bestanden op onze, bestanden van derden,
             adressen sluiten, adressen steeds sluiten, laten onze adressen, domein geblokkeerd, geblokkeerd door je
@@ -60,10 +60,10 @@ export const informationOffers = defineRules(
         ),
         fr: facets(
           2,
-          `avant d arriver en magasin, avant leur arrivee en magasin, albums en zip, drm enleves, via hebergeur, camrip, dvdrip, webrip, web dl, bdrip, hdlight, hdcam, screener, fuité*, fuitee*, avant leur sortie, avant sa sortie,
-            avant la sortie, sortie officielle, apres la premiere, après leur sortie, apres la diffusion, encore au
+          `avant d arriver en magasin, avant leur arrivee en magasin, albums en zip, drm enleves, via hebergeur, camrip, dvdrip, webrip, web dl, bdrip, hdlight, hdcam, screener, fuité*, fuitee*, avant leur sortie, 
+             sortie officielle, apres la premiere, après leur sortie, apres la diffusion, encore au
             cinema, encore en salles, n hebergeons aucun, hebergeons aucun, n heberge aucun, aucun fichier n est
-            heberge, hebergés par des tiers, heberges par, fermer nos adresses, domaine bloque, adresse bloquee,
+            heberge,   fermer nos adresses, domaine bloque, adresse bloquee,
             bloqué par votre fournisseur, bloque par, re up, reup, dmca, streamtape, doodstream, uqload, uptobox,
             1fichier, rapidgator, turbobit, mot de passe de toutes, mot de passe des archives, mot de passe de l
             archive, seeders, zone telechargement, truefrench, drm retiré*, sans drm, scantrad, libgen, sci hub,
@@ -81,7 +81,7 @@ export const informationOffers = defineRules(
         ),
         de: facets(
           2,
-          `bevor sie im laden, vor dem verkaufsstart, alben als zip, über filehoster, filehoster, kopierschutz entfernt, camrip, telesync, dvdrip, webrip, web dl, bluray rip, bdrip, hdrip, screener, geleakt*, vor der veröffentlichung, vor
+          `bevor sie im laden, vor dem verkaufsstart, alben als zip, über filehoster, filehoster, kopierschutz entfernt, camrip, telesync, dvdrip, webrip, web dl, bluray rip, bdrip, hdrip, screener, geleakt*,  vor
             offizieller, vor der offiziellen, offiziellen veröffentlichung, nach der premiere, nach kinostart, nach
             der ausstrahlung, noch im kino, speichern selbst keine, selbst keine dateien, hosten keine, hosten selbst
             keine, keine dateien auf unseren, von dritten gehostet, adressen sperren, unsere adressen, domain

@@ -14,7 +14,7 @@ export const pornographyOffers = defineRules(
       company: {
         en: facets(
           2,
-          `porn*, xxx, milf*, hentai, nsfw, horny, busty, slut*, hardcore, blowjob*, blow job, cums, cumming, cumshot*,
+          `porn, porno*, pornograph*, pornstar*, xxx, milf*, hentai, nsfw, horny, busty, sluts, slutty, hardcore, blowjob*, blow job, cums, cumming, cumshot*,
             creampie*, threesome*, gangbang*, orgy, orgies, sex scenes, sex tape*, sex confession*, sex stories, sex
             story, sex videos, sex site*, sex chat, live sex, swallows, swallows everything, swallows it all, licks
             her, licks him, spread legs, spreads her legs, legs spread, took me from behind, came so hard, came
@@ -43,7 +43,7 @@ export const pornographyOffers = defineRules(
         ),
         nl: facets(
           2,
-          `porno*, xxx, milf*, hentai, geil, geile, geilste, neuk*, pijpen, pijpt, pijpbeurt*, beft, beffen, klaarkom*, kwam
+          `porn, porno*, xxx, milf*, hentai, geil, geile, geilste, neuk*, pijpen, pijpt, pijpbeurt*, beft, beffen, klaarkom*, kwam
             klaar, schreeuwend klaar, seksverhalen, seksverhaal, sexverhalen, seksfilm*, sexfilm*, seksvideo*,
             seksclip*, sekssite*, sexsite*, sekschat, sekscam*, sexcam*, seksdate*, sexdate*, sekscontact*,
             sekspartner*, live seks, gratis seks, hete seks, groepsseks, triootje, gangbang, orgie*, slikt alles,
@@ -68,7 +68,7 @@ export const pornographyOffers = defineRules(
         ),
         fr: facets(
           2,
-          `porno*, xxx, milf*, hentai, salope*, chaudasse*, baise, baisent, baiser avec, se fait prendre, se faire prendre, se
+          `porn, porno*, xxx, milf*, hentai, salope*, chaudasse*, baise, baisent, baiser avec, se fait prendre, se faire prendre, se
             fait baiser, elle avale, avale tout, suce, sucent, fellation*, pipe profonde, levrette, m a penetree,
             penetree, joui en criant, j ai joui, jouir, souleve ma jupe, soulevé ma jupe, retire sa culotte, baisse sa
             culotte, culotte mouillee, cuisses ecartees, jambes ecartees, se caresse devant, se masturbe*, sextoy*,
@@ -76,7 +76,7 @@ export const pornographyOffers = defineRules(
             amateur, recits de sexe, recits erotiques, histoires de sexe, histoires tres chaudes, bien chaudes, sexe
             amateur, sexe gratuit, sexe en direct, sexe a trois, plan cul, plans cul, plan a trois, partouze*,
             gangbang, orgie*, echangis*, libertin*, soumise*, dominatrice*, maitresse et, sadomaso*, bdsm, candaulis*,
-            gros seins, nichons, chatte*, cul*, cougar*, beurette*, camgirl*, webcam sexe, sites pour adultes, films
+            gros seins, nichons, chatte*, de cul, cougar*, beurette*, camgirl*, webcam sexe, sites pour adultes, films
             pour adultes, contenu pour adultes, videos pour adultes, transsexuel*, travesti*`,
           `video, videos, film, films, scene, scenes, clip, clips, photos, images, galerie, galeries, webcam, webcams, camera,
             leur camera, en direct, live, recits, recit, histoires, histoire, confessions, lecteurs, annuaire, bons
@@ -94,7 +94,7 @@ export const pornographyOffers = defineRules(
         ),
         de: facets(
           2,
-          `porno*, xxx, milf*, hentai, geil*, ficken, fickt, gefickt, blaest, bläst, schluckt alles, leckt sie, leckt ihn, reitet
+          `porn, porno*, xxx, milf*, hentai, geil*, ficken, fickt, gefickt, blaest, bläst, schluckt alles, leckt sie, leckt ihn, reitet
             ihn, drang in mich, drang in sie, kam schreiend, kam heftig, zum höhepunkt, meinen rock hoch, ihren rock
             hoch, höschen, beine breit, gespreizte beine, auf den knien vor, lässt sich nehmen, sich in der küche
             nehmen, kueche nehmen, nimmt sie von, fingert, macht es sich selbst, spielt an sich, striptease, ausziehen

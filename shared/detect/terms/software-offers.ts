@@ -93,9 +93,9 @@ export const softwareOffers = defineRules('illegal-software', ['security', 'lice
         `disable defender, disable antivirus, disable your antivirus, turn off your antivirus, antivirus complains, antivirus
           complain*, your antivirus, add an exception, exception, false positive, turn off your internet, disconnect
           from the internet, offline, phone home, hosts file, firewall, block it in, run as administrator, as admin,
-          reboot, copy the, replace the, password, working code, works on, tested, seed, no launcher, no account, click
+          reboot, copy the, replace the, password, working code, works on,  seed, no launcher, no account, click
           and play, just play`,
-        `download, downloads, database, request, requests, upload, uploaded, ready to install, install, archive, mirror, mirrors,
+        `download, downloads, database, request, requests, upload, uploaded, ready to install,  archive, mirror, mirrors,
           direct link, torrent, magnet, full version, pro version, premium, all dlc, add ons, updated daily, new cracks,
           search our`,
       ),
@@ -150,28 +150,28 @@ export const softwareOffers = defineRules('illegal-software', ['security', 'lice
     company: {
       en: facets(
         3,
-        `disable defender, disable antivirus, disable your antivirus, turn off your antivirus, antivirus complains, turn off your internet, turn off the internet, disconnect from the internet, phone home, block it in the firewall, licence server on your own, license server on your own, believe that they are genuine, thinks it is genuine, thinks it is registered, thinks you paid, without buying, why pay, never pay again, don t want to pay, without a key, no key`,
+        `disable defender, disable antivirus, disable your antivirus, turn off your antivirus, antivirus complains, turn off your internet, turn off the internet, disconnect from the internet, phone home, block it in the firewall, licence server on your own, license server on your own, believe that they are genuine, thinks it is genuine, thinks it is registered, thinks you paid, without buying, why pay, never pay again, don t want to pay`,
         `windows, office, photoshop, adobe, program, programs, software, game, games, plugin, app, suite`,
         `key, keys, code, codes, serial, serials, licence, license, activate, activation, genuine, registered, unlock, patch, loader`,
         `download, run as administrator, right click, reboot, zip, password, enter the code, tool, done, works, search, database`,
       ),
       nl: facets(
         3,
-        `zet je virusscanner uit, virusscanner uit, schakel je antivirus, internetkabel, zonder internet, verbreek je internet, internetverbinding uit, nep licentieserver, denkt dat je betaald, denkt dat het echt, niet echt is, geen zin om te betalen, geen zin om voor, waarom betalen, nooit meer betalen, zonder te kopen, zonder sleutel`,
+        `zet je virusscanner uit, virusscanner uit, schakel je antivirus, internetkabel, verbreek je internet, internetverbinding uit, nep licentieserver, denkt dat je betaald, denkt dat het echt, niet echt is, geen zin om te betalen, geen zin om voor, waarom betalen, nooit meer betalen, zonder te kopen`,
         `windows, office, photoshop, adobe, programma, programma s, software, spel, spellen, plugin, app`,
         `sleutel, sleutels, code, codes, serienummer, licentie, activeren, activatie, geregistreerd, ontgrendel*, patch, loader`,
         `download, als administrator, rechtsklik, herstart*, zip, wachtwoord, voer de code in, zoek, werkt, klaar, juiste code`,
       ),
       fr: facets(
         3,
-        `desactivez votre antivirus, desactivez l antivirus, desactivez defender, coupez internet, sans internet, debranchez, faux serveur, croit que vous avez, croit qu il est, est faux, pas envie de payer, pourquoi payer, ne payez plus, sans acheter, sans cle`,
+        `desactivez votre antivirus, desactivez l antivirus, desactivez defender, coupez internet, faux serveur, croit que vous avez, croit qu il est, est faux, pas envie de payer, pourquoi payer, ne payez plus, sans acheter`,
         `windows, office, photoshop, adobe, programme, programmes, logiciel, logiciels, jeu, jeux, extension, appli`,
         `cle, cles, code, codes, numero de serie, licence, activer, activez, activation, enregistre, debloqu*, patch, loader`,
         `telecharger, telechargez, en administrateur, clic droit, redemarr*, zip, mot de passe, entrer le code, cherchez, qui marche, fini`,
       ),
       de: facets(
         3,
-        `virenscanner aus, virenscanner ausschalten, antivirus ausschalten, defender aus, defender ausschalten, netzstecker, ohne internet, internet trennen, falscher lizenzserver, glaubt dass, hält sich für, code falsch, keine lust für, keine lust zu zahlen, warum zahlen, nie wieder zahlen, ohne zu kaufen, ohne schlüssel`,
+        `virenscanner aus, virenscanner ausschalten, antivirus ausschalten, defender aus, defender ausschalten, netzstecker, internet trennen, falscher lizenzserver, glaubt dass, hält sich für, code falsch, keine lust für, keine lust zu zahlen, warum zahlen, nie wieder zahlen, ohne zu kaufen`,
         `windows, office, photoshop, adobe, programm, programme, software, spiel, spiele, plugin, app`,
         `schlüssel, key, keys, code, codes, seriennummer, lizenz, aktivieren, aktivierung, registriert, freischalt*, patch, loader`,
         `download, laden, als administrator, rechtsklick, neustart*, zip, passwort, code eingeben, such, funktioniert, fertig, passenden code`,

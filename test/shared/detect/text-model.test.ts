@@ -79,6 +79,13 @@ describe('a page', () => {
     };
     expect(pageScore(detectByModel(quoting, knowledge), 'hate')).toBe(0);
   });
+  test('another language is not read as one of ours, whatever its words look like without accents', () => {
+    const vietnamese = 'Vietnamese: bạn dùng bản này, bạn dùng bản này, không phải của bạn, dùng đúng bản. '.repeat(6);
+    const bare = vietnamese.normalize('NFKD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/gu, 'd');
+    const found = (text: string) => detectByModel(pageOfText(text, 'en'), knowledge).length;
+    expect(found(vietnamese)).toBe(0);
+    expect(found(bare)).toBeGreaterThan(0);
+  });
   test('a page that names nobody costs nothing and says nothing', () => {
     expect(detectByModel(pageOfText(filler.repeat(50), 'en'), knowledge)).toEqual([]);
   });
