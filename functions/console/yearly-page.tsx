@@ -20,7 +20,8 @@ const SectionView: FC<{ c: ConsoleContext; section: Section }> = ({ c, section }
       ))}
       {section.rows.length === 0 && section.columns.length > 0 ? <p>{t.yearly.nothing}</p> : null}
       {section.rows.length === 0 ? null : (
-        <div class="scroll">
+        // Wide tables scroll by themselves, also for who has only a keyboard.
+        <section class="scroll" aria-label={section.title} tabindex={0}>
           <table>
             <thead>
               <tr>
@@ -45,7 +46,7 @@ const SectionView: FC<{ c: ConsoleContext; section: Section }> = ({ c, section }
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </Card>
   );
