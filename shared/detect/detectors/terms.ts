@@ -15,7 +15,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { type Normalised, normalise, sourceRange } from '../normalise.ts';
 import { type ScannedField, scanPage } from '../scan-page.ts';
 import type { ContextHit, RuleHit } from '../terms/compile.ts';
-import type { ContextName } from '../terms/rule.ts';
+import type { ContextName, TermRule } from '../terms/rule.ts';
 
 /** What one context phrase weighs against a hit. The strong ones hardly stand by chance beside an offer. */
 const contextWeight: Readonly<Record<ContextName, number>> = {
@@ -61,30 +61,56 @@ const quotationFactor = (hit: RuleHit, field: Field, normalised: Normalised): nu
 /** Longer hits first: `crack keygen` must not count as `crack` and `keygen` of two more rules. */
 const withoutOverlaps = (hits: readonly RuleHit[]): readonly RuleHit[] => {
   const kept: RuleHit[] = [];
-  const taken = new Map<number, RuleHit>();
+  const taken = new Uint8Array(hits.reduce((most, { end }) => Math.max(most, end), 0));
   for (const hit of [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     let free = true;
-    for (let at = hit.start; free && at < hit.end; at += 1) free = !taken.has(at);
+    for (let at = hit.start; free && at < hit.end; at += 1) free = taken[at] === 0;
     if (!free) continue;
-    for (let at = hit.start; at < hit.end; at += 1) taken.set(at, hit);
+    taken.fill(1, hit.start, hit.end);
     kept.push(hit);
   }
   return kept.sort((a, b) => a.start - b.start);
 };
 
-/** Words that hit in company are one hit together. */
-const countOf = (hits: readonly RuleHit[]): number =>
-  hits.filter(({ rule }) => rule.company === undefined).length +
-  new Set(hits.filter(({ rule }) => rule.company !== undefined).map(({ rule }) => rule)).size;
+/** For each of `hits`, in order of their starts: how many hit within reach, itself included. Words that hit in company are one hit together. */
+const countsNear = (hits: readonly RuleHit[]): readonly number[] => {
+  const inCompany = new Map<TermRule, number>();
+  let alone = 0;
+  const count = ({ rule }: RuleHit, by: 1 | -1): void => {
+    if (rule.company === undefined) {
+      alone += by;
+      return;
+    }
+    const left = (inCompany.get(rule) ?? 0) + by;
+    if (left === 0) inCompany.delete(rule);
+    else inCompany.set(rule, left);
+  };
+  let first = 0;
+  let next = 0;
+  return hits.map(({ start }) => {
+    for (let hit = hits[next]; hit !== undefined && hit.start - start <= reach; hit = hits[++next]) count(hit, 1);
+    for (let hit = hits[first]; hit !== undefined && start - hit.start > reach; hit = hits[++first]) count(hit, -1);
+    return alone + inCompany.size;
+  });
+};
 
 const hitsOf = ({ field, ...scanned }: ScannedField): readonly Hit[] => {
   const usable = scanned.rules.filter(({ rule }) => !rule.onlyHidden || field.place === 'hidden text');
   if (usable.length === 0) return [];
   const normalised = normalise(field.text);
   const hits = withoutOverlaps(usable);
-  return hits.map((hit) => {
-    const hitsNear = countOf(hits.filter((other) => Math.abs(other.start - hit.start) <= reach));
-    const factor = contextFactor(hit, scanned.contexts, hitsNear) * quotationFactor(hit, field, normalised);
+  const near = countsNear(hits);
+  // Contexts lie in the order of their ends.
+  const { contexts } = scanned;
+  const longest = contexts.reduce((most, { phrase }) => Math.max(most, phrase.length), 0);
+  const endOf = (at: number): number => (contexts[at]?.start ?? 0) + (contexts[at]?.phrase.length ?? 0);
+  let first = 0;
+  let next = 0;
+  return hits.map((hit, at) => {
+    while (first < contexts.length && endOf(first) < hit.start - reach) first += 1;
+    while (next < contexts.length && endOf(next) <= hit.start + reach + longest) next += 1;
+    const factor =
+      contextFactor(hit, contexts.slice(first, next), near[at] ?? 0) * quotationFactor(hit, field, normalised);
     return { ...hit, field, normalised, score: hit.rule.weight * factor };
   });
 };
