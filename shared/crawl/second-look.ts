@@ -95,7 +95,7 @@ export const lookAgain = async (
   // All of them other: then it is worth asking once more as ourselves, for what never says the same hides nothing from anyone.
   if (looks.length === visitors.length && looks.every(isOther)) {
     const own = await look({}, url, visiting);
-    if (own !== undefined && isOther(own))
+    if (own !== undefined && own.response.cut === undefined && isOther(own))
       note(state, url, 'changing-page', 'says something else each time that it is asked');
   }
   return looks;

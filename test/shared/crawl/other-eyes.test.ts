@@ -100,6 +100,22 @@ describe('a second look', () => {
     // And once more as ourselves: the page is what it was.
     expect(server.hits.get('/')).toBe(4);
   });
+  test('says so where the page is another each time that it is asked, by whomever', async () => {
+    const words = 'apple bread cellar dune ember field grove house iron jetty kettle ladder meadow north'.split(' ');
+    let asked = 0;
+    const { result } = await looksOf({
+      '/': (request, response) => {
+        asked += 1;
+        const at = asked * 715_827_883;
+        const text = Array.from(
+          { length: 40 },
+          (_, i) => words[((at >>> (i % 24)) + i * asked) % words.length] ?? '',
+        ).join(' ');
+        html(`<title>${at}</title><p>${at} ${text}</p>`)(request, response);
+      },
+    });
+    expect([...result.named]).toEqual(['changing-page']);
+  });
   test('is nothing where all see the same, on the site’s own phone page too', async () => {
     const { looks } = await looksOf({ '/': by(garden, garden, redirect('/m')), '/m': garden });
     expect(looks.size).toBe(0);
