@@ -17,7 +17,7 @@ export type Cookies = {
   readonly for: (url: string) => string | undefined;
   /** Takes what an answer sets; answers whether anything is different now. */
   readonly take: (url: string, headers: readonly (readonly [name: string, value: string])[]) => boolean;
-  /** Cookies refused for there being too many. */
+  /** Cookies refused, for there being too many or for their length. */
   readonly over: () => number;
   readonly save: () => SavedCookies;
 };
@@ -73,7 +73,11 @@ export const createCookies = (saved: SavedCookies = []): Cookies => {
     const equals = pair.indexOf('=');
     const name = pair.slice(0, Math.max(0, equals)).trim();
     const value = pair.slice(equals + 1).trim();
-    if (!nameToken.test(name) || name.length + value.length > longest || !sendable.test(value)) return false;
+    if (!nameToken.test(name) || !sendable.test(value)) return false;
+    if (name.length + value.length > longest) {
+      over += 1;
+      return false;
+    }
     const attributes = attributesOf(rest);
     const folder = at.path.slice(0, at.path.lastIndexOf('/')) || '/';
     const path = attributes['path']?.startsWith('/') ? attributes['path'].slice(0, longest) : folder;

@@ -168,6 +168,11 @@ const cases: Readonly<Record<string, Hostile>> = {
     problem: undefined,
     title: 'Behind',
   },
+  'cookies longer than any server takes back': {
+    pages: bad(html('<title>Crumbs</title>', { 'set-cookie': `a=${'c'.repeat(3_000)}; Path=/` })),
+    problem: 'trap-cookies',
+    title: 'Crumbs',
+  },
   'a server error that passes': {
     pages: bad(atSecond(status(500), html('<title>Passed</title>'))),
     problem: undefined,
