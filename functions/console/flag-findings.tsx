@@ -1,5 +1,6 @@
 /** What was found, page by page: the middle of the flag's page. */
 import type { FC } from 'hono/jsx';
+import { explain } from '../../shared/detect/explain/explain.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import type { Flag, FlaggedPage, OutboundLink } from '../../shared/review/flag.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
@@ -33,6 +34,7 @@ const FindingView: FC<{ c: ConsoleContext; finding: Finding }> = ({ c, finding }
           {t.version(finding.version)}
         </span>
       </div>
+      <p class="plainly">{explain(finding, c.var.language)}</p>
       {finding.shownTo === undefined ? (
         <Excerpt finding={finding} />
       ) : (

@@ -114,6 +114,7 @@ form.claim { flex-direction: row; flex-wrap: wrap; align-items: center; }
 .finding { display: flex; flex-direction: column; gap: .3rem; border-top: 1px solid var(--line); padding-top: .625rem; }
 .finding .meta { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; font-size: .8125rem; color: var(--muted); }
 .finding .meta strong { color: var(--ink); }
+.finding .plainly { margin: 0; }
 .finding .excerpt { padding: .45rem .7rem; }
 .finding.hidden .excerpt { border-style: dashed; border-color: var(--warn); }
 .shot { display: flex; flex-direction: column; gap: .375rem; }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { explain } from '../../../shared/detect/explain/explain.ts';
+import { languages } from '../../../shared/messages.ts';
 import { seenOf } from '../../../shared/review/changed.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
 import { keys } from '../../../shared/table.ts';
@@ -340,4 +342,23 @@ test('a page that shows some visitors another: both versions stand side by side,
   expect(html).toContain('Only search engines are shown this');
   expect(html).toContain('Fresh bread, every day');
   expect(html.match(/>50%<\/meter>/g)).toHaveLength(2);
+});
+
+test('each finding says in the reader’s language what it means, beside its rule', async () => {
+  const [first] = openFlag.pages;
+  const [sample] = first?.findings ?? [];
+  if (first === undefined || sample === undefined) throw new Error('no sample');
+  const listed = { ...sample, detector: 'links', rule: 'links/pornography/listed', kind: 'link' } as const;
+  const findings = [sample, listed];
+  await seedFlag(world, { ...openFlag, pages: [{ ...first, findings }] });
+  const said = new Set<string>();
+  for (const language of languages) {
+    const cookie = `${world.cookie('Anna')}; language=${language}`;
+    const html = await (await world.send(path, { headers: { Cookie: cookie } })).text();
+    for (const finding of findings) {
+      expect(html).toContain(`<p class="plainly">${explain(finding, language)}</p>`);
+      said.add(explain(finding, language));
+    }
+  }
+  expect(said.size).toBe(languages.length * findings.length);
 });
