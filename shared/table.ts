@@ -5,6 +5,7 @@
  *   contract#K   contract | open#<category>    owner customer#C
  *   server#S     server | lease | lease#pictures | pace | spent    list servers
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
+ *                                              a visit: list visits#S while it runs, tried once it has tried something out
  *                allow#<id>                    list allowed, until it is ended
  *   flag#F       flag                          owner site#H     · list flags#<state>
  *                line#<rev>  (of an open or claimed flag, for the queue)
@@ -140,6 +141,12 @@ export const rankOf = ({
 }: Pick<Flag, 'score' | 'trust' | 'firstSeen' | 'id'>): string =>
   `${rankOfScore(score)}#${rankOfScore(trust)}#${firstSeen}#${id}`;
 
+/** Lists the visits that tried something out, by their start. */
+export const triedVisits = 'tried';
+/** Where no page was new or changed, the visit before still says what is tried out would do; other purposes see single pages. */
+const triedOut = ({ purpose, shadow, pages }: Visit): boolean =>
+  purpose.kind === 'scheduled' && shadow !== undefined && (shadow.length > 0 || pages.fetched > 0);
+
 export const keys = {
   customer: (id: string): Key => ({ pk: `customer#${id}`, sk: 'customer' }),
   contact: (customer: string, id: string): Key => ({ pk: `customer#${customer}`, sk: `contact#${id}` }),
@@ -252,7 +259,9 @@ export const rows = {
     body: visit,
     ...(visit.state === 'running'
       ? { index: { list: { pk: `visits#${visit.server}`, sk: `${visit.startedAt}#${visit.id}` } } }
-      : {}),
+      : triedOut(visit)
+        ? { index: { list: { pk: triedVisits, sk: `${visit.startedAt}#${visit.id}` } } }
+        : {}),
   }),
   allow: (rule: AllowRule): NewRow<AllowRule> => ({
     ...keys.allow(rule),

@@ -1,4 +1,6 @@
-/** Bytes from outside as a file to be saved: never shown, never run, whatever they are. */
+/** Files to be saved. */
+
+/** Bytes from outside: never shown, never run, whatever they are. */
 export const download = (bytes: Uint8Array, name: string, type = 'application/octet-stream'): Response =>
   new Response(new Uint8Array(bytes), {
     headers: {
@@ -9,5 +11,14 @@ export const download = (bytes: Uint8Array, name: string, type = 'application/oc
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Cache-Control': 'no-store',
+    },
+  });
+
+/** A table of the console's own making, `name` of plain letters. */
+export const csvFile = (name: string, text: string): Response =>
+  new Response(text, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Disposition': `attachment; filename="${name}.csv"`,
     },
   });

@@ -2,6 +2,7 @@
 import { toIso } from '../../shared/time.ts';
 import { notFound } from './access.tsx';
 import type { ConsoleContext, Desk, Route } from './desk.ts';
+import { csvFile } from './download.ts';
 import { type figuresDesk, mostRead, figuresDesk as openFigures, readTable } from './figures.ts';
 import { csvOf, figureCsv, figureTableNames, tableNames } from './figures-csv.ts';
 import { FiguresView, periods } from './figures-page.tsx';
@@ -23,25 +24,19 @@ const show = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   return c.html(<FiguresView c={c} desktop={desktop} days={days} />);
 };
 
-const csv = (c: ConsoleContext, name: string, text: string): Response =>
-  c.body(text, 200, {
-    'Content-Type': 'text/csv; charset=utf-8; header=present',
-    'Content-Disposition': `attachment; filename="${name}.csv"`,
-  });
-
 const download = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const { ports } = desk;
   const figure = figureTableNames.find((table) => `${table}.csv` === c.req.param('file'));
   if (figure !== undefined) {
     const days = daysAsked(c);
-    return csv(c, `${figure}-${days}-days`, figureCsv(figure, await deskOf(desk)(days, toIso(ports.now()))));
+    return csvFile(`${figure}-${days}-days`, figureCsv(figure, await deskOf(desk)(days, toIso(ports.now()))));
   }
   const name = tableNames.find((table) => `${table}.csv` === c.req.param('file'));
   if (name === undefined) return notFound(c);
   const rows = await readTable[name](ports.records);
   ports.log('info', 'table.exported', { table: name, rows: rows.length, by: c.var.person.name });
   const part = rows.length >= mostRead ? `-first-${mostRead}` : '';
-  return csv(c, `${name}${part}`, csvOf(name, rows));
+  return csvFile(`${name}${part}`, csvOf(name, rows));
 };
 
 export const figureRoutes: readonly Route[] = [

@@ -22,7 +22,11 @@ export type Material = {
   readonly customers: readonly Customer[];
 };
 
-const readAll = async <T>(records: Records, query: Omit<Query, 'limit' | 'cursor'>, most: number): Promise<T[]> => {
+export const readAll = async <T>(
+  records: Records,
+  query: Omit<Query, 'limit' | 'cursor'>,
+  most: number,
+): Promise<T[]> => {
   const found: T[] = [];
   let cursor: string | undefined;
   do {

@@ -12,6 +12,8 @@ import type { ConsoleContext } from './desk.ts';
 import type { FeedLine } from './feeds.ts';
 import { Frame } from './frame.tsx';
 import { CategoryBadge } from './parts.tsx';
+import type { Tried } from './tried.ts';
+import { TriedOut } from './tried-parts.tsx';
 
 const rulesShown = 100;
 
@@ -100,7 +102,8 @@ export const RulesView: FC<{
   records: readonly RuleRecord[];
   feeds: readonly FeedLine[];
   allowed: readonly AllowRule[];
-}> = ({ c, policy, records, feeds, allowed }) => {
+  tried: Tried | undefined;
+}> = ({ c, policy, records, feeds, allowed, tried }) => {
   const { words, t: all } = c.var;
   const t = all.rules;
   return (
@@ -133,6 +136,9 @@ export const RulesView: FC<{
       <Card title={t.record}>
         <p class="muted small">{t.recordHelp}</p>
         <Rules c={c} records={records} />
+      </Card>
+      <Card title={t.triedOut}>
+        <TriedOut c={c} tried={tried} />
       </Card>
       <Card title={t.feeds}>
         <Feeds c={c} feeds={feeds} />

@@ -2,6 +2,7 @@
 
 import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { SiteSchedule, Stop, Visit } from '../../shared/crawl/visit.ts';
+import { triesOut } from '../../shared/detect/shadow.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { categories } from '../../shared/policy/policy.ts';
 import type { Records, Write } from '../../shared/ports.ts';
@@ -34,11 +35,11 @@ const allowedEnding = (ending: Ending, restricted: ReadonlySet<string>): Ending 
 const doneVisit = (
   { checkpoint: _, ...visit }: RunningVisit,
   ending: Ending,
-  shadow: SeenSoFar['shadow'],
+  shadow: SeenSoFar['shadow'] | undefined,
   endedAt: Iso,
 ): Visit => ({
   ...visit,
-  ...(shadow.length === 0 ? {} : { shadow }),
+  ...(shadow === undefined ? {} : { shadow }),
   state: 'done',
   stopped: ending.stopped,
   pages: ending.counts,
@@ -140,7 +141,9 @@ export const finishVisit = async (
     const writes: Write[] = [
       lease.check,
       {
-        put: rows.visit(doneVisit(visit, allowedEnding(ending, restricted), seen?.shadow ?? [], at)),
+        put: rows.visit(
+          doneVisit(visit, allowedEnding(ending, restricted), triesOut(policy) ? seen?.shadow : undefined, at),
+        ),
         if: { rev: visitRow.rev },
       },
       ...changed.flatMap((flag) => flagWrites(flag, stored.get(flag.id))),

@@ -34,7 +34,7 @@ type Common = {
   readonly pages: PageCounts;
   /** At most 100. */
   readonly problems: readonly Problem[];
-  /** What the policy only tries out would have done (shared/detect/shadow.ts). */
+  /** What the policy only tries out would have done (shared/detect/shadow.ts); absent: nothing was tried out. */
   readonly shadow?: readonly {
     readonly what: string;
     readonly pages: number;

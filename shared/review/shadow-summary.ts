@@ -8,6 +8,7 @@
  */
 import type { Visit } from '../crawl/visit.ts';
 import { type Category, isCategory } from '../policy/policy.ts';
+import type { Flag } from './flag.ts';
 
 export const shadowKinds = ['rule', 'list', 'gained', 'lost'] as const;
 export type ShadowKind = (typeof shadowKinds)[number];
@@ -43,6 +44,14 @@ const rounded = (share: number): number => Math.round(share * 1000) / 1000;
 export type ShadowVisit = Pick<Visit, 'site' | 'startedAt' | 'shadow'>;
 /** What stands of people's word on a site in a category; undefined: nobody has decided. */
 export type DecisionOf = (site: string, category: Category) => 'confirmed' | 'dismissed' | undefined;
+
+/** As the flags stand; of one that was opened again, or is gone, nobody's word stands. */
+export const decisionsIn = (flags: Iterable<Flag>): DecisionOf => {
+  const words = new Map<string, 'confirmed' | 'dismissed'>();
+  for (const { site, category, state } of flags)
+    if (state === 'confirmed' || state === 'dismissed') words.set(`${category} ${site}`, state);
+  return (site, category) => words.get(`${category} ${site}`);
+};
 
 /** Most sites first. Of several visits to a site the latest counts, also where nothing was hit by then. */
 export const summariseShadow = (

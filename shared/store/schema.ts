@@ -26,7 +26,7 @@ export const families = {
   customers: ['customer#*', 'customers'],
   contracts: ['contract#*'],
   servers: ['server#*', 'servers'],
-  sites: ['site#*', 'sites', 'sites#*', 'visits#*', 'allowed'],
+  sites: ['site#*', 'sites', 'sites#*', 'visits#*', 'tried', 'allowed'],
   flags: ['flag#*', 'flags#*', 'waiting', 'waiting#*', 'like#*', 'bulk#*'],
   cases: ['case#*', 'cases', 'cases#*'],
   events: ['events#*'],

@@ -70,6 +70,7 @@ export const pagesOf = (text: string): Readonly<Record<string, readonly string[]
   '/audit': ['/audit?from=2027-03-01&to=2027-03-20', '/audit?scope=rp-1'],
   '/audit/chains': ['/audit/chains'],
   '/rules': ['/rules'],
+  '/rules/:file': 'file',
   '/switches': ['/switches'],
   '/import': ['/import'],
   '/tokens': ['/tokens'],

@@ -13,6 +13,7 @@ import type { CaseMessage } from '../../../shared/case/command.ts';
 import type { OutboxEntry } from '../../../shared/case/outbox.ts';
 import { openStandalone, type StandaloneHost } from '../../../shared/host/standalone.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
+import type { Policy } from '../../../shared/policy/policy.ts';
 import type { Fetcher, Row } from '../../../shared/ports.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
 import { flagWrites } from '../../../shared/review/line.ts';
@@ -46,7 +47,9 @@ const noFetcher: Fetcher = {
 export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Form = Readonly<Record<string, string>>;
 
-export const openWorld = async (options: { readonly sample?: boolean; readonly start?: string } = {}) => {
+export const openWorld = async (
+  options: { readonly sample?: boolean; readonly start?: string; readonly policy?: Policy } = {},
+) => {
   const folder = await mkdtemp(join(tmpdir(), 'hostwarden-console-'));
   let now: Iso = parseIso(options.start ?? '2027-03-15T11:00:00Z');
   const host: StandaloneHost = await openStandalone({
@@ -65,7 +68,7 @@ export const openWorld = async (options: { readonly sample?: boolean; readonly s
   });
   const app = new Hono()
     .route('/', assets)
-    .route('/console', consoleApp({ ports: host, policy: defaultPolicy, login }));
+    .route('/console', consoleApp({ ports: host, policy: options.policy ?? defaultPolicy, login }));
   const cookies = new Map<string, string>();
 
   const send = (path: string, init: RequestInit = {}, as?: string): Promise<Response> =>

@@ -3,11 +3,13 @@ import { crawlServer } from '../../../functions/crawl/crawl.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import { pruneKept } from '../../../functions/feeds/prune.ts';
 import { getJson } from '../../../shared/blob/json.ts';
+import type { Visit } from '../../../shared/crawl/visit.ts';
 import { keepPages } from '../../../shared/detect/kept-page.ts';
 import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { startReplay } from '../../../shared/review/replay.ts';
+import { bodyOf, triedVisits } from '../../../shared/table.ts';
 import { parseIso } from '../../../shared/time.ts';
 import { policy as base, type Hosting, openHosting } from '../../functions/crawl/hosting.ts';
 import { html } from '../crawl/hostile-server.ts';
@@ -94,6 +96,8 @@ describe('a visit under a policy that tries something out', () => {
     expect((await hosting.visits('one.example'))[0]?.shadow).toMatchObject([
       { what: 'labels/pornography/rta', pages: 1, example: expect.stringContaining('/evening') },
     ]);
+    const tried = await hosting.ports.records.query({ index: 'list', pk: triedVisits });
+    expect(tried.rows.map((row) => bodyOf<Visit>(row).site)).toEqual(['one.example']);
     const { blobs } = hosting.host;
     const { keys } = await blobs.list('replay/');
     expect(keys).toHaveLength(1);

@@ -12,6 +12,20 @@ export const rulesDe: RulesTexts = {
     'Wie Meldungen mit einem Fund der Regel im letzten Jahr entschieden wurden, die am seltensten bestätigten zuerst. Keine Regel ändert sich von selbst.',
   rule: 'Regel',
   noDecisions: 'Es wurde noch nichts entschieden.',
+  triedOut: 'Was erprobt wird',
+  triedHelp: (sites) =>
+    `Regeln, Listen und Schwellen, die die Richtlinie nur erprobt: was sie beim letzten Besuch von ${sites} Websites binnen 90 Tagen getan hätten, auf neuen oder geänderten Seiten, und wie über diese Websites in dieser Kategorie entschieden wurde. Nichts davon steht in einer Meldung.`,
+  triedPart: (visits) => `Nur die letzten ${visits} Besuche wurden gelesen.`,
+  nothingTried: 'Die Richtlinie erprobt nichts.',
+  triedNoHit: 'Nichts von dem, was erprobt wird, hat eine Seite getroffen.',
+  triedKinds: {
+    rule: 'Regel',
+    list: 'Linkliste',
+    gained: 'Mehr Meldungen bei anderer Schwelle',
+    lost: 'Weniger Meldungen bei anderer Schwelle',
+  },
+  triedColumns: { sites: 'Websites', pages: 'Seiten', wouldFlag: 'Würden gemeldet', examples: 'Beispiele' },
+  triedCsv: 'Diese Tabelle als CSV',
   feeds: 'Linklisten',
   noFeeds: 'Die Richtlinie übernimmt keine öffentliche Liste; die mitgelieferten und Ihre eigenen sind in Gebrauch.',
   feedColumns: {

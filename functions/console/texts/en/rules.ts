@@ -11,6 +11,20 @@ export const rulesEn = {
     'How flags with a finding of the rule were decided in the last year, the least agreed with first. No rule changes by itself.',
   rule: 'Rule',
   noDecisions: 'Nothing was decided yet.',
+  triedOut: 'What is tried out',
+  triedHelp: (sites: string) =>
+    `Rules, lists and thresholds that the policy only tries out: what they would have done on the last visit of ${sites} sites within 90 days, of the pages that were new or changed, and how people decided on those sites in that category. None of it is in a flag.`,
+  triedPart: (visits: string) => `Only the latest ${visits} visits were read.`,
+  nothingTried: 'The policy tries nothing out.',
+  triedNoHit: 'Nothing that is tried out has hit a page.',
+  triedKinds: {
+    rule: 'Rule',
+    list: 'Link list',
+    gained: 'More flags under another threshold',
+    lost: 'Fewer flags under another threshold',
+  },
+  triedColumns: { sites: 'Sites', pages: 'Pages', wouldFlag: 'Would be flagged', examples: 'Examples' },
+  triedCsv: 'This table as CSV',
   feeds: 'Link lists',
   noFeeds: 'The policy takes no public list; those that come along and your own are in use.',
   feedColumns: {

@@ -12,6 +12,20 @@ export const rulesFr: RulesTexts = {
     'Comment les signalements portant un constat de la règle ont été décidés depuis un an, les moins suivies d’abord. Aucune règle ne change d’elle-même.',
   rule: 'Règle',
   noDecisions: 'Rien n’a encore été décidé.',
+  triedOut: 'Ce qui est à l’essai',
+  triedHelp: (sites) =>
+    `Règles, listes et seuils que la politique ne fait qu’essayer : ce qu’ils auraient fait à la dernière visite de ${sites} sites en 90 jours, sur les pages nouvelles ou modifiées, et ce qui a été décidé pour ces sites dans cette catégorie. Rien de cela n’entre dans un signalement.`,
+  triedPart: (visits) => `Seules les ${visits} dernières visites ont été lues.`,
+  nothingTried: 'La politique n’essaie rien.',
+  triedNoHit: 'Rien de ce qui est à l’essai n’a touché de page.',
+  triedKinds: {
+    rule: 'Règle',
+    list: 'Liste de liens',
+    gained: 'Signalements en plus avec un autre seuil',
+    lost: 'Signalements en moins avec un autre seuil',
+  },
+  triedColumns: { sites: 'Sites', pages: 'Pages', wouldFlag: 'Seraient signalées', examples: 'Exemples' },
+  triedCsv: 'Ce tableau en CSV',
   feeds: 'Listes de liens',
   noFeeds: 'La politique ne prend aucune liste publique ; celles qui sont fournies et les vôtres sont en usage.',
   feedColumns: {
