@@ -5,6 +5,7 @@
 import type { Browsed, BrowseProblem, FetchResponse } from '../ports.ts';
 import type { Result } from '../result.ts';
 import { type Answer, type Extracted, extractPage } from './extract/extract.ts';
+import type { PageView } from './page-view.ts';
 import type { Visiting } from './visiting.ts';
 
 /** The page once its scripts have run, brought from these addresses alone. Never throws, and ends in bounded time. */
@@ -19,6 +20,8 @@ export type Render = (page: {
 }) => Promise<Result<Pick<Browsed, 'url' | 'html'>, BrowseProblem>>;
 
 export type Rendered = Extracted & {
+  /** The page as the server sent it: the same as `page` where no scripts ran. */
+  readonly sent: PageView;
   /** The document that scripts made. */
   readonly html?: string;
   /** Nothing is known of the page but that scripts would have made it. */
@@ -28,6 +31,7 @@ type Kind = Parameters<typeof extractPage>[1];
 
 const unread = (extracted: Extracted, why: string): Rendered => ({
   page: extracted.page,
+  sent: extracted.page,
   problems: extracted.problems.map((each) =>
     each.problem === 'needs-javascript' ? { ...each, detail: `${each.detail}; ${why}` } : each,
   ),
@@ -46,7 +50,8 @@ export const extractOrRender = async (
   kind: Kind,
 ): Promise<Rendered | 'halted'> => {
   const extracted = extractPage(answer, kind, state.scope, plan.limits.linksPerPage);
-  if (!extracted.problems.some(({ problem }) => problem === 'needs-javascript')) return { ...extracted, unread: false };
+  if (!extracted.problems.some(({ problem }) => problem === 'needs-javascript'))
+    return { ...extracted, sent: extracted.page, unread: false };
   if (world.render === undefined) return unread(extracted, 'there is no browser here to run them');
   if (plan.renders === undefined || plan.renders === 0) return unread(extracted, 'none are run');
   if (state.rendersLeft <= 0) return unread(extracted, `a visit renders ${plan.renders} such pages at most`);
@@ -77,6 +82,7 @@ export const extractOrRender = async (
   );
   return {
     page: again.page,
+    sent: extracted.page,
     // After its scripts a page is what it is, text or none.
     problems: again.problems.filter(({ problem }) => problem !== 'needs-javascript'),
     html,

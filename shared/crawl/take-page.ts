@@ -186,7 +186,8 @@ export const takeAnswer = async (
     else note(state, url, problem, detail);
   }
   const links = await takeLinks(visiting, entry, page);
-  const looks = await lookAgain(visiting, url, page, ordinal);
+  // Other eyes run no scripts either.
+  const looks = await lookAgain(visiting, url, read.sent, ordinal);
   const way = hops.length === 0 ? {} : { hops };
   const source = { requested: entry.url, response, ...way, ...(html === undefined ? {} : { rendered: html }) };
   const kept = await visitor.onPage(page, looks.length === 0 ? source : { ...source, looks });

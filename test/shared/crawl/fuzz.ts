@@ -33,9 +33,12 @@ const own = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>E
 <img src=a.png srcset="b.png 1x, c.png 2x" alt='beeld'><form action=zoek><input></form><iframe src="//frame.example/x"></iframe>
 <script type="application/ld+json">{"url":"/ld.html"}</script><script>location.href="/gone.html"</script><a href="magnet:?xt=urn:btih:0">m</a>
 <textarea><b></textarea><![CDATA[x]]><!-- weg --><noscript><a href=zonder-script>z</a></noscript></main></body></html>`;
-/** Real pages of the fixtures, and one with a little of everything. */
+/** More links than are taken, a hundred of each part of a site included. */
+const overfull = Array.from({ length: 400 }, (_, i) => `<a href="/p${i}">x</a>`).join('\n');
+/** Real pages of the fixtures, one with a little of everything, and one that leads everywhere. */
 export const pages: readonly [string, ...string[]] = [
   own,
+  overfull,
   ...readdirSync(sites, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => readFileSync(`${sites}/${name}`, 'utf8')),
