@@ -101,7 +101,12 @@ export type BlobPrefix =
   | 'mail'
   | 'render'
   | 'replay';
-type BlobRights = Partial<Readonly<Record<'read' | 'write' | 'add' | 'lock', readonly BlobPrefix[]>>>;
+/** One kind of file of one kind of blob. */
+type BlobPart = `${BlobPrefix}/*/${string}`;
+type BlobRights = Partial<Readonly<Record<'write' | 'add' | 'lock', readonly BlobPrefix[]>>> & {
+  readonly read?: readonly (BlobPrefix | BlobPart)[];
+};
+const under = (what: BlobPrefix | BlobPart): string => (what.includes('*') ? what : `${what}/*`);
 
 /** Evidence, feeds and checkpoints. */
 export class Blobs {
@@ -134,11 +139,12 @@ export class Blobs {
   }
 
   /** cdk-nag wants each wildcard by the name under which the other stack knows it. */
-  private explain(worker: Worker, prefix: BlobPrefix): void {
+  private explain(worker: Worker, what: BlobPrefix | BlobPart): void {
     const storage = Stack.of(this.bucket);
     const { 'Fn::ImportValue': name } = storage.resolve(storage.exportValue(this.bucket.bucketArn));
     acknowledge(worker.role ?? worker, {
-      [`AwsSolutions-IAM5[Resource::${name}/${prefix}/*]`]: 'Every object under the prefix, which is one kind of blob.',
+      [`AwsSolutions-IAM5[Resource::${name}/${under(what)}]`]:
+        'Every object under the prefix, which is one kind of blob.',
     });
   }
 
@@ -166,23 +172,23 @@ export class Blobs {
   }
 
   /**
-   * Objects under these prefixes: to read; to write and delete; to add, without reading or deleting them ever; or to lock, which
+   * Objects under these prefixes: to read, or only those of a name; to write and delete; to add, without reading or deleting them ever; or to lock, which
    * lengthens how long they stay and cannot shorten it. Listing goes
    * with reading: without it S3 answers 403 where a key is absent, and absence could not be told from a fault.
    */
   grant(worker: Worker, { read = [], write = [], add = [], lock = [] }: BlobRights): void {
     worker.addEnvironment(variables.bucket, this.bucket.bucketName);
-    const under = (prefixes: readonly BlobPrefix[]) =>
-      prefixes.map((prefix) => this.bucket.arnForObjects(`${prefix}/*`));
+    const objects = (of: readonly (BlobPrefix | BlobPart)[]) =>
+      of.map((what) => this.bucket.arnForObjects(under(what)));
     const readable = [...new Set([...read, ...write])];
     if (readable.length > 0) {
-      worker.allow(['s3:GetObject'], under(readable));
+      worker.allow(['s3:GetObject'], objects(readable));
       worker.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
     }
-    for (const prefix of new Set([...readable, ...add, ...lock])) this.explain(worker, prefix);
-    if (write.length > 0) worker.allow(['s3:PutObject', 's3:DeleteObject'], under(write));
-    if (add.length > 0) worker.allow(['s3:PutObject'], under(add));
-    if (lock.length > 0) worker.allow(['s3:PutObjectRetention'], under(lock));
+    for (const what of new Set([...readable, ...add, ...lock])) this.explain(worker, what);
+    if (write.length > 0) worker.allow(['s3:PutObject', 's3:DeleteObject'], objects(write));
+    if (add.length > 0) worker.allow(['s3:PutObject'], objects(add));
+    if (lock.length > 0) worker.allow(['s3:PutObjectRetention'], objects(lock));
   }
 }
 

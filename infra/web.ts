@@ -104,9 +104,11 @@ export class Web extends Construct {
     blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'links', 'mail'], write: ['inventory'] });
     // A customer's link leads to a case; the answer is kept beside it.
     records.grant(this.portal, {
-      read: ['links', 'settings', 'sites'],
+      read: ['links', 'seals', 'settings', 'sites'],
       write: ['cases', 'outbox', 'reports', 'restricted', 'trails'],
     });
+    // Of the evidence only what may be shown to anybody; a seal opens nothing that cannot be read.
+    blobs.grant(this.portal, { read: ['evidence/*/blurred.jpg'] });
     const signIn = settings.oidc ?? staff?.signInFor(this, this.consoleUrl);
     if (signIn !== undefined) grantSignIn(this.console, signIn);
     this.grantConsoleLink(this.console);

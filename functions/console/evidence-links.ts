@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import type { Ports } from '../../shared/ports.ts';
 import { type PicturePart, pictureParts } from '../../shared/review/screenshot.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
+import { pictureHeaders } from '../../shared/web/security.ts';
 
 export const evidencePath = '/evidence';
 const setting = 'evidence-key';
@@ -42,16 +43,6 @@ export const evidenceLink = async (
   return `${evidencePath}/${expires}/${sealOf(await keyOf(shelf), expires, place)}/${place}`;
 };
 
-const headers = {
-  'Content-Type': 'image/jpeg',
-  'Content-Security-Policy': "sandbox; default-src 'none'; img-src 'self'",
-  'X-Content-Type-Options': 'nosniff',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer',
-  'X-Robots-Tag': 'noindex, nofollow',
-  'Cache-Control': 'private, no-store',
-} as const;
-
 /** Mount at `evidencePath`. Unknown, expired and forged look the same. */
 export const evidenceApp = (shelf: Shelf): Hono => {
   const find = async (expires: string, seal: string, place: string): Promise<Uint8Array | undefined> => {
@@ -66,6 +57,6 @@ export const evidenceApp = (shelf: Shelf): Hono => {
     const known = pictureParts.find((name) => name === part);
     const bytes = known && (await find(expires, seal, `${site}/${folder}/${page}/${known}`));
     if (bytes === undefined) return c.text('Not found.\n', 404, { 'Cache-Control': 'no-store' });
-    return c.body(new Uint8Array(bytes), 200, headers);
+    return c.body(new Uint8Array(bytes), 200, pictureHeaders);
   });
 };

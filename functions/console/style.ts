@@ -117,8 +117,6 @@ form.claim { flex-direction: row; flex-wrap: wrap; align-items: center; }
 .finding .plainly { margin: 0; }
 .finding .excerpt { padding: .45rem .7rem; }
 .finding.hidden .excerpt { border-style: dashed; border-color: var(--warn); }
-.shot { display: flex; flex-direction: column; gap: .375rem; }
-.shot img { display: block; width: 100%; max-height: 14rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: .375rem; background: var(--sunken); }
 .shot img.clear { max-height: none; object-fit: contain; }
 .shot button { touch-action: none; user-select: none; }
 .wire { background: var(--sunken); border: 1px solid var(--line); border-radius: .375rem; padding: .625rem; max-height: 30rem; overflow: auto; white-space: pre-wrap; overflow-wrap: anywhere; font-size: .8125rem; }

@@ -8,7 +8,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
 import { AnswerForm, AppealForm, type Draft, TestForm } from './forms.tsx';
-import { Found } from './found.tsx';
+import { Found, type Pictures } from './found.tsx';
 
 const State: FC<{ view: CustomerView; forms: boolean }> = ({ view, forms }) => {
   const words = pageTexts[view.language];
@@ -145,6 +145,7 @@ export type Drafts = { readonly answer?: Draft; readonly test?: Draft; readonly 
 export type CasePageProps = {
   readonly view: CustomerView;
   readonly policy: Policy;
+  readonly pictures: Pictures;
   readonly sent: Sent | undefined;
   readonly drafts: Drafts;
   /** Text of a message that came too late for the case to hear it. */
@@ -164,6 +165,7 @@ export type CasePageProps = {
 export const CasePage: FC<CasePageProps> = ({
   view,
   policy,
+  pictures,
   sent,
   drafts,
   unheard,
@@ -212,7 +214,7 @@ export const CasePage: FC<CasePageProps> = ({
           )}
         </Card>
       )}
-      <Found view={view} />
+      <Found view={view} pictures={pictures} />
       <Ground view={view} policy={policy} />
       {view.hacked ? (
         <Card title={words.hackedTitle}>

@@ -1,15 +1,30 @@
 /** What was found, address by address. The addresses are named, never linked. */
 import type { FC } from 'hono/jsx';
+import { lookTexts } from '../../shared/answer/texts/looks.ts';
 import { pageTexts } from '../../shared/answer/texts/page.ts';
 import type { CustomerView, UrlView } from '../../shared/answer/view.ts';
 import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge } from '../../shared/web/parts.tsx';
+import { visible } from '../../shared/web/visible.ts';
 
 /** More than this and the rest is folded away. */
 const shownUrls = 5;
 const shownFindings = 3;
 
-const FoundUrl: FC<{ view: CustomerView; found: UrlView }> = ({ view, found }) => {
+/** By address of the page, the address of its blurred picture. */
+export type Pictures = ReadonlyMap<string, string>;
+
+const Shot: FC<{ view: CustomerView; url: string; src: string }> = ({ view, url, src }) => {
+  const words = lookTexts[view.language];
+  return (
+    <figure class="shot">
+      <img src={src} alt={visible(words.picture(url))} loading="lazy" decoding="async" />
+      <figcaption class="small muted">{words.pictureNote}</figcaption>
+    </figure>
+  );
+};
+
+const FoundUrl: FC<{ view: CustomerView; found: UrlView; src: string | undefined }> = ({ view, found, src }) => {
   const words = pageTexts[view.language];
   const findings = found.findings.map((finding) => (
     <li class="stack tight">
@@ -44,14 +59,15 @@ const FoundUrl: FC<{ view: CustomerView; found: UrlView }> = ({ view, found }) =
           <ul class="plain">{findings.slice(shownFindings)}</ul>
         </details>
       )}
+      {src === undefined ? null : <Shot view={view} url={found.url} src={src} />}
       <p class="small muted">{found.seen}</p>
     </section>
   );
 };
 
-export const Found: FC<{ view: CustomerView }> = ({ view }) => {
+export const Found: FC<{ view: CustomerView; pictures: Pictures }> = ({ view, pictures }) => {
   const words = pageTexts[view.language];
-  const urls = view.urls.map((found) => <FoundUrl view={view} found={found} />);
+  const urls = view.urls.map((found) => <FoundUrl view={view} found={found} src={pictures.get(found.url)} />);
   return (
     <section class="stack">
       <div class="stack tight">

@@ -21,15 +21,16 @@ import { type Iso, toIso } from '../../shared/time.ts';
 import { assets } from '../../shared/web/assets.ts';
 import { sameOriginOnly } from '../../shared/web/csrf.ts';
 import { limiter } from '../../shared/web/limit.ts';
-import { secured } from '../../shared/web/security.ts';
+import { pictureHeaders, secured } from '../../shared/web/security.ts';
 import { CasePage, type Drafts } from './case-page.tsx';
 import type { Draft, Typed } from './forms.tsx';
 import { noteFetch, type Opened, openLink } from './link.ts';
 import { CrawlerInfo, Frame, languageOf, NotFound } from './pages.tsx';
+import { pictureNames, pictureOf } from './pictures.ts';
 import { reportRoutes } from './report-routes.tsx';
 
 export type PortalOptions = {
-  readonly ports: Pick<Ports, 'records' | 'queues' | 'log' | 'now' | 'newId'>;
+  readonly ports: Pick<Ports, 'records' | 'blobs' | 'queues' | 'log' | 'now' | 'newId'>;
   readonly policy: Policy;
 };
 
@@ -64,7 +65,7 @@ const progress = (opened: Opened, query: Readonly<Record<string, string>>): 'wai
 };
 
 export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
-  const { records, queues, log, now, newId } = ports;
+  const { records, blobs, queues, log, now, newId } = ports;
   const allowed = limiter(floodLimit, now);
   const app = new Hono();
   // Not for every path: where apps are mounted side by side, these would guard the others' paths too.
@@ -74,7 +75,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
 
   const notFound = (c: Context) => c.html(<NotFound policy={policy} language={languageOf(c)} />, 404);
 
-  const show = (
+  const show = async (
     c: Context,
     opened: Opened,
     at: Iso,
@@ -101,6 +102,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
       );
       return `/a/${secret}?${new URLSearchParams({ lang: language, ...kept, ...extra })}`;
     };
+    const named = await pictureNames(opened.case, { records, blobs });
     return c.html(
       <Frame
         policy={own}
@@ -113,6 +115,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
         <CasePage
           view={view}
           policy={own}
+          pictures={new Map([...named].map(([url, name]) => [url, `/a/${secret}/picture/${name}`]))}
           sent={sent}
           drafts={drafts}
           unheard={unheard}
@@ -138,6 +141,13 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
     });
     await noteFetch(records, opened, at, c.req.header('user-agent') ?? '');
     return show(c, opened, at, {}, 200);
+  });
+
+  /** Part of the page: no fetch of its own is noted. */
+  app.get('/a/:token/picture/:page', async (c) => {
+    const opened = await openLink({ records }, c.req.param('token'), toIso(now()));
+    const bytes = opened && (await pictureOf(opened.case, c.req.param('page'), { records, blobs }));
+    return bytes === undefined ? notFound(c) : c.body(new Uint8Array(bytes), 200, pictureHeaders);
   });
 
   /** One form: read → checked → sent on the queue → 303. The queue has the command before the customer has the answer. */

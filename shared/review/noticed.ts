@@ -10,6 +10,8 @@ export type Noticed = {
   readonly firstSeen: Iso;
   readonly lastSeen: Iso;
   readonly findings: readonly Finding[];
+  /** Of what was found there, which names the page's picture; cases from before it was kept have none. */
+  readonly fingerprint?: string;
 };
 
 /** The command travels in one queue message of at most 256 KiB and in one row; this leaves room for the rest of it. */
@@ -23,13 +25,14 @@ const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.string
  */
 export const noticedOf = (flag: Flag): readonly Noticed[] => {
   const noticed = (count: number): readonly Noticed[] =>
-    flag.pages.map(({ url, firstSeen, lastSeen, findings }) => ({
+    flag.pages.map(({ url, firstSeen, lastSeen, findings, fingerprint }) => ({
       url,
       site: flag.site,
       firstSeen,
       lastSeen,
       // That somebody reported it is never left out: the statement of reasons says so.
       findings: [...findings.filter(isReport), ...findings.filter((finding) => !isReport(finding))].slice(0, count),
+      fingerprint,
     }));
   for (const count of [5, 3, 2]) {
     const all = noticed(count);

@@ -45,3 +45,14 @@ export const secured = (options: SecurityOptions = {}): MiddlewareHandler => {
     if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
   });
 };
+
+/** Of a picture of a page that somebody else made: it can do nothing, and nobody keeps it. */
+export const pictureHeaders = {
+  'Content-Type': 'image/jpeg',
+  'Content-Security-Policy': "sandbox; default-src 'none'; img-src 'self'",
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Cache-Control': 'private, no-store',
+} as const;

@@ -137,8 +137,9 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'depth',
   ],
   portal: [
-    'read cases links outbox reports restricted settings sites trails',
+    'read cases links outbox reports restricted seals settings sites trails',
     'write cases outbox reports restricted trails',
+    'get evidence/blurred.jpg',
     'send case',
   ],
   watch: ['read cases flags mails outbox settings sites', 'get links', 'depth'],
@@ -167,12 +168,13 @@ const familiesOf = (name: string, action: string): string[] =>
 const leadingKeys = z.object({
   'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.array(z.string()).min(1) }),
 });
-/** First parts of the keys in the bucket; a whole bucket has none and shows as `?`. */
+/** First parts of the keys in the bucket, with the file's name where only that may be had; a whole bucket has none and shows as `?`. */
 const prefixesOf = (name: string, action: string): string[] =>
   rightsOf(name)
     .filter(({ Action }) => Action.includes(action))
     .flatMap(({ Resource }) => Resource)
-    .map((arn) => /"\/([a-z]+)\/\*"/.exec(JSON.stringify(arn))?.[1] ?? '?');
+    .map((arn) => /"\/([a-z]+)\/\*(\/[a-z]+\.[a-z]+)?"/.exec(JSON.stringify(arn)) ?? [])
+    .map(([, prefix = '?', file = '']) => `${prefix}${file}`);
 const sendsTo = (name: string): string[] =>
   rightsOf(name)
     .filter(({ Action }) => Action.includes('sqs:SendMessage'))

@@ -1,10 +1,13 @@
-/** What the answer page says between two looks, and while a site is suspended. */
+/** What the answer page says of what our looks saw, between two of them, and while a site is suspended. */
 import type { InEveryLanguage } from '../../messages.ts';
 
 type LookTexts = {
   /** A test found nothing, and others must bear it out. */
   readonly lookAgain: (look: number, of: number) => string;
   readonly suspended: (until: string) => string;
+  /** In place of the blurred picture, where it is not seen. */
+  readonly picture: (url: string) => string;
+  readonly pictureNote: string;
 };
 
 export const lookTexts: InEveryLanguage<LookTexts> = {
@@ -13,23 +16,31 @@ export const lookTexts: InEveryLanguage<LookTexts> = {
       `Bij deze controle was niets meer te vinden (${look} van ${of}). Wij kijken zo meteen nog eens; u hoeft niets te doen.`,
     suspended: (until) =>
       `De website is opgeschort tot en met ${until}. Antwoord hieronder: een medewerker leest het en kan de opschorting opheffen.`,
+    picture: (url) => `Grijs en vervaagd beeld van ${url}`,
+    pictureNote: 'Beeld van de pagina zoals onze controle ze zag, grijs en vervaagd.',
   },
   fr: {
     lookAgain: (look, of) =>
       `Cette vérification n’a plus rien trouvé (${look} sur ${of}). Nous regardons encore une fois dans quelques minutes ; vous n’avez rien à faire.`,
     suspended: (until) =>
       `Le site est suspendu jusqu’au ${until} inclus. Répondez ci-dessous : une personne lit votre réponse et peut lever la suspension.`,
+    picture: (url) => `Image grise et floue de ${url}`,
+    pictureNote: 'Image de la page telle que notre contrôle l’a vue, grise et floue.',
   },
   de: {
     lookAgain: (look, of) =>
       `Bei dieser Prüfung war nichts mehr zu finden (${look} von ${of}). Wir sehen gleich noch einmal nach; Sie müssen nichts tun.`,
     suspended: (until) =>
       `Die Website ist bis einschließlich ${until} ausgesetzt. Antworten Sie unten: Jemand liest es und kann die Aussetzung aufheben.`,
+    picture: (url) => `Graues, unscharfes Bild von ${url}`,
+    pictureNote: 'Bild der Seite, wie unsere Prüfung sie sah, grau und unscharf.',
   },
   en: {
     lookAgain: (look, of) =>
       `This test found nothing any more (${look} of ${of}). We look again in a few minutes; you need not do anything.`,
     suspended: (until) =>
       `The website is suspended until the end of ${until}. Answer below: a person reads it and can lift the suspension.`,
+    picture: (url) => `Grey, blurred picture of ${url}`,
+    pictureNote: 'Picture of the page as our check saw it, grey and blurred.',
   },
 };

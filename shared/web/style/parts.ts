@@ -115,5 +115,7 @@ button:disabled { opacity: .55; cursor: not-allowed; }
 summary { cursor: pointer; font-weight: 600; padding: .25rem 0; }
 details > :not(summary) { margin-top: .625rem; }
 @media (max-width: 30rem) { form:not(.inline) > button { width: 100%; } }
+.shot { display: flex; flex-direction: column; gap: .375rem; }
+.shot img { display: block; width: 100%; max-height: 14rem; object-fit: cover; object-position: top; border: 1px solid var(--line); border-radius: .375rem; background: var(--sunken); }
 iframe { width: 100%; height: 42rem; max-height: 90vh; border: 1px solid var(--line); border-radius: .5rem; background: #fff; }
 `;
