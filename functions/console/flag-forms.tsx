@@ -241,7 +241,10 @@ export const Actions: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; type
           <Text text={t.flag.forms.others(claim.by, words.clock(claim.until))} />
         </Alert>
       ) : null}
-      {mayReview && isOpen && !isTheirs ? <Claiming c={c} dossier={dossier} /> : null}
+      {/* What cannot be decided yet is not worth claiming; a claim that is held can be let go. */}
+      {mayReview && isOpen && !isTheirs && (wait === undefined || claim !== undefined) ? (
+        <Claiming c={c} dossier={dossier} />
+      ) : null}
       {/* Under somebody else's claim or an open question the forms stay only to keep what was typed. */}
       {mayReview && isOpen && wait !== undefined ? (
         <Alert tone="warn">{t.flag.refusal(wait, words.clock)}</Alert>

@@ -26,6 +26,11 @@ form { gap: .75rem; }
 .page-header > div { padding-top: .5rem; padding-bottom: .5rem; }
 .page-header .brand { margin-right: 0; }
 .page-header nav { margin-right: auto; }
+/* more sections than fit beside the person, in any language: a row of their own */
+@media (min-width: 48rem) {
+  .page-header:has(nav li:nth-child(8)) .person { margin-left: auto; }
+  .page-header:has(nav li:nth-child(8)) nav { order: 1; flex-basis: 100%; margin-left: -.7rem; }
+}
 
 .page-footer > div { align-items: center; }
 .languages { flex-direction: row; flex-wrap: wrap; gap: .25rem; }
@@ -74,7 +79,7 @@ meter::-moz-meter-bar { background: var(--accent); }
 .list td { vertical-align: middle; }
 .list .lead-cell a { font-weight: 600; text-decoration: none; overflow-wrap: anywhere; }
 .list .lead-cell a:hover { text-decoration: underline; }
-.list .below { display: block; color: var(--muted); font-size: .8125rem; overflow-wrap: anywhere; }
+.below { display: block; color: var(--muted); font-size: .8125rem; overflow-wrap: anywhere; }
 .list tr { position: relative; }
 .list .lead-cell a::after { content: ""; position: absolute; inset: 0; }
 .list tr:focus-within { outline: 2px solid var(--accent); outline-offset: -2px; }

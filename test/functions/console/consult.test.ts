@@ -14,6 +14,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 const post = (what: string, form: Record<string, string>, as: string) =>
   world.post(`/console/flags/f1/${what}`, form, as);
+const claimForm = 'action="/console/flags/f1/claim"';
 
 describe('a second opinion', () => {
   test('goes to another reviewer, who sees the question in the queue and at the flag', async () => {
@@ -37,6 +38,8 @@ describe('a second opinion', () => {
     await post('ask', { kind: 'second-opinion', text: 'Unsure.' }, 'Anna');
     const asked = await world.html('/console/flags/f1', 'Anna');
     expect(asked).not.toContain('action="/console/flags/f1/dismiss"');
+    expect(asked).not.toContain(claimForm);
+    expect(await world.html('/console/flags/f1', 'Bert')).toContain(claimForm);
     const fields = hiddenFields(await world.html('/console/flags/f1', 'Bert'), '/console/flags/f1/dismiss');
     const answer = await post('dismiss', { ...fields, reason: 'satire-or-art', note: 'My words' }, 'Anna');
     expect(answer.status).toBe(422);
@@ -52,6 +55,7 @@ describe('a second opinion', () => {
 describe('an escalation', () => {
   test('is answered by who signs, and by no reviewer', async () => {
     await post('ask', { kind: 'escalation', text: 'A newspaper.' }, 'Anna');
+    for (const name of ['Anna', 'Bert']) expect(await world.html('/console/flags/f1', name)).not.toContain(claimForm);
     const form = { verdict: 'dismiss', text: 'Leave it.' };
     expect((await post('advice', form, 'Anna')).status).toBe(403);
     expect((await post('opinion', form, 'Anna')).status).toBe(422);

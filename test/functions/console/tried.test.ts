@@ -64,7 +64,7 @@ describe('what is tried out', () => {
       visit('blog.gallery.example', 1, { shadow: [hit('blog.gallery.example', 6)] }),
     );
     const html = await world.html('/console/rules', 'Dirk');
-    expect(html).toContain('on the last visit of 2 sites within 90 days');
+    expect(html).toContain('within 90 days (counted: 2)');
     expect(html).toContain('>37</td>');
     expect(html).toContain('gallery.example/a');
     expect(await csv()).toEqual([
@@ -93,7 +93,7 @@ describe('what is tried out', () => {
       visit('old.gallery.example', 91, { shadow: [hit('old.gallery.example', 3)] }),
     );
     expect((await csv()).slice(1).map((line) => line.split(',').slice(3, 5))).toEqual([['1', '5']]);
-    expect(await world.html('/console/rules', 'Dirk')).toContain('on the last visit of 2 sites');
+    expect(await world.html('/console/rules', 'Dirk')).toContain('(counted: 2)');
   });
 
   test('a list’s name and an address are text: no cell runs as a formula, no mark-up in the page', async () => {

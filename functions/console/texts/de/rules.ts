@@ -14,7 +14,7 @@ export const rulesDe: RulesTexts = {
   noDecisions: 'Es wurde noch nichts entschieden.',
   triedOut: 'Was erprobt wird',
   triedHelp: (sites) =>
-    `Regeln, Listen und Schwellen, die die Richtlinie nur erprobt: was sie beim letzten Besuch von ${sites} Websites binnen 90 Tagen getan hätten, auf neuen oder geänderten Seiten, und wie über diese Websites in dieser Kategorie entschieden wurde. Nichts davon steht in einer Meldung.`,
+    `Regeln, Listen und Schwellen, die die Richtlinie nur erprobt: was sie beim letzten Besuch jeder Website binnen 90 Tagen (gezählt: ${sites}) getan hätten, auf neuen oder geänderten Seiten, und wie über diese Websites in dieser Kategorie entschieden wurde. Nichts davon steht in einer Meldung.`,
   triedPart: (visits) => `Nur die letzten ${visits} Besuche wurden gelesen.`,
   nothingTried: 'Die Richtlinie erprobt nichts.',
   triedNoHit: 'Nichts von dem, was erprobt wird, hat eine Seite getroffen.',

@@ -13,7 +13,7 @@ export const rulesEn = {
   noDecisions: 'Nothing was decided yet.',
   triedOut: 'What is tried out',
   triedHelp: (sites: string) =>
-    `Rules, lists and thresholds that the policy only tries out: what they would have done on the last visit of ${sites} sites within 90 days, of the pages that were new or changed, and how people decided on those sites in that category. None of it is in a flag.`,
+    `Rules, lists and thresholds that the policy only tries out: what they would have done on the last visit to each site within 90 days (counted: ${sites}), on pages that were new or changed, and how people decided on those sites in that category. None of it is in a flag.`,
   triedPart: (visits: string) => `Only the latest ${visits} visits were read.`,
   nothingTried: 'The policy tries nothing out.',
   triedNoHit: 'Nothing that is tried out has hit a page.',

@@ -14,7 +14,7 @@ export const rulesFr: RulesTexts = {
   noDecisions: 'Rien n’a encore été décidé.',
   triedOut: 'Ce qui est à l’essai',
   triedHelp: (sites) =>
-    `Règles, listes et seuils que la politique ne fait qu’essayer : ce qu’ils auraient fait à la dernière visite de ${sites} sites en 90 jours, sur les pages nouvelles ou modifiées, et ce qui a été décidé pour ces sites dans cette catégorie. Rien de cela n’entre dans un signalement.`,
+    `Règles, listes et seuils que la politique ne fait qu’essayer : ce qu’ils auraient fait à la dernière visite de chaque site en 90 jours (comptés : ${sites}), sur les pages nouvelles ou modifiées, et ce qui a été décidé pour ces sites dans cette catégorie. Rien de cela n’entre dans un signalement.`,
   triedPart: (visits) => `Seules les ${visits} dernières visites ont été lues.`,
   nothingTried: 'La politique n’essaie rien.',
   triedNoHit: 'Rien de ce qui est à l’essai n’a touché de page.',

@@ -14,7 +14,7 @@ export const rulesNl: RulesTexts = {
   noDecisions: 'Er is nog niets beslist.',
   triedOut: 'Wat wordt uitgeprobeerd',
   triedHelp: (sites) =>
-    `Regels, lijsten en drempels die het beleid alleen uitprobeert: wat ze bij het laatste bezoek aan ${sites} sites binnen 90 dagen hadden gedaan, op pagina’s die nieuw of gewijzigd waren, en hoe mensen over die sites in die categorie beslisten. Niets ervan zit in een signaal.`,
+    `Regels, lijsten en drempels die het beleid alleen uitprobeert: wat ze bij het laatste bezoek aan elke site binnen 90 dagen (geteld: ${sites}) hadden gedaan, op pagina’s die nieuw of gewijzigd waren, en hoe mensen over die sites in die categorie beslisten. Niets ervan zit in een signaal.`,
   triedPart: (visits) => `Alleen de laatste ${visits} bezoeken zijn gelezen.`,
   nothingTried: 'Het beleid probeert niets uit.',
   triedNoHit: 'Niets van wat wordt uitgeprobeerd heeft een pagina geraakt.',
