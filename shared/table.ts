@@ -4,6 +4,7 @@
  *   customer#C   customer | contact#X | strike#<case>   list customers · owner customer#<reseller>
  *   contract#K   contract | open#<category>    owner customer#C
  *   server#S     server | lease | lease#pictures | pace | spent    list servers
+ *                crawling                      list crawling, while it is visited
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *                                              a visit: list visits#S while it runs, tried once it has tried something out
  *                allow#<id>                    list allowed, until it is ended
@@ -37,6 +38,7 @@ import type { AuditEntry } from './audit/chain.ts';
 import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
 import type { Strike } from './case/strikes.ts';
+import type { ServerProgress } from './crawl/progress.ts';
 import type { Spent } from './crawl/spent.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import type { Category } from './policy/policy.ts';
@@ -163,6 +165,7 @@ export const keys = {
   }),
   pace: (server: string): Key => ({ pk: `server#${server}`, sk: 'pace' }),
   spent: (server: string): Key => ({ pk: `server#${server}`, sk: 'spent' }),
+  crawling: (server: string): Key => ({ pk: `server#${server}`, sk: 'crawling' }),
   site: (host: string): Key => ({ pk: `site#${host}`, sk: 'site' }),
   visit: (visit: Pick<Visit, 'site' | 'startedAt' | 'id'>): Key => ({
     pk: `site#${visit.site}`,
@@ -239,6 +242,11 @@ export const rows = {
   }),
   pace: (server: string, pace: Pace): NewRow<Pace> => ({ ...keys.pace(server), body: pace }),
   spent: (server: string, spent: Spent): NewRow<Spent> => ({ ...keys.spent(server), body: spent }),
+  crawling: (progress: ServerProgress): NewRow<ServerProgress> => ({
+    ...keys.crawling(progress.server),
+    body: progress,
+    index: { list: { pk: 'crawling', sk: progress.server } },
+  }),
   lease: (server: string, lease: Lease, what: LeaseFor = 'crawl'): NewRow<Lease> => ({
     ...keys.lease(server, what),
     body: lease,

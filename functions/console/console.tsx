@@ -10,6 +10,7 @@ import { guard } from './access.tsx';
 import { auditRoutes } from './audit-routes.tsx';
 import { bulkRoutes } from './bulk-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
+import { crawlingRoutes } from './crawling-routes.tsx';
 import { type Desk, type Env, paths, type Route } from './desk.ts';
 import { evidenceRoutes } from './evidence-routes.tsx';
 import { figureRoutes } from './figures-routes.tsx';
@@ -44,6 +45,7 @@ export const consoleRoutes: readonly Route[] = [
   ...outsideRoutes,
   ...orderRoutes,
   ...looksRoutes,
+  ...crawlingRoutes,
   ...siteRoutes,
   ...settingsRoutes,
   ...figureRoutes,

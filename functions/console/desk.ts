@@ -56,6 +56,7 @@ export const paths = {
   outboxEntry: (id: string) => `${home}/outbox/${encodeURIComponent(id)}`,
   letters: `${home}/letters`,
   lettersOf: (day: string) => `${home}/letters/${encodeURIComponent(day)}`,
+  crawling: `${home}/crawling`,
   sites: `${home}/sites`,
   site: (host: string) => `${home}/sites/${encodeURIComponent(host)}`,
   customers: `${home}/customers`,

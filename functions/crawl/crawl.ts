@@ -20,6 +20,7 @@ import { toIso } from '../../shared/time.ts';
 import { finishVisit } from './finish.ts';
 import { type Meter, openMeter } from './meter.ts';
 import { hasMovedAway, tellCases } from './moved-away.ts';
+import { openProgress, type Progress, usualBeatMs } from './progress.ts';
 import { concludeRecheck, isRecheck, recheckSite } from './recheck.ts';
 import { isReport, reportSite } from './report.ts';
 import { guarded } from './restricted.ts';
@@ -32,6 +33,8 @@ export type CrawlDeps = {
   readonly knowledge: Knowledge;
   /** How long this slice may fetch; what is in hand then is finished or put back within a few seconds more. */
   readonly budgetMs: number;
+  /** How often it says how far it is; absent: as often as the console looks. */
+  readonly beatMs?: number;
   /** For pages that only scripts make; absent where there is no browser. */
   readonly render?: Render | undefined;
   /** Ends the slice early, as if its time were up. */
@@ -101,11 +104,14 @@ const crawlAll = async (
     for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift()) {
       const world = worldOf(visit);
       if (world.signal?.aborted) continue;
+      slice.progress.begin(visit);
       try {
         await crawlVisit(visit, { ...slice, world });
       } catch (error) {
         failures.push(error);
         slice.ports.log('error', 'visit.failed', { site: visit.site, visit: visit.id, error: String(error) });
+      } finally {
+        slice.progress.over(visit);
       }
     }
   };
@@ -135,6 +141,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
   let failures: readonly unknown[] = [];
   let found = 0;
   let meter: Meter | undefined;
+  let progress: Progress | undefined;
   try {
     const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), runningVisits(id, ports, policy)]);
     found = visits.length;
@@ -154,11 +161,14 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
       };
       const restricted = new Set<string>();
       meter = await openMeter({ ports, policy, server, lease, world });
-      failures = await crawlAll(visits, { ports, policy, knowledge, server, lease, world, restricted }, meter);
+      progress = openProgress({ ports, server, lease, world }, found, deps.beatMs ?? usualBeatMs);
+      const slice = { ports, policy, knowledge, server, lease, world, progress, restricted };
+      failures = await crawlAll(visits, slice, meter);
     }
   } finally {
     finished.abort();
     await meter?.keep();
+    await progress?.end(() => runningVisits(id, ports, policy));
     await pdfs.close();
     await lease.release();
   }

@@ -8,6 +8,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Server } from '../../shared/site/inventory.ts';
 import type { SiteRecord } from '../../shared/table.ts';
+import type { Progress } from './progress.ts';
 
 export type RunningVisit = Extract<Visit, { state: 'running' }>;
 export type Slice = {
@@ -17,6 +18,7 @@ export type Slice = {
   readonly server: Server;
   readonly lease: HeldLease;
   readonly world: CrawlWorld;
+  readonly progress: Progress;
   /** SHA-256 of the site's restricted addresses, see restricted.ts. */
   readonly restricted: Set<string>;
 };

@@ -80,7 +80,10 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
       ...(memory === undefined ? {} : { memory }),
     },
     slice.world,
-    visitorOf(seen, slice, visit, site.start, readMemory(pictures), reportedOf(flagged)),
+    {
+      ...visitorOf(seen, slice, visit, site.start, readMemory(pictures), reportedOf(flagged)),
+      onStep: (waiting, pages) => slice.progress.step(visit, { waiting, pages, found: seen.pages.length }),
+    },
   );
   await keepForReplay(visit, seen, slice);
   const stopped = ended(result.stopped);

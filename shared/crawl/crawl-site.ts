@@ -148,7 +148,7 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
         visit(entry).then(() => {
           taking -= 1;
           if (isFar) takingFar -= 1;
-          visitor.onStep?.(state.frontier.size() + state.lists.waiting());
+          visitor.onStep?.(state.frontier.size() + state.lists.waiting(), state.counts);
           pump();
         }, reject);
       }

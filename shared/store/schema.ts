@@ -25,7 +25,7 @@ export const attributesOf = (index: IndexName | 'table'): KeyAttributes =>
 export const families = {
   customers: ['customer#*', 'customers'],
   contracts: ['contract#*'],
-  servers: ['server#*', 'servers'],
+  servers: ['server#*', 'servers', 'crawling'],
   sites: ['site#*', 'sites', 'sites#*', 'visits#*', 'tried', 'allowed'],
   flags: ['flag#*', 'flags#*', 'waiting', 'waiting#*', 'like#*', 'bulk#*'],
   cases: ['case#*', 'cases', 'cases#*'],

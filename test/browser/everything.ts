@@ -58,6 +58,7 @@ export const pagesOf = (text: string): Readonly<Record<string, readonly string[]
   '/authorities/new': ['/authorities/new'],
   '/authorities/:id': ['/authorities/ao-1'],
   '/looks': ['/looks'],
+  '/crawling': ['/crawling'],
   '/sites': ['/sites'],
   '/sites/:host': ['/sites/gallery.example'],
   '/customers': ['/customers'],
@@ -156,6 +157,25 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
       state: 'done',
       stopped: 'complete',
       endedAt: world.now(),
+    }),
+    rows.crawling({
+      server: text,
+      at: world.now(),
+      sockets: 4,
+      pressure: { sockets: 2, limit: 2, pausedMs: 5_000 },
+      sites: [
+        {
+          site: text,
+          purpose: 'report',
+          startedAt: world.now(),
+          pages: { fetched: 40, unchanged: 2, failed: 1, skipped: 3 },
+          found: 1,
+          waiting: 500,
+          answers: 43,
+          ms: 30_000,
+        },
+      ],
+      queued: 3,
     }),
   );
   const bulk: Bulk = {

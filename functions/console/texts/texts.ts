@@ -2,6 +2,7 @@
 
 import type { InEveryLanguage, Language } from '../../../shared/messages.ts';
 import { type ConsultTexts, consultTexts } from './consult.ts';
+import { type CrawlingTexts, crawlingTexts } from './crawling.ts';
 import { allowDe } from './de/allow.ts';
 import { bulkDe } from './de/bulk.ts';
 import { caseDe } from './de/case.ts';
@@ -77,6 +78,7 @@ export type Texts = {
   readonly case: CaseTexts;
   readonly mail: MailTexts;
   readonly site: SiteTexts;
+  readonly crawling: CrawlingTexts;
   readonly figures: FiguresTexts;
   readonly yearly: YearlyTexts;
   readonly audit: AuditTexts;
@@ -99,6 +101,7 @@ const catalogues: InEveryLanguage<Texts> = {
     case: caseNl,
     mail: mailNl,
     site: siteNl,
+    crawling: crawlingTexts.nl,
     figures: figuresNl,
     ...ledgerTexts.nl,
     allow: allowNl,
@@ -120,6 +123,7 @@ const catalogues: InEveryLanguage<Texts> = {
     case: caseFr,
     mail: mailFr,
     site: siteFr,
+    crawling: crawlingTexts.fr,
     figures: figuresFr,
     ...ledgerTexts.fr,
     allow: allowFr,
@@ -141,6 +145,7 @@ const catalogues: InEveryLanguage<Texts> = {
     case: caseDe,
     mail: mailDe,
     site: siteDe,
+    crawling: crawlingTexts.de,
     figures: figuresDe,
     ...ledgerTexts.de,
     allow: allowDe,
@@ -162,6 +167,7 @@ const catalogues: InEveryLanguage<Texts> = {
     case: caseEn,
     mail: mailEn,
     site: siteEn,
+    crawling: crawlingTexts.en,
     figures: figuresEn,
     ...ledgerTexts.en,
     allow: allowEn,

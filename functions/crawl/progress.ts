@@ -1,0 +1,100 @@
+/**
+ * Says how far a server's visits are, for the console: one small row a server, written over every few seconds under the lease, and
+ * gone when nothing is left to visit. The visits' own rows are written at the end of a slice, which may be a quarter of an hour away.
+ */
+import { answersOf, type ServerProgress, type SiteProgress } from '../../shared/crawl/progress.ts';
+import type { PageCounts } from '../../shared/crawl/visit.ts';
+import { pause } from '../../shared/net/pause.ts';
+import { keys, rows } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+import type { RunningVisit, Slice } from './slice.ts';
+
+/** As often as the console looks again. */
+export const usualBeatMs = 15_000;
+
+type Step = { readonly waiting: number; readonly pages: PageCounts; readonly found: number };
+export type Progress = {
+  readonly begin: (visit: RunningVisit) => void;
+  readonly step: (visit: RunningVisit, step: Step) => void;
+  readonly over: (visit: RunningVisit) => void;
+  /** `left`: visits that go on in the next slice. Call it while the lease is held; it never throws. */
+  readonly end: (left: () => Promise<readonly RunningVisit[]>) => Promise<void>;
+};
+type Begun = Step & { readonly visit: RunningVisit; readonly sinceMs: number; endMs?: number };
+
+export const openProgress = (
+  { ports, server, lease, world }: Pick<Slice, 'ports' | 'server' | 'lease' | 'world'>,
+  visits: number,
+  beatMs: number,
+): Progress => {
+  const { records, now, elapsedMs } = ports;
+  const begun = new Map<string, Begun>();
+  const over = new Set<string>();
+  const ended = new AbortController();
+
+  const siteOf = ({ visit, waiting, pages, found, sinceMs, endMs }: Begun): SiteProgress => ({
+    site: visit.site,
+    purpose: visit.purpose.kind,
+    startedAt: visit.startedAt,
+    pages,
+    found,
+    waiting,
+    answers: answersOf(pages) - answersOf(visit.pages),
+    ms: Math.round((endMs ?? elapsedMs()) - sinceMs),
+  });
+  const said = (sites: readonly Begun[], queued: number): ServerProgress => ({
+    server: server.id,
+    at: toIso(now()),
+    sockets: server.sockets,
+    pressure: world.limiter.state(),
+    sites: sites.map(siteOf),
+    queued,
+  });
+  const write = async (progress: ServerProgress): Promise<void> => {
+    const row = await records.get(keys.crawling(server.id));
+    const match = row === undefined ? 'absent' : ({ rev: row.rev } as const);
+    await records.transact([lease.check, { put: rows.crawling(progress), if: match }]);
+  };
+  const remove = async (): Promise<void> => {
+    await records.transact([lease.check, { delete: keys.crawling(server.id), if: 'any' }]);
+  };
+  const unlessItFails = (write: Promise<void>): Promise<void> =>
+    write.catch((error: unknown) => ports.log('warn', 'progress.failed', { server: server.id, error: String(error) }));
+  const beat = async (): Promise<void> => {
+    while (!ended.signal.aborted) {
+      const working = [...begun.values()].filter(({ visit }) => !over.has(visit.id));
+      await unlessItFails(write(said(working, visits - begun.size)));
+      await pause(beatMs, ended.signal);
+    }
+  };
+  let beating: Promise<void> | undefined;
+  const conclude = async (stillRunning: () => Promise<readonly RunningVisit[]>): Promise<void> => {
+    const left = await stillRunning();
+    if (left.length === 0) return remove();
+    const waiting = left.map(({ id }) => begun.get(id)).filter((each) => each !== undefined);
+    await write({ ...said(waiting, left.length - waiting.length), between: true });
+  };
+
+  return {
+    begin: (visit) => {
+      const { purpose, pages } = visit;
+      const waiting = purpose.kind === 'scheduled' ? 1 : purpose.urls.length;
+      begun.set(visit.id, { visit, waiting, pages, found: 0, sinceMs: elapsedMs() });
+      beating ??= beat();
+    },
+    step: (visit, step) => {
+      const before = begun.get(visit.id);
+      if (before !== undefined) begun.set(visit.id, { ...before, ...step, pages: { ...step.pages } });
+    },
+    over: (visit) => {
+      over.add(visit.id);
+      const before = begun.get(visit.id);
+      if (before !== undefined) before.endMs = elapsedMs();
+    },
+    end: async (stillRunning) => {
+      ended.abort();
+      await beating;
+      await unlessItFails(conclude(stillRunning));
+    },
+  };
+};
