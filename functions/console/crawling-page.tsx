@@ -57,7 +57,7 @@ const ServerCard: FC<{ c: ConsoleContext; progress: ServerProgress; mostPages: n
       </div>
       {progress.sites.length === 0 ? null : (
         <div class="scroll">
-          <table class="list">
+          <table>
             <thead>
               <tr>
                 <th scope="col">{columns.site}</th>
@@ -72,22 +72,22 @@ const ServerCard: FC<{ c: ConsoleContext; progress: ServerProgress; mostPages: n
             <tbody>
               {progress.sites.map((site) => (
                 <tr>
-                  <td class="lead-cell">
+                  <td>
                     <a href={paths.site(site.site)}>
                       <Text text={site.site} />
                     </a>
                     {site.purpose === 'scheduled' ? null : (
-                      <span class="below">{t.crawling.purposes[site.purpose]}</span>
+                      <span class="muted small">{t.crawling.purposes[site.purpose]}</span>
                     )}
                   </td>
                   <td class="nowrap">{words.moment(site.startedAt)}</td>
-                  <td class="number">
+                  <td>
                     {t.site.pageCounts(site.pages.fetched, site.pages.unchanged, site.pages.failed, site.pages.skipped)}
                   </td>
-                  <td class="number">{rateWords(c, site)}</td>
-                  <td class="number">{words.number(site.waiting)}</td>
-                  <td class="number">{words.number(site.found)}</td>
-                  <td class="number">{leftWords(c, site, mostPages)}</td>
+                  <td>{rateWords(c, site)}</td>
+                  <td>{words.number(site.waiting)}</td>
+                  <td>{words.number(site.found)}</td>
+                  <td>{leftWords(c, site, mostPages)}</td>
                 </tr>
               ))}
             </tbody>

@@ -161,7 +161,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
       };
       const restricted = new Set<string>();
       meter = await openMeter({ ports, policy, server, lease, world });
-      progress = openProgress({ ports, server, lease, world }, found, deps.beatMs ?? usualBeatMs);
+      progress = await openProgress({ ports, server, lease, world }, found, deps.beatMs ?? usualBeatMs);
       const slice = { ports, policy, knowledge, server, lease, world, progress, restricted };
       failures = await crawlAll(visits, slice, meter);
     }

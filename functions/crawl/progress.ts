@@ -5,7 +5,7 @@
 import { answersOf, type ServerProgress, type SiteProgress } from '../../shared/crawl/progress.ts';
 import type { PageCounts } from '../../shared/crawl/visit.ts';
 import { pause } from '../../shared/net/pause.ts';
-import { keys, rows } from '../../shared/table.ts';
+import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import type { RunningVisit, Slice } from './slice.ts';
 
@@ -20,27 +20,35 @@ export type Progress = {
   /** `left`: visits that go on in the next slice. Call it while the lease is held; it never throws. */
   readonly end: (left: () => Promise<readonly RunningVisit[]>) => Promise<void>;
 };
-type Begun = Step & { readonly visit: RunningVisit; readonly sinceMs: number; endMs?: number };
+type Begun = Step & {
+  readonly visit: RunningVisit;
+  /** What the slices before this one said, so that the rate goes on. */
+  readonly before: Pick<SiteProgress, 'answers' | 'ms'>;
+  readonly sinceMs: number;
+  endMs?: number;
+};
 
-export const openProgress = (
+export const openProgress = async (
   { ports, server, lease, world }: Pick<Slice, 'ports' | 'server' | 'lease' | 'world'>,
   visits: number,
   beatMs: number,
-): Progress => {
+): Promise<Progress> => {
   const { records, now, elapsedMs } = ports;
+  const last = await records.get(keys.crawling(server.id));
+  const lastSites = last === undefined ? [] : bodyOf<ServerProgress>(last).sites;
   const begun = new Map<string, Begun>();
   const over = new Set<string>();
   const ended = new AbortController();
 
-  const siteOf = ({ visit, waiting, pages, found, sinceMs, endMs }: Begun): SiteProgress => ({
+  const siteOf = ({ visit, waiting, pages, found, before, sinceMs, endMs }: Begun): SiteProgress => ({
     site: visit.site,
     purpose: visit.purpose.kind,
     startedAt: visit.startedAt,
     pages,
     found,
     waiting,
-    answers: answersOf(pages) - answersOf(visit.pages),
-    ms: Math.round((endMs ?? elapsedMs()) - sinceMs),
+    answers: before.answers + answersOf(pages) - answersOf(visit.pages),
+    ms: before.ms + Math.round((endMs ?? elapsedMs()) - sinceMs),
   });
   const said = (sites: readonly Begun[], queued: number): ServerProgress => ({
     server: server.id,
@@ -78,9 +86,12 @@ export const openProgress = (
   return {
     begin: (visit) => {
       const { purpose, pages } = visit;
-      const waiting = purpose.kind === 'scheduled' ? 1 : purpose.urls.length;
-      begun.set(visit.id, { visit, waiting, pages, found: 0, sinceMs: elapsedMs() });
-      beating ??= beat();
+      const first = { waiting: purpose.kind === 'scheduled' ? 1 : purpose.urls.length, found: 0, answers: 0, ms: 0 };
+      const goesOn = lastSites.find(({ site, startedAt }) => site === visit.site && startedAt === visit.startedAt);
+      const { waiting, found, ...before } = visit.checkpoint === undefined ? first : (goesOn ?? first);
+      begun.set(visit.id, { visit, waiting, pages, found, before, sinceMs: elapsedMs() });
+      // Once all that begin at once have begun.
+      beating ??= Promise.resolve().then(beat);
     },
     step: (visit, step) => {
       const before = begun.get(visit.id);

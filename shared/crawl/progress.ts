@@ -13,7 +13,7 @@ export type SiteProgress = {
   readonly found: number;
   /** Addresses that are known and were not yet asked for. */
   readonly waiting: number;
-  /** Of the slice at work: answers, and the milliseconds that they took. */
+  /** Answers, and the milliseconds at work that they took, over the slices that said so. */
   readonly answers: number;
   readonly ms: number;
 };

@@ -54,7 +54,7 @@ describe('what is being visited', () => {
       '300 a minute',
       '2,345',
       '>12<',
-      '>3 min<',
+      '>3 mins<',
       '4 of 4 sockets',
     ])
       expect(page).toContain(text);

@@ -67,9 +67,15 @@ test('between two slices it says so, and the next counts on from there', async (
   expect(before).toBeGreaterThan(2);
   expect(before).toBeLessThan(41);
   const rest = crawl(20_000);
-  const again = await until(({ between, sites }) => between === undefined && (sites[0]?.answers ?? 0) > 0);
-  expect(again.sites[0]?.pages.fetched).toBeGreaterThan(before);
-  expect(again.sites[0]?.answers).toBeLessThan(again.sites[0]?.pages.fetched ?? 0);
+  // At its first word it knows no more than the slice before did, and no less.
+  const { ms, waiting, answers } = between?.sites[0] ?? {};
+  expect(answers).toBe(before);
+  const again = await until(({ between }) => between === undefined);
+  expect(again.sites[0]?.waiting).toBeLessThanOrEqual(waiting ?? 0);
+  expect(again.sites[0]?.waiting).toBeGreaterThan(1);
+  const later = await until(({ sites }) => (sites[0]?.pages.fetched ?? 0) > before + 3);
+  expect(later.sites[0]?.answers).toBe(later.sites[0]?.pages.fetched);
+  expect(later.sites[0]?.ms).toBeGreaterThan(ms ?? 0);
   expect(await rest).toBe('done');
   expect(await said()).toBeUndefined();
 });
