@@ -13,7 +13,7 @@ const site: SiteProgress = {
   ms: 120_000,
 };
 
-test('the rate is that of this slice, and what waits takes as long as it says', () => {
+test('the rate is that of the time at work, and what waits takes as long as it says', () => {
   expect(rateOf(site)).toBe(100);
   expect(secondsLeft(site, 20_000)).toBe(180);
 });
