@@ -35,6 +35,8 @@ export class Cases extends Construct {
     this.outboxQueue.grantSend(this.case);
 
     records.grant(this.outbox, { read: ['cases', 'settings'], write: ['outbox', 'reports', 'sites'] });
+    // It finds the evidence of a case that was opened and makes it stay; it cannot read it.
+    blobs.grant(this.outbox, { lock: ['evidence'] });
     this.queue.grantSend(this.outbox);
     this.outboxQueue.grantSend(this.outbox); // what the sweep found
     if (settings.webhookUrl !== undefined) {

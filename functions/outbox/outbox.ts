@@ -1,9 +1,12 @@
-/** Performs one outbox entry that needs neither the mail system nor the post: a command, a recheck, a signed call. */
+/** Performs one outbox entry that needs neither the mail system nor the post: a command, a recheck, a lock, a signed call. */
+import type { Case } from '../../shared/case/case.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
 import { asDead, asDone, asFailed, isOpen, loadEntry, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { webhookBody, webhookHeaders } from '../../shared/case/webhook.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Panel, Ports } from '../../shared/ports.ts';
+import { lockCase } from '../../shared/report/privacy/lock.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { sendCommand } from './command.ts';
 import { startRecheck } from './recheck.ts';
@@ -58,6 +61,11 @@ const askPanel = async (
   }
 };
 
+const keepEvidence = async (caseId: string, ports: Ports): Promise<void> => {
+  const row = await ports.records.get(keys.case(caseId));
+  if (row !== undefined) await lockCase(bodyOf<Case>(row), toIso(ports.now()), ports.blobs);
+};
+
 const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings): Promise<OutboxEntry | undefined> => {
   const { effect } = entry;
   switch (effect.kind) {
@@ -69,6 +77,9 @@ const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings
       return asDone(entry);
     case 'report':
       await startReport(effect.about, ports);
+      return asDone(entry);
+    case 'lock':
+      await keepEvidence(effect.caseId, ports);
       return asDone(entry);
     case 'webhook':
       return callProvider(entry, effect, ports, settings);

@@ -12,12 +12,12 @@ import {
   customerHoldings,
   messageHoldings,
 } from '../../shared/report/privacy/holdings.ts';
+import { isNeeded, lockEvidence, pageOfKey, pagesOf } from '../../shared/report/privacy/lock.ts';
 import { addMonths, type ContractEnd } from '../../shared/report/privacy/terms.ts';
 import type { Order } from '../../shared/review/order.ts';
 import type { Report } from '../../shared/review/report.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
-import { isNeeded, lockEvidence, pageOfKey, pagesOf } from './lock-evidence.ts';
 
 type RetentionPorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log' | 'elapsedMs'>;
 export type Forgotten = { readonly contracts: number; readonly evidence: number; readonly reports: number };

@@ -63,6 +63,11 @@ const webhook = (
   },
 ];
 
+/** At once, not with the next round of the tick that forgets: whoever may delete could be faster. */
+const lock = (value: Case): readonly NamedEffect[] => [
+  { id: `${value.id}.e${value.version}`, effect: { kind: 'lock', caseId: value.id } },
+];
+
 /** What the provider's own panel is asked to do, beside the call that tells it. */
 const action = (value: Case, what: ProviderAction, reason = ''): readonly NamedEffect[] => [
   {
@@ -137,7 +142,9 @@ const closing = (value: Case, event: Extract<CaseEvent, { type: 'closed' }>): re
 export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[] => {
   switch (event.type) {
     case 'opened':
-      return webhook(value, 'case.opened');
+      return [...webhook(value, 'case.opened'), ...lock(value)];
+    case 'flag-added':
+      return lock(value);
     case 'notice-requested': {
       const { notice, what, round, contact } = event;
       const note = noteOf(event.reason);
@@ -219,7 +226,6 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
         ...(event.outcome === 'reinstated' ? action(value, 'restore', event.reason) : []),
       ];
     case 'handed-over':
-    case 'flag-added':
     case 'contact-added':
     case 'notice-sent':
     case 'delivery-proven':

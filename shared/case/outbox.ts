@@ -81,6 +81,8 @@ export type Effect =
     }
   /** Looks at exactly the reported addresses, now. */
   | { readonly kind: 'report'; readonly about: string }
+  /** Evidence of what the case noticed must stay, where the host can see to that. */
+  | { readonly kind: 'lock'; readonly caseId: string }
   /** A signed call to the provider's systems. */
   | {
       readonly kind: 'webhook';
@@ -135,6 +137,7 @@ export const queueOf = (effect: Effect): Extract<QueueName, 'outbox' | 'notify'>
     case 'command':
     case 'recheck':
     case 'report':
+    case 'lock':
     case 'webhook':
     case 'provider':
       return 'outbox';

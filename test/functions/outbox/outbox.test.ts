@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { relay } from '../../../functions/outbox/outbox.ts';
 import { sweep } from '../../../functions/outbox/sweep.ts';
@@ -217,6 +218,23 @@ describe('a webhook', () => {
   });
 });
 
+describe('a lock', () => {
+  it('is set on the evidence of what an opened case noticed, and on nothing else', async () => {
+    const { noticed } = await desk.read();
+    const { url, site } = noticed[0] ?? { url: '', site: '' };
+    const page = createHash('sha256').update(url).digest('hex').slice(0, 32);
+    const [own, other] = [`evidence/${site}/v1/${page}/page.warc.gz`, `evidence/${site}/v1/${'0'.repeat(32)}/page.warc.gz`];
+    for (const key of [own, other]) await desk.host.blobs.put(key, Buffer.from('x'));
+    const locked: string[] = [];
+    const lock = async (key: string, until: string) => {
+      locked.push(`${key} ${until}`);
+    };
+    const ports = { ...desk.host, blobs: { ...desk.host.blobs, lock } };
+    expect(await relay((await desk.entry('lock')).id, ports)).toBe('done');
+    expect(locked).toEqual([`${own} 2027-04-14T00:00:00.000Z`]);
+  });
+});
+
 describe('the sweep', () => {
   const nudges = async (queue: 'outbox' | 'notify') => {
     const received = await desk.host.queues.receive(queue, { max: 10, visibilitySeconds: 30, waitSeconds: 0 });
@@ -231,11 +249,14 @@ describe('the sweep', () => {
       { kind: 'command', message: { caseId: desk.caseId, command: { type: 'moved-away' } } },
       { notBefore: parseIso('2027-03-15T10:00:00.001Z') },
     );
-    // A crash lost the hints of the case's own notice and webhook.
-    expect(await sweep(desk.host)).toBe(2);
-    expect(await nudges('notify')).toEqual([{ entry: (await desk.entry('mail')).id }]);
-    expect(await nudges('outbox')).toEqual([{ entry: (await desk.entry('webhook')).id }]);
-    desk.at(toIso(fromIso(parseIso(start)).add({ milliseconds: 1 })));
+    // A crash lost the hints of the case's own notice, lock and webhook.
     expect(await sweep(desk.host)).toBe(3);
+    expect(await nudges('notify')).toEqual([{ entry: (await desk.entry('mail')).id }]);
+    expect(await nudges('outbox')).toEqual([
+      { entry: (await desk.entry('lock')).id },
+      { entry: (await desk.entry('webhook')).id },
+    ]);
+    desk.at(toIso(fromIso(parseIso(start)).add({ milliseconds: 1 })));
+    expect(await sweep(desk.host)).toBe(4);
   });
 });

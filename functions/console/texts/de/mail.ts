@@ -35,6 +35,7 @@ export const mailDe: MailTexts = {
     recheck: 'Erneute Prüfung',
     message: 'E-Mail an jemanden von außen',
     report: 'Gemeldete Seiten ansehen',
+    lock: 'Sperre der Beweise',
     webhook: 'Aufruf der Systeme des Anbieters',
     provider: 'Aktion im Panel des Anbieters',
   },

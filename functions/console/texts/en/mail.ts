@@ -33,6 +33,7 @@ const effects: Readonly<Record<Effect['kind'], string>> = {
   recheck: 'Recheck',
   message: 'Mail to somebody outside',
   report: 'Look at reported pages',
+  lock: 'Lock of evidence',
   webhook: 'Call to the provider’s systems',
   provider: 'Action in the provider’s panel',
 };

@@ -35,6 +35,7 @@ export const mailFr: MailTexts = {
     recheck: 'Nouvelle vérification',
     message: 'E-mail à une personne externe',
     report: 'Examen de pages signalées',
+    lock: 'Verrouillage des preuves',
     webhook: 'Appel aux systèmes de l’hébergeur',
     provider: 'Action dans le panneau de l’hébergeur',
   },

@@ -35,6 +35,7 @@ export const mailNl: MailTexts = {
     recheck: 'Hercontrole',
     message: 'E-mail aan iemand buiten',
     report: 'Gemelde pagina’s bekijken',
+    lock: 'Vastzetten van bewijs',
     webhook: 'Oproep naar de systemen van de provider',
     provider: 'Actie in het paneel van de provider',
   },

@@ -1,13 +1,13 @@
 /** Which evidence is locked, until when, and how often the store is asked. */
 import { beforeEach, expect, test } from 'vitest';
-import { lockEvidence, pagesOf } from '../../../functions/retention/lock-evidence.ts';
 import { memoryBlobs } from '../../../shared/blob/memory.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { ContractHoldings } from '../../../shared/report/privacy/holdings.ts';
+import { lockEvidence, pagesOf } from '../../../shared/report/privacy/lock.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
 import { type Iso, parseIso } from '../../../shared/time.ts';
-import { sampleCase } from '../../shared/answer/sample-case.ts';
+import { sampleCase } from '../answer/sample-case.ts';
 
 const start = parseIso('2027-03-15T10:00:00Z');
 const url = 'http://shop.example/keys.html';
