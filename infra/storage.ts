@@ -19,6 +19,7 @@ import {
   familyNames,
   indexKeys,
   indexNames,
+  inIndexes,
   type KeyAttributes,
   lockDays,
   tableKey,
@@ -34,11 +35,17 @@ const keySchema = ({ pk, sk }: KeyAttributes) => ({
 });
 
 type Families = readonly Family[];
-const onKeys = (names: Families): Record<string, unknown> => ({
-  'ForAllValues:StringLike': {
-    'dynamodb:LeadingKeys': familyNames.filter((name) => names.includes(name)).flatMap((name) => families[name]),
-  },
+/**
+ * `dynamodb:LeadingKeys` holds the partition keys that a request names, of the table or of the index that is asked; it wants the
+ * modifier ForAllValues, which is true of none at all, and so `Null` says that there must be one (Amazon DynamoDB guide, IAM policy
+ * conditions for fine-grained access control; IAM guide, multivalued context keys).
+ */
+const onKeys = (patterns: readonly string[]): Record<string, unknown> => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },
+  Null: { 'dynamodb:LeadingKeys': 'false' },
 });
+const patternsOf = (names: Families): readonly string[] =>
+  familyNames.filter((name) => names.includes(name)).flatMap((name): readonly string[] => families[name]);
 
 /** The one table. Its grants give the right and the name together. */
 export class Records {
@@ -68,15 +75,15 @@ export class Records {
    */
   grant(worker: Worker, { read = [], write = [] }: { readonly read?: Families; readonly write?: Families }): void {
     worker.addEnvironment(variables.table, this.table.tableName);
-    const readable = onKeys([...read, ...write]);
+    const readable = patternsOf([...read, ...write]);
     worker.allow(
       ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'],
       [this.table.tableArn],
-      readable,
+      onKeys(readable),
     );
-    worker.allow(['dynamodb:Query'], this.indexArns(), readable);
+    worker.allow(['dynamodb:Query'], this.indexArns(), onKeys(inIndexes(readable)));
     if (write.length > 0)
-      worker.allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [this.table.tableArn], onKeys(write));
+      worker.allow(['dynamodb:PutItem', 'dynamodb:DeleteItem'], [this.table.tableArn], onKeys(patternsOf(write)));
   }
 }
 
@@ -188,7 +195,13 @@ export class Blobs {
     for (const what of new Set([...readable, ...add, ...lock])) this.explain(worker, what);
     if (write.length > 0) worker.allow(['s3:PutObject', 's3:DeleteObject'], objects(write));
     if (add.length > 0) worker.allow(['s3:PutObject'], objects(add));
-    if (lock.length > 0) worker.allow(['s3:PutObjectRetention'], objects(lock));
+    if (lock.length === 0) return;
+    worker.allow(['s3:PutObjectRetention'], objects(lock));
+    // What there is to lock. Who reads lists already; nobody else sees more than these.
+    if (readable.length === 0)
+      worker.allow(['s3:ListBucket'], [this.bucket.bucketArn], {
+        StringLike: { 's3:prefix': lock.map((prefix) => `${prefix}/*`) },
+      });
   }
 }
 

@@ -14,9 +14,10 @@ import { RetryLater } from '../errors.ts';
 import { errorName, isPassing, onAws } from '../host/aws-trouble.ts';
 import type { IndexName, Key, Page, Query, Records, Row, Write } from '../ports.ts';
 import { fail, ok } from '../result.ts';
-import { type Position, pageOf, readCursor } from './cursor.ts';
+import { pageOf, readCursor } from './cursor.ts';
 import { type CheckedWrite, checkKey, checkWrites, limitOf, rangeOf, type SkRange } from './limits.ts';
-import { attributesOf, indexKeys, indexNames, tableKey } from './schema.ts';
+import { mergeParts, type NextPage, shareOf } from './parts.ts';
+import { attributesOf, indexKeys, indexNames, listOfPart, partName, partOf, partsOf } from './schema.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -30,7 +31,8 @@ const itemOf = (row: Omit<Row, 'rev'>, rev: number, text: string): Record<string
   for (const name of indexNames) {
     const place = row.index?.[name];
     if (place === undefined) continue;
-    item[indexKeys[name].pk] = place.pk;
+    const parts = partsOf(name, place.pk);
+    item[indexKeys[name].pk] = parts === 1 ? place.pk : partName(place.pk, partOf(row, parts));
     item[indexKeys[name].sk] = place.sk;
   }
   return item;
@@ -41,7 +43,7 @@ const rowOf = (item: Item): Row => {
   for (const name of indexNames) {
     const pk = item[indexKeys[name].pk];
     const sk = item[indexKeys[name].sk];
-    if (typeof pk === 'string' && typeof sk === 'string') index[name] = { pk, sk };
+    if (typeof pk === 'string' && typeof sk === 'string') index[name] = { pk: listOfPart(name, pk), sk };
   }
   return {
     pk: String(item['pk']),
@@ -99,10 +101,6 @@ const cancellationCodes = (error: unknown): readonly string[] => {
 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const startKey = (query: Query, start: Position): Record<string, string> => {
-  const { pk, sk } = attributesOf(query.index);
-  return { [tableKey.pk]: start.key.pk, [tableKey.sk]: start.key.sk, [pk]: query.pk, [sk]: start.at };
-};
 const keyCondition = (range: SkRange): string => {
   if (range.from !== undefined && range.to !== undefined) return '#pk = :pk AND #sk BETWEEN :from AND :to';
   if (range.from !== undefined) return '#pk = :pk AND #sk >= :from';
@@ -113,37 +111,51 @@ const keyCondition = (range: SkRange): string => {
 export const dynamoRecords = (client: DynamoDBClient, table: string): Records => {
   const documents = DynamoDBDocumentClient.from(client);
 
-  const read = async (query: Query): Promise<Page> => {
-    const limit = limitOf(query);
-    const range = rangeOf(query);
-    if (range === undefined) return { rows: [] };
-    const start = readCursor(query, range);
+  /** One part of a list, page by page: an answer of DynamoDB ends at 1 MB, however few rows that is. */
+  const pagesOf = (query: Query, name: string, range: SkRange, many: number): NextPage => {
     const { pk, sk } = attributesOf(query.index);
-    const rows: Row[] = [];
-    let next: Record<string, unknown> | undefined = start === undefined ? undefined : startKey(query, start);
-    // One answer of DynamoDB ends at 1 MB, however few rows that is.
-    do {
+    const isWhole = range.from === undefined && range.to === undefined;
+    let next: Record<string, unknown> | undefined;
+    return async () => {
       const answer: { Items?: Item[] | undefined; LastEvaluatedKey?: Record<string, unknown> | undefined } =
         await documents.send(
           new QueryCommand({
             TableName: table,
             ...(query.index === 'table' ? { ConsistentRead: true } : { IndexName: query.index }),
             KeyConditionExpression: keyCondition(range),
-            ExpressionAttributeNames:
-              range.from === undefined && range.to === undefined ? { '#pk': pk } : { '#pk': pk, '#sk': sk },
+            ExpressionAttributeNames: isWhole ? { '#pk': pk } : { '#pk': pk, '#sk': sk },
             ExpressionAttributeValues: {
-              ':pk': query.pk,
+              ':pk': name,
               ...(range.from === undefined ? {} : { ':from': range.from }),
               ...(range.to === undefined ? {} : { ':to': range.to }),
             },
             ScanIndexForward: !(query.descending ?? false),
-            Limit: limit + 1 - rows.length,
+            Limit: many,
             ...(next === undefined ? {} : { ExclusiveStartKey: next }),
           }),
         );
-      rows.push(...(answer.Items ?? []).map(rowOf));
       next = answer.LastEvaluatedKey;
-    } while (next !== undefined && rows.length <= limit);
+      return { rows: (answer.Items ?? []).map(rowOf), over: next === undefined };
+    };
+  };
+
+  const read = async (query: Query): Promise<Page> => {
+    const limit = limitOf(query);
+    const range = rangeOf(query);
+    if (range === undefined) return { rows: [] };
+    const start = readCursor(query, range);
+    const parts = partsOf(query.index, query.pk);
+    const names = parts === 1 ? [query.pk] : Array.from({ length: parts }, (_, part) => partName(query.pk, part));
+    // From the place of the last row seen on, which other rows may share.
+    const rest =
+      start === undefined ? range : query.descending ? { ...range, to: start.at } : { ...range, from: start.at };
+    const many = shareOf(limit + 1, parts);
+    const rows = await mergeParts(
+      query,
+      names.map((name) => pagesOf(query, name, rest, many)),
+      start,
+      limit + 1,
+    );
     return pageOf(query, rows, limit);
   };
 

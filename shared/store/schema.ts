@@ -1,7 +1,7 @@
 /**
  * The shape of the one table, as data: the SQLite adapter, the CDK app and the tests' table are all made from it.
  */
-import type { IndexName } from '../ports.ts';
+import type { IndexName, Key } from '../ports.ts';
 
 export const indexNames = ['list', 'due', 'owner'] as const satisfies readonly IndexName[];
 
@@ -47,6 +47,51 @@ export const families = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Family = keyof typeof families;
 export const familyNames = Object.keys(families) as readonly Family[];
+
+/**
+ * Lists of an index that all sites share. DynamoDB writes at most 1,000 units a second to one partition of an index, and holds up the
+ * table's own writes where an index falls behind, so it keeps each of these in parts, and reads them merged. Lists with an id in
+ * their name (`sites#S`, `visits#S`, `case#N`) are spread by that; SQLite has no partitions.
+ */
+const shared = [
+  'customers',
+  'servers',
+  'sites',
+  'flags#*',
+  'waiting',
+  'waiting#*',
+  'cases',
+  'cases#*',
+  'events#*',
+  'outbox',
+  'access',
+] as const;
+const sharedNames: ReadonlySet<string> = new Set(shared.filter((name) => !name.endsWith('*')));
+const sharedPrefixes = shared.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+/** Ten times what the busiest list takes at 10 million sites (`npm run cost`); each part more is a request more for every page read. */
+const partsOfShared = 4;
+
+export const partsOf = (index: IndexName | 'table', pk: string): number =>
+  index !== 'table' && (sharedNames.has(pk) || sharedPrefixes.some((prefix) => pk.startsWith(prefix)))
+    ? partsOfShared
+    : 1;
+/** What a part is called in the index: `sites~3`. */
+export const partName = (pk: string, part: number): string => `${pk}~${part}`;
+/** The list that a part belongs to; any other name is its own. */
+export const listOfPart = (index: IndexName, name: string): string => {
+  const pk = name.replace(/~\d+$/, '');
+  return partsOf(index, pk) === 1 ? name : pk;
+};
+/** The part that a row stands in, by its own key (FNV-1a): it stays there as long as it is in the list. */
+export const partOf = ({ pk, sk }: Key, parts: number): number => {
+  let hash = 0x811c9dc5;
+  for (const character of `${pk}\n${sk}`) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return hash % parts;
+};
+
+/** Patterns of a family's lists as they are named in the indexes. */
+export const inIndexes = (patterns: readonly string[]): readonly string[] =>
+  patterns.map((pattern) => (sharedNames.has(pattern) ? `${pattern}~*` : pattern));
 
 /**
  * Days that a lock on evidence runs, and that superseded versions stay. A lock that is not renewed ends no later than the version

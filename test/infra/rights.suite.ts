@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { root } from '../../infra/bundling.ts';
 import { variables } from '../../shared/config.ts';
 import { families, familyNames } from '../../shared/store/schema.ts';
-import { environmentOf, functions, lambda, ofType, program, rightsOf, target } from './synth.ts';
+import { environmentOf, functions, lambda, ofType, program, rightsOf, type Statement, target } from './synth.ts';
 
 const names = [
   'api',
@@ -90,6 +90,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   outbox: [
     'read cases outbox reports settings sites',
     'write outbox reports sites',
+    'lock evidence',
     'send case crawl notify outbox',
     'webhook secret',
   ],
@@ -154,12 +155,14 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   ],
 };
 
-const has = (name: string, action: string): boolean => actionsOf(name).includes(action);
+const allows = (rights: readonly Statement[], action: string): boolean =>
+  rights.some(({ Action }) => Action.includes(action));
+const has = (name: string, action: string): boolean => allows(rightsOf(name), action);
 const listed = (verb: string, what: readonly string[]): string[] =>
   what.length === 0 ? [] : [`${verb} ${[...new Set(what)].sort().join(' ')}`];
 /** Families of rows, from the condition on the partition key; a statement on the table without one is a fault. */
-const familiesOf = (name: string, action: string): string[] =>
-  rightsOf(name)
+const familiesOf = (rights: readonly Statement[], action: string): string[] =>
+  rights
     .filter(({ Action }) => Action.includes(action))
     .flatMap(({ Condition }) => {
       const patterns = leadingKeys.parse(Condition)['ForAllValues:StringLike']['dynamodb:LeadingKeys'];
@@ -169,48 +172,103 @@ const leadingKeys = z.object({
   'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.array(z.string()).min(1) }),
 });
 /** First parts of the keys in the bucket, with the file's name where only that may be had; a whole bucket has none and shows as `?`. */
-const prefixesOf = (name: string, action: string): string[] =>
-  rightsOf(name)
+const prefixesOf = (rights: readonly Statement[], action: string): string[] =>
+  rights
     .filter(({ Action }) => Action.includes(action))
     .flatMap(({ Resource }) => Resource)
     .map((arn) => /"\/([a-z]+)\/\*(\/[a-z]+\.[a-z]+)?"/.exec(JSON.stringify(arn)) ?? [])
     .map(([, prefix = '?', file = '']) => `${prefix}${file}`);
-const sendsTo = (name: string): string[] =>
-  rightsOf(name)
+const sendsTo = (rights: readonly Statement[]): string[] =>
+  rights
     .filter(({ Action }) => Action.includes('sqs:SendMessage'))
     .flatMap(({ Resource }) => Resource.map(target))
     .map((id) => /(crawl|case|outbox|notify|mailevents|screenshot|pictures)queue/.exec(id.toLowerCase())?.[1] ?? id)
     .sort();
+const known =
+  /^(dynamodb:(GetItem|Query|PutItem|DeleteItem|ConditionCheckItem)|s3:(GetObject|ListBucket|PutObject|DeleteObject|PutObjectRetention)|sqs:(SendMessage|ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)|ses:SendRawEmail|secretsmanager:GetSecretValue|logs:(CreateLogStream|PutLogEvents))$/;
+/** In the words of the table; an action that it has no word for as it is. */
+const grantedBy = (rights: readonly Statement[], environment: Readonly<Record<string, unknown>>): string[] => [
+  ...listed('read', familiesOf(rights, 'dynamodb:GetItem')),
+  ...listed('write', familiesOf(rights, 'dynamodb:PutItem')),
+  ...listed('get', prefixesOf(rights, 's3:GetObject')),
+  ...listed('put', prefixesOf(rights, 's3:PutObject')),
+  ...listed('delete', prefixesOf(rights, 's3:DeleteObject')),
+  ...listed('lock', prefixesOf(rights, 's3:PutObjectRetention')),
+  ...listed('send', sendsTo(rights)),
+  ...(environment[variables.deadLetterUrl('case')] === undefined ? [] : ['depth']),
+  ...(allows(rights, 'ses:SendRawEmail') ? ['mail'] : []),
+  ...(allows(rights, 'secretsmanager:GetSecretValue') ? ['webhook secret'] : []),
+  ...rights.flatMap(({ Action }) => Action).filter((action) => !known.test(action)),
+];
 
 test.each(names)('%s may do what the table says and nothing else', (name) => {
-  const granted = [
-    ...listed('read', familiesOf(name, 'dynamodb:GetItem')),
-    ...listed('write', familiesOf(name, 'dynamodb:PutItem')),
-    ...listed('get', prefixesOf(name, 's3:GetObject')),
-    ...listed('put', prefixesOf(name, 's3:PutObject')),
-    ...listed('delete', prefixesOf(name, 's3:DeleteObject')),
-    ...listed('lock', prefixesOf(name, 's3:PutObjectRetention')),
-    ...(sendsTo(name).length > 0 ? [`send ${sendsTo(name).join(' ')}`] : []),
-    ...(environmentOf(name)[variables.deadLetterUrl('case')] === undefined ? [] : ['depth']),
-    ...(has(name, 'ses:SendRawEmail') ? ['mail'] : []),
-    ...(has(name, 'secretsmanager:GetSecretValue') ? ['webhook secret'] : []),
-  ];
-  expect(granted).toEqual(table[name]);
-  const known =
-    /^(dynamodb:(GetItem|Query|PutItem|DeleteItem|ConditionCheckItem)|s3:(GetObject|ListBucket|PutObject|DeleteObject|PutObjectRetention)|sqs:(SendMessage|ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)|ses:SendRawEmail|secretsmanager:GetSecretValue|logs:(CreateLogStream|PutLogEvents))$/;
-  expect(actionsOf(name).filter((action) => !known.test(action))).toEqual([]);
+  expect(grantedBy(rightsOf(name), environmentOf(name))).toEqual(table[name]);
+});
+
+test.each([
+  ['mail', 'ses:SendRawEmail', '*'],
+  ['an action without a word', 'dynamodb:Scan', '*'],
+  ['a whole bucket', 's3:GetObject', { 'Fn::ImportValue': 'storage:blobs' }],
+])('a planted right shows: %s', (_what, action, resource) => {
+  const planted: Statement = { Effect: 'Allow', Action: [action], Resource: [resource] };
+  expect(grantedBy([...rightsOf('crawl'), planted], environmentOf('crawl'))).not.toEqual(table.crawl);
+});
+
+test('a planted right on rows of every family shows', () => {
+  const planted: Statement = { Effect: 'Allow', Action: ['dynamodb:GetItem'], Resource: ['table'] };
+  expect(() => grantedBy([...rightsOf('crawl'), planted], environmentOf('crawl'))).toThrow();
+});
+
+test('who only locks evidence sees the keys of evidence and no bytes', () => {
+  const listing = rightsOf('outbox').filter(({ Action }) => Action.includes('s3:ListBucket'));
+  expect(listing.map(({ Condition }) => Condition)).toEqual([{ StringLike: { 's3:prefix': ['evidence/*'] } }]);
+  expect(has('outbox', 's3:GetObject')).toBe(false);
+});
+
+test('of an index a function may ask for the lists of its families, in their parts, and a request that names none is refused', () => {
+  const onIndexes = rightsOf('dispatch').filter(({ Resource }) => JSON.stringify(Resource).includes('/index/'));
+  expect(onIndexes.map(({ Condition }) => Condition)).toEqual([
+    {
+      'ForAllValues:StringLike': {
+        'dynamodb:LeadingKeys': [
+          'contract#*',
+          'server#*',
+          'servers~*',
+          'site#*',
+          'sites~*',
+          'sites#*',
+          'visits#*',
+          'allowed',
+          'system',
+        ],
+      },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  ]);
+  // ForAllValues is true of no keys at all: each statement on rows says that there must be one.
+  for (const name of names)
+    for (const { Action, Condition } of rightsOf(name))
+      if (Action.some((action) => action.startsWith('dynamodb:')))
+        expect(Condition, name).toMatchObject({ Null: { 'dynamodb:LeadingKeys': 'false' } });
+});
+
+test('the policies of a role stay below what IAM takes', () => {
+  for (const name of names) {
+    const text = JSON.stringify(rightsOf(name)).replaceAll(/\{"Fn::[^}]*\}/g, '"arn:aws:…80 characters…"');
+    expect(text.length, name).toBeLessThan(9_000); // 10,240 for all inline policies of a role
+  }
 });
 
 test('a right and its address travel together', () => {
   for (const name of names) {
     const environment = environmentOf(name);
     expect(has(name, 'dynamodb:GetItem'), name).toBe(environment[variables.table] !== undefined);
-    expect(has(name, 's3:GetObject') || has(name, 's3:PutObject'), name).toBe(
+    expect(has(name, 's3:GetObject') || has(name, 's3:PutObject') || has(name, 's3:PutObjectRetention'), name).toBe(
       environment[variables.bucket] !== undefined,
     );
     expect(has(name, 'ses:SendRawEmail'), name).toBe(environment[variables.configurationSet] !== undefined);
     expect(has(name, 'secretsmanager:GetSecretValue'), name).toBe(environment[variables.webhookSecret] !== undefined);
-    for (const queue of sendsTo(name).map((short) => (short === 'mailevents' ? 'mail-events' : short))) {
+    for (const queue of sendsTo(rightsOf(name)).map((short) => (short === 'mailevents' ? 'mail-events' : short))) {
       expect(environment, name).toHaveProperty(variables.queueUrl(queue as 'case'));
     }
   }
