@@ -14,12 +14,15 @@ import { keepPace } from './pace.ts';
 export type Dispatched = { readonly visits: number; readonly servers: number };
 
 const pageSize = 500;
-/** Sites and servers seen to side by side: the tick waits for the table, and has two minutes for fifty thousand servers. */
-const lanes = 50;
-/** Of one tick; the rest stays due and is found by the next. */
-const mostVisits = 20_000;
-/** Visits of one server that wait or run at once. */
-const mostOfAServer = 100;
+export const dispatchLimits = {
+  /** Sites and servers seen to side by side: the tick waits for the table, and has two minutes for fifty thousand servers. */
+  lanes: 50,
+  /** Of one tick; the rest stays due and is found by the next. */
+  mostVisits: 20_000,
+  /** Visits of one server that wait or run at once. */
+  mostOfAServer: 100,
+} as const;
+const { lanes, mostVisits, mostOfAServer } = dispatchLimits;
 /** Running longer than this without anybody on the server: its message is lost, e.g. between our two steps. */
 const lostAfterSeconds = 300;
 /** Servers whose pace is worked out in one tick; there are many ticks a day. */

@@ -5,7 +5,7 @@ import type { Blobs, Fetcher, Key, Ports, Queues, Records, Row, Write } from '..
 import { memoryQueues } from '../../../shared/queue/memory.ts';
 import { queueSettings } from '../../../shared/queue/settings.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
-import { indexNames } from '../../../shared/store/schema.ts';
+import { indexNames, partsOf } from '../../../shared/store/schema.ts';
 import type { Iso } from '../../../shared/time.ts';
 import { fromIso } from '../../../shared/time.ts';
 import { nothingUsed, type Used } from './prices.ts';
@@ -66,7 +66,9 @@ const meteredRecords = (used: Used, heat: Map<string, number>): Records => {
     query: async (query) => {
       const page = await inner.query(query);
       const bytes = page.rows.reduce((sum, row) => sum + bytesOf(row), 0);
-      used.readUnits += readUnits(bytes) * (query.index === 'table' ? 1 : 0.5);
+      // Every part of a list is asked, and half a unit is the least.
+      const parts = partsOf(query.index, query.pk);
+      used.readUnits += query.index === 'table' ? readUnits(bytes) : Math.max(parts, readUnits(bytes)) * 0.5;
       return page;
     },
     transact: async (writes) => {
