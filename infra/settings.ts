@@ -1,37 +1,48 @@
 /** The settings of one stage, from the context in cdk.json; `cdk deploy -c stage=production` chooses. */
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { z } from 'zod';
+import { isRole, roles } from '../shared/review/roles.ts';
+
+const addressFault = 'must be an address that begins with https://';
+const concurrencyFault = 'must be a whole number from 2 to 1000';
+const daysFault = 'must be a period that CloudWatch Logs knows, such as 30 or 90';
+const budgetFault = 'must be a number of US dollars above 0';
 
 const oidcSchema = z.strictObject({
-  issuer: z.url({ protocol: /^https$/ }),
-  clientId: z.string().min(1),
+  issuer: z.url({ protocol: /^https$/, error: addressFault }),
+  clientId: z.string('must be the name of the console at the issuer').min(1),
   /** Group there to role here, as in `HOSTWARDEN_OIDC_ROLES`. */
-  roles: z.string().min(1),
+  roles: z
+    .string('must be pairs such as abuse-desk:reviewer,managers:approver')
+    .refine(
+      (text) => text.split(',').every((pair) => isRole(pair.split(':')[1] ?? '')),
+      `must be pairs such as abuse-desk:reviewer,managers:approver; roles are ${roles.join(', ')}`,
+    ),
   rolesClaim: z.string().min(1).default('groups'),
 });
 export type OidcSettings = z.infer<typeof oidcSchema>;
 
 const fields = z.strictObject({
-  region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1'),
+  region: z.string('must be an AWS region such as eu-west-1').regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1'),
   /** Left out, the account of the credentials that deploy. */
   account: z
     .string()
     .regex(/^\d{12}$/, 'must be the twelve digits of an AWS account')
     .optional(),
   /** Verified in SES (Easy DKIM); its subdomain `bounce` is the MAIL FROM. */
-  mailDomain: z.hostname(),
-  alarmMail: z.email(),
+  mailDomain: z.hostname('must be the domain that mail goes out from, such as aup.host.example'),
+  alarmMail: z.email('must be the address that alarms go to'),
   /** Test mode: every mail of this stage goes to this one address, and no clock starts. */
-  mailTestAddress: z.email().optional(),
+  mailTestAddress: z.email('must be one mail address, or left out').optional(),
   /** Invocations of the crawler at once; each crawls up to ten servers. Lambda wants 2 to 1000. */
-  crawlConcurrency: z.int().min(2).max(1000),
+  crawlConcurrency: z.int(concurrencyFault).min(2, concurrencyFault).max(1000, concurrencyFault),
   logDays: z
-    .int()
-    .refine((days) => RetentionDays[days] !== undefined, 'must be a period that CloudWatch Logs knows, e.g. 30'),
+    .int(daysFault)
+    .refine((days) => RetentionDays[days] !== undefined, daysFault),
   /** The provider's own systems, told of terminations. */
-  webhookUrl: z.url({ protocol: /^https$/ }).optional(),
+  webhookUrl: z.url({ protocol: /^https$/, error: addressFault }).optional(),
   /** WHMCS as the provider's panel; its API credential goes into the secret that comes along. */
-  whmcsUrl: z.url({ protocol: /^https$/ }).optional(),
+  whmcsUrl: z.url({ protocol: /^https$/, error: addressFault }).optional(),
   /** The OpenID Connect issuer at which staff sign in already; without it they get a Cognito user pool. */
   oidc: oidcSchema.optional(),
   /** First label of the user pool's sign-in pages, one of a kind in its region: `<prefix>.auth.<region>.amazoncognito.com`. */
@@ -41,39 +52,46 @@ const fields = z.strictObject({
     .refine((prefix) => !/aws|amazon|cognito/.test(prefix), 'must hold none of "aws", "amazon", "cognito"')
     .optional(),
   /** A month's costs from which a person should look, in US dollars. */
-  monthlyBudget: z.number().positive(),
+  monthlyBudget: z.number(budgetFault).positive(budgetFault),
 });
-const stageSchema = fields.refine(({ oidc, loginPrefix }) => (oidc === undefined) !== (loginPrefix === undefined), {
-  path: ['oidc'],
-  error: 'name an issuer here, or a loginPrefix for a user pool, and not both',
-  when: () => true,
-});
+const stageSchema = fields.refine(
+  (stage: unknown) => {
+    const { oidc, loginPrefix } = Object(stage) as Readonly<Record<string, unknown>>;
+    return (oidc === undefined) !== (loginPrefix === undefined);
+  },
+  {
+    path: ['oidc'],
+    error: 'name an issuer here, or a loginPrefix for a user pool, and not both',
+    when: () => true,
+  },
+);
 export type Settings = z.infer<typeof fields> & { readonly stage: string };
 
+const stageFault = 'must be a short lower-case word, chosen by -c stage=NAME';
 const contextSchema = z
   .object({
-    stage: z.string().regex(/^[a-z][a-z0-9]{0,19}$/, 'must be a short lower-case word'),
-    stages: z.record(z.string(), z.unknown()),
+    stage: z.string(stageFault).regex(/^[a-z][a-z0-9]{0,19}$/, stageFault),
+    stages: z.record(z.string(), z.unknown(), 'must be the settings of each stage by its name'),
   })
   .refine(({ stage, stages }) => Object.hasOwn(stages, stage), {
     path: ['stage'],
     error: 'is not among the stages in cdk.json',
   });
 
-const explain = (error: z.ZodError, at: string): Error =>
-  new Error(
-    [
-      'Settings in cdk.json:',
-      ...error.issues.map((issue) => `  ${[at, ...issue.path].filter(Boolean).join('.')}: ${issue.message}`),
-    ].join('\n'),
-  );
+const faultsOf = ({ issues }: z.ZodError, at: string): readonly string[] =>
+  issues.map(({ path, message }) => `  ${[at, ...path].filter(Boolean).join('.')}: ${message}`);
 
-/** Throws one error that lists every fault. */
+/** Reads every stage, so that what would stop the next deployment is told at this one. Throws one error that lists every fault. */
 export const readSettings = (context: unknown): Settings => {
   const chosen = contextSchema.safeParse(context);
-  if (!chosen.success) throw explain(chosen.error, '');
-  const { stage, stages } = chosen.data;
-  const read = stageSchema.safeParse(stages[stage]);
-  if (!read.success) throw explain(read.error, `stages.${stage}`);
-  return { stage, ...read.data };
+  const { stages } = z.object({ stages: z.record(z.string(), z.unknown()).catch({}) }).catch({ stages: {} }).parse(context);
+  const read = Object.entries(stages).map(([name, stage]) => [name, stageSchema.safeParse(stage)] as const);
+  const faults = [
+    ...(chosen.success ? [] : faultsOf(chosen.error, '')),
+    ...read.flatMap(([name, { error }]) => (error === undefined ? [] : faultsOf(error, `stages.${name}`))),
+  ];
+  const settings = chosen.success ? read.find(([name]) => name === chosen.data.stage)?.[1].data : undefined;
+  if (faults.length > 0 || !chosen.success || settings === undefined)
+    throw new Error(['Settings in cdk.json:', ...faults].join('\n'));
+  return { stage: chosen.data.stage, ...settings };
 };

@@ -43,16 +43,20 @@ const paragraphs = (readme: string): ReadonlySet<string> => {
   return new Set([...runbook.matchAll(/^\| `([a-z-]+)`/gm)].map((match) => match[1] ?? ''));
 };
 
+const paragraphOf = ({ AlarmDescription }: Readonly<Record<string, unknown>>): string | undefined =>
+  / README, runbook: ([a-z-]+)$/.exec(String(AlarmDescription))?.[1];
+
 test('every alarm tells a person, and names a paragraph of the runbook that is there', () => {
   const known = paragraphs(readFileSync(join(root, 'README.md'), 'utf8'));
-  const asked = alarms.map(
-    ({ AlarmDescription }) => / README, runbook: ([a-z-]+)$/.exec(String(AlarmDescription))?.[1],
-  );
+  const asked = alarms.map(paragraphOf);
   expect(alarms.length).toBeGreaterThan(60);
   expect(asked.filter((paragraph) => paragraph === undefined || !known.has(paragraph))).toEqual([]);
   expect([...known].filter((paragraph) => !asked.includes(paragraph))).toEqual(['budget']);
   for (const { AlarmActions } of alarms) expect(JSON.stringify(AlarmActions)).toContain('Ref');
   expect(paragraphs('## Runbook\n| planted |\n## Measured')).toEqual(new Set());
+  // An alarm that names a paragraph which is not there, and one that names none, would show.
+  const planted = [{ AlarmDescription: 'Wrong. README, runbook: nowhere' }, { AlarmDescription: 'Silent.' }];
+  expect(planted.map(paragraphOf).filter((one) => one === undefined || !known.has(one))).toEqual(['nowhere', undefined]);
 });
 
 test('the budget speaks before it is spent', () => {

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { besideBundle, esbuildOptions, root } from '../../infra/bundling.ts';
+import { besideBundle, chromiumSource, esbuildOptions, root } from '../../infra/bundling.ts';
+import { chromiumFolder } from '../../shared/browser/lambda-files.ts';
 import { variables } from '../../shared/config.ts';
 import { queueNames } from '../../shared/ports.ts';
 
@@ -22,6 +23,7 @@ export const bundleInto = async (folder: string): Promise<void> => {
   });
   // What goes along as a package.
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  symlinkSync(chromiumSource, join(folder, chromiumFolder));
 };
 
 /** What the stack would set; nothing is called while a module loads. */

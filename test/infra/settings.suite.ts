@@ -18,6 +18,34 @@ describe('settings of a stage', () => {
     expect(read).toThrow(/colour/);
   });
 
+  test('every fault of every stage is told, each in words', () => {
+    const read = () =>
+      readSettings({ stage: 'Trial!', stages: { trial: {}, live: { ...stage, alarmMail: 'nobody', monthlyBudget: 0 } } });
+    const said = (() => {
+      try {
+        return String(read());
+      } catch (error) {
+        return String(error);
+      }
+    })();
+    const lines = said.split('\n').slice(1);
+    expect(lines).toEqual([
+      '  stage: must be a short lower-case word, chosen by -c stage=NAME',
+      '  stage: is not among the stages in cdk.json',
+      '  stages.trial.region: must be an AWS region such as eu-west-1',
+      '  stages.trial.mailDomain: must be the domain that mail goes out from, such as aup.host.example',
+      '  stages.trial.alarmMail: must be the address that alarms go to',
+      '  stages.trial.crawlConcurrency: must be a whole number from 2 to 1000',
+      '  stages.trial.logDays: must be a period that CloudWatch Logs knows, such as 30 or 90',
+      '  stages.trial.monthlyBudget: must be a number of US dollars above 0',
+      '  stages.trial.oidc: name an issuer here, or a loginPrefix for a user pool, and not both',
+      '  stages.live.alarmMail: must be the address that alarms go to',
+      '  stages.live.monthlyBudget: must be a number of US dollars above 0',
+    ]);
+    for (const nothing of [undefined, {}, { stage: 'trial' }, { stage: 'trial', stages: 'none' }])
+      expect(() => readSettings(nothing)).toThrow(/Settings in cdk\.json:\n {2}\w/);
+  });
+
   test('staff sign in at one place: an issuer or a user pool', () => {
     const oidc = { issuer: 'https://login.host.example', clientId: 'console', roles: 'abuse-desk:reviewer' };
     const { loginPrefix, ...neither } = stage;
