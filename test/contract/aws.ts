@@ -81,7 +81,12 @@ export const createBucket = async (client: S3Client): Promise<string> => {
   return name;
 };
 
-const createQueue = async (client: SQSClient, name: string, fifo: boolean, redrive: object = {}): Promise<string> => {
+export const createQueue = async (
+  client: SQSClient,
+  name: string,
+  fifo: boolean,
+  redrive: object = {},
+): Promise<string> => {
   const { QueueUrl } = await client.send(
     new CreateQueueCommand({
       QueueName: fifo ? `${name}.fifo` : name,

@@ -14,7 +14,7 @@ import { type SesRequest, startSes } from '../contract/recorder.ts';
 import { everythingOnAws } from './everything.ts';
 import { outsideStories } from './outside.ts';
 import { stories } from './stories.ts';
-import type { HostSettings, OpenedHost } from './world.ts';
+import { type HostSettings, type OpenedHost, openWorld } from './world.ts';
 
 // The emulator takes its time, and more of it beside other suites.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -71,6 +71,6 @@ if (hasAws()) {
       close: () => recorder.close(),
     };
   };
-  stories('AWS', open);
+  stories('AWS', () => openWorld(open));
   outsideStories('AWS', open);
 }

@@ -1,6 +1,7 @@
 /**
  * One customer's website that the story can change at will, on loopback under the name `shop.example`. To the program it lives on a
- * server with a public documentation address; only the last hop, the connection, is led to this machine.
+ * server with a public documentation address; only the last hop, the connection, is led to this machine. Where the program runs in
+ * processes of its own, whose connections nobody leads, site and server are an address of loopback.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,13 +26,15 @@ const violating = page(
 export type Hosting = {
   readonly fetcher: Fetcher;
   readonly inventory: Inventory;
+  readonly site: string;
   readonly noticed: string;
   set(state: 'violating' | 'harmless' | 'locked'): void;
-  moveAway(): void;
+  moveAway(): void | Promise<void>;
   close(): Promise<void>;
 };
 
-export const openHosting = async (): Promise<Hosting> => {
+export const openHosting = async (loopback?: string): Promise<Hosting> => {
+  const host = loopback ?? 'shop.example';
   let state: 'violating' | 'harmless' | 'locked' = 'violating';
   let moved = false;
   const site: Server = createServer((request, response) => {
@@ -46,16 +49,17 @@ export const openHosting = async (): Promise<Hosting> => {
     const body = pages[request.url ?? ''];
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(body ?? '');
   });
-  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => site.listen(0, loopback ?? '127.0.0.1', resolve));
   const { port } = site.address() as AddressInfo;
   const real = createFetcher({ networks: ['127.0.0.1/32'] });
-  const start = `http://shop.example:${port}/`;
+  const start = `http://${host}:${port}/`;
   return {
     fetcher: {
       fetch: (request) => real.fetch({ ...request, addresses: ['127.0.0.1'] }),
       resolve: async () => ok([moved ? elsewhere : server]),
       close: () => real.close(),
     },
+    site: host,
     noticed: `${start}keys.html`,
     inventory: {
       customers: [
@@ -80,8 +84,8 @@ export const openHosting = async (): Promise<Hosting> => {
         },
       ],
       contracts: [{ id: 'k1', customer: 'c1', domain: 'shop.example', renewsOn: '2027-11-01', status: 'active' }],
-      servers: [{ id: 's1', addresses: [server], sockets: 4 }],
-      sites: [{ host: 'shop.example', contract: 'k1', server: 's1', start }],
+      servers: [{ id: 's1', addresses: [loopback ?? server], sockets: 4 }],
+      sites: [{ host, contract: 'k1', server: 's1', start }],
     },
     set: (next) => {
       state = next;

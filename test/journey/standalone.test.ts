@@ -5,7 +5,7 @@ import { openStandalone } from '../../shared/host/standalone.ts';
 import { everythingOnDisk } from './everything.ts';
 import { outsideStories } from './outside.ts';
 import { stories } from './stories.ts';
-import type { HostSettings, OpenedHost } from './world.ts';
+import { type HostSettings, type OpenedHost, openWorld } from './world.ts';
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 const countOf = (noticeId: string): number => Number(/\d+$/.exec(noticeId)?.[0] ?? 0);
@@ -29,5 +29,5 @@ const open = async (settings: HostSettings): Promise<OpenedHost> => {
     },
   };
 };
-stories('one machine', open);
+stories('one machine', () => openWorld(open));
 outsideStories('one machine', open);

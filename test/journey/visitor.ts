@@ -6,20 +6,23 @@ export type Visitor = {
   open(path: string): Promise<PageSeen>;
   /** Sends the form of that page whose action fits, with its own fields and these. Throws where the page has no such form. */
   send(page: PageSeen, action: RegExp, fields?: Readonly<Record<string, string>>): Promise<PageSeen>;
+  /** A cookie, as `Set-Cookie` has it. */
+  keep(cookie: string): void;
 };
 
 export const visitor = (base: string): Visitor => {
   const cookies = new Map<string, string>();
+  const keep = (cookie: string): void => {
+    const [pair = ''] = cookie.split(';', 1);
+    cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
+  };
   const request = async (path: string, init: RequestInit = {}): Promise<PageSeen> => {
     const url = new URL(path, base);
     const headers = new Headers(init.headers);
     headers.set('Cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     headers.set('Sec-Fetch-Site', 'same-origin');
     const response = await fetch(url, { ...init, headers, redirect: 'manual' });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [pair = ''] = cookie.split(';', 1);
-      cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
-    }
+    for (const cookie of response.headers.getSetCookie()) keep(cookie);
     const location = response.headers.get('Location');
     if (response.status === 303 && location !== null) {
       await response.body?.cancel();
@@ -28,6 +31,7 @@ export const visitor = (base: string): Visitor => {
     return { status: response.status, url: url.href, $: load(await response.text()) };
   };
   return {
+    keep,
     open: (path) => request(path),
     send: (page, action, fields = {}) => {
       const form = page

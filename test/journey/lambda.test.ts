@@ -1,0 +1,42 @@
+/** The stories through every function as it is deployed: bundles, environments, rights and events of the template, over the emulator. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { hasAws } from '../contract/aws.ts';
+import { bundleInto } from '../infra/bundles.ts';
+import { rightsOf } from '../infra/synth.ts';
+import { isAllowed } from './lambda/rights.ts';
+import { type LambdaWorld, openLambdaWorld } from './lambda/world.ts';
+import { stories } from './stories.ts';
+
+vi.setConfig({ testTimeout: 900_000, hookTimeout: 900_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'hostwarden-lambda-'));
+if (hasAws()) {
+  beforeAll(() => bundleInto(folder));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const worlds: LambdaWorld[] = [];
+  stories('Lambda', async () => {
+    const world = await openLambdaWorld(folder);
+    worlds.push(world);
+    return world;
+  });
+  test('no function asked for more than it may, and none ended in an error', () => {
+    expect(worlds.flatMap(({ denied }) => denied)).toEqual([]);
+    expect(worlds.flatMap(({ pump }) => pump.failures)).toEqual([]);
+  });
+  test('the gate refuses what the template does not give', () => {
+    const read = (pk: string) => ({
+      action: 'dynamodb:Query',
+      resource: 'records86D700F3/index/list',
+      leadingKeys: [pk],
+    });
+    expect(isAllowed(rightsOf('crawl'), read('sites#s1'))).toBe(true);
+    expect(isAllowed(rightsOf('crawl'), read('customers~1'))).toBe(false);
+    expect(isAllowed(rightsOf('crawl'), { ...read('sites#s1'), leadingKeys: [] })).toBe(false);
+    const evidence = { resource: 'blobsD4B864AF/evidence/shop.example/v1/x/page.warc.gz' };
+    expect(isAllowed(rightsOf('crawl'), { action: 's3:PutObject', ...evidence })).toBe(true);
+    expect(isAllowed(rightsOf('crawl'), { action: 's3:GetObject', ...evidence })).toBe(false);
+  });
+}
