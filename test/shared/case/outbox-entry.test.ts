@@ -109,6 +109,7 @@ it('only what touches mail or post goes to the function that may', () => {
     command: 'outbox',
     recheck: 'outbox',
     report: 'outbox',
+    lock: 'outbox',
     webhook: 'outbox',
     provider: 'outbox',
   };
