@@ -23,7 +23,9 @@ const oidcSchema = z.strictObject({
 export type OidcSettings = z.infer<typeof oidcSchema>;
 
 const fields = z.strictObject({
-  region: z.string('must be an AWS region such as eu-west-1').regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1'),
+  region: z
+    .string('must be an AWS region such as eu-west-1')
+    .regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'must be an AWS region such as eu-west-1'),
   /** Left out, the account of the credentials that deploy. */
   account: z
     .string()
@@ -36,9 +38,7 @@ const fields = z.strictObject({
   mailTestAddress: z.email('must be one mail address, or left out').optional(),
   /** Invocations of the crawler at once; each crawls up to ten servers. Lambda wants 2 to 1000. */
   crawlConcurrency: z.int(concurrencyFault).min(2, concurrencyFault).max(1000, concurrencyFault),
-  logDays: z
-    .int(daysFault)
-    .refine((days) => RetentionDays[days] !== undefined, daysFault),
+  logDays: z.int(daysFault).refine((days) => RetentionDays[days] !== undefined, daysFault),
   /** The provider's own systems, told of terminations. */
   webhookUrl: z.url({ protocol: /^https$/, error: addressFault }).optional(),
   /** WHMCS as the provider's panel; its API credential goes into the secret that comes along. */
@@ -84,7 +84,10 @@ const faultsOf = ({ issues }: z.ZodError, at: string): readonly string[] =>
 /** Reads every stage, so that what would stop the next deployment is told at this one. Throws one error that lists every fault. */
 export const readSettings = (context: unknown): Settings => {
   const chosen = contextSchema.safeParse(context);
-  const { stages } = z.object({ stages: z.record(z.string(), z.unknown()).catch({}) }).catch({ stages: {} }).parse(context);
+  const { stages } = z
+    .object({ stages: z.record(z.string(), z.unknown()).catch({}) })
+    .catch({ stages: {} })
+    .parse(context);
   const read = Object.entries(stages).map(([name, stage]) => [name, stageSchema.safeParse(stage)] as const);
   const faults = [
     ...(chosen.success ? [] : faultsOf(chosen.error, '')),

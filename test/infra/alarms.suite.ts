@@ -56,7 +56,10 @@ test('every alarm tells a person, and names a paragraph of the runbook that is t
   expect(paragraphs('## Runbook\n| planted |\n## Measured')).toEqual(new Set());
   // An alarm that names a paragraph which is not there, and one that names none, would show.
   const planted = [{ AlarmDescription: 'Wrong. README, runbook: nowhere' }, { AlarmDescription: 'Silent.' }];
-  expect(planted.map(paragraphOf).filter((one) => one === undefined || !known.has(one))).toEqual(['nowhere', undefined]);
+  expect(planted.map(paragraphOf).filter((one) => one === undefined || !known.has(one))).toEqual([
+    'nowhere',
+    undefined,
+  ]);
 });
 
 test('the budget speaks before it is spent', () => {

@@ -20,7 +20,10 @@ describe('settings of a stage', () => {
 
   test('every fault of every stage is told, each in words', () => {
     const read = () =>
-      readSettings({ stage: 'Trial!', stages: { trial: {}, live: { ...stage, alarmMail: 'nobody', monthlyBudget: 0 } } });
+      readSettings({
+        stage: 'Trial!',
+        stages: { trial: {}, live: { ...stage, alarmMail: 'nobody', monthlyBudget: 0 } },
+      });
     const said = (() => {
       try {
         return String(read());
