@@ -79,7 +79,7 @@ const contextSchema = z
   });
 
 const faultsOf = ({ issues }: z.ZodError, at: string): readonly string[] =>
-  issues.map(({ path, message }) => `  ${[at, ...path].filter(Boolean).join('.')}: ${message}`);
+  issues.map(({ path, message }) => `  ${[at, ...path].filter(Boolean).join('.') || 'context'}: ${message}`);
 
 /** Reads every stage, so that what would stop the next deployment is told at this one. Throws one error that lists every fault. */
 export const readSettings = (context: unknown): Settings => {
