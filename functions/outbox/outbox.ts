@@ -6,6 +6,7 @@ import { webhookBody, webhookHeaders } from '../../shared/case/webhook.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Panel, Ports } from '../../shared/ports.ts';
 import { lockCase } from '../../shared/report/privacy/lock.ts';
+import { lockDays } from '../../shared/store/schema.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { sendCommand } from './command.ts';
@@ -63,7 +64,7 @@ const askPanel = async (
 
 const keepEvidence = async (caseId: string, ports: Ports): Promise<void> => {
   const row = await ports.records.get(keys.case(caseId));
-  if (row !== undefined) await lockCase(bodyOf<Case>(row), toIso(ports.now()), ports.blobs);
+  if (row !== undefined) await lockCase(bodyOf<Case>(row), toIso(ports.now()), ports.blobs, lockDays);
 };
 
 const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings): Promise<OutboxEntry | undefined> => {

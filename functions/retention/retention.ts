@@ -16,6 +16,7 @@ import { isNeeded, lockEvidence, pageOfKey, pagesOf } from '../../shared/report/
 import { addMonths, type ContractEnd } from '../../shared/report/privacy/terms.ts';
 import type { Order } from '../../shared/review/order.ts';
 import type { Report } from '../../shared/review/report.ts';
+import { lockDays } from '../../shared/store/schema.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
 
@@ -158,7 +159,8 @@ export const retain = async (ports: RetentionPorts, policy: Policy): Promise<For
     await erase(plan, held, { who: 'retention', at: now }, ports, policy);
     contracts += plan.erase.length;
     const gone = new Set(plan.erase);
-    for (const each of held.contracts.filter((one) => !gone.has(one))) await lockEvidence(each, policy, now, ports);
+    for (const each of held.contracts.filter((one) => !gone.has(one)))
+      await lockEvidence(each, policy, now, ports, lockDays);
     evidence += await forgetEvidence(held, policy, now, ports);
     next = `${id}\u0001`;
   }

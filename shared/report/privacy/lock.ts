@@ -3,7 +3,6 @@
 import type { Case } from '../../case/case.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Blobs, Key, Ports } from '../../ports.ts';
-import { lockDays } from '../../store/schema.ts';
 import { keys } from '../../table.ts';
 import { addSeconds, type Iso, parseIso } from '../../time.ts';
 import { urlHash } from '../restrict.ts';
@@ -33,10 +32,12 @@ const evidenceOf = (value: Case, found: readonly string[]): readonly string[] =>
   return found.filter((key) => key.startsWith('evidence/') && pages.has(pageOfKey(key)));
 };
 
-const untilOf = (now: Iso): Iso => addSeconds(parseIso(`${now.slice(0, 10)}T00:00:00Z`), lockDays * secondsPerDay);
+/** `days`: what the stack also knows as the days that superseded versions stay, see lockDays of shared/store/schema.ts. */
+const untilOf = (now: Iso, days: number): Iso =>
+  addSeconds(parseIso(`${now.slice(0, 10)}T00:00:00Z`), days * secondsPerDay);
 
 /**
- * Locks go on for `lockDays` whole days and are renewed at their half while the case is needed, and at once when evidence came in.
+ * Locks go on for `days` whole days and are renewed at their half while the case is needed, and at once when evidence came in.
  * A later call never asks for an earlier end, which governance mode would refuse. Answers how many files were locked.
  */
 const lockFiles = async (
@@ -44,10 +45,11 @@ const lockFiles = async (
   files: readonly string[],
   now: Iso,
   { records, blobs }: LockPorts,
+  days: number,
 ): Promise<number> => {
   if (blobs.lock === undefined) return 0;
-  const until = untilOf(now);
-  const half = addSeconds(now, (lockDays * secondsPerDay) / 2);
+  const until = untilOf(now, days);
+  const half = addSeconds(now, (days * secondsPerDay) / 2);
   const row = await records.get(lockKey(value.id));
   const last = row?.body as Locked | undefined;
   if (files.length === (last?.files ?? 0) && (files.length === 0 || (last?.until ?? now) > half)) return 0;
@@ -64,20 +66,21 @@ export const lockEvidence = async (
   policy: Policy,
   now: Iso,
   ports: LockPorts,
+  days: number,
 ): Promise<number> => {
   const found = sites.flatMap((site) => site.blobs);
   let locked = 0;
   for (const { value } of cases.filter((each) => isNeeded(each.value, policy, now)))
-    locked += await lockFiles(value, evidenceOf(value, found), now, ports);
+    locked += await lockFiles(value, evidenceOf(value, found), now, ports, days);
   return locked;
 };
 
 /** Of one case, at the moment that it is opened or takes another flag in. It notes nothing: the tick finds out, and asks once more. */
-export const lockCase = async (value: Case, now: Iso, blobs: Blobs): Promise<number> => {
+export const lockCase = async (value: Case, now: Iso, blobs: Blobs, days: number): Promise<number> => {
   if (blobs.lock === undefined) return 0;
   const sites = new Set(value.noticed.map(({ site }) => site));
   const found = await Promise.all([...sites].map((site) => allBlobs(blobs, `evidence/${site}/`)));
   const files = evidenceOf(value, found.flat());
-  for (const key of files) await blobs.lock(key, untilOf(now));
+  for (const key of files) await blobs.lock(key, untilOf(now, days));
   return files.length;
 };

@@ -51,7 +51,13 @@ const lock = async (key: string, until: Iso) => {
 };
 const tick = async (value: Case, files: readonly string[], at: string): Promise<typeof asked> => {
   asked = [];
-  await lockEvidence(held(value, files), defaultPolicy, parseIso(at), { records, blobs: { ...memoryBlobs(), lock } });
+  await lockEvidence(
+    held(value, files),
+    defaultPolicy,
+    parseIso(at),
+    { records, blobs: { ...memoryBlobs(), lock } },
+    30,
+  );
   return asked;
 };
 beforeEach(() => {
@@ -81,7 +87,9 @@ test('while its proof may be asked for, and not longer: the lock ends before a d
 });
 
 test('where blobs cannot be locked nothing is noted', async () => {
-  expect(await lockEvidence(held(open, page('v1')), defaultPolicy, start, { records, blobs: memoryBlobs() })).toBe(0);
+  expect(await lockEvidence(held(open, page('v1')), defaultPolicy, start, { records, blobs: memoryBlobs() }, 30)).toBe(
+    0,
+  );
   const { rows } = await records.query({ index: 'table', pk: `case#${open.id}`, limit: 10 });
   expect(rows).toEqual([]);
 });
