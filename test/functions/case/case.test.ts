@@ -77,7 +77,7 @@ describe('function case', () => {
     const pointer = await host.records.get(keys.openCase('k1', 'illegal-software'));
     expect(pointer && bodyOf<OpenCasePointer>(pointer)).toEqual({ caseId: value.id, count: 1 });
     const outbox = await host.records.query({ index: 'owner', pk: `case#${value.id}`, prefix: 'outbox#' });
-    expect(outbox.rows).toHaveLength(2);
+    expect(outbox.rows).toHaveLength(3); // a notice, a lock of the evidence, a call to the provider
   });
 
   it('opens one case however often and however many at once the command comes', async () => {
