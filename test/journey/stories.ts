@@ -1,6 +1,6 @@
 /** The loop from crawl to each of its ends, as people live it: over HTTP and by mail. Runs on any host. */
 import type { Email } from 'postal-mime';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type AuditEntry, verifyChain } from '../../shared/audit/chain.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Flag, FlagState } from '../../shared/review/flag.ts';
@@ -17,7 +17,11 @@ const chloe = 'Chloe Approver';
 const personal =
   /Peeters|Leroy|Veldstraat|@shop\.example|@web\.example|Confirmer|\bSecond\b|Approver|licences|own programs|no answer|\/a\/[\w-]{43}/;
 
-export const stories = (name: string, open: () => Promise<World>): void => {
+/** `only`: the stories whose titles match, where each takes its time. */
+export const stories = (name: string, open: () => Promise<World>, only = /./): void => {
+  const it = (title: string, story: () => Promise<void>): void => {
+    if (only.test(title)) test(title, story);
+  };
   describe(`the loop on ${name}`, () => {
     let world: World;
     beforeEach(async () => {
