@@ -238,6 +238,7 @@ test('of an index a function may ask for the lists of its families, in their par
           'sites~*',
           'sites#*',
           'visits#*',
+          'tried',
           'allowed',
           'system',
         ],
