@@ -90,6 +90,39 @@ const pageFindings = (page: PageView): readonly Finding[] => {
   return unlikely && words.size >= 2 ? finding('doorway', Math.min(0.85, 0.6 + 0.05 * words.size)) : [];
 };
 
+/** Words that sell, whatever the ware. */
+const selling =
+  /\b(?:buy|order|cheap|discount|no prescription|free samples?|kopen|bestel(?:len)?|goedkope?|zonder recept|acheter|commander|pas cher|sans ordonnance|kaufen|bestellen|günstig|billig|rezeptfrei|ohne rezept)\b/giu;
+const different = (text: string, words: RegExp): number =>
+  new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size;
+
+/**
+ * A page for search engines in plain sight: wares of advertisers by the heap, and the way to their shops. A pharmacy names its wares
+ * and leads nowhere, a leaflet leads to one authority.
+ */
+const doorwayFindings = (page: PageView): readonly Finding[] => {
+  const shops = page.links.filter(
+    ({ to, tag, hidden, text }) =>
+      to === 'out' && tag === 'a' && hidden === undefined && (text.match(advertised) ?? []).length > 0,
+  );
+  const sites = new Set(shops.map(({ url }) => registrable(URL.parse(url)?.hostname ?? url)));
+  const [shop] = shops;
+  if (shop === undefined || sites.size < 2) return [];
+  const text = textOf(page);
+  if (different(text, advertised) < 3 || different(text, selling) < 2) return [];
+  return [
+    {
+      ...base,
+      rule: 'injected/illegal-information/doorway',
+      kind: 'link',
+      where: 'link',
+      ...shortExcerpt(`${sites.size} shops, for example ${shop.text.slice(0, 100)} → ${shop.url}`.slice(0, 300)),
+      score: 0.7,
+      target: shop.url,
+    },
+  ];
+};
+
 /** Links that nobody sees: to sites of a list of advertisers, or with an advertiser's words on them. */
 const hiddenLinkFindings = (page: PageView, { links }: Knowledge): readonly Finding[] => {
   const hits = page.links.flatMap((link) => {
@@ -122,5 +155,6 @@ const hiddenLinkFindings = (page: PageView, { links }: Knowledge): readonly Find
 
 export const detectInjected: Detector<Knowledge> = (page, knowledge) => [
   ...pageFindings(page),
+  ...doorwayFindings(page),
   ...hiddenLinkFindings(page, knowledge),
 ];

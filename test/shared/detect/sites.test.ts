@@ -159,6 +159,28 @@ describe('what intruders leave', () => {
     expect(flagged(parts)).toEqual(['illegal-information']);
     expect(detect(parts).every(({ hacked }) => hacked === true)).toBe(true);
   });
+  const pills = (words: string, ...shops: readonly string[]): Partial<PageView> => ({
+    url: 'https://club.example/news.html',
+    language: 'nl',
+    visible: shown(words),
+    links: shops.map((shop) => linkTo(`https://${shop}/`, { text: 'viagra' })),
+  });
+  test.each<[string, Partial<PageView>]>([
+    ['English', pills('Buy viagra cheap, order cialis, kamagra and levitra.', 'pills-a.test', 'pills-b.test')],
+    ['Dutch', pills('Viagra, cialis en kamagra kopen zonder recept.', 'pills-a.test', 'pills-b.test')],
+    ['French', pills('Acheter viagra, cialis, levitra pas cher.', 'pills-a.test', 'pills-b.test')],
+    ['German', pills('Viagra, Cialis und Levitra rezeptfrei kaufen.', 'pills-a.test', 'pills-b.test')],
+  ])('a doorway where pages belong: %s', (_, parts) => {
+    expect(flagged(parts)).toEqual(['illegal-information']);
+    expect(detect(parts).every(({ hacked }) => hacked === true)).toBe(true);
+  });
+  test.each<[string, Partial<PageView>]>([
+    ['a leaflet and its authority', pills('Buy no cheap viagra, cialis or levitra online.', 'agency.test')],
+    ['a leaflet and two authorities', pills('Viagra, cialis and levitra by prescription.', 'a.test', 'b.test')],
+    ['a pharmacy', pills('Order viagra, cialis, levitra: cheap with a prescription.')],
+  ])('no doorway: %s', (_, parts) => {
+    expect(flagged(parts)).toEqual([]);
+  });
   test.each<[string, Partial<PageView>]>([
     [
       'a restaurant’s Japanese menu',
