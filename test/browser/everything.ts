@@ -125,6 +125,26 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
     state: 'claimed',
     claim: { by: text, at: world.now(), until: addSeconds(world.now(), 600) },
   });
+  // No key holds all of the text; what is shown of the row does.
+  const crawling = rows.crawling({
+    server: 'rack-2',
+    at: world.now(),
+    sockets: 4,
+    pressure: { sockets: 2, limit: 2, pausedMs: 5_000 },
+    sites: [
+      {
+        site: text,
+        purpose: 'report',
+        startedAt: world.now(),
+        pages: { fetched: 40, unchanged: 2, failed: 1, skipped: 3 },
+        found: 1,
+        waiting: 500,
+        answers: 43,
+        ms: 30_000,
+      },
+    ],
+    queued: 3,
+  });
   await world.put(
     rows.access({
       id: 'a1',
@@ -158,25 +178,7 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
       stopped: 'complete',
       endedAt: world.now(),
     }),
-    rows.crawling({
-      server: text,
-      at: world.now(),
-      sockets: 4,
-      pressure: { sockets: 2, limit: 2, pausedMs: 5_000 },
-      sites: [
-        {
-          site: text,
-          purpose: 'report',
-          startedAt: world.now(),
-          pages: { fetched: 40, unchanged: 2, failed: 1, skipped: 3 },
-          found: 1,
-          waiting: 500,
-          answers: 43,
-          ms: 30_000,
-        },
-      ],
-      queued: 3,
-    }),
+    { ...crawling, body: { ...crawling.body, server: text } },
   );
   const bulk: Bulk = {
     id: 'b1',
