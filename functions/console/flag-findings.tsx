@@ -156,7 +156,7 @@ export const Outbound: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => 
   const lists = listsByTarget(flag);
   return (
     <Card title={t.outbound}>
-      <div class="scroll">
+      <section class="scroll" aria-label={t.outbound} tabindex={0}>
         <table class="links">
           <thead>
             <tr>
@@ -170,7 +170,7 @@ export const Outbound: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => 
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Card>
   );
 };
