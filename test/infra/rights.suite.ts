@@ -234,6 +234,7 @@ test('of an index a function may ask for the lists of its families, in their par
           'contract#*',
           'server#*',
           'servers~*',
+          'crawling',
           'site#*',
           'sites~*',
           'sites#*',
