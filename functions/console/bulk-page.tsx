@@ -78,7 +78,11 @@ export const BulkView: FC<{
         <h1>{t.bulk.title}</h1>
         <CategoryBadge c={c} category={flag.category} />
       </div>
-      <p>{lines.length < 2 ? t.bulk.none : `${t.bulk.intro} ${t.bulk.window(policy.undoMinutes)}`}</p>
+      <p>
+        {lines.length < 2
+          ? t.bulk.none
+          : `${t.bulk.intro} ${policy.undoMinutes === 0 ? '' : t.bulk.window(policy.undoMinutes)}`}
+      </p>
       <form method="post" action={paths.bulk}>
         <input type="hidden" name="like" value={flag.id} />
         <input type="hidden" name="prints" value={printsOf(flag)} />

@@ -67,8 +67,12 @@ const takeBack = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const id = c.req.param('id') ?? '';
   const undone = await undoTogether(desk, id, c.var.person.name);
   if (undone === undefined) return show(c, desk, c.var.t.bulk.over);
-  desk.ports.log('info', 'flags.undone-together', { bulk: id });
-  return c.redirect(paths.bulkOf(id), 303);
+  desk.ports.log('info', 'flags.undone', { bulk: id });
+  const [only, ...others] = undone.flags;
+  return c.redirect(
+    others.length > 0 || only?.outcome !== 'back' ? paths.bulkOf(id) : `${paths.flag(only.id)}?did=undo`,
+    303,
+  );
 };
 
 export const bulkRoutes: readonly Route[] = [

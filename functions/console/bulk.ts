@@ -1,21 +1,23 @@
 /** Like flags: found by their lines, decided together, and put back while that may be undone. */
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
-import type { Write } from '../../shared/ports.ts';
+import type { Records, Write } from '../../shared/ports.ts';
 import {
   type Bulk,
   type BulkAction,
   type BulkOutcome,
   entryIdOf,
+  madeBy,
   mostTogether,
+  planned,
   undo,
 } from '../../shared/review/bulk.ts';
 import { review } from '../../shared/review/decide.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { type FlagLine, flagWrites, printsOf } from '../../shared/review/line.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
-import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
+import { type Iso, toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
-import { concernedBy } from './flag-act.ts';
+import { concernedBy, waitingEntry } from './flag-act.ts';
 import { readFlag, type Stored } from './records.ts';
 
 const mostSimilar = 200;
@@ -69,16 +71,7 @@ const decideOne = async (desk: Desk, bulk: Bulk, prints: string, id: string): Pr
     const decided = review(found.value, action, { now: bulk.at, by: bulk.by, policy, together });
     if (!decided.ok) return 'refused';
     const { flag, effects } = decided.value;
-    const entries = effects.map(
-      (effect): OutboxEntry => ({
-        id: entryIdOf(bulk.id, id),
-        effect,
-        createdAt: bulk.at,
-        state: 'pending',
-        attempts: 0,
-        notBefore: bulk.until,
-      }),
-    );
+    const entries = effects.map((effect) => waitingEntry(effect, bulk, id));
     const written = await ports.records.transact([
       ...flagWrites(flag, found),
       ...entries.map((entry): Write => ({ put: rows.outbox(entry), if: 'absent' })),
@@ -95,39 +88,47 @@ export const decideTogether = async (desk: Desk, { by, action, prints, flags }: 
   const chosen = [...new Set(flags)].slice(0, mostTogether);
   const sites = new Map<string, string>();
   for (const id of chosen) sites.set(id, (await readFlag(ports.records, id))?.value.site ?? '');
-  const planned: Bulk = {
-    id: ports.newId(),
-    by,
-    at,
-    until: addSeconds(at, policy.undoMinutes * 60),
-    action,
-    flags: chosen.map((id) => ({ id, site: sites.get(id) ?? '', outcome: 'done' })),
-  };
-  const key = keys.bulk(planned.id);
-  await ports.records.transact([{ put: { ...key, body: planned }, if: 'absent' }]);
+  const plan = planned(
+    { id: ports.newId(), by, at, action },
+    policy.undoMinutes,
+    chosen.map((id) => ({ id, site: sites.get(id) ?? '' })),
+  );
+  const key = keys.bulk(plan.id);
+  await ports.records.transact([{ put: { ...key, body: plan }, if: 'absent' }]);
   const outcomes: Bulk['flags'][number][] = [];
-  for (const flag of planned.flags) {
-    outcomes.push({ ...flag, outcome: await decideOne(desk, planned, prints, flag.id) });
+  for (const flag of plan.flags) {
+    outcomes.push({ ...flag, outcome: await decideOne(desk, plan, prints, flag.id) });
   }
-  const done: Bulk = { ...planned, flags: outcomes };
+  const done: Bulk = { ...plan, flags: outcomes };
   await ports.records.transact([{ put: { ...key, body: done }, if: { rev: 1 } }]);
   return done;
+};
+
+/** The flag as it waits again, and what takes back that a case would open. Undefined: that is on its way, or nothing to undo. */
+export const undoing = async (
+  records: Records,
+  flag: Flag,
+  by: string,
+  at: Iso,
+): Promise<{ readonly value: Flag; readonly writes: readonly Write[] } | undefined> => {
+  const bulk = flag.state === 'confirmed' || flag.state === 'dismissed' ? flag.decision.bulk : undefined;
+  const undone = bulk === undefined ? undefined : undo(flag, bulk, by, at);
+  if (bulk === undefined || !undone?.ok) return undefined;
+  if (flag.state === 'dismissed') return { value: undone.value, writes: [] };
+  const key = keys.outbox(entryIdOf(bulk, flag.id));
+  const entry = await records.get(key);
+  if (entry === undefined || bodyOf<OutboxEntry>(entry).state !== 'pending') return undefined;
+  return { value: undone.value, writes: [{ delete: key, if: { rev: entry.rev } }] };
 };
 
 const undoOne = async ({ ports }: Desk, bulk: Bulk, id: string, by: string, at: Iso): Promise<BulkOutcome> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await readFlag(ports.records, id);
     if (found === undefined) return 'gone';
-    const undone = undo(found.value, bulk.id, by, at);
-    if (!undone.ok) return 'changed';
-    const entryKey = keys.outbox(entryIdOf(bulk.id, id));
-    const entry = bulk.action.type === 'confirm' ? await ports.records.get(entryKey) : undefined;
-    if (bulk.action.type === 'confirm' && (entry === undefined || bodyOf<OutboxEntry>(entry).state !== 'pending'))
-      return 'late';
-    const written = await ports.records.transact([
-      ...flagWrites(undone.value, found),
-      ...(entry === undefined ? [] : [{ delete: entryKey, if: { rev: entry.rev } } as const]),
-    ]);
+    if (!madeBy(bulk.id, found.value)) return 'changed';
+    const back = await undoing(ports.records, found.value, by, at);
+    if (back === undefined) return 'late';
+    const written = await ports.records.transact([...flagWrites(back.value, found), ...back.writes]);
     if (written.ok) return 'back';
   }
   return 'changed';

@@ -4,6 +4,7 @@ import { caseIdFor } from '../../shared/case/id.ts';
 import { type Effect, type OutboxEntry, queueOf } from '../../shared/case/outbox.ts';
 import { errorFacts, RetryLater } from '../../shared/errors.ts';
 import type { Write } from '../../shared/ports.ts';
+import { type Bulk, entryIdOf, planned } from '../../shared/review/bulk.ts';
 import { type Change, changesSince } from '../../shared/review/changed.ts';
 import { type Concerned, type ReviewAction, type ReviewRefusal, review } from '../../shared/review/decide.ts';
 import type { Flag } from '../../shared/review/flag.ts';
@@ -63,14 +64,17 @@ const isDone = (flag: Flag, { asked, by }: FlagForm): boolean => {
 /** Decisions rest on what was seen; claiming and releasing do not. */
 const isDecision = (asked: Asked): boolean => asked.type !== 'claim' && asked.type !== 'release';
 
-const entryOf = (effect: Effect, id: string, now: Iso): OutboxEntry => ({
+const entryOf = (effect: Effect, id: string, now: Iso, notBefore = now): OutboxEntry => ({
   id,
   effect,
   createdAt: now,
   state: 'pending',
   attempts: 0,
-  notBefore: now,
+  notBefore,
 });
+/** What follows from a decision that may be undone: the sweeper finds it when that time is over. */
+export const waitingEntry = (effect: Effect, { id, at, until }: Bulk, flag: string): OutboxEntry =>
+  entryOf(effect, entryIdOf(id, flag), at, until);
 
 /** The entry is the truth and the sweeper finds it; the hint only makes it quick. */
 const nudge = async (desk: Desk, entries: readonly OutboxEntry[]): Promise<void> => {
@@ -97,16 +101,24 @@ export const actOnFlag = async (desk: Desk, form: FlagForm): Promise<FlagOutcome
 
     const now = toIso(ports.now());
     const action = asked.type === 'confirm' ? { ...asked, concerned: await concernedBy(desk, value) } : asked;
-    const decided = review(value, action, { now, by, policy });
+    const bulk =
+      policy.undoMinutes > 0 && (asked.type === 'confirm' || asked.type === 'dismiss')
+        ? planned({ id: ports.newId(), by, at: now, action: asked }, policy.undoMinutes, [value])
+        : undefined;
+    const together = bulk && { bulk: bulk.id, until: bulk.until };
+    const decided = review(value, action, { now, by, policy, ...(together && { together }) });
     if (!decided.ok) return { kind: 'refused', refusal: decided.error };
     const { flag, effects } = decided.value;
-    const entries = effects.map((effect) => entryOf(effect, ports.newId(), now));
+    const entries = effects.map((effect) =>
+      bulk === undefined ? entryOf(effect, ports.newId(), now) : waitingEntry(effect, bulk, value.id),
+    );
     const written = await ports.records.transact([
       ...flagWrites(flag, found),
+      ...(bulk === undefined ? [] : [{ put: { ...keys.bulk(bulk.id), body: bulk }, if: 'absent' } as const]),
       ...entries.map((entry): Write => ({ put: rows.outbox(entry), if: 'absent' })),
     ]);
     if (written.ok) {
-      await nudge(desk, entries);
+      if (bulk === undefined) await nudge(desk, entries);
       return { kind: 'done', flag };
     }
   }

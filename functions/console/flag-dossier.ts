@@ -1,8 +1,10 @@
 /** Everything that a reviewer should see beside a flag. */
 import type { Case } from '../../shared/case/case.ts';
+import { type Bulk, isSettling } from '../../shared/review/bulk.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import type { Access } from '../../shared/table.ts';
-import { type Similar, similarTo } from './bulk.ts';
+import { toIso } from '../../shared/time.ts';
+import { readBulk, type Similar, similarTo } from './bulk.ts';
 import type { Desk } from './desk.ts';
 import { accessesOf } from './evidence-act.ts';
 import { type PageShot, shotsOf } from './pictures.ts';
@@ -22,6 +24,8 @@ export type Dossier = {
   readonly accesses: readonly Access[];
   /** The case that this flag opened or joined, once it is there. */
   readonly case?: Case;
+  /** The decision on it, while that may be undone. */
+  readonly settling?: Bulk;
 };
 
 export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undefined> => {
@@ -36,6 +40,9 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
     accessesOf(desk, id),
   ]);
   const cases = owner.contract === undefined ? [] : await casesOfContract(records, owner.contract.id);
+  const { value } = flag;
+  const bulk = isSettling(value, toIso(desk.ports.now())) && 'decision' in value ? value.decision.bulk : undefined;
+  const settling = bulk === undefined ? undefined : (await readBulk(desk, bulk))?.value;
   const opened = cases.find((value) => value.flags.includes(id));
   return {
     flag,
@@ -46,6 +53,7 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
     shots,
     accesses,
     ...(opened === undefined ? {} : { case: opened }),
+    ...(settling === undefined ? {} : { settling }),
   };
 };
 

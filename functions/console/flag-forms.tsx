@@ -2,6 +2,7 @@
 import type { Child, FC, PropsWithChildren } from 'hono/jsx';
 import { categories } from '../../shared/policy/policy.ts';
 import { awaited } from '../../shared/review/ask.ts';
+import type { Bulk } from '../../shared/review/bulk.ts';
 import { seenOf } from '../../shared/review/changed.ts';
 import { liveClaim, maxTextLength } from '../../shared/review/decide.ts';
 import { dismissReasons, type Flag } from '../../shared/review/flag.ts';
@@ -175,14 +176,25 @@ const Reopen: FC<{ c: ConsoleContext; dossier: Dossier; typed: Typed | undefined
   );
 };
 
-const CaseComing: FC<{ c: ConsoleContext; flag: Extract<Flag, { state: 'confirmed' }> }> = ({ c, flag }) => {
-  const { t, words } = c.var;
-  const { bulk, effectAt } = flag.decision;
-  if (bulk === undefined || effectAt === undefined) return <span>{t.flag.caseComing}</span>;
+/** Until when the decision may be undone, and the way to do it: here, or where all are seen that were decided with it. */
+const Settling: FC<{ c: ConsoleContext; bulk: Bulk }> = ({ c, bulk }) => {
+  const { t, words, person } = c.var;
+  const says = bulk.action.type === 'confirm' ? t.bulk.waits : t.bulk.backUntil;
   return (
-    <span>
-      {t.bulk.waits(words.clock(effectAt))} <a href={paths.bulkOf(bulk)}>{t.bulk.page}</a>
-    </span>
+    <>
+      <span>{says(words.clock(bulk.until))}</span>
+      {bulk.flags.length > 1 ? (
+        <span>
+          {t.bulk.withOthers} <a href={paths.bulkOf(bulk.id)}>{t.bulk.page}</a>
+        </span>
+      ) : may(person.roles, 'review') ? (
+        <form method="post" action={`${paths.bulkOf(bulk.id)}/undo`} class="inline">
+          <button type="submit" data-do="undo">
+            {t.bulk.undo}
+          </button>
+        </form>
+      ) : null}
+    </>
   );
 };
 
@@ -199,11 +211,9 @@ const Decided: FC<{ c: ConsoleContext; flag: Flag; dossier: Dossier }> = ({ c, f
           <strong>
             <Text text={t.flag.confirmedBy(flag.decision.by, words.moment(flag.decision.at))} />
           </strong>
-          {dossier.case === undefined ? (
-            <CaseComing c={c} flag={flag} />
-          ) : (
-            <a href={paths.case(dossier.case.id)}>{t.flag.openCase}</a>
-          )}
+          {dossier.case === undefined ? null : <a href={paths.case(dossier.case.id)}>{t.flag.openCase}</a>}
+          {dossier.settling === undefined ? null : <Settling c={c} bulk={dossier.settling} />}
+          {dossier.case === undefined && dossier.settling === undefined ? <span>{t.flag.caseComing}</span> : null}
         </Alert>
       );
     case 'dismissed':
@@ -213,6 +223,7 @@ const Decided: FC<{ c: ConsoleContext; flag: Flag; dossier: Dossier }> = ({ c, f
             <Text text={t.flag.dismissedBy(flag.decision.by, words.moment(flag.decision.at))} />
           </strong>
           <span>{t.flag.dismissReasons[flag.decision.reason]}</span>
+          {dossier.settling === undefined ? null : <Settling c={c} bulk={dossier.settling} />}
         </Alert>
       );
     case 'gone':

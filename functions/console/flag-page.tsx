@@ -73,7 +73,7 @@ const decisionWords = (c: ConsoleContext, decision: Decision): string => {
     case 'dismissed':
       return `${t.dismissReasons[decision.reason]}${decision.note === '' ? '' : `: ${decision.note}`}`;
     case 'reopened':
-      return decision.bulk === undefined ? decision.reason : t.undoneTogether;
+      return decision.bulk === undefined ? decision.reason : t.undone;
   }
 };
 const tones = { confirmed: 'bad', dismissed: 'good', reopened: 'now' } as const;

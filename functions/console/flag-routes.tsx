@@ -1,4 +1,5 @@
 /** Routes of one flag: look at it, and the five things that may be done. */
+import { isSettling } from '../../shared/review/bulk.ts';
 import { dismissReasons } from '../../shared/review/flag.ts';
 import { notFound } from './access.tsx';
 import { type ConsoleContext, type Desk, field, paths, type Route } from './desk.ts';
@@ -66,7 +67,10 @@ const act = async (c: ConsoleContext, desk: Desk, verb: Verb): Promise<Response>
       if (verb === 'claim' && outcome.flag.state === 'claimed' && outcome.flag.claim.at === words.now) {
         await countExposure(desk.ports.records, person.name, words.now, desk.policy.timeZone);
       }
-      return c.redirect(`${paths.flag(id)}${query({ did: verb, looked: verb === 'confirm' ? '0' : undefined })}`, 303);
+      return c.redirect(
+        `${paths.flag(id)}${query({ did: verb, looked: verb === 'confirm' && !isSettling(outcome.flag, words.now) ? '0' : undefined })}`,
+        303,
+      );
   }
 };
 

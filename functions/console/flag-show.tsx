@@ -22,6 +22,7 @@ const didWords = (c: ConsoleContext, { flag: { value } }: Dossier): FlagNotice |
     confirm: value.state === 'confirmed' ? outcome.confirmed : undefined,
     dismiss: value.state === 'dismissed' ? outcome.dismissed : undefined,
     reopen: value.state === 'open' ? outcome.reopened : undefined,
+    undo: value.state === 'open' ? outcome.reopened : undefined,
     ...c.var.t.consult.done,
   };
   const text = did !== undefined && Object.hasOwn(texts, did) ? texts[did] : undefined;
@@ -43,7 +44,7 @@ export const showFlag = async (c: ConsoleContext, desk: Desk, options: Shown = {
   // The page asks itself with what it showed (live-script.ts): what others did since then is told above.
   const since = c.req.query('since');
   const meanwhile = since === undefined ? [] : changesSince(since, value, c.var.person.name);
-  const arrived = state !== 'confirmed' || dossier.case !== undefined;
+  const arrived = state !== 'confirmed' || dossier.case !== undefined || dossier.settling !== undefined;
   const waits = expectation(c, arrived, paths.flag(value.id), { did: c.req.query('did') });
   return c.html(
     <FlagView

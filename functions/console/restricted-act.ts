@@ -9,10 +9,12 @@ import {
   urlHash,
 } from '../../shared/report/restrict.ts';
 import { withoutPages } from '../../shared/report/strip.ts';
+import { isSettling } from '../../shared/review/bulk.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
+import { undoing } from './bulk.ts';
 import type { Desk } from './desk.ts';
 import { casesOfContract, ownershipOf, readFlag } from './records.ts';
 
@@ -34,10 +36,14 @@ export const restrictPages = async (
   const flag = await readFlag(records, flagId);
   const urls = (flag?.value.pages ?? []).map(({ url }) => url).filter((url) => asked.pages.includes(urlHash(url)));
   if (flag === undefined || urls.length === 0) return false;
-  const caseId = flag.value.state === 'confirmed' ? await caseOf(flag.value, records) : undefined;
+  const at = toIso(ports.now());
+  // A decision that may still be undone is: no case may open with words of such a page.
+  const back = isSettling(flag.value, at) ? await undoing(records, flag.value, asked.by, at) : undefined;
+  const { value } = back ?? flag;
+  const caseId = value.state === 'confirmed' ? await caseOf(value, records) : undefined;
   // Its case is being opened at this very moment; whoever asks again finds it.
-  if (flag.value.state === 'confirmed' && caseId === undefined) return false;
-  const left = withoutPages(flag.value, new Set(urls));
+  if (value.state === 'confirmed' && caseId === undefined) return false;
+  const left = withoutPages(value, new Set(urls));
   const restriction = {
     id: `rt-${ports.newId()}`,
     sites: [{ site: flag.value.site, urls }],
@@ -47,7 +53,8 @@ export const restrictPages = async (
   } as const;
   const written = await records.transact([
     ...(left === undefined ? flagDeletes(flag) : flagWrites(left, flag)),
-    ...(await restrictWrites(restriction, { records, at: toIso(ports.now()) }, policy)),
+    ...(await restrictWrites(restriction, { records, at }, policy)),
+    ...(back?.writes ?? []),
   ]);
   if (!written.ok) return false;
   ports.log('warn', 'restricted.marked', { task: restriction.id });

@@ -4,6 +4,7 @@ import type { Visit } from '../../shared/crawl/visit.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports, Write } from '../../shared/ports.ts';
 import { tellNotifier } from '../../shared/report/receive.ts';
+import { isSettling } from '../../shared/review/bulk.ts';
 import type { DismissReason, Flag } from '../../shared/review/flag.ts';
 import { type Report, type ReportedSite, type ReportOutcome, reportedHash } from '../../shared/review/report.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
@@ -16,7 +17,7 @@ type Ended = { readonly outcome: ReportOutcome; readonly why?: DismissReason };
 const endOf = async (
   { id, receivedAt }: Report,
   place: ReportedSite,
-  { records }: TickPorts,
+  { records, now }: TickPorts,
 ): Promise<Ended | undefined> => {
   if (place.gone === true) return { outcome: 'gone' };
   const visitRow = await records.get(keys.visit({ site: place.site, startedAt: receivedAt, id }));
@@ -29,6 +30,7 @@ const endOf = async (
   const row = place.flag === undefined ? undefined : await records.get(keys.flag(place.flag));
   if (row === undefined) return { outcome: 'gone' };
   const flag = bodyOf<Flag>(row);
+  if (isSettling(flag, toIso(now()))) return undefined;
   switch (flag.state) {
     case 'open':
     case 'claimed':

@@ -18,7 +18,7 @@ export type Story = {
 /** Due indexes of the table. Visits come last: they happen on the way, and leaping from one to the next would take all day. */
 const dueKinds = [
   { pk: 'cases', what: 'A period of a case ends' },
-  { pk: 'outbox', what: 'A message may go out' },
+  { pk: 'outbox', what: 'A case opens, or a message goes out' },
   { pk: 'sites', what: 'A site is visited again' },
 ] as const;
 

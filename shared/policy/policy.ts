@@ -219,8 +219,8 @@ export const policySchema = z.strictObject({
       single: score.default(0.95),
     })
     .prefault({}),
-  /** So long may decisions made over like flags together be undone; only then do cases open. */
-  undoMinutes: z.int().min(1).max(60).default(10),
+  /** So long may a decision on flags be undone; only then do cases open and notifiers hear. 0: at once, and for good. */
+  undoMinutes: z.int().min(0).max(60).default(10),
   /** Months that personal data outlives its contract. */
   retentionMonths: z.int().min(3).max(12),
   /** What else is deleted, and when. */

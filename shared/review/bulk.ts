@@ -1,11 +1,11 @@
 /**
- * One person's decision over flags that say the same. Each flag is decided by itself, at once; what follows from a confirmation
- * lies in the outbox until the time to undo is over. Undoing puts the flag back and takes that entry away in one transaction, so
- * either a case may open or the flag waits again, never both and never neither.
+ * A decision that may be undone: one person's, over one flag or over several that say the same. Each flag is decided by itself, at
+ * once; what follows from a confirmation lies in the outbox until the time to undo is over. Undoing puts the flag back and takes that
+ * entry away in one transaction, so either a case may open or the flag waits again, never both and never neither.
  */
 import type { Result } from '../result.ts';
 import { fail, ok } from '../result.ts';
-import type { Iso } from '../time.ts';
+import { addSeconds, type Iso } from '../time.ts';
 import { core, type ReviewAction } from './decide.ts';
 import type { Decision, Flag } from './flag.ts';
 import { isHacked } from './fold.ts';
@@ -27,7 +27,27 @@ export type Bulk = {
 };
 export const mostTogether = 50;
 
-/** The outbox entry of a flag that was confirmed together with others: found again without having been noted. */
+/** As it is written before the flags are touched, or with the one that it touches. */
+export const planned = (
+  { id, by, at, action }: Pick<Bulk, 'id' | 'by' | 'at' | 'action'>,
+  undoMinutes: number,
+  flags: readonly Pick<Flag, 'id' | 'site'>[],
+): Bulk => ({
+  id,
+  by,
+  at,
+  until: addSeconds(at, undoMinutes * 60),
+  action,
+  flags: flags.map((flag) => ({ id: flag.id, site: flag.site, outcome: 'done' })),
+});
+
+/** Whether what was decided may still be undone, so that nobody outside hears of it. */
+export const isSettling = (flag: Flag, now: Iso): boolean =>
+  (flag.state === 'confirmed' || flag.state === 'dismissed') &&
+  flag.decision.effectAt !== undefined &&
+  now < flag.decision.effectAt;
+
+/** The outbox entry of a flag that was confirmed by it: found again without having been noted. */
 export const entryIdOf = (bulk: string, flag: string): string => `bulk-${bulk}-${flag}`;
 
 /** The decision that this bulk made on the flag, while nothing else has been decided since. */

@@ -216,7 +216,7 @@ const dismiss = (
     reason: action.reason,
     note,
     ...claimTime(flag, by),
-    ...(together && { bulk: together.bulk }),
+    ...(together && { bulk: together.bulk, effectAt: together.until }),
   } as const;
   const fingerprints = new Set([...flag.dismissed, ...flag.pages.map((page) => page.fingerprint)]);
   return accepted({

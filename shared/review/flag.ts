@@ -51,8 +51,9 @@ export type Decision =
       readonly hacked: boolean;
       readonly caseId: string;
       readonly claimedAt?: Iso;
+      /** By which it can be undone (shared/review/bulk.ts), alone or with the others of that decision. */
       readonly bulk?: string;
-      /** Its case opens then, not at once. */
+      /** Nothing follows from it before: its case opens then. */
       readonly effectAt?: Iso;
     }
   | {
@@ -63,15 +64,15 @@ export type Decision =
       readonly note: string;
       /** When whoever decided had claimed it, if they did: deciding took from then until `at`. */
       readonly claimedAt?: Iso;
-      /** Made together with others (shared/review/bulk.ts). */
       readonly bulk?: string;
+      readonly effectAt?: Iso;
     }
   | {
       readonly kind: 'reopened';
       readonly by: string;
       readonly at: Iso;
       readonly reason: string;
-      /** Undone together with the others of that bulk. */
+      /** The decision that was undone. */
       readonly bulk?: string;
     };
 /** What stands between one reviewer and a decision: another's eyes, or the word of somebody who signs. */

@@ -56,7 +56,7 @@ describeAws('from one machine to AWS', () => {
       .get();
     const claimed = await anna.send(await anna.open(href), /\/claim$/);
     await anna.send(claimed, /\/confirm$/, { reason: 'Offers key generators' });
-    await world.settle();
+    await world.later({ hours: 1 });
     before = await theCase(world.ports);
     // A word that nobody has heard yet: it lies on a queue when the host stops.
     await world.ports.queues.send('case', [{ body: { caseId: before.id, command: { type: 'timer', version: 1 } } }]);

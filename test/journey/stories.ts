@@ -83,6 +83,11 @@ export const stories = (name: string, open: () => Promise<World>, only = /./): v
       const claimed = await reviewer.send(flag, /\/claim$/);
       await reviewer.send(claimed, /\/confirm$/, { reason: 'Offers key generators for other people’s programs' });
       await world.settle();
+      // Ten minutes in which it can be undone.
+      expect((await world.ports.records.query({ index: 'owner', pk: 'contract#k1', prefix: 'case#' })).rows).toEqual(
+        [],
+      );
+      await world.later({ hours: 1 });
       return reviewer;
     };
     const act = async (person: string, verb: RegExp, fields: Readonly<Record<string, string>>): Promise<PageSeen> => {

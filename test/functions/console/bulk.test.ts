@@ -70,7 +70,7 @@ describe('deciding on like flags together', () => {
     expect(done).toContain('2 flags decided');
     expect(done).toContain('left alone: it says something else by now');
     expect(done).toContain('left alone: not possible for this one');
-    expect(await world.html('/console/flags/f1', 'Bert')).toContain('until then it can be undone');
+    expect(await world.html('/console/flags/f1', 'Bert')).toContain('until then this can be undone');
 
     expect(await sweep(world.host)).toBe(0);
     world.later(599);

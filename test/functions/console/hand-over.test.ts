@@ -30,6 +30,7 @@ const confirm = async (): Promise<string> => {
   await world.post(`${flag}/claim`, {}, 'Anna');
   const form = hiddenFields(await world.html(flag, 'Anna'), `${flag}/confirm`);
   await world.post(`${flag}/confirm`, { ...form, clause: '4.2(a)', reason: 'Pictures on the front page.' }, 'Anna');
+  world.later(600);
   for (const { id, effect } of await world.outbox()) if (effect.kind === 'command') await relay(id, world.host);
   await world.workCases();
   const { rows } = await world.host.records.query({ index: 'list', pk: 'cases#notifying' });
@@ -111,4 +112,19 @@ test('what was about to be sent is not, and the customer’s link leads nowhere'
   const link = { caseId: id, notice: 'n', contact: 'x1', expiresAt: '2028-01-01T00:00:00.000Z', revoked: false };
   await world.put(rows.link(secretHash(secret), link as never));
   expect(await openLink(world.host, secret, world.now())).toBeUndefined();
+});
+
+test('while the confirmation can be undone, handing over undoes it: no case opens with words of such a page', async () => {
+  await world.post(`${flag}/claim`, {}, 'Anna');
+  const form = hiddenFields(await world.html(flag, 'Anna'), `${flag}/confirm`);
+  await world.post(`${flag}/confirm`, { ...form, clause: '4.2(a)', reason: 'Pictures on the front page.' }, 'Anna');
+  expect((await world.outbox()).map(({ effect }) => effect.kind)).toEqual(['command']);
+  const body = new URLSearchParams(openFlag.pages.map(({ url }): [string, string] => ['page', urlHash(url)]));
+  const headers = { 'Sec-Fetch-Site': 'same-origin' };
+  const answer = await world.send(`${flag}/restrict`, { method: 'POST', body, headers }, 'Anna');
+  expect(answer.headers.get('Location')).toContain('did=restricted');
+  expect((await world.outbox()).filter(({ effect }) => effect.kind === 'command')).toEqual([]);
+  expect(await world.host.records.get(keys.flag('f1'))).toBeUndefined();
+  const tasks = await world.host.records.query({ index: 'list', pk: 'restricted#open' });
+  expect(tasks.rows).toHaveLength(1);
 });

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { explain } from '../../../shared/detect/explain/explain.ts';
 import { languages } from '../../../shared/messages.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { seenOf } from '../../../shared/review/changed.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
 import { keys } from '../../../shared/table.ts';
+import { addSeconds } from '../../../shared/time.ts';
 import { openFlag, page } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
 
@@ -153,27 +155,30 @@ describe('confirm', () => {
     );
     for (const answer of answers) {
       expect(answer.status).toBe(303);
-      expect(answer.headers.get('Location')).toBe(`${path}?did=confirm&looked=0`);
+      expect(answer.headers.get('Location')).toBe(`${path}?did=confirm`);
     }
     const outbox = await world.outbox();
     expect(outbox).toHaveLength(1);
     expect(outbox[0]).toMatchObject({
       state: 'pending',
-      notBefore: world.now(),
+      notBefore: addSeconds(world.now(), 600),
       effect: {
         kind: 'command',
         message: { command: { type: 'open', track: 'hacked', confirmedBy: 'Anna', flag: 'f1' } },
       },
     });
-    const hints = await world.host.queues.receive('outbox', { max: 10, visibilitySeconds: 30, waitSeconds: 0 });
-    expect(hints.map((hint) => hint.body)).toEqual([{ entry: outbox[0]?.id }]);
     const flag = await world.flag('f1');
     expect(flag.history).toHaveLength(1);
     expect(flag).toMatchObject({ state: 'confirmed', hacked: true, decision: { by: 'Anna', clause: '4.2(a)' } });
   });
-  test('the page looks again until the case is there, then leads to it', async () => {
+  test('the page says when the case opens, then looks again until it is there, and leads to it', async () => {
     await world.post(`${path}/confirm`, { ...(await formFor('confirm')), ...decision }, 'Anna');
+    const settling = await world.html(`${path}?did=confirm`, 'Anna');
+    expect(settling).toContain('The case opens at 12:10; until then this can be undone.');
+    expect(settling).not.toContain('http-equiv="refresh"');
+    world.later(600);
     const waiting = await world.html(`${path}?did=confirm&looked=0`, 'Anna');
+    expect(waiting).not.toContain('/undo');
     expect(waiting).toContain(`content="1; url=${path}?did=confirm&amp;looked=1"`);
     expect(await world.html(`${path}?did=confirm&looked=10`, 'Anna')).not.toContain('http-equiv="refresh"');
     const [entry] = await world.outbox();
@@ -202,6 +207,59 @@ describe('confirm', () => {
     await seedFlag(world, { ...openFlag, site: 'unknown.example' });
     const answer = await world.post(`${path}/confirm`, { ...(await formFor('confirm')), ...decision }, 'Anna');
     expect(await answer.text()).toContain('unknown.example is not in the inventory');
+  });
+});
+
+describe('undo', () => {
+  const confirmed = async () => {
+    const before = await world.flag('f1');
+    await world.post(`${path}/confirm`, { ...(await formFor('confirm')), ...decision }, 'Anna');
+    const undo = /action="([^"]*\/undo)"/.exec(await world.html(path, 'Anna'))?.[1];
+    if (undo === undefined) throw new Error('the page offers no undo');
+    return { before, undo };
+  };
+  test('a confirmation leaves nothing behind but the history', async () => {
+    const { before, undo } = await confirmed();
+    world.later(599);
+    expect((await world.post(undo, {}, 'Dirk')).status).toBe(403);
+    const answer = await world.post(undo, {}, 'Anna');
+    expect(answer.headers.get('Location')).toBe(`${path}?did=undo`);
+    expect(await world.outbox()).toEqual([]);
+    const { history, ...rest } = await world.flag('f1');
+    expect({ ...rest, history: [] }).toEqual({ ...before, history: [] });
+    expect(history.map(({ kind }) => kind)).toEqual(['confirmed', 'reopened']);
+    expect(await world.html(`${path}?did=undo`, 'Anna')).toContain('Back in the queue.');
+  });
+  test('a dismissal too; an auditor is not offered it', async () => {
+    await world.post(`${path}/dismiss`, { ...(await formFor('dismiss')), reason: 'satire-or-art' }, 'Anna');
+    const html = await world.html(path, 'Anna');
+    expect(html).toContain('Until 12:10 this can be undone.');
+    expect(await world.html(path, 'Dirk')).not.toContain('/undo"');
+    await world.post(/action="([^"]*\/undo)"/.exec(html)?.[1] ?? '', {}, 'Anna');
+    expect(await world.flag('f1')).toMatchObject({ state: 'open', dismissed: [] });
+  });
+  test('is over when the case may open: the page says so, and nothing changes', async () => {
+    const { undo } = await confirmed();
+    world.later(600);
+    expect(await world.html(path, 'Anna')).not.toContain('/undo"');
+    const late = await world.post(undo, {}, 'Anna');
+    expect([late.status, await late.text()]).toEqual([422, expect.stringContaining('The time to undo is over.')]);
+    expect((await world.flag('f1')).state).toBe('confirmed');
+    expect(await world.outbox()).toHaveLength(1);
+  });
+  test('where the policy gives no time, a confirmation works at once', async () => {
+    await world.close();
+    world = await openWorld({ policy: { ...defaultPolicy, undoMinutes: 0 } });
+    await seedCustomer(world);
+    await seedFlag(world, openFlag);
+    await world.signIn('Anna');
+    const answer = await world.post(`${path}/confirm`, { ...(await formFor('confirm')), ...decision }, 'Anna');
+    expect(answer.headers.get('Location')).toBe(`${path}?did=confirm&looked=0`);
+    const [entry] = await world.outbox();
+    expect(entry?.notBefore).toBe(world.now());
+    const hints = await world.host.queues.receive('outbox', { max: 10, visibilitySeconds: 30, waitSeconds: 0 });
+    expect(hints.map((hint) => hint.body)).toEqual([{ entry: entry?.id }]);
+    expect(await world.html(path, 'Anna')).not.toContain('/undo"');
   });
 });
 

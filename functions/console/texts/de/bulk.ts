@@ -20,8 +20,9 @@ export const bulkDe: BulkTexts = {
   count: (count) => (count === 1 ? '1 Meldung entschieden' : `${count} Meldungen entschieden`),
   nothing: 'Wählen Sie mindestens eine Meldung.',
   window: (minutes) => `${minutes} Minuten lang lässt sich alles rückgängig machen.`,
-  waits: (until) =>
-    `Mit anderen gemeinsam entschieden. Der Fall wird um ${until} eröffnet; bis dahin lässt es sich rückgängig machen.`,
+  waits: (until) => `Der Fall wird um ${until} eröffnet; bis dahin lässt sich das rückgängig machen.`,
+  backUntil: (until) => `Bis ${until} lässt sich das rückgängig machen.`,
+  withOthers: 'Gemeinsam mit anderen entschieden.',
   page: 'Alle ansehen',
   mark: 'Auswählen',
   outcomes: {

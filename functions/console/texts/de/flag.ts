@@ -88,7 +88,7 @@ export const flagDe: FlagTexts = {
   visitors: { 'search-engine': 'Suchmaschinen', phone: 'Telefone' },
   shownOnly: (who) => `Nur ${who} bekommen das zu sehen`,
   shownInstead: 'Alle anderen lesen',
-  undoneTogether: 'Mit anderen gemeinsam rückgängig gemacht.',
+  undone: 'Rückgängig gemacht.',
   hackedBadge: 'wirkt gehackt',
   hackedHelp: 'Was gefunden wurde, wirkt eingeschleust: Der Inhaber ist eher Opfer.',
   pageCount: (count) => (count === 1 ? '1 Seite' : `${count} Seiten`),
@@ -153,7 +153,7 @@ export const flagDe: FlagTexts = {
   outcome: {
     claimed: (until) => `Übernommen: Ihre bis ${until}.`,
     released: 'Freigegeben: wieder in der Liste.',
-    confirmed: 'Bestätigt. Der Fall wird eröffnet.',
+    confirmed: 'Bestätigt.',
     dismissed: 'Verworfen.',
     reopened: 'Wieder in der Liste.',
   },

@@ -40,6 +40,7 @@ export const settingsDe: SettingsTexts = {
     release: 'Freigeben',
     confirm: 'Bestätigen: zum Formular',
     dismiss: 'Verwerfen: zum Formular',
+    undo: 'Die Entscheidung rückgängig machen',
     note: 'Notiz oder Frage: zum Formular',
     down: 'In der Liste nach unten',
     up: 'In der Liste nach oben',

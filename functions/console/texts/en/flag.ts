@@ -93,7 +93,7 @@ export const flagEn = {
   visitors,
   shownOnly: (who: string) => `Only ${who} are shown this`,
   shownInstead: 'Everybody else reads',
-  undoneTogether: 'Undone together with others.',
+  undone: 'Undone.',
   hackedBadge: 'looks hacked',
   hackedHelp: 'What was found looks injected: the owner is rather a victim.',
   pageCount: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
@@ -158,7 +158,7 @@ export const flagEn = {
   outcome: {
     claimed: (until: string) => `Claimed: yours until ${until}.`,
     released: 'Released: it is back in the queue.',
-    confirmed: 'Confirmed. The case is being opened.',
+    confirmed: 'Confirmed.',
     dismissed: 'Dismissed.',
     reopened: 'Back in the queue.',
   },

@@ -8,6 +8,7 @@ const shortcuts: Readonly<Record<Shortcut, string>> = {
   release: 'Release the claim',
   confirm: 'Confirm: go to its form',
   dismiss: 'Dismiss: go to its form',
+  undo: 'Undo the decision',
   note: 'Note or question: go to its form',
   down: 'Down the list',
   up: 'Up the list',

@@ -21,7 +21,9 @@ export const bulkFr: BulkTexts = {
   count: (count) => (count <= 1 ? `${count} signalement décidé` : `${count} signalements décidés`),
   nothing: 'Cochez au moins un signalement.',
   window: (minutes) => `Pendant ${minutes} minutes, tout peut être annulé.`,
-  waits: (until) => `Décidé avec d’autres. Le dossier s’ouvre à ${until} ; d’ici là, cela peut être annulé.`,
+  waits: (until) => `Le dossier s’ouvre à ${until} ; d’ici là, cette décision peut être annulée.`,
+  backUntil: (until) => `Jusqu’à ${until}, cette décision peut être annulée.`,
+  withOthers: 'Décidé avec d’autres.',
   page: 'Les voir tous',
   mark: 'Cocher',
   outcomes: {

@@ -86,7 +86,7 @@ export const flagFr: FlagTexts = {
   visitors: { 'search-engine': 'les moteurs de recherche', phone: 'les téléphones' },
   shownOnly: (who) => `Seuls ${who} voient ceci`,
   shownInstead: 'Tous les autres lisent',
-  undoneTogether: 'Annulé avec d’autres.',
+  undone: 'Annulé.',
   hackedBadge: 'semble piraté',
   hackedHelp: 'Ce qui a été trouvé semble injecté : le propriétaire est plutôt victime.',
   pageCount: (count) => (count <= 1 ? `${count} page` : `${count} pages`),
@@ -151,7 +151,7 @@ export const flagFr: FlagTexts = {
   outcome: {
     claimed: (until) => `Pris en charge : à vous jusqu’à ${until}.`,
     released: 'Rendu : il est de nouveau dans la file.',
-    confirmed: 'Confirmé. Le dossier s’ouvre.',
+    confirmed: 'Confirmé.',
     dismissed: 'Écarté.',
     reopened: 'De nouveau dans la file.',
   },

@@ -40,6 +40,7 @@ export const settingsFr: SettingsTexts = {
     release: 'Rendre',
     confirm: 'Confirmer : aller au formulaire',
     dismiss: 'Écarter : aller au formulaire',
+    undo: 'Annuler la décision',
     note: 'Note ou question : aller au formulaire',
     down: 'Descendre dans la liste',
     up: 'Monter dans la liste',

@@ -20,7 +20,9 @@ export const bulkNl: BulkTexts = {
   count: (count) => (count === 1 ? '1 signaal beslist' : `${count} signalen beslist`),
   nothing: 'Vink minstens één signaal aan.',
   window: (minutes) => `Gedurende ${minutes} minuten kan alles ongedaan worden gemaakt.`,
-  waits: (until) => `Samen met andere beslist. Het dossier opent om ${until}; tot dan kan het ongedaan worden gemaakt.`,
+  waits: (until) => `Het dossier opent om ${until}; tot dan kan dit ongedaan worden gemaakt.`,
+  backUntil: (until) => `Tot ${until} kan dit ongedaan worden gemaakt.`,
+  withOthers: 'Samen met andere beslist.',
   page: 'Alle bekijken',
   mark: 'Aanvinken',
   outcomes: {

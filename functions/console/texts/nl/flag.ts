@@ -86,7 +86,7 @@ export const flagNl: FlagTexts = {
   visitors: { 'search-engine': 'zoekmachines', phone: 'telefoons' },
   shownOnly: (who) => `Alleen ${who} krijgen dit te zien`,
   shownInstead: 'Alle anderen lezen',
-  undoneTogether: 'Samen met andere ongedaan gemaakt.',
+  undone: 'Ongedaan gemaakt.',
   hackedBadge: 'lijkt gehackt',
   hackedHelp: 'Wat gevonden is, lijkt ingespoten: de eigenaar is eerder slachtoffer.',
   pageCount: (count) => (count === 1 ? '1 pagina' : `${count} pagina’s`),
@@ -151,7 +151,7 @@ export const flagNl: FlagTexts = {
   outcome: {
     claimed: (until) => `Genomen: van u tot ${until}.`,
     released: 'Losgelaten: het staat weer in de rij.',
-    confirmed: 'Bevestigd. Het dossier wordt geopend.',
+    confirmed: 'Bevestigd.',
     dismissed: 'Afgewezen.',
     reopened: 'Weer in de rij.',
   },

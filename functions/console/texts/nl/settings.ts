@@ -39,6 +39,7 @@ export const settingsNl: SettingsTexts = {
     release: 'Loslaten',
     confirm: 'Bevestigen: naar het formulier',
     dismiss: 'Afwijzen: naar het formulier',
+    undo: 'De beslissing ongedaan maken',
     note: 'Opmerking of vraag: naar het formulier',
     down: 'Omlaag in de lijst',
     up: 'Omhoog in de lijst',
