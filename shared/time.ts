@@ -12,9 +12,8 @@ export const fromIso = (iso: Iso): Temporal.Instant => Temporal.Instant.fromEpoc
 /** Reads any RFC 3339 text into the one form; throws RangeError on anything else. */
 export const parseIso = (text: string): Iso => toIso(Temporal.Instant.from(text));
 export const addSeconds = (iso: Iso, seconds: number): Iso =>
-  toIso(fromIso(iso).add({ milliseconds: Math.round(seconds * 1000) }));
-export const secondsBetween = (from: Iso, to: Iso): number =>
-  (fromIso(to).epochMilliseconds - fromIso(from).epochMilliseconds) / 1000;
+  new Date(Date.parse(iso) + Math.round(seconds * 1000)).toISOString() as Iso;
+export const secondsBetween = (from: Iso, to: Iso): number => (Date.parse(to) - Date.parse(from)) / 1000;
 export const laterOf = (a: Iso, b: Iso): Iso => {
   if (a < b) return b;
   return a;

@@ -12,8 +12,10 @@ export type Gate = {
 /** Who may act now, where several act at once. */
 export type Turn = { readonly gate: Gate; readonly worker: object };
 
-/** All that can run without a port's answer has run. */
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** All that can run without a port's answer has run: the next tick comes after the last promise that is settled. */
+const turn = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
+/** The same, after whatever came from the operating system. */
+const longTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Runs `works` to their ends; each is told its turn, to wait for. */
 export const together = async (works: readonly ((turn: Turn) => Promise<void>)[], random: Random): Promise<void> => {
@@ -31,12 +33,12 @@ export const together = async (works: readonly ((turn: Turn) => Promise<void>)[]
       running.delete(worker);
     }
   });
+  const isBusy = (): boolean => new Set(stopped.map(({ worker }) => worker)).size < running.size;
   while (running.size > 0) {
     await turn();
     // Somebody is still busy by itself, e.g. composing a mail.
-    const waiting = new Set(stopped.map(({ worker }) => worker));
-    if (waiting.size < running.size) continue;
-    stopped.splice(random.whole(0, stopped.length - 1), 1)[0]?.go();
+    while (running.size > 0 && isBusy()) await longTurn();
+    if (running.size > 0) stopped.splice(random.whole(0, stopped.length - 1), 1)[0]?.go();
   }
   await Promise.all(ends);
 };

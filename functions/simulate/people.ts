@@ -14,7 +14,10 @@ const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 type Click = Extract<CaseCommand, { by: string; version: number }>;
-const waitsForPeople: ReadonlySet<StateKind> = new Set(['undeliverable', 'disputed', 'termination-due', 'terminated']);
+const states: ReadonlySet<StateKind> = new Set(['undeliverable', 'disputed', 'termination-due']);
+const waitsForPeople = ({ state }: Case): boolean =>
+  states.has(state.kind) ||
+  (state.kind === 'terminated' && state.appeal !== undefined && state.appeal.decided === undefined);
 
 /** What somebody does with the page of a case in this state. */
 const clickOn = (value: Case, world: World, random: Random): Click | undefined => {
@@ -106,8 +109,7 @@ export const people = (world: World, crowd: Customers): ((value: Case, actor: Ac
     world.act(name, atMs, async (turn) => {
       const value = world.chronicles.get(caseId)?.value;
       if (value === undefined) return;
-      if (waitsForPeople.has(value.state.kind))
-        attend(caseId, actor, world.clock + random.whole(hourMs, 2 * dayMs), random);
+      if (waitsForPeople(value)) attend(caseId, actor, world.clock + random.whole(hourMs, 2 * dayMs), random);
       const command = clickOn(value, world, random);
       if (command === undefined) return;
       const rival = world.has('people') && random.chance(0.12) ? clickOn(value, world, random) : undefined;
@@ -127,8 +129,7 @@ export const people = (world: World, crowd: Customers): ((value: Case, actor: Ac
     const random = world.random.fork(`people ${value.id} ${value.version}`);
     const at = expected.get(value.id);
     if (at !== undefined && at > world.clock) return;
-    if (waitsForPeople.has(value.state.kind))
-      attend(value.id, actor, world.clock + random.whole(5 * minuteMs, 3 * dayMs), random);
+    if (waitsForPeople(value)) attend(value.id, actor, world.clock + random.whole(5 * minuteMs, 3 * dayMs), random);
     else if (value.state.kind === 'waiting' && random.chance(0.02))
       attend(value.id, actor, world.clock + random.whole(hourMs, 5 * dayMs), random);
   };

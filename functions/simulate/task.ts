@@ -62,6 +62,13 @@ const asSent = (queue: QueueName, message: Outgoing, task: Task, world: TaskWorl
   return [sent, { ...message, delaySeconds: random.whole(0, most) }];
 };
 
+let lastInstant = Temporal.Instant.fromEpochMilliseconds(0);
+/** The virtual clock stands while a step runs, and most of its calls ask for the time. */
+export const instantAt = (ms: number): Temporal.Instant => {
+  if (lastInstant.epochMilliseconds !== ms) lastInstant = Temporal.Instant.fromEpochMilliseconds(ms);
+  return lastInstant;
+};
+
 /** The same ports for one task. `turn` where others work at the same time. */
 export const portsOf = (inner: Ports, task: Task, world: TaskWorld, turn: Turn | undefined): Ports => {
   const call = async <T>(act: () => Promise<T>): Promise<T> => {
@@ -81,7 +88,7 @@ export const portsOf = (inner: Ports, task: Task, world: TaskWorld, turn: Turn |
     return answer;
   };
   const { records, blobs, queues, mail, webhooks } = inner;
-  const now = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(world.nowMs() + task.skewMs);
+  const now = (): Temporal.Instant => instantAt(world.nowMs() + task.skewMs);
   return {
     ...inner,
     now,

@@ -4,6 +4,9 @@ import type { Order, Reply } from './parallel.ts';
 import { runWorld } from './run-world.ts';
 import { planOf } from './simulate.ts';
 
+// A world dies a thousand deaths on purpose; where one is not, the shortest history is looked for outside of this thread, with stacks.
+Error.stackTraceLimit = 0;
+
 parentPort?.on('message', ({ options, world }: Order) => {
   void runWorld(planOf(options, world)).then(({ figures, failure }) =>
     parentPort?.postMessage({ world, answer: { figures, failure } } satisfies Reply),

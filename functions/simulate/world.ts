@@ -1,5 +1,4 @@
 /** A simulated world: the virtual clock, the adapters in memory, the work in hand, and whoever watches. */
-import { Temporal } from 'temporal-polyfill';
 import { memoryBlobs } from '../../shared/blob/memory.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Switches } from '../../shared/case/interlock.ts';
@@ -19,7 +18,7 @@ import type { Turn } from './gate.ts';
 import { invariants } from './invariants/all.ts';
 import type { FaultName, WorldPlan } from './plan.ts';
 import { type Random, seeded } from './random.ts';
-import { portsOf, type Task, type TaskWorld } from './task.ts';
+import { instantAt, portsOf, type Task, type TaskWorld } from './task.ts';
 
 export type Failure = {
   /** Of the invariant; 0: the program threw what nobody throws on purpose. */
@@ -182,7 +181,7 @@ export const openWorld = (
     webhooks: outside.webhooks(() => world),
     fetcher: { fetch: unused, resolve: unused, close: () => Promise.resolve() },
     log,
-    now: () => Temporal.Instant.fromEpochMilliseconds(world.clock),
+    now: () => instantAt(world.clock),
     elapsedMs: () => world.clock,
     newId: () => textOf(ids, 26),
     newSecret: () => textOf(ids, 43),
@@ -260,7 +259,7 @@ export const openWorld = (
       await plan.program.deadlines(world.bare);
     },
     onVisible: () => {},
-    now: () => toIso(Temporal.Instant.fromEpochMilliseconds(world.clock)),
+    now: () => toIso(instantAt(world.clock)),
     has: (fault) => !world.quiet && plan.faults.has(fault),
     act: (name, atMs, run) => {
       if (plan.skip.has(name)) return;

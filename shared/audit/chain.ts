@@ -2,7 +2,7 @@
  * The audit trail of one case: who, when, what, under which policy; each entry carries the hash of the one before, so that nothing
  * can be changed, taken out or put in another order without every later hash disagreeing.
  */
-import { createHash } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Json } from '../ports.ts';
 import type { Iso } from '../time.ts';
 
@@ -30,18 +30,19 @@ export const genesis = '0'.repeat(64);
 export const canonicalJson = (value: Json | undefined): string => {
   if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`;
   if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value as { readonly [key: string]: Json | undefined })
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+    const items = value as { readonly [key: string]: Json | undefined };
+    let text = '';
+    // By UTF-16 units, as `sort` does.
+    for (const key of Object.keys(items).sort())
+      if (items[key] !== undefined)
+        text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(items[key])}`;
+    return `{${text}}`;
   }
   return JSON.stringify(value ?? null);
 };
 
 const hashOf = (scope: string, entry: Unchained, previous: string): string =>
-  createHash('sha256')
-    .update(canonicalJson({ scope, ...entry, previous }))
-    .digest('hex');
+  digest('sha256', canonicalJson({ scope, ...entry, previous }), 'hex');
 
 /** `scope` is the case's id: an entry moved to another case does not verify there. */
 export const chain = (scope: string, entry: Unchained, previous: string): AuditEntry => ({

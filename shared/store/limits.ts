@@ -26,8 +26,12 @@ export const compareText = (a: string, b: string): number => {
   return a.length - b.length;
 };
 
+/** A unit of UTF-16 takes three bytes of UTF-8 at most: what is short enough by that measure need not be counted. */
+const isLonger = (text: string, bytes: number): boolean =>
+  text.length * 3 > bytes && Buffer.byteLength(text, 'utf8') > bytes;
+
 const checkText = (text: string): void => {
-  if (text === '' || !text.isWellFormed() || text.includes(last) || Buffer.byteLength(text, 'utf8') > maxKeyBytes)
+  if (text === '' || !text.isWellFormed() || text.includes(last) || isLonger(text, maxKeyBytes))
     throw new GiveUp(
       `A record key is not usable: ${JSON.stringify(text.slice(0, 80))}.`,
       `Keys are well-formed text of 1 to ${maxKeyBytes} bytes; shorten the identifier that it is made from.`,
@@ -45,10 +49,9 @@ export const keyOf = (write: Write): Key =>
 const bodyText = (key: Key, body: unknown): string => {
   const text: string | undefined = JSON.stringify(body);
   if (text === undefined) throw new TypeError(`The body of ${key.pk} ${key.sk} is not JSON`);
-  const bytes = Buffer.byteLength(text, 'utf8');
-  if (bytes > maxBodyBytes)
+  if (isLonger(text, maxBodyBytes))
     throw new GiveUp(
-      `The record ${key.pk} ${key.sk} has ${Math.ceil(bytes / 1024)} KB; a record holds at most 390 KB.`,
+      `The record ${key.pk} ${key.sk} has ${Math.ceil(Buffer.byteLength(text, 'utf8') / 1024)} KB; a record holds at most 390 KB.`,
       'Keep large parts (pages, evidence, long lists) in a blob and its key in the record.',
     );
   return text;
@@ -56,12 +59,14 @@ const bodyText = (key: Key, body: unknown): string => {
 
 /** A write with the JSON text of its body, empty where it has none. */
 export type CheckedWrite = { readonly write: Write; readonly text: string };
+const bytesIn = (writes: readonly CheckedWrite[]): number =>
+  writes.reduce((sum, { text }) => sum + Buffer.byteLength(text, 'utf8'), 0);
+
 /** Throws RangeError on a transaction that no caller should have built, GiveUp on one that its data made impossible. */
 export const checkWrites = (writes: readonly Write[]): readonly CheckedWrite[] => {
   if (writes.length > maxWrites)
     throw new RangeError(`A transaction has at most ${maxWrites} writes, not ${writes.length}`);
   const seen = new Set<string>();
-  let total = 0;
   const checked = writes.map((write) => {
     const key = keyOf(write);
     checkKey(key);
@@ -74,9 +79,10 @@ export const checkWrites = (writes: readonly Write[]): readonly CheckedWrite[] =
       if (place !== undefined) checkKey(place);
     }
     const text = bodyText(key, write.put.body);
-    total += Buffer.byteLength(text, 'utf8');
     return { write, text };
   });
+  const total =
+    checked.reduce((sum, { text }) => sum + text.length, 0) * 3 <= maxTransactionBytes ? 0 : bytesIn(checked);
   if (total > maxTransactionBytes)
     throw new GiveUp(
       `A transaction has ${Math.ceil(total / 1024)} KB; it holds at most ${maxTransactionBytes / 1024} KB.`,

@@ -39,6 +39,11 @@ const sortedLists = () => {
       if (list === undefined) lists.set(pk, [place]);
       else list.splice(positionOf(list, place), 0, place);
     },
+    /** The same place, another row: nothing moves. */
+    swap: (pk: string, place: Place): void => {
+      const list = lists.get(pk);
+      if (list !== undefined) list[positionOf(list, place)] = place;
+    },
     remove: (pk: string, place: Place): void => {
       const list = lists.get(pk);
       if (list === undefined) return;
@@ -67,12 +72,18 @@ export const memoryRecords = (onWrite: (writes: readonly Write[]) => void = () =
       if (place !== undefined) indexes[name].remove(place.pk, { at: place.sk, row });
     }
   };
-  const add = (row: Row): void => {
+  const add = (row: Row, before: Row | undefined): void => {
     const partition = partitions.get(row.pk) ?? new Map<string, Row>();
     partitions.set(row.pk, partition.set(row.sk, row));
-    table.add(row.pk, { at: row.sk, row });
+    if (before === undefined) table.add(row.pk, { at: row.sk, row });
+    else table.swap(row.pk, { at: row.sk, row });
     for (const name of indexNames) {
-      const place = row.index?.[name];
+      const [old, place] = [before?.index?.[name], row.index?.[name]];
+      if (place !== undefined && old?.pk === place.pk && old.sk === place.sk) {
+        indexes[name].swap(place.pk, { at: place.sk, row });
+        continue;
+      }
+      if (before !== undefined && old !== undefined) indexes[name].remove(old.pk, { at: old.sk, row: before });
       if (place !== undefined) indexes[name].add(place.pk, { at: place.sk, row });
     }
   };
@@ -91,12 +102,14 @@ export const memoryRecords = (onWrite: (writes: readonly Write[]) => void = () =
   const apply = ({ write, text }: CheckedWrite): void => {
     if ('check' in write) return;
     const before = find(keyOf(write));
-    if (before !== undefined) remove(before);
-    if (!('put' in write)) return;
+    if (!('put' in write)) {
+      if (before !== undefined) remove(before);
+      return;
+    }
     const { pk, sk, index } = write.put;
     const places = indexNames.flatMap((name) => (index?.[name] === undefined ? [] : [[name, index[name]]]));
     let body: { readonly value: unknown } | undefined;
-    add({
+    const row: Row = {
       pk,
       sk,
       rev: (before?.rev ?? 0) + 1,
@@ -106,7 +119,8 @@ export const memoryRecords = (onWrite: (writes: readonly Write[]) => void = () =
         return body.value;
       },
       ...(places.length === 0 ? {} : { index: Object.fromEntries(places) }),
-    });
+    };
+    add(row, before);
   };
 
   const read = (query: Query) => {
