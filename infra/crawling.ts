@@ -16,6 +16,7 @@ export class Crawling extends Construct {
   readonly queue: WorkQueue;
   readonly pictures: Worker;
   readonly pictureQueue: WorkQueue;
+  readonly replayQueue: WorkQueue;
   readonly tick: Tick;
   readonly feedsTick: Tick;
 
@@ -37,6 +38,13 @@ export class Crawling extends Construct {
     this.pictureQueue.grantSend(this.pictures); // what was left when the time was up
     records.grant(this.pictures, { read: ['contracts', 'settings', 'sites'], write: ['flags', 'seals', 'servers'] });
     blobs.grant(this.pictures, { read: ['links'], write: ['pictures'], add: ['evidence'] });
+
+    // What staff try out on kept pages; two at once, as they take a whole CPU for minutes and nobody's case waits for them.
+    const replay = new Worker(this, 'replay', { settings, seconds: 900, megabytes: 1769 });
+    this.replayQueue = new WorkQueue(this, 'replay', replay, { batch: 1, concurrency: 2 });
+    this.replayQueue.grantSend(replay); // the next slice
+    records.grant(replay, { read: ['settings'], write: ['replays'] });
+    blobs.grant(replay, { read: ['feeds', 'links', 'replay'] });
 
     // A case for the addresses that it noticed; no customer, and evidence is handed in, never read.
     records.grant(this.crawl, {

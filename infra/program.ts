@@ -29,6 +29,7 @@ export class ProgramStack extends Stack {
     const queues = [
       crawling.queue,
       crawling.pictureQueue,
+      crawling.replayQueue,
       cases.queue,
       cases.outboxQueue,
       mail.queue,
@@ -59,6 +60,8 @@ export class ProgramStack extends Stack {
     for (const queue of [cases.queue, mail.eventQueue, mail.inboundQueue]) {
       for (const worker of [cases.case, cases.deadlines, watching.watch, web.console]) queue.grantDepth(worker);
     }
+
+    crawling.replayQueue.grantSend(web.console);
 
     // What a person's confirmation makes true goes out at once instead of with the next sweep.
     cases.outboxQueue.grantSend(web.console);

@@ -91,6 +91,7 @@ export class Web extends Construct {
         'mails',
         'outbox',
         'people',
+        'replays',
         'reports',
         'restricted',
         'servers',

@@ -32,7 +32,7 @@ type Shape = {
   readonly staleAfter: Duration;
 };
 
-/** Queue, dead letters and the one function that drains it. The five of the program are `WorkQueue`s, the others `Tick`s. */
+/** Queue, dead letters and the one function that drains it. Those of the program are `WorkQueue`s, the others `Tick`s. */
 export class DrainedQueue {
   readonly name: string;
   readonly staleAfter: Duration;

@@ -24,7 +24,7 @@
  * | `HOSTWARDEN_WEBHOOK_SECRET` | both | standalone: what signs those calls, 16 characters or more; aws: ARN of the secret that holds it | none |
  * | `HOSTWARDEN_STAGE` | aws | name of the deployment | required |
  * | `HOSTWARDEN_TABLE`, `HOSTWARDEN_BUCKET` | aws | names of the table and the bucket | not granted |
- * | `HOSTWARDEN_QUEUE_…`, `HOSTWARDEN_DEAD_LETTERS_…` | aws | URL of each queue (`CRAWL`, `CASE`, `OUTBOX`, `NOTIFY`, `MAIL_EVENTS`, `INBOUND`, `SCREENSHOT`, `PICTURES`) and of its dead letters | not granted |
+ * | `HOSTWARDEN_QUEUE_…`, `HOSTWARDEN_DEAD_LETTERS_…` | aws | URL of each queue (`CRAWL`, `CASE`, `OUTBOX`, `NOTIFY`, `MAIL_EVENTS`, `INBOUND`, `SCREENSHOT`, `PICTURES`, `REPLAY`) and of its dead letters | not granted |
  * | `HOSTWARDEN_CONFIGURATION_SET` | aws | SES configuration set, through which delivery events come back | not granted |
  * | `HOSTWARDEN_CONSOLE_URL`, `HOSTWARDEN_PORTAL_URL` | aws | origins of the two web applications | not granted |
  * | `HOSTWARDEN_OIDC_ISSUER`, `HOSTWARDEN_OIDC_CLIENT_ID` | both | OpenID Connect issuer at which staff sign in, and our name there | none: one-time codes, on loopback only |
@@ -333,6 +333,7 @@ export const readAwsConfig = (environment: Environment): Result<AwsConfig, reado
       inbound: address('inbound'),
       screenshot: address('screenshot'),
       pictures: address('pictures'),
+      replay: address('replay'),
     },
     configurationSet: found[variables.configurationSet],
     mailTestAddress: found[variables.mailTestAddress],

@@ -61,7 +61,8 @@ export interface Blobs {
 
 // ── queues ──────────────────────────────────────────────────────────────────────────────────────────────────────────────
 /** `crawl` is ordered in groups (group = server); the others are not. `inbound` holds mail that came in, `screenshot` pages
- * that the browser is to look at, `pictures` those of a visit that are to be judged. Each has a dead-letter queue. */
+ * that the browser is to look at, `pictures` those of a visit that are to be judged, `replay` what staff try out on kept pages. Each has
+ * a dead-letter queue. */
 export const queueNames = [
   'crawl',
   'case',
@@ -71,6 +72,7 @@ export const queueNames = [
   'inbound',
   'screenshot',
   'pictures',
+  'replay',
 ] as const;
 export type QueueName = (typeof queueNames)[number];
 export type Outgoing = {

@@ -22,6 +22,7 @@
  *   session#<h>  session
  *   person#<h>   settings | exposure
  *   bulk#B       bulk                          (decisions of one person over like flags, that may be undone)
+ *   replay#R     replay                        list replays
  *   token#<hash> token | call#<key>          list tokens · list calls
  *   report#R     report                        list reports#<state> · owner notifier#N
  *   notifier#N   notifier                      list notifiers
@@ -46,6 +47,7 @@ import type { Key, MailEvent, Row } from './ports.ts';
 import type { AllowRule } from './review/allow.ts';
 import type { Flag } from './review/flag.ts';
 import type { FlagLine } from './review/line.ts';
+import type { ReplayJob } from './review/replay-job.ts';
 import type { NotifierRecord, Report } from './review/report.ts';
 import type { Scope } from './review/scopes.ts';
 import type { Contact, Contract, Customer, Server, Site } from './site/inventory.ts';
@@ -209,6 +211,7 @@ export const keys = {
   notifier: (hash: string): Key => ({ pk: `notifier#${hash}`, sk: 'notifier' }),
   restricted: (id: string): Key => ({ pk: `restricted#${id}`, sk: 'restricted' }),
   access: (id: string): Key => ({ pk: `access#${id}`, sk: 'access' }),
+  replay: (id: string): Key => ({ pk: `replay#${id}`, sk: 'replay' }),
   seal: (site: string, of: string): Key => ({ pk: `seal#${site}`, sk: of }),
   system: (setting: string): Key => ({ pk: 'system', sk: setting }),
   switchChange: (seq: number): Key => ({ pk: 'system', sk: `switch#${String(seq).padStart(8, '0')}` }),
@@ -376,6 +379,11 @@ export const rows = {
       list: { pk: 'access', sk: `${access.at}#${access.id}` },
       owner: { pk: `flag#${access.flag}`, sk: `access#${access.at}#${access.id}` },
     },
+  }),
+  replay: (job: ReplayJob): NewRow<ReplayJob> => ({
+    ...keys.replay(job.id),
+    body: job,
+    index: { list: { pk: 'replays', sk: `${job.at}#${job.id}` } },
   }),
   link: (hash: string, link: PortalLink): NewRow<PortalLink> => ({
     ...keys.link(hash),

@@ -3,42 +3,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
-import { getJson } from '../../shared/blob/json.ts';
-import type { PageView } from '../../shared/crawl/page-view.ts';
-import { dayOfKept, siteOfKept } from '../../shared/detect/kept-page.ts';
+import { keptPagesOf, keptSites } from '../../shared/blob/kept-pages.ts';
 import { GiveUp } from '../../shared/errors.ts';
-import type { Blobs } from '../../shared/ports.ts';
 import { type ReplayedFlag, type ReplayResult, startReplay } from '../../shared/review/replay.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
 import { readKnowledge } from './knowledge.ts';
 import type { ReplayOptions } from './replay.ts';
 import { forTerminal } from './safe-text.ts';
-
-const keysBySite = async (blobs: Blobs, from: string): Promise<ReadonlyMap<string, readonly string[]>> => {
-  const sites = new Map<string, string[]>();
-  let cursor: string | undefined;
-  do {
-    const page = await blobs.list('replay/', cursor);
-    for (const key of page.keys) {
-      if (dayOfKept(key) < from) continue;
-      const site = siteOfKept(key);
-      sites.set(site, [...(sites.get(site) ?? []), key]);
-    }
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return sites;
-};
-
-/** Keys come in order of their days: a later page of the same address replaces an earlier one. */
-const pagesOf = async (blobs: Blobs, keys: readonly string[]): Promise<readonly PageView[]> => {
-  const pages = new Map<string, PageView>();
-  for (const key of keys) {
-    const kept = await getJson(blobs, key);
-    if (!Array.isArray(kept)) continue;
-    for (const page of kept as unknown as readonly PageView[]) pages.set(page.url, page);
-  }
-  return [...pages.values()];
-};
 
 const flagLine = (sign: string, { site, url, score, rules }: ReplayedFlag): string =>
   `  ${sign} ${score.toFixed(2)} ${site}  ${forTerminal(url)}  ${rules.join(', ')}`;
@@ -62,11 +33,10 @@ export const runReplay = async ({ policy, now, days, data, json = false }: Repla
   const [before, after] = await Promise.all([readKnowledge(data, now), readKnowledge(data, policy)]);
   const at = toIso(Temporal.Now.instant());
   const from = days === undefined ? '' : addSeconds(at, -days * 24 * 3_600).slice(0, 10);
-  const sites = await keysBySite(blobs, from);
-  if (sites.size === 0)
-    throw new GiveUp('No page was kept.', 'Set "replay": {"days": 30} in the policy in force and let visits be made.');
   const replay = startReplay(before, after, at);
-  for (const [site, keys] of sites) replay.addSite(site, await pagesOf(blobs, keys));
+  for await (const kept of keptSites(blobs, from)) replay.addSite(kept.site, await keptPagesOf(blobs, kept));
   const result = replay.result();
+  if (result.sites === 0)
+    throw new GiveUp('No page was kept.', 'Set "replay": {"days": 30} in the policy in force and let visits be made.');
   return json ? `${JSON.stringify(result)}\n` : asText(result);
 };

@@ -23,6 +23,7 @@ import { mailRoutes } from './mail-routes.tsx';
 import { orderRoutes } from './order-routes.tsx';
 import { outsideRoutes } from './outside-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
+import { replayRoutes } from './replay-routes.tsx';
 import { revealScript } from './reveal-script.ts';
 import { ruleRoutes } from './rules-routes.tsx';
 import { consoleScript } from './script.ts';
@@ -52,6 +53,7 @@ export const consoleRoutes: readonly Route[] = [
   ...yearlyRoutes,
   ...auditRoutes,
   ...ruleRoutes,
+  ...replayRoutes,
   ...switchRoutes,
   ...importRoutes,
   ...tokenRoutes,

@@ -66,6 +66,8 @@ export const paths = {
   audit: `${home}/audit`,
   auditChains: `${home}/audit/chains`,
   rules: `${home}/rules`,
+  replays: `${home}/replays`,
+  replay: (id: string) => `${home}/replays/${encodeURIComponent(id)}`,
   switches: `${home}/switches`,
   import: `${home}/import`,
   tokens: `${home}/tokens`,

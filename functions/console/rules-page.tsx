@@ -8,7 +8,7 @@ import { parseIso } from '../../shared/time.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Card } from '../../shared/web/parts.tsx';
 import { AllowList } from './allow-parts.tsx';
-import type { ConsoleContext } from './desk.ts';
+import { type ConsoleContext, paths } from './desk.ts';
 import type { FeedLine } from './feeds.ts';
 import { Frame } from './frame.tsx';
 import { CategoryBadge } from './parts.tsx';
@@ -139,6 +139,9 @@ export const RulesView: FC<{
       </Card>
       <Card title={t.triedOut}>
         <TriedOut c={c} tried={tried} />
+        <p>
+          <a href={paths.replays}>{all.replay.open}</a>
+        </p>
       </Card>
       <Card title={t.feeds}>
         <Feeds c={c} feeds={feeds} />

@@ -65,6 +65,9 @@ dialog::backdrop { background: rgb(0 0 0 / .4); }
 .keys input { width: 2.5rem; text-align: center; padding: .1rem; min-height: 1.875rem; }
 .mark-cell { position: relative; z-index: 1; width: 1%; }
 
+.fields { display: grid; gap: .75rem 1rem; grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr)); }
+progress { width: 100%; height: .5rem; accent-color: var(--accent); }
+
 /* how sure: a bar and its number */
 .score { display: inline-flex; gap: .5rem; align-items: center; font-variant-numeric: tabular-nums; white-space: nowrap; }
 meter { width: 4rem; height: .5rem; appearance: none; background: var(--line); border: 0; border-radius: .25rem; overflow: hidden; }

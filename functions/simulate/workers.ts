@@ -31,6 +31,7 @@ const visibilitySeconds: Readonly<Record<QueueName, number>> = {
   inbound: 60,
   screenshot: 360,
   pictures: 60,
+  replay: 60,
 };
 const webhookSecret = 'a secret of sixteen';
 
@@ -71,6 +72,7 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
       case 'inbound':
       case 'screenshot':
       case 'pictures':
+      case 'replay':
         return Promise.resolve();
     }
   };

@@ -88,6 +88,7 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
     const settings = {
       ...opened,
       knowledge: knowledgeOf(policy, lists, ports.elapsedMs),
+      knowledgeUnder: (other: typeof policy) => knowledgeOf(other, lists, ports.elapsedMs)(),
       feeds: {
         blobs: lists,
         fetcher: internet,

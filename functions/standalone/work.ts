@@ -8,6 +8,7 @@ import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Browser, Json, MailEvent, Panel, Ports } from '../../shared/ports.ts';
 import { remindOrders } from '../../shared/report/orders.ts';
+import type { ReplayMessage } from '../../shared/review/replay-job.ts';
 import type { BrowserMessage } from '../../shared/review/screenshot.ts';
 import { handleCase } from '../case/case.ts';
 import { crawlServer } from '../crawl/crawl.ts';
@@ -23,6 +24,7 @@ import { verifier } from '../notify/verify.ts';
 import { relay } from '../outbox/outbox.ts';
 import { sweep } from '../outbox/sweep.ts';
 import { workPictures } from '../pictures/pictures.ts';
+import { workReplay } from '../replay/replay.ts';
 import { purgeRestricted } from '../reports/purge.ts';
 import { settleReports } from '../reports/reports.ts';
 import { retain } from '../retention/retention.ts';
@@ -34,6 +36,8 @@ export type WorkSettings = {
   readonly ports: Ports;
   readonly policy: Policy;
   readonly knowledge: () => Promise<Knowledge>;
+  /** The same lists under another policy. */
+  readonly knowledgeUnder: (policy: Policy) => Promise<Knowledge>;
   /** Link lists have a store of their own; absent where nothing is fetched. */
   readonly feeds?: FeedsWorld;
   readonly browser: Browser;
@@ -61,6 +65,7 @@ export const jobs = ({
   ports,
   policy,
   knowledge,
+  knowledgeUnder,
   browser,
   base,
   webhookSecret,
@@ -132,6 +137,12 @@ export const jobs = ({
           budgetMs: crawlBudgetMs,
           signal,
         }),
+      options: { loops: 1, visibilitySeconds: 300 },
+    },
+    {
+      queue: 'replay',
+      work: ({ body }) =>
+        workReplay(as<ReplayMessage>(body), { ports, policy, knowledgeUnder, budgetMs: crawlBudgetMs, signal }),
       options: { loops: 1, visibilitySeconds: 300 },
     },
   ];

@@ -16,6 +16,7 @@ export const queueSettings = {
   inbound: { fifo: false, maxDeliveries: 5 },
   screenshot: { fifo: false, maxDeliveries: 5 },
   pictures: { fifo: false, maxDeliveries: 5 },
+  replay: { fifo: false, maxDeliveries: 5 },
 } as const satisfies Record<QueueName, QueueSettings>;
 
 export const deduplicationSeconds = 300;

@@ -1,6 +1,7 @@
 /**
  * "What would another policy have done?" Judges pages that were kept under the knowledge of today and under another, site by site, and
- * says which flags would be gained and lost, and by which rules. Pure: the caller brings the pages.
+ * says which flags would be gained and lost, and by which rules. Pure: the caller brings the pages. What was counted so far is a value,
+ * so that a long one is made in slices.
  */
 import type { PageView } from '../crawl/page-view.ts';
 import { detectPage } from '../detect/detectors.ts';
@@ -58,26 +59,43 @@ const judge = (site: string, pages: readonly PageView[], knowledge: Knowledge, a
   return { flags, rules };
 };
 
+/** Of all sites so far: what a result is made of. */
+export type ReplayCount = Pick<ReplayResult, 'sites' | 'pages' | 'categories' | 'rules'>;
+export const nothingReplayed: ReplayCount = {
+  sites: 0,
+  pages: 0,
+  categories: categories.map((category) => ({
+    category,
+    before: 0,
+    after: 0,
+    gained: 0,
+    lost: 0,
+    examples: { gained: [], lost: [] },
+  })),
+  rules: [],
+};
+
 export type Replay = {
   /** Every page of one site that is to be judged, each address once. */
   readonly addSite: (site: string, pages: readonly PageView[]) => void;
+  readonly count: () => ReplayCount;
   readonly result: () => ReplayResult;
 };
-export const startReplay = (before: Knowledge, after: Knowledge, at: Iso): Replay => {
-  const counts = { sites: 0, pages: 0 };
+/** Goes on from `counted`, which the same two judged. */
+export const startReplay = (before: Knowledge, after: Knowledge, at: Iso, counted = nothingReplayed): Replay => {
+  const counts = { sites: counted.sites, pages: counted.pages };
   const tally = new Map(
-    categories.map((category) => [
+    counted.categories.map(({ category, examples, ...sums }) => [
       category,
-      {
-        before: 0,
-        after: 0,
-        gained: 0,
-        lost: 0,
-        examples: { gained: [] as ReplayedFlag[], lost: [] as ReplayedFlag[] },
-      },
+      { ...sums, examples: { gained: [...examples.gained], lost: [...examples.lost] } },
     ]),
   );
-  const rules = new Map<string, { before: number; after: number }>();
+  const rules = new Map(counted.rules.map(({ rule, ...pages }) => [rule, { ...pages }]));
+  const count = (): ReplayCount => ({
+    ...counts,
+    categories: [...tally].map(([category, total]) => ({ category, ...total })),
+    rules: [...rules].map(([rule, pages]) => ({ rule, ...pages })),
+  });
   const countRules = (side: Side, name: 'before' | 'after'): void => {
     for (const [rule, pages] of side.rules) {
       const known = rules.get(rule) ?? { before: 0, after: 0 };
@@ -104,13 +122,12 @@ export const startReplay = (before: Knowledge, after: Knowledge, at: Iso): Repla
         if (total.examples[change].length < mostExamples) total.examples[change].push(flag);
       }
     },
+    count,
     result: () => ({
       policies: { before: before.policy.version, after: after.policy.version },
-      ...counts,
-      categories: [...tally].map(([category, total]) => ({ category, ...total })),
-      rules: [...rules]
-        .map(([rule, count]) => ({ rule, ...count }))
-        .filter((count) => count.before !== count.after)
+      ...count(),
+      rules: count()
+        .rules.filter((of) => of.before !== of.after)
         .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before) || (a.rule < b.rule ? -1 : 1))
         .slice(0, mostRules),
     }),

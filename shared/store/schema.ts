@@ -42,6 +42,7 @@ export const families = {
   trails: ['trail#*', 'trails'],
   seals: ['seal#*'],
   looks: ['looked#*', 'access#*', 'access'],
+  replays: ['replay#*', 'replays'],
   erased: ['erased#*', 'erased'],
   settings: ['system'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

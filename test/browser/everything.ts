@@ -13,10 +13,12 @@ import type { Bulk } from '../../shared/review/bulk.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import type { Order } from '../../shared/review/order.ts';
 import { type PersonSettings, usualSettings } from '../../shared/review/person.ts';
+import { nothingReplayed } from '../../shared/review/replay.ts';
+import type { ReplayJob } from '../../shared/review/replay-job.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
 import { secretHash } from '../../shared/secret.ts';
 import { keys, rows } from '../../shared/table.ts';
-import { addSeconds } from '../../shared/time.ts';
+import { addSeconds, type Iso } from '../../shared/time.ts';
 import { seedCustomer, seedFlag, type World } from '../functions/console/world.ts';
 import { sampleCase } from '../shared/answer/sample-case.ts';
 import { page as flagged, openFlag, finding as plainFinding } from '../shared/review/samples.ts';
@@ -72,6 +74,9 @@ export const pagesOf = (text: string): Readonly<Record<string, readonly string[]
   '/audit/chains': ['/audit/chains'],
   '/rules': ['/rules'],
   '/rules/:file': 'file',
+  '/replays': ['/replays'],
+  '/replays/:id': ['/replays/rj-1', '/replays/rj-2'],
+  '/replays/:id/:file': 'file',
   '/switches': ['/switches'],
   '/import': ['/import'],
   '/tokens': ['/tokens'],
@@ -81,6 +86,24 @@ export const everyPage = (text: string): readonly string[] =>
   Object.values(pagesOf(text)).flatMap((shown) =>
     typeof shown === 'string' ? [] : shown.map((path) => `/console${path}`),
   );
+
+const replays = (text: string, at: Iso): readonly ReplayJob[] => {
+  const flag = { site: text, url: addressOf(text), score: 0.8, rules: [text] };
+  const asked = { by: text, at, policyVersion: text, ask: { days: 30, thresholds: { hate: 0.5 }, switchOn: true } };
+  const [first, ...others] = nothingReplayed.categories;
+  const category = { ...first, category: 'pornography', gained: 30, lost: 1 } as const;
+  const result = {
+    policies: { before: text, after: text },
+    sites: 40,
+    pages: 400,
+    categories: [{ ...category, before: 9, after: 38, examples: { gained: [flag], lost: [flag] } }, ...others],
+    rules: [{ rule: text, before: 1, after: 20 }],
+  };
+  return [
+    { id: 'rj-1', ...asked, state: 'done', endedAt: at, of: 40, result },
+    { id: 'rj-2', ...asked, state: 'running', of: 40, count: { ...nothingReplayed, sites: 3 }, site: text },
+  ];
+};
 
 const seedFlags = async (world: World, text: string): Promise<void> => {
   const finding = {
@@ -155,6 +178,7 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
       site: 'gallery.example',
       url: addressOf(text),
     }),
+    ...replays(text, world.now()).map((job) => rows.replay(job)),
     rows.allow({
       id: 'w1',
       site: 'gallery.example',

@@ -22,6 +22,7 @@ const budgets: Readonly<Record<string, number>> = {
   outbox: 2050,
   pictures: 2600,
   portal: 1400,
+  replay: 2100,
   reports: 1400,
   retention: 1400,
   screenshot: 2000,

@@ -21,6 +21,7 @@ const names = [
   'outbox',
   'pictures',
   'portal',
+  'replay',
   'reports',
   'retention',
   'screenshot',
@@ -80,6 +81,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'delete pictures',
     'send pictures',
   ],
+  replay: ['read replays settings', 'write replays', 'get feeds links replay', 'send replay'],
   feeds: ['read flags settings', 'get feeds links replay', 'put links replay', 'delete links replay'],
   case: [
     'read cases contracts customers flags outbox settings',
@@ -129,12 +131,12 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   ],
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],
   console: [
-    'read authorities cases contracts customers flags looks mails outbox people reports restricted seals servers sessions settings sites tokens trails',
-    'write authorities cases contracts customers flags looks mails outbox people reports restricted servers sessions settings sites tokens trails',
+    'read authorities cases contracts customers flags looks mails outbox people replays reports restricted seals servers sessions settings sites tokens trails',
+    'write authorities cases contracts customers flags looks mails outbox people replays reports restricted servers sessions settings sites tokens trails',
     'get evidence inbound inventory letters links mail',
     'put inventory',
     'delete inventory',
-    'send case outbox screenshot',
+    'send case outbox replay screenshot',
     'depth',
   ],
   portal: [
@@ -182,7 +184,9 @@ const sendsTo = (rights: readonly Statement[]): string[] =>
   rights
     .filter(({ Action }) => Action.includes('sqs:SendMessage'))
     .flatMap(({ Resource }) => Resource.map(target))
-    .map((id) => /(crawl|case|outbox|notify|mailevents|screenshot|pictures)queue/.exec(id.toLowerCase())?.[1] ?? id)
+    .map(
+      (id) => /(crawl|case|outbox|notify|mailevents|screenshot|pictures|replay)queue/.exec(id.toLowerCase())?.[1] ?? id,
+    )
     .sort();
 const known =
   /^(dynamodb:(GetItem|Query|PutItem|DeleteItem|ConditionCheckItem)|s3:(GetObject|ListBucket|PutObject|DeleteObject|PutObjectRetention)|sqs:(SendMessage|ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)|ses:SendRawEmail|secretsmanager:GetSecretValue|logs:(CreateLogStream|PutLogEvents))$/;

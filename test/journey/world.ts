@@ -96,6 +96,7 @@ export const openWorld = async (open: (settings: HostSettings) => Promise<Opened
     ports,
     policy,
     knowledge,
+    knowledgeUnder: async (other: typeof policy) => compileKnowledge({ policy: other }),
     browser,
     base,
     webhookSecret,

@@ -69,6 +69,8 @@ import { siteNl } from './nl/site.ts';
 import { switchesNl } from './nl/switches.ts';
 import { tokensNl } from './nl/tokens.ts';
 import { type OutsideTexts, outsideTexts } from './outside.ts';
+import { type ReplayTexts, replayTexts } from './replay.ts';
+
 export type Texts = {
   readonly common: CommonTexts;
   readonly queue: QueueTexts;
@@ -84,6 +86,7 @@ export type Texts = {
   readonly audit: AuditTexts;
   readonly allow: AllowTexts;
   readonly rules: RulesTexts;
+  readonly replay: ReplayTexts;
   readonly switches: SwitchesTexts;
   readonly import: ImportTexts;
   readonly tokens: TokensTexts;
@@ -106,6 +109,7 @@ const catalogues: InEveryLanguage<Texts> = {
     ...ledgerTexts.nl,
     allow: allowNl,
     rules: rulesNl,
+    replay: replayTexts.nl,
     switches: switchesNl,
     import: importNl,
     evidence: evidenceNl,
@@ -128,6 +132,7 @@ const catalogues: InEveryLanguage<Texts> = {
     ...ledgerTexts.fr,
     allow: allowFr,
     rules: rulesFr,
+    replay: replayTexts.fr,
     switches: switchesFr,
     import: importFr,
     evidence: evidenceFr,
@@ -150,6 +155,7 @@ const catalogues: InEveryLanguage<Texts> = {
     ...ledgerTexts.de,
     allow: allowDe,
     rules: rulesDe,
+    replay: replayTexts.de,
     switches: switchesDe,
     import: importDe,
     evidence: evidenceDe,
@@ -172,6 +178,7 @@ const catalogues: InEveryLanguage<Texts> = {
     ...ledgerTexts.en,
     allow: allowEn,
     rules: rulesEn,
+    replay: replayTexts.en,
     switches: switchesEn,
     import: importEn,
     evidence: evidenceEn,

@@ -1,0 +1,366 @@
+/** "What would it have done?": the form, the jobs, and one of them with its progress or its result. */
+import type { FC } from 'hono/jsx';
+import { triesOut } from '../../shared/detect/shadow.ts';
+import { type Category, categories, type Policy } from '../../shared/policy/policy.ts';
+import { flagId } from '../../shared/review/fingerprint.ts';
+import type { CategoryReplay, ReplayedFlag, ReplayResult } from '../../shared/review/replay.ts';
+import type { ReplayJob } from '../../shared/review/replay-job.ts';
+import { may } from '../../shared/review/roles.ts';
+import { Text, Url } from '../../shared/web/excerpt.tsx';
+import { Alert, Badge, Card, control, Field } from '../../shared/web/parts.tsx';
+import { type ConsoleContext, paths } from './desk.ts';
+import { Frame } from './frame.tsx';
+import { CategoryBadge, Score } from './parts.tsx';
+import type { ReplayFault, TypedReplay } from './replays.ts';
+
+const tones = { running: 'info', done: 'good', stopped: 'neutral', overtaken: 'warn' } as const;
+
+const shadowWords = ({ shadow }: Policy, c: ConsoleContext): string => {
+  const { t, words } = c.var;
+  const thresholds = categories.flatMap((category) => {
+    const value = shadow.thresholds[category];
+    return value === undefined ? [] : [`${t.common.categories[category]} ${words.percent(value)}`];
+  });
+  return words.list([...shadow.rules, ...shadow.lists, ...thresholds]);
+};
+
+const Ask: FC<{ c: ConsoleContext; policy: Policy; typed: TypedReplay }> = ({ c, policy, typed }) => {
+  const { t: all, words } = c.var;
+  const t = all.replay;
+  return (
+    <form method="post" action={paths.replays}>
+      <fieldset>
+        <legend>{t.thresholds}</legend>
+        <div class="fields">
+          {categories.map((category) => (
+            <Field
+              name={category}
+              label={all.common.categories[category]}
+              hint={t.thresholdHint(words.percent(policy.categories[category].threshold))}
+            >
+              <input
+                {...control(category)}
+                type="number"
+                min="1"
+                max="100"
+                required
+                value={typed.thresholds[category]}
+              />
+            </Field>
+          ))}
+        </div>
+      </fieldset>
+      {triesOut(policy) ? (
+        <label class="check">
+          <input type="checkbox" name="switch-on" value="yes" checked={typed.switchOn} />
+          <span>
+            <strong>{t.switchOn}</strong>
+            <span class="hint">
+              <Text text={t.switchOnHint(shadowWords(policy, c))} />
+            </span>
+          </span>
+        </label>
+      ) : null}
+      <Field name="days" label={t.days} hint={t.daysHint(policy.replay.days)}>
+        <input
+          {...control('days')}
+          type="number"
+          min="1"
+          max={String(policy.replay.days)}
+          required
+          value={typed.days}
+        />
+      </Field>
+      <button type="submit" class="primary">
+        {t.start}
+      </button>
+    </form>
+  );
+};
+
+/** What was asked, in a line. */
+const Asked: FC<{ c: ConsoleContext; job: ReplayJob; policy: Policy }> = ({ c, job: { ask }, policy }) => {
+  const { t: all, words } = c.var;
+  const t = all.replay;
+  const changed = categories.flatMap((category) => {
+    const to = ask.thresholds[category];
+    const from = policy.categories[category].threshold;
+    return to === undefined ? [] : [t.changed(all.common.categories[category], words.percent(from), words.percent(to))];
+  });
+  return <Text text={[t.asks(ask.days), ...changed, ...(ask.switchOn ? [t.switchOn] : [])].join(' · ')} />;
+};
+
+export const ReplaysView: FC<{
+  c: ConsoleContext;
+  policy: Policy;
+  jobs: readonly ReplayJob[];
+  typed: TypedReplay;
+  fault?: ReplayFault | undefined;
+}> = ({ c, policy, jobs, typed, fault }) => {
+  const { t: all, words, person } = c.var;
+  const t = all.replay;
+  return (
+    <Frame
+      c={c}
+      title={t.title}
+      section="rules"
+      message={fault === undefined ? undefined : { tone: 'bad', text: t.faults[fault] }}
+    >
+      <h1>{t.title}</h1>
+      <p class="muted">{t.lead}</p>
+      {policy.replay.days === 0 ? (
+        <Alert tone="info">{t.notKept}</Alert>
+      ) : may(person.roles, 'tune') ? (
+        <Card title={t.form}>
+          <Ask c={c} policy={policy} typed={typed} />
+        </Card>
+      ) : null}
+      {jobs.length === 0 ? null : (
+        <Card title={t.before}>
+          <ul class="dense">
+            {jobs.map((job) => (
+              <li>
+                <a href={paths.replay(job.id)}>
+                  <Text text={t.asked(job.by, words.moment(job.at))} />
+                </a>{' '}
+                <Badge tone={tones[job.state]}>{t.states[job.state]}</Badge>{' '}
+                <span class="muted small">
+                  <Asked c={c} job={job} policy={policy} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+      <p>
+        <a href={paths.rules}>{all.rules.title}</a>
+      </p>
+    </Frame>
+  );
+};
+
+type Known = ReadonlySet<string>;
+const Examples: FC<{
+  c: ConsoleContext;
+  title: string;
+  category: Category;
+  count: number;
+  flags: readonly ReplayedFlag[];
+  known: Known;
+}> = ({ c, title, category, count, flags, known }) => {
+  const { t: all, words } = c.var;
+  const t = all.replay;
+  if (flags.length === 0) return null;
+  return (
+    <>
+      <h3>
+        {title} <CategoryBadge c={c} category={category} />
+      </h3>
+      {count > flags.length ? <p class="muted small">{t.firstOf(flags.length, words.number(count))}</p> : null}
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{all.bulk.site}</th>
+              <th scope="col">{all.common.score}</th>
+              <th scope="col">{all.rules.rule}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {flags.map(({ site, url, score, rules }) => {
+              const flag = flagId(site, category);
+              return (
+                <tr>
+                  <th scope="row">
+                    <a href={paths.site(site)}>
+                      <Text text={site} />
+                    </a>
+                    {known.has(flag) ? (
+                      <>
+                        {' '}
+                        · <a href={paths.flag(flag)}>{t.flag}</a>
+                      </>
+                    ) : null}
+                    <span class="below">
+                      <Url url={url} />
+                    </span>
+                  </th>
+                  <td>
+                    <Score c={c} score={score} />
+                  </td>
+                  <td>
+                    {rules.map((rule) => (
+                      <span class="below">
+                        <code>
+                          <Text text={rule} />
+                        </code>
+                      </span>
+                    ))}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};
+
+const Counts: FC<{ c: ConsoleContext; of: readonly CategoryReplay[] }> = ({ c, of }) => {
+  const { t: all, words } = c.var;
+  const t = all.replay;
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.flagsOf}</th>
+            {(['now', 'would', 'gained', 'lost'] as const).map((column) => (
+              <th scope="col">{t.columns[column]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {of.map(({ category, before, after, gained, lost }) => (
+            <tr>
+              <th scope="row">{all.common.categories[category]}</th>
+              {[before, after, gained, lost].map((count) => (
+                <td class="number">{words.number(count)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Result: FC<{ c: ConsoleContext; job: ReplayJob; result: ReplayResult; known: Known }> = ({
+  c,
+  job,
+  result,
+  known,
+}) => {
+  const { t: all, words } = c.var;
+  const t = all.replay;
+  if (result.sites === 0) return <Alert tone="info">{t.nothingKept}</Alert>;
+  return (
+    <>
+      <Card>
+        <p>{t.summary(words.number(result.sites), words.number(result.pages))}</p>
+        <Counts c={c} of={result.categories} />
+        <p class="muted small">{t.limits}</p>
+        {result.categories.some(({ gained, lost }) => gained + lost > 0) ? (
+          <p>
+            <a href={`${paths.replay(job.id)}/flags.csv`}>{t.csv}</a>
+          </p>
+        ) : null}
+      </Card>
+      {result.categories
+        .filter(({ gained, lost }) => gained + lost > 0)
+        .map(({ category, gained, lost, examples }) => (
+          <Card>
+            <Examples c={c} title={t.gained} category={category} count={gained} flags={examples.gained} known={known} />
+            <Examples c={c} title={t.lost} category={category} count={lost} flags={examples.lost} known={known} />
+          </Card>
+        ))}
+      <Card title={t.rules}>
+        {result.rules.length === 0 ? (
+          <p class="muted small">{t.noRules}</p>
+        ) : (
+          <>
+            <p class="muted small">{t.rulesHelp}</p>
+            <div class="scroll">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">{all.rules.rule}</th>
+                    <th scope="col">{t.columns.pagesNow}</th>
+                    <th scope="col">{t.columns.pagesThen}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {result.rules.map(({ rule, before, after }) => (
+                    <tr>
+                      <th scope="row">
+                        <code>
+                          <Text text={rule} />
+                        </code>
+                      </th>
+                      <td class="number">{words.number(before)}</td>
+                      <td class="number">{words.number(after)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          </>
+        )}
+      </Card>
+    </>
+  );
+};
+
+const Progress: FC<{ c: ConsoleContext; job: Extract<ReplayJob, { state: 'running' }> }> = ({ c, job }) => {
+  const { t: all, words, person } = c.var;
+  const t = all.replay;
+  const done = job.count.sites;
+  const label = job.of === undefined ? t.counting : t.progress(words.number(done), words.number(job.of));
+  return (
+    <Card>
+      <p id="replay-progress">{label}</p>
+      <progress max={Math.max(job.of ?? 1, 1)} value={done} aria-labelledby="replay-progress" />
+      {done === 0 ? null : <Counts c={c} of={job.count.categories} />}
+      <div class="row">
+        <a class="button" href={paths.replay(job.id)}>
+          {t.lookAgain}
+        </a>
+        {may(person.roles, 'tune') ? (
+          <form method="post" action={`${paths.replay(job.id)}/stop`} class="inline">
+            <button type="submit">{t.stop}</button>
+          </form>
+        ) : null}
+      </div>
+    </Card>
+  );
+};
+
+export const ReplayView: FC<{
+  c: ConsoleContext;
+  policy: Policy;
+  job: ReplayJob;
+  /** Flags of the result that are there to look at. */
+  known: Known;
+  next?: string | undefined;
+}> = ({ c, policy, job, known, next }) => {
+  const { t: all, words } = c.var;
+  const t = all.replay;
+  return (
+    <Frame c={c} title={t.title} section="rules" next={next}>
+      <div class="title">
+        <h1>{t.title}</h1>
+        <Badge tone={tones[job.state]}>{t.states[job.state]}</Badge>
+        <span class="muted small">
+          <Text text={t.asked(job.by, words.moment(job.at))} />
+        </span>
+      </div>
+      <p>
+        <Asked c={c} job={job} policy={policy} />
+      </p>
+      <div id="replay" data-live class="stack">
+        {job.state === 'running' ? <Progress c={c} job={job} /> : null}
+        {job.state === 'done' ? <Result c={c} job={job} result={job.result} known={known} /> : null}
+        {job.state === 'stopped' ? (
+          <Alert tone="info">
+            <Text text={`${t.states.stopped}: ${t.asked(job.stoppedBy, words.moment(job.endedAt))}`} />
+          </Alert>
+        ) : null}
+        {job.state === 'overtaken' ? <Alert tone="warn">{t.overtaken}</Alert> : null}
+      </div>
+      <p>
+        <a href={paths.replays}>{t.form}</a>
+      </p>
+    </Frame>
+  );
+};
