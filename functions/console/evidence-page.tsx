@@ -21,30 +21,28 @@ export type EvidencePageProps = {
   readonly changes: readonly Change[] | undefined;
 };
 
-const Changes: FC<{ c: ConsoleContext; before: Kept; changes: readonly Change[] | undefined }> = ({
+/** Lines that came and went, in the page's order; the first `most` of them. */
+export const ChangeList: FC<{ c: ConsoleContext; changes: readonly Change[] | undefined; most?: number }> = ({
   c,
-  before,
   changes,
+  most = Number.POSITIVE_INFINITY,
 }) => {
   const t = c.var.t.evidence;
-  const differs = changes?.filter(({ kind }) => kind !== 'same') ?? [];
+  if (changes === undefined) return <p class="muted">{t.allChanged}</p>;
+  const differs = changes.flatMap(({ kind, lines }) => (kind === 'same' ? [] : lines.map((line) => ({ kind, line }))));
+  if (differs.length === 0) return <p class="muted">{t.nothingChanged}</p>;
   return (
-    <Card title={t.changed(c.var.words.moment(before.at))}>
-      {changes === undefined ? <p class="muted">{t.allChanged}</p> : null}
-      {changes !== undefined && differs.length === 0 ? <p class="muted">{t.nothingChanged}</p> : null}
-      {differs.length === 0 ? null : (
-        <ul class="changes">
-          {differs.flatMap(({ kind, lines }) =>
-            lines.map((line) => (
-              <li class={kind}>
-                <span class="visually-hidden">{kind === 'added' ? t.added : t.removed}: </span>
-                <Text text={line} />
-              </li>
-            )),
-          )}
-        </ul>
-      )}
-    </Card>
+    <>
+      <ul class="changes">
+        {differs.slice(0, most).map(({ kind, line }) => (
+          <li class={kind}>
+            <span class="visually-hidden">{kind === 'added' ? t.added : t.removed}: </span>
+            <Text text={line} />
+          </li>
+        ))}
+      </ul>
+      {differs.length > most ? <p class="muted small">{t.moreChanges(differs.length - most)}</p> : null}
+    </>
   );
 };
 
@@ -76,7 +74,11 @@ export const EvidencePage: FC<EvidencePageProps & { c: ConsoleContext }> = (prop
           <span class="muted small">{t.evidence.downloadHelp}</span>
         </form>
       ) : null}
-      {before === undefined ? null : <Changes c={c} before={before} changes={changes} />}
+      {before === undefined ? null : (
+        <Card title={t.evidence.changed(words.moment(before.at))}>
+          <ChangeList c={c} changes={changes} />
+        </Card>
+      )}
       {evidence === undefined ? null : (
         <>
           <Card title={evidence.rendered ? t.evidence.textByScripts : t.evidence.text}>

@@ -7,6 +7,7 @@ import { toIso } from '../../shared/time.ts';
 import { readBulk, type Similar, similarTo } from './bulk.ts';
 import type { Desk } from './desk.ts';
 import { accessesOf } from './evidence-act.ts';
+import { type Past, pastOf } from './flag-past.ts';
 import { type PageShot, shotsOf } from './pictures.ts';
 import { casesOfContract, flagsOfSite, type Ownership, ownershipOf, readFlag, type Stored } from './records.ts';
 
@@ -22,6 +23,7 @@ export type Dossier = {
   readonly shots: readonly PageShot[];
   /** Who looked at what is blurred, latest first. */
   readonly accesses: readonly Access[];
+  readonly past: Past;
   /** The case that this flag opened or joined, once it is there. */
   readonly case?: Case;
   /** The decision on it, while that may be undone. */
@@ -43,6 +45,7 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
   const { value } = flag;
   const bulk = isSettling(value, toIso(desk.ports.now())) && 'decision' in value ? value.decision.bulk : undefined;
   const settling = bulk === undefined ? undefined : (await readBulk(desk, bulk))?.value;
+  const past = await pastOf(desk, value, owner);
   const opened = cases.find((value) => value.flags.includes(id));
   return {
     flag,
@@ -52,6 +55,7 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
     cases,
     shots,
     accesses,
+    past,
     ...(opened === undefined ? {} : { case: opened }),
     ...(settling === undefined ? {} : { settling }),
   };

@@ -2,15 +2,16 @@
 import type { Child, FC } from 'hono/jsx';
 import { detectorShares } from '../../shared/detect/score.ts';
 import { type Change, seenOf } from '../../shared/review/changed.ts';
-import type { Decision, Flag } from '../../shared/review/flag.ts';
+import type { Flag } from '../../shared/review/flag.ts';
 import { may } from '../../shared/review/roles.ts';
-import { Text, Url } from '../../shared/web/excerpt.tsx';
-import { Alert, Badge, Card, Facts, Time, Timeline } from '../../shared/web/parts.tsx';
+import { Text } from '../../shared/web/excerpt.tsx';
+import { Alert, Badge, Card, Facts, Time } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Consult, type TypedNote } from './flag-consult.tsx';
 import type { Dossier } from './flag-dossier.ts';
 import { Findings, Outbound } from './flag-findings.tsx';
 import { Actions, type Typed } from './flag-forms.tsx';
+import { Changed, History, PastCard } from './flag-history.tsx';
 import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge, Score } from './parts.tsx';
 import { FlagReports } from './report-pages.tsx';
@@ -61,83 +62,6 @@ const Owner: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag
           [t.judgedBy, <Text text={flag.value.policyVersion} />],
         ]}
       />
-    </Card>
-  );
-};
-
-const decisionWords = (c: ConsoleContext, decision: Decision): string => {
-  const t = c.var.t.flag;
-  switch (decision.kind) {
-    case 'confirmed':
-      return `${decision.clause}: ${decision.reason}`;
-    case 'dismissed':
-      return `${t.dismissReasons[decision.reason]}${decision.note === '' ? '' : `: ${decision.note}`}`;
-    case 'reopened':
-      return decision.bulk === undefined ? decision.reason : t.undone;
-  }
-};
-const tones = { confirmed: 'bad', dismissed: 'good', reopened: 'now' } as const;
-
-const Accesses: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { accesses } }) => {
-  const { t, words } = c.var;
-  if (accesses.length === 0) return null;
-  return (
-    <>
-      <h3>{t.evidence.seenBy}</h3>
-      <ul class="dense small">
-        {accesses.map(({ at, by, what, url }) => (
-          <li>
-            <Text text={`${words.moment(at)} · ${by}`} /> {t.evidence.seen[what]} <Url url={url} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-};
-
-const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier }) => {
-  const { flag, others, cases } = dossier;
-  const { t, words } = c.var;
-  return (
-    <Card title={t.flag.history}>
-      {flag.value.history.length === 0 ? <p class="muted small">{t.flag.noHistory}</p> : null}
-      <Timeline
-        items={flag.value.history.map((decision) => ({
-          at: <Text text={`${words.moment(decision.at)} · ${decision.by}`} />,
-          tone: tones[decision.kind],
-          what: (
-            <>
-              <strong>{t.flag.decisions[decision.kind]}</strong> <Text text={decisionWords(c, decision)} />
-            </>
-          ),
-        }))}
-      />
-      {others.length === 0 ? null : (
-        <>
-          <h3>{t.flag.others}</h3>
-          <ul class="dense">
-            {others.map((other) => (
-              <li>
-                <a href={paths.flag(other.id)}>{t.common.categories[other.category]}</a>{' '}
-                <span class="muted">{t.flag.states[other.state]}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <Accesses c={c} dossier={dossier} />
-      <h3>{t.flag.cases}</h3>
-      {cases.length === 0 ? <p class="muted small">{t.flag.noCases}</p> : null}
-      <ul class="dense">
-        {cases.map((value) => (
-          <li>
-            <a href={paths.case(value.id)}>{value.id}</a> {t.common.categories[value.category]}{' '}
-            <span class="muted">
-              {t.case.states[value.state.kind]}, {words.day(value.openedAt)}
-            </span>
-          </li>
-        ))}
-      </ul>
     </Card>
   );
 };
@@ -267,6 +191,7 @@ export const FlagView: FC<{
       <div class="split">
         <div class="stack">
           <Findings c={c} flag={flag} shots={dossier.shots} />
+          <Changed c={c} dossier={dossier} />
           <Outbound c={c} flag={flag} />
         </div>
         <aside class="stack side">
@@ -279,6 +204,7 @@ export const FlagView: FC<{
           <Owner c={c} dossier={dossier} />
           <FlagReports c={c} flag={flag} />
           <History c={c} dossier={dossier} />
+          <PastCard c={c} dossier={dossier} />
           <RestrictCard c={c} flag={flag} />
         </aside>
       </div>

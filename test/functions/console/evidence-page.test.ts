@@ -88,6 +88,20 @@ describe('the page as it was', () => {
     expect(earlier).not.toContain('class="changes"');
   });
 
+  test('what changed stands on the flag’s own page too', async () => {
+    const html = await world.html('/console/flags/f1', 'Anna');
+    const start = html.indexOf('What changed since Wed 10 Mar, 09:00');
+    expect(start).toBeGreaterThan(0);
+    const card = html.slice(start, html.indexOf('</section>', start));
+    expect([...card.matchAll(/<li class="(\w+)">/g)].map((match) => match[1])).toEqual(['removed', 'added']);
+    expect(card).toContain(`/console/flags/f1/pages/${page}`);
+    // Seen once, there is nothing to compare.
+    const once = openFlag.pages.map((each) => ({ ...each, firstSeen: each.lastSeen }));
+    await seedFlag(world, { ...openFlag, pages: once });
+    expect(await world.html('/console/flags/f1', 'Anna')).not.toContain('What changed since');
+    await seedFlag(world, openFlag);
+  });
+
   test('is what scripts made of it, where they were run', async () => {
     await keep('bb-third', '2027-03-14T08:00:00Z', '<div id="app"></div>', { rendered: '<p>Made by a script' });
     const html = await world.html(`/console/flags/f1/pages/${page}`, 'Anna');

@@ -41,6 +41,7 @@ export const evidenceDe: EvidenceTexts = {
   changed: (moment) => `Was sich seit ${moment} geändert hat`,
   nothingChanged: 'Am Text hat sich nichts geändert.',
   allChanged: 'Fast der ganze Text hat sich geändert.',
+  moreChanges: (count) => (count === 1 ? 'und 1 weitere Zeile' : `und ${count} weitere Zeilen`),
   added: 'neu',
   removed: 'weg',
   seenBy: 'Wer näher hinsah',

@@ -121,6 +121,12 @@ export const flagDe: FlagTexts = {
   noHistory: 'Noch keine Entscheidung.',
   others: 'Andere Meldungen dieser Website',
   cases: 'Fälle dieses Vertrags',
+  past: 'Was vorher war',
+  visits: 'Besuche dieser Website',
+  allOfSite: 'Alles über diese Website',
+  elsewhere: 'Andere Fälle dieses Kunden',
+  noElsewhere: 'Keine unter einem anderen Vertrag.',
+  strikes: (count) => (count === 1 ? '1 festgestellter Verstoß zählt.' : `${count} festgestellte Verstöße zählen.`),
   noCases: 'Bisher kein Fall.',
   forms: {
     decide: 'Entscheiden',

@@ -44,6 +44,7 @@ export const evidenceEn = {
   changed: (moment: string) => `What changed since ${moment}`,
   nothingChanged: 'Nothing in its text changed.',
   allChanged: 'Almost all of its text changed.',
+  moreChanges: (count: number) => (count === 1 ? 'and 1 more line' : `and ${count} more lines`),
   added: 'new',
   removed: 'gone',
   seenBy: 'Who looked closer',

@@ -126,6 +126,12 @@ export const flagEn = {
   noHistory: 'No decision yet.',
   others: 'Other flags of this site',
   cases: 'Cases of this contract',
+  past: 'Before this',
+  visits: 'Visits of this site',
+  allOfSite: 'All of this site',
+  elsewhere: 'Other cases of this customer',
+  noElsewhere: 'None under another contract.',
+  strikes: (count: number) => (count === 1 ? '1 confirmed violation counts.' : `${count} confirmed violations count.`),
   noCases: 'No case so far.',
   forms: {
     decide: 'Decide',

@@ -41,6 +41,7 @@ export const evidenceFr: EvidenceTexts = {
   changed: (moment) => `Ce qui a changé depuis ${moment}`,
   nothingChanged: 'Rien n’a changé dans son texte.',
   allChanged: 'Presque tout son texte a changé.',
+  moreChanges: (count) => (count === 1 ? 'et 1 ligne de plus' : `et ${count} lignes de plus`),
   added: 'nouveau',
   removed: 'disparu',
   seenBy: 'Qui a regardé de plus près',

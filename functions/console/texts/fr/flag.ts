@@ -119,6 +119,12 @@ export const flagFr: FlagTexts = {
   noHistory: 'Pas encore de décision.',
   others: 'Autres signalements de ce site',
   cases: 'Dossiers de ce contrat',
+  past: 'Auparavant',
+  visits: 'Visites de ce site',
+  allOfSite: 'Tout sur ce site',
+  elsewhere: 'Autres dossiers de ce client',
+  noElsewhere: 'Aucun sous un autre contrat.',
+  strikes: (count) => (count === 1 ? '1 infraction constatée compte.' : `${count} infractions constatées comptent.`),
   noCases: 'Aucun dossier.',
   forms: {
     decide: 'Décider',

@@ -41,6 +41,7 @@ export const evidenceNl: EvidenceTexts = {
   changed: (moment) => `Wat er veranderde sinds ${moment}`,
   nothingChanged: 'Er veranderde niets in de tekst.',
   allChanged: 'Bijna alle tekst veranderde.',
+  moreChanges: (count) => (count === 1 ? 'en nog 1 regel' : `en nog ${count} regels`),
   added: 'nieuw',
   removed: 'weg',
   seenBy: 'Wie nader keek',

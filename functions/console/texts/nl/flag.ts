@@ -119,6 +119,12 @@ export const flagNl: FlagTexts = {
   noHistory: 'Nog geen beslissing.',
   others: 'Andere signalen van deze site',
   cases: 'Dossiers van dit contract',
+  past: 'Wat voorafging',
+  visits: 'Bezoeken aan deze site',
+  allOfSite: 'Alles van deze site',
+  elsewhere: 'Andere dossiers van deze klant',
+  noElsewhere: 'Geen onder een ander contract.',
+  strikes: (count) => (count === 1 ? '1 vastgestelde inbreuk telt.' : `${count} vastgestelde inbreuken tellen.`),
   noCases: 'Nog geen dossier.',
   forms: {
     decide: 'Beslissen',
