@@ -52,11 +52,11 @@ export class Cases extends Construct {
     this.reportsTick = new Tick(this, 'reports', Duration.minutes(5), this.reports);
     records.grant(this.reports, {
       read: ['settings'],
-      write: ['authorities', 'cases', 'flags', 'outbox', 'reports', 'restricted', 'seals', 'sites', 'trails'],
+      write: ['authorities', 'cases', 'flags', 'mails', 'outbox', 'reports', 'restricted', 'seals', 'sites', 'trails'],
     });
     // What was kept of restricted pages is removed.
     blobs.grant(this.reports, {
-      write: ['crawl', 'evidence', 'letters', 'mail', 'pictures', 'render', 'replay'],
+      write: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures', 'render', 'replay', 'uploads'],
     });
 
     // It forgets, and so it may delete nearly everything; nobody calls it but its clock.
@@ -82,7 +82,7 @@ export class Cases extends Construct {
       ],
     });
     blobs.grant(this.retention, {
-      write: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures'],
+      write: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures', 'uploads'],
       lock: ['evidence'],
     });
 

@@ -107,7 +107,8 @@ export type BlobPrefix =
   | 'pictures'
   | 'mail'
   | 'render'
-  | 'replay';
+  | 'replay'
+  | 'uploads';
 /** One kind of file of one kind of blob. */
 type BlobPart = `${BlobPrefix}/*/${string}`;
 type BlobRights = Partial<Readonly<Record<'write' | 'add' | 'lock', readonly BlobPrefix[]>>> & {

@@ -102,14 +102,17 @@ export class Web extends Construct {
         'trails',
       ],
     });
-    blobs.grant(this.console, { read: ['evidence', 'inbound', 'letters', 'links', 'mail'], write: ['inventory'] });
+    blobs.grant(this.console, {
+      read: ['evidence', 'inbound', 'letters', 'links', 'mail', 'uploads'],
+      write: ['inventory'],
+    });
     // A customer's link leads to a case; the answer is kept beside it.
     records.grant(this.portal, {
       read: ['links', 'seals', 'settings', 'sites'],
       write: ['cases', 'outbox', 'reports', 'restricted', 'trails'],
     });
     // Of the evidence only what may be shown to anybody; a seal opens nothing that cannot be read.
-    blobs.grant(this.portal, { read: ['evidence/*/blurred.jpg'] });
+    blobs.grant(this.portal, { read: ['evidence/*/blurred.jpg'], add: ['uploads'] });
     const signIn = settings.oidc ?? staff?.signInFor(this, this.consoleUrl);
     if (signIn !== undefined) grantSignIn(this.console, signIn);
     this.grantConsoleLink(this.console);

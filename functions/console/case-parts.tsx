@@ -1,7 +1,7 @@
 /** The record of a case: pages, rounds and deliveries, answers, mails, timeline. */
 import type { FC } from 'hono/jsx';
 import type { AuditEntry } from '../../shared/audit/chain.ts';
-import type { Case } from '../../shared/case/case.ts';
+import type { Answer, Case } from '../../shared/case/case.ts';
 import type { CaseEvent } from '../../shared/case/event.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
 import { may } from '../../shared/review/roles.ts';
@@ -106,6 +106,34 @@ const Said: FC<{ text: string; none: string }> = ({ text, none }) =>
     </blockquote>
   );
 
+/** To be saved, never shown: they come from outside. */
+const AnswerFiles: FC<{ c: ConsoleContext; caseId: string; answer: Answer }> = ({ c, caseId, answer }) => {
+  const { files = [] } = answer;
+  if (files.length === 0) return null;
+  const mayRead = may(c.var.person.roles, 'read-mail');
+  return (
+    <>
+      <p class="small muted">{c.var.t.mail.fileWarning}</p>
+      <ul class="dense small">
+        {files.map((file, at) => (
+          <li>
+            {mayRead ? (
+              <a href={paths.answerFile(caseId, answer.id, at + 1)} download>
+                <Text text={file.name} />
+              </a>
+            ) : (
+              <Text text={file.name} />
+            )}{' '}
+            <span class="muted">
+              {file.type}, {Math.ceil(file.bytes / 1024)} KB
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** What the customer said, the latest first. */
 export const Answers: FC<Props> = ({ c, dossier: { value } }) => {
   const { t, words, person } = c.var;
@@ -139,6 +167,7 @@ export const Answers: FC<Props> = ({ c, dossier: { value } }) => {
             </span>
           </div>
           <Said text={answer.text} none={t.case.noText} />
+          <AnswerFiles c={c} caseId={value.id} answer={answer} />
           {answer.id.startsWith('mail-') && may(person.roles, 'read-mail') ? (
             <a class="small" href={paths.parkedMail(answer.id)}>
               {t.case.asArrived}

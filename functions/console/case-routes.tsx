@@ -1,5 +1,7 @@
 /** Routes of the cases: the list, one case, its mails, and a route a command. */
+
 import { belgium } from '../../shared/calendar/holidays.ts';
+import { uploadKey } from '../../shared/case/uploads.ts';
 import { notFound } from './access.tsx';
 import { askOfCase, type CaseRefused, type CaseVerb, caseVerbNames, caseVerbs } from './case-act.ts';
 import { caseDossierOf } from './case-dossier.ts';
@@ -98,6 +100,15 @@ const letter = async (c: ConsoleContext, desk: Desk, form: 'txt' | 'pdf'): Promi
   return c.html(<LetterView c={c} caseId={id} notice={notice} letter={text} />, text === undefined ? 404 : 200);
 };
 
+/** A document that came with an answer. */
+const answerFile = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const found = await readCase(desk.ports.records, c.req.param('id') ?? '');
+  const answer = found?.value.answers.find(({ id }) => id === c.req.param('answer'));
+  const file = answer?.files?.[Number(c.req.param('number')) - 1];
+  const bytes = file && found && (await desk.ports.blobs.get(uploadKey(found.value.id, file.sha256)));
+  return bytes === undefined ? notFound(c) : download(bytes, file?.name ?? '');
+};
+
 export const caseRoutes: readonly Route[] = [
   { method: 'GET', path: '/cases', permission: 'look', handle: list },
   { method: 'GET', path: '/cases/:id', permission: 'look', handle: (c, desk) => show(c, desk) },
@@ -114,6 +125,7 @@ export const caseRoutes: readonly Route[] = [
     permission: 'post-letter',
     handle: (c, desk) => letter(c, desk, 'pdf'),
   },
+  { method: 'GET', path: '/cases/:id/answers/:answer/files/:number', permission: 'read-mail', handle: answerFile },
   ...caseVerbNames.map(
     (verb): Route => ({
       method: 'POST',

@@ -51,6 +51,8 @@ export const paths = {
   letter: (caseId: string, notice: string) =>
     `${home}/cases/${encodeURIComponent(caseId)}/letters/${encodeURIComponent(notice)}`,
   parked: `${home}/parked`,
+  answerFile: (caseId: string, answer: string, number: number) =>
+    `${home}/cases/${encodeURIComponent(caseId)}/answers/${encodeURIComponent(answer)}/files/${number}`,
   parkedMail: (id: string) => `${home}/parked/${encodeURIComponent(id)}`,
   outbox: `${home}/outbox`,
   outboxEntry: (id: string) => `${home}/outbox/${encodeURIComponent(id)}`,

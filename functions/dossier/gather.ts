@@ -4,6 +4,7 @@ import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
 import { type AuditEntry, canonicalJson } from '../../shared/audit/chain.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { uploadKey } from '../../shared/case/uploads.ts';
 import { lettersOf, mailKey } from '../../shared/notice/kept.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Json, MailEvent, Ports, Records, Row } from '../../shared/ports.ts';
@@ -98,6 +99,11 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
   const letters = (await allKeys(blobs, lettersOf())).filter((key) => lastPart(key).startsWith(`${id}-`));
   const evidence = await evidenceKeys(value, blobs);
   const blobOf = new Map(received.map((mail) => [mail.blob, mail.id]));
+  const uploads = new Map(
+    value.answers.flatMap(({ id: answer, files = [] }) =>
+      files.map((file) => [uploadKey(id, file.sha256), `${answer}/${file.sha256.slice(0, 8)}-${file.name}`] as const),
+    ),
+  );
   return {
     value,
     customer: customerRow && bodyOf<Customer>(customerRow),
@@ -123,6 +129,7 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
         'mail-received',
         (key) => `mails-received/${blobOf.get(key)}.eml`,
       )),
+      ...(await blobFiles(blobs, [...uploads.keys()], 'answers', (key) => `answers/${uploads.get(key)}`)),
       ...(await blobFiles(blobs, evidence, 'evidence', (key) => key)),
     ],
   };

@@ -109,6 +109,11 @@ const Answers: FC<{ view: CustomerView }> = ({ view }) => {
                 <Text text={answer.text} />
               </blockquote>
             )}
+            {answer.files.length === 0 ? null : (
+              <span class="small">
+                {formTexts[view.language].files}: <Text text={answer.files.join(', ')} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx';
 import type { FieldFaults, FieldName } from '../../shared/answer/form.ts';
 import { formTexts } from '../../shared/answer/texts/answers.ts';
+import { acceptedEndings } from '../../shared/answer/upload.ts';
 import type { ChoiceView } from '../../shared/answer/view.ts';
 import type { Language } from '../../shared/messages.ts';
 import { Alert, control, Field } from '../../shared/web/parts.tsx';
@@ -9,7 +10,13 @@ import { Alert, control, Field } from '../../shared/web/parts.tsx';
 // No `maxlength`: browsers cut a pasted text without a word; ours comes back whole with its fault beside it.
 /** What was typed into a form that could not be taken, and why. */
 export type Typed = Partial<Readonly<Record<FieldName, string>>>;
-export type Draft = { readonly typed: Typed; readonly faults: FieldFaults; readonly problem?: string };
+export type Draft = {
+  readonly typed: Typed;
+  readonly faults: FieldFaults;
+  readonly problem?: string;
+  /** Documents came with it, which no form can carry back. */
+  readonly filesLost?: boolean;
+};
 
 type FormProps = {
   readonly language: Language;
@@ -76,6 +83,16 @@ const TextField: FC<{
   );
 };
 
+const FilesField: FC<{ language: Language; draft: Draft | undefined }> = ({ language, draft }) => {
+  const words = formTexts[language];
+  const error = faultOf(draft, 'files', language) ?? (draft?.filesLost === true ? words.filesAgain : undefined);
+  return (
+    <Field name="answer-files" label={words.files} hint={words.filesHint} error={error}>
+      <input {...control('answer-files', error)} name="files" type="file" multiple accept={acceptedEndings.join(',')} />
+    </Field>
+  );
+};
+
 export const TestForm: FC<FormProps> = ({ language, action, id, draft }) => (
   <form method="post" action={action}>
     <Problems language={language} draft={draft} />
@@ -97,7 +114,7 @@ export const AnswerForm: FC<FormProps & { choices: readonly ChoiceView[] }> = ({
   const words = formTexts[language];
   const error = faultOf(draft, 'kind', language);
   return (
-    <form method="post" action={action}>
+    <form method="post" action={action} enctype="multipart/form-data">
       <Problems language={language} draft={draft} />
       <input type="hidden" name="id" value={id} />
       <fieldset aria-describedby={error === undefined ? undefined : 'kind-error'}>
@@ -125,6 +142,7 @@ export const AnswerForm: FC<FormProps & { choices: readonly ChoiceView[] }> = ({
         hint={words.textHint}
         required={false}
       />
+      <FilesField language={language} draft={draft} />
       <NameField language={language} draft={draft} prefix="answer" />
       <button type="submit" class="primary">
         {words.send}

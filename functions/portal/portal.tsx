@@ -7,11 +7,13 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type FieldFaults, readAnswer, readAppeal, readTest } from '../../shared/answer/form.ts';
 import { formTexts } from '../../shared/answer/texts/answers.ts';
+import { type KeptUpload, readUploads, type Upload, uploadLimits } from '../../shared/answer/upload.ts';
 import { customerView } from '../../shared/answer/view.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
-import { receiveAnswer } from '../../shared/case/inbox.ts';
+import { type AnswerCommand, receiveAnswer } from '../../shared/case/inbox.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
+import { uploadKey } from '../../shared/case/uploads.ts';
 import { errorFacts } from '../../shared/errors.ts';
 import { isLanguage, type Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
@@ -34,14 +36,19 @@ export type PortalOptions = {
   readonly policy: Policy;
 };
 
-/** 10,000 characters are at most 90 KB in a form; longer texts still come back with their fault beside them. */
+/** 10,000 characters are at most 90 KB in a form; longer texts and files still come back with their fault beside them. */
 const largestForm = 256 * 1024;
+type FormKey = keyof Drafts;
+const largest: Readonly<Record<FormKey, number>> = {
+  answer: largestForm + uploadLimits.bytes,
+  test: largestForm,
+  appeal: largestForm,
+};
 const floodLimit = { posts: 20, windowSeconds: 600 };
 /** How the page waits for the case: looks again every 3 s, for two minutes. */
 const refreshSeconds = 3;
 const mostRefreshes = 40;
 
-type FormKey = keyof Drafts;
 const paths = { answer: 'answer', test: 'test-again', appeal: 'appeal' } as const satisfies Record<FormKey, string>;
 
 /** Which forms a case in this state can hear. An ended case hears an appeal, and only against a termination. */
@@ -150,6 +157,17 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
     return bytes === undefined ? notFound(c) : c.body(new Uint8Array(bytes), 200, pictureHeaders);
   });
 
+  /** The bytes first: an answer never names a document that is not kept. */
+  const withFiles = async (
+    command: AnswerCommand,
+    opened: Opened,
+    files: readonly KeptUpload[],
+  ): Promise<AnswerCommand> => {
+    for (const { sha256, content } of files)
+      await blobs.put(uploadKey(opened.case.id, sha256), content, { if: 'absent' });
+    return files.length === 0 ? command : { ...command, files: files.map(({ content: _content, ...file }) => file) };
+  };
+
   /** One form: read → checked → sent on the queue → 303. The queue has the command before the customer has the answer. */
   const accept = <T extends { readonly id: string }>(
     form: FormKey,
@@ -159,7 +177,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
     app.post(
       `/a/:token/${paths[form]}`,
       bodyLimit({
-        maxSize: largestForm,
+        maxSize: largest[form],
         onError: (c) => c.text(formTexts[languageOf(c)].tooLarge, 413),
       }),
       async (c) => {
@@ -167,7 +185,9 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
         const token = c.req.param('token') ?? '';
         const opened = await openLink({ records }, token, receivedAt);
         if (opened === undefined) return notFound(c);
-        const typed = typedIn(await c.req.parseBody().catch(() => ({})));
+        const sent = await c.req.parseBody({ all: true }).catch(() => ({}));
+        const typed = typedIn(sent);
+        const uploads = form === 'answer' ? await uploadsIn(sent) : [];
         const language = opened.contact?.language ?? languageOf(c);
         const refuse = (draft: Omit<Draft, 'typed'>, status: 422 | 429 | 503) =>
           // A broken id is not kept: the form comes back with a fresh one.
@@ -175,17 +195,28 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
             c,
             opened,
             receivedAt,
-            { [form]: { ...draft, typed: draft.faults.id ? { ...typed, id: newId() } : typed } },
+            {
+              [form]: {
+                ...draft,
+                typed: draft.faults.id ? { ...typed, id: newId() } : typed,
+                filesLost: uploads.length > 0,
+              },
+            },
             status,
           );
         // Said openly rather than sent and refused: the page may be older than the case.
         if (!hears(form, opened.case)) return show(c, opened, receivedAt, {}, 409, typed.text ?? '');
         if (!allowed(opened.hash)) return refuse({ faults: {}, problem: formTexts[language].tooOften }, 429);
         const value = read(typed);
-        if (!value.ok) return refuse({ faults: value.error }, 422);
+        const files = readUploads(uploads, opened.case.answers.flatMap((answer) => answer.files ?? []).length);
+        if (!value.ok || !files.ok) {
+          const faults = { ...(value.ok ? {} : value.error), ...(files.ok ? {} : { files: files.error }) };
+          return refuse({ faults }, 422);
+        }
         const command = toCommand(value.value, opened, receivedAt);
         try {
-          if (command.type === 'answer') await receiveAnswer(opened.case.id, command, ports);
+          if (command.type === 'answer')
+            await receiveAnswer(opened.case.id, await withFiles(command, opened, files.value), ports);
           else await queues.send('case', [{ body: { caseId: opened.case.id, command } as unknown as Json }]);
         } catch (error) {
           log('error', 'portal.answer-not-stored', { caseId: opened.case.id, ...errorFacts(error) });
@@ -224,6 +255,14 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
   app.get('/crawler-info', (c) => c.html(<CrawlerInfo policy={policy} language={languageOf(c)} />));
   app.notFound(notFound);
   return app;
+};
+
+/** Where none was chosen, a browser sends one without name and bytes. */
+const uploadsIn = async (body: Readonly<Record<string, unknown>>): Promise<readonly Upload[]> => {
+  const files = [body['files']].flat().filter((value): value is File => value instanceof File && value.size > 0);
+  return Promise.all(
+    files.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
+  );
 };
 
 /** Fields as typed; files and repeated fields are not what our forms send. */

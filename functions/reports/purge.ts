@@ -3,8 +3,10 @@
  * and what the crawler remembers of the site go. Each step may be repeated.
  */
 
+import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
 import { type AuditEntry, isRedactable } from '../../shared/audit/chain.ts';
 import type { Case, NoticedUrl } from '../../shared/case/case.ts';
+import { uploadsOf } from '../../shared/case/uploads.ts';
 import { keptPrefix } from '../../shared/detect/kept-page.ts';
 import { picturesKey } from '../../shared/detect/pictures/memory.ts';
 import { RetryLater } from '../../shared/errors.ts';
@@ -86,13 +88,23 @@ const purgeTask = async (task: RestrictedTask, rev: number, ports: PurgePorts): 
   ports.log('warn', 'restricted.purged', { task: task.id });
 };
 
-/** What the case's mails, letters and audit trail say of it; that the entries were there, their hashes still say. */
+/** Mails that came in about the case, with whatever hung on them. The blob first: the row names it. */
+const deleteReceived = async (casePk: string, { records, blobs }: PurgePorts): Promise<void> => {
+  for (const { pk, sk, body } of await allRows(records, { index: 'owner', pk: casePk, prefix: 'mail#' })) {
+    await blobs.delete((body as InboundMail).blob);
+    await records.transact([{ delete: { pk, sk }, if: 'any' }]);
+  }
+};
+
+/** What the case's mails, documents, letters and audit trail say of it; that the entries were there, their hashes still say. */
 const purgeCase = async (caseId: string, ports: PurgePorts): Promise<boolean> => {
   const { records } = ports;
   const row = await records.get(keys.case(caseId));
   // Not before the case itself has heard of it: until then it may still write.
   if (row === undefined || bodyOf<Case>(row).handedOver === undefined) return row === undefined;
   await deleteAll(`mail/${caseId.toLowerCase()}/`, ports, () => true);
+  await deleteReceived(row.pk, ports);
+  await deleteAll(uploadsOf(caseId), ports, () => true);
   await deleteAll(lettersOf(), ports, (key) => key.includes(`/${caseId.toLowerCase()}-`));
   for (const each of await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' })) {
     const entry = bodyOf<AuditEntry>(each);

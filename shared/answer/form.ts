@@ -35,7 +35,7 @@ const appealForm = z.object({
   text: text.pipe(z.string().min(1, fault('text-missing'))),
 });
 
-export type FieldName = 'id' | 'name' | 'kind' | 'text';
+export type FieldName = 'id' | 'name' | 'kind' | 'text' | 'files';
 export type FieldFaults = Partial<Readonly<Record<FieldName, FormFault>>>;
 
 /** The first fault of each field. */

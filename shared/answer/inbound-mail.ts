@@ -1,4 +1,5 @@
 /** A mail that came in, and what became of it. The raw message stays in its blob; everything here is hostile text. */
+import type { AnswerFile } from '../case/case.ts';
 import type { Iso } from '../time.ts';
 
 /** Why a person must look before this counts for anything. */
@@ -36,13 +37,7 @@ export const mailStatuses = ['answer', 'parked', 'automatic', 'discarded'] as co
 export type MailStatus = (typeof mailStatuses)[number];
 
 /** A file that came along; it stays inside the raw message. */
-export type MailFile = {
-  /** Cleaned: no path, no control characters. */
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: number;
-  readonly sha256: string;
-};
+export type MailFile = AnswerFile;
 export type InboundMail = {
   /** `mail-` and 26 characters made from the message itself: the same mail, delivered twice, is one. Also the answer's id. */
   readonly id: string;

@@ -34,6 +34,8 @@ type AnswerView = {
   readonly at: string;
   readonly name: string;
   readonly text: string;
+  /** Names of the documents that came with it. */
+  readonly files: readonly string[];
   readonly late: boolean;
   readonly open: boolean;
 };
@@ -209,6 +211,7 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
       at: minuteInWords(answer.receivedAt, policy, language),
       name: answer.name,
       text: answer.text,
+      files: (answer.files ?? []).map(({ name }) => name),
       late: answer.late,
       open: answer.status === 'open',
     })),

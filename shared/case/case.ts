@@ -7,6 +7,13 @@ import type { Iso } from '../time.ts';
 export const answerKinds = ['removed', 'misclassified', 'authorised', 'hacked', 'more-time', 'text'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
+/** A document that came with an answer. Its name is cleaned: no path, no control characters. */
+export type AnswerFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly sha256: string;
+};
 export type Answer = {
   readonly id: string;
   readonly kind: AnswerKind;
@@ -15,6 +22,8 @@ export type Answer = {
   /** Name as typed by the person who answered. */
   readonly name: string;
   readonly text: string;
+  /** Sent along by the page; what came by mail is inside the mail. */
+  readonly files?: readonly AnswerFile[];
   readonly contact: string;
   /** Arrived when no deadline was open any more. */
   readonly late: boolean;

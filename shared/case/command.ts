@@ -1,7 +1,7 @@
 /** What may be asked of a case. Commands come twice, late and out of order; the machine refuses the stale ones. */
 import type { CaseOpening } from '../review/decide.ts';
 import type { Iso } from '../time.ts';
-import type { AnswerKind, CaseContact } from './case.ts';
+import type { AnswerFile, AnswerKind, CaseContact } from './case.ts';
 
 /** What a confirmed flag asks for. */
 export type OpenCase = CaseOpening;
@@ -23,6 +23,7 @@ export type CaseCommand =
       readonly receivedAt: Iso;
       readonly name: string;
       readonly text: string;
+      readonly files?: readonly AnswerFile[];
       readonly contact: string;
     }
   | { readonly type: 'test-again'; readonly id: string; readonly contact: string }

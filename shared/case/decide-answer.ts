@@ -79,6 +79,7 @@ export const answered = (draft: Draft, command: Of<'answer'>): Refusal | undefin
     receivedAt: command.receivedAt,
     name: command.name,
     text: command.text,
+    ...(command.files === undefined ? {} : { files: command.files }),
     contact: command.contact,
     late,
     status: 'open',

@@ -44,6 +44,7 @@ export const pagesOf = (text: string): Readonly<Record<string, readonly string[]
   '/cases/:id': [`/cases/${caseId}`],
   '/cases/:id/mails/:notice': [`/cases/${caseId}/mails/${notice}`],
   '/cases/:id/letters/:notice': [`/cases/${caseId}/letters/${letter}`],
+  '/cases/:id/answers/:answer/files/:number': 'file',
   '/cases/:id/letters/:notice/pdf': 'file',
   '/parked': ['/parked'],
   '/parked/:id': [`/parked/${mailId}`],

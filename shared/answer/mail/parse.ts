@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import PostalMime, { type Address, type Attachment, addressParser } from 'postal-mime';
 import { fail, ok, type Result } from '../../result.ts';
+import { cleanFileName, oneLine } from '../file-name.ts';
 import type { MailFile } from '../inbound-mail.ts';
 import { htmlToText } from './html-text.ts';
 
@@ -16,7 +17,6 @@ const limits = {
   name: 200,
   references: 200,
   recipients: 50,
-  fileName: 100,
 } as const;
 
 export type MailAddress = { readonly name: string; readonly address: string };
@@ -39,28 +39,6 @@ export type ParsedMail = {
 };
 
 const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
-
-/** One line without control characters or ones that turn the text around. */
-const oneLine = (text: string, max: number): string =>
-  text
-    .slice(0, max * 4)
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-    .slice(0, max)
-    .toWellFormed();
-
-/** A name that is safe in any folder: no path, nothing hidden, nothing reserved; `file-3` where nothing is left. */
-export const cleanFileName = (name: string, number: number): string => {
-  const last = oneLine(name, 1000).replace(/^.*[/\\]/, '');
-  const safe = last.replace(/[<>:"|?*]/g, '_').replace(/^[.\s]+|[.\s]+$/g, '');
-  if (safe === '' || /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(safe)) return `file-${number}`;
-  if (safe.length <= limits.fileName) return safe;
-  const dot = safe.lastIndexOf('.');
-  const ending = dot > 0 && safe.length - dot <= 10 ? safe.slice(dot) : '';
-  return `${safe.slice(0, limits.fileName - ending.length)}${ending}`.toWellFormed();
-};
 
 const flat = (addresses: readonly Address[] | undefined): readonly MailAddress[] =>
   (addresses ?? []).flatMap((address): readonly MailAddress[] =>

@@ -125,7 +125,16 @@ export const choiceTexts: InEveryLanguage<Readonly<Record<AnswerKind, ChoiceText
   },
 };
 
-export type FormFault = 'name-missing' | 'name-long' | 'kind-missing' | 'text-missing' | 'text-long' | 'form-stale';
+export type FormFault =
+  | 'name-missing'
+  | 'name-long'
+  | 'kind-missing'
+  | 'text-missing'
+  | 'text-long'
+  | 'form-stale'
+  | 'file-many'
+  | 'file-large'
+  | 'file-kind';
 export type FormText = {
   readonly answerTitle: string;
   readonly choose: string;
@@ -133,6 +142,10 @@ export type FormText = {
   readonly nameHint: string;
   readonly text: string;
   readonly textHint: string;
+  readonly files: string;
+  readonly filesHint: string;
+  /** Beside a form that comes back: a browser forgets the files. */
+  readonly filesAgain: string;
   readonly send: string;
   readonly testTitle: string;
   readonly testLead: string;
@@ -158,6 +171,10 @@ export const formTexts: InEveryLanguage<FormText> = {
     text: 'Toelichting',
     textHint:
       'Ten hoogste 10.000 tekens. Noodzakelijk wanneer u de beoordeling betwist, rechten inroept of iets anders wilt zeggen.',
+    files: 'Documenten',
+    filesHint:
+      'Alleen als u ze wilt meesturen, bijvoorbeeld een licentie of een factuur. Ten hoogste 3 bestanden, samen 4 MB: PDF, JPEG, PNG, ODT, DOCX of TXT.',
+    filesAgain: 'Kies de documenten opnieuw: die bewaart uw browser niet.',
     send: 'Antwoord versturen',
     testTitle: 'Nu opnieuw controleren',
     testLead:
@@ -175,13 +192,17 @@ export const formTexts: InEveryLanguage<FormText> = {
       'text-missing': 'Schrijf hier een toelichting.',
       'text-long': 'Deze tekst is te lang; gebruik ten hoogste 10.000 tekens.',
       'form-stale': 'Dit formulier is niet volledig aangekomen. Uw tekst staat hieronder nog; verstuur die opnieuw.',
+      'file-many': 'Dit zijn te veel documenten: ten hoogste 3 per antwoord en 30 per dossier.',
+      'file-large': 'Deze documenten zijn samen groter dan 4 MB. Stuur ze verkleind of verdeeld over meer antwoorden.',
+      'file-kind':
+        'Een van de documenten is geen PDF, JPEG, PNG, ODT, DOCX of TXT, of de inhoud past niet bij de naam.',
     },
     faultsTitle: 'Uw antwoord is nog niet verzonden.',
     tooOften:
       'U hebt in korte tijd veel berichten verstuurd. Wacht enkele minuten en probeer het opnieuw; uw tekst staat er nog.',
     notStored:
       'Uw bericht kon zojuist niet worden opgeslagen. Uw tekst staat er nog; probeer het over een minuut opnieuw, of antwoord op onze e-mail.',
-    tooLarge: 'Dit formulier is te groot. Ga terug en kort de tekst in tot 10.000 tekens.',
+    tooLarge: 'Dit formulier is te groot. Ga terug, kort de tekst in tot 10.000 tekens of stuur kleinere documenten.',
     movedOn:
       'Uw bericht is niet verzonden, want het dossier is intussen afgesloten of beslist. Hieronder ziet u hoe het ervoor staat. Dit schreef u:',
   },
@@ -193,6 +214,10 @@ export const formTexts: InEveryLanguage<FormText> = {
     text: 'Explications',
     textHint:
       '10 000 caractères au maximum. Nécessaires si vous contestez l’appréciation, invoquez des droits ou souhaitez dire autre chose.',
+    files: 'Documents',
+    filesHint:
+      'Uniquement si vous souhaitez en joindre, par exemple une licence ou une facture. 3 fichiers au maximum, 4 Mo au total : PDF, JPEG, PNG, ODT, DOCX ou TXT.',
+    filesAgain: 'Choisissez à nouveau les documents : votre navigateur ne les conserve pas.',
     send: 'Envoyer la réponse',
     testTitle: 'Vérifier à nouveau maintenant',
     testLead:
@@ -212,13 +237,18 @@ export const formTexts: InEveryLanguage<FormText> = {
       'text-long': 'Ce texte est trop long ; 10 000 caractères au maximum.',
       'form-stale':
         'Ce formulaire nous est parvenu incomplet. Votre texte se trouve ci-dessous ; envoyez-le à nouveau.',
+      'file-many': 'Ces documents sont trop nombreux : 3 au maximum par réponse et 30 par dossier.',
+      'file-large': 'Ces documents dépassent 4 Mo au total. Envoyez-les réduits ou répartis sur plusieurs réponses.',
+      'file-kind':
+        'L’un des documents n’est pas un PDF, JPEG, PNG, ODT, DOCX ou TXT, ou son contenu ne correspond pas à son nom.',
     },
     faultsTitle: 'Votre réponse n’a pas encore été envoyée.',
     tooOften:
       'Vous avez envoyé beaucoup de messages en peu de temps. Attendez quelques minutes et réessayez ; votre texte est conservé.',
     notStored:
       'Votre message n’a pas pu être enregistré. Votre texte est conservé ; réessayez dans une minute ou répondez à notre e-mail.',
-    tooLarge: 'Ce formulaire est trop volumineux. Revenez en arrière et limitez le texte à 10 000 caractères.',
+    tooLarge:
+      'Ce formulaire est trop volumineux. Revenez en arrière et limitez le texte à 10 000 caractères ou joignez des documents plus petits.',
     movedOn:
       'Votre message n’a pas été envoyé, car le dossier a entre-temps été clôturé ou tranché. Vous voyez ci-dessous où il en est. Vous aviez écrit :',
   },
@@ -230,6 +260,10 @@ export const formTexts: InEveryLanguage<FormText> = {
     text: 'Erläuterung',
     textHint:
       'Höchstens 10.000 Zeichen. Nötig, wenn Sie der Beurteilung widersprechen, Rechte geltend machen oder etwas anderes mitteilen.',
+    files: 'Unterlagen',
+    filesHint:
+      'Nur wenn Sie welche beilegen möchten, zum Beispiel eine Lizenz oder Rechnung. Höchstens 3 Dateien, zusammen 4 MB: PDF, JPEG, PNG, ODT, DOCX oder TXT.',
+    filesAgain: 'Bitte wählen Sie die Unterlagen erneut: Ihr Browser behält sie nicht.',
     send: 'Antwort senden',
     testTitle: 'Jetzt erneut prüfen',
     testLead:
@@ -249,13 +283,19 @@ export const formTexts: InEveryLanguage<FormText> = {
       'text-long': 'Dieser Text ist zu lang; höchstens 10.000 Zeichen.',
       'form-stale':
         'Dieses Formular ist unvollständig angekommen. Ihr Text steht noch unten; bitte senden Sie ihn erneut.',
+      'file-many': 'Das sind zu viele Unterlagen: höchstens 3 je Antwort und 30 je Vorgang.',
+      'file-large':
+        'Diese Unterlagen sind zusammen größer als 4 MB. Bitte senden Sie sie verkleinert oder auf mehrere Antworten verteilt.',
+      'file-kind':
+        'Eine der Unterlagen ist kein PDF, JPEG, PNG, ODT, DOCX oder TXT, oder der Inhalt passt nicht zum Namen.',
     },
     faultsTitle: 'Ihre Antwort wurde noch nicht gesendet.',
     tooOften:
       'Sie haben in kurzer Zeit viele Nachrichten gesendet. Bitte warten Sie einige Minuten; Ihr Text bleibt erhalten.',
     notStored:
       'Ihre Nachricht konnte gerade nicht gespeichert werden. Ihr Text bleibt erhalten; bitte versuchen Sie es in einer Minute erneut oder antworten Sie auf unsere E-Mail.',
-    tooLarge: 'Dieses Formular ist zu groß. Bitte gehen Sie zurück und kürzen Sie den Text auf 10.000 Zeichen.',
+    tooLarge:
+      'Dieses Formular ist zu groß. Bitte gehen Sie zurück und kürzen Sie den Text auf 10.000 Zeichen oder legen Sie kleinere Unterlagen bei.',
     movedOn:
       'Ihre Nachricht wurde nicht gesendet, denn der Vorgang ist inzwischen abgeschlossen oder entschieden. Unten sehen Sie den Stand. Sie hatten geschrieben:',
   },
@@ -267,6 +307,10 @@ export const formTexts: InEveryLanguage<FormText> = {
     text: 'Explanation',
     textHint:
       'At most 10,000 characters. Needed if you dispute the assessment, claim rights or have something else to say.',
+    files: 'Documents',
+    filesHint:
+      'Only if you want to send some along, such as a licence or an invoice. At most 3 files, 4 MB together: PDF, JPEG, PNG, ODT, DOCX or TXT.',
+    filesAgain: 'Please choose the documents again: your browser does not keep them.',
     send: 'Send answer',
     testTitle: 'Test again now',
     testLead:
@@ -284,13 +328,18 @@ export const formTexts: InEveryLanguage<FormText> = {
       'text-missing': 'Please write an explanation here.',
       'text-long': 'This text is too long; use at most 10,000 characters.',
       'form-stale': 'This form did not arrive whole. Your text is still below; please send it again.',
+      'file-many': 'These are too many documents: at most 3 an answer and 30 a case.',
+      'file-large':
+        'These documents are larger than 4 MB together. Please send them smaller, or spread over several answers.',
+      'file-kind': 'One of the documents is no PDF, JPEG, PNG, ODT, DOCX or TXT, or its content does not fit its name.',
     },
     faultsTitle: 'Your answer has not been sent yet.',
     tooOften:
       'You have sent many messages in a short time. Please wait a few minutes and try again; your text is still here.',
     notStored:
       'Your message could not be stored just now. Your text is still here; please try again in a minute, or answer our e-mail.',
-    tooLarge: 'This form is too large. Please go back and shorten the text to 10,000 characters.',
+    tooLarge:
+      'This form is too large. Please go back and shorten the text to 10,000 characters, or send smaller documents.',
     movedOn:
       'Your message has not been sent, because the case has been closed or decided in the meantime. You see below where it stands. You wrote:',
   },

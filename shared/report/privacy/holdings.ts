@@ -1,5 +1,6 @@
 /** Everything that is kept about a contract, and about its customer: rows and blobs, found by the indexes. */
 import type { Case } from '../../case/case.ts';
+import { uploadsOf } from '../../case/uploads.ts';
 import { picturesKey } from '../../detect/pictures/memory.ts';
 import type { Blobs, Query, Records, Row } from '../../ports.ts';
 import type { Contract, Customer } from '../../site/inventory.ts';
@@ -58,11 +59,12 @@ const caseHoldings = async (row: Row, letters: readonly string[], { records, blo
     .filter(({ pk: key }) => key.startsWith('mail#'))
     .map((each) => bodyOf<{ readonly blob: string }>(each).blob);
   const sent = await allBlobs(blobs, sentUnder(value.id));
+  const uploads = await allBlobs(blobs, uploadsOf(value.id));
   return {
     value,
     // The case itself is found by its contract, so it goes last.
     rows: [...owned, ...own.toSorted((a, b) => Number(a.sk === 'case') - Number(b.sk === 'case'))],
-    blobs: [...sent, ...mails, ...letters.filter((key) => key.includes(`/${value.id.toLowerCase()}-`))],
+    blobs: [...sent, ...uploads, ...mails, ...letters.filter((key) => key.includes(`/${value.id.toLowerCase()}-`))],
   };
 };
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { withoutSecrets } from '../../../functions/console/case-mail.tsx';
 import type { Case } from '../../../shared/case/case.ts';
 import type { OpenCase } from '../../../shared/case/command.ts';
+import { uploadKey } from '../../../shared/case/uploads.ts';
 import { letterKey, mailKey } from '../../../shared/notice/kept.ts';
 import { keys, rows } from '../../../shared/table.ts';
 import { finding, openFlag } from '../../shared/review/samples.ts';
@@ -84,6 +86,33 @@ const carryOut = async (response: Response): Promise<void> => {
   expect(await world.workCases()).toBe(1);
   value = await world.case(value.id);
 };
+
+describe('a document that came with an answer', () => {
+  const bytes = Buffer.from('%PDF-1.7 <script>alert(1)</script>');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const file = { name: '<b>licence</b>.pdf', type: 'application/pdf', bytes: bytes.length, sha256 };
+  const link = () => `${path()}/answers/a1/files/1`;
+
+  test('is named, escaped, and given as a file to be saved, whatever it is', async () => {
+    await deliver();
+    await world.host.blobs.put(uploadKey(value.id, sha256), bytes);
+    const said = { id: 'a1', receivedAt: world.now(), name: 'An Peeters', text: 'See the licence.', contact: 'x1' };
+    await command({ type: 'answer', kind: 'authorised', ...said, files: [file] });
+    const html = await world.html(path(), 'Anna');
+    expect(html).toContain(`href="${link()}"`);
+    expect(html).toContain('&lt;b&gt;licence&lt;/b&gt;.pdf');
+    expect(html).toContain('From outside and unchecked');
+    const { headers, status } = await world.get(link(), 'Anna');
+    expect(status).toBe(200);
+    expect(headers.get('Content-Type')).toBe('application/octet-stream');
+    expect(headers.get('Content-Disposition')).toMatch(/^attachment;/);
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(Buffer.from(await (await world.get(link(), 'Anna')).arrayBuffer())).toEqual(bytes);
+    for (const wrong of ['0', '2', 'x'])
+      expect((await world.get(`${path()}/answers/a1/files/${wrong}`, 'Anna')).status).toBe(404);
+    expect((await world.get(`${path()}/answers/a2/files/1`, 'Anna')).status).toBe(404);
+  });
+});
 
 describe('list', () => {
   test('sorts by who must act, with state, deadline and weekday', async () => {

@@ -6,10 +6,11 @@ import { openLink } from '../../../functions/portal/link.ts';
 import { purgeRestricted } from '../../../functions/reports/purge.ts';
 import { type AuditEntry, verifyChain } from '../../../shared/audit/chain.ts';
 import type { Case } from '../../../shared/case/case.ts';
+import { uploadKey } from '../../../shared/case/uploads.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { allBlobs, allRows } from '../../../shared/report/privacy/holdings.ts';
 import { urlHash } from '../../../shared/report/restrict.ts';
-import { bodyOf, keys } from '../../../shared/table.ts';
+import { bodyOf, keys, rows } from '../../../shared/table.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
 
@@ -54,6 +55,13 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
   const mails = (await world.host.records.query({ index: 'owner', pk: keys.case(id).pk, prefix: 'link#' })).rows;
   expect(mails.length).toBeGreaterThan(0);
 
+  // What the customer sent: a document on the page, and a mail.
+  const upload = uploadKey(id, 'a'.repeat(64));
+  await world.host.blobs.put(upload, Buffer.from('%PDF-1.7'));
+  await world.host.blobs.put('inbound/m1.eml', Buffer.from('a mail'));
+  const mail = { id: 'mail-1', receivedAt: world.now(), blob: 'inbound/m1.eml', status: 'answer', caseId: id };
+  await world.put(rows.mail(mail as never));
+
   const pages = openFlag.pages.map(({ url }) => urlHash(url));
   const body = new URLSearchParams(pages.map((page): [string, string] => ['page', page]));
   const headers = { 'Sec-Fetch-Site': 'same-origin' };
@@ -72,6 +80,9 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
   expect(await task()).toHaveProperty('purgedAt');
 
   expect(await allBlobs(world.host.blobs, `mail/${id}/`)).toEqual([]);
+  expect(await allBlobs(world.host.blobs, 'uploads/')).toEqual([]);
+  expect(await allBlobs(world.host.blobs, 'inbound/')).toEqual([]);
+  expect(await world.host.records.get(keys.mail('mail-1'))).toBeUndefined();
   const trail = await trailOf(id);
   const { version } = await world.case(id);
   expect(JSON.stringify([trail, await world.case(id)])).not.toContain(excerpt);
@@ -108,7 +119,6 @@ test('what was about to be sent is not, and the customer’s link leads nowhere'
   for (const mail of mails) expect(await notify(mail.id, world.host, settings)).toBe('cancelled');
   const secret = 'a'.repeat(43);
   const { secretHash } = await import('../../../shared/secret.ts');
-  const { rows } = await import('../../../shared/table.ts');
   const link = { caseId: id, notice: 'n', contact: 'x1', expiresAt: '2028-01-01T00:00:00.000Z', revoked: false };
   await world.put(rows.link(secretHash(secret), link as never));
   expect(await openLink(world.host, secret, world.now())).toBeUndefined();

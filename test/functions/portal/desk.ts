@@ -32,6 +32,8 @@ export type Desk = {
   link(change?: Partial<PortalLink>): Promise<string>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<Response>;
+  /** The same as a browser sends it with files. */
+  upload(path: string, form: Record<string, string>, files: readonly File[]): Promise<Response>;
   sent(): Promise<readonly CaseMessage[]>;
   /** Every row of the case, its link included. */
   rows(): Promise<readonly Row[]>;
@@ -82,6 +84,12 @@ export const openDesk = async (change: Partial<Ports> = {}): Promise<Desk> => {
     get: async (path, headers = {}) => app.request(path, { headers }),
     post: async (path, form, headers = { 'Sec-Fetch-Site': 'same-origin' }) =>
       app.request(path, { method: 'POST', body: new URLSearchParams(form), headers }),
+    upload: async (path, form, files) => {
+      const body = new FormData();
+      for (const [name, value] of Object.entries(form)) body.append(name, value);
+      for (const file of files) body.append('files', file);
+      return app.request(path, { method: 'POST', body, headers: { 'Sec-Fetch-Site': 'same-origin' } });
+    },
     sent: async () =>
       (await queues.receive('case', { max: 10, visibilitySeconds: 60, waitSeconds: 0 })).map(
         ({ body }: { body: Json }) => body as unknown as CaseMessage,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanFileName, parseMail } from '../../../../shared/answer/mail/parse.ts';
+import { cleanFileName } from '../../../../shared/answer/file-name.ts';
+import { parseMail } from '../../../../shared/answer/mail/parse.ts';
 import { casesNamed } from '../../../../shared/answer/mail/which-case.ts';
 import { mailWith, parsed, rawMail } from './mails.ts';
 
