@@ -7,6 +7,7 @@ import { Alert, Card } from '../../shared/web/parts.tsx';
 import type { AuditQuery, FoundEntry } from './audit-search.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
+import { query } from './parts.tsx';
 
 const dataLength = 160;
 const DataCell: FC<{ entry: AuditEntry }> = ({ entry }) => {
@@ -162,6 +163,9 @@ export const AuditView: FC<{
       ) : (
         <Card>
           <Entries c={c} entries={entries} />
+          <p>
+            <a href={`${paths.audit}/entries.csv${query({ ...asked })}`}>{t.rules.triedCsv}</a>
+          </p>
           {more ? <p class="muted small">{t.audit.more}</p> : null}
         </Card>
       )}

@@ -3,8 +3,9 @@ import { verifyChain } from '../../shared/audit/chain.ts';
 import { checkChains } from '../../shared/report/chains.ts';
 import { toIso } from '../../shared/time.ts';
 import { AuditView } from './audit-page.tsx';
-import { auditQuery, searchDays, searchTrail } from './audit-search.ts';
+import { auditCsv, auditQuery, mostRead, searchDays, searchTrail } from './audit-search.ts';
 import type { ConsoleContext, Desk, Route } from './desk.ts';
+import { csvFile } from './download.ts';
 import { historyEn } from './texts/en/history.ts';
 
 const events = Object.keys(historyEn).sort();
@@ -25,7 +26,20 @@ const show = async (c: ConsoleContext, { ports }: Desk, checks: boolean): Promis
   return c.html(<AuditView c={c} asked={asked} events={events} {...found} one={fault} check={check} />);
 };
 
+/** What the search finds, all of it that is read. */
+const download = async (c: ConsoleContext, { ports }: Desk): Promise<Response> => {
+  const { records } = ports;
+  const asked = auditQuery((name) => c.req.query(name), toIso(ports.now()));
+  const found =
+    asked.scope === ''
+      ? await searchDays(records, asked, mostRead)
+      : (await searchTrail(records, asked, mostRead))?.found;
+  ports.log('info', 'table.exported', { table: 'audit', rows: found?.entries.length ?? 0, by: c.var.person.name });
+  return csvFile('audit', auditCsv(found?.entries ?? []));
+};
+
 export const auditRoutes: readonly Route[] = [
   { method: 'GET', path: '/audit', permission: 'figures', handle: (c, desk) => show(c, desk, false) },
+  { method: 'GET', path: '/audit/entries.csv', permission: 'figures', handle: download },
   { method: 'GET', path: '/audit/chains', permission: 'figures', handle: (c, desk) => show(c, desk, true) },
 ];

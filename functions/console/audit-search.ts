@@ -2,6 +2,7 @@
 import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { Records } from '../../shared/ports.ts';
 import { trailOf } from '../../shared/report/chains.ts';
+import { csvLine } from '../../shared/site/csv.ts';
 import { bodyOf } from '../../shared/table.ts';
 import { addSeconds, type Iso, parseIso } from '../../shared/time.ts';
 import { readDate } from './words.ts';
@@ -20,7 +21,7 @@ export type Found = { readonly entries: readonly FoundEntry[]; readonly more: bo
 const mostDays = 31;
 const mostShown = 200;
 /** Of entries read for one search: about a second of reading. */
-const mostRead = 20_000;
+export const mostRead = 20_000;
 const longest = 200;
 const daySeconds = 86_400;
 
@@ -51,7 +52,7 @@ const fits =
     (what === '' || entry.what === what) && (who === '' || entry.who.toLowerCase().includes(who.toLowerCase()));
 
 /** Latest first. The index row's key ends in the case that the entry is of. */
-export const searchDays = async (records: Records, asked: AuditQuery): Promise<Found> => {
+export const searchDays = async (records: Records, asked: AuditQuery, most = mostShown): Promise<Found> => {
   const isWanted = fits(asked);
   const entries: FoundEntry[] = [];
   let read = 0;
@@ -68,7 +69,7 @@ export const searchDays = async (records: Records, asked: AuditQuery): Promise<F
       for (const row of page.rows) {
         const entry = bodyOf<AuditEntry>(row);
         if (!isWanted(entry)) continue;
-        if (entries.length === mostShown) return { entries, more: true };
+        if (entries.length === most) return { entries, more: true };
         entries.push({ scope: row.pk.slice('case#'.length), entry });
       }
       read += page.rows.length;
@@ -80,15 +81,34 @@ export const searchDays = async (records: Records, asked: AuditQuery): Promise<F
 };
 
 /** One trail, latest first; undefined where there is none of that name. */
-export const searchTrail = async (records: Records, asked: AuditQuery) => {
+export const searchTrail = async (records: Records, asked: AuditQuery, most = mostShown) => {
   const trail = await trailOf(records, asked.scope);
   if (trail === undefined) return undefined;
   const entries = trail.entries.filter(fits(asked)).toReversed();
   return {
     trail,
     found: {
-      entries: entries.slice(0, mostShown).map((entry) => ({ scope: asked.scope, entry })),
-      more: entries.length > mostShown,
+      entries: entries.slice(0, most).map((entry) => ({ scope: asked.scope, entry })),
+      more: entries.length > most,
     },
   };
 };
+
+const columns = 'at trail seq who what policyVersion data hash'.split(' ');
+/** As found, latest first; the facts of an entry as JSON. */
+export const auditCsv = (entries: readonly FoundEntry[]): string =>
+  [
+    columns,
+    ...entries.map(({ scope, entry }) => [
+      entry.at,
+      scope,
+      String(entry.seq),
+      entry.who,
+      entry.what,
+      entry.policyVersion,
+      JSON.stringify(entry.data),
+      entry.hash,
+    ]),
+  ]
+    .map((line) => csvLine(line))
+    .join('');

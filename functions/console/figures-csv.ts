@@ -104,6 +104,10 @@ export const figureTables = {
     ['reason', 'flags'],
     ...Object.entries(figures.dismissals).map(([reason, count]) => [reason, String(count)]),
   ],
+  failures: ({ coverage }: Desktop) => [
+    ['problem', 'sites', 'times'],
+    ...coverage.failures.problems.map(({ problem, sites, times }) => [problem, String(sites), String(times)]),
+  ],
   servers: ({ coverage }: Desktop) => [
     ['server', 'sites', 'requestsADay'],
     ...coverage.servers.map(({ server, sites, requestsADay }) => [server, String(sites), requestsADay.toFixed(1)]),

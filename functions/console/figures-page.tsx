@@ -258,6 +258,52 @@ const Crawl: FC<Part> = ({ c, desktop: { coverage } }) => {
   );
 };
 
+const problemsShown = 20;
+const Failures: FC<Part> = ({ c, desktop: { coverage, figures } }) => {
+  const { words, t: all } = c.var;
+  const t = all.figures;
+  const { asked, failed, refused, cutShort, problems } = coverage.failures;
+  return (
+    <Card title={t.failures}>
+      <p class="muted small">{t.failuresHelp}</p>
+      <Facts
+        of={[
+          [t.failed, asked === 0 ? t.nothing : t.of(words.number(failed), words.number(asked))],
+          [t.refused, words.number(refused)],
+          [t.cutShort, words.number(cutShort)],
+          [t.unreached, words.number(figures.cases.unreached)],
+        ]}
+      />
+      {problems.length === 0 ? null : (
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{t.problem}</th>
+                <th scope="col">{t.coverage.sites}</th>
+                <th scope="col">{t.times}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {problems.slice(0, problemsShown).map(({ problem, sites, times }) => (
+                <tr>
+                  <th scope="row">
+                    <code>
+                      <Text text={problem} />
+                    </code>
+                  </th>
+                  <td class="number">{words.number(sites)}</td>
+                  <td class="number">{words.number(times)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+};
+
 export const FiguresView: FC<Part & { days: number }> = ({ c, desktop, days }) => {
   const { words, t: all } = c.var;
   const t = all.figures;
@@ -312,6 +358,7 @@ export const FiguresView: FC<Part & { days: number }> = ({ c, desktop, days }) =
       )}
       <Cross c={c} desktop={desktop} />
       <Crawl c={c} desktop={desktop} />
+      <Failures c={c} desktop={desktop} />
       <Card title={t.tables}>
         <p class="muted small">{t.tablesHelp}</p>
         <ul class="row plain">

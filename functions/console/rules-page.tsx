@@ -96,6 +96,12 @@ const Feeds: FC<{ c: ConsoleContext; feeds: readonly FeedLine[] }> = ({ c, feeds
   );
 };
 
+const AsCsv: FC<{ c: ConsoleContext; name: string }> = ({ c, name }) => (
+  <p>
+    <a href={`${paths.rules}/${name}.csv`}>{c.var.t.rules.triedCsv}</a>
+  </p>
+);
+
 export const RulesView: FC<{
   c: ConsoleContext;
   policy: Policy;
@@ -136,6 +142,7 @@ export const RulesView: FC<{
       <Card title={t.record}>
         <p class="muted small">{t.recordHelp}</p>
         <Rules c={c} records={records} />
+        {records.length === 0 ? null : <AsCsv c={c} name="rules" />}
       </Card>
       <Card title={t.triedOut}>
         <TriedOut c={c} tried={tried} />
@@ -145,9 +152,11 @@ export const RulesView: FC<{
       </Card>
       <Card title={t.feeds}>
         <Feeds c={c} feeds={feeds} />
+        {feeds.length === 0 ? null : <AsCsv c={c} name="lists" />}
       </Card>
       <Card title={t.allowed}>
         <AllowList c={c} rules={allowed} named />
+        {allowed.length === 0 ? null : <AsCsv c={c} name="allowed" />}
       </Card>
     </Frame>
   );

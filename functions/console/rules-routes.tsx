@@ -1,11 +1,13 @@
 /** Routes of the rules. */
 import { ruleRecords } from '../../shared/report/rules.ts';
+import type { Iso } from '../../shared/time.ts';
 import { notFound } from './access.tsx';
 import { allAllowed } from './allow.ts';
 import type { ConsoleContext, Desk, Route } from './desk.ts';
 import { csvFile } from './download.ts';
 import { readFeedLines } from './feeds.ts';
 import { readTable } from './figures.ts';
+import { allowedCsv, feedsCsv, rulesCsv } from './rules-csv.ts';
 import { RulesView } from './rules-page.tsx';
 import { readTried, triedCsv } from './tried.ts';
 
@@ -33,11 +35,21 @@ const show = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   );
 };
 
-const download = async (c: ConsoleContext, { policy, ports: { records, log } }: Desk): Promise<Response> => {
-  if (c.req.param('file') !== 'tried-out.csv') return notFound(c);
-  const tried = (await readTried(records, policy, await readTable.flags(records), c.var.words.now))?.tried ?? [];
-  log('info', 'table.exported', { table: 'tried-out', rows: tried.length, by: c.var.person.name });
-  return csvFile('tried-out', triedCsv({ tried }));
+/** Each table of the page, whole. */
+const tables: Readonly<Record<string, (desk: Desk, now: Iso) => Promise<string>>> = {
+  rules: async ({ ports: { records } }, now) => rulesCsv(ruleRecords(await readTable.flags(records), now, recordDays)),
+  lists: async (desk) => feedsCsv(await readFeedLines(desk)),
+  allowed: async ({ ports: { records } }, now) => allowedCsv(await allAllowed(records, now)),
+  'tried-out': async ({ policy, ports: { records } }, now) =>
+    triedCsv({ tried: (await readTried(records, policy, await readTable.flags(records), now))?.tried ?? [] }),
+};
+
+const download = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const name = /^([a-z-]+)\.csv$/.exec(c.req.param('file') ?? '')?.[1] ?? '';
+  const make = Object.hasOwn(tables, name) ? tables[name] : undefined;
+  if (make === undefined) return notFound(c);
+  desk.ports.log('info', 'table.exported', { table: name, by: c.var.person.name });
+  return csvFile(name, await make(desk, c.var.words.now));
 };
 
 export const ruleRoutes: readonly Route[] = [

@@ -1,7 +1,7 @@
 /** What a visit teaches about its site, and when the next one is. */
 import { nextNight } from '../../shared/calendar/nights.ts';
 import { type Estimate, intervalDays, learn, riskOf } from '../../shared/crawl/schedule.ts';
-import type { SiteSchedule } from '../../shared/crawl/visit.ts';
+import type { Met, SiteSchedule } from '../../shared/crawl/visit.ts';
 import { boundsOf } from '../../shared/crawl/visit-bounds.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Flag } from '../../shared/review/flag.ts';
@@ -23,6 +23,7 @@ export type Told = {
   /** The server was too slow, or asked for less. */
   readonly tired: boolean;
   readonly notBefore: number | undefined;
+  readonly met: Met;
 };
 
 export const lessonOf = (ending: Ending, flags: readonly Flag[], foundSomething: boolean): Told => {
@@ -36,6 +37,14 @@ export const lessonOf = (ending: Ending, flags: readonly Flag[], foundSomething:
     requests: fetched + unchanged + failed,
     tired: ending.problems.some(({ problem }) => problem === 'server-overloaded' || problem === 'server-slow'),
     notBefore: ending.notBefore,
+    met: {
+      stopped: ending.stopped,
+      asked: fetched + unchanged + failed,
+      failed,
+      problems: Object.fromEntries(
+        [...Map.groupBy(ending.problems, ({ problem }) => problem)].map(([problem, all]) => [problem, all.length]),
+      ),
+    },
   };
 };
 
@@ -70,5 +79,12 @@ export const nextSchedule = (
   const byPace = pace === undefined ? quietHours * hour : intervalDays(load, pace.pace, boundsOf(policy)) * day;
   const wait = told.risky ? riskyHours * hour : byPace;
   const next = addSeconds(at, told.tired ? Math.min(wait, restSeconds) : wait);
-  return { ...before, status, estimate, lastVisitAt: at, nextVisitAt: nextNight(next, nights, policy.timeZone) };
+  return {
+    ...before,
+    status,
+    estimate,
+    met: told.met,
+    lastVisitAt: at,
+    nextVisitAt: nextNight(next, nights, policy.timeZone),
+  };
 };

@@ -1,5 +1,5 @@
 /** The sample's story told fast: waits until the host has nothing to do, then leaps to the next moment that something is due. */
-import { type Queues, queueNames, type Records } from '../../shared/ports.ts';
+import { type QueueName, type Queues, queueNames, type Records } from '../../shared/ports.ts';
 import type { Iso } from '../../shared/time.ts';
 import { toIso } from '../../shared/time.ts';
 import type { NextThing } from './clock/clock.tsx';
@@ -28,6 +28,8 @@ type Parts = {
   readonly clock: VirtualClock;
   readonly ticks: Ticks;
 };
+/** No case waits for a flag's picture or for what staff try out; a page that is rendered keeps its crawl in hand. */
+const besides: ReadonlySet<QueueName> = new Set(['screenshot', 'replay']);
 const settleMs = 15_000;
 const lookMs = 25;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -40,7 +42,7 @@ export const openStory = ({ records, queues, clock, ticks }: Parts): Story => {
     return sk === undefined ? undefined : { what, at: sk.slice(0, sk.indexOf('#')) as Iso };
   };
   const busy = async (): Promise<boolean> => {
-    for (const queue of queueNames) {
+    for (const queue of queueNames.filter((name) => !besides.has(name))) {
       const { ready, inFlight } = await queues.depth(queue);
       if (ready + inFlight > 0) return true;
     }

@@ -51,6 +51,14 @@ export type Visit = Common &
     | { readonly state: 'done'; readonly stopped: Stop; readonly endedAt: Iso }
   );
 
+export type Met = {
+  readonly stopped: Stop;
+  /** Pages that were asked for, and those of them that could not be had. */
+  readonly asked: number;
+  readonly failed: number;
+  /** How often, by the problem's name. */
+  readonly problems: Readonly<Record<string, number>>;
+};
 /** What the schedule knows of a site between visits; kept in the site's own row. */
 export type SiteSchedule = {
   readonly status: 'active' | 'moved-away' | 'paused';
@@ -58,6 +66,8 @@ export type SiteSchedule = {
   readonly lastVisitAt?: Iso;
   /** What its visits have taught; absent before the first. */
   readonly estimate?: Estimate;
+  /** What the last scheduled visit met; absent before the first. */
+  readonly met?: Met;
   /** Robots.txt asked for another hour, and got it; it is not asked again until a visit was made. */
   readonly putOff?: true;
   /** A visit is running. */

@@ -41,6 +41,8 @@ export type Figures = {
   readonly cases: {
     readonly opened: number;
     readonly open: number;
+    /** Of those: nobody was reached by mail. */
+    readonly unreached: number;
     readonly ended: Readonly<Record<'remedied' | 'withdrawn' | 'terminated' | 'reinstated' | 'other', number>>;
     /** Days from the opening to the end, of what was remedied. */
     readonly remedy: Spread | undefined;
@@ -139,6 +141,7 @@ const readCases = (cases: Iterable<Case>, since: Iso): Figures['cases'] => {
   let open = 0;
   let notified = 0;
   let answered = 0;
+  let unreached = 0;
   for (const value of cases) {
     if (value.openedAt >= since) {
       opened += 1;
@@ -149,13 +152,14 @@ const readCases = (cases: Iterable<Case>, since: Iso): Figures['cases'] => {
     }
     const end = endOf(value);
     const at = endedAt(value);
+    if (value.state.kind === 'undeliverable') unreached += 1;
     if (end === undefined || at === undefined) open += 1;
     else if (at >= since) {
       ended[end] += 1;
       if (end === 'remedied') remedies.push(secondsBetween(value.openedAt, at) / secondsPerDay);
     }
   }
-  return { opened, open, ended, remedy: spreadOf(remedies), notified, answered };
+  return { opened, open, unreached, ended, remedy: spreadOf(remedies), notified, answered };
 };
 
 /** Counts once through; `days` is how far back decisions, openings and ends count. */

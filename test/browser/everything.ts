@@ -72,6 +72,7 @@ export const pagesOf = (text: string): Readonly<Record<string, readonly string[]
   '/yearly': ['/yearly'],
   '/yearly/:file': 'file',
   '/audit': ['/audit?from=2027-03-01&to=2027-03-20', '/audit?scope=rp-1'],
+  '/audit/entries.csv': 'file',
   '/audit/chains': ['/audit/chains'],
   '/rules': ['/rules'],
   '/rules/:file': 'file',

@@ -16,12 +16,12 @@ const hero = 'keyshack.example';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 /** Loads the page again until it shows what it should; the sample does everything within seconds. */
-const untilShown = async (page: Page, url: string, text: string | readonly string[]): Promise<void> => {
-  for (let tries = 0; tries < 60; tries += 1) {
+const untilShown = async (page: Page, url: string, text: string | readonly string[], everyMs = 500): Promise<void> => {
+  for (let tries = 0; tries < 120; tries += 1) {
     await page.goto(url);
     const shown = (await page.textContent('main')) ?? '';
     if ([text].flat().every((one) => shown.includes(one))) return;
-    await pause(500);
+    await pause(everyMs);
   }
   throw new Error(`${url} does not show ${[text].flat().join(', ')}`);
 };
@@ -50,6 +50,8 @@ const takePictures = async (page: Page): Promise<void> => {
 
   await page.setViewportSize({ width: 1080, height: 800 });
   await page.getByRole('link', { name: hero }).click();
+  // One page after the other is looked at by a browser, which is at it for a minute or two.
+  await untilShown(page, page.url(), 'Picture taken', 3_000);
   await page.locator('form[action$="/claim"] button').first().click();
   await page.waitForLoadState();
   await shoot(page, 'flag', 690);
@@ -76,7 +78,7 @@ const takePictures = async (page: Page): Promise<void> => {
 
 const run = async (executablePath: string): Promise<void> => {
   const data = mkdtempSync(join(tmpdir(), 'hostwarden-pictures-'));
-  const host = startProcess(data, await freePorts());
+  const host = startProcess(data, await freePorts(), [], undefined, executablePath);
   try {
     const baseURL = await host.ready;
     // No sandbox: only our own pages are opened, and root may run this in a container.

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rows } from '../../../shared/table.ts';
+import { addSeconds } from '../../../shared/time.ts';
 import { openCommand } from '../../shared/case/story.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
@@ -45,7 +47,7 @@ describe('tables as CSV', () => {
     expect(text).toContain(`'=HYPERLINK`);
     expect(text).not.toMatch(/(^|,)"?=/m);
   });
-  test.each(['waiting', 'precision', 'dismissals', 'servers'])('of the figures: %s', async (name) => {
+  test.each(['waiting', 'precision', 'dismissals', 'failures', 'servers'])('of the figures: %s', async (name) => {
     const answer = await world.get(`/console/figures/${name}.csv?days=90`, 'Dirk');
     expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="${name}-90-days.csv"`);
     const [head = ''] = (await answer.text()).split('\r\n');
@@ -55,6 +57,32 @@ describe('tables as CSV', () => {
     expect((await world.get('/console/figures/sessions.csv', 'Dirk')).status).toBe(404);
     expect((await world.get('/console/figures/flags.csv', 'Anna')).status).toBe(403);
   });
+});
+
+test.each(['rules', 'lists', 'allowed'])('the table %s of the rules’ page as CSV, disarmed', async (name) => {
+  const rule = { id: 'w1', site: 'gallery.example', category: 'pornography', by: 'Carla', at: world.now() } as const;
+  await world.put(
+    rows.allow({ ...rule, rule: '=1+1', reason: '=HYPERLINK("x")', until: addSeconds(world.now(), 86_400) }),
+  );
+  const answer = await world.get(`/console/rules/${name}.csv`, 'Dirk');
+  expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="${name}.csv"`);
+  const text = await answer.text();
+  expect((text.split('\r\n')[0] ?? '').split(',').length).toBeGreaterThan(3);
+  if (name === 'allowed') expect(text).toContain(`'=HYPERLINK`);
+  expect(text).not.toMatch(/(^|,)"?=/m);
+  expect((await world.get('/console/rules/constructor.csv', 'Dirk')).status).toBe(404);
+  expect((await world.get(`/console/rules/${name}.csv`, 'Anna')).status).toBe(403);
+});
+
+test('what the audit search finds as CSV: the case’s entries with their hashes', async () => {
+  const found = await world.html('/console/audit', 'Dirk');
+  expect(found).toContain('/console/audit/entries.csv?');
+  const lines = (await (await world.get('/console/audit/entries.csv', 'Dirk')).text()).trimEnd().split('\r\n');
+  expect(lines[0]).toBe('at,trail,seq,who,what,policyVersion,data,hash');
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines[1]).toMatch(/,[0-9a-f]{64}$/);
+  const none = await (await world.get('/console/audit/entries.csv?who=nobody', 'Dirk')).text();
+  expect(none.trimEnd().split('\r\n')).toHaveLength(1);
 });
 
 test('rules: thresholds, records, lists and what is allowed, for who may see figures', async () => {

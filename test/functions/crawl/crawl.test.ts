@@ -54,6 +54,7 @@ describe('a visit', () => {
     expect((await hosting.site('one.example')).schedule).toMatchObject({
       status: 'active',
       lastVisitAt: '2027-03-15T10:00:00.000Z',
+      met: { stopped: 'complete', asked: 3, failed: 0, problems: {} },
       nextVisitAt: '2027-03-16T10:00:00.000Z', // risky: a day
     });
     expect((await hosting.site('two.example')).schedule.nextVisitAt).toBe('2027-03-22T10:00:00.000Z'); // quiet: a week

@@ -18,7 +18,15 @@ afterEach(async () => {
 });
 const now = parseIso('2027-03-15T10:00:00Z');
 const day = 86_400;
-const told: Told = { risky: false, past: 'clean', changed: false, requests: 40, tired: false, notBefore: undefined };
+const told: Told = {
+  risky: false,
+  past: 'clean',
+  changed: false,
+  requests: 40,
+  tired: false,
+  notBefore: undefined,
+  met: { stopped: 'complete', asked: 10, failed: 0, problems: {} },
+};
 const before: SiteSchedule = { status: 'active', nextVisitAt: now, lastVisitAt: addSeconds(now, -7 * day) };
 const daysUntil = (schedule: SiteSchedule): number => secondsBetween(now, schedule.nextVisitAt) / day;
 const withNights: Policy = { ...policy, crawl: { ...policy.crawl, nights: { from: 22, to: 6 } } };

@@ -25,6 +25,8 @@ export const startProcess = (
   port: number,
   more: readonly string[] = [],
   death?: Death,
+  /** What is killed here is the loop; a browser would only slow it down. */
+  chromium = 'none',
 ): HostProcess => {
   const preload = death === undefined ? [] : ['--import', './test/journey/kill/die-at-write.ts'];
   const child: ChildProcess = spawn(
@@ -35,8 +37,7 @@ export const startProcess = (
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
-        // What is killed here is the loop; a browser would only slow it down.
-        HOSTWARDEN_CHROMIUM: 'none',
+        HOSTWARDEN_CHROMIUM: chromium,
         ...(death === undefined
           ? {}
           : {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../shared/case/case.ts';
+import type { Met } from '../../../shared/crawl/visit.ts';
 import { isDetector } from '../../../shared/detect/finding.ts';
 import { coverageOf } from '../../../shared/report/coverage.ts';
 import { figuresOf, shareRight } from '../../../shared/report/figures.ts';
@@ -111,13 +112,19 @@ test('coverage: seen lately, late, never, and what each server bears', () => {
     start: `https://${host}/`,
     schedule: { status: 'active', nextVisitAt: addSeconds(now, 86_400), ...schedule },
   });
+  const met = (stopped: Met['stopped'], asked: number, failed: number, problems: Met['problems']): Met => ({
+    stopped,
+    asked,
+    failed,
+    problems,
+  });
   const estimate = { visits: 1, changes: 0, days: 1, requests: 60, since: ago(900), past: 'clean' } as const;
   const sites = [
-    site('a.example', 'web1', { lastVisitAt: ago(24), estimate }),
+    site('a.example', 'web1', { lastVisitAt: ago(24), estimate, met: met('pages', 60, 3, { timeout: 3 }) }),
     site('b.example', 'web1', { lastVisitAt: ago(24 * 20), nextVisitAt: ago(30) }),
     site('c.example', 'web2', {}),
-    site('d.example', 'web2', { status: 'paused' }),
-    site('e.example', 'web2', { status: 'moved-away', lastVisitAt: ago(24 * 90) }),
+    site('d.example', 'web2', { status: 'paused', met: met('complete', 10, 9, { tls: 9, timeout: 2 }) }),
+    site('e.example', 'web2', { status: 'moved-away', lastVisitAt: ago(24 * 90), met: met('refused', 0, 0, {}) }),
   ];
   expect(coverageOf(sites, now)).toEqual({
     sites: 5,
@@ -127,6 +134,16 @@ test('coverage: seen lately, late, never, and what each server bears', () => {
     paused: 1,
     movedAway: 1,
     late: 1,
+    failures: {
+      asked: 70,
+      failed: 12,
+      refused: 1,
+      cutShort: 1,
+      problems: [
+        { problem: 'timeout', sites: 2, times: 5 },
+        { problem: 'tls', sites: 1, times: 9 },
+      ],
+    },
     servers: [
       { server: 'web1', sites: 2, requestsADay: 30 },
       { server: 'web2', sites: 3, requestsADay: 0 },
