@@ -69,8 +69,9 @@ export const recover = async (
   const contact = contactOf(found.value, effect.contact);
   if (held.entry.sendAgain === true && contact !== undefined)
     return sendCopy(held, effect, { value: found.value, contact, bytes }, ports, settings);
-  if (ports.mail.repeatSafe === true && contact !== undefined)
-    return deliver(held.entry.id, effect, contact, bytes, ports, settings);
+  // Of a case that was handed over nothing more goes out, not even what may be out already.
+  const mayRepeat = ports.mail.repeatSafe === true && found.value.handedOver === undefined;
+  if (mayRepeat && contact !== undefined) return deliver(held.entry.id, effect, contact, bytes, ports, settings);
   await tellSent(effect, ports);
   return markUncertain(held.entry.id, ports);
 };

@@ -66,6 +66,8 @@ export type ConfirmFact = { readonly caseId: string; readonly flag: string; read
 
 export type Facts = {
   readonly mails: Map<string, MailFact>;
+  /** When a worker last took a message in hand, by its notice. */
+  readonly claims: Map<string, number>;
   readonly answers: Map<string, AnswerFact>;
   readonly appeals: AppealFact[];
   readonly letters: LetterFact[];
@@ -77,6 +79,7 @@ export type Facts = {
 };
 export const noFacts = (): Facts => ({
   mails: new Map(),
+  claims: new Map(),
   answers: new Map(),
   appeals: [],
   letters: [],

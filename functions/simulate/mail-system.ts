@@ -104,7 +104,11 @@ const take = (world: World, { noticeId, caseId, to, mime }: OutgoingMail, random
   world.figures.add('mails');
   world.say(caseId, () => `the mail system takes ${noticeId} for ${to}`);
   for (const { number, says, afterSending } of invariants) {
-    const what = afterSending?.({ mail: fact, chronicle: world.chronicles.get(caseId) });
+    const what = afterSending?.({
+      mail: { ...fact, claimedAt: world.facts.claims.get(noticeId) },
+      chronicle: world.chronicles.get(caseId),
+      now: world.clock,
+    });
     if (what !== undefined) world.fail(number, says, caseId, what);
   }
   const unreachable = to.startsWith('dead-') ? 'bounced' : undefined;

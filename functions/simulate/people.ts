@@ -13,6 +13,9 @@ const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
+/** Of each change of a case. */
+const oddsHandedOver = 0.004;
+
 type Click = Extract<CaseCommand, { by: string; version: number }>;
 const states: ReadonlySet<StateKind> = new Set(['undeliverable', 'disputed', 'termination-due']);
 const waitsForPeople = ({ state }: Case): boolean =>
@@ -125,8 +128,19 @@ export const people = (world: World, crowd: Customers): ((value: Case, actor: Ac
     });
   };
 
+  /** Somebody sees what it really is, while something that was just decided is about to be told. */
+  const handOver = ({ id, version }: Case, atMs: number, random: Random): void =>
+    world.act(`hand-over ${id} ${version}`, atMs, async (turn) => {
+      world.figures.add('handed over');
+      const body = { caseId: id, command: { type: 'hand-over', by: random.pick(reviewers), task: `rt-${id}` } };
+      await world.work(`console ${id}`, id, ({ queues }) => queues.send('case', [{ body }]), turn);
+    });
+
   return (value, actor) => {
     const random = world.random.fork(`people ${value.id} ${value.version}`);
+    const seen = random.fork('seen');
+    if (seen.chance(oddsHandedOver) && value.handedOver === undefined)
+      handOver(value, world.clock + seen.whole(0, 3000), seen);
     const at = expected.get(value.id);
     if (at !== undefined && at > world.clock) return;
     if (waitsForPeople(value)) attend(value.id, actor, world.clock + random.whole(5 * minuteMs, 3 * dayMs), random);

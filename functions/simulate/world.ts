@@ -137,6 +137,7 @@ export const openWorld = (
     if (said !== undefined) said.storedAt ??= world.clock;
   };
   const watchEntry = ({ id, state }: OutboxEntry): void => {
+    if (state === 'sending') facts.claims.set(id, world.clock);
     if (state === 'uncertain' || state === 'dead') world.stuck.add(id);
   };
   const keepAnswer = (pk: string, body: unknown): void => {

@@ -259,4 +259,19 @@ export const mutations: readonly Mutation[] = [
       },
     },
   },
+  {
+    name: 'nobody asks whether a case was handed over',
+    breaks: 8,
+    program: {
+      ...production,
+      notify: (id, ports, settings) => {
+        const unaware = withRows(ports, (row) => {
+          if (row.sk !== 'case') return row;
+          const { handedOver: _, ...value } = row.body as Case;
+          return changed(row, value);
+        });
+        return production.notify(id, unaware, settings);
+      },
+    },
+  },
 ];

@@ -25,8 +25,9 @@ export type Ending = {
   readonly stored: readonly AuditEntry[];
 };
 export type Sending = {
-  readonly mail: MailFact;
+  readonly mail: MailFact & { readonly claimedAt: number | undefined };
   readonly chronicle: Chronicle | undefined;
+  readonly now: number;
 };
 /** Answers what is wrong, if anything is. Numbers are those of section 5 of the design. */
 export type Invariant = {

@@ -2,7 +2,13 @@ import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { dayOfDeadline, deadline, lastDay, presumedReceived } from '../../../shared/calendar/deadline.ts';
-import { addWorkingDays, belgium, isBelgianHoliday, isWorkingDay } from '../../../shared/calendar/holidays.ts';
+import {
+  addWorkingDays,
+  belgium,
+  easterSunday,
+  isBelgianHoliday,
+  isWorkingDay,
+} from '../../../shared/calendar/holidays.ts';
 import { nextWorkingHour } from '../../../shared/calendar/working-hours.ts';
 import { parseIso } from '../../../shared/time.ts';
 
@@ -28,6 +34,16 @@ describe('holidays', () => {
     expect(days).toBe(9862);
   });
 });
+
+// Oudin, Easter dates: the earliest and the latest, in centuries that a peer of ours does not reach.
+it.each([
+  [1598, '1598-03-22'],
+  [1818, '1818-03-22'],
+  [1886, '1886-04-25'],
+  [1943, '1943-04-25'],
+  [2285, '2285-03-22'],
+  [2038, '2038-04-25'],
+])('Easter of %i', (year, sunday) => expect(easterSunday(year).toString()).toBe(sunday));
 
 describe('deadline', () => {
   const end = (from: string, days: number): string => deadline(parseIso(from), days, belgium);
@@ -76,6 +92,7 @@ describe('send window', () => {
   it.each([
     ['2027-03-15T08:00:00Z', '2027-03-15T08:00:00.000Z', 'Monday 09:00 local: now'],
     ['2027-03-15T07:59:59Z', '2027-03-15T08:00:00.000Z', 'before opening'],
+    ['2027-03-15T08:30:00Z', '2027-03-15T08:30:00.000Z', 'in the first hour: now, not at the opening that was'],
     ['2027-03-15T15:59:59Z', '2027-03-15T15:59:59.000Z', 'just before closing'],
     ['2027-03-15T16:00:00Z', '2027-03-16T08:00:00.000Z', 'after closing: tomorrow'],
     ['2027-03-26T16:00:00Z', '2027-03-30T07:00:00.000Z', 'Friday evening before Easter: Tuesday, summer time'],

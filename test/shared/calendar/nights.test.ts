@@ -26,6 +26,14 @@ describe('hours past midnight', () => {
 });
 test('hours of one day, to midnight too', () => {
   expect(nextNight(parseIso('2027-03-15T06:00:00Z'), { from: 1, to: 5 }, zone)).toBe('2027-03-16T00:00:00.000Z');
+  // Local 00:59, 01:00, 04:59, 05:00.
+  const hours = ['2027-03-14T23:59', '2027-03-15T00:00', '2027-03-15T03:59', '2027-03-15T04:00'];
+  expect(hours.map((at) => isNight(parseIso(`${at}:00Z`), { from: 1, to: 5 }, zone))).toEqual([
+    false,
+    true,
+    true,
+    false,
+  ]);
   expect(nightLeftMs(parseIso('2027-03-15T21:00:00Z'), { from: 20, to: 24 }, zone)).toBe(2 * hour);
 });
 test('without hours it is always night', () => {

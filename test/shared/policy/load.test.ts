@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decisionGround, dsaTerms } from '../../../shared/policy/dsa.ts';
-import { defaultPolicy, loadPolicy } from '../../../shared/policy/load.ts';
+import { defaultPolicy, loadPolicy, mustLoadPolicy } from '../../../shared/policy/load.ts';
 import { categories } from '../../../shared/policy/policy.ts';
 
 const strikes = { threshold: 3, expireMonths: 24, consequence: 'shorter-schedule' };
@@ -36,6 +36,20 @@ describe('loading a policy', () => {
 
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['a window that never opens', { sendWindow: { from: 17, to: 9 } }, /^sendWindow: "from" must be/],
+    ['a window that closes as it opens', { sendWindow: { from: 9, to: 9 } }, /^sendWindow: "from" must be/],
+    [
+      'a round that is written twice',
+      {
+        schedule: {
+          ...defaultPolicy.schedule,
+          hacked: [
+            { round: 'notice', days: 1 },
+            { round: 'notice', days: 1 },
+          ],
+        },
+      },
+      /^schedule\.hacked\[1\]\.round: "notice" cannot follow "notice"; write each round once, in the order notice, reminder, final$/,
+    ],
     ['an unknown zone', { timeZone: 'Mars/Olympus' }, /^timeZone: write an IANA/],
     [
       'rounds out of order',
@@ -84,6 +98,17 @@ describe('loading a policy', () => {
     ],
   ])('refuses %s', (_, change, fault) => {
     expect(faultsOf(change)).toEqual([expect.stringMatching(fault)]);
+  });
+
+  it('takes hours of the night that differ', () => {
+    expect(faultsOf({ crawl: { ...defaultPolicy.crawl, nights: { from: 22, to: 6 } } })).toEqual([]);
+  });
+
+  it('tells all that is wrong, a line each, and what to do, where one must be right', () => {
+    const wrong = { ...defaultPolicy, appealDays: 'long', moreTimeDays: 0 };
+    const load = () => mustLoadPolicy(wrong, 'It is faulty:', 'Mend it.');
+    expect(load).toThrow(/^It is faulty:\n {2}.*Days: .*\n {2}.*Days: .*$/);
+    expect(load).toThrow(expect.objectContaining({ remedy: 'Mend it.' }));
   });
 
   it.each([undefined, null, 'policy', [], 7])('refuses %j as a whole', (value) => {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { GiveUp } from '../../../shared/errors.ts';
+import { GiveUp, RetryLater } from '../../../shared/errors.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { putPolicy, storedPolicy } from '../../../shared/policy/stored.ts';
-import type { Records } from '../../../shared/ports.ts';
+import type { Records, Write } from '../../../shared/ports.ts';
+import { fail } from '../../../shared/result.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
 import { keys } from '../../../shared/table.ts';
 import { parseIso } from '../../../shared/time.ts';
@@ -32,6 +33,33 @@ describe('the policy among the records', () => {
     await putPolicy(records, version('1', 7), at);
     await records.transact([{ delete: keys.system('policy@1'), if: 'any' }]);
     await expect(storedPolicy(records)).rejects.toThrow(GiveUp);
+    await expect(storedPolicy(records)).rejects.toThrow(/The policy 1 in force is gone/);
+    await expect(storedPolicy(records)).rejects.toMatchObject({ remedy: 'Put it again.' });
+  });
+
+  it('is tried again where somebody else was quicker', async () => {
+    const late: Records = { ...records, transact: async () => fail({ failed: 1 }) };
+    await expect(putPolicy(late, version('1', 7), at)).rejects.toThrow(RetryLater);
+    await expect(putPolicy(late, version('1', 7), at)).rejects.toThrow(/Somebody else/);
+  });
+
+  it('names a text only while it is there, and the first only where none was', async () => {
+    const asked: (readonly Write[])[] = [];
+    const seen: Records = {
+      ...records,
+      transact: (writes) => {
+        asked.push(writes);
+        return records.transact(writes);
+      },
+    };
+    await putPolicy(seen, version('1', 7), at);
+    await putPolicy(seen, version('2', 7), at);
+    await putPolicy(seen, version('1', 7), at);
+    expect(asked.map((writes) => writes.map((write) => write.if))).toEqual([
+      ['absent', 'absent'],
+      ['absent', { rev: 1 }],
+      ['present', { rev: 2 }],
+    ]);
   });
 
   it('refuses other words under a version that cases may name', async () => {
@@ -78,6 +106,11 @@ describe('the policy among the records', () => {
       { put: { ...keys.system('policy'), body: { version: '1', at } }, if: 'absent' },
     ]);
     await expect(storedPolicy(records)).rejects.toThrow(GiveUp);
-    await expect(storedPolicy(records)).rejects.toThrow(/appealDays/);
+    await expect(storedPolicy(records)).rejects.toThrow(
+      /^The policy that was put does not fit this program:\n.*appealDays/,
+    );
+    await expect(storedPolicy(records)).rejects.toMatchObject({
+      remedy: expect.stringContaining('under a new version'),
+    });
   });
 });
