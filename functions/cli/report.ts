@@ -1,6 +1,7 @@
 /** `hostwarden report --year Y`: the transparency report of a year, and its statements of reasons. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { GiveUp } from '../../shared/errors.ts';
+import { type Language, languages } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports, Records } from '../../shared/ports.ts';
 import type { Year } from '../../shared/report/transparency/year.ts';
@@ -12,6 +13,7 @@ type Options = Where & {
   readonly format: 'html' | 'csv' | 'statements';
   readonly output: string;
   readonly policy?: string;
+  readonly language: Language;
 };
 
 const yearArgument = (text: string): number => {
@@ -33,6 +35,11 @@ export const registerReport = (program: Command): void => {
     .addOption(dataOption())
     .addOption(stageOption())
     .option('--policy <FILE>', 'names grounds and clauses; default: the one that was put, else the example')
+    .addOption(
+      new Option('--language <LANGUAGE>', 'of the page; the CSV keeps its English names')
+        .choices([...languages])
+        .default('en'),
+    )
     .action(report);
 };
 
@@ -54,19 +61,22 @@ const figures = async (
   year: Year,
   policy: Policy,
   format: 'html' | 'csv',
+  asked: Language,
 ): Promise<string> => {
-  const [{ article15 }, { materialOf }, { csvOf, htmlOf }, { toIso }] = await Promise.all([
+  const [{ article15 }, { article15Texts }, { materialOf }, { csvOf, htmlOf }, { toIso }] = await Promise.all([
     import('../../shared/report/transparency/article15.ts'),
+    import('../../shared/report/transparency/texts/texts.ts'),
     import('../../shared/report/transparency/material.ts'),
     import('../../shared/report/transparency/write.ts'),
     import('../../shared/time.ts'),
   ]);
-  const sections = article15(await materialOf(records), year, policy);
-  const sheet = { year, at: toIso(now()), policy, sections };
+  const language = format === 'html' ? asked : 'en';
+  const sections = article15(await materialOf(records), year, policy, article15Texts[language]);
+  const sheet = { year, at: toIso(now()), policy, sections, language };
   return format === 'csv' ? csvOf(sheet) : htmlOf(sheet);
 };
 
-const report = async ({ year: which, format, output, policy: file, ...where }: Options): Promise<void> => {
+const report = async ({ language, year: which, format, output, policy: file, ...where }: Options): Promise<void> => {
   needsData(where);
   const [{ policyFor }, { yearOf }] = await Promise.all([
     import('./policy.ts'),
@@ -75,7 +85,9 @@ const report = async ({ year: which, format, output, policy: file, ...where }: O
   const text = await withHost(where, async (host) => {
     const policy = await policyFor(file, host, where);
     const year = yearOf(which, policy.timeZone);
-    return format === 'statements' ? statements(host.records, year, policy) : figures(host, year, policy, format);
+    return format === 'statements'
+      ? statements(host.records, year, policy)
+      : figures(host, year, policy, format, language);
   });
   await writeOutput(output, Buffer.from(text));
 };

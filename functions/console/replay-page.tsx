@@ -153,9 +153,9 @@ const Examples: FC<{
   if (flags.length === 0) return null;
   return (
     <>
-      <h3>
+      <h2>
         {title} <CategoryBadge c={c} category={category} />
-      </h3>
+      </h2>
       {count > flags.length ? <p class="muted small">{t.firstOf(flags.length, words.number(count))}</p> : null}
       <div class="scroll">
         <table>

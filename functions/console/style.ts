@@ -179,7 +179,17 @@ summary .url { word-break: break-all; }
 .mail { background: var(--sunken); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem; font-size: .875rem; max-width: 46rem; }
 /* the letter comes off the printer alone, in its own lines */
 .letter { background: var(--surface); border: 1px solid var(--line); padding: 2rem; font-size: .875rem; }
-@media print { .letter { border: 0; padding: 0; } .page-header, .person { display: none; } }
+/* what can only be pressed or chosen says nothing on paper; the wide tables of a report get small before they get cut off */
+@media print {
+  .letter { border: 0; padding: 0; }
+  .page-header, .page-footer, .person, .tabs, .filters, .option, dialog { display: none !important; }
+  .card:has(> .option):not(:has(> .alert, > ol, > ul, > dl)), .card:has(> details:only-child) { display: none; }
+  .card > p.muted { break-after: avoid; }
+  .split { display: block; }
+  .split > * + * { margin-top: 1rem; }
+  .side { position: static; max-height: none; overflow: visible; }
+  th, td { padding: 2pt 3pt; font-size: 8pt; }
+}
 
 ul.plain { list-style: none; padding: 0; }
 

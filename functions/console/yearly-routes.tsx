@@ -4,6 +4,7 @@ import type { Records } from '../../shared/ports.ts';
 import { article15 } from '../../shared/report/transparency/article15.ts';
 import { materialOf } from '../../shared/report/transparency/material.ts';
 import { statementsOf } from '../../shared/report/transparency/statements.ts';
+import { article15Texts } from '../../shared/report/transparency/texts/texts.ts';
 import { csvOf, htmlOf } from '../../shared/report/transparency/write.ts';
 import { type Material, type Year, yearOf } from '../../shared/report/transparency/year.ts';
 import { type Iso, secondsBetween, toIso } from '../../shared/time.ts';
@@ -49,7 +50,7 @@ const show = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
       years={Array.from({ length: yearsShown }, (_, back) => current - back)}
       year={which}
       over={now >= year.to}
-      sections={article15(material, year, desk.policy)}
+      sections={article15(material, year, desk.policy, article15Texts[c.var.language])}
       statements={statements.ok ? { count: statements.value.length } : { faults: statements.error }}
     />,
   );
@@ -63,7 +64,10 @@ const download = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const which = yearFrom(digits ?? 'none', digits === undefined ? 0 : yearNow(now, desk.policy));
   if (which === undefined || part === undefined) return notFound(c);
   const { year, material, statements } = await read(desk, which, now);
-  const sheet = { year, at: now, policy: desk.policy, sections: article15(material, year, desk.policy) };
+  // A table for machines keeps its names; a page is read by people.
+  const language = part === 'html' ? c.var.language : 'en';
+  const sections = article15(material, year, desk.policy, article15Texts[language]);
+  const sheet = { year, at: now, policy: desk.policy, sections, language };
   if (part === 'statements.jsonl' && !statements.ok) return notFound(c);
   const text =
     part === 'html'

@@ -48,7 +48,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       notOver: 'The year is not over: these are the figures so far.',
       files: 'To hand in',
       filesHelp:
-        'In English. The statements of reasons hold no personal data; they are checked before they are offered.',
+        'The page is in your language; the CSV and the statements are in English. The statements of reasons hold no personal data; they are checked before they are offered.',
       asPage: 'The report as a page',
       asCsv: 'Its figures as CSV',
       statements: 'Statements of reasons for the Transparency Database',
@@ -87,7 +87,8 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       nothing: 'Geen.',
       notOver: 'Het jaar is niet om: dit zijn de cijfers tot nu toe.',
       files: 'Om in te dienen',
-      filesHelp: 'In het Engels. De motiveringen bevatten geen persoonsgegevens; ze zijn nagekeken voor ze hier staan.',
+      filesHelp:
+        'De pagina is in uw taal; de CSV en de motiveringen zijn in het Engels. De motiveringen bevatten geen persoonsgegevens; ze zijn nagekeken voor ze hier staan.',
       asPage: 'Het verslag als pagina',
       asCsv: 'De cijfers als CSV',
       statements: 'Motiveringen voor de transparantiedatabank',
@@ -127,7 +128,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       notOver: 'L’année n’est pas terminée : voici les chiffres à ce jour.',
       files: 'À remettre',
       filesHelp:
-        'En anglais. Les exposés des motifs ne contiennent aucune donnée personnelle ; ils sont vérifiés avant.',
+        'La page est dans votre langue ; le CSV et les exposés sont en anglais. Les exposés des motifs ne contiennent aucune donnée personnelle ; ils sont vérifiés avant.',
       asPage: 'Le rapport en page',
       asCsv: 'Ses chiffres en CSV',
       statements: 'Exposés des motifs pour la base de données de transparence',
@@ -166,7 +167,8 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       nothing: 'Keine.',
       notOver: 'Das Jahr ist nicht um: Dies sind die Zahlen bis jetzt.',
       files: 'Zum Einreichen',
-      filesHelp: 'Auf Englisch. Die Begründungen enthalten keine personenbezogenen Daten; sie sind vorher geprüft.',
+      filesHelp:
+        'Die Seite ist in Ihrer Sprache; CSV und Begründungen sind auf Englisch. Die Begründungen enthalten keine personenbezogenen Daten; sie sind vorher geprüft.',
       asPage: 'Der Bericht als Seite',
       asCsv: 'Seine Zahlen als CSV',
       statements: 'Begründungen für die Transparenzdatenbank',

@@ -11,6 +11,7 @@ import { type Report, type ReportedCategory, type ReportOutcome, reportOutcomes 
 import { type Iso, secondsBetween } from '../../time.ts';
 import { type Precision, shareRight } from '../figures.ts';
 import { spreadOf } from '../spread.ts';
+import { article15Texts, type Article15Texts as Texts } from './texts/texts.ts';
 import { type CaseStory, type Material, type OrderStory, wasReported, within, type Year } from './year.ts';
 
 /** A number, words, or nothing where there was nothing to measure. */
@@ -31,10 +32,10 @@ const medianHours = (seconds: readonly number[]): number | undefined => {
 };
 const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
 /** Law where the policy names one, else the provider's terms. */
-const groundOf = (category: Category, policy: Policy): string =>
+const groundOf = (category: Category, policy: Policy): 'terms' | 'law' =>
   policy.categories[category].legalGround === undefined ? 'terms' : 'law';
 
-const orders = (received: readonly OrderStory[], year: Year): Section => {
+const orders = (received: readonly OrderStory[], year: Year, t: Texts): Section => {
   const ofYear = received.filter(({ order }) => within(year, order.receivedAt));
   const row = (name: string, of: readonly OrderStory[]) => ({
     name,
@@ -63,27 +64,25 @@ const orders = (received: readonly OrderStory[], year: Year): Section => {
   return {
     letter: 'a',
     id: 'orders',
-    title: 'Orders from authorities (Articles 9 and 10, and Regulation (EU) 2021/784)',
-    notes: [
-      'Counted in the year in which they arrived, by Member State and kind of content. Median hours from arrival: until the mail system took the receipt, and until effect was given.',
-    ],
+    title: t.orders.title,
+    notes: t.orders.notes,
     columns: [
-      'received',
-      ...orderKinds,
-      'given effect',
-      'could not be carried out',
-      'late',
-      'median hours to receipt',
-      'median hours to effect',
+      t.received,
+      ...orderKinds.map((kind) => t.orderKinds[kind]),
+      t.orders.effect,
+      t.orders.refused,
+      t.orders.late,
+      t.orders.toReceipt,
+      t.orders.toEffect,
     ],
     rows: [
       ...states.flatMap((state) =>
         kinds.flatMap((kind) => {
           const of = ofYear.filter(({ order }) => order.authority.memberState === state && order.category === kind);
-          return of.length === 0 ? [] : [row(`${state}, ${kind ?? 'of another kind'}`, of)];
+          return of.length === 0 ? [] : [row(`${state}, ${kind === undefined ? t.otherKind : t.categories[kind]}`, of)];
         }),
       ),
-      row('all', ofYear),
+      row(t.all, ofYear),
     ],
   };
 };
@@ -97,7 +96,7 @@ const byMachine: ReadonlySet<ReportOutcome> = new Set([
   'suspended',
 ] as const);
 
-const notices = (reports: readonly Report[], year: Year, policy: Policy): Section => {
+const notices = (reports: readonly Report[], year: Year, policy: Policy, t: Texts): Section => {
   const received = reports.filter(({ receivedAt }) => within(year, receivedAt));
   const row = (name: string, ground: string, of: readonly Report[]) => ({
     name,
@@ -118,17 +117,21 @@ const notices = (reports: readonly Report[], year: Year, policy: Policy): Sectio
   return {
     letter: 'b',
     id: 'notices',
-    title: 'Notices from outside (Article 16)',
-    notes: [
-      'Counted in the year in which they arrived. confirmed: the customer is told and the case goes its way; suspended: from a notifier suspended for misuse (Article 23); passed-on: to the restricted desk.',
-      'Notices of trusted flaggers are not told apart from others.',
+    title: t.notices.title,
+    notes: t.notices.notes,
+    columns: [
+      t.ground,
+      t.received,
+      ...reportOutcomes.map((outcome) => t.outcomes[outcome]),
+      t.notices.notEnded,
+      t.notices.byMachine,
+      t.medianHours,
     ],
-    columns: ['ground', 'received', ...reportOutcomes, 'not ended', 'ended by automated means alone', 'median hours'],
     rows: [
-      ...categories.map((category) => row(category, groundOf(category, policy), of(category))),
-      row('child-abuse', 'law', of('child-abuse')),
-      row('of another kind', '', of(undefined)),
-      row('all', '', received),
+      ...categories.map((category) => row(t.categories[category], t.grounds[groundOf(category, policy)], of(category))),
+      row(t.childAbuse, t.grounds.law, of('child-abuse')),
+      row(t.otherKind, '', of(undefined)),
+      row(t.all, '', received),
     ],
   };
 };
@@ -139,16 +142,18 @@ const atOf = (event: CaseEvent): Iso | undefined => {
   return event.type === 'opened' || event.type === 'closed' ? event.at : undefined;
 };
 const measures = {
-  'customers told': ({ type }) => type === 'opened',
-  'removed by the customer': (event) => event.type === 'closed' && event.outcome === 'remedied',
-  'service suspended': ({ type }) => type === 'suspended',
-  'service terminated': ({ type }) => type === 'terminated',
-} as const satisfies Readonly<Record<string, (event: CaseEvent) => boolean>>;
+  told: ({ type }) => type === 'opened',
+  removed: (event) => event.type === 'closed' && event.outcome === 'remedied',
+  suspended: ({ type }) => type === 'suspended',
+  terminated: ({ type }) => type === 'terminated',
+} as const satisfies Readonly<Record<keyof Texts['measures'], (event: CaseEvent) => boolean>>;
+const measureNames = Object.keys(measures) as readonly (keyof typeof measures)[];
 
 const measuresTable = (
   stories: readonly CaseStory[],
   year: Year,
   policy: Policy,
+  t: Texts,
 ): Pick<Section, 'columns' | 'rows'> => {
   const row = (name: string, ground: string, of: readonly CaseStory[]) => {
     const events = of.flatMap((story) =>
@@ -157,56 +162,55 @@ const measuresTable = (
         return at !== undefined && within(year, at);
       }),
     );
-    return { name, cells: [ground, ...Object.values(measures).map((is) => count(events, is))] };
+    return { name, cells: [ground, ...measureNames.map((name) => count(events, measures[name]))] };
   };
   return {
-    columns: ['ground', ...Object.keys(measures)],
+    columns: [t.ground, ...measureNames.map((name) => t.measures[name])],
     rows: [
       ...categories.map((category) =>
         row(
-          category,
-          groundOf(category, policy),
+          t.categories[category],
+          t.grounds[groundOf(category, policy)],
           stories.filter(({ value }) => value.category === category),
         ),
       ),
-      row('all', '', stories),
+      row(t.all, '', stories),
     ],
   };
 };
 
-const measureNote =
-  'A suspension or a termination is the only restriction; both take two people. Telling a customer restricts nothing.';
-
-const noticeMeasures = (cases: readonly CaseStory[], year: Year, policy: Policy): Section => ({
+const noticeMeasures = (cases: readonly CaseStory[], year: Year, policy: Policy, t: Texts): Section => ({
   letter: 'b',
   id: 'notice-measures',
-  title: 'Measures on the basis of notices',
-  notes: [measureNote],
+  title: t.noticeMeasures,
+  notes: [t.measureNote],
   ...measuresTable(
     cases.filter(({ value }) => wasReported(value)),
     year,
     policy,
+    t,
   ),
 });
-const ownMeasures = (cases: readonly CaseStory[], year: Year, policy: Policy): Section => ({
+const ownMeasures = (cases: readonly CaseStory[], year: Year, policy: Policy, t: Texts): Section => ({
   letter: 'c',
   id: 'own-measures',
-  title: 'Measures on own initiative',
-  notes: [measureNote, 'Detected by automated means, each decided by a person.'],
+  title: t.ownMeasures.title,
+  notes: [t.measureNote, t.ownMeasures.note],
   ...measuresTable(
     cases.filter(({ value }) => !wasReported(value)),
     year,
     policy,
+    t,
   ),
 });
 
 const detectorsOf = (findings: readonly { readonly detector: string }[]): ReadonlySet<string> =>
   new Set(findings.map(({ detector }) => detector));
 
-const ownDetection = (cases: readonly CaseStory[], year: Year): Section => {
+const ownDetection = (cases: readonly CaseStory[], year: Year, t: Texts): Section => {
   const opened = cases.filter(({ value }) => !wasReported(value) && within(year, value.openedAt));
   const row = (detector: DetectorName) => ({
-    name: detector as string,
+    name: t.detectors[detector],
     cells: categories.map((category) =>
       count(
         opened,
@@ -218,9 +222,9 @@ const ownDetection = (cases: readonly CaseStory[], year: Year): Section => {
   return {
     letter: 'c',
     id: 'own-detection',
-    title: 'Customers told on own initiative, by what detected it',
-    notes: ['Several detectors may have spoken in one case: columns do not add up.'],
-    columns: categories,
+    title: t.ownDetection.title,
+    notes: t.ownDetection.notes,
+    columns: categories.map((category) => t.categories[category]),
     rows: detectorNames.map(row).filter(({ cells }) => cells.some((cell) => cell > 0)),
   };
 };
@@ -248,7 +252,7 @@ const appealsOf = ({ events }: CaseStory): readonly Complaint[] => {
   });
 };
 
-const complaints = (cases: readonly CaseStory[], year: Year): Section => {
+const complaints = (cases: readonly CaseStory[], year: Year, t: Texts): Section => {
   const row = (name: string, all: readonly Complaint[]) => {
     const decided = all.flatMap(({ at, decided: end }) =>
       end === undefined || !within(year, end.at) ? [] : [{ ...end, seconds: secondsBetween(at, end.at) }],
@@ -267,31 +271,26 @@ const complaints = (cases: readonly CaseStory[], year: Year): Section => {
   return {
     letter: 'd',
     id: 'complaints',
-    title: 'Complaints and what was decided',
-    notes: [
-      'A dispute that ends because the pages are gone is not decided. Whoever confirmed a case decides none of its complaints.',
-    ],
-    columns: ['received', 'decided', 'upheld', 'reversed', 'median hours'],
-    rows: [
-      row('dispute of a notice', cases.flatMap(disputesOf)),
-      row('appeal of a termination', cases.flatMap(appealsOf)),
-    ],
+    title: t.complaints.title,
+    notes: t.complaints.notes,
+    columns: [t.received, t.decided, t.complaints.upheld, t.complaints.reversed, t.medianHours],
+    rows: [row(t.complaints.dispute, cases.flatMap(disputesOf)), row(t.complaints.appeal, cases.flatMap(appealsOf))],
   };
 };
 
-const bases = { misclassified: 'it is not that', authorised: 'it is permitted', text: 'in own words' } as const;
-const complaintBases = (cases: readonly CaseStory[], year: Year): Section => {
+const bases = ['misclassified', 'authorised', 'text'] as const satisfies readonly (keyof Texts['bases'])[];
+const complaintBases = (cases: readonly CaseStory[], year: Year, t: Texts): Section => {
   const answers = cases
     .flatMap(({ events }) => events.flatMap((event) => (event.type === 'answered' ? [event.answer] : [])))
     .filter(({ receivedAt }) => within(year, receivedAt));
   return {
     letter: 'd',
     id: 'complaint-bases',
-    title: 'Answers that contest a notice, by basis',
-    notes: ['Several answers may belong to one dispute.'],
-    columns: ['received'],
-    rows: Object.entries(bases).map(([kind, name]) => ({
-      name: `${kind}: ${name}`,
+    title: t.complaintBases.title,
+    notes: t.complaintBases.notes,
+    columns: [t.received],
+    rows: bases.map((kind) => ({
+      name: t.bases[kind],
       cells: [count(answers, (answer) => answer.kind === kind)],
     })),
   };
@@ -319,7 +318,7 @@ const precisionRow = (name: string, kinds: readonly Decision['kind'][]) => {
   };
 };
 
-const automatedMeans = (flags: readonly Flag[], year: Year): Section => {
+const automatedMeans = (flags: readonly Flag[], year: Year, t: Texts): Section => {
   const decided = flags.flatMap((flag) => {
     const decision = decisionIn(flag, year);
     const detectors = detectorsOf(flag.pages.flatMap(({ findings }) => findings));
@@ -332,27 +331,24 @@ const automatedMeans = (flags: readonly Flag[], year: Year): Section => {
   return {
     letter: 'e',
     id: 'automated-means',
-    title: 'Automated means and their error rate',
-    notes: [
-      'Purpose: to find pages that a person should look at. No detector decides: a person confirms or dismisses each flag, and two sign a suspension or a termination.',
-      'Error rate: the share of decided flags that people dismissed, for whatever reason. Pages that no detector found are not in it.',
-    ],
-    columns: ['decided', 'confirmed', 'dismissed', 'error rate'],
+    title: t.automatedMeans.title,
+    notes: t.automatedMeans.notes,
+    columns: [t.decided, t.confirmed, t.dismissed, t.automatedMeans.errorRate],
     rows: [
       precisionRow(
-        'all',
+        t.all,
         kindsOf(() => true),
       ),
       ...categories.map((category) =>
         precisionRow(
-          category,
+          t.categories[category],
           kindsOf((each) => each.category === category),
         ),
       ),
       ...detectorNames
         .map((name) =>
           precisionRow(
-            `detector ${name}`,
+            t.detector(t.detectors[name]),
             kindsOf(({ detectors }) => detectors.includes(name)),
           ),
         )
@@ -365,13 +361,14 @@ export const article15 = (
   { flags, cases, reports, orders: received }: Material,
   year: Year,
   policy: Policy,
+  t = article15Texts.en,
 ): readonly Section[] => [
-  orders(received, year),
-  notices(reports, year, policy),
-  noticeMeasures(cases, year, policy),
-  ownMeasures(cases, year, policy),
-  ownDetection(cases, year),
-  complaints(cases, year),
-  complaintBases(cases, year),
-  automatedMeans(flags, year),
+  orders(received, year, t),
+  notices(reports, year, policy, t),
+  noticeMeasures(cases, year, policy, t),
+  ownMeasures(cases, year, policy, t),
+  ownDetection(cases, year, t),
+  complaints(cases, year, t),
+  complaintBases(cases, year, t),
+  automatedMeans(flags, year, t),
 ];

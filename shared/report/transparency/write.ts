@@ -1,8 +1,10 @@
 /** The figures of Article 15 as a page and, for machines, as CSV with one figure a line. */
+import type { Language } from '../../messages.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { csvLine } from '../../site/csv.ts';
 import type { Iso } from '../../time.ts';
 import type { Cell, Section } from './article15.ts';
+import { article15Texts } from './texts/texts.ts';
 import { dayOf, type Year } from './year.ts';
 
 export type Sheet = {
@@ -10,26 +12,34 @@ export type Sheet = {
   readonly at: Iso;
   readonly policy: Policy;
   readonly sections: readonly Section[];
+  /** Of the sections; English where absent, as the CSV always is: machines read its names. */
+  readonly language?: Language;
 };
+const textsOf = ({ language = 'en' }: Sheet) => article15Texts[language].page;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const shown = (cell: Cell): string => (cell === undefined || cell === '' ? '–' : escaped(String(cell)));
 
-const said = ({ year, at, policy }: Sheet): readonly string[] => [
-  ...(at < year.to ? [`The year is not over: figures until ${dayOf(at, policy.timeZone)}.`] : []),
-  `Counted from what is kept on ${dayOf(at, policy.timeZone)}: what the terms of deletion have removed is missing, notices ${policy.privacy.reportMonths} months after their answer. Make the report in January.`,
-  `Grounds as policy ${policy.version} names them. A dash: nothing to measure.`,
-];
+const said = (sheet: Sheet): readonly string[] => {
+  const { year, at, policy } = sheet;
+  const t = textsOf(sheet);
+  const day = dayOf(at, policy.timeZone);
+  return [
+    ...(at < year.to ? [t.notOver(day)] : []),
+    t.counted(day, policy.privacy.reportMonths),
+    t.grounds(policy.version),
+  ];
+};
 
-const tableOf = ({ letter, id, title, notes, columns, rows }: Section): string =>
+const tableOf = ({ letter, id, title, notes, columns, rows }: Section, none: string): string =>
   [
     `<section id="${id}"><h2>15(1)(${letter}) ${escaped(title)}</h2>`,
     ...notes.map((note) => `<p>${escaped(note)}</p>`),
     ...(rows.length === 0
       ? columns.length === 0
         ? []
-        : ['<p>None.</p>']
+        : [`<p>${escaped(none)}</p>`]
       : [
           `<div role="region" aria-label="${escaped(title)}" tabindex="0"><table><thead><tr><td></td>${columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join('')}</tr></thead><tbody>`,
           ...rows.map(
@@ -43,15 +53,16 @@ const tableOf = ({ letter, id, title, notes, columns, rows }: Section): string =
 
 /** A whole page that needs nothing else. */
 export const htmlOf = (sheet: Sheet): string => {
-  const title = `Transparency report ${sheet.year.year}: ${sheet.policy.provider.name}`;
+  const t = textsOf(sheet);
+  const title = t.title(String(sheet.year.year), sheet.policy.provider.name);
   return [
     `<!doctype html>`,
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>`,
+    `<html lang="${sheet.language ?? 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>`,
     '<style>body{font:1rem/1.5 sans-serif;max-width:75rem;margin:auto;padding:1rem}div{overflow-x:auto}table{border-collapse:collapse}th,td{border:1px solid;padding:.2rem .5rem;text-align:left}td{text-align:right}</style>',
     `</head><body><h1>${escaped(title)}</h1>`,
-    '<p>Figures of Article 15(1) of Regulation (EU) 2022/2065.</p>',
+    `<p>${escaped(t.of)}</p>`,
     ...said(sheet).map((text) => `<p>${escaped(text)}</p>`),
-    ...sheet.sections.map(tableOf),
+    ...sheet.sections.map((section) => tableOf(section, t.none)),
     '</body></html>',
     '',
   ].join('\n');

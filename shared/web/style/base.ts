@@ -74,11 +74,25 @@ main:focus { outline: none; }
   main { padding-top: 2.25rem; gap: 1.75rem; }
   .page-header > div, main, .page-footer > div { padding-left: 1.5rem; padding-right: 1.5rem; }
 }
+/* on paper: black on white whatever the screen is, nothing to press, nothing cut off at the side or hidden behind a scroll bar */
+@page { margin: 16mm 14mm; }
 @media print {
-  :root { --bg: #fff; --surface: #fff; --sunken: #fff; --ink: #000; --muted: #333; --line: #999; --accent: #000; --shadow: none; --mark: #ddd; --mark-ink: #000; }
-  body { font-size: 10.5pt; }
-  .page-header nav, .skip, form, .no-print { display: none !important; }
-  .card, .excerpt, li, tr { break-inside: avoid; }
+  :root {
+    color-scheme: light;
+    --bg: #fff; --surface: #fff; --sunken: #fff; --line: #999; --line-strong: #666;
+    --ink: #000; --muted: #333; --accent: #000; --accent-ink: #fff; --accent-soft: #fff;
+    --good: #17633a; --good-soft: #fff; --warn: #7a4a00; --warn-soft: #fff; --bad: #a31527; --bad-soft: #fff;
+    --mark: #ddd; --mark-ink: #000; --shadow: none;
+  }
+  body { font-size: 10.5pt; min-height: 0; }
+  .page-header nav, .skip, form, button, .button, .no-print { display: none !important; }
+  .excerpt, li, tr, dt, dd, .finding, .deadline { break-inside: avoid; }
+  h1, h2, h3, h4, summary, thead { break-after: avoid; }
+  .scroll { overflow: visible; }
+  th, td { white-space: normal !important; overflow-wrap: break-word; hyphens: auto; }
+  .scroll:has(th:nth-child(11)) thead th { writing-mode: vertical-rl; max-height: 9em; }
+  .card:has(> form:last-child):not(:has(> ol, > ul, > dl, > .scroll, > .alert)) { display: none; }
+  details:has(.excerpt)::details-content { content-visibility: visible; block-size: auto; }
   main, .page-header > div, .page-footer > div { max-width: none; padding-left: 0; padding-right: 0; }
 }
 @media (prefers-reduced-motion: no-preference) { a, button, .choice { transition: background-color .12s, border-color .12s; } }

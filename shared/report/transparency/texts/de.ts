@@ -1,0 +1,120 @@
+import type { Article15Texts } from './texts.ts';
+
+export const article15De: Article15Texts = {
+  all: 'alle',
+  otherKind: 'anderer Art',
+  childAbuse: 'Missbrauch von Kindern',
+  ground: 'Grund',
+  grounds: { terms: 'Bedingungen', law: 'Gesetz' },
+  received: 'eingegangen',
+  decided: 'entschieden',
+  confirmed: 'bestätigt',
+  dismissed: 'verworfen',
+  medianHours: 'Median in Stunden',
+  categories: {
+    pornography: 'Pornografie',
+    'illegal-information': 'illegale Informationen',
+    'illegal-software': 'illegale Software',
+    hate: 'Hass',
+  },
+  detectors: {
+    terms: 'Wörter',
+    links: 'gelistete Links',
+    labels: 'Kennzeichen für Erwachsene',
+    files: 'angebotene Dateien',
+    cloaking: 'was nur manche Besucher sehen',
+    'text-model': 'Textmodell',
+    directories: 'offene Ordner',
+    serials: 'Aktivierungsschlüssel',
+    dumps: 'personenbezogene Daten',
+    injected: 'von einem Eindringling eingeschleust',
+    accusations: 'Anschuldigung gegen eine genannte Person',
+    pictures: 'Bilder',
+    'known-content': 'bekannter Inhalt',
+  },
+  detector: (name) => `Detektor: ${name}`,
+  orderKinds: { act: 'Vorgehen', information: 'Auskunft', terrorist: 'terroristisch' },
+  outcomes: {
+    confirmed: 'bestätigt',
+    'no-breach': 'kein Verstoß',
+    gone: 'verschwunden',
+    'not-hosted': 'nicht hier gehostet',
+    'not-ours-to-judge': 'nicht unsere Sache',
+    duplicate: 'schon gemeldet',
+    suspended: 'Melder gesperrt',
+    'passed-on': 'weitergegeben',
+  },
+  orders: {
+    title: 'Anordnungen von Behörden (Artikel 9 und 10, und Verordnung (EU) 2021/784)',
+    notes: [
+      'Gezählt im Jahr ihres Eingangs, nach Mitgliedstaat und Art des Inhalts. Median in Stunden ab dem Eingang: bis das Mailsystem die Empfangsbestätigung annahm, und bis ihr nachgekommen war.',
+    ],
+    effect: 'nachgekommen',
+    refused: 'nicht ausführbar',
+    late: 'verspätet',
+    toReceipt: 'Median in Stunden bis zur Empfangsbestätigung',
+    toEffect: 'Median in Stunden bis zur Ausführung',
+  },
+  notices: {
+    title: 'Meldungen von außen (Artikel 16)',
+    notes: [
+      'Gezählt im Jahr ihres Eingangs. Bestätigt: der Kunde wird benachrichtigt und der Fall geht seinen Weg; Melder gesperrt: wegen Missbrauchs (Artikel 23); weitergegeben: an die beschränkte Stelle.',
+      'Meldungen vertrauenswürdiger Hinweisgeber werden nicht gesondert gezählt.',
+    ],
+    notEnded: 'nicht beendet',
+    byMachine: 'allein automatisiert beendet',
+  },
+  measures: {
+    told: 'Kunden benachrichtigt',
+    removed: 'vom Kunden entfernt',
+    suspended: 'Dienst ausgesetzt',
+    terminated: 'Dienst gekündigt',
+  },
+  measureNote:
+    'Nur eine Aussetzung oder eine Kündigung ist eine Beschränkung; für beide braucht es zwei Menschen. Eine Benachrichtigung beschränkt nichts.',
+  noticeMeasures: 'Maßnahmen aufgrund von Meldungen',
+  ownMeasures: {
+    title: 'Maßnahmen aus eigener Initiative',
+    note: 'Automatisiert gefunden, jede von einem Menschen entschieden.',
+  },
+  ownDetection: {
+    title: 'Aus eigener Initiative benachrichtigte Kunden, nach dem, was es fand',
+    notes: ['In einem Fall können mehrere Detektoren gesprochen haben: die Spalten ergeben keine Summe.'],
+  },
+  complaints: {
+    title: 'Beschwerden und was entschieden wurde',
+    notes: [
+      'Ein Widerspruch, der endet, weil die Seiten fort sind, ist nicht entschieden. Wer einen Fall bestätigt hat, entscheidet keine Beschwerde darüber.',
+    ],
+    upheld: 'aufrechterhalten',
+    reversed: 'zurückgenommen',
+    dispute: 'Widerspruch gegen eine Mitteilung',
+    appeal: 'Beschwerde gegen eine Kündigung',
+  },
+  complaintBases: {
+    title: 'Antworten, die eine Mitteilung bestreiten, nach Grund',
+    notes: ['Mehrere Antworten können zu einem Widerspruch gehören.'],
+  },
+  bases: {
+    misclassified: 'das ist es nicht',
+    authorised: 'es ist erlaubt',
+    text: 'in eigenen Worten',
+  },
+  automatedMeans: {
+    title: 'Automatisierte Mittel und ihre Fehlerquote',
+    notes: [
+      'Zweck: Seiten zu finden, die ein Mensch ansehen sollte. Kein Detektor entscheidet: ein Mensch bestätigt oder verwirft jede Meldung, und zwei unterschreiben eine Aussetzung oder eine Kündigung.',
+      'Fehlerquote: der Anteil der entschiedenen Meldungen, die Menschen verwarfen, aus welchem Grund auch immer. Seiten, die kein Detektor fand, sind nicht darin.',
+    ],
+    errorRate: 'Fehlerquote',
+  },
+  page: {
+    title: (year, provider) => `Transparenzbericht ${year}: ${provider}`,
+    of: 'Zahlen nach Artikel 15 Absatz 1 der Verordnung (EU) 2022/2065.',
+    none: 'Keine.',
+    notOver: (day) => `Das Jahr ist nicht vorbei: Zahlen bis ${day}.`,
+    counted: (day, months) =>
+      `Gezählt aus dem, was am ${day} aufbewahrt ist: was die Löschfristen entfernt haben, fehlt, Meldungen ${months} Monate nach ihrer Antwort. Erstellen Sie den Bericht im Januar.`,
+    grounds: (policy) => `Gründe, wie die Richtlinie ${policy} sie nennt. Ein Strich: nichts zu messen.`,
+  },
+};

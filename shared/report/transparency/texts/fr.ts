@@ -1,0 +1,120 @@
+import type { Article15Texts } from './texts.ts';
+
+export const article15Fr: Article15Texts = {
+  all: 'tous',
+  otherKind: 'd’un autre genre',
+  childAbuse: 'abus d’enfants',
+  ground: 'motif',
+  grounds: { terms: 'conditions', law: 'loi' },
+  received: 'reçus',
+  decided: 'décidés',
+  confirmed: 'confirmés',
+  dismissed: 'écartés',
+  medianHours: 'médiane en heures',
+  categories: {
+    pornography: 'pornographie',
+    'illegal-information': 'informations illégales',
+    'illegal-software': 'logiciels illégaux',
+    hate: 'haine',
+  },
+  detectors: {
+    terms: 'mots',
+    links: 'liens listés',
+    labels: 'étiquettes pour adultes',
+    files: 'fichiers proposés',
+    cloaking: 'ce que seuls certains visiteurs voient',
+    'text-model': 'modèle de texte',
+    directories: 'dossiers ouverts',
+    serials: 'clés d’activation',
+    dumps: 'données personnelles',
+    injected: 'injecté par un intrus',
+    accusations: 'accusation d’une personne nommée',
+    pictures: 'images',
+    'known-content': 'contenu déjà connu',
+  },
+  detector: (name) => `détecteur : ${name}`,
+  orderKinds: { act: 'agir', information: 'information', terrorist: 'terroriste' },
+  outcomes: {
+    confirmed: 'confirmées',
+    'no-breach': 'pas de violation',
+    gone: 'disparu',
+    'not-hosted': 'pas hébergé ici',
+    'not-ours-to-judge': 'pas de notre ressort',
+    duplicate: 'déjà signalé',
+    suspended: 'notifiant suspendu',
+    'passed-on': 'transmises',
+  },
+  orders: {
+    title: 'Injonctions des autorités (articles 9 et 10, et règlement (UE) 2021/784)',
+    notes: [
+      'Comptées l’année de leur arrivée, par État membre et genre de contenu. Médiane en heures depuis l’arrivée : jusqu’à ce que le système de courrier ait pris l’accusé de réception, et jusqu’à ce qu’il y ait été donné suite.',
+    ],
+    effect: 'suivies d’effet',
+    refused: 'n’ont pu être exécutées',
+    late: 'en retard',
+    toReceipt: 'médiane en heures jusqu’à l’accusé',
+    toEffect: 'médiane en heures jusqu’à l’effet',
+  },
+  notices: {
+    title: 'Notifications de l’extérieur (article 16)',
+    notes: [
+      'Comptées l’année de leur arrivée. Confirmées : le client est informé et le dossier suit son cours ; notifiant suspendu : pour abus (article 23) ; transmises : au service restreint.',
+      'Les notifications des signaleurs de confiance ne sont pas comptées à part.',
+    ],
+    notEnded: 'non terminées',
+    byMachine: 'terminées par des moyens uniquement automatisés',
+  },
+  measures: {
+    told: 'clients informés',
+    removed: 'retiré par le client',
+    suspended: 'service suspendu',
+    terminated: 'service résilié',
+  },
+  measureNote:
+    'Seules une suspension ou une résiliation sont des restrictions ; toutes deux demandent deux personnes. Informer un client ne restreint rien.',
+  noticeMeasures: 'Mesures sur la base de notifications',
+  ownMeasures: {
+    title: 'Mesures de notre propre initiative',
+    note: 'Détecté par des moyens automatisés, chaque fois décidé par une personne.',
+  },
+  ownDetection: {
+    title: 'Clients informés de notre propre initiative, selon ce qui l’a détecté',
+    notes: ['Plusieurs détecteurs peuvent avoir parlé dans un dossier : les colonnes ne s’additionnent pas.'],
+  },
+  complaints: {
+    title: 'Réclamations et décisions',
+    notes: [
+      'Une contestation qui prend fin parce que les pages ont disparu n’est pas décidée. Qui a confirmé un dossier ne décide aucune réclamation à son sujet.',
+    ],
+    upheld: 'maintenues',
+    reversed: 'annulées',
+    dispute: 'contestation d’un avis',
+    appeal: 'recours contre une résiliation',
+  },
+  complaintBases: {
+    title: 'Réponses qui contestent un avis, par motif',
+    notes: ['Plusieurs réponses peuvent appartenir à une contestation.'],
+  },
+  bases: {
+    misclassified: 'ce n’est pas cela',
+    authorised: 'c’est permis',
+    text: 'en ses propres mots',
+  },
+  automatedMeans: {
+    title: 'Moyens automatisés et leur taux d’erreur',
+    notes: [
+      'But : trouver des pages qu’une personne doit regarder. Aucun détecteur ne décide : une personne confirme ou écarte chaque signalement, et deux signent une suspension ou une résiliation.',
+      'Taux d’erreur : la part des signalements décidés que des personnes ont écartés, pour quelque raison que ce soit. Les pages qu’aucun détecteur n’a trouvées n’y sont pas.',
+    ],
+    errorRate: 'taux d’erreur',
+  },
+  page: {
+    title: (year, provider) => `Rapport de transparence ${year} : ${provider}`,
+    of: 'Chiffres de l’article 15, paragraphe 1, du règlement (UE) 2022/2065.',
+    none: 'Aucun.',
+    notOver: (day) => `L’année n’est pas terminée : chiffres jusqu’au ${day}.`,
+    counted: (day, months) =>
+      `Compté à partir de ce qui est conservé au ${day} : ce que les délais de suppression ont retiré manque, les notifications ${months} mois après leur réponse. Établissez le rapport en janvier.`,
+    grounds: (policy) => `Motifs tels que les nomme la politique ${policy}. Un tiret : rien à mesurer.`,
+  },
+};

@@ -1,0 +1,120 @@
+import type { Article15Texts } from './texts.ts';
+
+export const article15Nl: Article15Texts = {
+  all: 'alle',
+  otherKind: 'van een andere soort',
+  childAbuse: 'misbruik van kinderen',
+  ground: 'grond',
+  grounds: { terms: 'voorwaarden', law: 'wet' },
+  received: 'ontvangen',
+  decided: 'beslist',
+  confirmed: 'bevestigd',
+  dismissed: 'afgewezen',
+  medianHours: 'mediaan in uren',
+  categories: {
+    pornography: 'pornografie',
+    'illegal-information': 'illegale informatie',
+    'illegal-software': 'illegale software',
+    hate: 'haat',
+  },
+  detectors: {
+    terms: 'woorden',
+    links: 'links op lijsten',
+    labels: 'labels voor volwassenen',
+    files: 'aangeboden bestanden',
+    cloaking: 'wat alleen sommige bezoekers zien',
+    'text-model': 'tekstmodel',
+    directories: 'open mappen',
+    serials: 'activeringscodes',
+    dumps: 'persoonsgegevens',
+    injected: 'ingespoten door een indringer',
+    accusations: 'beschuldiging van een persoon bij naam',
+    pictures: 'afbeeldingen',
+    'known-content': 'bekende inhoud',
+  },
+  detector: (name) => `detector: ${name}`,
+  orderKinds: { act: 'optreden', information: 'informatie', terrorist: 'terroristisch' },
+  outcomes: {
+    confirmed: 'bevestigd',
+    'no-breach': 'geen inbreuk',
+    gone: 'verdwenen',
+    'not-hosted': 'niet hier gehost',
+    'not-ours-to-judge': 'niet aan ons',
+    duplicate: 'al gemeld',
+    suspended: 'melder geschorst',
+    'passed-on': 'doorgegeven',
+  },
+  orders: {
+    title: 'Bevelen van autoriteiten (artikelen 9 en 10, en Verordening (EU) 2021/784)',
+    notes: [
+      'Geteld in het jaar waarin zij aankwamen, naar lidstaat en soort inhoud. Mediaan in uren vanaf de aankomst: tot het mailsysteem de ontvangstbevestiging aannam, en tot er gevolg aan gegeven was.',
+    ],
+    effect: 'gevolg gegeven',
+    refused: 'kon niet worden uitgevoerd',
+    late: 'te laat',
+    toReceipt: 'mediaan in uren tot de ontvangstbevestiging',
+    toEffect: 'mediaan in uren tot het gevolg',
+  },
+  notices: {
+    title: 'Meldingen van buiten (artikel 16)',
+    notes: [
+      'Geteld in het jaar waarin zij aankwamen. Bevestigd: de klant wordt ingelicht en het dossier gaat zijn gang; melder geschorst: van een melder die wegens misbruik is geschorst (artikel 23); doorgegeven: aan de afgeschermde dienst.',
+      'Meldingen van betrouwbare flaggers worden niet apart geteld.',
+    ],
+    notEnded: 'niet beëindigd',
+    byMachine: 'uitsluitend geautomatiseerd beëindigd',
+  },
+  measures: {
+    told: 'klanten ingelicht',
+    removed: 'door de klant verwijderd',
+    suspended: 'dienst geschorst',
+    terminated: 'dienst beëindigd',
+  },
+  measureNote:
+    'Alleen een schorsing of een beëindiging is een beperking; voor beide zijn twee mensen nodig. Een klant inlichten beperkt niets.',
+  noticeMeasures: 'Maatregelen op grond van meldingen',
+  ownMeasures: {
+    title: 'Maatregelen op eigen initiatief',
+    note: 'Geautomatiseerd gevonden, elk beslist door een mens.',
+  },
+  ownDetection: {
+    title: 'Op eigen initiatief ingelichte klanten, naar wat het vond',
+    notes: ['In één dossier kunnen meerdere detectoren gesproken hebben: de kolommen tellen niet op.'],
+  },
+  complaints: {
+    title: 'Klachten en wat er beslist is',
+    notes: [
+      'Een betwisting die eindigt doordat de pagina’s weg zijn, is niet beslist. Wie een dossier bevestigde, beslist geen van de klachten erover.',
+    ],
+    upheld: 'gehandhaafd',
+    reversed: 'teruggedraaid',
+    dispute: 'betwisting van een kennisgeving',
+    appeal: 'beroep tegen een beëindiging',
+  },
+  complaintBases: {
+    title: 'Antwoorden die een kennisgeving betwisten, naar grond',
+    notes: ['Meerdere antwoorden kunnen bij één betwisting horen.'],
+  },
+  bases: {
+    misclassified: 'het is dat niet',
+    authorised: 'het is toegestaan',
+    text: 'in eigen woorden',
+  },
+  automatedMeans: {
+    title: 'Geautomatiseerde middelen en hun foutenpercentage',
+    notes: [
+      'Doel: pagina’s vinden die een mens moet bekijken. Geen detector beslist: een mens bevestigt elk signaal of wijst het af, en twee ondertekenen een schorsing of een beëindiging.',
+      'Foutenaandeel: het deel van de besliste signalen dat mensen afwezen, om welke reden ook. Pagina’s die geen detector vond, zitten er niet in.',
+    ],
+    errorRate: 'foutenaandeel',
+  },
+  page: {
+    title: (year, provider) => `Transparantieverslag ${year}: ${provider}`,
+    of: 'Cijfers van artikel 15, lid 1, van Verordening (EU) 2022/2065.',
+    none: 'Geen.',
+    notOver: (day) => `Het jaar is niet om: cijfers tot ${day}.`,
+    counted: (day, months) =>
+      `Geteld uit wat op ${day} bewaard is: wat volgens de bewaartermijnen verwijderd is, ontbreekt, meldingen ${months} maanden na hun antwoord. Maak het verslag in januari.`,
+    grounds: (policy) => `Gronden zoals beleid ${policy} ze noemt. Een streepje: niets te meten.`,
+  },
+};
