@@ -7,6 +7,7 @@ import type { Judgement, Visit } from '../../shared/crawl/visit.ts';
 import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import { reportedOf } from '../../shared/detect/reported.ts';
 import type { Json } from '../../shared/ports.ts';
+import { findMoved } from '../../shared/review/find-moved.ts';
 import { verifyUrls } from '../../shared/review/verify.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
@@ -44,10 +45,17 @@ export const concludeRecheck = async (visit: RecheckVisit, judgement: Judgement,
   const caseRow = await ports.records.get(keys.case(caseId));
   const rest = caseRow === undefined ? [] : await others(visit, bodyOf<Case>(caseRow), slice);
   if (rest === undefined) return;
-  const { found, left } = together([judgement, ...rest]);
+  const { found, left, moved } = together([judgement, ...rest]);
   const message: CaseMessage = {
     caseId,
-    command: { type: 'rechecked', recheck, at: toIso(ports.now()), found, left },
+    command: {
+      type: 'rechecked',
+      recheck,
+      at: toIso(ports.now()),
+      found,
+      left,
+      ...(moved === undefined ? {} : { moved }),
+    },
   };
   await ports.queues.send('case', [{ body: message as unknown as Json }]);
 };
@@ -72,7 +80,13 @@ export const recheckSite = async (visit: RecheckVisit, site: SiteRecord, slice: 
   });
   if (verified.cut) return; // looked at again, whole, in the next slice
   const { found, left, pages, problems } = verified;
-  await concludeRecheck(visit, { found, left }, slice);
-  const judged: RecheckVisit = { ...visit, judgement: { found, left } };
+  const at = toIso(ports.now());
+  const ours = noticed.filter((each) => each.site === site.host);
+  const moved =
+    found === 'gone' ? await findMoved(planOf(slice, site), world, ours, { category, knowledge, policy, at }) : [];
+  const judgement: Judgement =
+    moved.length === 0 ? { found, left } : { found: 'still-there', left: moved.map(({ to }) => to), moved };
+  await concludeRecheck(visit, judgement, slice);
+  const judged: RecheckVisit = { ...visit, judgement };
   await finishVisit(judged, { stopped: 'complete', counts: pages, problems, outbound: [] }, undefined, slice);
 };

@@ -52,6 +52,11 @@ const FoundUrl: FC<{ view: CustomerView; found: UrlView; src: string | undefined
           <Badge tone={found.left ? 'bad' : 'good'}>{found.left ? words.stillFound : words.gone}</Badge>
         )}
       </div>
+      {found.movedFrom === undefined ? null : (
+        <p class="small">
+          {words.movedFrom} <Url url={found.movedFrom} />
+        </p>
+      )}
       <ul class="plain">{findings.slice(0, shownFindings)}</ul>
       {findings.length <= shownFindings ? null : (
         <details>

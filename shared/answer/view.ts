@@ -23,6 +23,8 @@ type FindingView = {
 };
 export type UrlView = {
   readonly url: string;
+  /** Hostile: shown, never linked. */
+  readonly movedFrom?: string;
   readonly seen: string;
   readonly findings: readonly FindingView[];
   /** What the last test found, where there was one that could tell. */
@@ -103,6 +105,7 @@ const urlView = (value: Case, noticed: NoticedUrl, policy: Policy, language: Lan
   const test = value.lastRecheck;
   return {
     url: noticed.url,
+    ...(noticed.movedFrom === undefined ? {} : { movedFrom: noticed.movedFrom }),
     seen: pageTexts[language].seen(
       dayInWords(noticed.firstSeen, policy, language),
       dayInWords(noticed.lastSeen, policy, language),

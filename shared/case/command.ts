@@ -1,4 +1,5 @@
 /** What may be asked of a case. Commands come twice, late and out of order; the machine refuses the stale ones. */
+import type { Moved } from '../crawl/visit.ts';
 import type { CaseOpening } from '../review/decide.ts';
 import type { Iso } from '../time.ts';
 import type { AnswerFile, AnswerKind, CaseContact } from './case.ts';
@@ -34,6 +35,7 @@ export type CaseCommand =
       readonly at: Iso;
       readonly found: 'still-there' | 'gone' | 'cannot-tell';
       readonly left: readonly string[];
+      readonly moved?: readonly Moved[];
     }
   // a person's choice on a message that may or may not have left, or that failed for good
   | {

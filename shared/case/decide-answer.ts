@@ -111,10 +111,10 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
     return { reason: 'wrong-state', state: state.kind };
   }
   const { because, since } = state;
-  const { recheck, at, left } = command;
+  const { recheck, at, left, moved } = command;
   // What a suspended site does not show may be there all the same.
   const found = command.found === 'gone' && draft.value().suspension !== undefined ? 'cannot-tell' : command.found;
-  draft.emit({ type: 'rechecked', recheck, because, at, found, left });
+  draft.emit({ type: 'rechecked', recheck, because, at, found, left, ...(moved === undefined ? {} : { moved }) });
   switch (found) {
     case 'gone': {
       const misses = (state.misses ?? 0) + 1;
@@ -127,7 +127,9 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
       // The crawl may have looked before the customer did it: only what was said before it was asked is answered by it.
       settleAnswers(draft, ({ kind, receivedAt }) => kind === 'removed' && receivedAt <= since);
       // Asked for by the customer: told what is left, and never less than a few days to act on it.
+      // So is whoever is to be told of a new address, which no notice has named before.
       if (because === 'answer' || because === 'customer') giveAFewDays(draft, because);
+      else if (moved !== undefined) giveAFewDays(draft, 'answer');
       break;
     case 'cannot-tell':
       // Never remedied, never held against anybody: a human looks at an answer, a deadline tries again tomorrow.

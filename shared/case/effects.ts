@@ -174,7 +174,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       ];
     }
     case 'rechecked': {
-      const asked = event.because === 'answer' || event.because === 'customer';
+      const asked = event.because === 'answer' || event.because === 'customer' || event.moved !== undefined;
       return asked && event.found === 'still-there' ? mail(value, { what: 'still-there', left: event.left }) : [];
     }
     case 'deadline-moved':

@@ -1,4 +1,5 @@
 /** What happened to a case. Events are facts: evolve.ts applies them, the audit trail keeps them, effects.ts tells the world. */
+import type { Moved } from '../crawl/visit.ts';
 import type { Category, Track } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import type {
@@ -97,6 +98,7 @@ export type CaseEvent =
       readonly at: Iso;
       readonly found: 'still-there' | 'gone' | 'cannot-tell';
       readonly left: readonly string[];
+      readonly moved?: readonly Moved[];
     }
   | { readonly type: 'dispute-opened'; readonly at: Iso; readonly resume: BaseState }
   | {

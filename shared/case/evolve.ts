@@ -1,5 +1,7 @@
 /** Applies one fact to a case. Pure and total: every event has its branch, and no branch decides anything. */
-import type { BaseState, Case, CaseState, Clock, Delivery, OpeningFacts, RoundRecord } from './case.ts';
+import type { Moved } from '../crawl/visit.ts';
+import type { Iso } from '../time.ts';
+import type { BaseState, Case, CaseState, Clock, Delivery, NoticedUrl, OpeningFacts, RoundRecord } from './case.ts';
 import type { CaseEvent, Opened } from './event.ts';
 import { move } from './machine.ts';
 
@@ -104,6 +106,14 @@ const open = (event: Opened): Case => ({
   // Nobody has been asked yet; the event that follows names whom, or that a letter must go.
   state: { kind: 'undeliverable', round: 0, since: event.at },
 });
+
+/** What moved is noticed where it stands now, too: the next recheck looks there, and every message names it. */
+const movedTo = ({ noticed }: Case, moved: readonly Moved[], at: Iso): readonly NoticedUrl[] =>
+  moved.flatMap(({ from, to }) => {
+    const was = noticed.find(({ url }) => url === from);
+    const isKnown = noticed.some(({ url }) => url === to);
+    return was === undefined || isKnown ? [] : [{ ...was, url: to, movedFrom: from, firstSeen: at, lastSeen: at }];
+  });
 
 const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> => {
   const { state } = value;
@@ -215,6 +225,7 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
         ...(value.suspension !== undefined && event.found !== 'still-there'
           ? {}
           : { lastRecheck: { id: event.recheck, at: event.at, found: event.found, left: event.left } }),
+        ...(event.moved === undefined ? {} : { noticed: [...value.noticed, ...movedTo(value, event.moved, event.at)] }),
         ...(state.kind === 'rechecking' ? { state: move(state, state.resume) } : {}),
       };
     case 'dispute-opened':

@@ -29,8 +29,10 @@ export const judge = (urls: readonly string[], looks: ReadonlyMap<string, Look>)
 /** Judgements over several sites of one case: anything left weighs most, then anything unknown. */
 export const together = (judgements: readonly Judgement[]): Judgement => {
   for (const found of ['still-there', 'cannot-tell'] as const) {
-    const left = judgements.filter((each) => each.found === found).flatMap((each) => each.left);
-    if (left.length > 0 || judgements.some((each) => each.found === found)) return { found, left };
+    const alike = judgements.filter((each) => each.found === found);
+    const left = alike.flatMap((each) => each.left);
+    const moved = alike.flatMap((each) => each.moved ?? []);
+    if (alike.length > 0) return { found, left, ...(moved.length === 0 ? {} : { moved }) };
   }
   return { found: 'gone', left: [] };
 };

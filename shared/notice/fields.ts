@@ -36,6 +36,7 @@ const factFields = (fact: StatedFact, language: Language, timeZone: string): Fac
   return {
     url: fact.url,
     fields: [
+      ...(fact.movedFrom === undefined ? [] : [{ label: labels.movedFrom, lines: [fact.movedFrom] }]),
       { label: labels.firstSeen, lines: [seenInWords(fact.firstSeen, language, timeZone)] },
       { label: labels.lastSeen, lines: [seenInWords(fact.lastSeen, language, timeZone)] },
       ...fact.hits.flatMap((hit) => hitLines(hit, language)),

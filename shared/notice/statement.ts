@@ -24,6 +24,8 @@ export type StatedHit = {
 };
 export type StatedFact = {
   readonly url: string;
+  /** The address at which the customer was told of it first. */
+  readonly movedFrom?: string;
   readonly firstSeen: Iso;
   readonly lastSeen: Iso;
   /** Strongest first. */
@@ -109,6 +111,7 @@ const measureOf = (value: Case, what: NoticeKind): Measure => {
 const factsOf = (value: Case): readonly StatedFact[] =>
   value.noticed.slice(0, limits.facts).map((noticed) => ({
     url: clean(noticed.url, limits.url),
+    ...(noticed.movedFrom === undefined ? {} : { movedFrom: clean(noticed.movedFrom, limits.url) }),
     firstSeen: noticed.firstSeen,
     lastSeen: noticed.lastSeen,
     hits: noticed.findings.slice(0, limits.hits).map((finding) => ({

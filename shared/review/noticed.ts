@@ -12,6 +12,8 @@ export type Noticed = {
   readonly findings: readonly Finding[];
   /** Of what was found there, which names the page's picture; cases from before it was kept have none. */
   readonly fingerprint?: string;
+  /** Where it stood when the customer was first told of it. */
+  readonly movedFrom?: string;
 };
 
 /** The command travels in one queue message of at most 256 KiB and in one row; this leaves room for the rest of it. */

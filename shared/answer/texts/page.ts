@@ -19,6 +19,7 @@ export type PageText = {
   readonly next: string;
   readonly found: string;
   readonly foundCount: (pages: number) => string;
+  readonly movedFrom: string;
   readonly seen: (first: string, last: string) => string;
   readonly more: (count: number) => string;
   readonly listed: (name: string, version: string, since: string) => string;
@@ -82,6 +83,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     next: 'Wat er daarna gebeurt',
     found: 'Wat er is gevonden',
     foundCount: (pages) => (pages === 1 ? 'Op 1 pagina' : `Op ${pages} pagina’s`),
+    movedFrom: 'Hierheen verplaatst van',
     seen: (first, last) => `Voor het eerst gezien: ${first}. Voor het laatst: ${last}.`,
     more: (count) => `Nog ${count} tonen`,
     listed: (name, version, since) => `Staat op de lijst «${name}», versie ${version}, sinds ${since}`,
@@ -165,6 +167,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     next: 'Ce qui se passe ensuite',
     found: 'Ce qui a été trouvé',
     foundCount: (pages) => (pages === 1 ? 'Sur 1 page' : `Sur ${pages} pages`),
+    movedFrom: 'Déplacé ici depuis',
     seen: (first, last) => `Vu pour la première fois : ${first}. Pour la dernière fois : ${last}.`,
     more: (count) => `Afficher ${count} de plus`,
     listed: (name, version, since) => `Figure sur la liste « ${name} », version ${version}, depuis le ${since}`,
@@ -248,6 +251,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     next: 'Was danach geschieht',
     found: 'Was gefunden wurde',
     foundCount: (pages) => (pages === 1 ? 'Auf 1 Seite' : `Auf ${pages} Seiten`),
+    movedFrom: 'Hierher verschoben von',
     seen: (first, last) => `Zuerst gesehen: ${first}. Zuletzt: ${last}.`,
     more: (count) => `${count} weitere anzeigen`,
     listed: (name, version, since) => `Steht auf der Liste „${name}“, Version ${version}, seit ${since}`,
@@ -325,6 +329,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     next: 'What happens next',
     found: 'What was found',
     foundCount: (pages) => (pages === 1 ? 'On 1 page' : `On ${pages} pages`),
+    movedFrom: 'Moved here from',
     seen: (first, last) => `First seen: ${first}. Last seen: ${last}.`,
     more: (count) => `Show ${count} more`,
     listed: (name, version, since) => `On the list “${name}”, version ${version}, since ${since}`,

@@ -208,6 +208,7 @@ export const de: NoticeTexts = {
     duration: 'Dauer',
     territory: 'Geltungsbereich',
     facts: 'Was wir gefunden haben',
+    movedFrom: 'Hierher verschoben von',
     firstSeen: 'Zuerst gesehen',
     lastSeen: 'Zuletzt gesehen',
     found: 'Gefunden',

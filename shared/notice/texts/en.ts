@@ -206,6 +206,7 @@ export const en: NoticeTexts = {
     duration: 'Duration',
     territory: 'Where it applies',
     facts: 'What we found',
+    movedFrom: 'Moved here from',
     firstSeen: 'First seen',
     lastSeen: 'Last seen',
     found: 'Found',

@@ -211,6 +211,7 @@ export const fr: NoticeTexts = {
     duration: 'Durée',
     territory: 'Portée territoriale',
     facts: 'Ce que nous avons trouvé',
+    movedFrom: 'Déplacé ici depuis',
     firstSeen: 'Vu la première fois',
     lastSeen: 'Vu la dernière fois',
     found: 'Trouvé',

@@ -206,6 +206,7 @@ export const nl: NoticeTexts = {
     duration: 'Duur',
     territory: 'Geldingsgebied',
     facts: 'Wat wij hebben gevonden',
+    movedFrom: 'Hierheen verplaatst van',
     firstSeen: 'Eerst gezien',
     lastSeen: 'Laatst gezien',
     found: 'Gevonden',

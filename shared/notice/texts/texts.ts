@@ -51,6 +51,7 @@ type Labels = {
   readonly duration: string;
   readonly territory: string;
   readonly facts: string;
+  readonly movedFrom: string;
   readonly firstSeen: string;
   readonly lastSeen: string;
   readonly found: string;

@@ -319,7 +319,7 @@ describe('one server, many invocations', () => {
 });
 
 describe('a recheck', () => {
-  const recheck = async (pages: Readonly<Record<string, Handler>>, paths: readonly string[]) => {
+  const recheck = async (pages: Readonly<Record<string, Handler>>, paths: readonly string[], fingerprint?: string) => {
     hosting = await openHosting(pages);
     await hosting.addSite('one.example');
     const urls = paths.map((path) => `http://one.example:${hosting.server.port}${path}`);
@@ -327,7 +327,10 @@ describe('a recheck', () => {
     const tale = story();
     tale.say({
       ...openCommand,
-      noticed: urls.map((url) => ({ url, site: 'one.example', firstSeen: at, lastSeen: at, findings: [] })),
+      noticed: urls.map((url) => {
+        const seen = { url, site: 'one.example', firstSeen: at, lastSeen: at, findings: [] };
+        return fingerprint === undefined ? seen : { ...seen, fingerprint };
+      }),
     });
     const value: Case = { ...tale.value(), id: 'n1', contract: 'k1', category: 'pornography' };
     const visit: Visit = {
@@ -393,5 +396,41 @@ describe('a recheck', () => {
     ],
   ])('%s', async (_name, pages, paths, message) => {
     expect(await recheck(pages, paths)).toEqual(message);
+  });
+
+  describe('of what stands elsewhere on the site now', () => {
+    const fingerprint = async (): Promise<string> => {
+      hosting = await openHosting({ 'one.example/': linking('/evening'), 'one.example/evening': adult });
+      await hosting.addSite('one.example');
+      await dispatch(hosting.ports, policy);
+      await hosting.drain('crawl');
+      await crawl();
+      const [flag] = await hosting.flags('one.example');
+      await hosting.close();
+      return flag?.pages[0]?.fingerprint ?? '';
+    };
+    const moved = { 'one.example/': linking('/garden', '/night'), '/garden': clean, '/night': adult };
+
+    test('tells from where to where it moved', async () => {
+      const message = await recheck({ ...moved, '/evening': status(404) }, ['/evening'], await fingerprint());
+      const { command } = heard('still-there', '/night');
+      const ends = (path: string) => expect.stringMatching(new RegExp(`^http://one.example:\\d+${path}$`));
+      expect(message).toEqual({
+        caseId: 'n1',
+        command: { ...command, moved: [{ from: ends('/evening'), to: ends('/night') }] },
+      });
+    });
+
+    test('nothing moved where it is still in its place, is something else, or was never given a fingerprint', async () => {
+      const known = await fingerprint();
+      expect(await recheck({ ...moved, '/evening': adult }, ['/evening'], known)).toEqual(
+        heard('still-there', '/evening'),
+      );
+      await hosting.close();
+      const gone = { ...moved, '/evening': status(404) };
+      expect(await recheck(gone, ['/evening'], 'f'.repeat(32))).toEqual(heard('gone'));
+      await hosting.close();
+      expect(await recheck(gone, ['/evening'])).toEqual(heard('gone'));
+    });
   });
 });

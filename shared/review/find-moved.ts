@@ -1,0 +1,45 @@
+/** What was found on a page that shows it no more: does it stand elsewhere on the same site, under the same fingerprint? */
+import { crawlSite } from '../crawl/crawl-site.ts';
+import type { CrawlWorld, SitePlan } from '../crawl/plan.ts';
+import type { Moved } from '../crawl/visit.ts';
+import { detectLooks } from '../detect/compare-looks.ts';
+import type { Knowledge } from '../detect/knowledge.ts';
+import type { Category, Policy } from '../policy/policy.ts';
+import type { Iso } from '../time.ts';
+import { flaggedPages, type SeenPage } from './fold.ts';
+import type { Noticed } from './noticed.ts';
+
+/** A customer waits for the result: so many pages from the start page, and no longer. The next visit sees the rest. */
+const near = { pages: 60, ms: 20_000 } as const;
+/** More than this is told by the next visit, as findings of its own. */
+const mostMoved = 5;
+
+/** `noticed`: of one site, all of them gone. Where a fingerprint stood on several pages, the first of them is named. */
+export const findMoved = async (
+  plan: SitePlan,
+  world: CrawlWorld,
+  noticed: readonly Noticed[],
+  judge: { readonly category: Category; readonly knowledge: Knowledge; readonly policy: Policy; readonly at: Iso },
+): Promise<readonly Moved[]> => {
+  const { category, knowledge, policy, at } = judge;
+  const known = new Set(noticed.map(({ url }) => url));
+  const from = new Map(
+    noticed.toReversed().flatMap(({ url, fingerprint }) => (fingerprint === undefined ? [] : [[fingerprint, url]])),
+  );
+  if (from.size === 0) return [];
+  const seen: SeenPage[] = [];
+  const { urls: _urls, ...whole } = plan;
+  await crawlSite({ ...whole, limits: { ...plan.limits, ...near }, once: true }, world, {
+    onPage: async (page, { looks = [] }) => {
+      seen.push({ url: page.url, title: page.title, findings: detectLooks(page, looks, knowledge) });
+      return undefined;
+    },
+    onProblem: () => undefined,
+  });
+  return flaggedPages(seen, category, policy, at)
+    .flatMap(({ url, fingerprint }): readonly Moved[] => {
+      const was = from.get(fingerprint);
+      return was === undefined || known.has(url) ? [] : [{ from: was, to: url }];
+    })
+    .slice(0, mostMoved);
+};
