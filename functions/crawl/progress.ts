@@ -1,6 +1,7 @@
 /**
  * Says how far a server's visits are, for the console: one small row a server, written over every few seconds under the lease, and
- * gone when nothing is left to visit. The visits' own rows are written at the end of a slice, which may be a quarter of an hour away.
+ * gone when nothing is left to visit. Most visits are over before the first beat, and write none: a row that comes and goes would
+ * be a fifth of what a visit costs. The visits' own rows are written at the end of a slice, which may be a quarter of an hour away.
  */
 import { answersOf, type ServerProgress, type SiteProgress } from '../../shared/crawl/progress.ts';
 import type { PageCounts } from '../../shared/crawl/visit.ts';
@@ -69,16 +70,20 @@ export const openProgress = async (
   const unlessItFails = (write: Promise<void>): Promise<void> =>
     write.catch((error: unknown) => ports.log('warn', 'progress.failed', { server: server.id, error: String(error) }));
   const beat = async (): Promise<void> => {
-    while (!ended.signal.aborted) {
-      const working = [...begun.values()].filter(({ visit }) => !over.has(visit.id));
-      await unlessItFails(write(said(working, visits - begun.size)));
+    for (;;) {
       await pause(beatMs, ended.signal);
+      if (ended.signal.aborted) return;
+      const working = [...begun.values()].filter(({ visit }) => !over.has(visit.id));
+      isThere = true;
+      await unlessItFails(write(said(working, visits - begun.size)));
     }
   };
   let beating: Promise<void> | undefined;
+  /** Whether a row may be there to remove. */
+  let isThere = last !== undefined;
   const conclude = async (stillRunning: () => Promise<readonly RunningVisit[]>): Promise<void> => {
     const left = await stillRunning();
-    if (left.length === 0) return remove();
+    if (left.length === 0) return isThere ? remove() : undefined;
     const waiting = left.map(({ id }) => begun.get(id)).filter((each) => each !== undefined);
     await write({ ...said(waiting, left.length - waiting.length), between: true });
   };

@@ -22,10 +22,10 @@ const invented = (): string[] =>
     const number = Math.imul(at + 1, 0x9e3779b1) >>> 0;
     return number.toString(26).replace(/\d/g, (digit) => 'aeioulnrst'.charAt(Number(digit)));
   });
-/** Those of this program's README: where detectors are to have work, words must be of a language. */
+/** Those of the licence: where detectors are to have work, words must be of a language, and of none of their subjects. */
 const english = (): string[] => [
   ...new Set(
-    readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8')
       .toLowerCase()
       .match(/[a-z]{2,}/g),
   ),
