@@ -41,6 +41,7 @@ const Cases = z
   .openapi('Cases');
 
 const list = createRoute({
+  operationId: 'listCases',
   method: 'get',
   path: '/cases',
   tags: ['cases'],
@@ -60,6 +61,7 @@ const list = createRoute({
   },
 });
 const one = createRoute({
+  operationId: 'getCase',
   method: 'get',
   path: '/cases/{id}',
   tags: ['cases'],

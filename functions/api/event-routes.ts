@@ -37,6 +37,7 @@ const Events = z
   .openapi('Events');
 
 const list = createRoute({
+  operationId: 'listEvents',
   method: 'get',
   path: '/events',
   tags: ['events'],
@@ -56,6 +57,7 @@ const list = createRoute({
   },
 });
 const ofCase = createRoute({
+  operationId: 'listCaseEvents',
   method: 'get',
   path: '/cases/{id}/events',
   tags: ['events'],

@@ -82,6 +82,7 @@ const Imported = z
   .openapi('Imported');
 
 const read = createRoute({
+  operationId: 'getInventory',
   method: 'get',
   path: '/inventory',
   tags: ['inventory'],
@@ -91,6 +92,7 @@ const read = createRoute({
   },
 });
 const upsert = createRoute({
+  operationId: 'putInventory',
   method: 'post',
   path: '/inventory',
   tags: ['inventory'],

@@ -64,6 +64,7 @@ const view = (order: Order): z.infer<typeof OrderView> => ({
 });
 
 const take = createRoute({
+  operationId: 'takeOrder',
   method: 'post',
   path: '/orders',
   tags: ['orders'],
@@ -81,6 +82,7 @@ const take = createRoute({
   },
 });
 const one = createRoute({
+  operationId: 'getOrder',
   method: 'get',
   path: '/orders/{id}',
   tags: ['orders'],

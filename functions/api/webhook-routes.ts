@@ -41,6 +41,7 @@ const Failed = z
   .openapi('FailedCall');
 
 const list = createRoute({
+  operationId: 'listFailedCalls',
   method: 'get',
   path: '/webhooks/failed',
   tags: ['webhooks'],
@@ -53,6 +54,7 @@ const list = createRoute({
   },
 });
 const retry = createRoute({
+  operationId: 'retryCall',
   method: 'post',
   path: '/webhooks/{id}/retry',
   tags: ['webhooks'],

@@ -87,7 +87,10 @@ describe('the door', () => {
     const described = z
       .object({
         openapi: z.literal('3.1.0'),
-        paths: z.record(z.string(), z.record(z.string(), z.object({ responses: z.record(z.string(), z.unknown()) }))),
+        paths: z.record(
+          z.string(),
+          z.record(z.string(), z.object({ operationId: z.string(), responses: z.record(z.string(), z.unknown()) })),
+        ),
         webhooks: z.record(z.string(), z.unknown()),
         components: z.object({ schemas: z.record(z.string(), z.unknown()) }),
       })
@@ -103,6 +106,11 @@ describe('the door', () => {
       '/webhooks/failed',
       '/webhooks/{id}/retry',
     ]);
+    // What generators of clients name their methods by.
+    const names = Object.values(described.paths).flatMap((of) =>
+      Object.values(of).map(({ operationId }) => operationId),
+    );
+    expect(new Set(names).size).toBe(names.length);
     expect(Object.keys(described.webhooks)).toContain('contract.terminated');
     for (const path of Object.keys(described.paths)) {
       for (const method of Object.keys(described.paths[path] ?? {})) {
