@@ -39,54 +39,64 @@ export const buildAutomaton = (phrases: readonly Phrase[]): Automaton => {
       if (classes[code] === 0) classes[code] = classCount++;
     }
   }
-  const next = new Int32Array(capacity * classCount);
+  // A tree of phrases: of each node its first child, its next sibling, the class that leads to it, and the first phrase that ends there,
+  // plus one; the rest of them are chained by `sibling`.
+  const child = new Int32Array(capacity);
+  const nextChild = new Int32Array(capacity);
+  const leading = new Uint16Array(capacity);
+  const endsAt = new Int32Array(capacity);
+  const sibling = new Int32Array(phrases.length);
+  const root = 1;
+  let nodes = 2;
+  phrases.forEach(({ text }, index) => {
+    if (text === '') return;
+    let node = root;
+    for (let i = 0; i < text.length; i += 1) {
+      const by = classes[text.charCodeAt(i)] ?? 0;
+      let found = child[node] ?? 0;
+      while (found !== 0 && leading[found] !== by) found = nextChild[found] ?? 0;
+      if (found === 0) {
+        found = nodes++;
+        leading[found] = by;
+        nextChild[found] = child[node] ?? 0;
+        child[node] = found;
+      }
+      node = found;
+    }
+    sibling[index] = endsAt[node] ?? 0;
+    endsAt[node] = index + 1;
+  });
   /** Within a word that no phrase has; where a word begins. */
   const lost = 0;
   const begin = 1;
-  next[classes[10] ?? 0] = begin;
-  next[classes[SPACE] ?? 0] = begin;
-  /** First phrase that ends in a state, plus one; the rest of them chained by `sibling`. */
-  const ends = new Int32Array(capacity);
-  const sibling = new Int32Array(phrases.length);
-  let states = 2;
-  phrases.forEach(({ text }, index) => {
-    if (text === '') return;
-    let state = begin;
-    for (let i = 0; i < text.length; i += 1) {
-      const cell = state * classCount + (classes[text.charCodeAt(i)] ?? 0);
-      if (next[cell] === 0) next[cell] = states++;
-      state = next[cell] ?? 0;
-    }
-    sibling[index] = ends[state] ?? 0;
-    ends[state] = index + 1;
-  });
+  // Nodes become states in the order of their depth: the few that most letters lead to lie together, and of each state the one to fall
+  // back to comes before it, so that its row of the table is that one's row with its own children written over.
+  // A cell holds the next state, twice, plus one where a phrase ends: one look-up says where to go on and whether to look.
+  const states = nodes;
+  const cells = states * classCount;
+  const table = states < 32_768 ? new Uint16Array(cells) : new Int32Array(cells);
+  table[classes[10] ?? 0] = begin * 2;
+  table[classes[SPACE] ?? 0] = begin * 2;
+  const nodeOf = new Int32Array(states);
+  nodeOf[begin] = root;
+  const ends = new Int32Array(states);
   /** The nearest proper suffix of a state, from the beginning of a word on, that ends a phrase. */
   const shorter = new Int32Array(states);
   const fail = new Int32Array(states);
-  const queue = new Int32Array(states);
-  queue[0] = begin;
-  for (let head = 0, tail = 1; head < tail; head += 1) {
-    const state = queue[head] ?? 0;
-    const fallback = fail[state] ?? 0;
-    shorter[state] = ends[fallback] !== 0 ? fallback : (shorter[fallback] ?? 0);
-    for (let c = 1; c < classCount; c += 1) {
-      const cell = state * classCount + c;
-      const onFailure = next[fallback * classCount + c] ?? 0;
-      const child = next[cell] ?? 0;
-      if (child === 0) next[cell] = onFailure;
-      else {
-        fail[child] = onFailure;
-        queue[tail++] = child;
-      }
+  for (let state = begin, last = begin; state <= last; state += 1) {
+    const row = state * classCount;
+    const fallback = (fail[state] ?? 0) * classCount;
+    table.copyWithin(row, fallback, fallback + classCount);
+    for (let node = child[nodeOf[state] ?? 0] ?? 0; node !== 0; node = nextChild[node] ?? 0) {
+      last += 1;
+      nodeOf[last] = node;
+      const cell = row + (leading[node] ?? 0);
+      const onFailure = (table[cell] ?? 0) >> 1;
+      fail[last] = onFailure;
+      ends[last] = endsAt[node] ?? 0;
+      shorter[last] = ends[onFailure] !== 0 ? onFailure : (shorter[onFailure] ?? 0);
+      table[cell] = last * 2 + (ends[last] !== 0 || shorter[last] !== 0 ? 1 : 0);
     }
-  }
-  // A cell holds the next state, twice, plus one where a phrase ends: one look-up says where to go on and whether to look. In 16
-  // bits where they do, for what is looked up at every letter should lie near the processor.
-  const cells = states * classCount;
-  const table = states < 32_768 ? new Uint16Array(cells) : new Int32Array(cells);
-  for (let cell = 0; cell < cells; cell += 1) {
-    const state = next[cell] ?? 0;
-    table[cell] = state * 2 + (ends[state] !== 0 || shorter[state] !== 0 ? 1 : 0);
   }
   const open = Uint8Array.from(phrases, (phrase) => (phrase.open === true ? 1 : 0));
   const sieve = createSieve();

@@ -1,7 +1,7 @@
 /** Rules and contexts as one automaton, and what it finds in a text. */
 import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
 import { bitOf, type NameForm } from '../model/lexicon.ts';
-import { normalise, type Units } from '../normalise.ts';
+import { normalUnits, type Units, wordOf } from '../normalise.ts';
 import { companyHits, type PartHit } from './company.ts';
 import { contexts } from './contexts.ts';
 import { type ContextName, contextNames, groupsOf, type TermRule } from './rule.ts';
@@ -37,9 +37,16 @@ export const compileTerms = (
   accusations: readonly NameForm[] = [],
 ): TermIndex => {
   const patterns: Pattern[] = [];
-  const add = (phrase: string, of: Omit<Pattern, 'phrase' | 'length'>): void => {
-    const { text } = normalise(phrase);
-    patterns.push({ phrase: text, length: text.length, ...of });
+  /** Rules share words. */
+  const normal = new Map<string, string>();
+  const add = (source: string, of: Omit<Pattern, 'phrase' | 'length'>): void => {
+    let phrase = normal.get(source);
+    if (phrase === undefined) {
+      const { codes, length } = normalUnits(source);
+      phrase = wordOf(codes, 0, length);
+      normal.set(source, phrase);
+    }
+    patterns.push({ phrase, length: phrase.length, ...of });
   };
   for (const rule of rules) for (const phrase of rule.phrases) add(phrase, { rule });
   for (const rule of rules)
