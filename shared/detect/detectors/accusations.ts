@@ -60,7 +60,7 @@ const accusations: Readonly<Record<Language, Accusations>> = {
   },
 };
 /**
- * Every word that accuses, for the automaton: it tells the few texts that have one, and only those are read for names. They begin a
+ * Every word that accuses, for the automaton: it tells the few places that have one, and only there a name is looked for. They begin a
  * word; what follows is no letter, but may be an accent or a sign that poses as one.
  */
 export const accusationForms = (): readonly NameForm[] =>
@@ -78,29 +78,41 @@ const patterns = languages.map((language) => {
 const reported =
   /court|convicted|sentenced|trial|acquitted|according to|alleged|denies|rechtbank|veroordeeld|vrijgesproken|volgens|ontkent|tribunal|condamn|acquitt|selon|présumé|gericht|verurteilt|freigesprochen|laut|mutmaßlich/iu;
 const around = 200;
-const mostText = 200_000;
+/** UTF-16 units before a word that accuses in which the name begins, and after its beginning in which it ends. */
+const before = 200;
+const after = 40;
 const mostFindings = 3;
 
-const findingsIn = ({ field: { text, place: where }, accuses }: ScannedField): readonly Finding[] =>
+const findingsIn = ({ field: { text, place: where }, accusing }: ScannedField): readonly Finding[] =>
   patterns.flatMap(([language, pattern]) => {
-    if ((accuses & bitOf(language)) === 0) return [];
-    return [...text.slice(0, mostText).matchAll(pattern)].flatMap(({ index, 0: words }): readonly Finding[] => {
-      const end = index + words.length;
-      if (reported.test(text.slice(Math.max(0, index - around), end + around))) return [];
-      return [
-        {
+    const findings: Finding[] = [];
+    let done = 0;
+    for (const { languages: those, at } of accusing) {
+      if ((those & bitOf(language)) === 0 || at < done) continue;
+      // From the end of a word on, so that no name is cut.
+      const cut = Math.max(done, at - before);
+      const from = cut === 0 ? 0 : text.indexOf(' ', cut);
+      if (from < 0 || from > at) continue;
+      for (const { index, 0: words } of text.slice(from, at + after).matchAll(pattern)) {
+        const start = from + index;
+        const end = start + words.length;
+        if (end <= at) continue;
+        done = end;
+        if (reported.test(text.slice(Math.max(0, start - around), end + around))) continue;
+        findings.push({
           detector: 'accusations',
           rule: `accusations/hate/${language}/named-person`,
           version: 1,
           category: 'hate',
           kind: 'content',
           where,
-          ...excerptOf(text, [[index, end]]),
+          ...excerptOf(text, [[start, end]]),
           score: 0.2,
           logged: true,
-        },
-      ];
-    });
+        });
+      }
+    }
+    return findings;
   });
 
 export const detectAccusations: Detector<Knowledge> = (page, { terms }) =>

@@ -30,7 +30,7 @@ export type RuleHit = {
 };
 export type ContextHit = { readonly context: ContextName; readonly phrase: string; readonly start: number };
 
-/** `names`, `accusations`: words and beginnings of words of which a scan only says in which languages there are any. */
+/** `names`: words and beginnings of words of which a scan only says in which languages there are any; `accusations`: of which it says where. */
 export const compileTerms = (
   rules: readonly TermRule[],
   names: readonly NameForm[] = [],
@@ -67,30 +67,32 @@ export const compileTerms = (
 /** Bounds the work on a page that is nothing but hits; what it says is said by then. */
 const mostHits = 2_000;
 const mostParts = 300;
+const mostAccusing = 300;
 
 export type ScannedTerms = {
   readonly rules: readonly RuleHit[];
   readonly contexts: readonly ContextHit[];
   /** Languages in which somebody is named, as bits; 0: nobody is. */
   readonly names: number;
-  /** The same of words that accuse. */
-  readonly accuses: number;
+  /** Words that accuse: in which languages they do, as bits, and where in the source they begin; in order. */
+  readonly accusing: readonly { readonly languages: number; readonly at: number }[];
 };
 
 /** Contexts only where a rule hit: alone they say nothing. */
-export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }: Units): ScannedTerms => {
+export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, from, length }: Units): ScannedTerms => {
   const rules: RuleHit[] = [];
   const found: ContextHit[] = [];
   const parts = new Map<TermRule, PartHit[]>();
   let names = 0;
-  let accuses = 0;
+  const accusing: { readonly languages: number; readonly at: number }[] = [];
   automaton.scan(codes, length, (index, end) => {
     const pattern = patterns[index];
     if (pattern === undefined) return;
     const start = end - pattern.length;
     const { rule, group, context, phrase } = pattern;
     if (pattern.names !== undefined) names |= pattern.names;
-    if (pattern.accuses !== undefined) accuses |= pattern.accuses;
+    if (pattern.accuses !== undefined && accusing.length < mostAccusing)
+      accusing.push({ languages: pattern.accuses, at: from[start] ?? 0 });
     if (rule !== undefined && group !== undefined) {
       const known = parts.get(rule);
       if (known === undefined) parts.set(rule, [{ group, phrase, start, end }]);
@@ -99,5 +101,5 @@ export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, length }:
     if (context !== undefined && found.length < mostHits) found.push({ context, phrase, start });
   });
   for (const [rule, found] of parts) rules.push(...companyHits(rule, found, codes));
-  return { rules, contexts: rules.length === 0 ? [] : found, names, accuses };
+  return { rules, contexts: rules.length === 0 ? [] : found, names, accusing };
 };

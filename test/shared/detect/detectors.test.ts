@@ -180,4 +180,13 @@ describe('a named person, accused', () => {
   ])('%s is left alone', (text) => {
     expect(logged(text)).toEqual([]);
   });
+  test('however deep in a text, each once, whoever else is called so before', () => {
+    const padding = 'A thief is a thief and remains a thief in the old play. '.repeat(4);
+    const text = `${padding}They say Piet Voorbeeld is a thief and Anna Voorbeeld is a liar. ${'Flour, water, salt. '.repeat(12_000)}`;
+    expect(
+      logged(`${text} Marie Voorbeeld is a crook.`).map(({ excerpt, marks: [mark = [0, 0]] }) =>
+        excerpt.slice(...mark),
+      ),
+    ).toEqual(['Piet Voorbeeld is a thief', 'Anna Voorbeeld is a liar', 'Marie Voorbeeld is a crook']);
+  });
 });
