@@ -91,7 +91,8 @@ export class Mail extends Construct {
     this.grantMail(this.notify, settings, configurationSet);
     if (settings.mailTestAddress !== undefined)
       this.notify.addEnvironment(variables.mailTestAddress, settings.mailTestAddress);
-    records.grant(this.mailEvents, { read: ['outbox'], write: ['cases'] });
+    // The event of a delivery settles an entry whose mailer died with the message in its hands.
+    records.grant(this.mailEvents, { write: ['cases', 'outbox'] });
     records.grant(this.inbound, {
       read: ['settings', 'sites'],
       write: ['cases', 'mails', 'outbox', 'reports', 'restricted', 'trails'],

@@ -105,7 +105,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'send case mailevents',
     'mail',
   ],
-  'mail-events': ['read cases outbox', 'write cases', 'send case'],
+  'mail-events': ['read cases outbox', 'write cases outbox', 'send case'],
   inbound: [
     'read cases mails outbox reports restricted settings sites trails',
     'write cases mails outbox reports restricted trails',
