@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { acceptedEndings, readUploads, type Upload, uploadLimits } from '../../../shared/answer/upload.ts';
+import { customerView } from '../../../shared/answer/view.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import { now, sampleCase } from './sample-case.ts';
 
 const of = (name: string, ...bytes: number[]): Upload => ({ name, content: Uint8Array.from(bytes) });
 const text = (name: string, content = 'a'): Upload => ({ name, content: new TextEncoder().encode(content) });
@@ -52,4 +55,21 @@ describe('documents with an answer', () => {
   it('names every ending that it takes', () => {
     expect(acceptedEndings).toEqual(['.pdf', '.jpg', '.jpeg', '.png', '.odt', '.docx', '.txt']);
   });
+});
+
+it('the customer sees the names of what was sent, beside the answer', () => {
+  const file = { name: 'licence.pdf', type: 'application/pdf', bytes: 7, sha256: 'a'.repeat(64) };
+  const given = { kind: 'text', receivedAt: now, name: 'Jan', text: '', contact: 'P1', late: false } as const;
+  const answers = [
+    { ...given, id: 'a1', status: 'open', files: [file] },
+    { ...given, id: 'a2', status: 'open' },
+  ] as const;
+  const view = customerView(sampleCase({ answers }), defaultPolicy, now, 'en');
+  expect(view.answers.map(({ files }) => files).toSorted()).toEqual([[], ['licence.pdf']]);
+});
+
+it('the customer sees where something stood before it moved', () => {
+  const noticed = sampleCase().noticed.map((each) => ({ ...each, movedFrom: 'https://before.example/' }));
+  const { urls } = customerView(sampleCase({ noticed }), defaultPolicy, now, 'en');
+  expect(urls[0]?.movedFrom).toBe('https://before.example/');
 });
