@@ -8,8 +8,11 @@ import type { Statement } from '../../infra/synth.ts';
 import { type Ask, asksOf, isAllowed } from './rights.ts';
 
 type Caller = { readonly name: string; readonly rights: readonly Statement[]; kill(): void };
-/** At its call number `at`, from 1. `before`: the service never hears of it. `after`: it did, and the caller never learns. */
-export type Death = { readonly at: number; readonly when: 'before' | 'after' };
+/**
+ * At its call number `at`, from 1; of this action alone where one is named. `before`: the service never hears of it. `after`: it
+ * did, and the caller never learns.
+ */
+export type Death = { readonly at: number; readonly when: 'before' | 'after'; readonly action?: string };
 type Mail = Readonly<Record<string, string>>;
 type GateOptions = {
   readonly endpoint: string;
@@ -43,7 +46,7 @@ const deny = (response: ServerResponse, ask: Ask): void => {
 export const openGate = async (options: GateOptions): Promise<Gate> => {
   const agent = new Agent({ keepAlive: true });
   const callers = new Map<string, Caller>();
-  const deaths = new Map<string, { left: number; readonly when: Death['when'] }>();
+  const deaths = new Map<string, Death & { left: number }>();
   const denied: string[] = [];
   const used = new Map<string, Set<string>>();
   /** Whether the caller dies at this call. */
@@ -71,7 +74,7 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
     used.set(caller.name, granted);
     for (const { action } of asks) granted.add(action);
     const death = deaths.get(id);
-    if (death !== undefined) death.left -= 1;
+    if (death !== undefined && asks.some(({ action }) => action === (death.action ?? action))) death.left -= 1;
     if (dies(id, 'before')) return;
     const [ask] = asks;
     const isMail = ask?.action === 'ses:SendRawEmail';
@@ -99,7 +102,7 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
     admit: (id, caller) => callers.set(id, caller),
     arm: (id, death) => {
       if (death === undefined) deaths.delete(id);
-      else deaths.set(id, { left: death.at, when: death.when });
+      else deaths.set(id, { ...death, left: death.at });
     },
     close: () =>
       new Promise((resolve) => {

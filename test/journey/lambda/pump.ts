@@ -16,12 +16,20 @@ import type { Source, Stack } from './stack.ts';
 
 type Run = (name: string, event: unknown, death: Death | undefined) => Promise<Invoked>;
 /** What goes wrong with an invocation, drawn before it; nothing by default. */
-export type Trouble = { readonly death?: Death; readonly twice?: boolean };
+export type Trouble = {
+  readonly death?: Death;
+  /** The same event once more, after it was answered: the poller died before it deleted what was done. */
+  readonly twice?: boolean;
+  /** A message that nobody can read stands first in the batch. */
+  readonly broken?: boolean;
+};
+/** `ticks`: nothing else is in the batch. */
+export type DrawTrouble = (name: string, ticks: boolean) => Trouble;
 type PumpOptions = {
   readonly stack: Stack;
   readonly sqs: SQSClient;
   readonly run: Run;
-  readonly trouble?: (name: string) => Trouble;
+  readonly trouble?: DrawTrouble;
   readonly nowMs: () => number;
   readonly advanceTo: (nowMs: number) => void;
 };
@@ -31,8 +39,11 @@ export type Pump = {
   /** Until nothing is left to do at this hour. */
   settle(): Promise<void>;
   readonly failures: readonly string[];
-  readonly counts: { killed: number; duplicates: number; partial: number };
+  readonly counts: Readonly<Counts>;
+  /** Who died when, as `case after dynamodb:PutItem 1`. */
+  readonly died: readonly string[];
 };
+type Counts = { duplicates: number; partial: number };
 
 /** How far time may go on by itself for what waits to be tried again: the longest visibility of the stack. */
 const patienceMs = 2 * 3600 * 1000;
@@ -47,6 +58,12 @@ const recordOf = ({ MessageId, ReceiptHandle, Body, Attributes }: Message) => ({
   eventSource: 'aws:sqs',
   awsRegion: 'eu-west-1',
 });
+/** Its receipt is none that SQS gave: nothing comes of it but what the function answers. */
+const unreadable = {
+  ...recordOf({ MessageId: 'unreadable', ReceiptHandle: 'none', Body: '{broken' }),
+  attributes: { ApproximateReceiveCount: '1' },
+};
+const isTick = ({ Body = '' }: Message): boolean => Body.startsWith('{"tick"');
 const failuresOf = (answer: unknown): ReadonlySet<string> => {
   const found = (answer as { readonly batchItemFailures?: readonly { readonly itemIdentifier: string }[] } | null)
     ?.batchItemFailures;
@@ -59,16 +76,17 @@ export const openPump = ({ stack, sqs, run, trouble = () => ({}), nowMs, advance
   const ticked = new Map<string, number>();
   let waiting: { readonly at: number; readonly url: string; readonly receipt: string }[] = [];
   const failures: string[] = [];
-  const counts = { killed: 0, duplicates: 0, partial: 0 };
+  const counts: Counts = { duplicates: 0, partial: 0 };
+  const died: string[] = [];
 
   const later = ({ url, visibilitySeconds }: Source, { ReceiptHandle: receipt = '' }: Message): void => {
     waiting.push({ at: nowMs() + (asked.get(receipt) ?? visibilitySeconds) * 1000, url, receipt });
   };
   const handle = async (source: Source, messages: readonly Message[]): Promise<void> => {
-    const { death, twice } = trouble(source.name);
-    const event = { Records: messages.map(recordOf) };
+    const { death, twice, broken } = trouble(source.name, messages.every(isTick));
+    const event = { Records: [...(broken === true ? [unreadable] : []), ...messages.map(recordOf)] };
     const said = await run(source.name, event, death);
-    if (said === 'killed') counts.killed += 1;
+    if (said === 'killed') died.push(`${source.name} ${death?.when} ${death?.action ?? 'call'} ${death?.at}`);
     if (said === 'killed' || 'error' in said) {
       if (said !== 'killed') failures.push(`${source.name}: ${said.error}`);
       for (const message of messages) later(source, message);
@@ -79,7 +97,9 @@ export const openPump = ({ stack, sqs, run, trouble = () => ({}), nowMs, advance
       await run(source.name, event, undefined);
     }
     const failed = failuresOf(said.answer);
-    if (failed.size > 0 && failed.size < messages.length) counts.partial += 1;
+    if (failed.size > 0 && failed.size < event.Records.length) counts.partial += 1;
+    if (broken === true && said.answer !== null && !failed.has(unreadable.messageId ?? ''))
+      failures.push(`${source.name}: says that it has done what nobody can read`);
     for (const message of messages) {
       if (failed.has(message.MessageId ?? '')) later(source, message);
       else await sqs.send(new DeleteMessageCommand({ QueueUrl: source.url, ReceiptHandle: message.ReceiptHandle }));
@@ -98,7 +118,7 @@ export const openPump = ({ stack, sqs, run, trouble = () => ({}), nowMs, advance
     );
     if (Messages.length === 0) ready.delete(source.url);
     else await handle(source, Messages);
-    return Messages.some(({ Body = '' }) => !Body.startsWith('{"tick"'));
+    return !Messages.every(isTick);
   };
   const tick = async (): Promise<void> => {
     for (const { url, everySeconds, body } of stack.schedules) {
@@ -142,5 +162,6 @@ export const openPump = ({ stack, sqs, run, trouble = () => ({}), nowMs, advance
     },
     failures,
     counts,
+    died,
   };
 };

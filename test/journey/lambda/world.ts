@@ -26,7 +26,7 @@ import { type Call, type World, webhookSecret } from '../world.ts';
 import { type Death, openGate } from './gate.ts';
 import { openGateway } from './gateway.ts';
 import { type Invoked, type LambdaProcess, startLambda } from './process.ts';
-import { openPump, type Pump, type Trouble } from './pump.ts';
+import { type DrawTrouble, openPump, type Pump } from './pump.ts';
 import { standUp } from './stack.ts';
 
 /** Everybody's groups, as Cognito names them. */
@@ -47,7 +47,7 @@ const fates = (mail: Readonly<Record<string, string>>, timestamp: string): reado
 };
 
 export type LambdaWorld = World & {
-  readonly pump: Pick<Pump, 'failures' | 'counts'>;
+  readonly pump: Pick<Pump, 'failures' | 'counts' | 'died'>;
   /** Refused by IAM, as `function: action resource`. */
   readonly denied: readonly string[];
   /** Actions that each function asked for and was granted. */
@@ -59,7 +59,7 @@ export type LambdaWorld = World & {
 };
 
 /** `bundles`: folder of bundleInto. Starts on Monday 15 March 2027 at 11:00 in Brussels. */
-export const openLambdaWorld = async (bundles: string, trouble?: (name: string) => Trouble): Promise<LambdaWorld> => {
+export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): Promise<LambdaWorld> => {
   const start = fromIso(parseIso('2027-03-15T10:00:00Z')).epochMilliseconds;
   vi.useFakeTimers({ toFake: ['Date'], now: start });
   const advanceTo = (nowMs: number): void => {
@@ -88,7 +88,11 @@ export const openLambdaWorld = async (bundles: string, trouble?: (name: string) 
     for await (const chunk of request) chunks.push(chunk);
     const names = { 'hostwarden-timestamp': 'Hostwarden-Timestamp', 'hostwarden-signature': 'Hostwarden-Signature' };
     const headers = Object.entries(names).map(([name, said]) => [said, String(request.headers[name])]);
-    calls.push({ body: Buffer.concat(chunks).toString(), headers: Object.fromEntries(headers) });
+    const body = Buffer.concat(chunks).toString();
+    // As the page on signed calls asks of a provider: what one says is done once.
+    const { id } = JSON.parse(body) as { readonly id: string };
+    if (!calls.some((call) => (JSON.parse(call.body) as { readonly id: string }).id === id))
+      calls.push({ body, headers: Object.fromEntries(headers) });
     response.writeHead(204).end();
   });
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
