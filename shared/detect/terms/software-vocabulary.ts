@@ -25,7 +25,7 @@ export const softwareVocabulary = defineRules('illegal-software', ['security', '
           cracked apps, keygen, keygens, nulled, warez, kms emulation, kms activator, activator, lifetime activation,
           no cd patch, nocd, title keys, switch roms, nsp, xci, license generator, licence generator, key generator,
           unlocked premium, mod apk, bypass the licence, bypass the license, drm free repack, product keys free,
-          activation script, patched amtlib, amtlib, kmspico, loader by, cracked by, crackme free, get office for free,
+          patched amtlib, amtlib, kmspico, loader by, cracked by, crackme free, get office for free,
           office for free, windows for free, adobe for free, photoshop for free, free premium account, unlimited money,
           patched apk, modded apk, mod version, hacked version, cracked software, software cracks, crack download,
           serial crack, license crack, key generators, working keys, free keys, product keys for free, without buying,
