@@ -122,9 +122,10 @@ export const caseDueAt = (state: CaseState): Iso | undefined => {
       return state.dueAt;
     case 'rechecking':
       return state.overdueAt;
+    case 'termination-due':
+      return state.signed?.effectiveAt;
     case 'undeliverable':
     case 'disputed':
-    case 'termination-due':
     case 'terminated':
     case 'closed':
       return undefined;

@@ -25,6 +25,7 @@ export const whoDid = (command: CaseCommand): string => {
     case 'decide-dispute':
     case 'recheck':
     case 'approve':
+    case 'take-back':
     case 'give-time':
     case 'suspend':
     case 'sending-decided':

@@ -23,6 +23,7 @@ export const caseVerbs = {
   'decide-dispute': 'handle-case',
   recheck: 'handle-case',
   approve: 'sign',
+  'take-back': 'sign',
   'give-time': 'handle-case',
   suspend: 'sign',
   'lift-suspension': 'handle-case',
@@ -57,6 +58,7 @@ const commandBy: Readonly<
     reason: field(form, 'reason'),
     lateAnswersRead: field(form, 'lateAnswersRead') === 'yes',
   }),
+  'take-back': (form, signed) => ({ type: 'take-back', ...signed, reason: field(form, 'reason') }),
   'give-time': (form, signed) => {
     const days = Number(field(form, 'days'));
     if (!Number.isInteger(days) || days < 1 || days > 365) return 'days';

@@ -106,7 +106,10 @@ const ContactFields: FC<CaseProps> = (props) => {
 const Signature: FC<CaseProps & { verb: 'approve' | 'suspend' }> = ({ verb, ...props }) => {
   const { dossier } = props;
   const t = props.c.var.t.case.forms;
-  const hint = verb === 'approve' ? t.approveHint : t.suspendHint(props.desk.policy.suspension?.days ?? 0);
+  const hint =
+    verb === 'approve'
+      ? t.approveHint(props.desk.policy.coolingOff?.hours)
+      : t.suspendHint(props.desk.policy.suspension?.days ?? 0);
   return (
     <>
       <p class="muted small">{hint}</p>
@@ -162,6 +165,21 @@ export const caseForms: Readonly<
   approve: {
     title: (c) => c.var.t.case.forms.approve,
     inside: (props) => <Signature {...props} verb="approve" />,
+  },
+  'take-back': {
+    title: (c) => c.var.t.case.forms.takeBack,
+    inside: (props) => {
+      const t = props.c.var.t.case.forms;
+      return (
+        <>
+          <p class="muted small">{t.takeBackHint}</p>
+          <Reason {...props} verb="take-back" hint={t.takeBackReason} />
+          <button type="submit" class="primary">
+            {t.takeBackButton}
+          </button>
+        </>
+      );
+    },
   },
   suspend: {
     title: (c) => c.var.t.case.forms.suspend,

@@ -23,6 +23,7 @@ const inState = (value: Case, { policy }: Desk): readonly CaseVerb[] => {
     case 'disputed':
       return ['decide-dispute', 'recheck', 'contact-added'];
     case 'termination-due':
+      if (value.state.signed !== undefined) return ['take-back', 'recheck', 'contact-added'];
       return [
         nextStep(value, { policy }) === 'suspension' ? 'suspend' : 'approve',
         'recheck',

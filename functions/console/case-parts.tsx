@@ -234,6 +234,8 @@ const tones: Readonly<Partial<Record<CaseEvent['type'], 'good' | 'warn' | 'bad' 
   'delivery-proven': 'good',
   terminated: 'bad',
   'termination-due': 'bad',
+  'termination-signed': 'bad',
+  'signature-withdrawn': 'warn',
   appealed: 'warn',
   closed: 'good',
 };

@@ -1,5 +1,5 @@
 /** A case's state in words: the line that the list and the page share. */
-import type { Case } from '../../shared/case/case.ts';
+import { type Case, endedAt } from '../../shared/case/case.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Tone } from '../../shared/web/parts.tsx';
@@ -49,7 +49,7 @@ export const timeWords = (c: ConsoleContext, value: Case): string => {
     case 'termination-due':
       return t.case.since(words.moment(state.since));
     case 'terminated':
-      return words.moment(state.order.approvedAt);
+      return words.moment(endedAt(state.order));
     case 'closed':
       return words.moment(state.at);
   }
@@ -72,11 +72,14 @@ export const summaryWords = (c: ConsoleContext, value: Case): string => {
         : summary.terminated(words.moment(state.appealUntil));
     case 'closed':
       return summary.closed(outcomes[state.outcome]);
+    case 'termination-due':
+      return state.signed === undefined
+        ? summary[state.kind]
+        : summary.signed(state.signed.by, words.moment(state.signed.effectiveAt));
     case 'undeliverable':
     case 'waiting':
     case 'rechecking':
     case 'disputed':
-    case 'termination-due':
       return summary[state.kind];
   }
 };

@@ -1,5 +1,5 @@
 /** What happened in a case, first to last, as its customer may know it: no names of staff, no inner workings. */
-import type { Case } from '../case/case.ts';
+import { type Case, endedAt } from '../case/case.ts';
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
@@ -35,7 +35,7 @@ const endEntries = ({ state }: Case, language: Language): readonly Entry[] => {
   if (state.kind !== 'terminated') return [];
   const { appeal, order } = state;
   return [
-    { at: order.approvedAt, what: happened.terminated, tone: 'bad' },
+    { at: endedAt(order), what: happened.terminated, tone: 'bad' },
     ...(appeal === undefined ? [] : [{ at: appeal.at, what: happened.appealed(appeal.name) }]),
     ...(appeal?.decided === undefined ? [] : [{ at: appeal.decided.at, what: happened.appealDecided }]),
   ];

@@ -149,12 +149,26 @@ export type TerminationOrder = {
   readonly confirmedBy: string;
   readonly approvedBy: string;
   readonly approvedAt: Iso;
+  /** Where the policy lets a signature cool off: when it was carried out. */
+  readonly effectiveAt?: Iso;
   readonly reason: string;
   readonly rounds: readonly { readonly round: number; readonly deliveredAt: Iso; readonly dueAt: Iso }[];
   readonly recheckedAt: Iso;
   readonly policyVersion: string;
   readonly renewsOn?: string;
   readonly suspension?: Suspension;
+};
+
+/** From when a contract is ended. */
+export const endedAt = ({ approvedAt, effectiveAt }: TerminationOrder): Iso => effectiveAt ?? approvedAt;
+
+/** A termination that somebody signed, and that can still be taken back. */
+export type Signature = {
+  readonly by: string;
+  readonly at: Iso;
+  readonly reason: string;
+  /** From when it is carried out, by the gate as it is then. */
+  readonly effectiveAt: Iso;
 };
 
 /** Where a case stands when nobody is looking something up. */
@@ -169,7 +183,12 @@ export type BaseState =
     }
   | { readonly kind: 'undeliverable'; readonly round: number; readonly since: Iso }
   | ({ readonly kind: 'waiting'; readonly round: number } & Clock)
-  | { readonly kind: 'termination-due'; readonly round: number; readonly since: Iso };
+  | {
+      readonly kind: 'termination-due';
+      readonly round: number;
+      readonly since: Iso;
+      readonly signed?: Signature;
+    };
 /** A human looks; afterwards the case goes on from `resume`. */
 export type DisputedState = {
   readonly kind: 'disputed';

@@ -76,6 +76,8 @@ export type CaseCommand =
       readonly days: number;
       readonly reason: string;
     }
+  // a signed termination, before it is carried out
+  | { readonly type: 'take-back'; readonly by: string; readonly version: number; readonly reason: string }
   // the optional step before a termination, and its reversal
   | {
       readonly type: 'suspend';

@@ -21,7 +21,7 @@ export type Refusal =
   | { readonly reason: 'wrong-state'; readonly state: string }
   | { readonly reason: 'not-due'; readonly dueAt: Iso }
   | { readonly reason: 'same-person'; readonly person: string }
-  | { readonly reason: 'reason-missing' | 'suspended' | 'not-by-policy' }
+  | { readonly reason: 'reason-missing' | 'suspended' | 'not-by-policy' | 'already-signed' | 'not-signed' }
   | { readonly reason: 'interlock'; readonly because: readonly string[] }
   | { readonly reason: 'checklist'; readonly failed: readonly string[] }
   | { readonly reason: 'posted-on-impossible'; readonly postedOn: string }

@@ -4,6 +4,7 @@ import type { Answer, AnswerKind } from './case.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
 import { close, type Draft, lastRound, lengthen, requestRecheck, settleAnswers } from './draft.ts';
+import { withdrawSignature } from './termination.ts';
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 
@@ -85,6 +86,7 @@ export const answered = (draft: Draft, command: Of<'answer'>): Refusal | undefin
     status: 'open',
   };
   draft.emit({ type: 'answered', answer });
+  withdrawSignature(draft);
   if (late) actOnLate(draft, answer);
   else actOn[answer.kind](draft, answer.id);
   return undefined;

@@ -3,16 +3,17 @@
 import { deadline } from '../calendar/deadline.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { addSeconds, type Iso, laterOf } from '../time.ts';
-import type { Case, Suspension, TerminationOrder } from './case.ts';
+import type { Case, Suspension } from './case.ts';
 import { terminationChecklist } from './checklist.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
 import { close, type Draft, lengthen, notifyRound, requestRecheck, settleAnswers } from './draft.ts';
-import { provenRounds } from './proven.ts';
+import { carryOut, signatureOf, withdrawSignature } from './termination.ts';
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 
 const wrongState = (value: Case): Refusal => ({ reason: 'wrong-state', state: value.state.kind });
+const secondsPerHour = 3600;
 const missing = (reason: string): boolean => reason.trim() === '';
 
 /** Decided by a reviewer other than those who confirmed. */
@@ -35,35 +36,17 @@ export const recheckAsked = (draft: Draft): Refusal | undefined => {
   return undefined;
 };
 
-const orderOf = (value: Case, command: Of<'approve'>, recheckedAt: Iso, draft: Draft): TerminationOrder => ({
-  caseId: value.id,
-  contract: value.contract,
-  customer: value.customer,
-  domain: value.domain,
-  category: value.category,
-  clause: value.clause,
-  refund: 'none',
-  confirmedBy: value.confirmedBy,
-  approvedBy: command.by,
-  approvedAt: draft.context.now,
-  reason: command.reason,
-  rounds: provenRounds(value),
-  recheckedAt,
-  policyVersion: value.policyVersion,
-  ...(value.renewsOn === undefined ? {} : { renewsOn: value.renewsOn }),
-  ...(value.suspension === undefined ? {} : { suspension: value.suspension }),
-});
-
-type Signature = Pick<Of<'approve'>, 'by' | 'reason' | 'lateAnswersRead'>;
+type Signing = Pick<Of<'approve'>, 'by' | 'reason' | 'lateAnswersRead'>;
 
 /** What stops a second person from signing a suspension or a termination, else the look that it rests on. */
 const signable = (
   draft: Draft,
-  { by, reason, lateAnswersRead }: Signature,
+  { by, reason, lateAnswersRead }: Signing,
   step: 'suspension' | 'termination',
 ): Result<Iso, Refusal> => {
   const value = draft.value();
   if (value.state.kind !== 'termination-due') return fail(wrongState(value));
+  if (value.state.signed !== undefined) return fail({ reason: 'already-signed' });
   if (value.confirmers.includes(by)) return fail({ reason: 'same-person', person: by });
   if (missing(reason)) return fail({ reason: 'reason-missing' });
   const failed: string[] = terminationChecklist(value, draft.context, step)
@@ -78,9 +61,22 @@ const signable = (
 export const approved = (draft: Draft, command: Of<'approve'>): Refusal | undefined => {
   const signed = signable(draft, command, 'termination');
   if (!signed.ok) return signed.error;
-  const { now, policy, calendar } = draft.context;
-  const appealUntil = deadline(now, policy.appealDays, calendar);
-  draft.emit({ type: 'terminated', order: orderOf(draft.value(), command, signed.value, draft), appealUntil });
+  const { by, reason } = command;
+  const { now, policy } = draft.context;
+  if (policy.coolingOff === undefined) {
+    carryOut(draft, { by, reason, at: now }, signed.value);
+    return undefined;
+  }
+  const effectiveAt = addSeconds(now, policy.coolingOff.hours * secondsPerHour);
+  draft.emit({ type: 'termination-signed', signed: { by, at: now, reason, effectiveAt } });
+  return undefined;
+};
+
+/** Nothing has gone out yet and nobody was told, so nothing has to be made good: somebody signs anew, or decides otherwise. */
+export const takenBack = (draft: Draft, { by, reason }: Of<'take-back'>): Refusal | undefined => {
+  if (signatureOf(draft.value()) === undefined) return { reason: 'not-signed' };
+  if (missing(reason)) return { reason: 'reason-missing' };
+  withdrawSignature(draft, { by, reason });
   return undefined;
 };
 
@@ -114,6 +110,7 @@ export const suspensionLifted = (draft: Draft, command: Of<'lift-suspension'>): 
   if (draft.value().suspension === undefined) return wrongState(draft.value());
   if (missing(reason)) return { reason: 'reason-missing' };
   draft.emit({ type: 'suspension-lifted', at: draft.context.now, by, reason });
+  withdrawSignature(draft);
   requestRecheck(draft, 'approver', { inMinutes: backOnMinutes });
   return undefined;
 };

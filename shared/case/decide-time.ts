@@ -1,23 +1,40 @@
 /** What a passed deadline leads to. Stale timers never get here: decide.ts refuses them by their version. */
 
-import { terminationChecklist } from './checklist.ts';
+import type { Signature } from './case.ts';
+import { type Check, terminationChecklist } from './checklist.ts';
 import type { Refusal } from './context.ts';
 import { type Draft, lastRound, notifyRound, requestRecheck } from './draft.ts';
+import { carryOut } from './termination.ts';
 
-/** Termination becomes due only with everything proven; the recheck of this very day is asked for when it is missing. */
-const afterLastDeadline = (draft: Draft, round: number): Refusal | undefined => {
-  const failed = terminationChecklist(draft.value(), draft.context)
+const missingFor = (draft: Draft, step?: 'termination'): readonly Check[] =>
+  terminationChecklist(draft.value(), draft.context, step)
     .filter((checked) => !checked.ok)
     .map((checked) => checked.check);
-  if (failed.length === 0) {
-    draft.emit({ type: 'termination-due', round, at: draft.context.now });
+
+/** Where nothing but a look of this very day is missing, it is asked for. */
+const lookFirst = (draft: Draft, failed: readonly Check[]): Refusal | undefined => {
+  if (failed.length !== 1 || failed[0] !== 'recheck-fresh-and-found') return { reason: 'checklist', failed };
+  requestRecheck(draft, 'deadline');
+  return undefined;
+};
+
+/** Termination becomes due only with everything proven. */
+const afterLastDeadline = (draft: Draft, round: number): Refusal | undefined => {
+  const failed = missingFor(draft);
+  if (failed.length > 0) return lookFirst(draft, failed);
+  draft.emit({ type: 'termination-due', round, at: draft.context.now });
+  return undefined;
+};
+
+/** The gate once more: what was true at the signature has to be so when the contract ends. */
+const afterCoolingOff = (draft: Draft, signed: Signature): Refusal | undefined => {
+  const failed = missingFor(draft, 'termination');
+  const look = draft.value().lastRecheck;
+  if (failed.length === 0 && look !== undefined) {
+    carryOut(draft, signed, look.at);
     return undefined;
   }
-  if (failed.length === 1 && failed[0] === 'recheck-fresh-and-found') {
-    requestRecheck(draft, 'deadline');
-    return undefined;
-  }
-  return { reason: 'checklist', failed };
+  return lookFirst(draft, failed);
 };
 
 export const timerFired = (draft: Draft): Refusal | undefined => {
@@ -54,9 +71,12 @@ export const timerFired = (draft: Draft): Refusal | undefined => {
       requestRecheck(draft, state.because, state.misses === undefined ? {} : { misses: state.misses });
       return undefined;
     }
+    case 'termination-due':
+      return state.signed === undefined
+        ? { reason: 'wrong-state', state: state.kind }
+        : (notDue(state.signed.effectiveAt) ?? afterCoolingOff(draft, state.signed));
     case 'undeliverable':
     case 'disputed':
-    case 'termination-due':
     case 'terminated':
     case 'closed':
       return { reason: 'wrong-state', state: state.kind };

@@ -22,6 +22,7 @@ import {
   recheckAsked,
   suspended,
   suspensionLifted,
+  takenBack,
   timeGiven,
 } from './decide-people.ts';
 import { timerFired } from './decide-time.ts';
@@ -91,6 +92,7 @@ const ended = (draft: Draft, command: Exclude<CaseCommand, { type: 'hand-over' }
     case 'decide-dispute':
     case 'recheck':
     case 'approve':
+    case 'take-back':
     case 'give-time':
     case 'suspend':
     case 'lift-suspension':
@@ -148,6 +150,8 @@ const running = (draft: Draft, command: Exclude<CaseCommand, { type: 'hand-over'
       return recheckAsked(draft);
     case 'approve':
       return approved(draft, command);
+    case 'take-back':
+      return takenBack(draft, command);
     case 'give-time':
       return timeGiven(draft, command);
     case 'suspend':

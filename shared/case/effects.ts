@@ -238,6 +238,8 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
     case 'dispute-opened':
     case 'dispute-decided':
     case 'termination-due':
+    case 'termination-signed':
+    case 'signature-withdrawn':
       return [];
   }
 };

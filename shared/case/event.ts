@@ -14,6 +14,7 @@ import type {
   OpeningFacts,
   Outcome,
   RecheckReason,
+  Signature,
   Suspension,
   TerminationOrder,
 } from './case.ts';
@@ -109,6 +110,9 @@ export type CaseEvent =
       readonly reason: string;
     }
   | { readonly type: 'termination-due'; readonly round: number; readonly at: Iso }
+  | { readonly type: 'termination-signed'; readonly signed: Signature }
+  /** Without a person: something came in that whoever signed has not seen. */
+  | { readonly type: 'signature-withdrawn'; readonly at: Iso; readonly by?: string; readonly reason?: string }
   | { readonly type: 'suspended'; readonly round: number; readonly suspension: Suspension }
   | { readonly type: 'suspension-lifted'; readonly at: Iso; readonly by?: string; readonly reason?: string }
   | { readonly type: 'terminated'; readonly order: TerminationOrder; readonly appealUntil: Iso }

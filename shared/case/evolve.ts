@@ -236,6 +236,23 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
       return { deciders: [...new Set([...value.deciders, event.by])] };
     case 'termination-due':
       return { state: move(state, { kind: 'termination-due', round: event.round, since: event.at }) };
+    case 'termination-signed': {
+      const base = baseOf(state);
+      return {
+        ...(base?.kind === 'termination-due' ? { state: withBase(state, { ...base, signed: event.signed }) } : {}),
+        deciders: [...new Set([...value.deciders, event.signed.by])],
+      };
+    }
+    case 'signature-withdrawn': {
+      const base = baseOf(state);
+      const by = event.by === undefined ? [] : [event.by];
+      return {
+        ...(base?.kind === 'termination-due'
+          ? { state: withBase(state, { kind: base.kind, round: base.round, since: base.since }) }
+          : {}),
+        deciders: [...new Set([...value.deciders, ...by])],
+      };
+    }
     case 'suspended': {
       const { suspension, round } = event;
       const deliveredAt = value.rounds.find((record) => record.round === round)?.deliveredAt ?? suspension.at;

@@ -2,7 +2,7 @@
  * The statement of reasons of a notice, as typed fields. Prose is made from them, never the other way round.
  * Source: Regulation (EU) 2022/2065 (Digital Services Act), Article 17(3)(a) to (f).
  */
-import type { Case, NoticeKind } from '../case/case.ts';
+import { type Case, endedAt, type NoticeKind } from '../case/case.ts';
 import { signalKindOf } from '../detect/explain/explain.ts';
 import type { SignalKind } from '../detect/explain/sentences.ts';
 import type { Place } from '../detect/finding.ts';
@@ -136,7 +136,7 @@ const isReported = ({ noticed }: Case): boolean =>
   noticed.some(({ findings }) => findings.some(({ detector }) => detector === 'report'));
 
 const sinceOf = ({ state, suspension }: Case): Pick<Statement, 'since' | 'until'> => {
-  if (state.kind === 'terminated') return { since: state.order.approvedAt };
+  if (state.kind === 'terminated') return { since: endedAt(state.order) };
   return suspension === undefined || state.kind === 'closed' ? {} : { since: suspension.at, until: suspension.until };
 };
 const durations = {

@@ -1,7 +1,7 @@
 /** What the templates are filled with, and which of them speaks: all of it read from the case, clean. */
 import { deadline, localDate, presumedReceived } from '../calendar/deadline.ts';
 import type { Calendar } from '../calendar/holidays.ts';
-import { type AnswerKind, answerKinds, type Case, type NoticeKind } from '../case/case.ts';
+import { type AnswerKind, answerKinds, type Case, endedAt, type NoticeKind } from '../case/case.ts';
 import { baseOf } from '../case/evolve.ts';
 import type { Language } from '../messages.ts';
 import type { Policy, Round } from '../policy/policy.ts';
@@ -32,7 +32,7 @@ const valuesOf = (value: Case, message: Message, policy: Policy, language: Langu
   appealDays: policy.appealDays,
   ...(message.what === 'receipt' && isAnswerKind(message.note) ? { answer: message.note } : {}),
   ...(value.state.kind === 'terminated'
-    ? { endedOn: dayInWords(value.state.order.approvedAt, language, policy.timeZone) }
+    ? { endedOn: dayInWords(endedAt(value.state.order), language, policy.timeZone) }
     : {}),
   ...(value.suspension === undefined
     ? {}

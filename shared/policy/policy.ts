@@ -107,6 +107,8 @@ export const policySchema = z.strictObject({
     .default({ looks: 3, minutesApart: 3 }),
   /** Before a termination may be signed, the contract is suspended by an approver for these days; absent: no suspension. */
   suspension: z.strictObject({ days }).optional(),
+  /** So long after its signature a termination is not carried out, and can be taken back; absent: at once, and only by an appeal. */
+  coolingOff: z.strictObject({ hours: z.int().min(1).max(336) }).optional(),
   /** Confirmed violations of one customer; nothing happens by itself but a shorter schedule, or a mark for an approver. */
   strikes: z
     .strictObject({

@@ -1,5 +1,5 @@
 /** The desk in figures: what waits, how long decisions and remedies take, who answers, and how often each detector is right. */
-import type { Case } from '../case/case.ts';
+import { type Case, endedAt as orderEndedAt } from '../case/case.ts';
 import { type DetectorName, detectorNames, isDetector } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import { type Category, categories } from '../policy/policy.ts';
@@ -130,7 +130,7 @@ const endOf = ({ state }: Case): keyof Figures['cases']['ended'] | undefined => 
   return ends[state.outcome as keyof typeof ends] ?? 'other';
 };
 const endedAt = ({ state }: Case): Iso | undefined => {
-  if (state.kind === 'terminated') return state.order.approvedAt;
+  if (state.kind === 'terminated') return orderEndedAt(state.order);
   return state.kind === 'closed' ? state.at : undefined;
 };
 

@@ -1,4 +1,5 @@
 /** 3. An answer that arrived before the deadline counts, however late it is processed. */
+import { endedAt } from '../../../shared/case/case.ts';
 import type { Happened } from '../chronicle.ts';
 import type { AnswerFact, Facts } from '../facts.ts';
 import { deadlineMs } from './calendar.ts';
@@ -77,7 +78,7 @@ export const answers: Invariant = {
   atEnd: ({ chronicle, facts, now }) => {
     const { state, answers: heard } = chronicle.value;
     if (state.kind === 'closed') return undefined;
-    const ended = state.kind === 'terminated' ? msOf(state.order.approvedAt) : Number.POSITIVE_INFINITY;
+    const ended = state.kind === 'terminated' ? msOf(endedAt(state.order)) : Number.POSITIVE_INFINITY;
     const known = new Set(heard.map(({ id }) => id));
     if (state.kind === 'terminated' && state.appeal !== undefined) known.add(state.appeal.id);
     // Where the message was lost, the answer is heard with the next step towards termination, and not before.

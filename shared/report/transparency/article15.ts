@@ -2,6 +2,7 @@
  * The figures of the yearly transparency report (Regulation (EU) 2022/2065, Article 15(1)), counted from what is kept.
  * Letters are those of its list: orders (a), notices (b), own initiative (c), complaints (d), automated means (e).
  */
+import { endedAt } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/event.ts';
 import { type DetectorName, detectorNames } from '../../detect/finding.ts';
 import { type Category, categories, type Policy } from '../../policy/policy.ts';
@@ -138,7 +139,7 @@ const notices = (reports: readonly Report[], year: Year, policy: Policy, t: Text
 
 const atOf = (event: CaseEvent): Iso | undefined => {
   if (event.type === 'suspended') return event.suspension.at;
-  if (event.type === 'terminated') return event.order.approvedAt;
+  if (event.type === 'terminated') return endedAt(event.order);
   return event.type === 'opened' || event.type === 'closed' ? event.at : undefined;
 };
 const measures = {

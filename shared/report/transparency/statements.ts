@@ -2,6 +2,7 @@
  * Statements of reasons (Regulation (EU) 2022/2065, Article 17) of a year: one a suspension or termination, the only steps that
  * restrict anything. The database takes no personal data, so no name, domain, address or free word of anybody goes in.
  */
+import { endedAt } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/event.ts';
 import type { Category, Policy } from '../../policy/policy.ts';
 import { fail, ok, type Result } from '../../result.ts';
@@ -17,8 +18,7 @@ const kinds = {
 } as const satisfies Readonly<Record<Category, readonly [Statement['category'], string]>>;
 
 type Restriction = Extract<CaseEvent, { type: 'suspended' | 'terminated' }>;
-const startOf = (event: Restriction): Iso =>
-  event.type === 'suspended' ? event.suspension.at : event.order.approvedAt;
+const startOf = (event: Restriction): Iso => (event.type === 'suspended' ? event.suspension.at : endedAt(event.order));
 const lookedAt = (event: Restriction): Iso =>
   event.type === 'suspended' ? event.suspension.recheckedAt : event.order.recheckedAt;
 
@@ -26,7 +26,7 @@ const lookedAt = (event: Restriction): Iso =>
 const endOf = (event: Restriction, later: readonly CaseEvent[]): Iso | undefined => {
   for (const next of later) {
     if (event.type === 'suspended' && next.type === 'suspension-lifted') return next.at;
-    if (event.type === 'suspended' && next.type === 'terminated') return next.order.approvedAt;
+    if (event.type === 'suspended' && next.type === 'terminated') return endedAt(next.order);
     if (next.type === 'closed') return next.at;
   }
   return undefined;

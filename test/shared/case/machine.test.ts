@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseState, StateKind } from '../../../shared/case/case.ts';
-import { answerKinds } from '../../../shared/case/case.ts';
+import { answerKinds, endedAt } from '../../../shared/case/case.ts';
 import type { CaseCommand } from '../../../shared/case/command.ts';
 import { mayMove, moves } from '../../../shared/case/machine.ts';
 import { addSeconds } from '../../../shared/time.ts';
@@ -64,6 +64,7 @@ const step = (tell: Story, pick: number, fine: number): void => {
     }),
     () => ({ type: 'test-again', id: `t${fine}`, contact: 'admin' }),
     () => ({ type: 'approve', by, version, reason, lateAnswersRead: fine % 2 === 0 }),
+    () => (fine % 3 === 0 ? { type: 'take-back', by, version, reason } : { type: 'timer', version }),
     () => ({ type: 'decide-dispute', by, version, verdict: fine % 4 === 0 ? 'withdrawn' : 'stands', reason }),
     () => ({ type: 'give-time', by, version, days: 1 + (fine % 10), reason }),
     () => ({ type: 'recheck', by, version }),
@@ -89,7 +90,7 @@ const assertLawful = (tell: Story, state: Extract<CaseState, { kind: 'terminated
     expect(round.deliveredAt < round.dueAt).toBe(true);
     expect(round.dueAt <= order.approvedAt).toBe(true);
   }
-  expect(order.recheckedAt >= addSeconds(order.approvedAt, -24 * 3600)).toBe(true);
+  expect(order.recheckedAt >= addSeconds(endedAt(order), -24 * 3600)).toBe(true);
   expect(tell.value().lastRecheck?.found).toBe('still-there');
   expect(tell.value().answers.every((answer) => answer.status === 'settled')).toBe(true);
 };

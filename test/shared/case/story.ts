@@ -154,6 +154,8 @@ export const story = (
       say({ type: 'suspend', by, version: current().version, reason: 'No answer to three notices', lateAnswersRead }),
     lift: (by: string, reason = 'The customer says that it is gone') =>
       say({ type: 'lift-suspension', by, version: current().version, reason }),
+    takeBack: (by: string, reason = 'Signed the wrong case') =>
+      say({ type: 'take-back', by, version: current().version, reason }),
     approve: (by: string, lateAnswersRead = false) =>
       say({ type: 'approve', by, version: current().version, reason: 'No answer to three notices', lateAnswersRead }),
   };

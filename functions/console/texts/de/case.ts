@@ -82,6 +82,10 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
       return `${value.person} hat in diesem Fall schon entschieden. Das muss eine zweite Person tun.`;
     case 'suspended':
       return 'Der Vertrag ist ausgesetzt: Niemand sieht, was auf der Website steht. Heben Sie zuerst die Aussetzung auf.';
+    case 'already-signed':
+      return 'Die Kündigung ist schon unterschrieben. Nehmen Sie zuerst die Unterschrift zurück.';
+    case 'not-signed':
+      return 'Es gibt keine Unterschrift mehr, die zurückgenommen werden könnte.';
     case 'not-by-policy':
       return 'Die Richtlinie kennt keine Aussetzung. Unterschreiben Sie die Kündigung, oder ändern Sie die Richtlinie.';
     case 'reason-missing':
@@ -160,6 +164,8 @@ export const caseDe: CaseTexts = {
     disputed: 'Der Kunde ist anderer Meinung. Jemand anderes als der erste Prüfer entscheidet.',
     'termination-due':
       'Alle Runden sind ohne Abhilfe vorbei. Eine zweite Person unterschreibt oder entscheidet anders.',
+    signed: (by: string, until: string) =>
+      `Unterschrieben von ${by}. Bis ${until} kann das zurückgenommen werden; danach endet der Vertrag, wenn dann noch alles stimmt.`,
     terminated: (until) => `Der Vertrag ist ohne Erstattung beendet. Der Kunde kann bis ${until} Widerspruch einlegen.`,
     appealed: 'Der Kunde hat Widerspruch eingelegt. Es entscheidet jemand, der weder bestätigt noch freigegeben hat.',
     closed: (outcome) => `Geschlossen: ${outcome}.`,
@@ -266,9 +272,17 @@ export const caseDe: CaseTexts = {
     liftHint: 'Stellt die Website wieder online. Sie wird eine Stunde später angesehen, wenn das Panel so weit ist.',
     liftButton: 'Wieder online stellen',
     approve: 'Die Kündigung freigeben',
-    approveHint: 'Beendet den Vertrag ohne Erstattung. Die Systeme des Anbieters erfahren es sofort.',
+    approveHint: (hours: number | undefined) =>
+      hours === undefined
+        ? 'Beendet den Vertrag ohne Erstattung. Die Systeme des Anbieters erfahren es sofort.'
+        : `Beendet den Vertrag ohne Erstattung, nach ${hours} Stunden. Bis dahin kann das zurückgenommen werden, und niemand erfährt davon.`,
     lateAnswersRead: 'Ich habe die Antworten gelesen, die nach der Frist kamen.',
     approveButton: 'Unterschreiben und kündigen',
+    takeBack: 'Die Unterschrift zurücknehmen',
+    takeBackHint:
+      'Noch ist nichts geschehen, und niemand hat davon erfahren. Danach kann neu unterschrieben oder anders entschieden werden.',
+    takeBackReason: 'Nur für die Akte: Der Kunde hat noch nichts erfahren.',
+    takeBackButton: 'Zurücknehmen',
     giveTime: 'Mehr Zeit geben',
     days: 'Tage',
     giveTimeButton: 'Zeit geben',

@@ -71,6 +71,12 @@ export const historyDe: HistoryTexts = {
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Zurückgenommen: ${event.reason}` : `Die Entscheidung bleibt: ${event.reason}`,
   'termination-due': () => 'Alle Runden sind vorbei: Die Kündigung steht an',
+  'termination-signed': (event, words) =>
+    `Kündigung unterschrieben von ${event.signed.by}: ${event.signed.reason}. Sie gilt ab ${words.moment(event.signed.effectiveAt)}`,
+  'signature-withdrawn': (event) =>
+    event.by === undefined
+      ? 'Unterschrift hinfällig: Es kam etwas an, das beim Unterschreiben nicht gelesen war'
+      : `Unterschrift zurückgenommen von ${event.by}: ${event.reason ?? ''}`,
   suspended: (event, words) =>
     `Ausgesetzt bis einschließlich ${words.lastDay(event.suspension.until)}, unterschrieben von ${event.suspension.by}: ${event.suspension.reason}`,
   'suspension-lifted': (event) => `Aussetzung aufgehoben${event.reason === undefined ? '' : `: ${event.reason}`}`,

@@ -118,6 +118,10 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
       return `${value.person} has decided in this case before. A second person must do this.`;
     case 'suspended':
       return 'The contract is suspended: nobody sees what is on the site. Lift the suspension first.';
+    case 'already-signed':
+      return 'The termination is signed already. Take the signature back first.';
+    case 'not-signed':
+      return 'There is no signature to take back any more.';
     case 'not-by-policy':
       return 'The policy knows no suspension. Sign the termination, or change the policy.';
     case 'reason-missing':
@@ -175,6 +179,8 @@ export const caseEn = {
     rechecking: 'The noticed pages are being looked at again.',
     disputed: 'The customer disagrees. Somebody other than the first reviewer decides.',
     'termination-due': 'Every round has passed without remedy. A second person signs, or decides otherwise.',
+    signed: (by: string, until: string) =>
+      `Signed by ${by}. Until ${until} this can be taken back; then the contract ends, if all that it needs still holds.`,
     terminated: (until: string) => `The contract is ended without refund. The customer may appeal until ${until}.`,
     appealed: 'The customer appealed. Somebody who neither confirmed nor approved decides.',
     closed: (outcome: string) => `Closed: ${outcome}.`,
@@ -281,9 +287,16 @@ export const caseEn = {
     liftHint: 'Puts the site back on. It is looked at again an hour later, when the panel has done so.',
     liftButton: 'Put back on',
     approve: 'Approve the termination',
-    approveHint: 'Ends the contract without refund. The provider’s systems are told at once.',
+    approveHint: (hours: number | undefined) =>
+      hours === undefined
+        ? 'Ends the contract without refund. The provider’s systems are told at once.'
+        : `Ends the contract without refund, after ${hours} hours. Until then this can be taken back, and nobody is told.`,
     lateAnswersRead: 'I have read the answers that came after the deadline.',
     approveButton: 'Sign and terminate',
+    takeBack: 'Take the signature back',
+    takeBackHint: 'Nothing has happened yet and nobody was told. After it somebody may sign anew, or decide otherwise.',
+    takeBackReason: 'For the record only: the customer has heard nothing yet.',
+    takeBackButton: 'Take it back',
     giveTime: 'Give more time',
     days: 'Days',
     giveTimeButton: 'Give time',

@@ -78,6 +78,12 @@ export const historyEn: HistoryTexts = {
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Withdrawn: ${event.reason}` : `The decision stands: ${event.reason}`,
   'termination-due': () => 'Every round has passed: termination is due',
+  'termination-signed': (event, words) =>
+    `Termination signed by ${event.signed.by}: ${event.signed.reason}. It takes effect from ${words.moment(event.signed.effectiveAt)}`,
+  'signature-withdrawn': (event) =>
+    event.by === undefined
+      ? 'Signature void: something came in that had not been read when it was signed'
+      : `Signature taken back by ${event.by}: ${event.reason ?? ''}`,
   suspended: (event, words) =>
     `Suspended until the end of ${words.lastDay(event.suspension.until)}, signed by ${event.suspension.by}: ${event.suspension.reason}`,
   'suspension-lifted': (event) => `Suspension lifted${event.reason === undefined ? '' : `: ${event.reason}`}`,

@@ -82,6 +82,10 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
       return `${value.person} a déjà décidé dans ce dossier. Une deuxième personne doit le faire.`;
     case 'suspended':
       return 'Le contrat est suspendu : personne ne voit ce qu’il y a sur le site. Levez d’abord la suspension.';
+    case 'already-signed':
+      return 'La résiliation est déjà signée. Reprenez d’abord la signature.';
+    case 'not-signed':
+      return 'Il n’y a plus de signature à reprendre.';
     case 'not-by-policy':
       return 'La politique ne connaît pas de suspension. Signez la résiliation, ou changez la politique.';
     case 'reason-missing':
@@ -166,6 +170,8 @@ export const caseFr: CaseTexts = {
     disputed: 'Le client n’est pas d’accord. Une autre personne que le premier examinateur décide.',
     'termination-due':
       'Toutes les étapes sont passées sans remède. Une deuxième personne signe, ou en décide autrement.',
+    signed: (by: string, until: string) =>
+      `Signé par ${by}. Jusqu’au ${until}, cela peut être repris ; ensuite le contrat prend fin, si tout est encore réuni.`,
     terminated: (until) =>
       `Le contrat est résilié sans remboursement. Le client peut introduire une réclamation jusqu’au ${until}.`,
     appealed: 'Le client a introduit une réclamation. Quelqu’un qui n’a ni confirmé ni approuvé décide.',
@@ -273,9 +279,17 @@ export const caseFr: CaseTexts = {
     liftHint: 'Remet le site en ligne. Il est regardé à nouveau une heure plus tard, quand le panneau l’a fait.',
     liftButton: 'Remettre en ligne',
     approve: 'Approuver la résiliation',
-    approveHint: 'Met fin au contrat sans remboursement. Les systèmes de l’hébergeur l’apprennent aussitôt.',
+    approveHint: (hours: number | undefined) =>
+      hours === undefined
+        ? 'Met fin au contrat sans remboursement. Les systèmes de l’hébergeur l’apprennent aussitôt.'
+        : `Met fin au contrat sans remboursement, après ${hours} h. D’ici là, cela peut être repris et personne n’en est informé.`,
     lateAnswersRead: 'J’ai lu les réponses arrivées après le délai.',
     approveButton: 'Signer et résilier',
+    takeBack: 'Reprendre la signature',
+    takeBackHint:
+      'Rien n’a encore eu lieu et personne n’a été informé. Ensuite on peut signer à nouveau ou décider autrement.',
+    takeBackReason: 'Pour le dossier seulement : le client n’a encore rien appris.',
+    takeBackButton: 'Reprendre',
     giveTime: 'Accorder plus de temps',
     days: 'Jours',
     giveTimeButton: 'Accorder',

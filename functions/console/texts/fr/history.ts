@@ -71,6 +71,12 @@ export const historyFr: HistoryTexts = {
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Retiré : ${event.reason}` : `La décision est maintenue : ${event.reason}`,
   'termination-due': () => 'Toutes les étapes sont passées : la résiliation est à décider',
+  'termination-signed': (event, words) =>
+    `Résiliation signée par ${event.signed.by} : ${event.signed.reason}. Elle prend effet à partir du ${words.moment(event.signed.effectiveAt)}`,
+  'signature-withdrawn': (event) =>
+    event.by === undefined
+      ? 'Signature caduque : quelque chose est arrivé que le signataire n’avait pas lu'
+      : `Signature reprise par ${event.by} : ${event.reason ?? ''}`,
   suspended: (event, words) =>
     `Suspendu jusqu’au ${words.lastDay(event.suspension.until)} inclus, signé par ${event.suspension.by} : ${event.suspension.reason}`,
   'suspension-lifted': (event) => `Suspension levée${event.reason === undefined ? '' : ` : ${event.reason}`}`,

@@ -82,6 +82,10 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
       return `${value.person} heeft in dit dossier al beslist. Een tweede persoon moet dit doen.`;
     case 'suspended':
       return 'Het contract is opgeschort: niemand ziet wat er op de site staat. Hef eerst de opschorting op.';
+    case 'already-signed':
+      return 'De beëindiging is al ondertekend. Neem eerst de handtekening terug.';
+    case 'not-signed':
+      return 'Er is geen handtekening meer om terug te nemen.';
     case 'not-by-policy':
       return 'De policy kent geen opschorting. Onderteken de beëindiging, of pas de policy aan.';
     case 'reason-missing':
@@ -165,6 +169,8 @@ export const caseNl: CaseTexts = {
     rechecking: 'De vermelde pagina’s worden opnieuw bekeken.',
     disputed: 'De klant is het er niet mee eens. Iemand anders dan de eerste beoordelaar beslist.',
     'termination-due': 'Elke ronde ging voorbij zonder herstel. Een tweede persoon tekent, of beslist anders.',
+    signed: (by: string, until: string) =>
+      `Ondertekend door ${by}. Tot ${until} kan dit worden teruggenomen; daarna eindigt het contract, als dan nog alles klopt.`,
     terminated: (until) => `Het contract is beëindigd zonder terugbetaling. De klant kan bezwaar maken tot ${until}.`,
     appealed: 'De klant maakte bezwaar. Iemand die niet bevestigde en niet goedkeurde, beslist.',
     closed: (outcome) => `Gesloten: ${outcome}.`,
@@ -271,9 +277,17 @@ export const caseNl: CaseTexts = {
     liftHint: 'Zet de site weer aan. Een uur later, als het paneel dat heeft gedaan, wordt ze opnieuw bekeken.',
     liftButton: 'Weer aanzetten',
     approve: 'De beëindiging goedkeuren',
-    approveHint: 'Beëindigt het contract zonder terugbetaling. De systemen van de provider horen het meteen.',
+    approveHint: (hours: number | undefined) =>
+      hours === undefined
+        ? 'Beëindigt het contract zonder terugbetaling. De systemen van de provider horen het meteen.'
+        : `Beëindigt het contract zonder terugbetaling, na ${hours} uur. Tot dan kan dit worden teruggenomen en hoort niemand iets.`,
     lateAnswersRead: 'Ik heb de antwoorden gelezen die na de termijn kwamen.',
     approveButton: 'Tekenen en beëindigen',
+    takeBack: 'De handtekening terugnemen',
+    takeBackHint:
+      'Er is nog niets gebeurd en niemand heeft iets gehoord. Daarna kan opnieuw worden getekend, of anders beslist.',
+    takeBackReason: 'Alleen voor het dossier: de klant heeft nog niets gehoord.',
+    takeBackButton: 'Terugnemen',
     giveTime: 'Meer tijd geven',
     days: 'Dagen',
     giveTimeButton: 'Tijd geven',

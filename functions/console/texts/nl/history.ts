@@ -72,6 +72,12 @@ export const historyNl: HistoryTexts = {
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Ingetrokken: ${event.reason}` : `De beslissing blijft: ${event.reason}`,
   'termination-due': () => 'Elke ronde is voorbij: beëindiging staat aan',
+  'termination-signed': (event, words) =>
+    `Beëindiging ondertekend door ${event.signed.by}: ${event.signed.reason}. Ze gaat in vanaf ${words.moment(event.signed.effectiveAt)}`,
+  'signature-withdrawn': (event) =>
+    event.by === undefined
+      ? 'Handtekening vervallen: er kwam iets binnen dat bij het tekenen niet gelezen was'
+      : `Handtekening teruggenomen door ${event.by}: ${event.reason ?? ''}`,
   suspended: (event, words) =>
     `Opgeschort tot en met ${words.lastDay(event.suspension.until)}, ondertekend door ${event.suspension.by}: ${event.suspension.reason}`,
   'suspension-lifted': (event) => `Opschorting opgeheven${event.reason === undefined ? '' : `: ${event.reason}`}`,
