@@ -5,14 +5,13 @@ import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { type Handler, html } from '../../shared/crawl/hostile-server.ts';
 import { readWarc } from '../../shared/crawl/read-warc.ts';
-import { type Hosting, knowledge, openHosting, policy } from './hosting.ts';
+import { adult, type Hosting, knowledge, openHosting, policy } from './hosting.ts';
 
 let hosting: Hosting;
 afterEach(() => hosting.close());
 const garden = html('<title>Garden</title><p>Seeds and plants for every season.');
-const labelled = html('<meta name="rating" content="RTA-5042-1996-1400-1577-RTA"><title>Evening</title><p>For adults.');
 const cloaked: Handler = (request, response) =>
-  (request.headers['user-agent']?.includes('Googlebot') ? labelled : garden)(request, response);
+  (request.headers['user-agent']?.includes('Googlebot') ? adult : garden)(request, response);
 const visit = async (by: Policy): Promise<void> => {
   await hosting.addSite('one.example');
   await dispatch(hosting.ports, by);

@@ -8,27 +8,17 @@ import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
 import { compileLinks } from '../../../shared/links/lookup.ts';
 import { ok } from '../../../shared/result.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../../shared/table.ts';
-import { addSeconds, parseIso, toIso } from '../../../shared/time.ts';
+import { addSeconds, toIso } from '../../../shared/time.ts';
 import { openCommand, story } from '../../shared/case/story.ts';
 import { type Handler, html, redirect, status } from '../../shared/crawl/hostile-server.ts';
 import { readWarc } from '../../shared/crawl/read-warc.ts';
-import { type Hosting, knowledge, openHosting, policy } from './hosting.ts';
+import { adult, clean, type Hosting, knowledge, labelled, linking, openHosting, policy } from './hosting.ts';
 
 let hosting: Hosting;
 afterEach(() => hosting.close());
 const budgetMs = 20_000;
 const crawl = (more: { budgetMs?: number } = {}) =>
   crawlServer({ server: 'web1' }, { ports: hosting.ports, policy, knowledge, budgetMs, ...more });
-/** Mild, and unmistakable: the page labels itself. */
-const labelled = '<meta name="rating" content="RTA-5042-1996-1400-1577-RTA"><title>Evening</title><p>For adults.';
-const adult = html(labelled);
-const clean = html('<title>Garden</title><p>Plants and seeds.');
-const loginForm =
-  '<form method="post"><input name="user"><input type="password" name="word"><button>Enter</button></form>';
-const login = html(`<title>Members</title><h1>Members only</h1>${loginForm}`);
-const adultWithLogin = html(`${labelled}${loginForm}`);
-const linking = (...paths: string[]): Handler =>
-  html(`<title>Home</title><p>Welcome</p>${paths.map((path) => `<a href="${path}">x</a>`).join(' ')}`);
 
 describe('a visit', () => {
   test('from the tick to the flag, with evidence, schedule and memory', async () => {
@@ -315,122 +305,5 @@ describe('one server, many invocations', () => {
       endedAt: '2027-03-15T12:00:00.000Z',
     });
     expect((await hosting.site('one.example')).schedule.lastVisitAt).toBe('2027-03-15T12:00:00.000Z');
-  });
-});
-
-describe('a recheck', () => {
-  const recheck = async (pages: Readonly<Record<string, Handler>>, paths: readonly string[], fingerprint?: string) => {
-    hosting = await openHosting(pages);
-    await hosting.addSite('one.example');
-    const urls = paths.map((path) => `http://one.example:${hosting.server.port}${path}`);
-    const at = toIso(hosting.ports.now());
-    const tale = story();
-    tale.say({
-      ...openCommand,
-      noticed: urls.map((url) => {
-        const seen = { url, site: 'one.example', firstSeen: at, lastSeen: at, findings: [] };
-        return fingerprint === undefined ? seen : { ...seen, fingerprint };
-      }),
-    });
-    const value: Case = { ...tale.value(), id: 'n1', contract: 'k1', category: 'pornography' };
-    const visit: Visit = {
-      id: 'r1',
-      site: 'one.example',
-      server: 'web1',
-      startedAt: parseIso('2027-03-15T09:59:00Z'),
-      purpose: { kind: 'recheck', caseId: 'n1', recheck: 'r1', urls },
-      pages: { fetched: 0, unchanged: 0, failed: 0, skipped: 0 },
-      problems: [],
-      state: 'running',
-    };
-    await hosting.host.records.transact([
-      { put: rows.case(value), if: 'absent' },
-      { put: rows.visit(visit), if: 'absent' },
-    ]);
-    expect(await crawl()).toBe('done');
-    const row = await hosting.host.records.get(keys.visit(visit));
-    expect(row?.body).toMatchObject({ state: 'done' });
-    const [message] = await hosting.drain('case');
-    return message;
-  };
-  const heard = (found: string, ...left: string[]) => ({
-    caseId: 'n1',
-    command: {
-      type: 'rechecked',
-      recheck: 'r1',
-      at: '2027-03-15T10:00:00.000Z',
-      found,
-      left: left.map((path) => expect.stringMatching(new RegExp(`${path}$`))),
-    },
-  });
-  test.each<[string, Readonly<Record<string, Handler>>, readonly string[], ReturnType<typeof heard>]>([
-    ['still there', { '/a': adult, '/b': status(404) }, ['/a', '/b'], heard('still-there', '/a')],
-    [
-      'gone: 404, 410, cleaned, led home',
-      { '/a': status(404), '/b': status(410), '/c': clean, '/d': redirect('/c'), '/e': redirect('/nowhere') },
-      ['/a', '/b', '/c', '/d', '/e'],
-      heard('gone'),
-    ],
-    ['a login proves nothing', { '/a': status(401), '/b': clean }, ['/a', '/b'], heard('cannot-tell', '/a')],
-    ['nor does one that answers 200', { '/a': login, '/b': clean }, ['/a', '/b'], heard('cannot-tell', '/a')],
-    [
-      'nor one that visitors are sent to',
-      { '/a': redirect('/members/login'), '/members/login': login },
-      ['/a'],
-      heard('cannot-tell', '/a'),
-    ],
-    [
-      'nor a challenge for machines',
-      { '/a': html('<title>Just a moment...</title><h1>one.example</h1><p>Checking your browser.</p>') },
-      ['/a'],
-      heard('cannot-tell', '/a'),
-    ],
-    ['what stands on the page beside a login is seen', { '/a': adultWithLogin }, ['/a'], heard('still-there', '/a')],
-    ['nor does an error', { '/a': status(500) }, ['/a'], heard('cannot-tell', '/a')],
-    ['nor a redirect off the site', { '/a': redirect('http://other.example/') }, ['/a'], heard('cannot-tell', '/a')],
-    [
-      'robots.txt does not hide what was noticed',
-      { '/robots.txt': html('User-agent: *\nDisallow: /', { 'content-type': 'text/plain' }), '/a': adult },
-      ['/a'],
-      heard('still-there', '/a'),
-    ],
-  ])('%s', async (_name, pages, paths, message) => {
-    expect(await recheck(pages, paths)).toEqual(message);
-  });
-
-  describe('of what stands elsewhere on the site now', () => {
-    const fingerprint = async (): Promise<string> => {
-      hosting = await openHosting({ 'one.example/': linking('/evening'), 'one.example/evening': adult });
-      await hosting.addSite('one.example');
-      await dispatch(hosting.ports, policy);
-      await hosting.drain('crawl');
-      await crawl();
-      const [flag] = await hosting.flags('one.example');
-      await hosting.close();
-      return flag?.pages[0]?.fingerprint ?? '';
-    };
-    const moved = { 'one.example/': linking('/garden', '/night'), '/garden': clean, '/night': adult };
-
-    test('tells from where to where it moved', async () => {
-      const message = await recheck({ ...moved, '/evening': status(404) }, ['/evening'], await fingerprint());
-      const { command } = heard('still-there', '/night');
-      const ends = (path: string) => expect.stringMatching(new RegExp(`^http://one.example:\\d+${path}$`));
-      expect(message).toEqual({
-        caseId: 'n1',
-        command: { ...command, moved: [{ from: ends('/evening'), to: ends('/night') }] },
-      });
-    });
-
-    test('nothing moved where it is still in its place, is something else, or was never given a fingerprint', async () => {
-      const known = await fingerprint();
-      expect(await recheck({ ...moved, '/evening': adult }, ['/evening'], known)).toEqual(
-        heard('still-there', '/evening'),
-      );
-      await hosting.close();
-      const gone = { ...moved, '/evening': status(404) };
-      expect(await recheck(gone, ['/evening'], 'f'.repeat(32))).toEqual(heard('gone'));
-      await hosting.close();
-      expect(await recheck(gone, ['/evening'])).toEqual(heard('gone'));
-    });
   });
 });

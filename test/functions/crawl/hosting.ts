@@ -13,7 +13,7 @@ import type { Fetcher, Ports } from '../../../shared/ports.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
 import { bodyOf, rows, type SiteRecord } from '../../../shared/table.ts';
 import { fromIso, parseIso, toIso } from '../../../shared/time.ts';
-import { type Handler, type HostileServer, startHostile } from '../../shared/crawl/hostile-server.ts';
+import { type Handler, type HostileServer, html, startHostile } from '../../shared/crawl/hostile-server.ts';
 
 /** Without second looks: these tests count every request. */
 export const policy: Policy = { ...defaultPolicy, crawl: { ...defaultPolicy.crawl, maxSeconds: 60, secondLooks: 0 } };
@@ -110,3 +110,11 @@ export const openHosting = async (
     },
   };
 };
+
+/** Mild, and unmistakable: the page labels itself. */
+export const labelled =
+  '<meta name="rating" content="RTA-5042-1996-1400-1577-RTA"><title>Evening</title><p>For adults.';
+export const adult = html(labelled);
+export const clean = html('<title>Garden</title><p>Plants and seeds.');
+export const linking = (...paths: string[]): Handler =>
+  html(`<title>Home</title><p>Welcome</p>${paths.map((path) => `<a href="${path}">x</a>`).join(' ')}`);

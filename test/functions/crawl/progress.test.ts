@@ -5,15 +5,14 @@ import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import type { ServerProgress } from '../../../shared/crawl/progress.ts';
 import { bodyOf } from '../../../shared/table.ts';
 import { html } from '../../shared/crawl/hostile-server.ts';
-import { type Hosting, knowledge, openHosting, policy } from './hosting.ts';
+import { adult, type Hosting, knowledge, openHosting, policy } from './hosting.ts';
 
 let hosting: Hosting;
 afterEach(() => hosting.close());
 const leaves = Array.from({ length: 40 }, (_, i) => `/leaf-${i}`);
-const labelled = html('<meta name="rating" content="RTA-5042-1996-1400-1577-RTA"><title>Evening</title><p>For adults.');
 const site = {
   '/': html(`<title>Home</title><a href="/evening">x</a>${leaves.map((leaf) => `<a href="${leaf}">x</a>`).join(' ')}`),
-  '/evening': labelled,
+  '/evening': adult,
   ...Object.fromEntries(leaves.map((leaf, i) => [leaf, html(`<title>Leaf</title><p>Leaf ${'w '.repeat(i)}`)])),
 };
 const crawl = (budgetMs: number, signal?: AbortSignal) =>
