@@ -2,13 +2,13 @@
  * All phrases in one pass (Aho and Corasick, 1975), as a dense automaton over whole words: one table of next states, so each unit of
  * text costs one look-up however many phrases there are, and of most words only the first letters are looked at.
  *
- *   word begins ──▶ may a phrase begin so? ──no──▶ on to the next word          nine words in ten
+ *   word begins ──▶ may a phrase begin so, with the word after it? ──no──▶ on to the next word
  *                          └──yes──▶ the automaton, until no phrase goes on
  *
  * It reads normalised text: letters and digits, and between words one unit of 32 or below. A character that no phrase has is class 0.
  * Table: states × classes, 2 or 4 bytes a cell; 1,000 phrases of 15 characters and 30 classes take .6 MB.
  */
-import { createSieve } from './model/sieve.ts';
+import { createBeginnings } from './beginnings.ts';
 
 export type Phrase = {
   readonly text: string;
@@ -18,9 +18,15 @@ export type Phrase = {
 export type Automaton = {
   /**
    * Reports every occurrence of whole words in the first `length` of `codes`, overlapping ones too, in order of their ends, the longest
-   * first. `end` is exclusive.
+   * first. `end` is exclusive. Of a part only what lies from `from` on, where a word begins, and ends before `to`.
    */
-  readonly scan: (codes: Uint16Array, length: number, report: (phrase: number, end: number) => void) => void;
+  readonly scan: (
+    codes: Uint16Array,
+    length: number,
+    report: (phrase: number, end: number) => void,
+    from?: number,
+    to?: number,
+  ) => void;
 };
 
 const SPACE = 32;
@@ -99,19 +105,16 @@ export const buildAutomaton = (phrases: readonly Phrase[]): Automaton => {
     }
   }
   const open = Uint8Array.from(phrases, (phrase) => (phrase.open === true ? 1 : 0));
-  const sieve = createSieve();
-  for (const phrase of phrases) {
-    const [first = '', ...rest] = phrase.text.split(/[\n ]/);
-    if (phrase.text !== '') sieve.add(first, rest.length === 0 && phrase.open === true);
-  }
+  const begins = createBeginnings();
+  for (const { text, open: goesOn } of phrases) begins.add(text, goesOn === true);
 
-  const scan: Automaton['scan'] = (codes, length, report) => {
+  const scan: Automaton['scan'] = (codes, length, report, from = 0, to = length) => {
     let state = begin;
-    for (let i = 0; i < length; ) {
+    for (let i = from; i < to; ) {
       if (state <= begin) {
         let end = i;
         while (end < length && (codes[end] ?? 0) > SPACE) end += 1;
-        if (state === lost || !sieve.passes(codes, i, end)) {
+        if (state === lost || !begins.passes(codes, i, end, length)) {
           i = end + 1;
           state = begin;
           continue;

@@ -27,7 +27,8 @@ const madeUp = Array.from({ length: count * 4 }, (_, at) => {
   const [head, tail] = [wordAt(at + 1), wordAt(at * 31 + 7)];
   return head.slice(0, Math.ceil(head.length / 2)) + tail.slice(tail.length >> 1) + (at % 3 === 0 ? ` ${tail}` : '');
 }).filter((term) => term.length > 5);
-const phrases = compileTerms(termRules).patterns.map(({ phrase }) => phrase.trim());
+const { signs, company, contexts } = compileTerms(termRules);
+const phrases = [signs, company(), contexts()].flatMap(({ entries }) => entries.map(({ phrase }) => phrase.trim()));
 const terms = [...new Set([...phrases, ...madeUp])].slice(0, count);
 const page = all.repeat(Math.ceil(pageUnits / all.length)).slice(0, pageUnits);
 const codes = Uint16Array.from(page, (unit) => unit.charCodeAt(0));

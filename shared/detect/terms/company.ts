@@ -5,6 +5,12 @@ import type { Company, TermRule } from './rule.ts';
 /** One word of `groupsOf(rule.company)[group]`; in the order of their ends. */
 export type PartHit = { readonly group: number; readonly phrase: string; readonly start: number; readonly end: number };
 
+/** The group without which nothing of this company hits, and whose words are the rarest. */
+export const signGroup = (company: Company): number => (company.kind === 'together' ? (company.rare ?? 0) : 0);
+/** Units on either side of such a word within which all the rest of a hit begins. */
+export const span = ({ company }: TermRule): number =>
+  company === undefined ? 0 : company.kind === 'together' ? company.reach * 2 : company.reach;
+
 const SENTENCE = 10;
 const endsBetween = (codes: Uint16Array, from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) if (codes[at] === SENTENCE) return true;

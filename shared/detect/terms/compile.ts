@@ -1,25 +1,34 @@
-/** Rules and contexts as one automaton, and what it finds in a text. */
-import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
+/**
+ * The rules as automata, and what they find in a text. Most of their words are everyday ones that count in company alone, so a text is
+ * read for them only around a word that the rule cannot do without:
+ *
+ *   signs      all of every text: phrases, the one side of each rule of company that is asked for first, names, accusations
+ *   company    around such a word, and in the whole text where the rule may hit
+ *   contexts   where a rule hit
+ */
 import { bitOf, type NameForm } from '../model/lexicon.ts';
-import { normalUnits, type Units, wordOf } from '../normalise.ts';
-import { companyHits, type PartHit } from './company.ts';
+import type { Units } from '../normalise.ts';
+import { companyHits, type PartHit, signGroup, span } from './company.ts';
 import { contexts } from './contexts.ts';
+import { buildDictionary, type Dictionary, draftDictionary } from './dictionary.ts';
 import { type ContextName, contextNames, groupsOf, type TermRule } from './rule.ts';
 
-type Pattern = {
-  readonly length: number;
-  readonly phrase: string;
-  readonly rule?: TermRule;
-  /** Of a rule of company: which of its groups this is a word of. */
-  readonly group?: number;
-  readonly context?: ContextName;
-  /** Names people, in this language (a bit); with `open`, any ending does. */
-  readonly names?: number;
+type Sign =
+  | { readonly rule: TermRule }
+  /** A word that the rule cannot do without. */
+  | { readonly sign: TermRule }
+  /** Names people, in this language (a bit). */
+  | { readonly names: number }
   /** Accuses people, in this language (a bit). */
-  readonly accuses?: number;
-  readonly open?: boolean;
+  | { readonly accuses: number };
+/** One of the words of a rule's group. */
+type Word = { readonly rule: TermRule; readonly group: number };
+export type TermIndex = {
+  readonly signs: Dictionary<Sign>;
+  /** Made when a text first asks for them. */
+  readonly company: () => Dictionary<Word>;
+  readonly contexts: () => Dictionary<ContextName>;
 };
-export type TermIndex = { readonly automaton: Automaton; readonly patterns: readonly Pattern[] };
 
 /** Units of normalised text. */
 export type RuleHit = {
@@ -30,37 +39,44 @@ export type RuleHit = {
 };
 export type ContextHit = { readonly context: ContextName; readonly phrase: string; readonly start: number };
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+
 /** `names`: words and beginnings of words of which a scan only says in which languages there are any; `accusations`: of which it says where. */
 export const compileTerms = (
   rules: readonly TermRule[],
   names: readonly NameForm[] = [],
   accusations: readonly NameForm[] = [],
 ): TermIndex => {
-  const patterns: Pattern[] = [];
-  /** Rules share words. */
-  const normal = new Map<string, string>();
-  const add = (source: string, of: Omit<Pattern, 'phrase' | 'length'>): void => {
-    let phrase = normal.get(source);
-    if (phrase === undefined) {
-      const { codes, length } = normalUnits(source);
-      phrase = wordOf(codes, 0, length);
-      normal.set(source, phrase);
-    }
-    patterns.push({ phrase, length: phrase.length, ...of });
-  };
-  for (const rule of rules) for (const phrase of rule.phrases) add(phrase, { rule });
+  const signs = draftDictionary<Sign>();
+  for (const rule of rules) for (const phrase of rule.phrases) signs.add(phrase, { rule });
   for (const rule of rules)
     if (rule.company !== undefined)
-      groupsOf(rule.company).forEach((words, group) => {
-        for (const word of words) add(word.replace('*', ''), { rule, group, open: word.endsWith('*') });
-      });
-  for (const context of contextNames) for (const phrase of contexts[context]) add(phrase, { context });
-  for (const { text, open, language } of names)
-    patterns.push({ phrase: text, length: text.length, names: bitOf(language), open });
-  for (const { text, open, language } of accusations) add(text, { accuses: bitOf(language), open });
+      for (const word of groupsOf(rule.company)[signGroup(rule.company)] ?? [])
+        signs.add(word.replace('*', ''), { sign: rule }, word.endsWith('*'));
+  const named = names.map(({ text, open, language }) => ({ phrase: text, of: { names: bitOf(language) }, open }));
+  for (const { text, open, language } of accusations) signs.add(text, { accuses: bitOf(language) }, open);
   return {
-    automaton: buildAutomaton(patterns.map(({ phrase, open }) => ({ text: phrase, open: open === true }))),
-    patterns,
+    signs: buildDictionary([...signs.entries, ...named]),
+    company: once(() => {
+      const words = draftDictionary<Word>();
+      for (const rule of rules)
+        if (rule.company !== undefined)
+          groupsOf(rule.company).forEach((group, at) => {
+            for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
+          });
+      return buildDictionary(words.entries);
+    }),
+    contexts: once(() => {
+      const found = draftDictionary<ContextName>();
+      for (const context of contextNames) for (const phrase of contexts[context]) found.add(phrase, context);
+      return buildDictionary(found.entries);
+    }),
   };
 };
 
@@ -78,28 +94,83 @@ export type ScannedTerms = {
   readonly accusing: readonly { readonly languages: number; readonly at: number }[];
 };
 
-/** Contexts only where a rule hit: alone they say nothing. */
-export const scanTerms = ({ automaton, patterns }: TermIndex, { codes, from, length }: Units): ScannedTerms => {
-  const rules: RuleHit[] = [];
-  const found: ContextHit[] = [];
+/** Parts of a text, each from the beginning of a word on, in order and apart from each other: from, to, from, to. */
+type Windows = number[];
+/** No phrase of company is longer: what begins within reach is read to its end. */
+export const longestWord = 64;
+const lookAround = (windows: Windows, { codes, length }: Units, start: number, reach: number): void => {
+  let from = Math.max(0, start - reach);
+  while (from > 0 && (codes[from - 1] ?? 0) > 32) from -= 1;
+  let to = Math.min(length, start + reach + longestWord);
+  for (let last = windows.at(-1); last !== undefined && from <= last; last = windows.at(-1)) {
+    to = Math.max(to, last);
+    windows.pop();
+    from = Math.min(from, windows.pop() ?? from);
+  }
+  windows.push(from, to);
+};
+
+/** What the rules that have a sign hit, read in these parts of the text alone. */
+const companyIn = (
+  { automaton, entries }: Dictionary<Word>,
+  asked: ReadonlySet<TermRule>,
+  { codes, length }: Units,
+  windows: Windows,
+): readonly RuleHit[] => {
   const parts = new Map<TermRule, PartHit[]>();
+  for (let at = 0; at < windows.length; at += 2)
+    automaton.scan(
+      codes,
+      length,
+      (index, end) => {
+        const entry = entries[index];
+        if (entry === undefined || !asked.has(entry.of.rule)) return;
+        const { phrase, of } = entry;
+        const part: PartHit = { group: of.group, phrase, start: end - phrase.length, end };
+        const known = parts.get(of.rule);
+        if (known === undefined) parts.set(of.rule, [part]);
+        else if (known.length < mostParts) known.push(part);
+      },
+      windows[at],
+      windows[at + 1],
+    );
+  return [...parts].flatMap(([rule, found]) => companyHits(rule, found, codes));
+};
+
+/** Contexts only where a rule hit: alone they say nothing. */
+export const scanTerms = (index: TermIndex, units: Units): ScannedTerms => {
+  const { codes, from, length } = units;
+  const { automaton, entries } = index.signs;
+  const rules: RuleHit[] = [];
   let names = 0;
   const accusing: { readonly languages: number; readonly at: number }[] = [];
-  automaton.scan(codes, length, (index, end) => {
-    const pattern = patterns[index];
-    if (pattern === undefined) return;
-    const start = end - pattern.length;
-    const { rule, group, context, phrase } = pattern;
-    if (pattern.names !== undefined) names |= pattern.names;
-    if (pattern.accuses !== undefined && accusing.length < mostAccusing)
-      accusing.push({ languages: pattern.accuses, at: from[start] ?? 0 });
-    if (rule !== undefined && group !== undefined) {
-      const known = parts.get(rule);
-      if (known === undefined) parts.set(rule, [{ group, phrase, start, end }]);
-      else if (known.length < mostParts) known.push({ group, phrase, start, end });
-    } else if (rule !== undefined && rules.length < mostHits) rules.push({ rule, phrase, start, end });
-    if (context !== undefined && found.length < mostHits) found.push({ context, phrase, start });
+  const asked = new Set<TermRule>();
+  const windows: Windows = [];
+  automaton.scan(codes, length, (at, end) => {
+    const entry = entries[at];
+    if (entry === undefined) return;
+    const { phrase, of } = entry;
+    const start = end - phrase.length;
+    if ('names' in of) names |= of.names;
+    else if ('accuses' in of) {
+      if (accusing.length < mostAccusing) accusing.push({ languages: of.accuses, at: from[start] ?? 0 });
+    } else if ('sign' in of) {
+      asked.add(of.sign);
+      lookAround(windows, units, start, span(of.sign));
+    } else if (rules.length < mostHits) rules.push({ rule: of.rule, phrase, start, end });
   });
-  for (const [rule, found] of parts) rules.push(...companyHits(rule, found, codes));
-  return { rules, contexts: rules.length === 0 ? [] : found, names, accusing };
+  // What hits in a part hits in the whole; which of its words do is told from the whole.
+  if (windows.length > 0 && companyIn(index.company(), asked, units, windows).length > 0)
+    rules.push(...companyIn(index.company(), asked, units, [0, length]));
+  return { rules, contexts: rules.length === 0 ? [] : contextsIn(index.contexts(), units), names, accusing };
+};
+
+const contextsIn = ({ automaton, entries }: Dictionary<ContextName>, { codes, length }: Units): ContextHit[] => {
+  const found: ContextHit[] = [];
+  automaton.scan(codes, length, (at, end) => {
+    const entry = entries[at];
+    if (entry !== undefined && found.length < mostHits)
+      found.push({ context: entry.of, phrase: entry.phrase, start: end - entry.phrase.length });
+  });
+  return found;
 };

@@ -28,7 +28,13 @@ export type ContextName = (typeof contextNames)[number];
  * `reach` in units of normalised text.
  */
 export type Company =
-  | { readonly kind: 'together'; readonly groups: readonly (readonly string[])[]; readonly reach: number }
+  | {
+      readonly kind: 'together';
+      readonly groups: readonly (readonly string[])[];
+      readonly reach: number;
+      /** The group whose words are the rarest, which a text is searched for first; without it, the first. */
+      readonly rare?: number;
+    }
   | {
       readonly kind: 'crowd';
       readonly sure: readonly string[];

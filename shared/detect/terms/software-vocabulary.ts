@@ -11,6 +11,8 @@ const together = (...groups: readonly string[]): Company => ({
   kind: 'together',
   groups: groups.map((group) => listed(group)),
   reach: 80,
+  // Programs are named on every second page; what breaks them is not.
+  rare: 1,
 });
 
 /** How offers of illegal software talk. Warnings have the same nouns; what they lack is the instruction and the invitation. */

@@ -1,0 +1,68 @@
+/**
+ * Whether a phrase may begin at a word, told from the word's first five letters and, where the phrase has more words, three of the next.
+ * One word in three begins some phrase ("the …", "in …"), but hardly any goes on as the phrase does.
+ *
+ *   free download   →   "free" + "dow"          keygen   →   "keyge"          crack…   →   "crack", whatever follows
+ */
+export type Beginnings = {
+  /** `open`: any ending may follow its last word, which has at least three letters. */
+  readonly add: (phrase: string, open: boolean) => void;
+  /** False: no phrase begins with the word in `codes` from `start` to `end` (exclusive). `length`: of the whole text. */
+  readonly passes: (codes: Uint16Array, start: number, end: number, length: number) => boolean;
+};
+
+const toldOfFirst = 5;
+const toldOfSecond = 3;
+const shortestOpen = 3;
+const bits = 16;
+/** A phrase of one word; one of one short word, with any ending; the first word of several; that and the second. */
+const WHOLE = 1;
+const OPEN = 2;
+const FIRST = 4;
+const PAIR = 8;
+const SPACE = 32;
+const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - bits);
+
+export const createBeginnings = (): Beginnings => {
+  const marks = new Uint8Array(1 << bits);
+  const mark = (hash: number, kind: number): void => {
+    const place = placeOf(hash);
+    marks[place] = (marks[place] ?? 0) | kind;
+  };
+  const add: Beginnings['add'] = (phrase, open) => {
+    if (phrase === '') return;
+    const [first = '', second, ...more] = phrase.split(/[\n ]/);
+    let hash = 0;
+    for (let i = 0; i < Math.min(toldOfFirst, first.length); i += 1) hash = step(hash, first.charCodeAt(i));
+    if (second === undefined) {
+      mark(hash, open && first.length < toldOfFirst ? OPEN : WHOLE);
+      return;
+    }
+    // Of a short one that may go on, the letters to come are unknown.
+    if (open && more.length === 0 && second.length < toldOfSecond) {
+      mark(hash, WHOLE);
+      return;
+    }
+    mark(hash, FIRST);
+    hash = step(hash, SPACE);
+    for (let i = 0; i < Math.min(toldOfSecond, second.length); i += 1) hash = step(hash, second.charCodeAt(i));
+    mark(hash, PAIR);
+  };
+  const passes: Beginnings['passes'] = (codes, start, end, length) => {
+    const last = Math.min(end, start + toldOfFirst);
+    let hash = 0;
+    for (let i = start; i < last; i += 1) {
+      hash = step(hash, codes[i] ?? 0);
+      if (i - start >= shortestOpen - 1 && ((marks[placeOf(hash)] ?? 0) & OPEN) !== 0) return true;
+    }
+    const kinds = marks[placeOf(hash)] ?? 0;
+    if ((kinds & WHOLE) !== 0) return true;
+    if ((kinds & FIRST) === 0) return false;
+    hash = step(hash, SPACE);
+    const most = Math.min(length, end + 1 + toldOfSecond);
+    for (let i = end + 1; i < most && (codes[i] ?? 0) > SPACE; i += 1) hash = step(hash, codes[i] ?? 0);
+    return ((marks[placeOf(hash)] ?? 0) & PAIR) !== 0;
+  };
+  return { add, passes };
+};

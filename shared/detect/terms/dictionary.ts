@@ -1,0 +1,39 @@
+/** Phrases and what each stands for, as one automaton. */
+import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
+import { normalUnits, wordOf } from '../normalise.ts';
+
+export type Entry<Of> = {
+  readonly phrase: string;
+  readonly of: Of;
+  /** Its last word may go on. */
+  readonly open?: boolean;
+};
+export type Dictionary<Of> = { readonly automaton: Automaton; readonly entries: readonly Entry<Of>[] };
+
+/** Phrases as they are written: the normaliser of the text is applied to them too. */
+export type Draft<Of> = {
+  readonly entries: readonly Entry<Of>[];
+  readonly add: (source: string, of: Of, open?: boolean) => void;
+};
+export const draftDictionary = <Of>(): Draft<Of> => {
+  const entries: Entry<Of>[] = [];
+  /** Rules share words. */
+  const normal = new Map<string, string>();
+  return {
+    entries,
+    add: (source, of, open = false) => {
+      let phrase = normal.get(source);
+      if (phrase === undefined) {
+        const { codes, length } = normalUnits(source);
+        phrase = wordOf(codes, 0, length);
+        normal.set(source, phrase);
+      }
+      entries.push({ phrase, of, open });
+    },
+  };
+};
+
+export const buildDictionary = <Of>(entries: readonly Entry<Of>[]): Dictionary<Of> => ({
+  automaton: buildAutomaton(entries.map(({ phrase, open }) => ({ text: phrase, open: open === true }))),
+  entries,
+});
