@@ -112,7 +112,7 @@ export class Web extends Construct {
       write: ['cases', 'outbox', 'reports', 'restricted', 'trails'],
     });
     // Of the evidence only what may be shown to anybody; a seal opens nothing that cannot be read.
-    blobs.grant(this.portal, { read: ['evidence/*/blurred.jpg'], add: ['uploads'] });
+    blobs.grant(this.portal, { read: ['evidence/*/blurred.jpg', 'letters', 'mail'], add: ['uploads'] });
     const signIn = settings.oidc ?? staff?.signInFor(this, this.consoleUrl);
     if (signIn !== undefined) grantSignIn(this.console, signIn);
     this.grantConsoleLink(this.console);

@@ -3,11 +3,11 @@
  * link and all, as somebody must print it.
  */
 import type { FC } from 'hono/jsx';
-import PostalMime, { type Address } from 'postal-mime';
 import { localDate } from '../../shared/calendar/deadline.ts';
 import type { Calendar } from '../../shared/calendar/holidays.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { letterKey, mailKey } from '../../shared/notice/kept.ts';
+import { readSent, type SentMessage } from '../../shared/notice/sent.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { parseIso } from '../../shared/time.ts';
@@ -15,25 +15,6 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Card, Facts } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
-
-export type SentMessage = {
-  readonly from: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly date: string;
-  readonly text: string;
-  readonly attachments: readonly string[];
-};
-
-const addressText = (address: Address | undefined): string => {
-  if (address === undefined) return '';
-  if (address.group !== undefined) return address.group.map(addressText).join(', ');
-  return address.name === '' ? address.address : `${address.name} <${address.address}>`;
-};
-
-/** 256 bits in base64url: whoever holds them answers as the customer, so staff do not see them. */
-const secret = /(?<![\w-])[\w-]{43}(?![\w-])/g;
-export const withoutSecrets = (text: string, instead: string): string => text.replaceAll(secret, instead);
 
 const isNotice = (text: string): boolean => /^[\w-]+\.[a-z]\d+$/.test(text);
 
@@ -54,16 +35,7 @@ export const readMail = async (
 ): Promise<SentMessage | undefined> => {
   if (!isNotice(notice)) return undefined;
   const bytes = await blobs.get(mailKey({ caseId, notice }));
-  if (bytes === undefined) return undefined;
-  const mail = await PostalMime.parse(bytes);
-  return {
-    from: addressText(mail.from),
-    to: (mail.to ?? []).map(addressText).join(', '),
-    subject: withoutSecrets(mail.subject ?? '', instead),
-    date: mail.date ?? '',
-    text: withoutSecrets(mail.text ?? '', instead),
-    attachments: mail.attachments.map((attachment) => attachment.filename ?? attachment.mimeType),
-  };
+  return bytes && readSent(bytes, instead);
 };
 
 /** A letter to print, as text or PDF; undefined while it is not composed. */

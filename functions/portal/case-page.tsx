@@ -1,6 +1,7 @@
 /** The customer's page of one case, from its view model. */
 import type { FC } from 'hono/jsx';
 import { formTexts } from '../../shared/answer/texts/answers.ts';
+import { correspondenceTexts } from '../../shared/answer/texts/correspondence.ts';
 import { legalTexts } from '../../shared/answer/texts/legal.ts';
 import { pageTexts } from '../../shared/answer/texts/page.ts';
 import type { CustomerView } from '../../shared/answer/view.ts';
@@ -163,6 +164,8 @@ export type CasePageProps = {
   readonly again: string;
   /** The same without looking again by itself. */
   readonly still: string;
+  /** Address of the page with all that was written. */
+  readonly correspondence: string;
   /** The page reloads itself: no form is shown then, as whatever is being typed into it would be lost. */
   readonly refreshing: boolean;
 };
@@ -178,6 +181,7 @@ export const CasePage: FC<CasePageProps> = ({
   action,
   again,
   still,
+  correspondence,
   refreshing,
 }) => {
   const { language } = view;
@@ -248,6 +252,9 @@ export const CasePage: FC<CasePageProps> = ({
         </Card>
       )}
       {view.answers.length === 0 ? null : <Answers view={view} />}
+      <p class="no-print">
+        <a href={correspondence}>{correspondenceTexts[language].open}</a>
+      </p>
       <Card title={words.history}>
         <Timeline
           items={view.history.map(({ when, what, tone, at }) => ({

@@ -7,6 +7,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type FieldFaults, readAnswer, readAppeal, readTest } from '../../shared/answer/form.ts';
 import { formTexts } from '../../shared/answer/texts/answers.ts';
+import { correspondenceTexts } from '../../shared/answer/texts/correspondence.ts';
 import { type KeptUpload, readUploads, type Upload, uploadLimits } from '../../shared/answer/upload.ts';
 import { customerView } from '../../shared/answer/view.ts';
 import type { Case } from '../../shared/case/case.ts';
@@ -25,6 +26,7 @@ import { sameOriginOnly } from '../../shared/web/csrf.ts';
 import { limiter } from '../../shared/web/limit.ts';
 import { pictureHeaders, secured } from '../../shared/web/security.ts';
 import { CasePage, type Drafts } from './case-page.tsx';
+import { Correspondence, correspondenceOf } from './correspondence.tsx';
 import type { Draft, Typed } from './forms.tsx';
 import { noteFetch, type Opened, openLink } from './link.ts';
 import { CrawlerInfo, Frame, languageOf, NotFound } from './pages.tsx';
@@ -92,9 +94,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
   ) => {
     const secret = c.req.param('token') ?? '';
     const own = policyOf(policy, opened.case);
-    const asked = c.req.query('lang');
-    const language: Language =
-      asked !== undefined && isLanguage(asked) ? asked : (opened.contact?.language ?? languageOf(c));
+    const language = languageFor(c, opened);
     const view = customerView(opened.case, own, at, language);
     const sent = status === 200 ? progress(opened, c.req.query()) : undefined;
     const looked = Number(c.req.query('looked') ?? 0);
@@ -130,6 +130,7 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
           action={(form) => `/a/${secret}/${form}?lang=${language}#${form === 'test-again' ? 'test' : form}`}
           again={address({})}
           still={`${address({ wait: 'no' })}#answer`}
+          correspondence={`/a/${secret}/correspondence?lang=${language}`}
           refreshing={refreshing}
         />
       </Frame>,
@@ -148,6 +149,33 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
     });
     await noteFetch(records, opened, at, c.req.header('user-agent') ?? '');
     return show(c, opened, at, {}, 200);
+  });
+
+  app.get('/a/:token/correspondence', async (c) => {
+    const token = c.req.param('token');
+    const at = toIso(now());
+    const opened = await openLink({ records }, token, at);
+    if (opened === undefined) return notFound(c);
+    await noteFetch(records, opened, at, c.req.header('user-agent') ?? '');
+    const own = policyOf(policy, opened.case);
+    const language = languageFor(c, opened);
+    const reader = { contact: opened.link.contact, language, policy: own };
+    const { title } = correspondenceTexts[language];
+    return c.html(
+      <Frame
+        policy={own}
+        language={language}
+        title={`${title} · ${opened.case.domain}`}
+        languageHref={(to) => `?lang=${to}`}
+      >
+        <Correspondence
+          written={await correspondenceOf(opened.case, reader, { records, blobs })}
+          language={language}
+          policy={own}
+          back={`/a/${token}?lang=${language}`}
+        />
+      </Frame>,
+    );
   });
 
   /** Part of the page: no fetch of its own is noted. */
@@ -255,6 +283,12 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
   app.get('/crawler-info', (c) => c.html(<CrawlerInfo policy={policy} language={languageOf(c)} />));
   app.notFound(notFound);
   return app;
+};
+
+/** As asked for, else as this contact is written to. */
+const languageFor = (c: Context, { contact }: Opened): Language => {
+  const asked = c.req.query('lang');
+  return asked !== undefined && isLanguage(asked) ? asked : (contact?.language ?? languageOf(c));
 };
 
 /** Where none was chosen, a browser sends one without name and bytes. */

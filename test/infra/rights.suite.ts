@@ -142,7 +142,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   portal: [
     'read cases links outbox reports restricted seals settings sites trails',
     'write cases outbox reports restricted trails',
-    'get evidence/blurred.jpg',
+    'get evidence/blurred.jpg letters mail',
     'put uploads',
     'send case',
   ],

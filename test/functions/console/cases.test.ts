@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { withoutSecrets } from '../../../functions/console/case-mail.tsx';
+import { withoutSecrets } from '../../../shared/notice/sent.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { OpenCase } from '../../../shared/case/command.ts';
 import { uploadKey } from '../../../shared/case/uploads.ts';
