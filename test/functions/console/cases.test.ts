@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { withoutSecrets } from '../../../shared/notice/sent.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { OpenCase } from '../../../shared/case/command.ts';
 import { uploadKey } from '../../../shared/case/uploads.ts';
 import { letterKey, mailKey } from '../../../shared/notice/kept.ts';
+import { withoutSecrets } from '../../../shared/notice/sent.ts';
 import { keys, rows } from '../../../shared/table.ts';
 import { finding, openFlag } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
