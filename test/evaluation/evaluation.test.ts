@@ -77,10 +77,13 @@ describe('the suite of pages', () => {
   });
 });
 describe('whole pages', () => {
-  test.each(wholeSuites)('$name', async ({ pages }) => {
+  test.each(wholeSuites)('$name', async ({ pages, held }) => {
     const judged = await judgeWhole(pages);
     const bad = judged.filter(({ category }) => category !== undefined);
-    expect(judged.filter(({ category, right }) => category === undefined && !right)).toEqual([]);
+    const wronged = judged.filter(({ category, right }) => category === undefined && !right);
+    // Of what is held back nobody may learn which pages were judged wrongly.
+    if (held === true) expect(wronged.length / (judged.length - bad.length)).toBeLessThan(0.1);
+    else expect(wronged).toEqual([]);
     expect(bad.filter(({ right }) => right).length / bad.length).toBeGreaterThan(0.85);
   });
 });

@@ -19,21 +19,29 @@ export type JudgedPage = SuitePage & Judgement;
 
 const knowledgeWith = async (identify: Identify | undefined): Promise<Knowledge> =>
   compileKnowledge({ policy: defaultPolicy, identify: identify ?? (await loadIdentify()) });
-const judge = (view: PageView, category: Category | undefined, knowledge: Knowledge): Judgement => {
-  const scores = pageScores(detectPage(view, knowledge));
+const judge = (
+  view: PageView,
+  { category, hacked }: Pick<WholePage, 'category' | 'hacked'>,
+  knowledge: Knowledge,
+): Judgement => {
+  const findings = detectPage(view, knowledge);
+  const scores = pageScores(findings);
   const flagged = categories.filter((each) => isFlagged(defaultPolicy, each, scores[each]));
-  return { scores, flagged, right: category === undefined ? flagged.length === 0 : flagged.includes(category) };
+  const byIntruders = findings.some((finding) => finding.category === category && finding.hacked === true);
+  const right =
+    category === undefined ? flagged.length === 0 : flagged.includes(category) && (hacked === undefined || byIntruders);
+  return { scores, flagged, right };
 };
 
 export const judgePages = async (pages: readonly SuitePage[], identify?: Identify): Promise<readonly JudgedPage[]> => {
   const knowledge = await knowledgeWith(identify);
   return pages.map((page) => ({
     ...page,
-    ...judge(pageOfText(page.text, page.language), page.category, knowledge),
+    ...judge(pageOfText(page.text, page.language), page, knowledge),
   }));
 };
 export type JudgedWhole = WholePage & Judgement;
 export const judgeWhole = async (pages: readonly WholePage[]): Promise<readonly JudgedWhole[]> => {
   const knowledge = await knowledgeWith(undefined);
-  return pages.map((page) => ({ ...page, ...judge(viewOf(page), page.category, knowledge) }));
+  return pages.map((page) => ({ ...page, ...judge(viewOf(page), page, knowledge) }));
 };

@@ -60,22 +60,20 @@ const pagesTable = (judged: readonly JudgedPage[]): string => {
 const wholeTable = (judged: readonly JudgedWhole[]): string =>
   markdownTable([
     ['must be flagged for', ...languages, 'all'],
-    ...[...categories, undefined].map((category) => {
-      const of = judged.filter((page) => page.category === category);
-      return [
-        category ?? 'nothing',
-        ...languages.map((name) => share(of.filter(({ language }) => language === name))),
-        share(of),
-      ];
+    ...[...categories, 'injected by intruders', 'nothing'].map((name) => {
+      const of = judged.filter(
+        ({ category, hacked }) => (hacked === true ? 'injected by intruders' : (category ?? 'nothing')) === name,
+      );
+      return [name, ...languages.map((name) => share(of.filter(({ language }) => language === name))), share(of)];
     }),
   ]);
 const wholeReport = async (): Promise<string> => {
   const parts = [];
-  for (const { name, pages } of wholeSuites) {
+  for (const { name, pages, held } of wholeSuites) {
     const judged = await judgeWhole(pages);
     const missed = judged.filter(({ right }) => !right).map(({ language, kind }) => `${language} ${kind}`);
     parts.push(
-      `### ${name} (${pages.length} pages)\n\n${wholeTable(judged)}\n\nWrong: ${missed.join(', ') || 'none'}.`,
+      `### ${name} (${pages.length} pages)\n\n${wholeTable(judged)}${held === true ? '' : `\n\nWrong: ${missed.join(', ') || 'none'}.`}`,
     );
   }
   return parts.join('\n\n');

@@ -7,13 +7,11 @@ import { registrable } from '../../links/host.ts';
 import { excerptOf, shortExcerpt } from '../excerpt.ts';
 import type { Detector, Finding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { advertised } from './advertised.ts';
 
 /** Folders of programs, uploads and caches: files lie there, pages do not. */
 const unlikelyFolder =
   /\/(?:wp-content\/(?:uploads|plugins|themes|cache|upgrade|mu-plugins)|wp-includes|wp-admin|includes?|assets|css|js|fonts?|images?|img|media|uploads?|cache|tmp|temp|backup|cgi-bin|vendor|node_modules|templates?|modules|\.well-known|\.cache)\/(?:[^?#]*)$/i;
-/** What such pages sell, in the languages of the site and in those of the advertisers. */
-const advertised =
-  /\b(?:viagra|cialis|levitra|tramadol|kamagra|(?:online|en ligne|ohne lizenz|zonder vergunning)[ -]?(?:casinos?|slots?|poker)|casinos? (?:en ligne|online|bonus)|slot ?gacor|situs slot|judi online|togel|payday loans?|(?:replica|fake|namaak|faux|falsche)[ -](?:rolex|watches|handbags|horloges|montres|uhren|taschen|sacs)|cheap (?:jerseys|ray[ -]?bans?|oakleys?)|essay writing service|escort service|pas cher femme soldes|outlet online shop)\b|激安|送料無料|正規品|ブランドコピー|偽物|スーパーコピー|通販|博彩|赌场|彩票|棋牌|娱乐城|สล็อต|บาคาร่า|คาสิโน|казино|виагра|микрозайм|онлайн[ -]?займ|카지노|바카라|토토사이트/giu;
 const foreignScript =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}]/gu;
 /** Letters that are too few to tell. */
@@ -92,7 +90,7 @@ const pageFindings = (page: PageView): readonly Finding[] => {
 
 /** Words that sell, whatever the ware. */
 const selling =
-  /\b(?:buy|order|cheap|discount|no prescription|free samples?|kopen|bestel(?:len)?|goedkope?|zonder recept|acheter|commander|pas cher|sans ordonnance|kaufen|bestellen|günstig|billig|rezeptfrei|ohne rezept)\b/giu;
+  /(?<!\p{L})(?:buy|order|cheap|discount|no prescription|free samples?|free shipping|wholesale|for sale|koop|kopen|bestel(?:len)?|goedkope?|zonder recept|te koop|gratis verzending|acheter|achetez|commandez|commander|pas cher|sans ordonnance|à vendre|livraison gratuite|kaufen|bestellen|günstig|billige?|rezeptfrei|ohne rezept|zu verkaufen|kostenloser versand)(?!\p{L})/giu;
 const different = (text: string, words: RegExp): number =>
   new Set([...text.matchAll(words)].map(([word]) => word.toLowerCase())).size;
 

@@ -47,6 +47,8 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     phishing, security researchers, security research, infected, threat, threats, backdoor, payload, attackers,
     advisory, sandbox, reverse engineering, forensics, ssh, ssh keygen, openssh, private key, public key, known hosts, rsa, gpg, data breach, beveiligingsonderzoek, besmet, besmette,
     kwetsbaarheid, aanvallers, datalek, logiciel malveillant, logiciels malveillants, vulnérabilité, attaquants,
+    faille, failles, faille de sécurité, corrigée dans la version, corrigé dans la version, n utilisez pas, lek in, beveiligingslek, hersteld in versie,
+    gebruik geen, do not use, fixed in version, lücke, sicherheitslücken, behoben in, verwenden sie keine, benutzen sie keine,
     rançongiciel, infecté, infectés, fuite de données, schadsoftware, schwachstelle, angreifer, infiziert,
     sicherheitslücke, sicherheitsforscher, datenleck, verseucht`),
   filtering: phrases(`

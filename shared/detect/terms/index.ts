@@ -1,5 +1,7 @@
 /** All term rules, in the order of the categories; one line for each file of them. */
 import { hate } from './hate.ts';
+import { hateManifestos } from './hate-manifestos.ts';
+import { hiddenSales } from './hidden-sales.ts';
 import { illegalInformation } from './illegal-information.ts';
 import { illegalSoftware } from './illegal-software.ts';
 import { informationOffers } from './information-offers.ts';
@@ -21,9 +23,11 @@ export const termRules: readonly TermRule[] = [
   ...informationVocabulary,
   ...informationOffers,
   ...injectedSpam,
+  ...hiddenSales,
   ...illegalSoftware,
   ...softwareVocabulary,
   ...softwareOffers,
   ...offersBetweenTheLines,
   ...hate,
+  ...hateManifestos,
 ];

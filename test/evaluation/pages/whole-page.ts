@@ -1,7 +1,7 @@
 /**
  * Pages as visitors and crawlers get them, written short and made into HTML:
  *
- *   === pornography | kind      what it must be flagged for (`-`: nothing)
+ *   === pornography | kind      what it must be flagged for (`-`: nothing; `hacked`: what intruders hide)
  *   # title    ## heading    text    - link -> address    ! picture's alt    ~ hidden text    ~- hidden link -> address
  */
 import { extractPage } from '../../../shared/crawl/extract/extract.ts';
@@ -14,6 +14,8 @@ export type WholePage = {
   readonly kind: string;
   readonly language: Language;
   readonly category?: Category;
+  /** The flag must say that intruders did it. */
+  readonly hacked?: true;
   readonly html: string;
 };
 
@@ -34,6 +36,17 @@ const lineOf = (line: string): string => {
   return `<p>${escaped(line)}</p>`;
 };
 
+/** Half of them are kept from whoever tunes rules: of each kind in two languages, by turns. */
+export const halfOf = (pages: readonly WholePage[], held: boolean): readonly WholePage[] => {
+  const place = new Map<Language, number>();
+  return pages.filter(({ language }) => {
+    const at = place.get(language) ?? 0;
+    place.set(language, at + 1);
+    return (at + evaluated.indexOf(language)) % 2 === (held ? 1 : 0);
+  });
+};
+const evaluated: readonly Language[] = ['en', 'nl', 'fr', 'de'];
+
 export const wholePages = (language: Language, text: string): readonly WholePage[] =>
   text
     .split(/^=== /m)
@@ -43,7 +56,13 @@ export const wholePages = (language: Language, text: string): readonly WholePage
       const [category = '', kind = ''] = head.split(' | ');
       const title = lines.find((line) => line.startsWith('# '))?.slice(2) ?? kind;
       const html = `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${lines.map(lineOf).join('\n')}</body></html>`;
-      return { kind, language, ...(isCategory(category) ? { category } : {}), html };
+      return {
+        kind,
+        language,
+        ...(isCategory(category) ? { category } : {}),
+        ...(category === 'hacked' ? { category: 'illegal-information', hacked: true } : {}),
+        html,
+      };
     });
 
 const url = 'https://site.example/page.html';

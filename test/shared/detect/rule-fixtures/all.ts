@@ -4,6 +4,7 @@ import { hateFixtures } from './hate.ts';
 import { illegalInformationFixtures } from './illegal-information.ts';
 import { illegalSoftwareFixtures } from './illegal-software.ts';
 import { offerFixtures } from './offers.ts';
+import { pamphletFixtures } from './pamphlets.ts';
 import { pornographyFixtures } from './pornography.ts';
 
 export const ruleFixtures: RuleFixtures = {
@@ -12,4 +13,5 @@ export const ruleFixtures: RuleFixtures = {
   ...illegalSoftwareFixtures,
   ...hateFixtures,
   ...offerFixtures,
+  ...pamphletFixtures,
 };
