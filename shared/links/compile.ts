@@ -16,6 +16,8 @@ export type CompiledList = ListHeader & { readonly entries: number; readonly str
 /** List by its number, and the day since when. */
 export type Mention = readonly [list: number, since: string];
 
+export type TagBytes = 0 | 1 | 2 | 4;
+
 export type Description = {
   readonly category: Category;
   readonly lists: readonly CompiledList[];
@@ -23,8 +25,8 @@ export type Description = {
   readonly filter: FuseShape;
   /** Buckets are 2 to this power. */
   readonly bucketBits: number;
-  /** Bytes a tag: 2, or 4 where there are more than 65,536 of them. */
-  readonly tagBytes: 2 | 4;
+  /** Bytes a tag: as few as number them all; none where there is but one. */
+  readonly tagBytes: TagBytes;
   /** What a tag stands for. */
   readonly tags: readonly (readonly Mention[])[];
   /** Addresses that begin so: host, path and query, mention. The host is in the filter too. */
@@ -154,7 +156,7 @@ export const createBuilder = (category: Category): Builder => {
       }
       const { cells, ...filter } = buildFuse(high, low);
       const bucketBits = Math.min(20, Math.max(0, Math.ceil(Math.log2(Math.max(1, high.length / 8)))));
-      const tagBytes = tags.length > 0x10000 ? 4 : 2;
+      const tagBytes = tags.length > 0x10000 ? 4 : tags.length > 0x100 ? 2 : tags.length > 1 ? 1 : 0;
       const description: Description = {
         category,
         lists,
@@ -175,6 +177,25 @@ export const roundUp = (bytes: number): number => (bytes + 3) & ~3;
 /** The 32 bits after those that number the bucket. */
 export const restOf = (high: number, low: number, bucketBits: number): number =>
   (bucketBits === 0 ? high : (high << bucketBits) | (low >>> (32 - bucketBits))) >>> 0;
+
+/** The tags of a block, which begin at `at`. */
+export const tagsAt = (
+  { buffer, byteOffset }: Uint8Array,
+  at: number,
+  hosts: number,
+  tagBytes: TagBytes,
+): Uint8Array | Uint16Array | Uint32Array => {
+  switch (tagBytes) {
+    case 0:
+      return new Uint8Array(0);
+    case 1:
+      return new Uint8Array(buffer, byteOffset + at, hosts);
+    case 2:
+      return new Uint16Array(buffer, byteOffset + at, hosts);
+    case 4:
+      return new Uint32Array(buffer, byteOffset + at, hosts);
+  }
+};
 
 const pack = (
   description: Description,
@@ -202,10 +223,6 @@ const pack = (
   }
   for (let bucket = 1; bucket < buckets.length; bucket += 1)
     buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0);
-  const tags =
-    tagBytes === 2
-      ? new Uint16Array(bytes.buffer, start.tags, hosts)
-      : new Uint32Array(bytes.buffer, start.tags, hosts);
-  tags.set(tag);
+  tagsAt(bytes, start.tags, hosts, tagBytes).set(tagBytes === 0 ? [] : tag);
   return bytes;
 };

@@ -1,6 +1,6 @@
 /** Look-up in what compile.ts made: names of the host in one pass, the filter, then the exact store. */
 import { GiveUp } from '../errors.ts';
-import { type CompiledList, type Description, magic, restOf, roundUp } from './compile.ts';
+import { type CompiledList, type Description, magic, restOf, roundUp, tagsAt } from './compile.ts';
 import { cellCount, fuseHas } from './fuse-filter.ts';
 import { type Address, addressOf, registrable, withParents } from './host.ts';
 import { hashNames, type NameHashes, newNameHashes } from './host-hash.ts';
@@ -38,15 +38,12 @@ const openStore = (given: Uint8Array): Store => {
   const cellsAt = 8 + roundUp(new Uint32Array(bytes.buffer, bytes.byteOffset, 2)[1] ?? 0);
   const bucketsAt = cellsAt + roundUp(2 * cellCount(shape));
   const restsAt = bucketsAt + 4 * (2 ** bucketBits + 1);
-  const tagsAt = restsAt + 4 * hosts;
-  if (bytes.length !== tagsAt + roundUp(tagBytes * hosts)) throw damaged();
+  const tagsFrom = restsAt + 4 * hosts;
+  if (bytes.length !== tagsFrom + roundUp(tagBytes * hosts)) throw damaged();
   const filter = { ...shape, cells: new Uint16Array(bytes.buffer, bytes.byteOffset + cellsAt, cellCount(shape)) };
   const buckets = new Uint32Array(bytes.buffer, bytes.byteOffset + bucketsAt, 2 ** bucketBits + 1);
   const rests = new Uint32Array(bytes.buffer, bytes.byteOffset + restsAt, hosts);
-  const tags =
-    tagBytes === 2
-      ? new Uint16Array(bytes.buffer, bytes.byteOffset + tagsAt, hosts)
-      : new Uint32Array(bytes.buffer, bytes.byteOffset + tagsAt, hosts);
+  const tags = tagsAt(bytes, tagsFrom, hosts, tagBytes);
   let prefixes: ReadonlyMap<string, Description['prefixes']> | undefined;
   return {
     description,
@@ -61,7 +58,11 @@ const openStore = (given: Uint8Array): Store => {
         if ((rests[middle] ?? 0) < wanted) from = middle + 1;
         else to = middle;
       }
-      return from < (buckets[bucket + 1] ?? 0) && rests[from] === wanted ? (tags[from] ?? -1) : -1;
+      return from < (buckets[bucket + 1] ?? 0) && rests[from] === wanted
+        ? tagBytes === 0
+          ? 0
+          : (tags[from] ?? -1)
+        : -1;
     },
     prefixes: () => (prefixes ??= Map.groupBy(description.prefixes, ([host]) => host)),
   };
@@ -104,8 +105,10 @@ export const openLinks = (blocks: readonly Uint8Array[], whitelist: Whitelist = 
       const { host } = address;
       hashNames(host, names);
       let reach = -1;
+      const least = names.count > 1 ? 1 : 0;
       const found: Listing[] = [];
-      for (let at = names.count - 1; at >= 0; at -= 1) {
+      // The shortest name is a top-level domain, which is nobody’s.
+      for (let at = names.count - 1; at >= least; at -= 1) {
         const high = names.high[at] ?? 0;
         const low = names.low[at] ?? 0;
         for (const store of stores) {

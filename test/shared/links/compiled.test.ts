@@ -138,3 +138,24 @@ describe('compiled lists', () => {
     expect(() => openLinks([spoil(bytes)])).toThrow('damaged');
   });
 });
+describe('the exact store', () => {
+  /** Hosts that each came in on a day of their own, so that each needs a tag. */
+  const block = (days: number): Uint8Array => {
+    const builder = createBuilder('pornography');
+    const list = builder.addList({ ...header, name: 'days', category: 'pornography', strength: 'full' });
+    for (let n = 0; n < 1_200; n += 1) builder.add(list, `host-${n}.example`, `day ${n % days}`);
+    return builder.build().bytes;
+  };
+  test.each([
+    [1, 0],
+    [2, 1],
+    [256, 1],
+    [257, 2],
+  ])('%i different tags take %i bytes a host, and each host knows its own', (days, tagBytes) => {
+    const bytes = block(days);
+    const index = openLinks([bytes]);
+    for (const n of [0, 1, 255, 256, 1_199])
+      expect(index.lookup(`host-${n}.example`).map(({ since }) => since)).toEqual([`day ${n % days}`]);
+    expect(new TextDecoder().decode(bytes)).toContain(`"tagBytes":${tagBytes},`);
+  });
+});
