@@ -1,11 +1,14 @@
 /**
- * Records in DynamoDB: one table, three indexes. Every write goes through TransactWriteItems, also a single one: the SDK gives it a
- * token, so that its own retry after a lost answer is not mistaken for somebody else's write. Correctness rests on the conditions.
+ * Records in DynamoDB: one table, three indexes. A put alone is a PutItem, half as dear as a transaction of one; everything else goes
+ * through TransactWriteItems. Correctness rests on the conditions. A retry after a lost answer must not take its own write for
+ * somebody else's: a transaction has the SDK's token, a put has one of ours, which stays in the row.
  */
+import { randomBytes } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   QueryCommand,
   TransactWriteCommand,
   type TransactWriteCommandInput,
@@ -16,6 +19,7 @@ import type { IndexName, Key, Page, Query, Records, Row, Write } from '../ports.
 import { fail, ok } from '../result.ts';
 import { pageOf, readCursor } from './cursor.ts';
 import { type CheckedWrite, checkKey, checkWrites, limitOf, rangeOf, type SkRange } from './limits.ts';
+import { packBody, unpackBody } from './packed.ts';
 import { mergeParts, type NextPage, shareOf } from './parts.ts';
 import { attributesOf, indexKeys, indexNames, listOfPart, partName, partOf, partsOf } from './schema.ts';
 
@@ -27,7 +31,7 @@ const service = 'DynamoDB';
 const attempts = 6;
 
 const itemOf = (row: Omit<Row, 'rev'>, rev: number, text: string): Record<string, unknown> => {
-  const item: Record<string, unknown> = { pk: row.pk, sk: row.sk, rev, body: text };
+  const item: Record<string, unknown> = { pk: row.pk, sk: row.sk, rev, body: packBody(text) };
   for (const name of indexNames) {
     const place = row.index?.[name];
     if (place === undefined) continue;
@@ -49,7 +53,7 @@ const rowOf = (item: Item): Row => {
     pk: String(item['pk']),
     sk: String(item['sk']),
     rev: Number(item['rev']),
-    body: JSON.parse(String(item['body'])),
+    body: JSON.parse(unpackBody(item['body'])),
     ...(Object.keys(index).length === 0 ? {} : { index }),
   };
 };
@@ -75,11 +79,16 @@ const conditionOf = (condition: Write['if']): Condition => {
   };
 };
 
+type CheckedPut = CheckedWrite & { readonly write: Extract<Write, { put: unknown }> };
+const putOf = (TableName: string, { write, text }: CheckedPut) => ({
+  TableName,
+  Item: itemOf(write.put, write.if === 'absent' ? 1 : write.if.rev + 1, text),
+  ...conditionOf(write.if),
+});
+const isPut = (checked: CheckedWrite): checked is CheckedPut => 'put' in checked.write;
+
 const transactItem = (TableName: string, { write, text }: CheckedWrite): TransactItem => {
-  if ('put' in write) {
-    const rev = write.if === 'absent' ? 1 : write.if.rev + 1;
-    return { Put: { TableName, Item: itemOf(write.put, rev, text), ...conditionOf(write.if) } };
-  }
+  if ('put' in write) return { Put: putOf(TableName, { write, text }) };
   if ('delete' in write)
     return { Delete: { TableName, Key: { pk: write.delete.pk, sk: write.delete.sk }, ...conditionOf(write.if) } };
   const condition = conditionOf(write.if);
@@ -98,6 +107,15 @@ const cancellationCodes = (error: unknown): readonly string[] => {
   if (errorName(error) !== 'TransactionCanceledException') return [];
   const reasons: unknown = Reflect.get(Object(error), 'CancellationReasons');
   return Array.isArray(reasons) ? reasons.map((reason) => String(Reflect.get(Object(reason), 'Code') ?? 'None')) : [];
+};
+/** Another transaction was at one of these rows. */
+const hasMet = (error: unknown): boolean =>
+  errorName(error) === 'TransactionConflictException' ||
+  cancellationCodes(error).some((code) => code !== 'None' && code !== 'ValidationError');
+/** The token of the put that the refused one found in its place. */
+const writtenBy = (error: unknown): unknown => {
+  const item: unknown = Reflect.get(Object(error), 'Item');
+  return Reflect.get(Object(Reflect.get(Object(item), 'by')), 'S');
 };
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -159,19 +177,46 @@ export const dynamoRecords = (client: DynamoDBClient, table: string): Records =>
     return pageOf(query, rows, limit);
   };
 
-  const transact: Records['transact'] = async (writes) => {
-    const TransactItems = checkWrites(writes).map((write) => transactItem(table, write));
-    if (TransactItems.length === 0) return ok(undefined);
-    for (let attempt = 1; ; attempt += 1) {
+  /** Sends one write or many; answers which of them was refused. */
+  const sender = (writes: readonly CheckedWrite[]): (() => Promise<number | undefined>) => {
+    const [alone, ...others] = writes;
+    if (alone !== undefined && others.length === 0 && isPut(alone)) {
+      const { Item, ...put } = putOf(table, alone);
+      const by = randomBytes(9).toString('base64url');
+      const command = { ...put, Item: { ...Item, by }, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } as const;
+      return async () => {
+        try {
+          await documents.send(new PutCommand(command));
+          return undefined;
+        } catch (error) {
+          if (errorName(error) !== 'ConditionalCheckFailedException') throw error;
+          return writtenBy(error) === by ? undefined : 0;
+        }
+      };
+    }
+    const TransactItems = writes.map((write) => transactItem(table, write));
+    return async () => {
       try {
         await documents.send(new TransactWriteCommand({ TransactItems }));
-        return ok(undefined);
+        return undefined;
       } catch (error) {
-        const codes = cancellationCodes(error);
-        const failed = codes.indexOf('ConditionalCheckFailed');
-        if (failed >= 0) return fail({ failed });
-        const met = codes.some((code) => code !== 'None' && code !== 'ValidationError');
-        if (!met && !isPassing(error)) throw error;
+        const failed = cancellationCodes(error).indexOf('ConditionalCheckFailed');
+        if (failed < 0) throw error;
+        return failed;
+      }
+    };
+  };
+
+  const transact: Records['transact'] = async (writes) => {
+    const checked = checkWrites(writes);
+    if (checked.length === 0) return ok(undefined);
+    const send = sender(checked);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const failed = await send();
+        return failed === undefined ? ok(undefined) : fail({ failed });
+      } catch (error) {
+        if (!hasMet(error) && !isPassing(error)) throw error;
         if (attempt === attempts)
           throw new RetryLater(`${service} could not finish a transaction just now.`, { cause: error });
         // Full jitter, 20 ms doubling: the two that met must not meet again.

@@ -87,6 +87,8 @@ const dynamo = (operation: string, body: unknown, table: string): Ask[] => {
     const resource = IndexName === undefined ? table : `${table}/index/${IndexName}`;
     return [{ action: 'dynamodb:Query', resource, leadingKeys: [ExpressionAttributeValues[':pk'].S] }];
   }
+  if (operation === 'PutItem')
+    return [{ action: 'dynamodb:PutItem', resource: table, leadingKeys: [put.parse(body).Item.pk.S] }];
   if (operation !== 'TransactWriteItems')
     return [{ action: `dynamodb:${operation}`, resource: table, leadingKeys: [named.parse(body).Key.pk.S] }];
   return transaction.parse(body).TransactItems.map(({ Put, Delete, ConditionCheck }): Ask => {
