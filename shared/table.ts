@@ -3,7 +3,7 @@
  *
  *   customer#C   customer | contact#X | strike#<case>   list customers · owner customer#<reseller>
  *   contract#K   contract | open#<category>    owner customer#C
- *   server#S     server | lease | lease#pictures | pace | spent    list servers
+ *   server#S     server | lease | lease#pictures | pace    list servers
  *                crawling                      list crawling, while it is visited
  *   site#H       site | visit#<start>#<id>     owner contract#K · list sites#S · due sites
  *                                              a visit: list visits#S while it runs, tried once it has tried something out
@@ -111,7 +111,13 @@ export type ApiCall = {
 };
 /** What a server is held for: its pages, and beside them, more slowly, its pictures. */
 export type LeaseFor = 'crawl' | 'pictures';
-export type Lease = { readonly holder: string; readonly fence: number; readonly until: Iso };
+export type Lease = {
+  readonly holder: string;
+  readonly fence: number;
+  readonly until: Iso;
+  /** The day's requests, as of the last slice that gave it back. */
+  readonly spent?: Spent;
+};
 
 /** The instant from which a tick should look at this case, if any. */
 export const caseDueAt = (state: CaseState): Iso | undefined => {
@@ -167,7 +173,6 @@ export const keys = {
     sk: what === 'crawl' ? 'lease' : `lease#${what}`,
   }),
   pace: (server: string): Key => ({ pk: `server#${server}`, sk: 'pace' }),
-  spent: (server: string): Key => ({ pk: `server#${server}`, sk: 'spent' }),
   crawling: (server: string): Key => ({ pk: `server#${server}`, sk: 'crawling' }),
   site: (host: string): Key => ({ pk: `site#${host}`, sk: 'site' }),
   visit: (visit: Pick<Visit, 'site' | 'startedAt' | 'id'>): Key => ({
@@ -245,7 +250,6 @@ export const rows = {
     index: { list: { pk: 'servers', sk: server.id } },
   }),
   pace: (server: string, pace: Pace): NewRow<Pace> => ({ ...keys.pace(server), body: pace }),
-  spent: (server: string, spent: Spent): NewRow<Spent> => ({ ...keys.spent(server), body: spent }),
   crawling: (progress: ServerProgress): NewRow<ServerProgress> => ({
     ...keys.crawling(progress.server),
     body: progress,

@@ -54,14 +54,14 @@ const none = { fetched: 0, unchanged: 0, failed: 0, skipped: 0 };
 /** Rechecks and reports first: somebody is waiting. */
 const runningVisits = async (
   server: string,
+  spent: Spent | undefined,
   { records, now }: Ports,
   { crawl, timeZone }: Policy,
 ): Promise<readonly RunningVisit[]> => {
   const { rows } = await records.query({ index: 'list', pk: `visits#${server}`, limit: 500 });
   const visits = rows.map((row) => bodyOf<Visit>(row)).filter((visit) => visit.state === 'running');
   // Outside the hours of visits, and once the day's requests are used up, the scheduled ones wait for the next night or day, where dispatch finds them.
-  const spent = await records.get(keys.spent(server));
-  const left = requestsLeft(spent && bodyOf<Spent>(spent), toIso(now()), crawl.dailyRequests);
+  const left = requestsLeft(spent, toIso(now()), crawl.dailyRequests);
   const open = left > 0 && isNight(toIso(now()), crawl.nights, timeZone);
   const waits = ({ purpose }: RunningVisit): boolean => purpose.kind === 'scheduled';
   return [...visits.filter((visit) => !waits(visit)), ...(open ? visits.filter(waits) : [])];
@@ -142,8 +142,9 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
   let found = 0;
   let meter: Meter | undefined;
   let progress: Progress | undefined;
+  const running = () => runningVisits(id, meter?.spent() ?? lease.spent, ports, policy);
   try {
-    const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), runningVisits(id, ports, policy)]);
+    const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), running()]);
     found = visits.length;
     if (found > 0) {
       // A server that left the inventory has no addresses, and so its visits end as refused.
@@ -160,22 +161,21 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
         ...(deps.render === undefined ? {} : { render: deps.render }),
       };
       const restricted = new Set<string>();
-      meter = await openMeter({ ports, policy, server, lease, world });
+      meter = openMeter({ ports, policy, lease, world });
       progress = await openProgress({ ports, server, lease, world }, found, deps.beatMs ?? usualBeatMs);
       const slice = { ports, policy, knowledge, server, lease, world, progress, restricted };
       failures = await crawlAll(visits, slice, meter);
     }
   } finally {
     finished.abort();
-    await meter?.keep();
-    await progress?.end(() => runningVisits(id, ports, policy));
+    await progress?.end(running);
     await pdfs.close();
-    await lease.release();
+    await lease.release(meter?.spent());
   }
   const [failure] = failures;
   if (failure !== undefined) throw failure;
   // After the lease is free, so that work which came meanwhile, and whose message found us busy, is seen by one of the two.
-  const left = await runningVisits(id, ports, policy);
+  const left = await running();
   if (left.length === 0) return found === 0 ? 'idle' : 'done';
   if (deps.signal?.aborted) throw new RetryLater(`The crawl of ${id} was stopped.`, { retryInSeconds: 1 });
   await ports.queues.send('crawl', [

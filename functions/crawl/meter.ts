@@ -4,26 +4,22 @@
  */
 import type { CrawlWorld } from '../../shared/crawl/plan.ts';
 import { requestsLeft, type Spent, spend } from '../../shared/crawl/spent.ts';
-import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import type { RunningVisit, Slice } from './slice.ts';
 
 export type Meter = {
   /** In which the visit's requests are counted, and a scheduled one ends with the day's last. */
   readonly worldOf: (visit: RunningVisit) => CrawlWorld;
-  /** Writes the count, if the server is still ours. */
-  readonly keep: () => Promise<void>;
+  /** The day's requests with those of this slice. */
+  readonly spent: () => Spent | undefined;
 };
 
-export const openMeter = async ({
-  ports: { records, now },
+export const openMeter = ({
+  ports: { now },
   policy,
-  server,
-  lease,
+  lease: { spent: before },
   world,
-}: Pick<Slice, 'ports' | 'policy' | 'server' | 'lease' | 'world'>): Promise<Meter> => {
-  const row = await records.get(keys.spent(server.id));
-  const before = row && bodyOf<Spent>(row);
+}: Pick<Slice, 'ports' | 'policy' | 'lease' | 'world'>): Meter => {
   const began = toIso(now());
   const left = requestsLeft(before, began, policy.crawl.dailyRequests);
   const usedUp = new AbortController();
@@ -43,10 +39,6 @@ export const openMeter = async ({
   };
   return {
     worldOf: ({ purpose }) => (purpose.kind === 'scheduled' ? untilUsedUp : counted),
-    keep: async () => {
-      if (requests === 0) return;
-      const put = rows.spent(server.id, spend(before, began, requests));
-      await records.transact([lease.check, { put, if: row === undefined ? 'absent' : { rev: row.rev } }]);
-    },
+    spent: () => (requests === 0 ? before : spend(before, began, requests)),
   };
 };

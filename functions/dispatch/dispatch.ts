@@ -2,7 +2,7 @@
 
 import { isNight } from '../../shared/calendar/nights.ts';
 import { isOff } from '../../shared/case/switches.ts';
-import { requestsLeft, type Spent } from '../../shared/crawl/spent.ts';
+import { requestsLeft } from '../../shared/crawl/spent.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Outgoing, Ports } from '../../shared/ports.ts';
@@ -169,8 +169,8 @@ export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched
 };
 
 const hasRequestsLeft = async (server: string, now: Iso, { records }: Ports, { crawl }: Policy): Promise<boolean> => {
-  const row = await records.get(keys.spent(server));
-  return requestsLeft(row && bodyOf<Spent>(row), now, crawl.dailyRequests) > 0;
+  const row = await records.get(keys.lease(server));
+  return requestsLeft(row && bodyOf<Lease>(row).spent, now, crawl.dailyRequests) > 0;
 };
 
 /** Visits that wait or run on a server; one whose day's requests are used up takes no more. */

@@ -1,13 +1,20 @@
-/** Only one invocation crawls a server: a lease with a fence, taken by condition and checked in every write that matters. */
+/**
+ * Only one invocation crawls a server: a lease with a fence, taken by condition and checked in every write that matters. It carries
+ * the day's requests along, which only its holder counts, so that no slice writes a row more for them.
+ */
 import type { Ports, Write } from '../ports.ts';
 import { bodyOf, keys, type Lease, type LeaseFor, rows } from '../table.ts';
 import { addSeconds, toIso } from '../time.ts';
+import type { Spent } from './spent.ts';
 
 export type HeldLease = {
   readonly fence: number;
   /** Put this into a transaction, and it fails once somebody else holds the server. */
   readonly check: Write;
-  readonly release: () => Promise<void>;
+  /** What its holders before have asked of the server. */
+  readonly spent: Spent | undefined;
+  /** `spent`: with what this holder asked of it. */
+  readonly release: (spent?: Spent) => Promise<void>;
 };
 
 /** Undefined: somebody else crawls this server, or looks at its pictures. A lease that was not given back runs out by itself. */
@@ -21,7 +28,12 @@ export const takeLease = async (
   const row = await ports.records.get(keys.lease(server, what));
   const before = row && bodyOf<Lease>(row);
   if (before !== undefined && before.until > now) return undefined;
-  const lease: Lease = { holder: ports.newId(), fence: (before?.fence ?? 0) + 1, until: addSeconds(now, seconds) };
+  const lease: Lease = {
+    holder: ports.newId(),
+    fence: (before?.fence ?? 0) + 1,
+    until: addSeconds(now, seconds),
+    ...(before?.spent === undefined ? {} : { spent: before.spent }),
+  };
   const taken = await ports.records.transact([
     { put: rows.lease(server, lease, what), if: row === undefined ? 'absent' : { rev: row.rev } },
   ]);
@@ -31,8 +43,10 @@ export const takeLease = async (
     fence: lease.fence,
     check: { check: keys.lease(server, what), if: { rev } },
     // Ended rather than deleted: the fence goes on counting.
-    release: async () => {
-      await ports.records.transact([{ put: rows.lease(server, { ...lease, until: now }, what), if: { rev } }]);
+    spent: lease.spent,
+    release: async (spent) => {
+      const over: Lease = { ...lease, until: now, ...(spent === undefined ? {} : { spent }) };
+      await ports.records.transact([{ put: rows.lease(server, over, what), if: { rev } }]);
     },
   };
 };

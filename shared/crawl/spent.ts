@@ -4,7 +4,7 @@
  */
 import { addSeconds, type Iso } from '../time.ts';
 
-/** Kept with the server; written at the end of each slice, under its lease. */
+/** Kept in the server's lease; written as each slice gives it back. */
 export type Spent = { readonly since: Iso; readonly requests: number };
 
 const daySeconds = 24 * 3_600;

@@ -79,11 +79,13 @@ test('who waits for a recheck does not wait for a day', async () => {
   const value: Case = { ...tale.value(), id: 'n1', contract: 'k1', category: 'pornography' };
   await hosting.ports.records.transact([
     { put: rows.case(value), if: 'absent' },
-    { put: rows.spent('web1', { since, requests: 20 }), if: 'absent' },
+    { put: rows.lease('web1', { holder: 'a', fence: 1, until: since, spent: { since, requests: 20 } }), if: 'absent' },
     { put: rows.visit(visit), if: 'absent' },
   ]);
   expect(await tick('2027-03-15T10:00:00Z')).toEqual([{ server: 'web1' }]);
   await crawl();
   expect(asked()).toBeGreaterThan(0);
-  expect((await hosting.ports.records.get(keys.spent('web1')))?.body).toEqual({ since, requests: 20 + asked() });
+  expect((await hosting.ports.records.get(keys.lease('web1')))?.body).toMatchObject({
+    spent: { since, requests: 20 + asked() },
+  });
 });
