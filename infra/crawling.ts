@@ -23,8 +23,8 @@ export class Crawling extends Construct {
   constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
     super(scope, 'crawling');
     this.dispatch = new Worker(this, 'dispatch', { settings, seconds: 120, megabytes: 512 });
-    // The longest that Lambda allows, and a whole CPU: parsing and detecting take more of it than waiting does.
-    this.crawl = new Worker(this, 'crawl', { settings, seconds: 900, megabytes: 1769, needs: 'pdf' });
+    // The longest that Lambda allows. Waiting for servers takes more of it than parsing: a whole CPU would be paid for idling (`npm run cost`).
+    this.crawl = new Worker(this, 'crawl', { settings, seconds: 900, megabytes: 1024, needs: 'pdf' });
     this.queue = new WorkQueue(this, 'crawl', this.crawl, { batch: 10, concurrency: settings.crawlConcurrency });
     this.tick = new Tick(this, 'dispatch', Duration.minutes(5), this.dispatch);
 

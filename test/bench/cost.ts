@@ -3,8 +3,10 @@
  * real crawl with all detectors over sites on loopback (pages of 50 KB; one in a hundred is flagged, all on one site of ten), ports that count what AWS bills. Then the same at
  * 1,000, 100,000 and 10 million sites in virtual time: which limit comes first.
  *
- * Counted: CPU seconds of this process (the sites run in another), at one whole CPU of Lambda (1,769 MB), taken to be as fast as this
- * machine's; waiting, where it is longer, at 200 ms an answer over ten servers of four sockets.
+ * Counted: the time of each invocation by the clock, of ten servers of four sockets that answer within 200 ms, and with what DynamoDB,
+ * S3 and SQS let wait (cost/meter.ts); and as the crawler has less than a whole CPU (1,769 MB), the CPU seconds of this process (the
+ * sites run in another) once more for the share that is missing, as if none of it fell into the waiting. A whole CPU of Lambda is taken
+ * to be as fast as this machine's. The shortest of three rounds, as others use this machine too.
  */
 import { crawlServer } from '../../functions/crawl/crawl.ts';
 import { dispatch } from '../../functions/dispatch/dispatch.ts';
@@ -22,8 +24,12 @@ import { cpu, makeSites, say } from './measure.ts';
 
 const pages = Number(process.argv[2] ?? 100);
 const servers = 10;
-const waitPerPage = 0.2 / (servers * 4);
-const gigabytes = 1769 / 1024;
+const answerMs = 200;
+/** As infra/crawling.ts has them. */
+const crawlMegabytes = 1024;
+const dispatchMegabytes = 512;
+const wholeCpuMegabytes = 1769;
+const rounds = 3;
 const flaggedEvery = 100;
 
 const policy: Policy = {
@@ -36,7 +42,7 @@ const policy: Policy = {
     dailyRequests: 1_000_000,
   },
 };
-const made = await makeSites(servers, pages, 0, flaggedEvery);
+const made = await makeSites(servers, pages, answerMs, flaggedEvery);
 const fetcher = createFetcher({ networks: ['127.0.0.0/8'], only: true });
 const meter = openMeter(fetcher, parseIso('2027-03-15T10:00:00Z'));
 const knowledge = compileKnowledge({ policy });
@@ -56,9 +62,11 @@ await importInventory(
 /** One round of visits. Answers pages, CPU seconds a page, and what was used, without the dispatching of idle servers. */
 const round = async () => {
   meter.reset();
-  const from = cpu();
   const { requests: before } = await made.report();
+  const began = performance.now();
   const { visits } = await dispatch(ports, policy);
+  used.gbSeconds = ((performance.now() - began) / 1000) * (dispatchMegabytes / 1024);
+  const crawling = { began: performance.now(), cpu: cpu() };
   for (;;) {
     const messages = await ports.queues.receive('crawl', { max: 10, visibilitySeconds: 900, waitSeconds: 0 });
     if (messages.length === 0) break;
@@ -71,11 +79,31 @@ const round = async () => {
       }),
     );
   }
-  const seconds = cpu() - from;
+  const seconds = cpu() - crawling.cpu;
+  const billed =
+    (performance.now() - crawling.began) / 1000 + seconds * (wholeCpuMegabytes / crawlMegabytes - 1);
+  used.gbSeconds += billed * (crawlMegabytes / 1024);
   const fetched = (await made.report()).requests - before;
-  const perPage = Math.max(seconds / fetched, waitPerPage);
-  used.gbSeconds = perPage * fetched * gigabytes;
-  return { visits, fetched, cpuPerPage: seconds / fetched, perPage, used: { ...used }, heat: new Map(meter.heat) };
+  return {
+    visits,
+    fetched,
+    cpuPerPage: seconds / fetched,
+    perPage: billed / fetched,
+    used: { ...used },
+    heat: new Map(meter.heat),
+  };
+};
+/** Rounds ten days apart, each after what makes it different from the one before; the shortest counts. */
+const shortest = async (prepare: () => Promise<void>): Promise<Round> => {
+  let best: Round | undefined;
+  for (let at = 0; at < rounds; at += 1) {
+    meter.now = addSeconds(meter.now, 10 * 86_400);
+    await prepare();
+    const next = await round();
+    if (best === undefined || next.perPage < best.perPage) best = next;
+  }
+  if (best === undefined) throw new Error('no round was made');
+  return best;
 };
 type Round = Awaited<ReturnType<typeof round>>;
 const table = (title: string, lines: Readonly<Record<string, number>>): void => {
@@ -86,22 +114,20 @@ const table = (title: string, lines: Readonly<Record<string, number>>): void => 
 const perMillion = ({ used: sum, fetched }: Round): Used => times(sum, 1e6 / fetched);
 
 await round(); // the compiler warms up, and every page is known afterwards
-const again = parseIso('2027-03-25T10:00:00Z');
-meter.now = again;
-const revisit = await round();
+const revisit = await shortest(async () => undefined);
 process.stdout.write(`Prices of ${pricesOf}, without free tiers. ${revisit.fetched} pages of ${servers} sites.\n`);
 table(
   `A million pages, unchanged (${(revisit.cpuPerPage * 1000).toFixed(2)} ms of CPU each)`,
   costOf(perMillion(revisit)),
 );
 
-meter.now = addSeconds(again, 20 * 86_400);
-await made.change();
-const all = await round();
+const all = await shortest(made.change);
 table(`A million pages, every one new (${(all.cpuPerPage * 1000).toFixed(2)} ms of CPU each)`, costOf(perMillion(all)));
-const floor = 1e6 * all.cpuPerPage * gigabytes * prices.lambdaGbSecondArm;
+const floorOf = ({ cpuPerPage }: Round): string =>
+  (1e6 * cpuPerPage * (wholeCpuMegabytes / 1024) * prices.lambdaGbSecondArm).toFixed(2);
 process.stdout.write(
-  `  floor: the CPU alone, without calls or waiting: $ ${floor.toFixed(2)}. Wanted: at most $ 0.50\n`,
+  `  floor: the CPU alone, without calls or waiting: $ ${floorOf(all)}, of unchanged pages ${floorOf(revisit)}. Wanted: at most $ 0.50\n` +
+    `  this process at most: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`,
 );
 
 // Each site looked at once a week; of ten looks one finds a page changed.

@@ -1,12 +1,14 @@
 /**
  * A web server in a process of its own, so that its CPU is not counted with ours: sites of any size, made up as they are asked for and
  * the same each time. Arguments: pages a site, milliseconds before each answer, which pages break the terms (every nth; 0: none), addresses to listen on (one a server).
+ * Pages that break the terms come as most servers send theirs: 50 KB, in gzip where it is asked for.
  * Answers `change` with other words on every page, and `report` with the most connections each server had at one time.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 
 export type Ready = { readonly ports: readonly number[] };
 export type Report = { readonly most: readonly number[]; readonly requests: number; readonly unchanged: number };
@@ -55,6 +57,26 @@ ${flagged(number, at)}${Array.from({ length: paragraphs }, () => `<p class="text
 <ul>${children.map(link).join('\n')}</ul></main><footer>${sentence()}</footer></body></html>`;
 };
 
+type Made = { readonly body: string; readonly etag: string; readonly zipped: Buffer };
+const made = new Map<string, Made>();
+/** Each edition of a page is made once; only the first server's differ from the others'. */
+const madePage = (number: number, at: number): Made => {
+  const name = `${number} ${Math.min(at, 1)}`;
+  const known = made.get(name);
+  if (known !== undefined) return known;
+  const body = pageOf(number, at);
+  const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
+  const page = { body, etag, zipped: flaggedEvery > 0 ? gzipSync(body) : Buffer.alloc(0) };
+  // Large sites are made up as they are asked for.
+  if (flaggedEvery > 0) made.set(name, page);
+  return page;
+};
+const makeAll = (): void => {
+  made.clear();
+  if (flaggedEvery > 0) for (let number = 0; number < pages; number += 1) for (const at of [0, 1]) madePage(number, at);
+};
+makeAll();
+
 let requests = 0;
 let unchanged = 0;
 const most: number[] = [];
@@ -71,12 +93,16 @@ const listen = async (host: string, at: number): Promise<number> => {
         .end('<title>Not here</title><p>There is no such page.</p>');
       return;
     }
-    const body = pageOf(number, at);
-    const etag = `"${createHash('sha1').update(body).digest('hex')}"`;
+    const { body, etag, zipped } = madePage(number, at);
     if (request.headers['if-none-match'] === etag) {
       unchanged += 1;
       response.writeHead(304, { etag }).end();
-    } else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', etag }).end(body);
+      return;
+    }
+    const headers = { 'content-type': 'text/html; charset=utf-8', etag };
+    if (flaggedEvery > 0 && String(request.headers['accept-encoding']).includes('gzip'))
+      response.writeHead(200, { ...headers, 'content-encoding': 'gzip' }).end(zipped);
+    else response.writeHead(200, headers).end(body);
   });
   server.keepAliveTimeout = 30_000;
   server.on('connection', (socket) => {
@@ -94,7 +120,10 @@ const listen = async (host: string, at: number): Promise<number> => {
 const ports = await Promise.all(hosts.map(listen));
 process.send?.({ ports } satisfies Ready);
 process.on('message', (asked) => {
-  if (asked === 'change') edition += 1;
+  if (asked === 'change') {
+    edition += 1;
+    makeAll();
+  }
   process.send?.({ most: [...most], requests, unchanged } satisfies Report);
 });
 process.on('disconnect', () => process.exit(0));

@@ -1,17 +1,24 @@
-/** Ports in memory that count what AWS would bill for each call. */
+/** Ports in memory that count what AWS would bill for each call, and let wait for it as long as AWS would. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryBlobs } from '../../../shared/blob/memory.ts';
+import { sealedBlobs } from '../../../shared/blob/sealed.ts';
 import { newId, newSecret } from '../../../shared/host/chance.ts';
 import type { Blobs, Fetcher, Key, Ports, Queues, Records, Row, Write } from '../../../shared/ports.ts';
 import { memoryQueues } from '../../../shared/queue/memory.ts';
 import { queueSettings } from '../../../shared/queue/settings.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
+import { packBody } from '../../../shared/store/packed.ts';
 import { indexNames, partsOf } from '../../../shared/store/schema.ts';
 import type { Iso } from '../../../shared/time.ts';
 import { fromIso } from '../../../shared/time.ts';
 import { nothingUsed, type Used } from './prices.ts';
 
-const bytesOf = (row: Omit<Row, 'rev'>): number => Buffer.byteLength(JSON.stringify(row)) + 20;
-/** A write unit is 1 KB; in a transaction it counts twice (Amazon DynamoDB guide, read/write request units). */
+/** Milliseconds until each service has answered a function beside it, rather long than short. */
+const answerMs = { records: 6, blobGet: 30, blobPut: 50, queue: 15 } as const;
+/** As shared/store/dynamo.ts writes it; 34 for `rev`, `by` and names of attributes. */
+const bytesOf = ({ body, ...row }: Omit<Row, 'rev'>): number =>
+  Buffer.byteLength(JSON.stringify(row)) + Buffer.byteLength(packBody(JSON.stringify(body))) + 34;
+/** A write unit is 1 KB; in a transaction it counts twice, a put alone is none (Amazon DynamoDB guide, read/write request units). */
 const writeUnits = (bytes: number): number => Math.ceil(bytes / 1024);
 const readUnits = (bytes: number): number => Math.max(1, Math.ceil(bytes / 4096));
 /** What CloudWatch adds to each line of a JSON log. */
@@ -36,9 +43,9 @@ const meteredRecords = (used: Used, heat: Map<string, number>): Records => {
     heat.set(name, (heat.get(name) ?? 0) + units);
   };
   /** An index is written once where a row stays in its place, twice where it moves. */
-  const bill = (old: Omit<Row, 'rev'> | undefined, next: Omit<Row, 'rev'> | undefined): void => {
+  const bill = (old: Omit<Row, 'rev'> | undefined, next: Omit<Row, 'rev'> | undefined, twice: 1 | 2): void => {
     const units = writeUnits(Math.max(old ? bytesOf(old) : 0, next ? bytesOf(next) : 0));
-    used.writeUnits += 2 * units;
+    used.writeUnits += twice * units;
     for (const index of indexNames) {
       const [from, to] = [old?.index?.[index], next?.index?.[index]];
       const moved = from !== undefined && to !== undefined && nameOf(from) !== nameOf(to);
@@ -47,23 +54,25 @@ const meteredRecords = (used: Used, heat: Map<string, number>): Records => {
       if (writes > 0) warm(index, to ?? from, writes * units);
     }
   };
-  const apply = (write: Write): void => {
+  const apply = (write: Write, twice: 1 | 2): void => {
     if ('check' in write) used.writeUnits += 2;
     else if ('delete' in write) {
-      bill(before.get(nameOf(write.delete)), undefined);
+      bill(before.get(nameOf(write.delete)), undefined, twice);
       before.delete(nameOf(write.delete));
     } else {
-      bill(before.get(nameOf(write.put)), write.put);
+      bill(before.get(nameOf(write.put)), write.put, twice);
       before.set(nameOf(write.put), write.put);
     }
   };
   return {
     get: async (key) => {
+      await sleep(answerMs.records);
       const row = await inner.get(key);
       used.readUnits += readUnits(row === undefined ? 0 : bytesOf(row));
       return row;
     },
     query: async (query) => {
+      await sleep(answerMs.records);
       const page = await inner.query(query);
       const bytes = page.rows.reduce((sum, row) => sum + bytesOf(row), 0);
       // Every part of a list is asked, and half a unit is the least.
@@ -72,9 +81,12 @@ const meteredRecords = (used: Used, heat: Map<string, number>): Records => {
       return page;
     },
     transact: async (writes) => {
+      await sleep(answerMs.records);
       const done = await inner.transact(writes);
-      if (done.ok) for (const write of writes) apply(write);
-      else used.writeUnits += 2 * writes.length;
+      const [first] = writes;
+      const twice = writes.length === 1 && first !== undefined && 'put' in first ? 1 : 2;
+      if (done.ok) for (const write of writes) apply(write, twice);
+      else used.writeUnits += twice * writes.length;
       return done;
     },
   };
@@ -83,12 +95,14 @@ const meteredRecords = (used: Used, heat: Map<string, number>): Records => {
 const meteredBlobs = (used: Used): Blobs => {
   const inner = memoryBlobs();
   return {
-    put: (...args) => {
+    put: async (...args) => {
       used.puts += 1;
+      await sleep(answerMs.blobPut);
       return inner.put(...args);
     },
-    get: (key) => {
+    get: async (key) => {
       used.gets += 1;
+      await sleep(answerMs.blobGet);
       return inner.get(key);
     },
     list: (...args) => {
@@ -102,7 +116,8 @@ const meteredQueues = (used: Used): Queues => {
   const inner = memoryQueues({ nowMs: () => performance.now() });
   return {
     ...inner,
-    send: (queue, messages) => {
+    send: async (queue, messages) => {
+      await sleep(answerMs.queue);
       const requests = Math.ceil(messages.length / 10);
       if (queueSettings[queue].fifo) used.sqsFifo += requests;
       else used.sqs += requests;
@@ -125,6 +140,7 @@ const meteredFetcher = (used: Used, inner: Fetcher): Fetcher => ({
 export const openMeter = (fetcher: Fetcher, start: Iso): Meter => {
   const used = nothingUsed();
   const heat = new Map<string, number>();
+  const records = meteredRecords(used, heat);
   const meter: Meter = {
     used,
     heat,
@@ -134,8 +150,8 @@ export const openMeter = (fetcher: Fetcher, start: Iso): Meter => {
       heat.clear();
     },
     ports: {
-      records: meteredRecords(used, heat),
-      blobs: meteredBlobs(used),
+      records,
+      blobs: sealedBlobs(meteredBlobs(used), records),
       queues: meteredQueues(used),
       mail: { send: () => Promise.reject(new Error('no mail is sent here')) },
       fetcher: meteredFetcher(used, fetcher),
