@@ -17,6 +17,8 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
+import { mailSenders } from '../shared/mail/ses-quota.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './settings.ts';
 import type { Blobs, StorageStack } from './storage.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -37,8 +39,8 @@ export class Mail extends Construct {
     // Re-verifies the noticed URLs before it sends, hence the time.
     this.notify = new Worker(this, 'notify', { settings, seconds: 180, megabytes: 1024, needs: 'fonts' });
     this.mailEvents = new Worker(this, 'mail-events', { settings, seconds: 60, megabytes: 512 });
-    // Two at once: SES limits the rate of an account, and a queue that waits costs nothing.
-    this.queue = new WorkQueue(this, 'notify', this.notify, { batch: 1, concurrency: 2 });
+    // Few at once: SES limits the rate of an account, and a queue that waits costs nothing.
+    this.queue = new WorkQueue(this, 'notify', this.notify, { batch: 1, concurrency: mailSenders });
     this.eventQueue = new WorkQueue(this, 'mail-events', this.mailEvents, { batch: 10, concurrency: 5 });
 
     this.inbound = new Worker(this, 'inbound', { settings, seconds: 60, megabytes: 1024 });
@@ -139,7 +141,7 @@ export class Mail extends Construct {
     });
   }
 
-  /** The right to send one raw message, from this domain, through this configuration set. */
+  /** The right to send one raw message, from this domain, through this configuration set; and to ask how many more there may be. */
   private grantMail(worker: Worker, { mailDomain }: Settings, { configurationSetName }: ConfigurationSet): void {
     const configurationSetArn = Stack.of(this).formatArn({
       service: 'ses',
@@ -149,6 +151,10 @@ export class Mail extends Construct {
     worker.addEnvironment(variables.configurationSet, configurationSetName);
     worker.allow(['ses:SendRawEmail'], [this.identity.emailIdentityArn, configurationSetArn], {
       StringLike: { 'ses:FromAddress': `*@${mailDomain}` },
+    });
+    worker.allow(['ses:GetSendQuota'], ['*']);
+    acknowledge(worker.role ?? worker, {
+      'AwsSolutions-IAM5[Resource::*]': 'GetSendQuota is of the whole account and names no resource.',
     });
   }
 }

@@ -11,6 +11,7 @@ import type { AwsConfig } from '../config.ts';
 import { GiveUp } from '../errors.ts';
 import { sesMail } from '../mail/ses.ts';
 import { maybeRedirected } from '../mail/test-mode.ts';
+import { pause } from '../net/pause.ts';
 import type { Blobs, Fetcher, Log, Mail, Ports, Records, Webhooks } from '../ports.ts';
 import { type QueueUrls, sqsQueues } from '../queue/sqs.ts';
 import { dynamoRecords } from '../store/dynamo.ts';
@@ -81,7 +82,14 @@ export const awsPorts = (config: AwsConfig, options: AwsOptions = {}, settings: 
       configurationSet === undefined
         ? noMail
         : maybeRedirected(
-            sesMail({ client: new SESClient({ ...settings, maxAttempts: 1 }), configurationSet, queues, now }),
+            sesMail({
+              client: new SESClient({ ...settings, maxAttempts: 1 }),
+              configurationSet,
+              queues,
+              now,
+              elapsedMs: () => performance.now(),
+              pause,
+            }),
             config.mailTestAddress,
           ),
     fetcher: options.fetcher ?? noFetcher,

@@ -9,9 +9,10 @@ import { errorName, neverSent, refused } from '../host/aws-trouble.ts';
 import type { Mail, Queues } from '../ports.ts';
 import { toIso } from '../time.ts';
 import { detailOf, eventMessage } from './event.ts';
+import { type SesQuotaOptions, sesQuota } from './ses-quota.ts';
 import { toTag } from './tag.ts';
 
-export type SesOptions = {
+export type SesOptions = Omit<SesQuotaOptions, 'client'> & {
   /** With `maxAttempts: 1`. */
   readonly client: SESClient;
   readonly configurationSet: string;
@@ -27,8 +28,10 @@ const isFinal = (error: unknown): error is Error =>
   error instanceof Error && error.name === 'MessageRejected' && !/not verified/i.test(error.message);
 
 /** Throws RetryLater where SES said no for now; any other error means that nobody knows. */
-export const sesMail = ({ client, configurationSet, queues, now }: SesOptions): Mail => ({
-  send: async ({ mime, from, to, noticeId, caseId }) => {
+export const sesMail = ({ client, configurationSet, queues, now, elapsedMs, pause }: SesOptions): Mail => {
+  const turn = sesQuota({ client, elapsedMs, pause });
+  const send: Mail['send'] = async ({ mime, from, to, noticeId, caseId }) => {
+    await turn();
     try {
       const { MessageId } = await client.send(
         new SendRawEmailCommand({
@@ -59,5 +62,6 @@ export const sesMail = ({ client, configurationSet, queues, now }: SesOptions): 
         });
       throw error;
     }
-  },
-});
+  };
+  return { send };
+};

@@ -80,8 +80,7 @@ const round = async () => {
     );
   }
   const seconds = cpu() - crawling.cpu;
-  const billed =
-    (performance.now() - crawling.began) / 1000 + seconds * (wholeCpuMegabytes / crawlMegabytes - 1);
+  const billed = (performance.now() - crawling.began) / 1000 + seconds * (wholeCpuMegabytes / crawlMegabytes - 1);
   used.gbSeconds += billed * (crawlMegabytes / 1024);
   const fetched = (await made.report()).requests - before;
   return {

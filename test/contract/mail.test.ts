@@ -58,7 +58,7 @@ mailContract('SES', async () => {
   const { queues, events } = watchedQueues();
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const client = new SESClient({ endpoint: server.endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
-  const mail = sesMail({ client, configurationSet: 'mail', queues, now });
+  const mail = sesMail({ client, configurationSet: 'mail', queues, now, elapsedMs: () => 0, pause: async () => {} });
   const arrived = async () =>
     server.requests.map((request) => ({
       from: request['Source'] ?? '',

@@ -8,8 +8,10 @@ export type SesAnswer = { readonly status: number; readonly body: string } | 'ha
 export type SesRecorder = {
   readonly endpoint: string;
   readonly requests: SesRequest[];
-  /** What the next requests are answered. */
+  /** What the next requests to send are answered. */
   answer: SesAnswer;
+  /** What GetSendQuota says, which is not among the requests. */
+  quota: { aDay: number; sent: number; aSecond: number; asked: number } | SesAnswer;
   close(): Promise<void>;
 };
 export const sesError = (code: string, message: string, status = 400): SesAnswer => ({
@@ -21,19 +23,35 @@ const taken: SesAnswer = {
   body: '<SendRawEmailResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><SendRawEmailResult><MessageId>ses-1</MessageId></SendRawEmailResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></SendRawEmailResponse>',
 };
 
+const quotaAnswer = ({ aDay, sent, aSecond }: { aDay: number; sent: number; aSecond: number }): SesAnswer => ({
+  status: 200,
+  body: `<GetSendQuotaResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><GetSendQuotaResult><Max24HourSend>${aDay}</Max24HourSend><MaxSendRate>${aSecond}</MaxSendRate><SentLast24Hours>${sent}</SentLast24Hours></GetSendQuotaResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></GetSendQuotaResponse>`,
+});
+
 export const startSes = async (): Promise<SesRecorder> => {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
-    recorder.requests.push(Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8'))));
-    if (recorder.answer === 'hang up') request.socket.destroy();
-    else response.writeHead(recorder.answer.status, { 'content-type': 'text/xml' }).end(recorder.answer.body);
+    const asked = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString('utf8')));
+    const answer = answerTo(asked);
+    if (answer === 'hang up') request.socket.destroy();
+    else response.writeHead(answer.status, { 'content-type': 'text/xml' }).end(answer.body);
   });
+  const answerTo = (asked: SesRequest): SesAnswer => {
+    if (asked['Action'] !== 'GetSendQuota') {
+      recorder.requests.push(asked);
+      return recorder.answer;
+    }
+    if (recorder.quota === 'hang up' || 'status' in recorder.quota) return recorder.quota;
+    recorder.quota.asked += 1;
+    return quotaAnswer(recorder.quota);
+  };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const recorder: SesRecorder = {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests: [],
     answer: taken,
+    quota: { aDay: -1, sent: 0, aSecond: 0, asked: 0 },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -42,7 +42,14 @@ if (hasAws()) {
     const queues = sqsQueues(sqs, urls);
     const recorder = await startSes();
     const client = new SESClient({ endpoint: recorder.endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
-    const ses = sesMail({ client, configurationSet: 'hostwarden', queues, now });
+    const ses = sesMail({
+      client,
+      configurationSet: 'hostwarden',
+      queues,
+      now,
+      elapsedMs: () => 0,
+      pause: async () => {},
+    });
     const mail: Mail = {
       send: async (message) => {
         const sent = await ses.send(message);

@@ -78,7 +78,7 @@ export const openGate = async (options: GateOptions): Promise<Gate> => {
     if (dies(id, 'before')) return;
     const [ask] = asks;
     const isMail = ask?.action === 'ses:SendRawEmail';
-    const to = new URL(isMail ? options.mailEndpoint : options.endpoint);
+    const to = new URL(ask?.action.startsWith('ses:') ? options.mailEndpoint : options.endpoint);
     const onward = request({ host: to.hostname, port: to.port, method, path: url, headers, agent }, async (said) => {
       const parts: Buffer[] = [];
       for await (const part of said) parts.push(part);

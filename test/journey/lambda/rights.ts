@@ -119,6 +119,7 @@ export const asksOf = ({ method, url, headers, body }: Asked, logical: ReadonlyM
   if (service === 'secretsmanager')
     return [{ action: `secretsmanager:${operation}`, resource: idOf(String(json()['SecretId'])) }];
   const form = new URLSearchParams(body.toString('latin1'));
+  if (form.get('Action') === 'GetSendQuota') return [{ action: 'ses:GetSendQuota', resource: '*' }];
   if (form.get('Action') === 'SendRawEmail') {
     const set = `arn:aws:ses:eu-west-1:AWS::AccountId:configuration-set/${form.get('ConfigurationSetName')}`;
     return [{ action: 'ses:SendRawEmail', resource: set, from: form.get('Source') ?? '' }];
