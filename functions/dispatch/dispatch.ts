@@ -77,16 +77,19 @@ const putOff = async (site: SiteRecord, rev: number, now: Iso, hours: number, { 
   await records.transact([{ put: rows.site({ ...site, schedule }), if: { rev } }]);
 };
 
+const tell = async (messages: readonly Outgoing[], { queues }: Ports): Promise<void> => {
+  if (messages.length > 0) await queues.send('crawl', messages);
+};
+
 /** A visit whose message was lost in a crash is not lost: the server is nudged until somebody is on it. */
-const nudges = async (
+const nudge = async (
   now: Iso,
   started: ReadonlySet<string>,
   open: boolean,
   ports: Ports,
   policy: Policy,
-): Promise<Outgoing[]> => {
+): Promise<void> => {
   const { records } = ports;
-  const found: Outgoing[] = [];
   let paced = 0;
   let cursor: string | undefined;
   do {
@@ -96,6 +99,7 @@ const nudges = async (
       limit: 1000,
       ...(cursor === undefined ? {} : { cursor }),
     });
+    const found: Outgoing[] = [];
     await inLanes(page.rows, async ({ pk }) => {
       const server = pk.slice('server#'.length);
       if (paced < mostPaces && (await keepPace(server, now, ports, policy)) !== undefined) paced += 1;
@@ -116,9 +120,9 @@ const nudges = async (
       if (lease !== undefined && bodyOf<Lease>(lease).until > now) return;
       found.push(messageFor(server, `nudge-${visit.id}-${lease === undefined ? 0 : bodyOf<Lease>(lease).fence}`));
     });
+    await tell(found, ports);
     cursor = page.cursor;
   } while (cursor !== undefined);
-  return found;
 };
 
 export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched> => {
@@ -126,7 +130,7 @@ export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched
   const now = toIso(ports.now());
   const open = isNight(now, policy.crawl.nights, policy.timeZone);
   const counts = new Map<string, number>();
-  const first = new Map<string, string>();
+  const told = new Set<string>();
   let visits = 0;
   let cursor: string | undefined;
   while (open && visits < mostVisits) {
@@ -138,6 +142,7 @@ export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched
       ...(cursor === undefined ? {} : { cursor }),
     });
     // Side by side, but those of one server in turn: they share its count.
+    const first = new Map<string, string>();
     const byServer = Map.groupBy(page.rows, (row) => bodyOf<SiteRecord>(row).server);
     await inLanes([...byServer.values()], async (some) => {
       for (const row of some) {
@@ -152,20 +157,22 @@ export const dispatch = async (ports: Ports, policy: Policy): Promise<Dispatched
         const visit = await start(site, row.rev, now, ports);
         if (visit === undefined) continue; // another tick has it
         counts.set(site.server, busy + 1);
-        first.set(site.server, first.get(site.server) ?? visit);
+        if (!told.has(site.server)) first.set(site.server, first.get(site.server) ?? visit);
         visits += 1;
       }
     });
+    // As it goes: a tick that ends half way has told of all but its last page, whose visits the next ones nudge.
+    await tell(
+      [...first].map(([server, visit]) => messageFor(server, visit)),
+      ports,
+    );
+    for (const server of first.keys()) told.add(server);
     cursor = page.cursor;
     if (cursor === undefined) break;
   }
 
-  const messages = [
-    ...[...first].map(([server, visit]) => messageFor(server, visit)),
-    ...(await nudges(now, new Set(first.keys()), open, ports, policy)),
-  ];
-  if (messages.length > 0) await ports.queues.send('crawl', messages);
-  return { visits, servers: first.size };
+  await nudge(now, told, open, ports, policy);
+  return { visits, servers: told.size };
 };
 
 const hasRequestsLeft = async (server: string, now: Iso, { records }: Ports, { crawl }: Policy): Promise<boolean> => {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
+import type { Query } from '../../../shared/ports.ts';
 import { keys, rows } from '../../../shared/table.ts';
 import { parseIso } from '../../../shared/time.ts';
 import { type Hosting, openHosting, policy } from '../crawl/hosting.ts';
@@ -36,6 +37,40 @@ test('two ticks at once start a visit once', async () => {
   const both = await Promise.all([dispatch(hosting.ports, policy), dispatch(hosting.ports, policy)]);
   expect(both[0].visits + both[1].visits).toBe(20);
   for (let i = 0; i < 20; i += 1) expect(await hosting.visits(`s${i}.example`)).toHaveLength(1);
+});
+
+test('a tick that ends half way has told of what it began, and the next one adds the rest, each once', async () => {
+  hosting = await openHosting({});
+  const servers = Array.from({ length: 11 }, (_, at) => `web${String(at).padStart(2, '0')}`);
+  const server = (id: string) => ({ id, addresses: ['127.0.0.1'], sockets: 2 });
+  await hosting.host.records.transact(servers.map((id) => ({ put: rows.server(server(id)), if: 'absent' })));
+  // By host, so by server: a page of 500 ends within the sixth.
+  for (const id of servers)
+    for (let at = 0; at < 95; at += 1) await hosting.addSite(`${id}-${at}.example`, { server: id });
+  let pages = 0;
+  const { records } = hosting.host;
+  const ending = {
+    ...hosting.ports,
+    records: {
+      ...records,
+      query: (query: Query) => {
+        if (query.index === 'due') pages += 1;
+        if (pages === 2) throw new Error('the time is up');
+        return records.query(query);
+      },
+    },
+  };
+  await expect(dispatch(ending, policy)).rejects.toThrow('the time is up');
+  const told = (await hosting.drain('crawl')) as { readonly server: string }[];
+  expect(told.map((message) => message.server).toSorted()).toEqual(servers.slice(0, 6));
+
+  const { visits } = await dispatch(hosting.ports, policy);
+  expect(visits).toBe(11 * 95 - 500);
+  const rest = (await hosting.drain('crawl')) as { readonly server: string }[];
+  // The sixth server was told of already; telling it again is a message more and no visit more.
+  expect(rest.map((message) => message.server).toSorted()).toEqual(servers.slice(5));
+  for (const name of ['web00-0', 'web05-24', 'web05-25', 'web10-94'])
+    expect(await hosting.visits(`${name}.example`), name).toHaveLength(1);
 });
 
 test('a terminated contract’s site is put off', async () => {
