@@ -2,7 +2,7 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { StringParameter } from 'aws-cdk-lib/aws-ssm';
 import type { Construct } from 'constructs';
-import { environmentParameter } from '../shared/config.ts';
+import { environmentParameter, variables } from '../shared/config.ts';
 import { Alarms } from './alarms.ts';
 import { Cases } from './cases.ts';
 import { Crawling } from './crawling.ts';
@@ -83,7 +83,11 @@ export class ProgramStack extends Stack {
       parameterName: environmentParameter(settings.stage),
       description: 'What the command line finds this deployment by: hostwarden … --stage',
       stringValue: Stack.of(this).toJsonString(
-        Object.fromEntries([...storage.names(), ...queues.flatMap((queue) => queue.names())]),
+        Object.fromEntries([
+          ...storage.names(),
+          ...queues.flatMap((queue) => queue.names()),
+          [variables.mailDomain, settings.mailDomain],
+        ]),
       ),
     });
     new CfnOutput(this, 'console-url', { value: web.consoleUrl });

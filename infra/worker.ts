@@ -1,5 +1,4 @@
 /** One Lambda function of the program, with everything explicit: its own role, its own log, its time and its memory. */
-import { join } from 'node:path';
 import { Duration, RemovalPolicy, Size, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ApplicationLogLevel, Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
@@ -8,14 +7,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
 import { acknowledge } from './acknowledge.ts';
-import {
-  bundling,
-  bundlingWithChromium,
-  bundlingWithFonts,
-  bundlingWithPdf,
-  bundlingWithPictures,
-  root,
-} from './bundling.ts';
+import { codeOf, type Need } from './bundling.ts';
 import type { Settings } from './settings.ts';
 
 export type WorkerProps = {
@@ -23,15 +15,7 @@ export type WorkerProps = {
   readonly seconds: number;
   /** 1769 MB are one whole CPU. */
   readonly megabytes: number;
-  /** What goes along: fonts, to set letters; a Chromium, which there is for x86 alone; what reads PDFs; what reads pictures. */
-  readonly needs?: 'fonts' | 'chromium' | 'pdf' | 'pictures';
-};
-
-const bundlings = {
-  fonts: bundlingWithFonts,
-  chromium: bundlingWithChromium,
-  pdf: bundlingWithPdf,
-  pictures: bundlingWithPictures,
+  readonly needs?: Need;
 };
 
 export class Worker extends NodejsFunction {
@@ -51,10 +35,8 @@ export class Worker extends NodejsFunction {
     });
     logGroup.grantWrite(role);
     super(scope, name, {
-      entry: join(root, 'functions', name, 'handler.ts'),
-      projectRoot: root,
-      depsLockFilePath: join(root, 'package-lock.json'),
-      bundling: needs === undefined ? bundling : bundlings[needs],
+      code: codeOf(name, needs),
+      handler: `${name}.handler`,
       role,
       logGroup,
       runtime: Runtime.NODEJS_24_X,

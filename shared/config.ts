@@ -65,6 +65,7 @@ export const variables = {
   queueUrl: (queue: QueueName): string => `HOSTWARDEN_QUEUE_${ofQueue(queue)}`,
   deadLetterUrl: (queue: QueueName): string => `HOSTWARDEN_DEAD_LETTERS_${ofQueue(queue)}`,
   configurationSet: 'HOSTWARDEN_CONFIGURATION_SET',
+  mailDomain: 'HOSTWARDEN_MAIL_DOMAIN',
   consoleUrl: 'HOSTWARDEN_CONSOLE_URL',
   portalUrl: 'HOSTWARDEN_PORTAL_URL',
   webhookUrl: 'HOSTWARDEN_WEBHOOK_URL',
@@ -118,6 +119,8 @@ export type AwsConfig = {
   readonly bucket: string | undefined;
   readonly queues: Readonly<Record<QueueName, QueueAddress>>;
   readonly configurationSet: string | undefined;
+  /** That SES sends from; only the command line is told. */
+  readonly mailDomain: string | undefined;
   readonly mailTestAddress: string | undefined;
   readonly consoleUrl: string | undefined;
   readonly portalUrl: string | undefined;
@@ -258,6 +261,7 @@ const aws = z
     [variables.table]: text.optional(),
     [variables.bucket]: text.optional(),
     [variables.configurationSet]: text.optional(),
+    [variables.mailDomain]: text.optional(),
     [variables.mailTestAddress]: testAddress,
     [variables.consoleUrl]: origin.optional(),
     [variables.portalUrl]: origin.optional(),
@@ -336,6 +340,7 @@ export const readAwsConfig = (environment: Environment): Result<AwsConfig, reado
       replay: address('replay'),
     },
     configurationSet: found[variables.configurationSet],
+    mailDomain: found[variables.mailDomain],
     mailTestAddress: found[variables.mailTestAddress],
     consoleUrl: found[variables.consoleUrl],
     portalUrl: found[variables.portalUrl],

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { GiveUp } from '../../shared/errors.ts';
 import { defaultPolicy, loadPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
+import { outsideDomain } from '../../shared/policy/senders.ts';
 import { putPolicy, storedPolicy } from '../../shared/policy/stored.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
@@ -67,8 +68,29 @@ export const registerPolicy = (program: Command): void => {
     .action(show);
 };
 
+/** What the deployment may not send from would stand still at the first notice. Throws GiveUp with every such address. */
+const checkSenders = async (policy: Policy, stage: string): Promise<void> => {
+  const { readDeployment } = await import('../../shared/host/deployed.ts');
+  const { mailDomain } = await readDeployment(stage, process.env);
+  if (mailDomain === undefined) return; // named by hand, table and all
+  const said = (field: 'from' | 'replyTo'): string[] =>
+    outsideDomain(policy, field, mailDomain).map(({ path, address }) => `  ${path}: ${address}`);
+  const faults = said('from');
+  if (faults.length > 0)
+    throw new GiveUp(
+      `Stage ${stage} sends from addresses @${mailDomain} and from no others:\n${faults.join('\n')}`,
+      'Correct them, or deploy the stage with another mailDomain (cdk.json); nothing was changed.',
+    );
+  const elsewhere = said('replyTo');
+  if (elsewhere.length > 0)
+    process.stderr.write(
+      `Answers by mail are read here at @${mailDomain} alone; have these forwarded there:\n${elsewhere.join('\n')}\n`,
+    );
+};
+
 const put = async (file: string, where: Where): Promise<void> => {
   const policy = await readPolicy(file);
+  if (where.stage !== undefined) await checkSenders(policy, where.stage);
   const answer = await withHost(where, ({ records, now }) => putPolicy(records, policy, toIso(now())));
   if (answer === 'version-taken')
     throw new GiveUp(

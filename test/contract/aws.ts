@@ -133,6 +133,7 @@ export const awsAccount = async (
     bucket: await createBucket(s3),
     queues: await createQueues(sqs),
     configurationSet: 'mail',
+    mailDomain: undefined,
     mailTestAddress: undefined,
     consoleUrl: 'https://console.host.example',
     portalUrl: 'https://portal.host.example',

@@ -1,27 +1,16 @@
 /** The functions as the stack ships them, and the settings that it gives them: for the test of the bundles and the bench of cold starts. */
-import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { besideBundle, chromiumSource, esbuildOptions, root } from '../../infra/bundling.ts';
+import { bundleInto as bundle, chromiumSource, functionNames, root } from '../../infra/bundling.ts';
 import { chromiumFolder } from '../../shared/browser/lambda-files.ts';
 import { variables } from '../../shared/config.ts';
 import { queueNames } from '../../shared/ports.ts';
 
-export const names = readdirSync(join(root, 'functions'))
-  .filter((name) => existsSync(join(root, 'functions', name, 'handler.ts')))
-  .toSorted();
+export const names = functionNames;
 
-/** `<folder>/<name>.mjs` of each, its map beside it. */
-export const bundleInto = async (folder: string): Promise<void> => {
-  await build({
-    ...esbuildOptions,
-    entryPoints: Object.fromEntries(names.map((name) => [name, join(root, 'functions', name, 'handler.ts')])),
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    external: [...esbuildOptions.external, ...besideBundle],
-    logLevel: 'silent',
-  });
-  // What goes along as a package.
+/** `<folder>/<name>.mjs` of each, as the stack ships them, and what goes along as a package. */
+export const bundleInto = (folder: string): void => {
+  bundle(folder);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   symlinkSync(chromiumSource, join(folder, chromiumFolder));
 };

@@ -1,11 +1,11 @@
 /** The Chromium that goes to Lambda, bundled as it will be and run far from the work tree, where this machine is of its kind. */
-import { execSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, expect, test } from 'vitest';
-import { besideBundle, bundlingWithChromium, esbuildOptions, root } from '../../infra/bundling.ts';
+import { besideBundle, copyChromium, esbuildOptions, root } from '../../infra/bundling.ts';
 import { findChromium } from '../browser/chromium.ts';
 import { limits, openSite } from '../shared/browser/hosting.ts';
 
@@ -34,7 +34,7 @@ test.skipIf(!runs)('takes a picture, single process and all', { timeout: 180_000
     outfile,
     logLevel: 'silent',
   });
-  for (const command of bundlingWithChromium.commandHooks?.afterBundling(root, folder) ?? []) execSync(command);
+  copyChromium(folder);
   const site = await openSite({ '/': '<h1>Here</h1><script>document.body.append("by script")</script>' });
   const request = {
     url: site.start,

@@ -29,10 +29,15 @@ const inventory = file(
     'site,,,,,,,,,,,www.dejong.example,k1,web1',
   ].join('\n'),
 );
-const policyFile = (version: string, moreTimeDays: number): string =>
-  file(`policy-${version}-${moreTimeDays}.json`, JSON.stringify({ ...defaultPolicy, version, moreTimeDays }));
+const provider = { ...defaultPolicy.provider, from: 'notices@aup.host.example', replyTo: 'answers@aup.host.example' };
+const policyFile = (version: string, moreTimeDays: number, more: object = {}): string =>
+  file(
+    `policy-${version}-${moreTimeDays}.json`,
+    JSON.stringify({ ...defaultPolicy, provider, version, moreTimeDays, ...more }),
+  );
 
-describeAws('hostwarden --stage', () => {
+// Each command is a process of its own.
+describeAws('hostwarden --stage', { timeout: 90_000 }, () => {
   let account: Awaited<ReturnType<typeof awsAccount>>;
   let environment: Record<string, string>;
   const hostwarden = (...args: readonly string[]) => run([...args, '--stage', stage], { cwd: folder, environment });
@@ -49,6 +54,7 @@ describeAws('hostwarden --stage', () => {
     const names = {
       [variables.table]: table,
       [variables.bucket]: bucket,
+      [variables.mailDomain]: 'aup.host.example',
       ...Object.fromEntries(
         queueNames.flatMap((name) => [
           [variables.queueUrl(name), queues[name].url],
@@ -84,6 +90,23 @@ describeAws('hostwarden --stage', () => {
     const figures = await hostwarden('report', '--year', '2027', '--format', 'csv');
     expect(figures).toMatchObject({ status: 0 });
     expect(figures.stdout).toContain('2027,own-measures,all,service terminated,0\r\n');
+  });
+
+  test('a policy that would send from another domain than the stage may is refused, with every such address', async () => {
+    const foreign = await hostwarden(
+      'policy',
+      'put',
+      policyFile('2027-0', 9, {
+        provider: { ...provider, from: 'notices@host.example' },
+        brands: { other: { name: 'Other', from: 'us@sub.aup.host.example' }, same: { name: 'Same' } },
+      }),
+    );
+    expect(foreign).toMatchObject({ status: 2, stdout: '' });
+    expect(foreign.stderr).toContain(
+      '  provider.from: notices@host.example\n  brands.other.from: us@sub.aup.host.example',
+    );
+    expect(foreign.stderr).toContain('@aup.host.example and from no others');
+    expect((await hostwarden('policy', 'show')).stdout).not.toContain('2027-0');
   });
 
   test('a stage that is not there is named, with what to check', async () => {
