@@ -7,7 +7,6 @@ import { readConfig } from '../../shared/config.ts';
 import type { Render } from '../../shared/crawl/render.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import { newId } from '../../shared/host/chance.ts';
-import { keepYoungSmall } from '../../shared/host/heap.ts';
 import { isPermitted, parseNetworks } from '../../shared/net/addresses.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { pause } from '../../shared/net/pause.ts';
@@ -127,7 +126,6 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   const elapsedMs = (): number => performance.now();
   const progress = createProgress(process.stderr, elapsedMs);
   const interrupt = onInterrupt(progress);
-  keepYoungSmall();
   const pdfs = createPdfReader();
   const fetcher = createFetcher({ networks: options.networks, sockets: options.sockets });
   const render = options.render === true ? openRender(knowledge.policy, fetcher, progress) : undefined;

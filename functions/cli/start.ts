@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Config } from '../../shared/config.ts';
 import { GiveUp } from '../../shared/errors.ts';
-import { keepYoungSmall } from '../../shared/host/heap.ts';
+import { keepHeapSmall } from '../../shared/host/heap.ts';
 import type { Person } from '../console/login.ts';
 import type { Running } from '../standalone/start.ts';
 
@@ -47,6 +47,7 @@ const say = (line: string): void => {
 const run = async (options: StartOptions): Promise<void> => {
   say('starting');
   // From here on, not from when it is ready: whoever stops it half started must not leave it half stopped.
+  keepHeapSmall();
   const stopAsked = stopSignal();
   const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }] = await Promise.all([
     import('../standalone/start.ts'),
@@ -57,7 +58,6 @@ const run = async (options: StartOptions): Promise<void> => {
   const config = await readEnvironment();
   const policyFile = options.policy ?? config.policyFile;
   const dataFolder = options.data ?? config.dataFolder;
-  keepYoungSmall();
   const running = await startStandalone({
     dataFolder,
     host: options.host ?? config.host,

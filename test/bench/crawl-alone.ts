@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url';
 
 // As the command does it.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/hostwarden', import.meta.url)));
+const { keepHeapSmall } = await import('../../shared/host/heap.ts');
+keepHeapSmall();
 const { crawl, say } = await import('./measure.ts');
-const { keepYoungSmall } = await import('../../shared/host/heap.ts');
 
 const [url = ''] = process.argv.slice(2);
-keepYoungSmall();
 let links = 0;
 const { counts } = await crawl(url, { once: true }, (page) => {
   links += page.links.length;
