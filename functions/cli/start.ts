@@ -14,11 +14,15 @@ type StartOptions = {
   readonly policy?: string;
 };
 
-/** Three people, so that whoever confirms a flag finds another to decide and to sign. */
+/** Whoever confirms a flag finds another to decide and to sign; one runs the network and gives out tokens, one reads everything. */
 const staffByDefault: readonly Person[] = [
   { name: 'Rosa Reviewer', roles: ['reviewer'] },
   { name: 'Remy Reviewer', roles: ['reviewer'] },
   { name: 'Ada Approver', roles: ['approver'] },
+  { name: 'Mona Manager', roles: ['business-manager'] },
+  { name: 'Nils Network', roles: ['network-administrator'] },
+  { name: 'Hugo Helpdesk', roles: ['helpdesk'] },
+  { name: 'Auke Auditor', roles: ['auditor'] },
 ];
 
 export const registerStart = (program: Command): void => {
