@@ -6,11 +6,14 @@ import { may } from '../../shared/review/roles.ts';
 import { toIso } from '../../shared/time.ts';
 import { readCounts } from './counts.ts';
 import { type ConsoleContext, type Desk, type Env, home, paths, type Route } from './desk.ts';
+import { csvFile } from './download.ts';
 import { Frame, Note, Outside } from './frame.tsx';
 import { languageOf } from './language.tsx';
 import { noteShown } from './look.ts';
 import { query } from './parts.tsx';
 import { readSelf } from './person.ts';
+import { sheetParameter } from './sheet.tsx';
+import { sheetCsv } from './sheet-csv.ts';
 import { textsFor } from './texts/texts.ts';
 import { wordsFor } from './words.ts';
 
@@ -71,6 +74,21 @@ const known = async (c: ConsoleContext, desk: Desk): Promise<boolean> => {
   return true;
 };
 
+/** The page, or the table of it that was asked for. */
+const orItsTable = async (c: ConsoleContext, app: Hono<Env>, page: Response): Promise<Response> => {
+  const name = c.req.method === 'GET' ? c.req.query(sheetParameter) : undefined;
+  if (name === undefined || page.status !== 200 || !page.headers.get('Content-Type')?.startsWith('text/html'))
+    return page;
+  const { t, words } = c.var;
+  const follow = async (href: string): Promise<string> => {
+    const { pathname, search } = new URL(href, c.req.url);
+    const url = new URL(pathname.slice(home.length) + search, c.req.url);
+    return (await app.fetch(new Request(url, { headers: c.req.raw.headers }), c.env)).text();
+  };
+  const text = await sheetCsv(await page.text(), name, follow, (rows) => t.common.csvCut(words.number(rows)));
+  return text === undefined ? notFound(c) : csvFile(name.replaceAll(/[^\w-]+/g, '-'), text);
+};
+
 /** Mounts the routes; everything else is asked to sign in, and then is not there. */
 export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): void => {
   for (const route of routes) {
@@ -79,7 +97,7 @@ export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): voi
       if (!may(c.var.person.roles, route.permission)) return forbidden(c, route);
       const answer = await route.handle(c, desk);
       await noteShown(c, route, desk, answer.status);
-      return answer;
+      return orItsTable(c, app, answer);
     });
   }
   app.all('*', async (c) => ((await known(c, desk)) ? notFound(c) : signIn(c)));

@@ -7,7 +7,8 @@ import { Alert, Card } from '../../shared/web/parts.tsx';
 import type { AuditQuery, FoundEntry } from './audit-search.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
-import { query } from './parts.tsx';
+import { Moment, query } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 const dataLength = 160;
 const DataCell: FC<{ entry: AuditEntry }> = ({ entry }) => {
@@ -19,47 +20,51 @@ const DataCell: FC<{ entry: AuditEntry }> = ({ entry }) => {
   );
 };
 
-const Entries: FC<{ c: ConsoleContext; entries: readonly FoundEntry[] }> = ({ c, entries }) => {
+const Entries: FC<{ c: ConsoleContext; asked: AuditQuery; entries: readonly FoundEntry[] }> = ({
+  c,
+  asked,
+  entries,
+}) => {
   const { t, words } = c.var;
   return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            {(['at', 'trail', 'seq', 'who', 'what', 'data', 'hash'] as const).map((column) => (
-              <th scope="col">{t.audit.columns[column]}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ scope, entry }) => (
-            <tr>
-              <td class="nowrap">{words.moment(entry.at)}</td>
-              <td>
-                <a href={`${paths.audit}?scope=${encodeURIComponent(scope)}`}>
-                  <Text text={scope} />
-                </a>
-              </td>
-              <td class="number">{words.number(entry.seq)}</td>
-              <td>
-                <Text text={entry.who} />
-              </td>
-              <td>
-                <code>
-                  <Text text={entry.what} />
-                </code>
-              </td>
-              <td>
-                <DataCell entry={entry} />
-              </td>
-              <td>
-                <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
-              </td>
-            </tr>
+    <Sheet c={c} name="entries" csv={`${paths.audit}/entries.csv${query({ ...asked })}`}>
+      <thead>
+        <tr>
+          {(['at', 'trail', 'seq', 'who', 'what', 'data', 'hash'] as const).map((column) => (
+            <th scope="col">{t.audit.columns[column]}</th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(({ scope, entry }) => (
+          <tr>
+            <td class="nowrap">
+              <Moment c={c} at={entry.at} />
+            </td>
+            <td>
+              <a href={`${paths.audit}?scope=${encodeURIComponent(scope)}`}>
+                <Text text={scope} />
+              </a>
+            </td>
+            <td class="number">{words.number(entry.seq)}</td>
+            <td>
+              <Text text={entry.who} />
+            </td>
+            <td>
+              <code>
+                <Text text={entry.what} />
+              </code>
+            </td>
+            <td>
+              <DataCell entry={entry} />
+            </td>
+            <td>
+              <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Sheet>
   );
 };
 
@@ -162,10 +167,7 @@ export const AuditView: FC<{
         </div>
       ) : (
         <Card>
-          <Entries c={c} entries={entries} />
-          <p>
-            <a href={`${paths.audit}/entries.csv${query({ ...asked })}`}>{t.rules.triedCsv}</a>
-          </p>
+          <Entries c={c} asked={asked} entries={entries} />
           {more ? <p class="muted small">{t.audit.more}</p> : null}
         </Card>
       )}

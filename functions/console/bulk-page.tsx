@@ -10,51 +10,52 @@ import { Alert, Badge, Card, control, Field } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { CategoryBadge, Score } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 const Choose: FC<{ c: ConsoleContext; lines: readonly FlagLine[] }> = ({ c, lines }) => {
   const { t, words, person } = c.var;
   return (
-    <div class="scroll">
-      <table class="list">
-        <thead>
-          <tr>
-            <th scope="col">{t.bulk.mark}</th>
-            <th scope="col">{t.bulk.site}</th>
-            <th scope="col">{t.common.score}</th>
-            <th scope="col">{t.bulk.holder}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => {
-            const claim = liveClaimOf(line, words.now);
-            const theirs = claim !== undefined && claim.by !== person.name;
-            return (
-              <tr class={theirs ? 'theirs' : undefined}>
-                <td class="mark-cell">
-                  <input
-                    type="checkbox"
-                    name="flag"
-                    value={line.id}
-                    checked={!theirs}
-                    disabled={theirs}
-                    aria-label={`${t.bulk.mark} ${line.site}`}
-                  />
-                </td>
-                <td class="lead-cell">
-                  <a href={paths.flag(line.id)}>
-                    <Text text={line.site} />
-                  </a>
-                </td>
-                <td>
-                  <Score c={c} score={line.score} />
-                </td>
-                <td>{theirs ? <Text text={t.queue.claimedBy(claim.by, words.clock(claim.until))} /> : null}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <Sheet c={c} name="like" class="list">
+      <thead>
+        <tr>
+          <th scope="col" class="mark-cell">
+            {t.bulk.mark}
+          </th>
+          <th scope="col">{t.bulk.site}</th>
+          <th scope="col">{t.common.score}</th>
+          <th scope="col">{t.bulk.holder}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => {
+          const claim = liveClaimOf(line, words.now);
+          const theirs = claim !== undefined && claim.by !== person.name;
+          return (
+            <tr class={theirs ? 'theirs' : undefined}>
+              <td class="mark-cell">
+                <input
+                  type="checkbox"
+                  name="flag"
+                  value={line.id}
+                  checked={!theirs}
+                  disabled={theirs}
+                  aria-label={`${t.bulk.mark} ${line.site}`}
+                />
+              </td>
+              <td class="lead-cell">
+                <a href={paths.flag(line.id)}>
+                  <Text text={line.site} />
+                </a>
+              </td>
+              <td>
+                <Score c={c} score={line.score} />
+              </td>
+              <td>{theirs ? <Text text={t.queue.claimedBy(claim.by, words.clock(claim.until))} /> : null}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Sheet>
   );
 };
 

@@ -8,51 +8,48 @@ import { roundWords, stateTone, timeWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { CategoryBadge, Pager, query, Tabs } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 export const CaseTable: FC<{ c: ConsoleContext; desk: Desk; cases: readonly Case[] }> = ({ c, desk, cases }) => {
   const t = c.var.t.case;
   const { columns } = t;
   return (
-    <div class="scroll">
-      <table class="list cases">
-        <thead>
+    <Sheet c={c} name="cases" class="list cases">
+      <thead>
+        <tr>
+          <th scope="col">{columns.case}</th>
+          <th scope="col">{columns.category}</th>
+          <th scope="col">{columns.state}</th>
+          <th scope="col">{columns.deadline}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cases.map((value) => (
           <tr>
-            <th scope="col">{columns.case}</th>
-            <th scope="col">{columns.category}</th>
-            <th scope="col">{columns.state}</th>
-            <th scope="col">{columns.deadline}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cases.map((value) => (
-            <tr>
-              <td class="lead-cell">
-                <a href={paths.case(value.id)}>
-                  <Text text={value.domain} />
-                </a>
-                <span class="below">{value.id}</span>
-              </td>
-              <td>
-                <CategoryBadge c={c} category={value.category} />
-              </td>
-              <td>
-                <span class="row">
-                  <Badge tone={stateTone(value)}>{t.states[value.state.kind]}</Badge>
-                  {hasReply(value) ? <Badge tone="warn">{t.replied}</Badge> : null}
-                  {hasAppeal(value) ? <Badge tone="warn">{t.appealOpen}</Badge> : null}
-                  <span class="muted small">
-                    {value.state.kind === 'closed'
-                      ? t.outcomes[value.state.outcome]
-                      : roundWords(c, value, desk.policy)}
-                  </span>
+            <td class="lead-cell">
+              <a href={paths.case(value.id)}>
+                <Text text={value.domain} />
+              </a>
+              <span class="below">{value.id}</span>
+            </td>
+            <td>
+              <CategoryBadge c={c} category={value.category} />
+            </td>
+            <td>
+              <span class="row">
+                <Badge tone={stateTone(value)}>{t.states[value.state.kind]}</Badge>
+                {hasReply(value) ? <Badge tone="warn">{t.replied}</Badge> : null}
+                {hasAppeal(value) ? <Badge tone="warn">{t.appealOpen}</Badge> : null}
+                <span class="muted small">
+                  {value.state.kind === 'closed' ? t.outcomes[value.state.outcome] : roundWords(c, value, desk.policy)}
                 </span>
-              </td>
-              <td>{timeWords(c, value)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+              </span>
+            </td>
+            <td>{timeWords(c, value)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Sheet>
   );
 };
 

@@ -7,8 +7,9 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Badge } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
-import { Pager } from './parts.tsx';
-import { nextVisitWords } from './site-page.tsx';
+import { Moment, Pager } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
+import { nextVisit } from './site-page.tsx';
 
 /** Four times nothing was heard: the crawler is gone, or cannot write. */
 const silentSeconds = 60;
@@ -56,43 +57,43 @@ const ServerCard: FC<{ c: ConsoleContext; progress: ServerProgress; mostPages: n
         <Pressure c={c} progress={progress} />
       </div>
       {progress.sites.length === 0 ? null : (
-        <div class="scroll">
-          <table>
-            <thead>
+        <Sheet c={c} name={`server-${progress.server}`} label={t.site.server(progress.server)}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.site}</th>
+              <th scope="col">{columns.started}</th>
+              <th scope="col">{columns.pages}</th>
+              <th scope="col">{columns.rate}</th>
+              <th scope="col">{columns.waiting}</th>
+              <th scope="col">{columns.found}</th>
+              <th scope="col">{columns.left}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {progress.sites.map((site) => (
               <tr>
-                <th scope="col">{columns.site}</th>
-                <th scope="col">{columns.started}</th>
-                <th scope="col">{columns.pages}</th>
-                <th scope="col">{columns.rate}</th>
-                <th scope="col">{columns.waiting}</th>
-                <th scope="col">{columns.found}</th>
-                <th scope="col">{columns.left}</th>
+                <td>
+                  <a href={paths.site(site.site)}>
+                    <Text text={site.site} />
+                  </a>
+                  {site.purpose === 'scheduled' ? null : (
+                    <span class="muted small">{t.crawling.purposes[site.purpose]}</span>
+                  )}
+                </td>
+                <td class="nowrap">
+                  <Moment c={c} at={site.startedAt} />
+                </td>
+                <td>
+                  {t.site.pageCounts(site.pages.fetched, site.pages.unchanged, site.pages.failed, site.pages.skipped)}
+                </td>
+                <td>{rateWords(c, site)}</td>
+                <td>{words.number(site.waiting)}</td>
+                <td>{words.number(site.found)}</td>
+                <td>{leftWords(c, site, mostPages)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {progress.sites.map((site) => (
-                <tr>
-                  <td>
-                    <a href={paths.site(site.site)}>
-                      <Text text={site.site} />
-                    </a>
-                    {site.purpose === 'scheduled' ? null : (
-                      <span class="muted small">{t.crawling.purposes[site.purpose]}</span>
-                    )}
-                  </td>
-                  <td class="nowrap">{words.moment(site.startedAt)}</td>
-                  <td>
-                    {t.site.pageCounts(site.pages.fetched, site.pages.unchanged, site.pages.failed, site.pages.skipped)}
-                  </td>
-                  <td>{rateWords(c, site)}</td>
-                  <td>{words.number(site.waiting)}</td>
-                  <td>{words.number(site.found)}</td>
-                  <td>{leftWords(c, site, mostPages)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </Sheet>
       )}
       {progress.queued === 0 ? null : <p class="muted small">{t.crawling.queued(progress.queued)}</p>}
     </section>
@@ -104,32 +105,30 @@ const Due: FC<{ c: ConsoleContext; sites: readonly SiteRecord[] }> = ({ c, sites
   return sites.length === 0 ? (
     <p class="muted small">{t.crawling.nothingDue}</p>
   ) : (
-    <div class="scroll">
-      <table class="list">
-        <thead>
+    <Sheet c={c} name="due" label={t.crawling.due} class="list">
+      <thead>
+        <tr>
+          <th scope="col">{t.site.columns.site}</th>
+          <th scope="col">{t.site.serverFact}</th>
+          <th scope="col">{t.site.columns.nextVisit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sites.map((site) => (
           <tr>
-            <th scope="col">{t.site.columns.site}</th>
-            <th scope="col">{t.site.serverFact}</th>
-            <th scope="col">{t.site.columns.nextVisit}</th>
+            <td class="lead-cell">
+              <a href={paths.site(site.host)}>
+                <Text text={site.host} />
+              </a>
+            </td>
+            <td>
+              <Text text={site.server} />
+            </td>
+            <td>{nextVisit(c, site)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {sites.map((site) => (
-            <tr>
-              <td class="lead-cell">
-                <a href={paths.site(site.host)}>
-                  <Text text={site.host} />
-                </a>
-              </td>
-              <td>
-                <Text text={site.server} />
-              </td>
-              <td>{nextVisitWords(c, site)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Sheet>
   );
 };
 

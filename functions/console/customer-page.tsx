@@ -11,6 +11,7 @@ import { CaseTable } from './case-list-page.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { Pager } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 import { SiteTable } from './site-list-page.tsx';
 
 export const CustomersView: FC<{ c: ConsoleContext; customers: readonly Customer[]; next?: string | undefined }> = ({
@@ -29,32 +30,30 @@ export const CustomersView: FC<{ c: ConsoleContext; customers: readonly Customer
           <p>{t.site.noSitesHelp}</p>
         </div>
       ) : (
-        <div class="scroll">
-          <table class="list">
-            <thead>
+        <Sheet c={c} name="customers" class="list">
+          <thead>
+            <tr>
+              <th scope="col">{columns.customer}</th>
+              <th scope="col">{columns.id}</th>
+              <th scope="col">{columns.language}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {customers.map((customer) => (
               <tr>
-                <th scope="col">{columns.customer}</th>
-                <th scope="col">{columns.id}</th>
-                <th scope="col">{columns.language}</th>
+                <td class="lead-cell">
+                  <a href={paths.customer(customer.id)}>
+                    <Text text={customer.name} />
+                  </a>
+                </td>
+                <td>
+                  <Text text={customer.id} />
+                </td>
+                <td>{t.common.languageNames[customer.language]}</td>
               </tr>
-            </thead>
-            <tbody>
-              {customers.map((customer) => (
-                <tr>
-                  <td class="lead-cell">
-                    <a href={paths.customer(customer.id)}>
-                      <Text text={customer.name} />
-                    </a>
-                  </td>
-                  <td>
-                    <Text text={customer.id} />
-                  </td>
-                  <td>{t.common.languageNames[customer.language]}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </Sheet>
       )}
       <Pager c={c} next={next} />
     </Frame>

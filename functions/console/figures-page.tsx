@@ -14,6 +14,7 @@ import { type Desktop, mostRead } from './figures.ts';
 import { figureTableNames, tableNames } from './figures-csv.ts';
 import { Frame } from './frame.tsx';
 import { query, Tabs } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 /** How many days back decisions count. */
 export const periods = [7, 30, 90, 365] as const;
@@ -50,30 +51,28 @@ const Waiting: FC<Part> = ({ c, desktop: { figures } }) => {
               text: words.number(counts.reduce((sum, count) => sum + count, 0)),
             }))}
           />
-          <div class="scroll">
-            <table>
-              <thead>
+          <Sheet c={c} name="waiting" label={t.waiting}>
+            <thead>
+              <tr>
+                <th scope="col">{all.common.category}</th>
+                {ages.map((_, index) => (
+                  <th scope="col" class={`key key-${index}`}>
+                    {t.ages[index]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ name, counts }) => (
                 <tr>
-                  <th scope="col">{all.common.category}</th>
-                  {ages.map((_, index) => (
-                    <th scope="col" class={`key key-${index}`}>
-                      {t.ages[index]}
-                    </th>
+                  <th scope="row">{name}</th>
+                  {counts.map((count) => (
+                    <td class="number">{words.number(count)}</td>
                   ))}
                 </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ name, counts }) => (
-                  <tr>
-                    <th scope="row">{name}</th>
-                    {counts.map((count) => (
-                      <td class="number">{words.number(count)}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </Sheet>
         </>
       )}
     </Card>
@@ -82,11 +81,12 @@ const Waiting: FC<Part> = ({ c, desktop: { figures } }) => {
 
 const PrecisionTable: FC<{
   c: ConsoleContext;
-  title: string;
+  by: 'byCategory' | 'byDetector' | 'byLanguage';
   rows: readonly { readonly name: string; readonly precision: Precision }[];
-}> = ({ c, title, rows }) => {
+}> = ({ c, by, rows }) => {
   const { words } = c.var;
   const t = c.var.t.figures;
+  const title = t[by];
   const share = (precision: Precision): string => {
     const right = shareRight(precision);
     return right === undefined ? t.nothing : words.percent(right);
@@ -101,32 +101,30 @@ const PrecisionTable: FC<{
           text: share(precision),
         }))}
       />
-      <div class="scroll">
-        <table>
-          <thead>
+      <Sheet c={c} name={by} label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{title}</th>
+            <th scope="col" class="key key-0">
+              {t.right}
+            </th>
+            <th scope="col" class="key key-1">
+              {t.wrong}
+            </th>
+            <th scope="col">{t.precision}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, precision }) => (
             <tr>
-              <th scope="col">{title}</th>
-              <th scope="col" class="key key-0">
-                {t.right}
-              </th>
-              <th scope="col" class="key key-1">
-                {t.wrong}
-              </th>
-              <th scope="col">{t.precision}</th>
+              <th scope="row">{name}</th>
+              <td class="number">{words.number(precision.right)}</td>
+              <td class="number">{words.number(precision.wrong)}</td>
+              <td class="number">{share(precision)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, precision }) => (
-              <tr>
-                <th scope="row">{name}</th>
-                <td class="number">{words.number(precision.right)}</td>
-                <td class="number">{words.number(precision.wrong)}</td>
-                <td class="number">{share(precision)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Sheet>
     </Card>
   );
 };
@@ -176,32 +174,30 @@ const Cross: FC<Part> = ({ c, desktop: { figures } }) => {
   if (figures.cross.length === 0) return null;
   return (
     <Card title={t.cross}>
-      <div class="scroll">
-        <table>
-          <thead>
+      <Sheet c={c} name="cross" label={t.cross}>
+        <thead>
+          <tr>
+            <th scope="col">{t.detector}</th>
+            <th scope="col">{all.common.category}</th>
+            <th scope="col">{all.common.language}</th>
+            <th scope="col">{t.right}</th>
+            <th scope="col">{t.wrong}</th>
+            <th scope="col">{t.precision}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.cross.slice(0, crossShown).map((row) => (
             <tr>
-              <th scope="col">{t.detector}</th>
-              <th scope="col">{all.common.category}</th>
-              <th scope="col">{all.common.language}</th>
-              <th scope="col">{t.right}</th>
-              <th scope="col">{t.wrong}</th>
-              <th scope="col">{t.precision}</th>
+              <th scope="row">{all.common.detectors[row.detector]}</th>
+              <td>{all.common.categories[row.category]}</td>
+              <td>{row.language === 'other' ? t.otherLanguage : all.common.languageNames[row.language]}</td>
+              <td class="number">{words.number(row.right)}</td>
+              <td class="number">{words.number(row.wrong)}</td>
+              <td class="number">{words.percent(shareRight(row) ?? 0)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {figures.cross.slice(0, crossShown).map((row) => (
-              <tr>
-                <th scope="row">{all.common.detectors[row.detector]}</th>
-                <td>{all.common.categories[row.category]}</td>
-                <td>{row.language === 'other' ? t.otherLanguage : all.common.languageNames[row.language]}</td>
-                <td class="number">{words.number(row.right)}</td>
-                <td class="number">{words.number(row.wrong)}</td>
-                <td class="number">{words.percent(shareRight(row) ?? 0)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Sheet>
     </Card>
   );
 };
@@ -230,28 +226,26 @@ const Crawl: FC<Part> = ({ c, desktop: { coverage } }) => {
               text: words.number(Math.round(requestsADay)),
             }))}
           />
-          <div class="scroll">
-            <table>
-              <thead>
+          <Sheet c={c} name="servers" label={t.server}>
+            <thead>
+              <tr>
+                <th scope="col">{t.server}</th>
+                <th scope="col">{t.coverage.sites}</th>
+                <th scope="col">{t.requestsADay}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {servers.map(({ server, sites, requestsADay }) => (
                 <tr>
-                  <th scope="col">{t.server}</th>
-                  <th scope="col">{t.coverage.sites}</th>
-                  <th scope="col">{t.requestsADay}</th>
+                  <th scope="row">
+                    <Text text={server} />
+                  </th>
+                  <td class="number">{words.number(sites)}</td>
+                  <td class="number">{words.number(Math.round(requestsADay))}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {servers.map(({ server, sites, requestsADay }) => (
-                  <tr>
-                    <th scope="row">
-                      <Text text={server} />
-                    </th>
-                    <td class="number">{words.number(sites)}</td>
-                    <td class="number">{words.number(Math.round(requestsADay))}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+              ))}
+            </tbody>
+          </Sheet>
         </>
       )}
     </Card>
@@ -275,30 +269,33 @@ const Failures: FC<Part> = ({ c, desktop: { coverage, figures } }) => {
         ]}
       />
       {problems.length === 0 ? null : (
-        <div class="scroll">
-          <table>
-            <thead>
+        <Sheet
+          c={c}
+          name="failures"
+          label={t.problem}
+          csv={`${paths.figures}/failures.csv${query({ days: c.req.query('days') })}`}
+        >
+          <thead>
+            <tr>
+              <th scope="col">{t.problem}</th>
+              <th scope="col">{t.coverage.sites}</th>
+              <th scope="col">{t.times}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {problems.slice(0, problemsShown).map(({ problem, sites, times }) => (
               <tr>
-                <th scope="col">{t.problem}</th>
-                <th scope="col">{t.coverage.sites}</th>
-                <th scope="col">{t.times}</th>
+                <th scope="row">
+                  <code>
+                    <Text text={problem} />
+                  </code>
+                </th>
+                <td class="number">{words.number(sites)}</td>
+                <td class="number">{words.number(times)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {problems.slice(0, problemsShown).map(({ problem, sites, times }) => (
-                <tr>
-                  <th scope="row">
-                    <code>
-                      <Text text={problem} />
-                    </code>
-                  </th>
-                  <td class="number">{words.number(sites)}</td>
-                  <td class="number">{words.number(times)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </Sheet>
       )}
     </Card>
   );
@@ -333,7 +330,7 @@ export const FiguresView: FC<Part & { days: number }> = ({ c, desktop, days }) =
       <Decisions c={c} desktop={desktop} />
       <PrecisionTable
         c={c}
-        title={t.byCategory}
+        by="byCategory"
         rows={categories.map((category) => ({
           name: all.common.categories[category],
           precision: figures.decided[category],
@@ -342,14 +339,14 @@ export const FiguresView: FC<Part & { days: number }> = ({ c, desktop, days }) =
       {detectors.length === 0 ? null : (
         <PrecisionTable
           c={c}
-          title={t.byDetector}
+          by="byDetector"
           rows={detectors.map(([name, precision]) => ({ name: all.common.detectors[name], precision }))}
         />
       )}
       {spoken.length === 0 ? null : (
         <PrecisionTable
           c={c}
-          title={t.byLanguage}
+          by="byLanguage"
           rows={spoken.map((language) => ({
             name: language === 'other' ? t.otherLanguage : all.common.languageNames[language],
             precision: figures.languages[language] ?? { right: 0, wrong: 0 },

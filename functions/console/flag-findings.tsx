@@ -11,6 +11,7 @@ import { listsByTarget } from './flag-dossier.ts';
 import { PageShotView } from './page-shot.tsx';
 import { Score } from './parts.tsx';
 import type { PageShot } from './pictures.ts';
+import { Sheet } from './sheet.tsx';
 
 /** More than this is on the page, folded away. */
 const shownFindings = 6;
@@ -156,21 +157,19 @@ export const Outbound: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => 
   const lists = listsByTarget(flag);
   return (
     <Card title={t.outbound}>
-      <section class="scroll" aria-label={t.outbound} tabindex={0}>
-        <table class="links">
-          <thead>
-            <tr>
-              <th scope="col">{columns.url}</th>
-              <th scope="col">{columns.from}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {flag.outbound.map((link) => (
-              <OutboundRow c={c} site={flag.site} link={link} list={lists.get(link.url)} />
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <Sheet c={c} name="links" label={t.outbound} class="links" wide>
+        <thead>
+          <tr>
+            <th scope="col">{columns.url}</th>
+            <th scope="col">{columns.from}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {flag.outbound.map((link) => (
+            <OutboundRow c={c} site={flag.site} link={link} list={lists.get(link.url)} />
+          ))}
+        </tbody>
+      </Sheet>
     </Card>
   );
 };

@@ -7,6 +7,7 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Card, control, Field } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
+import { Sheet } from './sheet.tsx';
 
 export type ImportStep =
   | { readonly is: 'choose'; readonly fault?: 'none' | 'gone' | 'busy' }
@@ -69,28 +70,26 @@ const Changes: FC<{ c: ConsoleContext; plan: Plan; title: string }> = ({ c, plan
   const more = (count: number): string => t.more(words.number(count));
   return (
     <Card title={title}>
-      <div class="scroll">
-        <table>
-          <thead>
+      <Sheet c={c} name="import" label={title}>
+        <thead>
+          <tr>
+            <th scope="col">{t.records}</th>
+            {(['added', 'changed', 'unchanged'] as const).map((column) => (
+              <th scope="col">{t.columns[column]}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map((kind) => (
             <tr>
-              <th scope="col">{t.records}</th>
+              <th scope="row">{t.kinds[plural[kind]]}</th>
               {(['added', 'changed', 'unchanged'] as const).map((column) => (
-                <th scope="col">{t.columns[column]}</th>
+                <td class="number">{words.number(plan.counts[kind][column])}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {kinds.map((kind) => (
-              <tr>
-                <th scope="row">{t.kinds[plural[kind]]}</th>
-                {(['added', 'changed', 'unchanged'] as const).map((column) => (
-                  <td class="number">{words.number(plan.counts[kind][column])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </Sheet>
       <Names title={t.absent} names={plan.absentSites} more={more} />
       <Names title={t.staysTerminated} names={plan.staysTerminated} more={more} />
       <Names title={t.ended} names={plan.ended} more={more} />

@@ -10,7 +10,8 @@ import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import type { ListedStatus, MailPage } from './inbound.ts';
 import { MailTabs, NoMail } from './mail-tabs.tsx';
-import { Pager, query } from './parts.tsx';
+import { Moment, Pager, query } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 const orElse = (text: string, instead: string): Child => (text === '' ? instead : <Text text={text} />);
 
@@ -30,31 +31,31 @@ export const MailListView: FC<{
       {page.mails.length === 0 ? (
         <NoMail c={c} tab={status} />
       ) : (
-        <div class="scroll">
-          <table class="list">
-            <thead>
+        <Sheet c={c} name="mails" class="list">
+          <thead>
+            <tr>
+              <th scope="col">{t.columns.subject}</th>
+              <th scope="col">{t.columns.why}</th>
+              <th scope="col">{t.columns.case}</th>
+              <th scope="col">{t.columns.received}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.mails.map((mail) => (
               <tr>
-                <th scope="col">{t.columns.subject}</th>
-                <th scope="col">{t.columns.why}</th>
-                <th scope="col">{t.columns.case}</th>
-                <th scope="col">{t.columns.received}</th>
+                <td class="lead-cell">
+                  <a href={paths.parkedMail(mail.id)}>{orElse(mail.subject, t.noSubject)}</a>
+                  <span class="below">{orElse(mail.from, t.noSender)}</span>
+                </td>
+                <td>{mail.why === undefined ? null : t.whys[mail.why]}</td>
+                <td>{mail.caseId === undefined ? t.unknownCase : mail.caseId}</td>
+                <td>
+                  <Moment c={c} at={mail.receivedAt} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {page.mails.map((mail) => (
-                <tr>
-                  <td class="lead-cell">
-                    <a href={paths.parkedMail(mail.id)}>{orElse(mail.subject, t.noSubject)}</a>
-                    <span class="below">{orElse(mail.from, t.noSender)}</span>
-                  </td>
-                  <td>{mail.why === undefined ? null : t.whys[mail.why]}</td>
-                  <td>{mail.caseId === undefined ? t.unknownCase : mail.caseId}</td>
-                  <td>{c.var.words.moment(mail.receivedAt)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </Sheet>
       )}
       <Pager
         c={c}

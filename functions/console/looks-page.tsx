@@ -4,6 +4,8 @@ import { type Look, looksOf } from '../../shared/audit/looks.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import type { ConsoleContext, Desk, Route } from './desk.ts';
 import { Frame } from './frame.tsx';
+import { Moment } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 import { readDate } from './words.ts';
 
 const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> = ({ c, day, looks }) => {
@@ -18,13 +20,23 @@ const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> 
         <button type="submit">{outside.looks.show}</button>
       </form>
       <p class="muted small">{outside.looks.help}</p>
-      {looks.length === 0 ? <p>{outside.none}</p> : null}
-      <div class="scroll">
-        <table class="list">
+      {looks.length === 0 ? (
+        <p>{outside.none}</p>
+      ) : (
+        <Sheet c={c} name="looks" class="list">
+          <thead>
+            <tr>
+              <th scope="col">{c.var.t.audit.columns.at}</th>
+              <th scope="col">{c.var.t.audit.columns.who}</th>
+              <th scope="col">{c.var.t.audit.columns.what}</th>
+            </tr>
+          </thead>
           <tbody>
             {looks.map((look) => (
               <tr>
-                <td class="nowrap">{c.var.words.moment(look.at)}</td>
+                <td class="nowrap">
+                  <Moment c={c} at={look.at} />
+                </td>
                 <td>
                   <Text text={look.by} />
                 </td>
@@ -36,8 +48,8 @@ const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> 
               </tr>
             ))}
           </tbody>
-        </table>
-      </div>
+        </Sheet>
+      )}
     </Frame>
   );
 };

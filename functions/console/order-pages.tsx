@@ -12,7 +12,9 @@ import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { OutsideTabs } from './outside-tabs.tsx';
+import { Moment } from './parts.tsx';
 import { Trail } from './report-pages.tsx';
+import { Sheet } from './sheet.tsx';
 
 const stateOf = ({ actBy, effect }: Order, now: string): 'open' | 'late' | 'done' => {
   if (effect !== undefined) return 'done';
@@ -38,7 +40,7 @@ export const OrdersView: FC<{
   done: boolean;
   message?: Message | undefined;
 }> = ({ c, orders, done, message }) => {
-  const { t, words } = c.var;
+  const { t } = c.var;
   const text = t.orders;
   const shown = (is: boolean, label: string, href: string) =>
     is ? <strong>{label}</strong> : <a href={href}>{label}</a>;
@@ -62,36 +64,36 @@ export const OrdersView: FC<{
           <p>{text.none}</p>
         </div>
       ) : (
-        <div class="scroll">
-          <table class="list">
-            <thead>
-              <tr>
-                {(['order', 'from', 'actBy', 'state'] as const).map((column) => (
-                  <th scope="col">{text.columns[column]}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {orders.map((order) => (
-                <tr>
-                  <td class="lead-cell">
-                    <a href={outsidePaths.order(order.id)}>
-                      <Text text={order.reference} />
-                    </a>
-                    <div class="muted small">{text.kinds[order.kind]}</div>
-                  </td>
-                  <td>
-                    <Text text={order.authority.name} />
-                  </td>
-                  <td class="nowrap">{words.moment(order.actBy)}</td>
-                  <td>
-                    <Clock c={c} order={order} />
-                  </td>
-                </tr>
+        <Sheet c={c} name="authorities" class="list">
+          <thead>
+            <tr>
+              {(['order', 'from', 'actBy', 'state'] as const).map((column) => (
+                <th scope="col">{text.columns[column]}</th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {orders.map((order) => (
+              <tr>
+                <td class="lead-cell">
+                  <a href={outsidePaths.order(order.id)}>
+                    <Text text={order.reference} />
+                  </a>
+                  <div class="muted small">{text.kinds[order.kind]}</div>
+                </td>
+                <td>
+                  <Text text={order.authority.name} />
+                </td>
+                <td class="nowrap">
+                  <Moment c={c} at={order.actBy} />
+                </td>
+                <td>
+                  <Clock c={c} order={order} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </Sheet>
       )}
     </Frame>
   );

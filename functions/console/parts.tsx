@@ -1,7 +1,8 @@
 /** Pieces that several pages of the console show. */
 import type { FC } from 'hono/jsx';
 import type { Category } from '../../shared/policy/policy.ts';
-import { Badge } from '../../shared/web/parts.tsx';
+import type { Iso } from '../../shared/time.ts';
+import { Badge, Time } from '../../shared/web/parts.tsx';
 import type { ConsoleContext } from './desk.ts';
 
 /** A share from 0 to 1 as a bar and its number: grey below a half, blue, red from 0.85. */
@@ -20,6 +21,9 @@ export const Score: FC<{ c: ConsoleContext; score: number }> = ({ c, score }) =>
 export const CategoryBadge: FC<{ c: ConsoleContext; category: Category }> = ({ c, category }) => (
   <Badge>{c.var.t.common.categories[category]}</Badge>
 );
+
+/** When, for people; and for machines, which is what a table's CSV takes. */
+export const Moment: FC<{ c: ConsoleContext; at: Iso }> = ({ c, at }) => <Time at={at}>{c.var.words.moment(at)}</Time>;
 
 export type Tab = { readonly href: string; readonly text: string; readonly current: boolean };
 /** A filter as links: works everywhere, can be bookmarked. */
@@ -55,7 +59,7 @@ export const Pager: FC<{ c: ConsoleContext; first?: string | undefined; next?: s
     <div class="row">
       {first === undefined ? null : <a href={first}>{c.var.t.common.first}</a>}
       {next === undefined ? null : (
-        <a class="button" href={next}>
+        <a class="button" href={next} rel="next">
           {c.var.t.common.more}
         </a>
       )}

@@ -10,6 +10,7 @@ import { CategoryBadge, Pager, Score } from './parts.tsx';
 import type { QueuePage } from './queue.ts';
 import { isNarrowed, type QueueFilter, queryOf } from './queue-filter.ts';
 import { Filters, KeptFilter } from './queue-filters.tsx';
+import { Sheet } from './sheet.tsx';
 
 /** What says most about a flag at a glance: the strongest finding's own words, with a little of what stands before them. */
 const Gist: FC<{ line: FlagLine }> = ({ line: { gist } }) => {
@@ -135,25 +136,23 @@ export const QueueView: FC<{
       {page.lines.length === 0 ? (
         <Empty c={c} filter={filter} page={page} />
       ) : (
-        <div class="scroll">
-          <table class="list">
-            <thead>
-              <tr>
-                <th scope="col">{columns.site}</th>
-                <th scope="col">{columns.found}</th>
-                <th scope="col">{columns.category}</th>
-                <th scope="col">{columns.score}</th>
-                <th scope="col">{columns.waiting}</th>
-                <th scope="col">{columns.state}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {page.lines.map((line) => (
-                <Line c={c} line={line} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Sheet c={c} name="queue" class="list">
+          <thead>
+            <tr>
+              <th scope="col">{columns.site}</th>
+              <th scope="col">{columns.found}</th>
+              <th scope="col">{columns.category}</th>
+              <th scope="col">{columns.score}</th>
+              <th scope="col">{columns.waiting}</th>
+              <th scope="col">{columns.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.lines.map((line) => (
+              <Line c={c} line={line} />
+            ))}
+          </tbody>
+        </Sheet>
       )}
       <Pager
         c={c}

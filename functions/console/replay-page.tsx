@@ -12,6 +12,7 @@ import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { CategoryBadge, Score } from './parts.tsx';
 import type { ReplayFault, TypedReplay } from './replays.ts';
+import { Sheet } from './sheet.tsx';
 
 const tones = { running: 'info', done: 'good', stopped: 'neutral', overtaken: 'warn' } as const;
 
@@ -142,14 +143,15 @@ export const ReplaysView: FC<{
 type Known = ReadonlySet<string>;
 const Examples: FC<{
   c: ConsoleContext;
-  title: string;
+  which: 'gained' | 'lost';
   category: Category;
   count: number;
   flags: readonly ReplayedFlag[];
   known: Known;
-}> = ({ c, title, category, count, flags, known }) => {
+}> = ({ c, which, category, count, flags, known }) => {
   const { t: all, words } = c.var;
   const t = all.replay;
+  const title = t[which];
   if (flags.length === 0) return null;
   return (
     <>
@@ -157,52 +159,50 @@ const Examples: FC<{
         {title} <CategoryBadge c={c} category={category} />
       </h2>
       {count > flags.length ? <p class="muted small">{t.firstOf(flags.length, words.number(count))}</p> : null}
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{all.bulk.site}</th>
-              <th scope="col">{all.common.score}</th>
-              <th scope="col">{all.rules.rule}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {flags.map(({ site, url, score, rules }) => {
-              const flag = flagId(site, category);
-              return (
-                <tr>
-                  <th scope="row">
-                    <a href={paths.site(site)}>
-                      <Text text={site} />
-                    </a>
-                    {known.has(flag) ? (
-                      <>
-                        {' '}
-                        · <a href={paths.flag(flag)}>{t.flag}</a>
-                      </>
-                    ) : null}
+      <Sheet c={c} name={`${which}-${category}`} label={`${title} ${all.common.categories[category]}`}>
+        <thead>
+          <tr>
+            <th scope="col">{all.bulk.site}</th>
+            <th scope="col">{all.common.score}</th>
+            <th scope="col">{all.rules.rule}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {flags.map(({ site, url, score, rules }) => {
+            const flag = flagId(site, category);
+            return (
+              <tr>
+                <th scope="row">
+                  <a href={paths.site(site)}>
+                    <Text text={site} />
+                  </a>
+                  {known.has(flag) ? (
+                    <>
+                      {' '}
+                      · <a href={paths.flag(flag)}>{t.flag}</a>
+                    </>
+                  ) : null}
+                  <span class="below">
+                    <Url url={url} />
+                  </span>
+                </th>
+                <td>
+                  <Score c={c} score={score} />
+                </td>
+                <td>
+                  {rules.map((rule) => (
                     <span class="below">
-                      <Url url={url} />
+                      <code>
+                        <Text text={rule} />
+                      </code>
                     </span>
-                  </th>
-                  <td>
-                    <Score c={c} score={score} />
-                  </td>
-                  <td>
-                    {rules.map((rule) => (
-                      <span class="below">
-                        <code>
-                          <Text text={rule} />
-                        </code>
-                      </span>
-                    ))}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+                  ))}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Sheet>
     </>
   );
 };
@@ -211,28 +211,26 @@ const Counts: FC<{ c: ConsoleContext; of: readonly CategoryReplay[] }> = ({ c, o
   const { t: all, words } = c.var;
   const t = all.replay;
   return (
-    <div class="scroll">
-      <table>
-        <thead>
+    <Sheet c={c} name="categories" label={t.flagsOf}>
+      <thead>
+        <tr>
+          <th scope="col">{t.flagsOf}</th>
+          {(['now', 'would', 'gained', 'lost'] as const).map((column) => (
+            <th scope="col">{t.columns[column]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {of.map(({ category, before, after, gained, lost }) => (
           <tr>
-            <th scope="col">{t.flagsOf}</th>
-            {(['now', 'would', 'gained', 'lost'] as const).map((column) => (
-              <th scope="col">{t.columns[column]}</th>
+            <th scope="row">{all.common.categories[category]}</th>
+            {[before, after, gained, lost].map((count) => (
+              <td class="number">{words.number(count)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {of.map(({ category, before, after, gained, lost }) => (
-            <tr>
-              <th scope="row">{all.common.categories[category]}</th>
-              {[before, after, gained, lost].map((count) => (
-                <td class="number">{words.number(count)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Sheet>
   );
 };
 
@@ -261,8 +259,8 @@ const Result: FC<{ c: ConsoleContext; job: ReplayJob; result: ReplayResult; know
         .filter(({ gained, lost }) => gained + lost > 0)
         .map(({ category, gained, lost, examples }) => (
           <Card>
-            <Examples c={c} title={t.gained} category={category} count={gained} flags={examples.gained} known={known} />
-            <Examples c={c} title={t.lost} category={category} count={lost} flags={examples.lost} known={known} />
+            <Examples c={c} which="gained" category={category} count={gained} flags={examples.gained} known={known} />
+            <Examples c={c} which="lost" category={category} count={lost} flags={examples.lost} known={known} />
           </Card>
         ))}
       <Card title={t.rules}>
@@ -271,30 +269,28 @@ const Result: FC<{ c: ConsoleContext; job: ReplayJob; result: ReplayResult; know
         ) : (
           <>
             <p class="muted small">{t.rulesHelp}</p>
-            <div class="scroll">
-              <table>
-                <thead>
+            <Sheet c={c} name="rules" label={all.rules.rule}>
+              <thead>
+                <tr>
+                  <th scope="col">{all.rules.rule}</th>
+                  <th scope="col">{t.columns.pagesNow}</th>
+                  <th scope="col">{t.columns.pagesThen}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {result.rules.map(({ rule, before, after }) => (
                   <tr>
-                    <th scope="col">{all.rules.rule}</th>
-                    <th scope="col">{t.columns.pagesNow}</th>
-                    <th scope="col">{t.columns.pagesThen}</th>
+                    <th scope="row">
+                      <code>
+                        <Text text={rule} />
+                      </code>
+                    </th>
+                    <td class="number">{words.number(before)}</td>
+                    <td class="number">{words.number(after)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {result.rules.map(({ rule, before, after }) => (
-                    <tr>
-                      <th scope="row">
-                        <code>
-                          <Text text={rule} />
-                        </code>
-                      </th>
-                      <td class="number">{words.number(before)}</td>
-                      <td class="number">{words.number(after)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </Sheet>
           </>
         )}
       </Card>

@@ -10,6 +10,8 @@ import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { OutsideTabs } from './outside-tabs.tsx';
+import { Moment } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 const aboutOf = (c: ConsoleContext, { category }: Report): string => {
   const { t } = c.var;
@@ -25,7 +27,7 @@ export const ReportsView: FC<{ c: ConsoleContext; reports: readonly Report[]; cl
   reports,
   closed,
 }) => {
-  const { t, words } = c.var;
+  const { t } = c.var;
   const { columns } = t.outside;
   return (
     <Frame c={c} title={t.outside.tabs.reports} section="outside">
@@ -45,41 +47,39 @@ export const ReportsView: FC<{ c: ConsoleContext; reports: readonly Report[]; cl
           <p>{t.outside.none}</p>
         </div>
       ) : (
-        <div class="scroll">
-          <table class="list">
-            <thead>
+        <Sheet c={c} name="reports" class="list">
+          <thead>
+            <tr>
+              <th scope="col">{columns.reference}</th>
+              <th scope="col">{columns.about}</th>
+              <th scope="col">{columns.arrived}</th>
+              <th scope="col">{columns.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reports.map((report) => (
               <tr>
-                <th scope="col">{columns.reference}</th>
-                <th scope="col">{columns.about}</th>
-                <th scope="col">{columns.arrived}</th>
-                <th scope="col">{columns.state}</th>
+                <td class="lead-cell">
+                  <a href={outsidePaths.report(report.id)}>{report.id}</a>
+                </td>
+                <td>
+                  {aboutOf(c, report)}{' '}
+                  <span class="muted">
+                    <Text text={report.sites.map(({ site }) => site).join(', ')} />
+                  </span>
+                </td>
+                <td class="nowrap">
+                  <Moment c={c} at={report.receivedAt} />
+                </td>
+                <td>
+                  <Badge>
+                    {report.outcome === undefined ? t.outside.states[report.state] : t.outside.outcomes[report.outcome]}
+                  </Badge>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {reports.map((report) => (
-                <tr>
-                  <td class="lead-cell">
-                    <a href={outsidePaths.report(report.id)}>{report.id}</a>
-                  </td>
-                  <td>
-                    {aboutOf(c, report)}{' '}
-                    <span class="muted">
-                      <Text text={report.sites.map(({ site }) => site).join(', ')} />
-                    </span>
-                  </td>
-                  <td class="nowrap">{words.moment(report.receivedAt)}</td>
-                  <td>
-                    <Badge>
-                      {report.outcome === undefined
-                        ? t.outside.states[report.state]
-                        : t.outside.outcomes[report.outcome]}
-                    </Badge>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </Sheet>
       )}
     </Frame>
   );

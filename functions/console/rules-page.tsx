@@ -11,7 +11,8 @@ import { AllowList } from './allow-parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import type { FeedLine } from './feeds.ts';
 import { Frame } from './frame.tsx';
-import { CategoryBadge } from './parts.tsx';
+import { CategoryBadge, Moment } from './parts.tsx';
+import { CsvLink, Sheet } from './sheet.tsx';
 import type { Tried } from './tried.ts';
 import { TriedOut } from './tried-parts.tsx';
 
@@ -22,36 +23,34 @@ const Rules: FC<{ c: ConsoleContext; records: readonly RuleRecord[] }> = ({ c, r
   const t = all.rules;
   if (records.length === 0) return <p class="muted small">{t.noDecisions}</p>;
   return (
-    <div class="scroll">
-      <table>
-        <thead>
+    <Sheet c={c} name="rules" label={t.rule} csv={`${paths.rules}/rules.csv`}>
+      <thead>
+        <tr>
+          <th scope="col">{t.rule}</th>
+          <th scope="col">{all.common.category}</th>
+          <th scope="col">{all.figures.right}</th>
+          <th scope="col">{all.figures.wrong}</th>
+          <th scope="col">{all.figures.precision}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.slice(0, rulesShown).map((record) => (
           <tr>
-            <th scope="col">{t.rule}</th>
-            <th scope="col">{all.common.category}</th>
-            <th scope="col">{all.figures.right}</th>
-            <th scope="col">{all.figures.wrong}</th>
-            <th scope="col">{all.figures.precision}</th>
+            <th scope="row">
+              <code>
+                <Text text={record.rule} />
+              </code>
+            </th>
+            <td>
+              <CategoryBadge c={c} category={record.category} />
+            </td>
+            <td class="number">{words.number(record.right)}</td>
+            <td class="number">{words.number(record.wrong)}</td>
+            <td class="number">{words.percent(shareRight(record) ?? 0)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {records.slice(0, rulesShown).map((record) => (
-            <tr>
-              <th scope="row">
-                <code>
-                  <Text text={record.rule} />
-                </code>
-              </th>
-              <td>
-                <CategoryBadge c={c} category={record.category} />
-              </td>
-              <td class="number">{words.number(record.right)}</td>
-              <td class="number">{words.number(record.wrong)}</td>
-              <td class="number">{words.percent(shareRight(record) ?? 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Sheet>
   );
 };
 
@@ -60,47 +59,38 @@ const Feeds: FC<{ c: ConsoleContext; feeds: readonly FeedLine[] }> = ({ c, feeds
   const t = all.rules;
   if (feeds.length === 0) return <p class="muted small">{t.noFeeds}</p>;
   return (
-    <div class="scroll">
-      <table>
-        <thead>
-          <tr>
-            {(['list', 'category', 'edition', 'entries', 'checked', 'licence'] as const).map((column) => (
-              <th scope="col">{t.feedColumns[column]}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {feeds.map(({ feed, state, trouble }) => (
-            <tr>
-              <th scope="row">
-                {feed.name}
-                {trouble === undefined ? null : (
-                  <span class="below">
-                    <Badge tone="bad">{t.trouble(words.day(parseIso(trouble.since)))}</Badge>{' '}
-                    <Text text={trouble.why} />
-                  </span>
-                )}
-              </th>
-              <td>{feed.category === 'allow' ? t.allowList : all.common.categories[feed.category]}</td>
-              <td>{state === undefined ? t.notTaken : state.version}</td>
-              <td class="number">{state === undefined ? '' : words.number(state.entries)}</td>
-              <td>{state === undefined ? '' : words.moment(parseIso(state.checkedAt))}</td>
-              <td>
-                <Text text={feed.licence} />
-              </td>
-            </tr>
+    <Sheet c={c} name="feeds" label={t.feeds} csv={`${paths.rules}/lists.csv`}>
+      <thead>
+        <tr>
+          {(['list', 'category', 'edition', 'entries', 'checked', 'licence'] as const).map((column) => (
+            <th scope="col">{t.feedColumns[column]}</th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {feeds.map(({ feed, state, trouble }) => (
+          <tr>
+            <th scope="row">
+              {feed.name}
+              {trouble === undefined ? null : (
+                <span class="below">
+                  <Badge tone="bad">{t.trouble(words.day(parseIso(trouble.since)))}</Badge> <Text text={trouble.why} />
+                </span>
+              )}
+            </th>
+            <td>{feed.category === 'allow' ? t.allowList : all.common.categories[feed.category]}</td>
+            <td>{state === undefined ? t.notTaken : state.version}</td>
+            <td class="number">{state === undefined ? '' : words.number(state.entries)}</td>
+            <td>{state === undefined ? '' : <Moment c={c} at={parseIso(state.checkedAt)} />}</td>
+            <td>
+              <Text text={feed.licence} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Sheet>
   );
 };
-
-const AsCsv: FC<{ c: ConsoleContext; name: string }> = ({ c, name }) => (
-  <p>
-    <a href={`${paths.rules}/${name}.csv`}>{c.var.t.rules.triedCsv}</a>
-  </p>
-);
 
 export const RulesView: FC<{
   c: ConsoleContext;
@@ -118,31 +108,28 @@ export const RulesView: FC<{
       <p class="muted small">{all.common.policy(policy.version)}</p>
       <Card title={t.thresholds}>
         <p class="muted small">{t.thresholdsHelp}</p>
-        <div class="scroll">
-          <table>
-            <thead>
+        <Sheet c={c} name="thresholds" label={t.thresholds}>
+          <thead>
+            <tr>
+              <th scope="col">{all.common.category}</th>
+              <th scope="col">{t.threshold}</th>
+              <th scope="col">{t.clause}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {categories.map((category) => (
               <tr>
-                <th scope="col">{all.common.category}</th>
-                <th scope="col">{t.threshold}</th>
-                <th scope="col">{t.clause}</th>
+                <th scope="row">{all.common.categories[category]}</th>
+                <td class="number">{words.percent(policy.categories[category].threshold)}</td>
+                <td>{policy.categories[category].clause}</td>
               </tr>
-            </thead>
-            <tbody>
-              {categories.map((category) => (
-                <tr>
-                  <th scope="row">{all.common.categories[category]}</th>
-                  <td class="number">{words.percent(policy.categories[category].threshold)}</td>
-                  <td>{policy.categories[category].clause}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </Sheet>
       </Card>
       <Card title={t.record}>
         <p class="muted small">{t.recordHelp}</p>
         <Rules c={c} records={records} />
-        {records.length === 0 ? null : <AsCsv c={c} name="rules" />}
       </Card>
       <Card title={t.triedOut}>
         <TriedOut c={c} tried={tried} />
@@ -152,11 +139,10 @@ export const RulesView: FC<{
       </Card>
       <Card title={t.feeds}>
         <Feeds c={c} feeds={feeds} />
-        {feeds.length === 0 ? null : <AsCsv c={c} name="lists" />}
       </Card>
       <Card title={t.allowed}>
         <AllowList c={c} rules={allowed} named />
-        {allowed.length === 0 ? null : <AsCsv c={c} name="allowed" />}
+        {allowed.length === 0 ? null : <CsvLink c={c} href={`${paths.rules}/allowed.csv`} label={t.allowed} />}
       </Card>
     </Frame>
   );

@@ -7,47 +7,46 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
-import { Pager, query } from './parts.tsx';
-import { nextVisitWords } from './site-page.tsx';
+import { Moment, Pager, query } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
+import { nextVisit } from './site-page.tsx';
 
 export type ServerSites = { readonly server: Server; readonly sites: readonly SiteRecord[]; readonly cursor?: string };
 
 export const SiteTable: FC<{ c: ConsoleContext; sites: readonly SiteRecord[] }> = ({ c, sites }) => {
-  const { t, words } = c.var;
+  const { t } = c.var;
   const { columns } = t.site;
   return (
-    <div class="scroll">
-      <table class="list">
-        <thead>
+    <Sheet c={c} name="sites" class="list">
+      <thead>
+        <tr>
+          <th scope="col">{columns.site}</th>
+          <th scope="col">{columns.status}</th>
+          <th scope="col">{columns.lastVisit}</th>
+          <th scope="col">{columns.nextVisit}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sites.map((site) => (
           <tr>
-            <th scope="col">{columns.site}</th>
-            <th scope="col">{columns.status}</th>
-            <th scope="col">{columns.lastVisit}</th>
-            <th scope="col">{columns.nextVisit}</th>
+            <td class="lead-cell">
+              <a href={paths.site(site.host)}>
+                <Text text={site.host} />
+              </a>
+            </td>
+            <td>
+              <Badge tone={site.schedule.status === 'active' ? 'neutral' : 'warn'}>
+                {t.site.statuses[site.schedule.status]}
+              </Badge>
+            </td>
+            <td>
+              {site.schedule.lastVisitAt === undefined ? t.site.never : <Moment c={c} at={site.schedule.lastVisitAt} />}
+            </td>
+            <td>{nextVisit(c, site)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {sites.map((site) => (
-            <tr>
-              <td class="lead-cell">
-                <a href={paths.site(site.host)}>
-                  <Text text={site.host} />
-                </a>
-              </td>
-              <td>
-                <Badge tone={site.schedule.status === 'active' ? 'neutral' : 'warn'}>
-                  {t.site.statuses[site.schedule.status]}
-                </Badge>
-              </td>
-              <td>
-                {site.schedule.lastVisitAt === undefined ? t.site.never : words.moment(site.schedule.lastVisitAt)}
-              </td>
-              <td>{nextVisitWords(c, site)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Sheet>
   );
 };
 

@@ -1,5 +1,5 @@
 /** One site: whose it is, when it was visited, what was found. */
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { Visit } from '../../shared/crawl/visit.ts';
 import type { AllowRule } from '../../shared/review/allow.ts';
 import type { Flag } from '../../shared/review/flag.ts';
@@ -12,68 +12,69 @@ import { AllowCard } from './allow-parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
-import { CategoryBadge, Score } from './parts.tsx';
+import { CategoryBadge, Moment, Score } from './parts.tsx';
 import type { Ownership } from './records.ts';
+import { Sheet } from './sheet.tsx';
 
-export const nextVisitWords = (c: ConsoleContext, { schedule }: SiteRecord): string => {
+export const nextVisit = (c: ConsoleContext, { schedule }: SiteRecord): Child => {
   const { t, words } = c.var;
   if (schedule.status !== 'active') return '—';
   if (schedule.visit !== undefined) return t.site.running;
-  return schedule.nextVisitAt <= words.now ? t.site.due : words.moment(schedule.nextVisitAt);
+  return schedule.nextVisitAt <= words.now ? t.site.due : <Moment c={c} at={schedule.nextVisitAt} />;
 };
 
 const Visits: FC<{ c: ConsoleContext; visits: readonly Visit[] }> = ({ c, visits }) => {
-  const { t, words } = c.var;
+  const { t } = c.var;
   const { visitColumns: columns } = t.site;
   if (visits.length === 0) return <p class="muted small">{t.site.noVisits}</p>;
   return (
-    <div class="scroll">
-      <table>
-        <thead>
+    <Sheet c={c} name="visits">
+      <thead>
+        <tr>
+          <th scope="col">{columns.started}</th>
+          <th scope="col">{columns.why}</th>
+          <th scope="col">{columns.pages}</th>
+          <th scope="col">{columns.result}</th>
+          <th scope="col">{columns.problems}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {visits.map((visit) => (
           <tr>
-            <th scope="col">{columns.started}</th>
-            <th scope="col">{columns.why}</th>
-            <th scope="col">{columns.pages}</th>
-            <th scope="col">{columns.result}</th>
-            <th scope="col">{columns.problems}</th>
+            <td class="nowrap">
+              <Moment c={c} at={visit.startedAt} />
+            </td>
+            <td>
+              {visit.purpose.kind === 'scheduled' ? t.site.scheduled : null}
+              {visit.purpose.kind === 'report' ? (
+                <a href={outsidePaths.report(visit.purpose.report)}>{t.outside.visit}</a>
+              ) : null}
+              {visit.purpose.kind === 'recheck' ? (
+                <a href={paths.case(visit.purpose.caseId)}>{t.site.recheck}</a>
+              ) : null}
+            </td>
+            <td>
+              {t.site.pageCounts(visit.pages.fetched, visit.pages.unchanged, visit.pages.failed, visit.pages.skipped)}
+            </td>
+            <td>{visit.state === 'running' ? t.site.visitRunning : t.site.stops[visit.stopped]}</td>
+            <td>
+              {visit.problems.length === 0 ? null : (
+                <details>
+                  <summary>{t.site.problemCount(visit.problems.length)}</summary>
+                  <ul class="dense small">
+                    {visit.problems.map(({ url, problem, detail }) => (
+                      <li>
+                        <Url url={url} /> <Text text={`${problem}: ${detail}`} />
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {visits.map((visit) => (
-            <tr>
-              <td class="nowrap">{words.moment(visit.startedAt)}</td>
-              <td>
-                {visit.purpose.kind === 'scheduled' ? t.site.scheduled : null}
-                {visit.purpose.kind === 'report' ? (
-                  <a href={outsidePaths.report(visit.purpose.report)}>{t.outside.visit}</a>
-                ) : null}
-                {visit.purpose.kind === 'recheck' ? (
-                  <a href={paths.case(visit.purpose.caseId)}>{t.site.recheck}</a>
-                ) : null}
-              </td>
-              <td>
-                {t.site.pageCounts(visit.pages.fetched, visit.pages.unchanged, visit.pages.failed, visit.pages.skipped)}
-              </td>
-              <td>{visit.state === 'running' ? t.site.visitRunning : t.site.stops[visit.stopped]}</td>
-              <td>
-                {visit.problems.length === 0 ? null : (
-                  <details>
-                    <summary>{t.site.problemCount(visit.problems.length)}</summary>
-                    <ul class="dense small">
-                      {visit.problems.map(({ url, problem, detail }) => (
-                        <li>
-                          <Url url={url} /> <Text text={`${problem}: ${detail}`} />
-                        </li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Sheet>
   );
 };
 
@@ -137,7 +138,7 @@ export const SiteView: FC<{
                 ],
                 [t.site.contract, <Text text={contract?.id ?? site.contract} />],
                 [t.site.serverFact, <Text text={site.server} />],
-                [t.site.nextVisit, nextVisitWords(c, site)],
+                [t.site.nextVisit, nextVisit(c, site)],
               ]}
             />
           </Card>

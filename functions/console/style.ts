@@ -182,7 +182,7 @@ summary .url { word-break: break-all; }
 /* what can only be pressed or chosen says nothing on paper; the wide tables of a report get small before they get cut off */
 @media print {
   .letter { border: 0; padding: 0; }
-  .page-header, .page-footer, .person, .tabs, .filters, .option, dialog { display: none !important; }
+  .page-header, .page-footer, .person, .tabs, .filters, .option, .as-csv, dialog { display: none !important; }
   .card:has(> .option):not(:has(> .alert, > ol, > ul, > dl)), .card:has(> details:only-child) { display: none; }
   .card > p.muted { break-after: avoid; }
   .split { display: block; }
@@ -190,6 +190,10 @@ summary .url { word-break: break-all; }
   .side { position: static; max-height: none; overflow: visible; }
   th, td { padding: 2pt 3pt; font-size: 8pt; }
 }
+
+/* the same table for a spreadsheet: at hand, never in the way */
+.as-csv { margin-top: -.75rem; font-size: .8125rem; text-align: right; }
+.as-csv a { color: var(--muted); }
 
 ul.plain { list-style: none; padding: 0; }
 

@@ -7,6 +7,8 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, control, Field } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
+import { Moment } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 /** As it was typed, for a form that comes back. */
 export type TypedToken = {
@@ -27,43 +29,42 @@ const Tokens: FC<{ c: ConsoleContext; tokens: readonly ApiToken[] }> = ({ c, tok
   const { words } = c.var;
   const t = c.var.t.tokens;
   return (
-    <div class="scroll">
-      <table class="list">
-        <thead>
-          <tr>
-            {(['name', 'may', 'made', 'ends', 'state'] as const).map((column) => (
-              <th scope="col">{t.columns[column]}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {tokens.map((token) => {
-            const state = stateOf(token, words.now);
-            return (
-              <tr>
-                <td class="lead-cell">
-                  <Text text={token.name} />
-                </td>
-                <td>{token.scopes.join(', ')}</td>
-                <td>
-                  <Text text={t.by(token.createdBy, words.moment(token.createdAt))} />
-                </td>
-                <td>{words.moment(token.expiresAt)}</td>
-                <td>
-                  {state === 'live' ? (
-                    <form method="post" action={`${paths.tokens}/${token.id}/revoke`} class="inline">
-                      <button type="submit">{t.revoke}</button>
-                    </form>
-                  ) : (
-                    <Badge tone="neutral">{t.states[state]}</Badge>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <Sheet c={c} name="tokens" class="list">
+      <thead>
+        <tr>
+          {(['name', 'may', 'made', 'ends', 'state'] as const).map((column) => (
+            <th scope="col">{t.columns[column]}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tokens.map((token) => {
+          const state = stateOf(token, words.now);
+          return (
+            <tr>
+              <td class="lead-cell">
+                <Text text={token.name} />
+              </td>
+              <td>{token.scopes.join(', ')}</td>
+              <td>
+                <Text text={t.by(token.createdBy, words.moment(token.createdAt))} />
+              </td>
+              <td>
+                <Moment c={c} at={token.expiresAt} />
+              </td>
+              <td>
+                <Badge tone={state === 'live' ? 'good' : 'neutral'}>{t.states[state]}</Badge>
+                {state === 'live' ? (
+                  <form method="post" action={`${paths.tokens}/${token.id}/revoke`} class="inline">
+                    <button type="submit">{t.revoke}</button>
+                  </form>
+                ) : null}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </Sheet>
   );
 };
 

@@ -4,6 +4,7 @@ import type { ShadowSummary } from '../../shared/review/shadow-summary.ts';
 import { Text, Url } from '../../shared/web/excerpt.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { CategoryBadge } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 import { mostVisits, type Tried } from './tried.ts';
 
 const Row: FC<{ c: ConsoleContext; of: ShadowSummary }> = ({ c, of }) => {
@@ -53,33 +54,26 @@ export const TriedOut: FC<{ c: ConsoleContext; tried: Tried | undefined }> = ({ 
       {tried.tried.length === 0 ? (
         <p class="muted small">{t.triedNoHit}</p>
       ) : (
-        <>
-          <div class="scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{t.triedOut}</th>
-                  <th scope="col">{all.common.category}</th>
-                  {(['sites', 'pages', 'wouldFlag'] as const).map((column) => (
-                    <th scope="col">{t.triedColumns[column]}</th>
-                  ))}
-                  <th scope="col">{all.figures.right}</th>
-                  <th scope="col">{all.figures.wrong}</th>
-                  <th scope="col">{all.figures.precision}</th>
-                  <th scope="col">{t.triedColumns.examples}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {tried.tried.map((of) => (
-                  <Row c={c} of={of} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <p>
-            <a href={`${paths.rules}/tried-out.csv`}>{t.triedCsv}</a>
-          </p>
-        </>
+        <Sheet c={c} name="tried" csv={`${paths.rules}/tried-out.csv`}>
+          <thead>
+            <tr>
+              <th scope="col">{t.triedOut}</th>
+              <th scope="col">{all.common.category}</th>
+              {(['sites', 'pages', 'wouldFlag'] as const).map((column) => (
+                <th scope="col">{t.triedColumns[column]}</th>
+              ))}
+              <th scope="col">{all.figures.right}</th>
+              <th scope="col">{all.figures.wrong}</th>
+              <th scope="col">{all.figures.precision}</th>
+              <th scope="col">{t.triedColumns.examples}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {tried.tried.map((of) => (
+              <Row c={c} of={of} />
+            ))}
+          </tbody>
+        </Sheet>
       )}
     </>
   );

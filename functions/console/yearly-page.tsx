@@ -6,8 +6,9 @@ import { Alert, Card } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { query, Tabs } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
-const SectionView: FC<{ c: ConsoleContext; section: Section }> = ({ c, section }) => {
+const SectionView: FC<{ c: ConsoleContext; section: Section; number: number }> = ({ c, section, number }) => {
   const { t, words } = c.var;
   const shown = (cell: Cell): string =>
     cell === undefined || cell === '' ? '–' : typeof cell === 'number' ? words.number(cell) : cell;
@@ -21,32 +22,30 @@ const SectionView: FC<{ c: ConsoleContext; section: Section }> = ({ c, section }
       {section.rows.length === 0 && section.columns.length > 0 ? <p>{t.yearly.nothing}</p> : null}
       {section.rows.length === 0 ? null : (
         // Wide tables scroll by themselves, also for who has only a keyboard.
-        <section class="scroll" aria-label={section.title} tabindex={0}>
-          <table>
-            <thead>
+        <Sheet c={c} name={`section-${number}`} label={section.title} wide>
+          <thead>
+            <tr>
+              <th scope="col">{t.yearly.row}</th>
+              {section.columns.map((column) => (
+                <th scope="col">{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {section.rows.map(({ name, cells }) => (
               <tr>
-                <th scope="col">{t.yearly.row}</th>
-                {section.columns.map((column) => (
-                  <th scope="col">{column}</th>
+                <th scope="row">
+                  <Text text={name} />
+                </th>
+                {cells.map((cell) => (
+                  <td class="number">
+                    <Text text={shown(cell)} />
+                  </td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {section.rows.map(({ name, cells }) => (
-                <tr>
-                  <th scope="row">
-                    <Text text={name} />
-                  </th>
-                  {cells.map((cell) => (
-                    <td class="number">
-                      <Text text={shown(cell)} />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+            ))}
+          </tbody>
+        </Sheet>
       )}
     </Card>
   );
@@ -107,8 +106,8 @@ export const YearlyView: FC<{
           </li>
         </ul>
       </Card>
-      {sections.map((section) => (
-        <SectionView c={c} section={section} />
+      {sections.map((section, number) => (
+        <SectionView c={c} section={section} number={number} />
       ))}
     </Frame>
   );

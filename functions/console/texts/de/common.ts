@@ -18,6 +18,8 @@ export const commonDe: CommonTexts = {
   policy: (version) => `Richtlinie ${version}`,
   more: 'Nächste Seite',
   first: 'Erste Seite',
+  asCsv: 'Diese Tabelle als CSV',
+  csvCut: (rows: string) => `… nach ${rows} Zeilen abgeschnitten`,
   none: 'keine',
   all: 'Alle',
   score: 'Wert',

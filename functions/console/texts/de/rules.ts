@@ -25,7 +25,6 @@ export const rulesDe: RulesTexts = {
     lost: 'Weniger Meldungen bei anderer Schwelle',
   },
   triedColumns: { sites: 'Websites', pages: 'Seiten', wouldFlag: 'Würden gemeldet', examples: 'Beispiele' },
-  triedCsv: 'Diese Tabelle als CSV',
   feeds: 'Linklisten',
   noFeeds: 'Die Richtlinie übernimmt keine öffentliche Liste; die mitgelieferten und Ihre eigenen sind in Gebrauch.',
   feedColumns: {

@@ -91,6 +91,8 @@ export const commonEn = {
   policy: (version: string) => `Policy ${version}`,
   more: 'Next page',
   first: 'First page',
+  asCsv: 'This table as CSV',
+  csvCut: (rows: string) => `… cut off after ${rows} lines`,
   none: 'none',
   all: 'All',
   score: 'Score',

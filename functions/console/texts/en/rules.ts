@@ -24,7 +24,6 @@ export const rulesEn = {
     lost: 'Fewer flags under another threshold',
   },
   triedColumns: { sites: 'Sites', pages: 'Pages', wouldFlag: 'Would be flagged', examples: 'Examples' },
-  triedCsv: 'This table as CSV',
   feeds: 'Link lists',
   noFeeds: 'The policy takes no public list; those that come along and your own are in use.',
   feedColumns: {

@@ -18,6 +18,8 @@ export const commonFr: CommonTexts = {
   policy: (version) => `Politique ${version}`,
   more: 'Page suivante',
   first: 'Première page',
+  asCsv: 'Ce tableau en CSV',
+  csvCut: (rows: string) => `… coupé après ${rows} lignes`,
   none: 'aucun',
   all: 'Tous',
   score: 'Score',

@@ -25,7 +25,6 @@ export const rulesFr: RulesTexts = {
     lost: 'Signalements en moins avec un autre seuil',
   },
   triedColumns: { sites: 'Sites', pages: 'Pages', wouldFlag: 'Seraient signalées', examples: 'Exemples' },
-  triedCsv: 'Ce tableau en CSV',
   feeds: 'Listes de liens',
   noFeeds: 'La politique ne prend aucune liste publique ; celles qui sont fournies et les vôtres sont en usage.',
   feedColumns: {

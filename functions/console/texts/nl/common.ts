@@ -18,6 +18,8 @@ export const commonNl: CommonTexts = {
   policy: (version) => `Beleid ${version}`,
   more: 'Volgende pagina',
   first: 'Eerste pagina',
+  asCsv: 'Deze tabel als CSV',
+  csvCut: (rows: string) => `… afgekapt na ${rows} regels`,
   none: 'geen',
   all: 'Alle',
   score: 'Score',

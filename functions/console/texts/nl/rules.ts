@@ -25,7 +25,6 @@ export const rulesNl: RulesTexts = {
     lost: 'Minder signalen bij een andere drempel',
   },
   triedColumns: { sites: 'Sites', pages: 'Pagina’s', wouldFlag: 'Zou gemeld worden', examples: 'Voorbeelden' },
-  triedCsv: 'Deze tabel als CSV',
   feeds: 'Lijsten van links',
   noFeeds: 'Het beleid neemt geen openbare lijst; de meegeleverde en uw eigen lijsten zijn in gebruik.',
   feedColumns: {

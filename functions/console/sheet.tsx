@@ -1,0 +1,52 @@
+/** A table, and the same table as CSV: every table of the console is shown by this, so that none is without. */
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { ConsoleContext } from './desk.ts';
+import { query } from './parts.tsx';
+
+/** Names the table that a page is asked to give as CSV. */
+export const sheetParameter = 'csv';
+
+export const CsvLink: FC<{ c: ConsoleContext; href: string; label?: string | undefined }> = ({ c, href, label }) => {
+  const { asCsv } = c.var.t.common;
+  return (
+    <p class="as-csv">
+      <a href={href} aria-label={label === undefined ? undefined : `${asCsv}: ${label}`}>
+        {asCsv}
+      </a>
+    </p>
+  );
+};
+
+export const Sheet: FC<
+  PropsWithChildren<{
+    c: ConsoleContext;
+    /** Its name on its page. */
+    name: string;
+    /** What it holds, where the page has several. */
+    label?: string | undefined;
+    class?: string;
+    /** The table scrolls sideways by itself and holds nothing that takes the focus: the keyboard must reach it. */
+    wide?: boolean;
+    /** A file with more than the page shows, where there is one. */
+    csv?: string | undefined;
+  }>
+> = ({ c, name, label, class: className, wide = false, csv, children }) => {
+  const own = new URL(c.req.url).searchParams;
+  const table = (
+    <table class={className} data-sheet={name}>
+      {children}
+    </table>
+  );
+  return (
+    <>
+      {wide ? (
+        <section class="scroll" aria-label={label} tabindex={0}>
+          {table}
+        </section>
+      ) : (
+        <div class="scroll">{table}</div>
+      )}
+      <CsvLink c={c} href={csv ?? query({ ...Object.fromEntries(own), [sheetParameter]: name })} label={label} />
+    </>
+  );
+};
