@@ -49,6 +49,7 @@ const offered = (value: Case, desk: Desk): readonly CaseVerb[] => {
 const decisions: ReadonlySet<CaseVerb> = new Set([
   'decide-dispute',
   'approve',
+  'take-back',
   'suspend',
   'decide-appeal',
   'letter-posted',

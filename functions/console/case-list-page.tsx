@@ -4,17 +4,23 @@ import type { Case, StateKind } from '../../shared/case/case.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge } from '../../shared/web/parts.tsx';
 import { type CasePage, groupNames, hasAppeal, hasReply, type Overview, stateKinds } from './case-list.ts';
-import { roundWords, stateTone, timeWords } from './case-words.ts';
+import { When } from './case-when.tsx';
+import { roundWords, stateTone, stateWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { CategoryBadge, Pager, query, Tabs } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 
-export const CaseTable: FC<{ c: ConsoleContext; desk: Desk; cases: readonly Case[] }> = ({ c, desk, cases }) => {
+export const CaseTable: FC<{ c: ConsoleContext; desk: Desk; name: string; cases: readonly Case[] }> = ({
+  c,
+  desk,
+  name,
+  cases,
+}) => {
   const t = c.var.t.case;
   const { columns } = t;
   return (
-    <Sheet c={c} name="cases" class="list cases">
+    <Sheet c={c} name={`cases-${name}`} class="list cases">
       <thead>
         <tr>
           <th scope="col">{columns.case}</th>
@@ -37,7 +43,7 @@ export const CaseTable: FC<{ c: ConsoleContext; desk: Desk; cases: readonly Case
             </td>
             <td>
               <span class="row">
-                <Badge tone={stateTone(value)}>{t.states[value.state.kind]}</Badge>
+                <Badge tone={stateTone(value)}>{stateWords(c, value)}</Badge>
                 {hasReply(value) ? <Badge tone="warn">{t.replied}</Badge> : null}
                 {hasAppeal(value) ? <Badge tone="warn">{t.appealOpen}</Badge> : null}
                 <span class="muted small">
@@ -45,7 +51,9 @@ export const CaseTable: FC<{ c: ConsoleContext; desk: Desk; cases: readonly Case
                 </span>
               </span>
             </td>
-            <td>{timeWords(c, value)}</td>
+            <td>
+              <When c={c} value={value} />
+            </td>
           </tr>
         ))}
       </tbody>
@@ -90,7 +98,7 @@ export const CasesView: FC<{ c: ConsoleContext; desk: Desk; overview: Overview }
             {overview.cases[group].length === 0 ? (
               <p class="muted small">{t.groups[group].empty}</p>
             ) : (
-              <CaseTable c={c} desk={desk} cases={overview.cases[group]} />
+              <CaseTable c={c} desk={desk} name={group} cases={overview.cases[group]} />
             )}
           </section>
         ))
@@ -125,7 +133,7 @@ export const CasesOfStateView: FC<{
           <p>{t.emptyHelp}</p>
         </div>
       ) : (
-        <CaseTable c={c} desk={desk} cases={page.cases} />
+        <CaseTable c={c} desk={desk} name={state} cases={page.cases} />
       )}
       <Pager
         c={c}

@@ -1,6 +1,7 @@
 /** One case: where it stands and until when, what the customer said, what can be done, and the whole record. */
 import type { Child, FC } from 'hono/jsx';
 import type { Case } from '../../shared/case/case.ts';
+import { signatureOf } from '../../shared/case/termination.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
 import type { CaseDossier } from './case-dossier.ts';
@@ -8,7 +9,8 @@ import type { Returned } from './case-fields.tsx';
 import { CaseActions } from './case-forms.tsx';
 import { hasAppeal, hasReply } from './case-list.ts';
 import { Answers, Mails, Noticed, Rounds, Trail } from './case-parts.tsx';
-import { roundWords, stateTone, summaryWords, timeWords } from './case-words.ts';
+import { When } from './case-when.tsx';
+import { roundWords, stateTone, stateWords, summaryWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge } from './parts.tsx';
@@ -20,18 +22,31 @@ const State: FC<Props> = ({ c, desk, dossier: { value } }) => {
   const { t, words } = c.var;
   const tone = stateTone(value);
   const order = value.state.kind === 'terminated' ? value.state.order : undefined;
+  const signed = signatureOf(value);
   return (
     <div class="card">
       <div class={tone === 'info' ? 'state' : `state ${tone}`}>
         <span class="row">
-          <strong>{t.case.states[value.state.kind]}</strong>
-          <span>{timeWords(c, value)}</span>
+          <strong>{stateWords(c, value)}</strong>
+          <span>
+            <When c={c} value={value} />
+          </span>
         </span>
         <span class="muted small">{roundWords(c, value, desk.policy)}</span>
       </div>
       <p>
         <Text text={summaryWords(c, value)} />
       </p>
+      {signed === undefined ? null : (
+        <>
+          <p>
+            <Text text={t.case.signedLine(signed.by, words.moment(signed.at))} />
+          </p>
+          <blockquote class="quote" dir="auto">
+            <Text text={signed.reason} />
+          </blockquote>
+        </>
+      )}
       {order === undefined ? null : (
         <>
           <p>

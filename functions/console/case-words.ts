@@ -22,6 +22,12 @@ export const stateTone = (value: Case): Exclude<Tone, 'info' | 'neutral'> | 'inf
   }
 };
 
+/** Where it stands; a termination that is signed and may still be taken back is a state of its own to the eye. */
+export const stateWords = (c: ConsoleContext, { state }: Case): string => {
+  const t = c.var.t.case;
+  return state.kind === 'termination-due' && state.signed !== undefined ? t.coolingOff : t.states[state.kind];
+};
+
 /** `Reminder (2 of 3)`; undefined once a case has ended. */
 export const roundWords = (c: ConsoleContext, value: Case, policy: Policy): string | undefined => {
   if (value.state.kind === 'terminated' || value.state.kind === 'closed') return undefined;

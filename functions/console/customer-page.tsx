@@ -1,6 +1,7 @@
 /** Customers: the list, and one with contacts, contracts, sites and cases. */
 import type { FC } from 'hono/jsx';
 import type { Case } from '../../shared/case/case.ts';
+import { may } from '../../shared/review/roles.ts';
 import type { Contact, Contract, Customer } from '../../shared/site/inventory.ts';
 import type { SiteRecord } from '../../shared/table.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
@@ -8,23 +9,36 @@ import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
 import type { AllowFault, TypedAllow } from './allow.ts';
 import { AllowForm } from './allow-parts.tsx';
 import { CaseTable } from './case-list-page.tsx';
-import { type ConsoleContext, type Desk, paths } from './desk.ts';
+import { type ConsoleContext, type Desk, home, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { Pager } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 import { SiteTable } from './site-list-page.tsx';
 
-export const CustomersView: FC<{ c: ConsoleContext; customers: readonly Customer[]; next?: string | undefined }> = ({
-  c,
-  customers,
-  next,
-}) => {
+export const CustomersView: FC<{
+  c: ConsoleContext;
+  customers: readonly Customer[];
+  next?: string | undefined;
+  /** What was searched for. */
+  asked?: string | undefined;
+  message?: Message | undefined;
+}> = ({ c, customers, next, asked, message }) => {
   const { t } = c.var;
   const { customerColumns: columns } = t.site;
   return (
-    <Frame c={c} title={t.site.customers} section="customers">
-      <h1>{t.site.customers}</h1>
-      {customers.length === 0 ? (
+    <Frame c={c} title={t.site.customers} section="customers" message={message}>
+      <div class="spread">
+        <h1>{t.site.customers}</h1>
+        {may(c.var.person.roles, 'privacy') ? <a href={`${home}/looks`}>{t.outside.looks.title}</a> : null}
+        <form method="get" action={paths.customers} class="inline">
+          <label class="visually-hidden" for="q">
+            {t.site.findCustomer}
+          </label>
+          <input id="q" name="q" type="search" value={asked} placeholder={t.site.findCustomerExample} required />
+          <button type="submit">{t.site.findCustomer}</button>
+        </form>
+      </div>
+      {message !== undefined ? null : customers.length === 0 ? (
         <div class="card empty">
           <h2>{t.site.noCustomers}</h2>
           <p>{t.site.noSitesHelp}</p>
@@ -78,7 +92,11 @@ const Through: FC<{ c: ConsoleContext; desk: Desk; through: readonly Resold[] }>
   return (
     <section class="stack tight">
       <h2>{t.site.resold}</h2>
-      {open.length === 0 ? <p class="muted">{t.site.noResoldCases}</p> : <CaseTable c={c} desk={desk} cases={open} />}
+      {open.length === 0 ? (
+        <p class="muted">{t.site.noResoldCases}</p>
+      ) : (
+        <CaseTable c={c} desk={desk} name="resold" cases={open} />
+      )}
       <ul class="dense">
         {through.map(({ customer, cases }) => (
           <li>
@@ -121,7 +139,7 @@ export const CustomerView: FC<{
           {cases.length === 0 ? null : (
             <section class="stack tight">
               <h2>{t.site.cases}</h2>
-              <CaseTable c={c} desk={desk} cases={cases} />
+              <CaseTable c={c} desk={desk} name="own" cases={cases} />
             </section>
           )}
           <Through c={c} desk={desk} through={through} />
@@ -139,7 +157,7 @@ export const CustomerView: FC<{
                   <Text text={`${contract.id} · ${t.site.renews} ${contract.renewsOn}`} />
                 </span>
               </div>
-              <SiteTable c={c} sites={sites} />
+              <SiteTable c={c} of={contract.domain} sites={sites} />
             </section>
           ))}
         </div>

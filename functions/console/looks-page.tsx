@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx';
 import { type Look, looksOf } from '../../shared/audit/looks.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
-import type { ConsoleContext, Desk, Route } from './desk.ts';
+import { type ConsoleContext, type Desk, home, type Route } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { Moment } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
@@ -11,12 +11,12 @@ import { readDate } from './words.ts';
 const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> = ({ c, day, looks }) => {
   const { outside } = c.var.t;
   return (
-    <Frame c={c} title={outside.looks.title} section="outside">
+    <Frame c={c} title={outside.looks.title} section="customers">
       <h1>{outside.looks.title}</h1>
-      <form method="get">
+      <form method="get" class="filter-form">
         <label>
           {outside.looks.day} <input type="date" name="day" value={day} />
-        </label>{' '}
+        </label>
         <button type="submit">{outside.looks.show}</button>
       </form>
       <p class="muted small">{outside.looks.help}</p>
@@ -41,9 +41,9 @@ const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> 
                   <Text text={look.by} />
                 </td>
                 <td>
-                  <code>
+                  <a href={`${home}/${look.kind}/${encodeURIComponent(look.id)}`}>
                     <Text text={`${look.kind} ${look.id}`} />
-                  </code>
+                  </a>
                 </td>
               </tr>
             ))}

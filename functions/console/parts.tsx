@@ -25,6 +25,18 @@ export const CategoryBadge: FC<{ c: ConsoleContext; category: Category }> = ({ c
 /** When, for people; and for machines, which is what a table's CSV takes. */
 export const Moment: FC<{ c: ConsoleContext; at: Iso }> = ({ c, at }) => <Time at={at}>{c.var.words.moment(at)}</Time>;
 
+/**
+ * How long until a moment. The script counts the seconds down by the server's clock; without it, the largest unit stands there.
+ */
+export const Countdown: FC<{ c: ConsoleContext; to: Iso }> = ({ c, to }) => {
+  const { t, words } = c.var;
+  return (
+    <time datetime={to} data-countdown={words.now} class="countdown" title={words.moment(to)}>
+      {words.span(words.now, to) ?? t.crawling.underAMinute}
+    </time>
+  );
+};
+
 export type Tab = { readonly href: string; readonly text: string; readonly current: boolean };
 /** A filter as links: works everywhere, can be bookmarked. */
 export const Tabs: FC<{ label: string; items: readonly Tab[] }> = ({ label, items }) => (

@@ -72,6 +72,18 @@ const code = /* js */ `
   };
   if (parts.length > 0) setInterval(() => { look().catch(() => {}); }, ${liveSeconds} * 1000);
 
+  // Counted by the server's clock: the page says what time it was there when it was made.
+  const made = Date.now();
+  const two = (number) => String(number).padStart(2, '0');
+  const count = () => {
+    for (const part of document.querySelectorAll('[data-countdown]')) {
+      const end = Date.parse(part.dateTime) - Date.parse(part.dataset.countdown);
+      const left = Math.max(0, Math.round((end - (Date.now() - made)) / 1000));
+      part.textContent = two(Math.floor(left / 3600)) + ':' + two(Math.floor(left / 60) % 60) + ':' + two(left % 60);
+    }
+  };
+  if (document.querySelector('[data-countdown]') !== null) { count(); setInterval(count, 1000); }
+
   const form = document.querySelector('form[data-renew]');
   if (form === null) return;
   let active = Date.now();

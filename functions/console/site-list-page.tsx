@@ -13,11 +13,11 @@ import { nextVisit } from './site-page.tsx';
 
 export type ServerSites = { readonly server: Server; readonly sites: readonly SiteRecord[]; readonly cursor?: string };
 
-export const SiteTable: FC<{ c: ConsoleContext; sites: readonly SiteRecord[] }> = ({ c, sites }) => {
+export const SiteTable: FC<{ c: ConsoleContext; of: string; sites: readonly SiteRecord[] }> = ({ c, of, sites }) => {
   const { t } = c.var;
   const { columns } = t.site;
   return (
-    <Sheet c={c} name="sites" class="list">
+    <Sheet c={c} name={`sites-${of}`} label={of} class="list">
       <thead>
         <tr>
           <th scope="col">{columns.site}</th>
@@ -56,7 +56,9 @@ export const SitesView: FC<{
   /** To the next servers, or the next sites of the one server. */
   next?: string | undefined;
   message?: Message | undefined;
-}> = ({ c, servers, next, message }) => {
+  /** What was searched for. */
+  asked?: string | undefined;
+}> = ({ c, servers, next, message, asked }) => {
   const { t } = c.var;
   return (
     <Frame c={c} title={t.site.title} section="sites" message={message}>
@@ -68,7 +70,7 @@ export const SitesView: FC<{
           <label class="visually-hidden" for="host">
             {t.site.find}
           </label>
-          <input id="host" name="host" type="search" placeholder={t.site.findExample} required />
+          <input id="host" name="host" type="search" value={asked} placeholder={t.site.findExample} required />
           <button type="submit">{t.site.find}</button>
         </form>
       </div>
@@ -88,7 +90,7 @@ export const SitesView: FC<{
                 <Text text={server.addresses.join(', ')} /> · {t.site.sockets(server.sockets)}
               </span>
             </div>
-            <SiteTable c={c} sites={sites} />
+            <SiteTable c={c} of={server.id} sites={sites} />
             {cursor === undefined ? null : (
               <a href={`${paths.sites}${query({ server: server.id })}`}>{t.site.allOfServer}</a>
             )}

@@ -7,6 +7,7 @@ import { type AllowFault, allow, allowedOn, endAllow, type TypedAllow, typedAllo
 import { CustomersView, CustomerView } from './customer-page.tsx';
 import { type ConsoleContext, type Desk, paths, type Route } from './desk.ts';
 import type { Message } from './frame.tsx';
+import { findCustomers, findSites } from './inventory-find.ts';
 import { query } from './parts.tsx';
 import {
   casesOfContract,
@@ -42,14 +43,19 @@ const sitesOf = async (desk: Desk, server: Server, limit: number, cursor?: strin
   };
 };
 
-/** `?host=` jumps to a site, `?server=` pages through one server's, else the servers are paged through. */
+/** `?host=` jumps to a site or shows those with that in their name, `?server=` pages through one server's, else the servers are paged through. */
 const listSites = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const { records } = desk.ports;
   const cursor = c.req.query('cursor');
-  const host = c.req.query('host')?.trim().toLowerCase();
-  const isThere = host !== undefined && host !== '' && (await readSite(records, host)) !== undefined;
-  if (isThere) return c.redirect(paths.site(host), 303);
-  const message: Message | undefined = host === undefined ? undefined : { tone: 'warn', text: c.var.t.site.notFound };
+  const host = c.req.query('host')?.trim().toLowerCase() ?? '';
+  if (host !== '') {
+    if ((await readSite(records, host)) !== undefined) return c.redirect(paths.site(host), 303);
+    const servers = await findSites(records, host);
+    const [only, ...others] = servers.flatMap(({ sites }) => sites);
+    if (only !== undefined && others.length === 0) return c.redirect(paths.site(only.host), 303);
+    if (only !== undefined) return c.html(<SitesView c={c} servers={servers} asked={host} />);
+  }
+  const message: Message | undefined = host === '' ? undefined : { tone: 'warn', text: c.var.t.site.notFound };
   const id = c.req.query('server');
   if (id !== undefined) {
     const row = await records.get(keys.server(id));
@@ -136,6 +142,15 @@ const endSite = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
 };
 
 const listCustomers = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
+  const asked = c.req.query('q')?.trim() ?? '';
+  if (asked !== '') {
+    const found = await findCustomers(desk.ports.records, asked);
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) return c.redirect(paths.customer(only.id), 303);
+    const message: Message | undefined =
+      only === undefined ? { tone: 'warn', text: c.var.t.site.noSuchCustomer } : undefined;
+    return c.html(<CustomersView c={c} customers={found} asked={asked} message={message} />);
+  }
   const cursor = c.req.query('cursor');
   const page = await desk.ports.records.query({
     index: 'list',

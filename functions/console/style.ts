@@ -169,6 +169,7 @@ summary .url { word-break: break-all; }
 .state.warn { border-left-color: var(--warn); }
 .state.bad { border-left-color: var(--bad); }
 .state.good { border-left-color: var(--good); }
+.countdown { font-variant-numeric: tabular-nums; font-weight: 600; }
 .checklist { list-style: none; padding: 0; display: flex; flex-direction: column; gap: .35rem; font-size: .875rem; }
 .checklist li { padding-left: 1.6rem; position: relative; }
 .checklist li::before { position: absolute; left: .1rem; font-weight: 700; }

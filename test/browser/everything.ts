@@ -26,6 +26,8 @@ import { page as flagged, openFlag, finding as plainFinding } from '../shared/re
 /** May see every page: reviewer and business manager in one. */
 export const seer = 'Zara';
 const caseId = 'hw-everything0';
+/** Signed, and may still be taken back. */
+const signedId = 'hw-signed00000';
 const mailId = 'mail-aaaaaaaaaaaaaaaaaaaaaaaaaa';
 const notice = `${caseId}.n1`;
 const letter = `${caseId}.n2`;
@@ -36,12 +38,12 @@ const addressOf = (text: string): string => `https://gallery.example/${text}`;
 export const pagesOf = (text: string): Readonly<Record<string, readonly string[] | 'file' | 'redirect'>> => ({
   '/': 'redirect',
   '/flags': ['/flags', '/flags?when=now&sort=oldest', '/flags?asked=escalation', '/flags?state=gone'],
-  '/flags/:id': ['/flags/f1', '/flags/f2', '/flags/f3'],
+  '/flags/:id': ['/flags/f1', '/flags/f2', '/flags/f3', '/flags/f4', '/flags/f5'],
   '/flags/:id/pages/:page': [`/flags/f1/pages/${pageName(addressOf(text))}`],
   '/bulk': ['/bulk?like=f1'],
   '/bulk/:id': ['/bulk/b1'],
   '/cases': ['/cases', '/cases?state=disputed'],
-  '/cases/:id': [`/cases/${caseId}`],
+  '/cases/:id': [`/cases/${caseId}`, `/cases/${signedId}`],
   '/cases/:id/mails/:notice': [`/cases/${caseId}/mails/${notice}`],
   '/cases/:id/letters/:notice': [`/cases/${caseId}/letters/${letter}`],
   '/cases/:id/answers/:answer/files/:number': 'file',
@@ -150,6 +152,20 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
     state: 'claimed',
     claim: { by: text, at: world.now(), until: addSeconds(world.now(), 600) },
   });
+  const decision = { by: text, at: world.now() } as const;
+  await seedFlag(world, {
+    ...openFlag,
+    id: 'f4',
+    state: 'dismissed',
+    decision: { kind: 'dismissed', ...decision, reason: 'other', note: text },
+  });
+  await seedFlag(world, {
+    ...openFlag,
+    id: 'f5',
+    category: 'illegal-software',
+    state: 'confirmed',
+    decision: { kind: 'confirmed', ...decision, clause: text, reason: text, hacked: false, caseId },
+  });
   // No key holds all of the text; what is shown of the row does.
   const crawling = rows.crawling({
     server: 'rack-2',
@@ -246,7 +262,14 @@ const seedCase = async (world: World, text: string): Promise<void> => {
     ],
     contacts: [{ id: 'P1', role: 'administrative', name: text, email: text, language: 'nl' }],
   });
-  await world.put(rows.case(value), rows.replied(value, world.now()));
+  const signed = { by: text, at: world.now(), reason: text, effectiveAt: addSeconds(world.now(), 43_210) };
+  const cooling = sampleCase({
+    ...value,
+    id: signedId,
+    answers: [],
+    state: { kind: 'termination-due', round: 2, since: world.now(), signed },
+  });
+  await world.put(rows.case(value), rows.replied(value, world.now()), rows.case(cooling));
   await world.put(
     rows.audit(caseId, {
       seq: 1,
@@ -368,7 +391,8 @@ const seedDesk = async (world: World, text: string): Promise<void> => {
 
 export const seedEverything = async (world: World, text: string): Promise<void> => {
   await seedFlags(world, text);
-  await seedCustomer(world, { name: text });
+  const met = { stopped: 'complete', asked: 3, failed: 1, problems: { [text]: 1 } } as const;
+  await seedCustomer(world, { name: text, met });
   await world.put(
     rows.contact({ id: 'x1', customer: 'c1', role: 'administrative', name: text, email: text, language: 'nl' }),
   );

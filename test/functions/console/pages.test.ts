@@ -1,4 +1,5 @@
 /** No page of the console is forgotten: each GET route has an address in the list that axe and the hostile texts walk, and it opens. */
+import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consoleRoutes } from '../../../functions/console/console.tsx';
 import { everyPage, pagesOf, seedEverything, seer } from '../../browser/everything.ts';
@@ -40,3 +41,37 @@ describe('each page', () => {
     expect(carrying).toBeGreaterThan(20);
   });
 });
+
+test('every page is found by following links from the queue, and no link leads nowhere', async () => {
+  const missing = new Set(Object.entries(pagesOf(text)).flatMap(([route, of]) => (of === 'redirect' ? [] : [route])));
+  const known = new Set(['/console/flags']);
+  const dead: string[] = [];
+  for (const path of known) {
+    const answer = await world.get(path, seer);
+    if (answer.status !== 200 && answer.status !== 303) dead.push(`${path}: ${answer.status}`);
+    const { pathname } = new URL(path, 'http://x');
+    for (const route of missing) if (patternOf(route).test(pathname)) missing.delete(route);
+    if (!answer.headers.get('Content-Type')?.startsWith('text/html')) continue;
+    const page = cheerio.load(await answer.text());
+    for (const link of page('a[href], form[method=get][action]').toArray()) {
+      const {
+        pathname: to,
+        search,
+        origin,
+      } = new URL(page(link).attr('href') ?? page(link).attr('action') ?? '', `http://x${path}`);
+      // Filters make pages without end: each page is opened once for each set of names that it is asked with.
+      const names = [...new URLSearchParams(search).keys()].sort().join();
+      const isNew = ![...known].some((one) => {
+        const { pathname: seen, searchParams } = new URL(one, 'http://x');
+        return seen === to && [...searchParams.keys()].sort().join() === names;
+      });
+      if (origin === 'http://x' && to.startsWith('/console/') && isNew) known.add(to + search);
+    }
+  }
+  // The seed's hostile names belong to no site, and its mails have no bytes.
+  const ofNothing = /\/mails\/.*n3: 404|\/files\/1: 404|\/sites\/%3C.*: 404|\/pdf: 404/;
+  expect(dead.filter((one) => !ofNothing.test(one))).toEqual([]);
+  // What a decision leads to, what an answer brought along, and what is to be posted: the seed has none.
+  expect([...missing].sort()).toEqual(['/bulk/:id', '/cases/:id/answers/:answer/files/:number', '/letters/:day']);
+  expect(known.size).toBeGreaterThan(60);
+}, 120_000);

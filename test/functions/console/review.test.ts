@@ -270,7 +270,9 @@ test('sites: search, page, and a visit now', async () => {
   expect((await world.get('/console/sites?host=Gallery.example', 'Anna')).headers.get('Location')).toBe(
     '/console/sites/gallery.example',
   );
-  expect(await world.html('/console/sites?host=nobody.example', 'Anna')).toContain('No hosted site has that name');
+  expect(await world.html('/console/sites?host=nobody.example', 'Anna')).toContain(
+    'No hosted site has that in its name',
+  );
   expect(await world.html('/console/sites', 'Anna')).toContain('blog.gallery.example');
   expect(await world.html('/console/sites/gallery.example', 'Dirk')).not.toContain('Visit now');
   const answer = await world.post('/console/sites/gallery.example/visit', {}, 'Anna');

@@ -23,6 +23,23 @@ const schedule = async () => {
 };
 const form = { category: openFlag.category, rule: '', days: '30', reason: 'Holds a licence <b>' };
 
+describe('search', () => {
+  test('a part of a name finds the sites that have it, and the one that alone has it is opened', async () => {
+    const several = await world.html('/console/sites?host=gallery', 'Anna');
+    expect(several.match(/lead-cell/g)).toHaveLength(2);
+    expect(several).toContain('value="gallery"');
+    const one = await world.get('/console/sites?host=Blog.', 'Anna');
+    expect(one.headers.get('Location')).toBe('/console/sites/blog.gallery.example');
+  });
+  test('a customer is found by name, by number and by a site', async () => {
+    for (const asked of ['peeters', 'C1', 'blog.gallery']) {
+      const answer = await world.get(`/console/customers?q=${asked}`, 'Anna');
+      expect(answer.headers.get('Location'), asked).toBe('/console/customers/c1');
+    }
+    expect(await world.html('/console/customers?q=nobody', 'Anna')).toContain('No customer has that name or number');
+  });
+});
+
 describe('visits', () => {
   test('are stopped and taken up again by who runs the network, and by nobody else', async () => {
     expect((await world.post(`${at}/pause`, {}, 'Anna')).status).toBe(403);

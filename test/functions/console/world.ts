@@ -11,6 +11,7 @@ import { oneTimeLogin } from '../../../functions/console/one-time-login.tsx';
 import type { Case } from '../../../shared/case/case.ts';
 import type { CaseMessage } from '../../../shared/case/command.ts';
 import type { OutboxEntry } from '../../../shared/case/outbox.ts';
+import type { Met } from '../../../shared/crawl/visit.ts';
 import { openStandalone, type StandaloneHost } from '../../../shared/host/standalone.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
@@ -153,7 +154,10 @@ export const openWorld = async (
 };
 
 /** One customer with two sites on one contract. */
-export const seedCustomer = async (world: World, more: { readonly name?: string; readonly domain?: string } = {}) => {
+export const seedCustomer = async (
+  world: World,
+  more: { readonly name?: string; readonly domain?: string; readonly met?: Met } = {},
+) => {
   const domain = more.domain ?? 'gallery.example';
   const customer = {
     id: 'c1',
@@ -168,7 +172,12 @@ export const seedCustomer = async (world: World, more: { readonly name?: string;
       contract: 'k1',
       server: 's1',
       start: `http://${host}/`,
-      schedule: { status: 'active', nextVisitAt: addSeconds(world.now(), 86_400), lastVisitAt: world.now() },
+      schedule: {
+        status: 'active',
+        nextVisitAt: addSeconds(world.now(), 86_400),
+        lastVisitAt: world.now(),
+        ...(more.met === undefined ? {} : { met: more.met }),
+      },
     }) as const;
   await world.put(
     rows.customer(customer),
