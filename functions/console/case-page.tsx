@@ -38,14 +38,9 @@ const State: FC<Props> = ({ c, desk, dossier: { value } }) => {
         <Text text={summaryWords(c, value)} />
       </p>
       {signed === undefined ? null : (
-        <>
-          <p>
-            <Text text={t.case.signedLine(signed.by, words.moment(signed.at))} />
-          </p>
-          <blockquote class="quote" dir="auto">
-            <Text text={signed.reason} />
-          </blockquote>
-        </>
+        <blockquote class="quote" dir="auto">
+          <Text text={signed.reason} />
+        </blockquote>
       )}
       {order === undefined ? null : (
         <>

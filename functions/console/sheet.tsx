@@ -38,7 +38,7 @@ export const Sheet: FC<
     </table>
   );
   return (
-    <>
+    <div class="sheet">
       {wide ? (
         <section class="scroll" aria-label={label} tabindex={0}>
           {table}
@@ -47,6 +47,6 @@ export const Sheet: FC<
         <div class="scroll">{table}</div>
       )}
       <CsvLink c={c} href={csv ?? query({ ...Object.fromEntries(own), [sheetParameter]: name })} label={label} />
-    </>
+    </div>
   );
 };

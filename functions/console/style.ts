@@ -193,7 +193,8 @@ summary .url { word-break: break-all; }
 }
 
 /* the same table for a spreadsheet: at hand, never in the way */
-.as-csv { margin-top: -.75rem; font-size: .8125rem; text-align: right; }
+.sheet { display: flex; flex-direction: column; gap: .25rem; min-width: 0; }
+.as-csv { font-size: .8125rem; text-align: right; }
 .as-csv a { color: var(--muted); }
 
 ul.plain { list-style: none; padding: 0; }

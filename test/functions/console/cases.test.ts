@@ -5,7 +5,9 @@ import type { OpenCase } from '../../../shared/case/command.ts';
 import { uploadKey } from '../../../shared/case/uploads.ts';
 import { letterKey, mailKey } from '../../../shared/notice/kept.ts';
 import { withoutSecrets } from '../../../shared/notice/sent.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { keys, rows } from '../../../shared/table.ts';
+import { addSeconds } from '../../../shared/time.ts';
 import { finding, openFlag } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
 
@@ -272,6 +274,37 @@ describe('termination', () => {
     const refused = await send('approve', { reason: 'No answer for weeks.' }, 'Carla');
     expect(refused.status).toBe(422);
     expect(await world.workCases()).toBe(0);
+  });
+
+  test('cools off where the policy says so: who signed, why and how long still; taken back with a reason, then signed anew', async () => {
+    await world.close();
+    world = await openWorld({ policy: { ...defaultPolicy, coolingOff: { hours: 12 } } });
+    await seedCustomer(world);
+    await seedFlag(world, openFlag);
+    for (const name of ['Anna', 'Bert', 'Carla', 'Dirk']) await world.signIn(name);
+    value = await world.command({ command: open });
+    await toTerminationDue();
+    expect(await world.html(path(), 'Carla')).toContain('after 12 hours. Until then this can be taken back');
+    await carryOut(await send('approve', { reason: 'No answer for weeks.' }, 'Carla'));
+    const until = addSeconds(world.now(), 12 * 3600);
+    expect(value.state).toMatchObject({ kind: 'termination-due', signed: { by: 'Carla', effectiveAt: until } });
+    for (const page of [path(), '/console/cases']) {
+      const html = await world.html(page, 'Anna');
+      expect(html).toContain('Signed, cooling off');
+      expect(html).toMatch(new RegExp(`<time dateTime="${until}" data-countdown="${world.now()}"[^>]*>12 hrs<`, 'i'));
+    }
+    const shown = await world.html(path(), 'Carla');
+    expect(shown).toContain('Signed by Carla');
+    expect(shown).toContain('No answer for weeks.');
+    expect(shown).not.toContain(`${path()}/approve`);
+    expect((await world.post(`${path()}/take-back`, {}, 'Anna')).status).toBe(403);
+    expect((await send('take-back', { reason: ' ' }, 'Carla')).status).toBe(422);
+    await carryOut(await send('take-back', { reason: 'The customer has phoned.' }, 'Carla'));
+    expect(value.state).not.toHaveProperty('signed');
+    const back = await world.html(path(), 'Carla');
+    expect(back).toContain('Signature taken back by Carla: The customer has phoned.');
+    expect(back).not.toContain('data-countdown');
+    expect(back).toContain(`${path()}/approve`);
   });
 
   test('may be refused', async () => {

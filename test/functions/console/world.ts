@@ -51,6 +51,7 @@ export type Form = Readonly<Record<string, string>>;
 export const openWorld = async (
   options: { readonly sample?: boolean; readonly start?: string; readonly policy?: Policy } = {},
 ) => {
+  const policy = options.policy ?? defaultPolicy;
   const folder = await mkdtemp(join(tmpdir(), 'hostwarden-console-'));
   let now: Iso = parseIso(options.start ?? '2027-03-15T11:00:00Z');
   const host: StandaloneHost = await openStandalone({
@@ -69,7 +70,7 @@ export const openWorld = async (
   });
   const app = new Hono()
     .route('/', assets)
-    .route('/console', consoleApp({ ports: host, policy: options.policy ?? defaultPolicy, login }));
+    .route('/console', consoleApp({ ports: host, policy, login }));
   const cookies = new Map<string, string>();
 
   const send = (path: string, init: RequestInit = {}, as?: string): Promise<Response> =>
@@ -135,13 +136,13 @@ export const openWorld = async (
     workCases: async (): Promise<number> => {
       const messages = await host.queues.receive('case', { max: 10, visibilitySeconds: 30, waitSeconds: 0 });
       for (const message of messages) {
-        await handleCase(message.body as unknown as CaseMessage, host, defaultPolicy);
+        await handleCase(message.body as unknown as CaseMessage, host, policy);
         await host.queues.settle('case', message.receipt, 'done');
       }
       return messages.length;
     },
     command: async (message: CaseMessage): Promise<Case> => {
-      const result = await handleCase(message, host, defaultPolicy);
+      const result = await handleCase(message, host, policy);
       if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
       return result.value;
     },

@@ -107,7 +107,6 @@ export const caseDe: CaseTexts = {
   states,
   coolingOff: 'Unterschrieben, mit Bedenkzeit',
   takesEffect: 'gilt in',
-  signedLine: (by, moment) => `Unterschrieben von ${by}, ${moment}.`,
   rounds: { notice: 'Erste Mitteilung', reminder: 'Erinnerung', final: 'Letzte Mitteilung' },
   tracks: { violation: 'Verstoß', hacked: 'gehackte Website' },
   outcomes: outcomesDe,

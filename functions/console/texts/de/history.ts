@@ -72,7 +72,7 @@ export const historyDe: HistoryTexts = {
     event.verdict === 'withdrawn' ? `Zurückgenommen: ${event.reason}` : `Die Entscheidung bleibt: ${event.reason}`,
   'termination-due': () => 'Alle Runden sind vorbei: Die Kündigung steht an',
   'termination-signed': (event, words) =>
-    `Kündigung unterschrieben von ${event.signed.by}: ${event.signed.reason}. Sie gilt ab ${words.moment(event.signed.effectiveAt)}`,
+    `Kündigung unterschrieben von ${event.signed.by}, gültig ab ${words.moment(event.signed.effectiveAt)}: ${event.signed.reason}`,
   'signature-withdrawn': (event) =>
     event.by === undefined
       ? 'Unterschrift hinfällig: Es kam etwas an, das beim Unterschreiben nicht gelesen war'

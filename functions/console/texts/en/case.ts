@@ -144,7 +144,6 @@ export const caseEn = {
   states,
   coolingOff: 'Signed, cooling off',
   takesEffect: 'takes effect in',
-  signedLine: (by: string, moment: string) => `Signed by ${by}, ${moment}.`,
   rounds,
   tracks,
   outcomes,

@@ -79,7 +79,7 @@ export const historyEn: HistoryTexts = {
     event.verdict === 'withdrawn' ? `Withdrawn: ${event.reason}` : `The decision stands: ${event.reason}`,
   'termination-due': () => 'Every round has passed: termination is due',
   'termination-signed': (event, words) =>
-    `Termination signed by ${event.signed.by}: ${event.signed.reason}. It takes effect from ${words.moment(event.signed.effectiveAt)}`,
+    `Termination signed by ${event.signed.by}, to take effect from ${words.moment(event.signed.effectiveAt)}: ${event.signed.reason}`,
   'signature-withdrawn': (event) =>
     event.by === undefined
       ? 'Signature void: something came in that had not been read when it was signed'

@@ -107,7 +107,6 @@ export const caseFr: CaseTexts = {
   states,
   coolingOff: 'Signée, délai de réflexion',
   takesEffect: 'prend effet dans',
-  signedLine: (by, moment) => `Signée par ${by}, ${moment}.`,
   rounds: { notice: 'Premier avis', reminder: 'Rappel', final: 'Dernier avis' },
   tracks: { violation: 'infraction', hacked: 'site piraté' },
   outcomes: outcomesFr,

@@ -72,7 +72,7 @@ export const historyFr: HistoryTexts = {
     event.verdict === 'withdrawn' ? `Retiré : ${event.reason}` : `La décision est maintenue : ${event.reason}`,
   'termination-due': () => 'Toutes les étapes sont passées : la résiliation est à décider',
   'termination-signed': (event, words) =>
-    `Résiliation signée par ${event.signed.by} : ${event.signed.reason}. Elle prend effet à partir du ${words.moment(event.signed.effectiveAt)}`,
+    `Résiliation signée par ${event.signed.by}, prenant effet à partir du ${words.moment(event.signed.effectiveAt)} : ${event.signed.reason}`,
   'signature-withdrawn': (event) =>
     event.by === undefined
       ? 'Signature caduque : quelque chose est arrivé que le signataire n’avait pas lu'

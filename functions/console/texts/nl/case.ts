@@ -107,7 +107,6 @@ export const caseNl: CaseTexts = {
   states,
   coolingOff: 'Ondertekend, bedenktijd',
   takesEffect: 'gaat in over',
-  signedLine: (by, moment) => `Ondertekend door ${by}, ${moment}.`,
   rounds: { notice: 'Eerste kennisgeving', reminder: 'Herinnering', final: 'Laatste kennisgeving' },
   tracks: { violation: 'overtreding', hacked: 'gehackte site' },
   outcomes: outcomesNl,

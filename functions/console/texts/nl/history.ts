@@ -73,7 +73,7 @@ export const historyNl: HistoryTexts = {
     event.verdict === 'withdrawn' ? `Ingetrokken: ${event.reason}` : `De beslissing blijft: ${event.reason}`,
   'termination-due': () => 'Elke ronde is voorbij: beëindiging staat aan',
   'termination-signed': (event, words) =>
-    `Beëindiging ondertekend door ${event.signed.by}: ${event.signed.reason}. Ze gaat in vanaf ${words.moment(event.signed.effectiveAt)}`,
+    `Beëindiging ondertekend door ${event.signed.by}, geldig vanaf ${words.moment(event.signed.effectiveAt)}: ${event.signed.reason}`,
   'signature-withdrawn': (event) =>
     event.by === undefined
       ? 'Handtekening vervallen: er kwam iets binnen dat bij het tekenen niet gelezen was'
