@@ -68,9 +68,7 @@ export const openWorld = async (
     sample: options.sample ?? true,
     announce: (line) => printed.push(line),
   });
-  const app = new Hono()
-    .route('/', assets)
-    .route('/console', consoleApp({ ports: host, policy, login }));
+  const app = new Hono().route('/', assets).route('/console', consoleApp({ ports: host, policy, login }));
   const cookies = new Map<string, string>();
 
   const send = (path: string, init: RequestInit = {}, as?: string): Promise<Response> =>
