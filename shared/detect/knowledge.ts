@@ -11,7 +11,9 @@ import { nameForms } from './model/lexicon.ts';
 import { loadHateModel } from './model/load.ts';
 import type { Scorer } from './model/model.ts';
 import { compileTerms, type TermIndex } from './terms/compile.ts';
+import { contexts } from './terms/contexts.ts';
 import { termRules } from './terms/index.ts';
+import type { TermRule } from './terms/rule.ts';
 
 export type Knowledge = {
   readonly policy: Policy;
@@ -24,7 +26,7 @@ export type Knowledge = {
   readonly precision: Precision;
   /** Absent: a text's little words tell its language. */
   readonly identify?: Identify;
-  /** Names what texts are judged by: equal for equal policy version, rules and model. For the crawl's memory of pages. */
+  /** Names what texts are judged by: equal for equal policy version, model, and every word of rules and contexts. For the crawl's memory of pages. */
   readonly version: string;
   /** Names what pages are compared with, which changes from day to day: link lists and known content. */
   readonly lists: string;
@@ -38,6 +40,7 @@ export const compileKnowledge = ({
   known = nothingKnown,
   precision = noPrecision,
   edition = '',
+  rules = termRules,
 }: {
   readonly policy: Policy;
   readonly links?: LinkIndex;
@@ -46,15 +49,12 @@ export const compileKnowledge = ({
   readonly precision?: Precision;
   /** Of what is stored: links and known content. */
   readonly edition?: string;
+  readonly rules?: readonly TermRule[];
 }): Knowledge => {
   const text = loadHateModel();
   const nameOf = (parts: unknown): string =>
     createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-  const version = nameOf([
-    policy.version,
-    termRules.map(({ id, version, phrases }) => [id, version, phrases.length]),
-    text.version,
-  ]);
+  const version = nameOf([policy.version, rules, contexts, text.version]);
   const lists = nameOf([
     links.lists.map(({ name, version, entries }) => [name, version, entries]),
     links.edition,
@@ -62,7 +62,7 @@ export const compileKnowledge = ({
   ]);
   return {
     policy,
-    terms: compileTerms(termRules, nameForms(), accusationForms()),
+    terms: compileTerms(rules, nameForms(), accusationForms()),
     links,
     text,
     known,

@@ -17,26 +17,79 @@ const endsBetween = (codes: Uint16Array, from: number, to: number): boolean => {
   return false;
 };
 
-/** For each word of the first group the nearest of every other; all of them hit. */
+/** Places rise, so a window around each sure word only moves on: a page stuffed with words costs no more than their number. */
+type Row = {
+  readonly parts: readonly PartHit[];
+  /** Marks all of this stretch. */
+  readonly hit: (from: number, to: number) => void;
+  readonly hits: () => ReadonlySet<PartHit>;
+};
+const rowOf = (parts: readonly PartHit[]): Row => {
+  const sorted = parts.toSorted((a, b) => a.start - b.start);
+  // Begun minus ended stretches, by place.
+  const change = new Int32Array(sorted.length + 1);
+  return {
+    parts: sorted,
+    hit: (from, to) => {
+      if (from >= to) return;
+      change[from] = (change[from] ?? 0) + 1;
+      change[to] = (change[to] ?? 0) - 1;
+    },
+    hits: () => {
+      let open = 0;
+      return new Set(
+        sorted.filter((_, at) => {
+          open += change[at] ?? 0;
+          return open > 0;
+        }),
+      );
+    },
+  };
+};
+
+/** How many different ones are in the window. */
+const counter = <T>() => {
+  const counts = new Map<T, number>();
+  return {
+    add: (one: T, by: 1 | -1): void => {
+      const left = (counts.get(one) ?? 0) + by;
+      if (left === 0) counts.delete(one);
+      else counts.set(one, left);
+    },
+    of: (one: T): number => counts.get(one) ?? 0,
+    get size(): number {
+      return counts.size;
+    },
+  };
+};
+
+/** For each word of the first group one of every other, in the same sentence; all of them hit. */
 const together = (
   { groups, reach }: Extract<Company, { kind: 'together' }>,
   parts: readonly PartHit[],
   codes: Uint16Array,
 ): ReadonlySet<PartHit> => {
   const hits = new Set<PartHit>();
+  // In the order of their ends, none of which lies further from its start than the longest word is long.
+  const slack = reach + parts.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  let low = 0;
   for (const first of parts) {
     if (first.group !== 0) continue;
-    const near = parts.filter(
-      ({ start, end }) =>
-        Math.abs(start - first.start) <= reach &&
-        !endsBetween(codes, Math.min(end, first.end), Math.max(start, first.start)),
-    );
+    while ((parts[low]?.end ?? 0) < first.start - slack) low += 1;
     // Different words: one that stands in two groups cannot keep itself company.
-    const found = groups.map((_, group) =>
-      near.find((part) => part.group === group && (group === 0 ? part === first : part.start !== first.start)),
-    );
+    const found: (PartHit | undefined)[] = groups.map((_, group) => (group === 0 ? first : undefined));
+    let missing = groups.length - 1;
+    for (let at = low; missing > 0 && at < parts.length; at += 1) {
+      const part = parts[at];
+      if (part === undefined || part.end > first.start + slack) break;
+      const { group, start, end } = part;
+      if (found[group] !== undefined || start === first.start || Math.abs(start - first.start) > reach) continue;
+      if (endsBetween(codes, Math.min(end, first.end), Math.max(start, first.start))) continue;
+      found[group] = part;
+      missing -= 1;
+    }
     const places = new Set(found.map((part) => part?.start));
-    if (found.includes(undefined) || places.size < groups.length) continue;
+    if (missing > 0 || places.size < groups.length) continue;
     for (const part of found) if (part !== undefined) hits.add(part);
   }
   return hits;
@@ -44,43 +97,59 @@ const together = (
 
 const crowd = (
   { least, reach }: Extract<Company, { kind: 'crowd' }>,
-  parts: readonly PartHit[],
+  unsorted: readonly PartHit[],
 ): ReadonlySet<PartHit> => {
-  const hits = new Set<PartHit>();
+  const { parts, hit, hits } = rowOf(unsorted);
+  const phrases = counter<string>();
+  let from = 0;
+  let to = 0;
   for (const sure of parts) {
     if (sure.group !== 0) continue;
-    const near = parts.filter(({ start }) => Math.abs(start - sure.start) <= reach);
-    if (new Set(near.map(({ phrase }) => phrase)).size >= least) for (const part of near) hits.add(part);
+    for (let part = parts[to]; part !== undefined && part.start <= sure.start + reach; part = parts[++to])
+      phrases.add(part.phrase, 1);
+    for (let part = parts[from]; part !== undefined && part.start < sure.start - reach; part = parts[++from])
+      phrases.add(part.phrase, -1);
+    if (phrases.size >= least) hit(from, to);
   }
-  return hits;
+  return hits();
 };
 
 /** Rules that ask for so few sides have words of their own that hardly anybody else uses. */
 const fewest = 2;
-/** Places rise, so the window around each sure word only moves on. */
 const facets = (
   { least, reach }: Extract<Company, { kind: 'facets' }>,
-  parts: readonly PartHit[],
+  unsorted: readonly PartHit[],
 ): ReadonlySet<PartHit> => {
-  const hits = new Set<PartHit>();
-  const sorted = parts.toSorted((a, b) => a.start - b.start);
+  const { parts, hit, hits } = rowOf(unsorted);
+  const sides = counter<number>();
+  const sureWords = counter<string>();
+  const count = ({ group, phrase }: PartHit, by: 1 | -1): void => {
+    sides.add(group, by);
+    if (group === 0) sureWords.add(phrase, by);
+  };
   let from = 0;
-  for (const sure of sorted) {
+  let to = 0;
+  let own = 0;
+  for (const sure of parts) {
     if (sure.group !== 0) continue;
-    while ((sorted[from]?.start ?? 0) < sure.start - reach) from += 1;
-    const near: PartHit[] = [];
-    for (let at = from; at < sorted.length && (sorted[at]?.start ?? 0) <= sure.start + reach; at += 1) {
-      const part = sorted[at];
-      // What lies within the sure word itself is no company.
-      if (part !== undefined && (part.group === 0 || part.start < sure.start || part.start >= sure.end))
-        near.push(part);
-    }
-    const sides = new Set(near.map(({ group }) => group));
+    for (let part = parts[to]; part !== undefined && part.start <= sure.start + reach; part = parts[++to])
+      count(part, 1);
+    for (let part = parts[from]; part !== undefined && part.start < sure.start - reach; part = parts[++from])
+      count(part, -1);
+    // What lies within the sure word itself is no company.
+    while ((parts[own]?.start ?? sure.start) < sure.start) own += 1;
+    let after = own;
+    const within = new Map<number, number>();
+    for (let part = parts[after]; part !== undefined && part.start < sure.end && after < to; part = parts[++after])
+      if (part.group !== 0) within.set(part.group, (within.get(part.group) ?? 0) + 1);
+    const lost = [...within].filter(([group, inside]) => sides.of(group) === inside).length;
     // Two different sure words are a side more, where they are sure enough for two sides to do.
-    const sureWords = new Set(near.filter(({ group }) => group === 0).map(({ phrase }) => phrase));
-    if (sides.size + (least === fewest && sureWords.size > 1 ? 1 : 0) > least) for (const part of near) hits.add(part);
+    if (sides.size - lost + (least === fewest && sureWords.size > 1 ? 1 : 0) <= least) continue;
+    hit(from, own);
+    for (let at = own; at < after; at += 1) if (parts[at]?.group === 0) hit(at, at + 1);
+    hit(after, to);
   }
-  return hits;
+  return hits();
 };
 
 export const companyHits = (rule: TermRule, parts: readonly PartHit[], codes: Uint16Array): readonly RuleHit[] => {

@@ -61,28 +61,26 @@ export const compileTerms = (
         signs.add(word.replace('*', ''), { sign: rule }, word.endsWith('*'));
   const named = names.map(({ text, open, language }) => ({ phrase: text, of: { names: bitOf(language) }, open }));
   for (const { text, open, language } of accusations) signs.add(text, { accuses: bitOf(language) }, open);
+  // Words are normalised now and the automata made when first asked for: a text under work stands on the normaliser's tape, which reading
+  // a word would overwrite.
+  const words = draftDictionary<Word>();
+  for (const rule of rules)
+    if (rule.company !== undefined)
+      groupsOf(rule.company).forEach((group, at) => {
+        for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
+      });
+  const about = draftDictionary<ContextName>();
+  for (const context of contextNames) for (const phrase of contexts[context]) about.add(phrase, context);
   return {
     signs: buildDictionary([...signs.entries, ...named]),
-    company: once(() => {
-      const words = draftDictionary<Word>();
-      for (const rule of rules)
-        if (rule.company !== undefined)
-          groupsOf(rule.company).forEach((group, at) => {
-            for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
-          });
-      return buildDictionary(words.entries);
-    }),
-    contexts: once(() => {
-      const found = draftDictionary<ContextName>();
-      for (const context of contextNames) for (const phrase of contexts[context]) found.add(phrase, context);
-      return buildDictionary(found.entries);
-    }),
+    company: once(() => buildDictionary(words.entries)),
+    contexts: once(() => buildDictionary(about.entries)),
   };
 };
 
 /** Bounds the work on a page that is nothing but hits; what it says is said by then. */
 const mostHits = 2_000;
-const mostParts = 300;
+const mostParts = 2_000;
 const mostAccusing = 300;
 
 export type ScannedTerms = {

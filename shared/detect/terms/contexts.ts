@@ -67,6 +67,8 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
   licensed: phrases(`
     buy your licence, buy your license, authorised reseller, authorized reseller, koop uw licentie, koop je licentie, erkende winkel, erkend verkooppunt, achetez votre licence, revendeur agréé,
     kaufen sie ihre lizenz, autorisierter händler, fachhändler, homebrew, checksum, checksums, signing key, prüfsumme, somme de contrôle,
+    programming language, source distribution, source distributions, bug tracker, bug report, bug reports, bugs fixed, bugfixes,
+    mailing list, mailing lists, contributors, maintainers, compiler, compilers, shared library, shared libraries,
     open source, free software, gpl, volume licensing, licence agreement, license agreement, breach the agreement, assigned to one device, from a partner, mit license, apache license, creative commons, public domain, source code,
     freeware, with permission, official store, publieke domein, vrije software, rechtenvrij, domaine public,
     logiciel libre, logiciels libres, gemeinfrei, freie software, quelloffen, offizieller shop, royalty free,

@@ -22,7 +22,7 @@ export const softwareVocabulary = defineRules('illegal-software', ['security', '
     reason: 'Speaks as offers of cracked software do: many of their words close together',
     company: {
       en: crowd(
-        `cracked exe, pre cracked, precracked, pre activated, preactivated, with crack, + crack, crack included, crack fix,
+        `cracked exe, pre cracked, precracked, pre activated, preactivated, with crack, plus crack, and crack, crack included, crack fix,
           crack only, copy the crack, copy the cracked, apply the crack, run the crack, cracked games, cracked version,
           cracked apps, keygen, keygens, nulled, warez, kms emulation, kms activator, activator, lifetime activation,
           no cd patch, nocd, title keys, switch roms, nsp, xci, license generator, licence generator, key generator,

@@ -36,9 +36,29 @@ describe('the rules as data', () => {
     const short = termRules.flatMap(({ phrases }) => phrases).filter((phrase) => normalise(phrase).text.length < 6);
     expect(short).toEqual([]);
   });
+  test('no word begins or ends in a sign that is a space to the reader: it would hit a piece of anything', () => {
+    const all = termRules.flatMap(({ phrases, company }) => [
+      ...phrases,
+      ...(company === undefined
+        ? []
+        : groupsOf(company)
+            .flat()
+            .map((word) => word.replace('*', ''))),
+    ]);
+    expect(all.filter((word) => normalise(word).text !== normalise(word).text.trim())).toEqual([]);
+  });
   test('no context word is also an offer', () => {
     for (const phrases of Object.values(contexts)) for (const phrase of phrases) expect(rulesIn(phrase)).toEqual([]);
   });
+});
+
+test('the first text that fresh rules read is read as any other', () => {
+  const text = 'MILF archive. XXX wallpapers, hardcore amateurs, nude galleries. Police, court, museum.';
+  const fresh = compileTerms(termRules);
+  const first = scanTerms(fresh, normalUnits(text));
+  expect(first.rules.length).toBeGreaterThan(3);
+  expect(first.contexts.length).toBeGreaterThan(2);
+  expect(scanTerms(fresh, normalUnits(text))).toEqual(first);
 });
 
 describe('each rule has texts that it finds, and neighbours of theirs that it leaves alone', () => {
