@@ -29,7 +29,6 @@
  *   reported#<hash>  reported                  (one notifier, one address, one open report)
  *   order#O      order                         list orders#<state> · due orders
  *   referral#R   referral                      owner case#N
- *   access#A     access                        owner flag#F     · list access
  *   system       <setting> | switch#<seq>
  *   seal#<site>  <visit>/<page>                (what seals the evidence of that page)
  */
@@ -74,18 +73,6 @@ export type LinkFetch = {
 };
 /** The case that is open for a contract + category, and how many there have been. */
 export type OpenCasePointer = { readonly caseId?: string; readonly count: number };
-/** Somebody looked at what is not open to all who may read flags: kept for whoever asks who saw what. */
-export type Access = {
-  readonly id: string;
-  readonly at: Iso;
-  /** Name of the person. */
-  readonly by: string;
-  /** `picture`: unblurred. `warc`: the page's bytes, taken away as a file. */
-  readonly what: 'picture' | 'warc';
-  readonly flag: string;
-  readonly site: string;
-  readonly url: string;
-};
 /** How fast a server's sites come round (shared/crawl/schedule.ts), when that was worked out, and until when it is under attack. */
 export type Pace = { readonly pace: number; readonly at: Iso; readonly incidentUntil?: Iso };
 /** A token of the API: found by the SHA-256 of its secret, which is stored nowhere. */
@@ -216,7 +203,6 @@ export const keys = {
   restrictedOf: (host: string): Key => ({ pk: `site#${host}`, sk: 'restricted' }),
   notifier: (hash: string): Key => ({ pk: `notifier#${hash}`, sk: 'notifier' }),
   restricted: (id: string): Key => ({ pk: `restricted#${id}`, sk: 'restricted' }),
-  access: (id: string): Key => ({ pk: `access#${id}`, sk: 'access' }),
   replay: (id: string): Key => ({ pk: `replay#${id}`, sk: 'replay' }),
   seal: (site: string, of: string): Key => ({ pk: `seal#${site}`, sk: of }),
   system: (setting: string): Key => ({ pk: 'system', sk: setting }),
@@ -376,14 +362,6 @@ export const rows = {
     ...keys.notifier(hash),
     body: notifier,
     index: { list: { pk: 'notifiers', sk: hash } },
-  }),
-  access: (access: Access): NewRow<Access> => ({
-    ...keys.access(access.id),
-    body: access,
-    index: {
-      list: { pk: 'access', sk: `${access.at}#${access.id}` },
-      owner: { pk: `flag#${access.flag}`, sk: `access#${access.at}#${access.id}` },
-    },
   }),
   replay: (job: ReplayJob): NewRow<ReplayJob> => ({
     ...keys.replay(job.id),

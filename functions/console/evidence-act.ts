@@ -1,4 +1,5 @@
 /** What may be done about a page's evidence: look at it unblurred, ask for a picture. */
+import { type EvidenceKind, noteEvidenceLook } from '../../shared/audit/looks.ts';
 import { loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import type { FlaggedPage } from '../../shared/review/flag.ts';
 import {
@@ -9,7 +10,7 @@ import {
   termsOf,
 } from '../../shared/review/screenshot.ts';
 import type { Server } from '../../shared/site/inventory.ts';
-import { type Access, bodyOf, keys, rows } from '../../shared/table.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
 import { evidenceLink } from './evidence-links.ts';
@@ -30,15 +31,12 @@ export const pageOf = async (
 };
 
 /** Recorded before anything is shown. */
-export const recordAccess = async (
+export const recordLook = async (
   { ports }: Desk,
-  what: Access['what'],
-  { id: flag, by }: Wanted,
-  { site, page: { url } }: Found,
-): Promise<void> => {
-  const access: Access = { id: ports.newId(), at: toIso(ports.now()), by, what, flag, site, url };
-  await ports.records.transact([{ put: rows.access(access), if: 'absent' }]);
-};
+  kind: EvidenceKind,
+  { id, by }: Wanted,
+  { page: { url } }: Found,
+): Promise<void> => noteEvidenceLook({ kind, id, by, at: toIso(ports.now()), url }, ports.newId(), ports.records);
 
 /** Long enough to load it. */
 const clearSeconds = 30;
@@ -48,7 +46,7 @@ const clear: PicturePart = 'clear.jpg';
 export const reveal = async (desk: Desk, wanted: Wanted): Promise<string | undefined> => {
   const found = await pageOf(desk, wanted);
   if (found === undefined || (await manifestOf(desk, found.site, found.page))?.state !== 'taken') return undefined;
-  await recordAccess(desk, 'picture', wanted, found);
+  await recordLook(desk, 'picture', wanted, found);
   return evidenceLink(screenshotFolder(found.site, found.page), clear, clearSeconds, desk.ports);
 };
 
@@ -73,16 +71,4 @@ export const askForPicture = async (desk: Desk, wanted: Omit<Wanted, 'by'>): Pro
   };
   await queues.send('screenshot', [{ body: message }]);
   return true;
-};
-
-/** Latest first. */
-export const accessesOf = async ({ ports }: Desk, flag: string): Promise<readonly Access[]> => {
-  const { rows: found } = await ports.records.query({
-    index: 'owner',
-    pk: `flag#${flag}`,
-    prefix: 'access#',
-    descending: true,
-    limit: 50,
-  });
-  return found.map((row) => bodyOf<Access>(row));
 };

@@ -3,7 +3,7 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { notFound } from './access.tsx';
 import { type ConsoleContext, type Desk, field, paths, type Route } from './desk.ts';
 import { download } from './download.ts';
-import { askForPicture, pageOf, recordAccess, reveal } from './evidence-act.ts';
+import { askForPicture, pageOf, recordLook, reveal } from './evidence-act.ts';
 import { EvidencePage } from './evidence-page.tsx';
 import { changesBetween, readEvidence, visitsWith } from './evidence-read.ts';
 import { Frame } from './frame.tsx';
@@ -83,7 +83,7 @@ const takeWarc = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const folder = kept?.find((each) => each.visit === visit)?.folder;
   const bytes = folder && (await desk.ports.blobs.get(`${folder}/page.warc.gz`));
   if (found === undefined || !bytes) return notFound(c);
-  await recordAccess(desk, 'warc', wanted, found);
+  await recordLook(desk, 'warc', wanted, found);
   return download(bytes, `${found.site}-${visit}.warc.gz`, 'application/gzip');
 };
 

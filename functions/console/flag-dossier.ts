@@ -1,12 +1,12 @@
 /** Everything that a reviewer should see beside a flag. */
+
+import { type EvidenceLook, evidenceLooksOf } from '../../shared/audit/looks.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { type Bulk, isSettling } from '../../shared/review/bulk.ts';
 import type { Flag } from '../../shared/review/flag.ts';
-import type { Access } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { readBulk, type Similar, similarTo } from './bulk.ts';
 import type { Desk } from './desk.ts';
-import { accessesOf } from './evidence-act.ts';
 import { type Past, pastOf } from './flag-past.ts';
 import { type PageShot, shotsOf } from './pictures.ts';
 import { casesOfContract, flagsOfSite, type Ownership, ownershipOf, readFlag, type Stored } from './records.ts';
@@ -22,7 +22,7 @@ export type Dossier = {
   /** Of each page, in the flag's order. */
   readonly shots: readonly PageShot[];
   /** Who looked at what is blurred, latest first. */
-  readonly accesses: readonly Access[];
+  readonly looks: readonly EvidenceLook[];
   readonly past: Past;
   /** The case that this flag opened or joined, once it is there. */
   readonly case?: Case;
@@ -34,12 +34,12 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
   const { records } = desk.ports;
   const flag = await readFlag(records, id);
   if (flag === undefined) return undefined;
-  const [owner, siblings, similar, shots, accesses] = await Promise.all([
+  const [owner, siblings, similar, shots, looks] = await Promise.all([
     ownershipOf(records, flag.value.site),
     flagsOfSite(records, flag.value.site),
     similarTo(desk, flag.value),
     shotsOf(desk, flag.value),
-    accessesOf(desk, id),
+    evidenceLooksOf(id, desk.ports.records),
   ]);
   const cases = owner.contract === undefined ? [] : await casesOfContract(records, owner.contract.id);
   const { value } = flag;
@@ -54,7 +54,7 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
     similar,
     cases,
     shots,
-    accesses,
+    looks,
     past,
     ...(opened === undefined ? {} : { case: opened }),
     ...(settling === undefined ? {} : { settling }),

@@ -21,16 +21,16 @@ const decisionWords = (c: ConsoleContext, decision: Decision): string => {
 };
 const tones = { confirmed: 'bad', dismissed: 'good', reopened: 'now' } as const;
 
-const Accesses: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { accesses } }) => {
+const Looks: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { looks } }) => {
   const { t, words } = c.var;
-  if (accesses.length === 0) return null;
+  if (looks.length === 0) return null;
   return (
     <>
       <h3>{t.evidence.seenBy}</h3>
       <ul class="dense small">
-        {accesses.map(({ at, by, what, url }) => (
+        {looks.map(({ at, by, kind, url }) => (
           <li>
-            <Text text={`${words.moment(at)} · ${by}`} /> {t.evidence.seen[what]} <Url url={url} />
+            <Text text={`${words.moment(at)} · ${by}`} /> {t.evidence.seen[kind]} <Url url={url} />
           </li>
         ))}
       </ul>
@@ -68,7 +68,7 @@ export const History: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossie
           </ul>
         </>
       )}
-      <Accesses c={c} dossier={dossier} />
+      <Looks c={c} dossier={dossier} />
     </Card>
   );
 };

@@ -41,9 +41,11 @@ const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> 
                   <Text text={look.by} />
                 </td>
                 <td>
-                  <a href={`${home}/${look.kind}/${encodeURIComponent(look.id)}`}>
+                  {/* Of a picture or a file, the thing is the flag that shows its page. */}
+                  <a href={`${home}/${'url' in look ? 'flags' : look.kind}/${encodeURIComponent(look.id)}`}>
                     <Text text={`${look.kind} ${look.id}`} />
                   </a>
+                  {'url' in look ? <Text text={` ${look.url}`} /> : null}
                 </td>
               </tr>
             ))}

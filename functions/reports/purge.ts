@@ -6,6 +6,7 @@
 import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
 import { type AuditEntry, isRedactable } from '../../shared/audit/chain.ts';
 import type { Case, NoticedUrl } from '../../shared/case/case.ts';
+import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { uploadsOf } from '../../shared/case/uploads.ts';
 import { keptPrefix } from '../../shared/detect/kept-page.ts';
 import { picturesKey } from '../../shared/detect/pictures/memory.ts';
@@ -96,6 +97,15 @@ const deleteReceived = async (casePk: string, { records, blobs }: PurgePorts): P
   }
 };
 
+/** Answers as they came in, and what was to be sent: the words of customer and staff on what was found. */
+const deleteWords = async (casePk: string, { records }: PurgePorts): Promise<void> => {
+  const answers = await allRows(records, { index: 'table', pk: casePk, prefix: 'answer#' });
+  const sendings = await allRows(records, { index: 'owner', pk: casePk, prefix: 'outbox#' });
+  // What else a case asked for, a call or a look, is told by addresses and names alone, and may still be under way.
+  const mails = sendings.filter(({ body }) => ['mail', 'letter'].includes((body as OutboxEntry).effect.kind));
+  for (const { pk, sk } of [...answers, ...mails]) await records.transact([{ delete: { pk, sk }, if: 'any' }]);
+};
+
 /** What the case's mails, documents, letters and audit trail say of it; that the entries were there, their hashes still say. */
 const purgeCase = async (caseId: string, ports: PurgePorts): Promise<boolean> => {
   const { records } = ports;
@@ -104,6 +114,7 @@ const purgeCase = async (caseId: string, ports: PurgePorts): Promise<boolean> =>
   if (row === undefined || bodyOf<Case>(row).handedOver === undefined) return row === undefined;
   await deleteAll(`mail/${caseId.toLowerCase()}/`, ports, () => true);
   await deleteReceived(row.pk, ports);
+  await deleteWords(row.pk, ports);
   await deleteAll(uploadsOf(caseId), ports, () => true);
   await deleteAll(lettersOf(), ports, (key) => key.includes(`/${caseId.toLowerCase()}-`));
   for (const each of await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' })) {

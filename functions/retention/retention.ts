@@ -3,9 +3,10 @@
  * looked at what; and that locks what must not be forgotten. Every step may be repeated; what a run does not reach, the next one does.
  */
 import { lookDaysBefore } from '../../shared/audit/looks.ts';
+import { trailWrites } from '../../shared/audit/trail.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Blobs, Ports, Query, Row, Write } from '../../shared/ports.ts';
-import { endKey, erase, planErasure } from '../../shared/report/privacy/erase.ts';
+import type { Blobs, Ports, Row, Write } from '../../shared/ports.ts';
+import { endKey, erase, planErasure, privacyScope } from '../../shared/report/privacy/erase.ts';
 import {
   allRows,
   type CustomerHoldings,
@@ -49,10 +50,10 @@ const youngest = async (names: readonly string[], blobs: Blobs): Promise<Iso | u
 
 /** `evidence/<site>/<visit>/<hash>/…`: kept while a case that is needed as proof has noticed the address, else for some days. */
 const forgetEvidence = async (
-  { contracts, own }: CustomerHoldings,
+  { customer, contracts, own }: CustomerHoldings,
   policy: Policy,
   now: Iso,
-  { blobs }: RetentionPorts,
+  { records, blobs }: RetentionPorts,
 ): Promise<number> => {
   if (own.some(({ sk }) => sk === 'hold')) return 0;
   const limit = addSeconds(now, -policy.privacy.evidenceDays * secondsPerDay);
@@ -80,6 +81,11 @@ const forgetEvidence = async (
       }
     }
   }
+  if (forgotten === 0) return 0;
+  // How much, and by which rule: whose pages they were, a hash says.
+  const data = { pages: forgotten, olderThan: limit };
+  const fact = { at: now, who: 'retention', what: 'evidence-forgotten', data, policyVersion: policy.version };
+  await records.transact(await trailWrites(privacyScope(customer.id), fact, records));
   return forgotten;
 };
 
@@ -117,15 +123,11 @@ const forgetReports = async (policy: Policy, now: Iso, ports: RetentionPorts): P
 };
 
 const forgetLooks = async (policy: Policy, now: Iso, { records }: RetentionPorts): Promise<void> => {
-  const limit = addMonths(now, -policy.privacy.accessLogMonths);
-  const gone = async (query: Query): Promise<void> => {
-    const rows = await allRows(records, query);
+  for (const pk of lookDaysBefore(addMonths(now, -policy.privacy.accessLogMonths))) {
+    const rows = await allRows(records, { index: 'table', pk });
     const writes = rows.map(({ pk, sk }): Write => ({ delete: { pk, sk }, if: 'any' }));
     for (let from = 0; from < writes.length; from += 25) await records.transact(writes.slice(from, from + 25));
-  };
-  for (const pk of lookDaysBefore(limit)) await gone({ index: 'table', pk });
-  // Who saw a picture or took a page away; listed by time.
-  await gone({ index: 'list', pk: 'access', to: limit });
+  }
 };
 
 /** Customers go round: a run begins where the one before ran out of time. */

@@ -131,6 +131,9 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
   startTicks(world);
 };
 
+/** Between two ticks that find the same in the way; whoever takes it away wakes them. */
+const longestPauseMinutes = 12 * 60;
+
 /** Ticks come once a minute; the minutes in which nothing is due are left out. */
 const startTicks = (world: World): void => {
   const { program } = world.plan;
@@ -161,7 +164,7 @@ const startTicks = (world: World): void => {
     if (key === ' ') return;
     // Still due: in the works, or held back. The same again each minute would only take time.
     blocked = { key, times: blocked.key === key ? blocked.times + 1 : 0 };
-    world.wantTick(world.clock + Math.min(60, 2 ** blocked.times) * minuteMs);
+    world.wantTick(world.clock + Math.min(longestPauseMinutes, 2 ** blocked.times) * minuteMs);
   };
   world.wantTick = (dueMs) => {
     const from = Math.max(dueMs, world.clock + 1);
@@ -180,6 +183,7 @@ export const startOperator = (world: World): void => {
       if (!world.queues.messages(queue).some(({ dead }) => dead)) continue;
       const moved = await world.bare.queues.redrive(queue);
       world.figures.add('dead letters', moved);
+      world.wantTick(world.clock);
       world.say(undefined, () => `operator: ${moved} dead letters of ${queue} sent on`);
     }
     world.agenda.add({ at: world.clock + random.whole(1, 12) * hourMs, run: look });
@@ -193,6 +197,7 @@ export const startOperator = (world: World): void => {
     const put = { ...keys.system('switches'), body };
     await world.bare.records.transact([{ put, if: row === undefined ? 'absent' : { rev: row.rev } }]);
     world.switches = body;
+    world.wantTick(world.clock);
     world.say(undefined, () => `operator: ${name} ${off ? 'off' : 'on'}`);
   };
   if (!world.has('outages')) return;

@@ -175,7 +175,7 @@ export const openWorld = (
     throw new Error('nothing is fetched in a simulated world');
   };
   const raw: Ports = {
-    records: memoryRecords(onWrite),
+    records: memoryRecords(onWrite, { shared: true }),
     blobs: memoryBlobs(),
     queues,
     mail: outside.mail(() => world),

@@ -1,21 +1,43 @@
 /**
- * Who looked at what in the console: one row a person, thing and hour, so that reloading costs nothing and a day is read at once.
+ * Who looked at what in the console: pages, one row a person, thing and hour, so that reloading costs nothing; and each time somebody
+ * saw a picture unblurred or took evidence away. One list a day, read at once.
  *
  *   looked#<day>   <kind>#<id>#<person>#<hour>
+ *                  <picture|warc>#<flag>#<person>#<instant>#<id>      owner flag#F
  */
 import type { Records, Row } from '../ports.ts';
 import type { Iso } from '../time.ts';
 
 export const lookedKinds = ['flags', 'cases', 'customers', 'sites', 'parked', 'reports', 'restricted'] as const;
 export type LookedKind = (typeof lookedKinds)[number];
-export type Look = { readonly kind: LookedKind; readonly id: string; readonly by: string; readonly at: Iso };
+/** `picture`: unblurred. `warc`: the page's bytes, taken away as a file. */
+export type EvidenceKind = 'picture' | 'warc';
+type Looked = { readonly by: string; readonly at: Iso };
+/** At what is not open to all who may read flags; `id` is the flag. */
+export type EvidenceLook = Looked & { readonly kind: EvidenceKind; readonly id: string; readonly url: string };
+export type Look = (Looked & { readonly kind: LookedKind; readonly id: string }) | EvidenceLook;
 
 const dayKey = (day: string): string => `looked#${day}`;
+const dayOf = (at: Iso): string => dayKey(at.slice(0, 10));
 
-export const noteLook = async (look: Look, records: Records): Promise<void> => {
+export const noteLook = async (look: Exclude<Look, EvidenceLook>, records: Records): Promise<void> => {
   const { kind, id, by, at } = look;
   const sk = `${kind}#${id}#${by}#${at.slice(11, 13)}`.slice(0, 900);
-  await records.transact([{ put: { pk: dayKey(at.slice(0, 10)), sk, body: look }, if: 'absent' }]);
+  await records.transact([{ put: { pk: dayOf(at), sk, body: look }, if: 'absent' }]);
+};
+
+/** `unique`: two of one instant are two. */
+export const noteEvidenceLook = async (look: EvidenceLook, unique: string, records: Records): Promise<void> => {
+  const { kind, id, by, at } = look;
+  const sk = `${kind}#${id}#${by.slice(0, 300)}#${at}#${unique}`;
+  const index = { owner: { pk: `flag#${id}`, sk: `looked#${at}#${unique}` } };
+  await records.transact([{ put: { pk: dayOf(at), sk, body: look, index }, if: 'absent' }]);
+};
+
+/** Of a flag, the latest fifty first. */
+export const evidenceLooksOf = async (flag: string, records: Records): Promise<readonly EvidenceLook[]> => {
+  const query = { index: 'owner', pk: `flag#${flag}`, prefix: 'looked#', descending: true, limit: 50 } as const;
+  return (await records.query(query)).rows.map((row: Row) => row.body as EvidenceLook);
 };
 
 /** Of a day, `2027-03-15` in UTC; the first thousand in the order of what was looked at. */

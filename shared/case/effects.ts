@@ -20,6 +20,7 @@ type Say = {
   readonly what: NoticeKind;
   readonly note?: string;
   readonly left?: readonly string[];
+  readonly files?: readonly string[];
   readonly contact?: string;
 };
 
@@ -164,8 +165,11 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       return [
         { id: event.notice, effect: { kind: 'letter', caseId: value.id, notice: event.notice, round: event.round } },
       ];
-    case 'answered':
-      return mail(value, { what: 'receipt', contact: event.answer.contact, note: event.answer.kind });
+    case 'answered': {
+      const { contact, kind, files } = event.answer;
+      const names = files === undefined ? {} : { files: files.map(({ name }) => name) };
+      return mail(value, { what: 'receipt', contact, note: kind, ...names });
+    }
     case 'recheck-requested': {
       const urls = value.noticed.map((noticed) => noticed.url);
       const when = event.notBefore === undefined ? {} : { notBefore: event.notBefore };

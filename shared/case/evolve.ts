@@ -1,7 +1,17 @@
 /** Applies one fact to a case. Pure and total: every event has its branch, and no branch decides anything. */
 import type { Moved } from '../crawl/visit.ts';
 import type { Iso } from '../time.ts';
-import type { BaseState, Case, CaseState, Clock, Delivery, NoticedUrl, OpeningFacts, RoundRecord } from './case.ts';
+import type {
+  BaseState,
+  Case,
+  CaseState,
+  Clock,
+  Delivery,
+  NoticedUrl,
+  OpeningFacts,
+  RoundRecord,
+  Signature,
+} from './case.ts';
 import type { CaseEvent, Opened } from './event.ts';
 import { move } from './machine.ts';
 
@@ -42,6 +52,14 @@ const withBase = (state: CaseState, base: BaseState): CaseState => {
     case 'closed':
       return state;
   }
+};
+
+/** Absent: none any more. */
+const withSignature = (state: CaseState, signed?: Signature): CaseState => {
+  const base = baseOf(state);
+  if (base?.kind !== 'termination-due') return state;
+  const { kind, round, since } = base;
+  return withBase(state, { kind, round, since, ...(signed === undefined ? {} : { signed }) });
 };
 
 const emptyRound = (round: number): RoundRecord => ({ round, deliveries: [] });
@@ -236,23 +254,16 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
       return { deciders: [...new Set([...value.deciders, event.by])] };
     case 'termination-due':
       return { state: move(state, { kind: 'termination-due', round: event.round, since: event.at }) };
-    case 'termination-signed': {
-      const base = baseOf(state);
+    case 'termination-signed':
       return {
-        ...(base?.kind === 'termination-due' ? { state: withBase(state, { ...base, signed: event.signed }) } : {}),
+        state: withSignature(state, event.signed),
         deciders: [...new Set([...value.deciders, event.signed.by])],
       };
-    }
-    case 'signature-withdrawn': {
-      const base = baseOf(state);
-      const by = event.by === undefined ? [] : [event.by];
+    case 'signature-withdrawn':
       return {
-        ...(base?.kind === 'termination-due'
-          ? { state: withBase(state, { kind: base.kind, round: base.round, since: base.since }) }
-          : {}),
-        deciders: [...new Set([...value.deciders, ...by])],
+        state: withSignature(state),
+        ...(event.by === undefined ? {} : { deciders: [...new Set([...value.deciders, event.by])] }),
       };
-    }
     case 'suspended': {
       const { suspension, round } = event;
       const deliveredAt = value.rounds.find((record) => record.round === round)?.deliveredAt ?? suspension.at;

@@ -45,6 +45,8 @@ export type Effect =
       /** Facts that only this mail needs, e.g. the reason of a decision or the URLs left. */
       readonly note?: string;
       readonly left?: readonly string[];
+      /** Of a receipt: names of the documents that came with the answer. */
+      readonly files?: readonly string[];
       /** Of a reseller's copy: which message to the customer it repeats. */
       readonly copyOf?: NoticeKind;
     }

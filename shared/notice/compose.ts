@@ -61,6 +61,11 @@ export const leftBlock = (message: Message, language: Language): readonly Block[
   ];
 };
 
+const filesBlock = ({ files = [] }: Message, language: Language): readonly Block[] =>
+  files.length === 0
+    ? []
+    : [{ kind: 'addresses', label: texts[language].files, urls: files.map((name) => clean(name, limits.url)) }];
+
 const documentOf = (input: ComposeInput): Document => {
   const { case: value, message, contact, policy, calendar, link, now } = input;
   const language = languageOf(policy, value.brand, contact.language);
@@ -72,6 +77,7 @@ const documentOf = (input: ComposeInput): Document => {
     { kind: 'lead', text: body.lead },
     ...deadlineBlock(due, language, policy),
     ...leftBlock(message, language),
+    ...filesBlock(message, language),
     ...noteBlock(message, language),
     ...(link === undefined ? [] : [{ kind: 'button', label: text.button, url: link, hint: text.linkHint } as const]),
     {

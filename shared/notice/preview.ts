@@ -1,5 +1,6 @@
 /** Every message in every language with an invented case, so that templates can be read before a customer reads them. */
-import type { Calendar } from '../calendar/holidays.ts';
+import { deadline } from '../calendar/deadline.ts';
+import { belgium, type Calendar } from '../calendar/holidays.ts';
 import { type Case, type CaseState, type NoticeKind, noticeKinds } from '../case/case.ts';
 import { type Language, languages } from '../messages.ts';
 import { type Policy, type Track, tracks } from '../policy/policy.ts';
@@ -18,13 +19,15 @@ export type Preview = { readonly name: string; readonly language: Language } & (
 const day = 86_400;
 const reference = 'hw-7k3f9qxd2m';
 
+const endOfDay = (now: Iso, days: number): Iso => deadline(now, days, belgium);
+
 const stateFor = (what: NoticeKind, round: number, policy: Policy, now: Iso): CaseState => {
-  const appealUntil = addSeconds(now, policy.appealDays * day);
+  const appealUntil = endOfDay(now, policy.appealDays);
   const waiting = {
     kind: 'waiting',
     round,
     deliveredAt: addSeconds(now, -2 * day),
-    dueAt: addSeconds(now, 5 * day),
+    dueAt: endOfDay(now, 5),
   } as const;
   const order = {
     caseId: reference,
@@ -138,7 +141,7 @@ export const sampleCase = (what: NoticeKind, round: number, track: Track, policy
     ? {
         suspension: {
           at: now,
-          until: addSeconds(now, 5 * day),
+          until: endOfDay(now, 5),
           by: 'bram',
           reason: 'All notices were delivered and the downloads are still offered.',
           clause: policy.categories['illegal-software'].clause,
@@ -177,6 +180,7 @@ const templates = (policy: Policy): readonly Template[] =>
         what,
         round: 0,
         ...(note === undefined ? {} : { note }),
+        ...(what === 'receipt' ? { files: ['licence.pdf'] } : {}),
         ...(what === 'still-there' ? { left: ['https://bakkerij-janssens.example/downloads/tools.html'] } : {}),
       };
       return [{ name: `${what}-${track}`, track, message }];

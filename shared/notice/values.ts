@@ -17,6 +17,8 @@ export type Message = {
   /** The reasons of a decision; of a receipt, the kind of the answer. */
   readonly note?: string;
   readonly left?: readonly string[];
+  /** Names of documents that have arrived, as their sender called them. */
+  readonly files?: readonly string[];
 };
 
 const isAnswerKind = (text: string | undefined): text is AnswerKind =>

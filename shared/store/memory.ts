@@ -53,8 +53,14 @@ const sortedLists = () => {
   };
 };
 
-/** `onWrite` hears of each transaction that was written, after it. */
-export const memoryRecords = (onWrite: (writes: readonly Write[]) => void = () => {}): Records => {
+/**
+ * `onWrite` hears of each transaction that was written, after it. `shared`: bodies are kept as they come, neither measured nor made
+ * into text: for a program that never changes what it has written or read, a third of the time of a transaction.
+ */
+export const memoryRecords = (
+  onWrite: (writes: readonly Write[]) => void = () => {},
+  { shared = false }: { readonly shared?: boolean } = {},
+): Records => {
   const partitions = new Map<string, Map<string, Row>>();
   const table = sortedLists();
   const indexes: Readonly<Record<IndexName, ReturnType<typeof sortedLists>>> = {
@@ -108,7 +114,7 @@ export const memoryRecords = (onWrite: (writes: readonly Write[]) => void = () =
     }
     const { pk, sk, index } = write.put;
     const places = indexNames.flatMap((name) => (index?.[name] === undefined ? [] : [[name, index[name]]]));
-    let body: { readonly value: unknown } | undefined;
+    let body = shared ? { value: write.put.body } : undefined;
     const row: Row = {
       pk,
       sk,
@@ -162,7 +168,7 @@ export const memoryRecords = (onWrite: (writes: readonly Write[]) => void = () =
     },
     query: async (query) => read(query),
     transact: async (writes) => {
-      const checked = checkWrites(writes);
+      const checked = shared ? writes.map((write) => ({ write, text: '' })) : checkWrites(writes);
       // All conditions first: a transaction that fails one has written nothing.
       const failed = writes.findIndex((write) => !holds(write));
       if (failed >= 0) return fail({ failed });

@@ -41,7 +41,7 @@ export const families = {
   restricted: ['restricted#*'],
   trails: ['trail#*', 'trails'],
   seals: ['seal#*'],
-  looks: ['looked#*', 'access#*', 'access'],
+  looks: ['looked#*'],
   replays: ['replay#*', 'replays'],
   erased: ['erased#*', 'erased'],
   settings: ['system'],
@@ -65,7 +65,6 @@ const shared = [
   'cases#*',
   'events#*',
   'outbox',
-  'access',
 ] as const;
 const sharedNames: ReadonlySet<string> = new Set(shared.filter((name) => !name.endsWith('*')));
 const sharedPrefixes = shared.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));

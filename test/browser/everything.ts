@@ -187,15 +187,6 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
     queued: 3,
   });
   await world.put(
-    rows.access({
-      id: 'a1',
-      at: world.now(),
-      by: text,
-      what: 'picture',
-      flag: 'f1',
-      site: 'gallery.example',
-      url: addressOf(text),
-    }),
     ...replays(text, world.now()).map((job) => rows.replay(job)),
     rows.allow({
       id: 'w1',

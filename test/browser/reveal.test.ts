@@ -6,6 +6,7 @@ import { Hono } from 'hono';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evidenceApp, evidencePath } from '../../functions/console/evidence-links.ts';
+import { evidenceLooksOf } from '../../shared/audit/looks.ts';
 import { takeShot } from '../functions/console/shots.ts';
 import { openWorld, seedCustomer, seedFlag, type World } from '../functions/console/world.ts';
 import { openFlag } from '../shared/review/samples.ts';
@@ -50,8 +51,7 @@ describe.skipIf(executablePath === undefined)('a held picture', { timeout: 120_0
     await page.goto('/console/flags/f1');
     return { page, faults };
   };
-  const looks = async (): Promise<number> =>
-    (await world.host.records.query({ index: 'list', pk: 'access' })).rows.length;
+  const looks = async (): Promise<number> => (await evidenceLooksOf('f1', world.host.records)).length;
 
   test('is clear while the pointer or a key is down, and blurred after; each look is recorded', async () => {
     const { page, faults } = await open(true);

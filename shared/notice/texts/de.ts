@@ -45,6 +45,7 @@ export const de: NoticeTexts = {
     'Sollte diese Nachricht Sie später erreichen, haben Sie entsprechend länger Zeit. Maßgeblich ist das Datum auf der Antwortseite.',
   note: 'Erläuterung',
   left: 'Noch gefunden unter',
+  files: 'Dokumente, die wir erhalten haben',
   moreUrls: (count) => `und ${count} weitere, alle auf der Antwortseite aufgeführt`,
   round: {
     violation: {

@@ -45,6 +45,7 @@ export const en: NoticeTexts = {
     'Should this message reach you later, you have correspondingly longer. The answer page shows the date that counts.',
   note: 'Explanation',
   left: 'Still found at',
+  files: 'Documents that we received',
   moreUrls: (count) => `and ${count} more, all listed on the answer page`,
   round: {
     violation: {

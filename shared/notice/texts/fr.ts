@@ -45,6 +45,7 @@ export const fr: NoticeTexts = {
     'Si ce message vous parvient plus tard, vous disposez d’autant plus de temps. La page de réponse indique la date qui fait foi.',
   note: 'Explication',
   left: 'Encore trouvé à',
+  files: 'Documents que nous avons reçus',
   moreUrls: (count) => `et ${count} de plus, toutes indiquées sur la page de réponse`,
   round: {
     violation: {

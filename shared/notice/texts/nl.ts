@@ -45,6 +45,7 @@ export const nl: NoticeTexts = {
     'Bereikt dit bericht u later, dan hebt u ook zoveel langer de tijd. Op de antwoordpagina staat de datum die geldt.',
   note: 'Toelichting',
   left: 'Nog gevonden op',
+  files: 'Documenten die wij hebben ontvangen',
   moreUrls: (count) => `en nog ${count}, allemaal te zien op de antwoordpagina`,
   round: {
     violation: {

@@ -86,6 +86,7 @@ export type NoticeTexts = {
   readonly laterIsPossible: string;
   readonly note: string;
   readonly left: string;
+  readonly files: string;
   readonly moreUrls: (count: number) => string;
   readonly round: Readonly<Record<Track, Readonly<Record<Round, Write>>>>;
   readonly outcome: Readonly<Record<Exclude<NoticeKind, 'round'>, Write>>;

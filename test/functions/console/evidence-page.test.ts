@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { evidenceLooksOf } from '../../../shared/audit/looks.ts';
 import { packBytes } from '../../../shared/blob/json.ts';
 import { conversionRecord, exchangeRecords, infoRecord, metadataRecord, recordId } from '../../../shared/crawl/warc.ts';
 import { pageName } from '../../../shared/review/screenshot.ts';
@@ -133,7 +134,8 @@ test('the record is downloaded by who may look closer, and that is kept', async 
   expect(answer.headers.get('Content-Disposition')).toContain("filename*=UTF-8''gallery.example-zz-first.warc.gz");
   const records = await readIndependently(new Uint8Array(await answer.arrayBuffer()));
   expect(records.map(({ record }) => record.warcType)).toEqual(['warcinfo', 'request', 'response', 'metadata']);
-  const { rows } = await world.host.records.query({ index: 'list', pk: 'access' });
-  expect(rows.map(({ body }) => body)).toEqual([expect.objectContaining({ by: 'Anna', what: 'warc', url })]);
+  expect(await evidenceLooksOf('f1', world.host.records)).toEqual([
+    expect.objectContaining({ by: 'Anna', kind: 'warc', url }),
+  ]);
   expect(await world.html('/console/flags/f1', 'Dirk')).toContain('downloaded the record of');
 });

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evidenceApp, evidencePath } from '../../../functions/console/evidence-links.ts';
+import { evidenceLooksOf } from '../../../shared/audit/looks.ts';
 import { pageName } from '../../../shared/review/screenshot.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { blurred, clear, takeShot } from './shots.ts';
@@ -56,9 +57,8 @@ describe('a look at the clear picture', () => {
     });
     const { url } = (await answer.json()) as { url: string };
     expect((await bytesOf(url)).bytes).toEqual(clear);
-    const { rows } = await world.host.records.query({ index: 'list', pk: 'access' });
-    expect(rows.map(({ body }) => body)).toEqual(
-      Array(2).fill(expect.objectContaining({ by: 'Anna', what: 'picture', flag: 'f1', url: first?.url })),
+    expect(await evidenceLooksOf('f1', world.host.records)).toEqual(
+      Array(2).fill(expect.objectContaining({ by: 'Anna', kind: 'picture', id: 'f1', url: first?.url })),
     );
     const after = await world.html('/console/flags/f1', 'Dirk');
     expect(after).toContain('Who looked closer');
@@ -69,7 +69,7 @@ describe('a look at the clear picture', () => {
     for (const name of [pageName(second?.url ?? ''), 'nothing', '']) {
       expect((await world.post('/console/flags/f1/reveal', { page: name }, 'Anna')).status).toBe(404);
     }
-    expect((await world.host.records.query({ index: 'list', pk: 'access' })).rows).toHaveLength(2);
+    expect(await evidenceLooksOf('f1', world.host.records)).toHaveLength(2);
   });
 });
 

@@ -83,6 +83,8 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
   expect(await allBlobs(world.host.blobs, 'uploads/')).toEqual([]);
   expect(await allBlobs(world.host.blobs, 'inbound/')).toEqual([]);
   expect(await world.host.records.get(keys.mail('mail-1'))).toBeUndefined();
+  const left = await allRows(world.host.records, { index: 'table', pk: keys.case(id).pk, prefix: 'answer#' });
+  expect(left).toEqual([]);
   const trail = await trailOf(id);
   const { version } = await world.case(id);
   expect(JSON.stringify([trail, await world.case(id)])).not.toContain(excerpt);

@@ -10,6 +10,8 @@ import { onInbound } from '../../../functions/inbound/inbound.ts';
 import { takeIn } from '../../../functions/inbound/take-in.ts';
 import { onMailEvent } from '../../../functions/mail-events/mail-events.ts';
 import { notify } from '../../../functions/notify/notify.ts';
+import { receiveAnswer } from '../../../shared/case/inbox.ts';
+import { uploadKey } from '../../../shared/case/uploads.ts';
 import { languages } from '../../../shared/messages.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { toIso } from '../../../shared/time.ts';
@@ -28,6 +30,8 @@ const folder = `evidence/shop.example/v1/${sha256(Buffer.from(url)).slice(0, 32)
 const other = `evidence/shop.example/v1/${'0'.repeat(32)}`;
 const warc = Buffer.from('an invented archive');
 
+const licence = { name: 'licence.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.7 invented') };
+
 beforeAll(async () => {
   desk = await openDesk();
   const { host, caseId } = desk;
@@ -37,6 +41,18 @@ beforeAll(async () => {
   await takeIn(Buffer.from(mailWith({ Subject: `Re: [${caseId}]` })), toIso(host.now()), host);
   for (const { body } of await host.queues.receive('inbound', { max: 1, visibilitySeconds: 30, waitSeconds: 0 }))
     await onInbound(body, host, defaultPolicy);
+  for (const message of await desk.commands()) await desk.command(message);
+  const { bytes, type, name } = { ...licence, bytes: licence.content.length };
+  await host.blobs.put(uploadKey(caseId, sha256(licence.content)), licence.content);
+  const files = [{ name, type, bytes, sha256: sha256(licence.content) }];
+  const said = {
+    kind: 'authorised',
+    receivedAt: toIso(host.now()),
+    name: 'J. Peeters',
+    text: '',
+    contact: 'p1',
+  } as const;
+  await receiveAnswer(caseId, { type: 'answer', id: 'with-document', ...said, files }, host);
   for (const message of await desk.commands()) await desk.command(message);
   await host.blobs.put(`${folder}/page.warc.gz`, warc);
   await host.blobs.put(
@@ -76,6 +92,13 @@ describe('a dossier', () => {
     expect(files[`${folder}/page.warc.gz`]).toEqual(new Uint8Array(warc));
     expect(names).not.toContain(`${other}/page.warc.gz`);
     expect(JSON.parse(textOf(files['policy.json']))).toMatchObject({ version: defaultPolicy.version });
+  });
+
+  test('holds the documents that came with an answer, beside it', async () => {
+    const files = unzipSync(await make());
+    const name = `answers/with-document/${sha256(licence.content).slice(0, 8)}-licence.pdf`;
+    expect(files[name]).toEqual(new Uint8Array(licence.content));
+    expect(textOf(files['answers.json'])).toContain('licence.pdf');
   });
 
   test('names every file with its SHA-256, and verifies', async () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { pack, unpack } from '../../../functions/dossier/zip.ts';
 import { retain } from '../../../functions/retention/retention.ts';
 import { verifyChain } from '../../../shared/audit/chain.ts';
-import { looksOf, noteLook } from '../../../shared/audit/looks.ts';
+import { evidenceLooksOf, looksOf, noteEvidenceLook, noteLook } from '../../../shared/audit/looks.ts';
 import { readTrail, type TrailHead } from '../../../shared/audit/trail.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { openStandalone, type StandaloneHost } from '../../../shared/host/standalone.ts';
@@ -18,7 +18,7 @@ import { exportFiles } from '../../../shared/report/privacy/export.ts';
 import { customerHoldings } from '../../../shared/report/privacy/holdings.ts';
 import { registerOf } from '../../../shared/report/privacy/register.ts';
 import { urlHash } from '../../../shared/report/restrict.ts';
-import { keys, rows } from '../../../shared/table.ts';
+import { rows } from '../../../shared/table.ts';
 import { fromIso, type Iso, parseIso } from '../../../shared/time.ts';
 import { everythingOnDisk } from '../../journey/everything.ts';
 import { sampleCase } from '../../shared/answer/sample-case.ts';
@@ -111,6 +111,15 @@ describe('evidence', () => {
     now = parseIso('2027-05-12T10:00:00Z');
     await retain(host, defaultPolicy);
     expect(await hasEvidence(noticed)).toBe(false);
+    // How much went, and by which rule, stands in a chain that names nobody.
+    const scope = privacyScope('c1');
+    const trail = await readTrail(scope, host.records);
+    expect(trail.map(({ who, what, data }) => ({ who, what, data }))).toEqual([
+      { who: 'retention', what: 'evidence-forgotten', data: { pages: 1, olderThan: '2027-03-16T10:00:00.000Z' } },
+      { who: 'retention', what: 'evidence-forgotten', data: { pages: 1, olderThan: '2027-04-12T10:00:00.000Z' } },
+    ]);
+    expect(verifyChain(scope, trail, 2)).toBeUndefined();
+    expect(JSON.stringify(trail)).not.toMatch(/Peeters|shop\.example/);
   });
 
   test('of pictures alone goes as well, by the time in its own record', async () => {
@@ -209,15 +218,20 @@ test('who looked at what is kept for its months, once an hour, and then forgotte
   expect(await looksOf('2027-03-15', host.records)).toEqual([]);
 });
 
-test('who saw a picture unblurred is kept as long', async () => {
-  const access = { id: 'a1', at: start, by: 'Anna', what: 'picture', flag: 'f1', site: 'shop.example' } as const;
-  await put(rows.access({ ...access, url: noticed }));
-  now = parseIso('2028-03-15T09:00:00Z');
+test('who saw a picture unblurred is in the same list, each time, and kept as long', async () => {
+  const look = { kind: 'picture', id: 'f1', by: 'Anna', at: start, url: noticed } as const;
+  await noteEvidenceLook(look, 'a1', host.records);
+  await noteEvidenceLook(look, 'a2', host.records);
+  expect(await looksOf('2027-03-15', host.records)).toEqual([look, look]);
+  expect(await evidenceLooksOf('f1', host.records)).toEqual([look, look]);
+  expect(await evidenceLooksOf('f2', host.records)).toEqual([]);
+  now = parseIso('2028-03-15T12:00:00Z');
   await retain(host, defaultPolicy);
-  expect(await host.records.get(keys.access('a1'))).toBeDefined();
-  now = parseIso('2028-03-15T11:00:00Z');
+  expect(await evidenceLooksOf('f1', host.records)).toHaveLength(2);
+  now = parseIso('2028-03-16T12:00:00Z');
   await retain(host, defaultPolicy);
-  expect(await host.records.get(keys.access('a1'))).toBeUndefined();
+  expect(await evidenceLooksOf('f1', host.records)).toEqual([]);
+  expect(await looksOf('2027-03-15', host.records)).toEqual([]);
 });
 
 test('the register says what the policy says', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endedAt } from '../../../shared/case/case.ts';
+import { evolve } from '../../../shared/case/evolve.ts';
 import { signatureOf } from '../../../shared/case/termination.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { caseDueAt } from '../../../shared/table.ts';
@@ -130,6 +131,15 @@ describe('a signature that cools off', () => {
     tell.look('cannot-tell');
     expect(tell.state().kind).toBe('waiting');
     expect(signatureOf(tell.value())).toBeUndefined();
+  });
+
+  it('is no news to a case that has gone on: nothing is signed where no termination is due', () => {
+    const tell = story(undefined, { policy });
+    tell.open();
+    const before = tell.value();
+    const signature = { by: 'Bram', at: tell.now(), reason: 'x', effectiveAt: tell.now() };
+    expect(evolve(before, { type: 'termination-signed', signed: signature }).state).toBe(before.state);
+    expect(evolve(before, { type: 'signature-withdrawn', at: tell.now() }).state).toBe(before.state);
   });
 
   it('is void with a suspension that is lifted', () => {

@@ -305,3 +305,45 @@ describe('interlock', () => {
     ]);
   });
 });
+
+describe('what staff asks where it does not belong', () => {
+  it('is refused by the state it finds: no more time for an ended case, no end where none is due', () => {
+    const tell = story();
+    tell.open();
+    const { version } = tell.value();
+    const by = 'Bram';
+    expect(tell.say({ type: 'give-time', by, version, days: 3, reason: 'Holidays' })).toEqual({
+      reason: 'wrong-state',
+      state: 'notifying',
+    });
+    expect(tell.say({ type: 'do-not-terminate', by, version, reason: 'Not worth it' })).toEqual({
+      reason: 'wrong-state',
+      state: 'notifying',
+    });
+    tell.deliver();
+    expect(tell.say({ type: 'give-time', by, version: tell.value().version, days: 3, reason: ' ' })).toEqual({
+      reason: 'reason-missing',
+    });
+  });
+
+  it('is refused without a reason, and where it comes for another notice than the one on its way', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    expect(tell.say({ type: 'do-not-terminate', by: 'Bram', version: tell.value().version, reason: '' })).toEqual({
+      reason: 'reason-missing',
+    });
+    const early = story();
+    early.open();
+    expect(early.say({ type: 'gone-before-notice', notice: 'another' })).toEqual({
+      reason: 'wrong-state',
+      state: 'notifying',
+    });
+    // Told before, and gone before the second round's message went out: that is a remedy.
+    early.deliver();
+    early.deadline();
+    const { state } = early.value();
+    if (state.kind !== 'notifying') throw new Error(state.kind);
+    early.must({ type: 'gone-before-notice', notice: state.notice });
+    expect(early.state()).toMatchObject({ kind: 'closed', outcome: 'remedied' });
+  });
+});

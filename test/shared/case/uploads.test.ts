@@ -14,6 +14,11 @@ it('documents stay with their answer, and an answer without any says nothing of 
   const [first, second] = tell.value().answers;
   expect(first?.files).toEqual([file]);
   expect(second).not.toHaveProperty('files');
+  // The receipt names what arrived.
+  const receipts = tell
+    .effects()
+    .flatMap(({ effect }) => (effect.kind === 'mail' && effect.what === 'receipt' ? [effect] : []));
+  expect(receipts.map(({ files }) => files)).toEqual([['licence.pdf'], undefined]);
 });
 
 it('they are kept under their case, by what they are', () => {

@@ -5,6 +5,7 @@ import { languages } from '../../../shared/messages.ts';
 import { letterOf, letterText } from '../../../shared/notice/letter.ts';
 import { deadlineInWords } from '../../../shared/notice/moments.ts';
 import { statementOf } from '../../../shared/notice/statement.ts';
+import { texts } from '../../../shared/notice/texts/texts.ts';
 import { dueOf } from '../../../shared/notice/values.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { addSeconds, parseIso } from '../../../shared/time.ts';
@@ -202,4 +203,17 @@ describe('the letter', () => {
     // Posted Mon 15, presumed received on the third working day after, Thu 18; 14 days later is Thu 1 April.
     expect(letterText(letterOf(letterInput('en')))).toContain('Thursday 1 April 2027, 23:59');
   });
+});
+
+it.each(languages)('names the documents that came with an answer, cleaned (%s)', (language) => {
+  const files = ['licence.pdf', 'a\u202Egnp.exe'];
+  const { text, html } = composeFor({ what: 'receipt', round: 0, note: 'authorised', files }, language);
+  for (const body of [text, html]) {
+    expect(body).toContain('licence.pdf');
+    expect(body).toContain(texts[language].files);
+    expect(body).not.toContain('\u202E');
+  }
+  expect(composeFor({ what: 'receipt', round: 0, note: 'authorised' }, language).text).not.toContain(
+    texts[language].files,
+  );
 });
