@@ -12,7 +12,8 @@ import { type Category, categories } from '../../shared/policy/policy.ts';
 import { type JudgedPage, type JudgedWhole, judgePages, judgeWhole } from './judge-pages.ts';
 import { masked } from './masked.ts';
 import { suite } from './pages/index.ts';
-import { wholeSuites } from './pages/whole-suites.ts';
+import { type WholeSuite, wholeSuites } from './pages/whole-suites.ts';
+import { binsOf, brier, casesOf, isotonic, type Scored, type ScoredPage, shareAt } from './reliability.ts';
 import { sentences } from './sentences/index.ts';
 
 const fillings = 10;
@@ -67,10 +68,38 @@ const wholeTable = (judged: readonly JudgedWhole[]): string =>
       return [name, ...languages.map((name) => share(of.filter(({ language }) => language === name))), share(of)];
     }),
   ]);
-const wholeReport = async (): Promise<string> => {
+const reliabilityReport = (pages: readonly (ScoredPage & { readonly held?: boolean })[]): string => {
+  const tuned = casesOf(pages.filter(({ held }) => held !== true));
+  const held = casesOf(pages.filter(({ held: kept }) => kept === true));
+  const steps = isotonic(tuned);
+  const rightly = (cases: readonly Scored[]): string =>
+    cases.length === 0 ? '–' : `${cases.filter(({ bad }) => bad).length} of ${cases.length}`;
+  const inBin = (all: readonly Scored[], from: number): readonly Scored[] =>
+    binsOf(all).find((bin) => bin.from === from)?.cases ?? [];
+  const mean = (of: readonly number[]): string => (of.reduce((sum, one) => sum + one, 0) / of.length).toFixed(2);
+  const calibrated = (score: number): number => shareAt(steps, score);
+  const table = markdownTable([
+    ['score', 'rightly so, tuned on', 'rightly so, held back', 'isotonic fit'],
+    ...binsOf([...tuned, ...held]).map(({ from, to, cases }) => [
+      `${from}–${to}`,
+      rightly(inBin(tuned, from)),
+      rightly(inBin(held, from)),
+      mean(cases.map(({ score }) => calibrated(score))),
+    ]),
+  ]);
+  const figures = [tuned, held].map((cases) =>
+    [brier(cases, (score) => score), brier(cases, calibrated)].map((figure) => figure.toFixed(3)).join(' → '),
+  );
+  return `${table}\n\nBrier score of the scores as they are → through the fit: tuned on ${figures[0]}, held back ${figures[1]}.`;
+};
+const wholeReport = (
+  judgedSuites: readonly { readonly suite: WholeSuite; readonly judged: readonly JudgedWhole[] }[],
+): string => {
   const parts = [];
-  for (const { name, pages, held } of wholeSuites) {
-    const judged = await judgeWhole(pages);
+  for (const {
+    suite: { name, pages, held },
+    judged,
+  } of judgedSuites) {
     const missed = judged.filter(({ right }) => !right).map(({ language, kind }) => `${language} ${kind}`);
     parts.push(
       `### ${name} (${pages.length} pages)\n\n${wholeTable(judged)}${held === true ? '' : `\n\nWrong: ${missed.join(', ') || 'none'}.`}`,
@@ -95,6 +124,8 @@ export const evaluation = async (folder: string): Promise<string> => {
   const scorer = createScorer(model);
   const fresh = sentences.map((one) => ({ ...one, score: scorer.ofText(one.text, one.language) }));
   const pages = await judgePages(suite);
+  const whole = [];
+  for (const one of wholeSuites) whole.push({ suite: one, judged: await judgeWhole(one.pages) });
   const identity = ['neutral-identity', 'positive-identity'];
   const counter = ['quoted', 'referred'];
   const right = (names: readonly string[]): string =>
@@ -137,6 +168,12 @@ ${wrong.length === 0 ? 'None of the others was judged wrongly.' : wrong.map(({ k
 
 ## Whole pages, as HTML through extraction
 
-${await wholeReport()}
+${wholeReport(whole)}
+
+## What a page score is worth
+
+Of the pages with such a score in a category, those that break it:
+
+${reliabilityReport([...pages, ...whole.flatMap(({ suite: { held }, judged }) => judged.map((page) => ({ ...page, held: held === true })))])}
 `;
 };
