@@ -3,6 +3,7 @@
  * the same key gets the first one's answer, and a different call under the same key is refused. Kept for a day.
  */
 import { createHash } from 'node:crypto';
+import { z } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
 import { type ApiCall, bodyOf, keys, rows } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
@@ -10,7 +11,17 @@ import type { ApiEnv } from './access.ts';
 import type { ApiPorts } from './api.ts';
 import { problem } from './problem.ts';
 
-export const idempotencyHeader = 'Idempotency-Key';
+const idempotencyHeader = 'Idempotency-Key';
+/** For the description; the door checks it before anything else is read. */
+export const repeatHeader = z.object({
+  [idempotencyHeader.toLowerCase()]: z
+    .string()
+    .optional()
+    .openapi({
+        description: 'A repeated call with the same key gets the first one’s answer, for a day',
+      example: '7f0c6a1e-panel-42',
+    }),
+});
 const keptSeconds = 86_400;
 /** A first call that has not answered by then is taken for dead, and the next one does the work. */
 const workSeconds = 120;

@@ -8,7 +8,8 @@ import { parseInventory } from '../../shared/site/parse.ts';
 import { type Plan, planImport } from '../../shared/site/plan.ts';
 import { readInventory, readKnown, readNamed } from '../../shared/site/stored.ts';
 import type { Api, ApiPorts, Door } from './api.ts';
-import { problem, problems } from './problem.ts';
+import { repeatHeader } from './idempotency.ts';
+import { problem, problems, problemsOfPost } from './problem.ts';
 
 const Inventory = z
   .strictObject({
@@ -89,6 +90,7 @@ const read = createRoute({
   summary: 'All that is known',
   responses: {
     200: { description: 'The inventory', content: { 'application/json': { schema: Inventory } } },
+    ...problems(),
   },
 });
 const upsert = createRoute({
@@ -101,6 +103,7 @@ const upsert = createRoute({
     'Records that are not named stay as they are; nothing is removed by being left out. All or nothing: with one fault, nothing ' +
     'is taken over. What a record refers to is either in the call or known already. A new site is visited at once.',
   request: {
+    headers: repeatHeader,
     query: z.object({
       dryRun: z.enum(['true', 'false']).optional().openapi({ description: 'Say what would change; change nothing' }),
     }),
@@ -108,7 +111,7 @@ const upsert = createRoute({
   },
   responses: {
     200: { description: 'What changed', content: { 'application/json': { schema: Imported } } },
-    ...problems({ 422: 'Every fault of the inventory', 503: 'Another import is running: repeat the call' }),
+    ...problemsOfPost({ 422: 'Every fault of the inventory', 503: 'Another import is running: repeat the call' }),
   },
 });
 

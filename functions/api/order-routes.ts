@@ -7,8 +7,8 @@ import { readOrder, takeOrder } from '../../shared/report/orders.ts';
 import { type Order, orderActions, orderKinds, orderState, orderStates } from '../../shared/review/order.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Api, ApiPorts, Door, PolicyInForce } from './api.ts';
-import { idempotencyHeader } from './idempotency.ts';
-import { problem, problems } from './problem.ts';
+import { repeatHeader } from './idempotency.ts';
+import { problem, problems, problemsOfPost } from './problem.ts';
 
 const moment = z.string().max(40).openapi({ format: 'date-time' });
 const Given = z
@@ -72,13 +72,13 @@ const take = createRoute({
   description:
     'The authority gets its receipt, the desk is told, and the clock runs. People carry it out in the console.',
   request: {
-    headers: z.object({ [idempotencyHeader.toLowerCase()]: z.string().max(255).optional() }),
+    headers: repeatHeader,
     body: { required: true, content: { 'application/json': { schema: Given } } },
   },
   responses: {
     200: { description: 'It was taken in before', content: { 'application/json': { schema: OrderView } } },
     201: { description: 'Taken in', content: { 'application/json': { schema: OrderView } } },
-    ...problems({ 422: 'Every fault of the order' }),
+    ...problemsOfPost({ 422: 'Every fault of the order' }),
   },
 });
 const one = createRoute({

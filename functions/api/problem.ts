@@ -37,19 +37,50 @@ export const problem = <Status extends ContentfulStatusCode>(
   return c.json(body, status, { ...headers, 'Content-Type': 'application/problem+json' });
 };
 
-/** For the description of a route: each status with its reason, all of the same shape. */
-export const problems = <Status extends number>(reasons: Readonly<Record<Status, string>>) =>
-  Object.fromEntries(
-    Object.entries<string>(reasons).map(([status, description]) => [
-      status,
-      { description, content: { 'application/problem+json': { schema: Problem } } },
-    ]),
-  ) as Readonly<
-    Record<
-      Status,
-      {
-        readonly description: string;
-        readonly content: { readonly 'application/problem+json': { readonly schema: typeof Problem } };
-      }
-    >
+type Described = {
+  readonly description: string;
+  readonly headers?: Readonly<
+    Record<string, { readonly description: string; readonly schema: { readonly type: 'integer' } }>
   >;
+  readonly content: { readonly 'application/problem+json': { readonly schema: typeof Problem } };
+};
+const waits = new Set(['409', '429', '503']);
+const described = <Status extends number>(reasons: Readonly<Record<Status, string>>) =>
+  Object.fromEntries(
+    Object.entries<string>(reasons).map(([status, description]): [string, Described] => [
+      status,
+      {
+        description,
+        ...(waits.has(status)
+          ? {
+              headers: {
+                'Retry-After': { description: 'Seconds until it is worth another try', schema: { type: 'integer' } },
+              },
+            }
+          : {}),
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    ]),
+  ) as Readonly<Record<Status, Described>>;
+
+/** What any call may be told, whatever it asks for. */
+const ofAny = {
+  401: 'No token, or one that is not valid any more',
+  403: 'The token is not for that',
+  422: 'The call is not as described here',
+  429: 'More calls than the token may make in a minute',
+  500: 'Something broke; it was logged, and the call may be repeated',
+} as const;
+const ofPost = {
+  ...ofAny,
+  400: 'The call cannot be read, or its `Idempotency-Key` is longer than 255 characters',
+  409: 'The first call with this `Idempotency-Key` is still at work',
+  413: 'Larger than 8 MB',
+} as const;
+/** For the description of a route: each status with its reason, those that any call may meet among them. */
+export const problems = <Status extends number = never>(own?: Readonly<Record<Status, string>>) =>
+  described<Status | keyof typeof ofAny>({ ...ofAny, ...own } as Readonly<Record<Status | keyof typeof ofAny, string>>);
+export const problemsOfPost = <Status extends number = never>(own?: Readonly<Record<Status, string>>) =>
+  described<Status | keyof typeof ofPost>({ ...ofPost, ...own } as Readonly<
+    Record<Status | keyof typeof ofPost, string>
+  >);

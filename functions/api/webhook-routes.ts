@@ -5,8 +5,8 @@ import { asDecided } from '../../shared/case/outbox-entry.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Api, ApiPorts, Door } from './api.ts';
-import { idempotencyHeader } from './idempotency.ts';
-import { problem, problems } from './problem.ts';
+import { repeatHeader } from './idempotency.ts';
+import { problem, problems, problemsOfPost } from './problem.ts';
 
 type Webhook = Extract<Effect, { kind: 'webhook' }>;
 /** Every event that calls, with when. */
@@ -51,6 +51,7 @@ const list = createRoute({
       description: 'The oldest first, a hundred at most',
       content: { 'application/json': { schema: z.object({ failed: z.array(Failed) }) } },
     },
+    ...problems(),
   },
 });
 const retry = createRoute({
@@ -61,14 +62,14 @@ const retry = createRoute({
   summary: 'Try one of them afresh',
   request: {
     params: z.object({ id: z.string().max(200) }),
-    headers: z.object({ [idempotencyHeader.toLowerCase()]: z.string().max(255).optional() }),
+    headers: repeatHeader,
   },
   responses: {
     202: {
       description: 'It goes out within a minute',
       content: { 'application/json': { schema: z.object({ id: z.string(), state: z.literal('pending') }) } },
     },
-    ...problems({ 404: 'There is no such call', 409: 'It is not one that was given up on' }),
+    ...problemsOfPost({ 404: 'There is no such call', 409: 'It is not one that was given up on' }),
   },
 });
 

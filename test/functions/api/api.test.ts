@@ -16,6 +16,7 @@ import { type ApiToken, bodyOf, keys, rows } from '../../../shared/table.ts';
 import { addSeconds, fromIso, type Iso, parseIso } from '../../../shared/time.ts';
 import { makeToken, revokeToken } from '../../../shared/web/api-token.ts';
 import { openCommand } from '../../shared/case/story.ts';
+import { faultsOfDocument, holdTo } from './described.ts';
 
 const nobody: Fetcher = {
   fetch: () => Promise.reject(new Error('the API fetches nothing')),
@@ -26,6 +27,7 @@ let host: StandaloneHost;
 let folder: string;
 let now: Iso = parseIso('2027-03-15T11:00:00Z');
 let api: ReturnType<typeof mountedApi>;
+let description: ReturnType<typeof holdTo>;
 const tokens = new Map<string, string>();
 const later = (seconds: number): void => {
   now = addSeconds(now, seconds);
@@ -48,7 +50,10 @@ const ask = async (method: string, path: string, { as, body, headers }: Ask = {}
   });
   const text = await answer.text();
   const read = (text.startsWith('{') ? JSON.parse(text) : text) as Record<string, never>;
-  return { status: answer.status, headers: answer.headers, body: read };
+  const given = { status: answer.status, headers: answer.headers, body: read };
+  // Whatever a test asks for: the answer is one that the description has, in the shape that it has there.
+  expect(description.faults(method, path, given)).toEqual([]);
+  return given;
 };
 
 beforeAll(async () => {
@@ -60,6 +65,8 @@ beforeAll(async () => {
     now: () => fromIso(now),
   });
   api = mountedApi(host satisfies ApiPorts, async () => defaultPolicy);
+  const document: unknown = await (await api.request('https://api.host.example/api/v1/openapi.json')).json();
+  description = holdTo(z.looseObject({}).parse(document));
   await token('all', scopes);
   for (const scope of scopes) await token(scope, [scope]);
 });
@@ -128,6 +135,16 @@ describe('the door', () => {
     expect(answer.status).toBe(401);
     expect(answer.headers.get('WWW-Authenticate')).toContain('Bearer');
     expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
+  });
+  test('is described as OpenAPI wants it, and a description with a fault is noticed', async () => {
+    const { body } = await ask('GET', '/openapi.json');
+    expect(await faultsOfDocument(body)).toBeUndefined();
+    expect(await faultsOfDocument({ ...body, paths: { '/x': { get: { responses: { 200: {} } } } } })).toBeDefined();
+    const broken = holdTo({ ...body, paths: { '/cases/{id}': { get: { responses: {} } } } });
+    const answer = { status: 200, headers: new Headers(), body: {} };
+    expect(broken.faults('GET', '/cases/x', answer)).toEqual(['GET /cases/{id} 200: not described']);
+    const json = new Headers({ 'Content-Type': 'application/json' });
+    expect(description.faults('GET', '/cases/x', { ...answer, headers: json }).join()).toContain('must have required');
   });
   test('each address takes the one scope that it names', async () => {
     const wanted = {
@@ -374,4 +391,8 @@ describe('calls to the provider', () => {
     });
     expect((await ask('POST', '/webhooks/nothing/retry', { as: 'all' })).status).toBe(404);
   });
+});
+
+test('every answer of this file was held to the description', () => {
+  expect(description.held()).toBeGreaterThan(60);
 });
