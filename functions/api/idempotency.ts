@@ -14,13 +14,10 @@ import { problem } from './problem.ts';
 const idempotencyHeader = 'Idempotency-Key';
 /** For the description; the door checks it before anything else is read. */
 export const repeatHeader = z.object({
-  [idempotencyHeader.toLowerCase()]: z
-    .string()
-    .optional()
-    .openapi({
-        description: 'A repeated call with the same key gets the first one’s answer, for a day',
-      example: '7f0c6a1e-panel-42',
-    }),
+  [idempotencyHeader.toLowerCase()]: z.string().optional().openapi({
+    description: 'A repeated call with the same key gets the first one’s answer, for a day',
+    example: '7f0c6a1e-panel-42',
+  }),
 });
 const keptSeconds = 86_400;
 /** A first call that has not answered by then is taken for dead, and the next one does the work. */

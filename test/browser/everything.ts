@@ -85,6 +85,17 @@ export const pagesOf = (text: string): Readonly<Record<string, readonly string[]
   '/import': ['/import'],
   '/tokens': ['/tokens'],
 });
+/** Where each GET route of the portal shows itself; `link` is a customer's. */
+export const portalPagesOf = (link: string): Readonly<Record<string, readonly string[] | 'file'>> => ({
+  '/a/:token': [link],
+  '/a/:token/correspondence': [`${link}/correspondence`],
+  '/a/:token/picture/:page': 'file',
+  '/report': ['/report'],
+  '/report/thanks': [`/report/thanks?reference=rp-${'a'.repeat(26)}`],
+  '/crawler-info': ['/crawler-info'],
+});
+export const everyPortalPage = (link: string): readonly string[] =>
+  Object.values(portalPagesOf(link)).flatMap((shown) => (shown === 'file' ? [] : shown));
 /** Every address of a page, with /console before it. */
 export const everyPage = (text: string): readonly string[] =>
   Object.values(pagesOf(text)).flatMap((shown) =>

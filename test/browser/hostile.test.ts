@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secretHash } from '../../shared/secret.ts';
 import { rows } from '../../shared/table.ts';
 import { addSeconds } from '../../shared/time.ts';
-import { everyCase, everyPage, seedEverything, seer } from './everything.ts';
+import { everyCase, everyPage, everyPortalPage, seedEverything, seer } from './everything.ts';
 import { clean, hasChromium, openStage, type Stage } from './stage.ts';
 
 const corpus = [
@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
     page.on('request', (request) => {
       if (!request.url().startsWith(stage.base)) outside.push(request.url());
     });
-    const paths = [...everyPage(text), `/a/${secret}`, '/report', '/crawler-info'];
+    const paths = [...everyPage(text), ...everyPortalPage(`/a/${secret}`)];
     expect(paths.length).toBeGreaterThan(35);
     for (const path of paths) {
       const answer = await page.goto(path);

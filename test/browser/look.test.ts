@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rows } from '../../shared/table.ts';
 import { sampleCase, states } from '../shared/answer/sample-case.ts';
-import { everyPage, seedEverything, seer } from './everything.ts';
+import { everyPage, everyPortalPage, seedEverything, seer } from './everything.ts';
 import { artefacts, hasChromium, openStage, type Stage } from './stage.ts';
 
 const text = 'A quiet text of some length, as people write it';
@@ -33,9 +33,9 @@ describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 
       ...everyPage(text).map((path) => [path.slice('/console/'.length).replaceAll(/[^\w-]+/g, '_'), path] as const),
       ...cases.map(({ id, state }) => [`case-${state.kind}`, `/console/cases/${id}`] as const),
       ['not-found', '/console/nothing'],
-      ['portal', stage.customerPage],
-      ['portal-report', '/report'],
-      ['portal-crawler', '/crawler-info'],
+      ...everyPortalPage(stage.customerPage).map(
+        (path) => [path.replace(stage.customerPage, '/portal').slice(1).replaceAll('/', '-'), path] as const,
+      ),
     ];
   }, 120_000);
   afterAll(async () => {

@@ -2,7 +2,9 @@
 import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consoleRoutes } from '../../../functions/console/console.tsx';
-import { everyPage, pagesOf, seedEverything, seer } from '../../browser/everything.ts';
+import { portalApp } from '../../../functions/portal/portal.tsx';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import { everyPage, pagesOf, portalPagesOf, seedEverything, seer } from '../../browser/everything.ts';
 import { openWorld, type World } from './world.ts';
 
 const text = '<i>"x\'&';
@@ -21,6 +23,12 @@ const patternOf = (path: string): RegExp => new RegExp(`^/console${path.replaceA
 test('every GET route is in the list, and the list names no other', () => {
   expect(shown.length).toBeGreaterThan(30);
   expect(Object.keys(pagesOf(text)).sort()).toEqual([...shown].sort());
+});
+
+test('so does the list of the portal', () => {
+  const { routes } = portalApp({ ports: world.host, policy: defaultPolicy });
+  const pages = routes.filter(({ method, path }) => method === 'GET' && !path.startsWith('/assets/'));
+  expect(Object.keys(portalPagesOf('')).sort()).toEqual([...new Set(pages.map(({ path }) => path))].sort());
 });
 
 describe('each page', () => {
