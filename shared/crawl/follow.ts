@@ -56,8 +56,9 @@ export const parentOf = (
   simhash: string,
   sha256: string,
 ): Parent | undefined => {
-  const copies = (state.bodies.get(sha256.slice(0, 16)) ?? 0) + 1;
-  state.bodies.set(copy(sha256.slice(0, 16)), copies);
+  const body = sha256.slice(0, 16);
+  const copies = (state.bodies.get(body) ?? 0) + 1;
+  state.bodies.set(copies === 1 ? copy(body) : body, copies);
   const { parent } = entry;
   const echoes = parent.simhash !== '' && distance(parent.simhash, simhash) <= sameBits ? parent.echoes + 1 : 0;
   state.traps.saw(url, simhash);
