@@ -77,6 +77,7 @@ const hidesNothing: ReadonlySet<string> = new Set([
   'sitemap-off-site',
   'session-ids',
   'too-long-attribute',
+  'unclosed',
   'throttled',
   'wrong-charset',
   'broken-text',

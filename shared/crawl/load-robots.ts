@@ -40,6 +40,9 @@ const unreachable: ReadonlySet<string> = new Set([
   'bad-url',
 ]);
 
+/** A picture or an archive under that name. */
+const isBinary = (body: Uint8Array): boolean => body.subarray(0, 1_024).includes(0);
+
 const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: Halt): Promise<Robots> => {
   const first = canonicalUrl('/robots.txt', plan.start) ?? plan.start;
   const unavailable = (detail: string): void =>
@@ -71,6 +74,7 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
       const known = robotsByStatus(status);
       if (known !== undefined) return known;
       const text = decodeText(body, 'text/plain; charset=utf-8');
+      if (isBinary(body)) unreadable('has bytes of no text; what can be read counts');
       // A page that the site shows for whatever it is asked; its words are no rules.
       if (!/^\s*</.test(text)) return readRobots(first, text, plan.userAgent);
       unreadable('is a web page: taken as none');

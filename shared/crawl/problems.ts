@@ -74,6 +74,8 @@ type OwnProblem =
   | 'too-many-links'
   /** Elements are nested deeper than any author writes. */
   | 'too-deep-nesting'
+  /** A comment, script, style or title never ends: what follows is part of it, and no visitor sees it. */
+  | 'unclosed'
   /** An attribute is longer than any author writes. */
   | 'too-long-attribute'
   /** Too many clicks from the start. */

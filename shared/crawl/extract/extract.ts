@@ -31,6 +31,7 @@ export type Extracted = {
       | 'too-long-attribute'
       | 'too-many-links'
       | 'too-deep-nesting'
+      | 'unclosed'
       | 'needs-javascript'
       | 'session-ids'
       | TextFault['problem'];
@@ -105,6 +106,7 @@ export const extractPage = (
   if (links.over() > 0) problems.push({ problem: 'too-many-links', detail: `${links.over()} more than ${mostLinks}` });
   if (head.nested) problems.push({ problem: 'too-deep-nesting', detail: 'more than 1,024 elements open at once' });
   if (head.stretched) problems.push({ problem: 'too-long-attribute', detail: 'more than 65,536 characters' });
+  if (head.unclosed !== undefined) problems.push({ problem: 'unclosed', detail: `${head.unclosed} never ends` });
   const found = links.finish();
   if (needsScripts(text, head.scripts, blocks.visible, found.links))
     problems.push({ problem: 'needs-javascript', detail: 'no text to read, and scripts that would write it' });

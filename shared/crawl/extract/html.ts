@@ -21,6 +21,8 @@ export type Head = {
   nested: boolean;
   /** An attribute is longer than anything that a person wrote. */
   stretched?: boolean;
+  /** What begins and never ends, so that nobody sees what follows: a comment, or an element whose text is taken as it is. */
+  unclosed?: string | undefined;
   scripts?: ScriptFacts;
 };
 /** Characters; a picture in the page may be longer. */
@@ -223,10 +225,23 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
       if (value.length > longestAttribute && !value.startsWith('data:')) head.stretched = true;
     };
     return new Parser(
-      { onattribute: attribute, onopentag: open, ontext: text, onclosetag: close },
+      {
+        onattribute: attribute,
+        onopentag: open,
+        ontext: text,
+        onclosetag: close,
+        oncomment: () => {
+          if (ending) head.unclosed = 'a comment';
+        },
+      },
       { Tokenizer: FastTokenizer },
     );
   };
+  const unclosed = (): string | undefined => {
+    const name = inScript ? 'script' : inStyle ? 'style' : titled === 'open' ? 'title' : undefined;
+    return name === undefined ? undefined : `an element <${name}>`;
+  };
+  let ending = false;
   let parser = start();
   for (let at = 0; at < html.length; at += chunk) {
     if (stack.length > deepest) {
@@ -235,6 +250,8 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     }
     parser.write(html.length <= chunk ? html : html.slice(at, at + chunk));
   }
+  head.unclosed = unclosed();
+  ending = true;
   parser.end();
   endBlock();
   const facts = scripts.facts();

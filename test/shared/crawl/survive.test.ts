@@ -144,6 +144,21 @@ const cases: Readonly<Record<string, Hostile>> = {
     problem: 'too-long-attribute',
     title: 'Wide',
   },
+  'a comment that never ends': {
+    pages: bad(html('<title>Comment</title><p>said</p><!-- <a href="/lost">x</a><p>what nobody reads')),
+    problem: 'unclosed',
+    title: 'Comment',
+  },
+  'a script that never ends': {
+    pages: bad(html('<title>Script</title><p>said</p><script>let x = 1;<p>what nobody reads')),
+    problem: 'unclosed',
+    title: 'Script',
+  },
+  'comments as authors write them': {
+    pages: bad(html('<title>Notes</title><!-- a --><!--[if IE]>b<![endif]--><!--> c <!-- d --!><p>said')),
+    problem: undefined,
+    title: 'Notes',
+  },
   'a picture in an attribute, which may be long': {
     pages: bad(html(`<title>Picture</title><img src="data:image/png;base64,${'y'.repeat(100_000)}">`)),
     problem: undefined,

@@ -1,9 +1,17 @@
 /** What a site can do before its first page: a robots.txt without end or behind redirects, and TLS that is none. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Handler, type HostileServer, html, redirect, startHostile } from './hostile-server.ts';
-import { startTcp, startTls } from './hostile-tls.ts';
+import { startTcp, startTls, testAuthority } from './hostile-tls.ts';
 import { crawlAt, limits } from './site.ts';
 
+const run = promisify(execFile);
+const command = fileURLToPath(new URL('../../../functions/cli/hostwarden.mjs', import.meta.url));
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0)) await close();
@@ -47,6 +55,14 @@ describe('robots.txt', () => {
     expect(result.paths).toEqual(hops <= 5 ? ['/'] : ['/', '/private/x']);
     expect(result.named.has('robots-unavailable')).toBe(hops > 5);
   });
+  test('of bytes that are no text: what can be read counts, and it is said', async () => {
+    const server = await serve(
+      site(html(`\0\x01\x02PNG\0\r\nUser-agent: *\nDisallow: /private/\n\0`, { 'content-type': 'text/plain' })),
+    );
+    const result = await crawlAt(server.url);
+    expect(result.paths).toEqual(['/']);
+    expect([...result.named].sort()).toEqual(['robots-disallowed', 'robots-unreadable']);
+  });
   test('a site that lives under its twin’s name has its rules there', async () => {
     const toTwin: Handler = (request, response) =>
       redirect(`http://www.${request.headers.host}${request.url}`)(request, response);
@@ -79,6 +95,33 @@ describe('TLS', () => {
         problem: 'tls-certificate',
         detail: 'DEPTH_ZERO_SELF_SIGNED_CERT the certificate is signed by itself; looked at all the same',
       },
+    ]);
+  });
+  test('expired, or for another name, by an authority that is trusted: each in its own words, and the good one in none', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hostwarden-tls-'));
+    closing.push(() => rm(folder, { recursive: true }));
+    const authority = join(folder, 'authority.pem');
+    await writeFile(authority, testAuthority);
+    const sites = await Promise.all(
+      (['good', 'expired', 'otherName'] as const).map((which) =>
+        startTls({ '/': html(`<title>${which}</title><p>Welcome`) }, which),
+      ),
+    );
+    for (const site of sites) closing.push(site.close);
+    const urls = sites.map(({ port }) => `https://127.0.0.1:${port}/`);
+    // Whom Node trusts is settled when it starts.
+    const { stdout } = await run(
+      process.execPath,
+      [command, 'scan', ...urls, '--networks', '127.0.0.0/8', '--format', 'json', '--data', folder],
+      { env: { ...process.env, NODE_EXTRA_CA_CERTS: authority } },
+    );
+    const report: { sites: { pages: { fetched: number }; problems: { problem: string; detail: string }[] }[] } =
+      JSON.parse(stdout);
+    expect(report.sites.map(({ pages }) => pages.fetched)).toEqual([1, 1, 1]);
+    expect(report.sites.map(({ problems }) => problems.map(({ problem, detail }) => [problem, detail]))).toEqual([
+      [],
+      [['tls-certificate', 'CERT_HAS_EXPIRED the certificate has expired; looked at all the same']],
+      [['tls-certificate', 'ERR_TLS_CERT_ALTNAME_INVALID the certificate is for another name; looked at all the same']],
     ]);
   });
   test.each([
