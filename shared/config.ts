@@ -19,6 +19,7 @@
  * | `HOSTWARDEN_TIMESTAMP_URL` | standalone | RFC 3161 authority that stamps the manifests of dossiers | none |
  * | `HOSTWARDEN_CHROMIUM` | standalone | Chromium for screenshots and pages that only scripts make | the first at a usual path; without one there are none |
  * | `HOSTWARDEN_CHROMIUM_SANDBOX` | standalone | `off` where Chromium's sandbox cannot work, as in many containers; as root it never does | `on` |
+ * | `HOSTWARDEN_TEXT_MODEL` | standalone, `scan`, `classify` | a text model of your own for hatred (ONNX), instead of the one that comes along; asks for `npm install --no-save onnxruntime-web` | none |
  * | `HOSTWARDEN_LOG` | both | least level that is logged: `debug`, `info`, `warn`, `error` | `info` |
  * | `HOSTWARDEN_WEBHOOK_URL` | both | the provider's system that hears of terminations | none |
  * | `HOSTWARDEN_WEBHOOK_SECRET` | both | standalone: what signs those calls, 16 characters or more; aws: ARN of the secret that holds it | none |
@@ -58,6 +59,7 @@ export const variables = {
   timestampUrl: 'HOSTWARDEN_TIMESTAMP_URL',
   chromium: 'HOSTWARDEN_CHROMIUM',
   chromiumSandbox: 'HOSTWARDEN_CHROMIUM_SANDBOX',
+  textModel: 'HOSTWARDEN_TEXT_MODEL',
   log: 'HOSTWARDEN_LOG',
   stage: 'HOSTWARDEN_STAGE',
   table: 'HOSTWARDEN_TABLE',
@@ -106,6 +108,8 @@ export type Config = {
   readonly mailTestAddress: string | undefined;
   readonly timestampUrl: string | undefined;
   readonly chromium: { readonly path: string | undefined; readonly sandbox: 'on' | 'off' };
+  /** An ONNX file. */
+  readonly textModel: string | undefined;
   readonly logLevel: LogLevel;
   readonly webhookUrl: string | undefined;
   readonly webhookSecret: string | undefined;
@@ -238,6 +242,7 @@ const standalone = z
     [variables.timestampUrl]: web.optional(),
     [variables.chromium]: text.optional(),
     [variables.chromiumSandbox]: z.enum(['on', 'off'], { error: 'write on or off' }).default('on'),
+    [variables.textModel]: text.optional(),
     [variables.log]: logLevel,
     [variables.webhookUrl]: web.optional(),
     [variables.webhookSecret]: z.string().min(16, { error: 'write 16 characters or more' }).optional(),
@@ -288,6 +293,10 @@ const read = <T>(schema: z.ZodType<T>, environment: Environment): Result<T, read
   return fail(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
 };
 
+/** For a command that asks for no other setting. */
+export const textModelIn = (environment: Environment): string | undefined =>
+  environment[variables.textModel] || undefined;
+
 export const readConfig = (environment: Environment): Result<Config, readonly string[]> => {
   const result = read(standalone, environment);
   if (!result.ok) return result;
@@ -307,6 +316,7 @@ export const readConfig = (environment: Environment): Result<Config, readonly st
     mailTestAddress: found[variables.mailTestAddress],
     timestampUrl: found[variables.timestampUrl],
     chromium: { path: found[variables.chromium], sandbox: found[variables.chromiumSandbox] },
+    textModel: found[variables.textModel],
     logLevel: found[variables.log],
     webhookUrl: found[variables.webhookUrl],
     webhookSecret: found[variables.webhookSecret],

@@ -23,6 +23,7 @@ describe('settings of the standalone host', () => {
       imapUrl: undefined,
       mailTestAddress: undefined,
       timestampUrl: undefined,
+      textModel: undefined,
       logLevel: 'info',
       webhookUrl: undefined,
       webhookSecret: undefined,

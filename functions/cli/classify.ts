@@ -13,7 +13,13 @@ export const registerClassify = (program: Command): void => {
       '\nScores go from 0 to 1, one a category, and .5 is the decision: from there on a page that says no more than this text\nwould be flagged under the policy, and a text of up to 80 words is rather hateful than not.\nA line that cannot be read gets {"line","error"}; exit status 2 at the end, nothing else is lost.',
     )
     .action(async ({ policy }: { policy?: string }) => {
-      const [{ runClassify }, { readPolicy }] = await Promise.all([import('./run-classify.ts'), import('./policy.ts')]);
-      process.exitCode = await runClassify(process.stdin, process.stdout, await readPolicy(policy));
+      const [{ runClassify }, { readPolicy }, { openOwnText }] = await Promise.all([
+        import('./run-classify.ts'),
+        import('./policy.ts'),
+        import('./knowledge.ts'),
+      ]);
+      const { text, close } = await openOwnText();
+      process.exitCode = await runClassify(process.stdin, process.stdout, await readPolicy(policy), text);
+      await close();
     });
 };

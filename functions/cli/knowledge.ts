@@ -1,12 +1,17 @@
 /** What the commands judge by: the policy, and the link lists of the data folder where it has any, else those that come along. */
 import { existsSync } from 'node:fs';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
+import { textModelIn } from '../../shared/config.ts';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
+import { loadHateModel } from '../../shared/detect/model/load.ts';
+import type { Scorer } from '../../shared/detect/model/model.ts';
+import { withOperatorsModel } from '../../shared/detect/model/operators-model.ts';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { readLinks } from '../../shared/links/compiled-store.ts';
 import { compileLinks, type LinkIndex } from '../../shared/links/lookup.ts';
 import { starterLists } from '../../shared/links/starter.ts';
+import { openTextModel } from '../../shared/onnx/text-model.ts';
 import { readPolicy } from './policy.ts';
 
 /** Makes no folder. */
@@ -15,9 +20,23 @@ export const openLinksOf = async (dataFolder: string): Promise<LinkIndex> => {
   return existsSync(folder) ? readLinks(await openDiskBlobs(folder)) : compileLinks(starterLists);
 };
 /** Without a policy file, the example policy. */
-export const readKnowledge = async (dataFolder: string, policyFile: string | undefined): Promise<Knowledge> =>
+export const readKnowledge = async (
+  dataFolder: string,
+  policyFile: string | undefined,
+  text?: Scorer,
+): Promise<Knowledge> =>
   compileKnowledge({
     policy: await readPolicy(policyFile),
     links: await openLinksOf(dataFolder),
     identify: await loadIdentify(),
+    ...(text === undefined ? {} : { text }),
   });
+
+export type OwnText = { readonly text?: Scorer; readonly close: () => Promise<void> };
+/** The text model that the settings name; none: the one that comes along. Throws GiveUp where it cannot be used. */
+export const openOwnText = async (): Promise<OwnText> => {
+  const file = textModelIn(process.env);
+  if (file === undefined) return { close: async () => {} };
+  const theirs = await openTextModel(file);
+  return { text: withOperatorsModel(loadHateModel(), theirs), close: theirs.close };
+};

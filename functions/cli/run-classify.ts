@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
+import type { Scorer } from '../../shared/detect/model/model.ts';
 import { judgeText } from '../../shared/detect/text-score.ts';
 import { languages } from '../../shared/messages.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
@@ -40,8 +41,13 @@ export const runClassify = async (
   input: AsyncIterable<Uint8Array | string>,
   output: NodeJS.WritableStream,
   policy: Policy = defaultPolicy,
+  text?: Scorer,
 ): Promise<0 | 2> => {
-  const knowledge = compileKnowledge({ policy, identify: await loadIdentify() });
+  const knowledge = compileKnowledge({
+    policy,
+    identify: await loadIdentify(),
+    ...(text === undefined ? {} : { text }),
+  });
   let status: 0 | 2 = 0;
   for await (const lines of linesOf(input)) {
     let said = '';

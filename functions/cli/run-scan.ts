@@ -15,7 +15,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type { Fetcher } from '../../shared/ports.ts';
 import { termsOf } from '../../shared/review/screenshot.ts';
 import { toIso } from '../../shared/time.ts';
-import { readKnowledge } from './knowledge.ts';
+import { openOwnText, readKnowledge } from './knowledge.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { checkpointFile, forgetScan, readScan, saveScan } from './scan-checkpoint.ts';
 import { type Format, formats } from './scan-formats.ts';
@@ -122,7 +122,8 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
       'Write e.g. --networks 127.0.0.0/8,10.0.0.0/8,::1/128.',
     );
   if (options.output !== undefined) await checkOutput(options.output);
-  const knowledge = await readKnowledge(options.data, options.policy);
+  const own = await openOwnText();
+  const knowledge = await readKnowledge(options.data, options.policy, own.text);
   const elapsedMs = (): number => performance.now();
   const progress = createProgress(process.stderr, elapsedMs);
   const interrupt = onInterrupt(progress);
@@ -176,6 +177,6 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   } finally {
     finished.abort();
     interrupt.off();
-    await Promise.all([fetcher.close(), pdfs.close()]);
+    await Promise.all([fetcher.close(), pdfs.close(), own.close()]);
   }
 };

@@ -76,6 +76,7 @@ const run = async (options: StartOptions): Promise<void> => {
     imapUrl: config.imapUrl,
     mailTestAddress: config.mailTestAddress,
     chromium: config.chromium,
+    textModel: config.textModel,
     webhook: config.webhookUrl === undefined ? undefined : { url: config.webhookUrl, secret: config.webhookSecret },
     whmcs: config.whmcs,
     // On a terminal only what needs attention; a service's log takes everything.

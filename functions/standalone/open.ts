@@ -39,6 +39,8 @@ export type OpenOptions = {
   readonly mailTestAddress?: StandaloneHostOptions['mailTestAddress'];
   /** As in shared/config.ts; default: whatever Chromium is at a usual path. */
   readonly chromium?: { readonly path: string | undefined; readonly sandbox: 'on' | 'off' } | undefined;
+  /** A text model of the operator's own (ONNX). */
+  readonly textModel?: string | undefined;
   /** Where a new sample serves its sites; 0: any free port. */
   readonly samplePort: number;
   readonly log: Log;

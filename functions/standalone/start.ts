@@ -2,13 +2,17 @@
  * The standalone host: every function, the console, the customers' pages and, without an inventory, a sample hosting, in one
  * process on one data folder. What is due when it stops is found again when it starts.
  */
+
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import type { OidcConfig } from '../../shared/config.ts';
+import { loadHateModel } from '../../shared/detect/model/load.ts';
+import { withOperatorsModel } from '../../shared/detect/model/operators-model.ts';
 import { knowledgeOf } from '../../shared/detect/stored-knowledge.ts';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
+import { openTextModel } from '../../shared/onnx/text-model.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import { childPictureReader } from '../../shared/vision/child-reader.ts';
 import { mountedApi } from '../api/api.ts';
@@ -85,10 +89,13 @@ export const startStandalone = async (options: StandaloneOptions): Promise<Runni
     closing.push(internet.close);
     const reader = childPictureReader();
     closing.push(reader.close);
+    const theirs = options.textModel === undefined ? undefined : await openTextModel(options.textModel);
+    if (theirs !== undefined) closing.push(theirs.close);
+    const text = theirs === undefined ? undefined : withOperatorsModel(loadHateModel(), theirs);
     const settings = {
       ...opened,
-      knowledge: knowledgeOf(policy, lists, ports.elapsedMs),
-      knowledgeUnder: (other: typeof policy) => knowledgeOf(other, lists, ports.elapsedMs)(),
+      knowledge: knowledgeOf(policy, lists, ports.elapsedMs, text),
+      knowledgeUnder: (other: typeof policy) => knowledgeOf(other, lists, ports.elapsedMs, text)(),
       feeds: {
         blobs: lists,
         fetcher: internet,

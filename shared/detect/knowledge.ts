@@ -41,6 +41,7 @@ export const compileKnowledge = ({
   precision = noPrecision,
   edition = '',
   rules = termRules,
+  text = loadHateModel(),
 }: {
   readonly policy: Policy;
   readonly links?: LinkIndex;
@@ -50,8 +51,8 @@ export const compileKnowledge = ({
   /** Of what is stored: links and known content. */
   readonly edition?: string;
   readonly rules?: readonly TermRule[];
+  readonly text?: Scorer;
 }): Knowledge => {
-  const text = loadHateModel();
   const nameOf = (parts: unknown): string =>
     createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
   const version = nameOf([policy.version, rules, contexts, text.version]);

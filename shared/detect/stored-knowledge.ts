@@ -10,6 +10,7 @@ import { compileKnowledge, type Knowledge } from './knowledge.ts';
 import { indexKnown } from './known/index.ts';
 import { readPrecision } from './known/precision.ts';
 import { readKnown, readKnownEdition } from './known/store.ts';
+import type { Scorer } from './model/model.ts';
 
 /** A few bytes are asked for this often, and only by a process that is at work. */
 const recheckMs = 60_000;
@@ -21,6 +22,7 @@ export const knowledgeOf = (
   policy: Policy,
   blobs: Pick<Blobs, 'get' | 'list'>,
   elapsedMs: () => number,
+  text?: Scorer,
 ): (() => Promise<Knowledge>) => {
   let kept: Kept | undefined;
   let checkedAt = 0;
@@ -37,7 +39,15 @@ export const knowledgeOf = (
     ]);
     return {
       edition,
-      knowledge: compileKnowledge({ policy, links, identify, known: indexKnown(known), precision, edition }),
+      knowledge: compileKnowledge({
+        policy,
+        links,
+        identify,
+        known: indexKnown(known),
+        precision,
+        edition,
+        ...(text === undefined ? {} : { text }),
+      }),
     };
   };
   return async () => {

@@ -16,8 +16,8 @@ export const capabilities = [
   'report',
 ] as const;
 const siblings: readonly string[] = ['notice', 'answer', 'report'];
-/** Where the SDK, the disk, the network and the browser are; `pdf` reads fonts, `vision` weights. `host` composes the others. */
-export const adapters = ['store', 'blob', 'queue', 'mail', 'net', 'pdf', 'browser', 'vision', 'host'] as const;
+/** Where the SDK, the disk, the network and the browser are; `pdf` reads fonts, `vision` weights, `onnx` an operator's model. `host` composes the others. */
+export const adapters = ['store', 'blob', 'queue', 'mail', 'net', 'pdf', 'browser', 'vision', 'onnx', 'host'] as const;
 /** What `infra/` may know of the program: names and numbers, no code that runs. */
 export const infraMayImport = [
   'shared/store/schema.ts',

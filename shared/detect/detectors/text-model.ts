@@ -108,7 +108,11 @@ const byScore = (a: Passage, b: Passage): number => b.score - a.score;
 /** Read in full. Somebody's words count less: the model knows quotation marks, and a page has more ways to quote. */
 const readInFull = (passage: Passage, knowledge: Knowledge): Passage => {
   const quoted = passage.window.filter(({ concept }) => isNaming(concept)).every((token) => token.quoted);
-  const score = knowledge.text.ofTokens(passage.window, passage.language);
+  const score = knowledge.text.ofPassage(
+    passage.text.slice(passage.from, passage.to),
+    passage.window,
+    passage.language,
+  );
   return { ...passage, score: score * (quoted ? quotedFactor : 1) };
 };
 

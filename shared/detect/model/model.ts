@@ -68,6 +68,8 @@ export type Scorer = {
   readonly version: string;
   /** `only` the concepts: a rough idea, quickly. */
   readonly ofTokens: (tokens: readonly Token[], language: Language, only?: 'concepts') => number;
+  /** `tokens` are those of the text. */
+  readonly ofPassage: (text: string, tokens: readonly Token[], language: Language) => number;
   readonly ofText: (text: string, language: Language) => number;
 };
 export const createScorer = (model: Model): Scorer => {
@@ -78,5 +80,10 @@ export const createScorer = (model: Model): Scorer => {
     (bucket < firstBucket.words ? letters : bucket < firstBucket.concepts ? words : ofConcepts);
   const ofTokens: Scorer['ofTokens'] = (tokens, language, only) =>
     sigmoid(model.slope * sumOf(featurise(tokens, language, only), model.bias, weightOf) + model.shift);
-  return { version: model.version, ofTokens, ofText: (text, language) => ofTokens(tokensOf(text, language), language) };
+  return {
+    version: model.version,
+    ofTokens,
+    ofPassage: (_, tokens, language) => ofTokens(tokens, language),
+    ofText: (text, language) => ofTokens(tokensOf(text, language), language),
+  };
 };
