@@ -13,8 +13,8 @@ export default {
     'test/journey/kill/die-at-write.ts',
   ],
   project: ['shared/**/*.{ts,tsx}', 'functions/**/*.{ts,tsx,mjs}', 'infra/**/*.ts', 'test/**/*.{ts,tsx}'],
-  // Read by path (the letters' font), or named to the thread that loads it (PDF text).
-  ignoreDependencies: ['dejavu-fonts-ttf', 'unpdf'],
+  // Read by path (the letters' font), named to the thread that loads it (PDF text), or brought by who has a model (onnxruntime-web).
+  ignoreDependencies: ['dejavu-fonts-ttf', 'unpdf', 'onnxruntime-web'],
   // Tests look for them on the machine and say in one line where they are not there.
   ignoreBinaries: ['cfn-lint', 'openssl', 'pdftotext'],
   // What its own file uses is not dead, only more visible than it must be.

@@ -1,22 +1,10 @@
 /** Holds the model and answers one text after the other. It sleeps in between, and ends with the thread that started it. */
 import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Output, InferenceSession as Session } from 'onnxruntime-web';
 import { at, type Opened, state, type WorkerData } from './wire.ts';
 
-/** Of onnxruntime-web, which is no dependency of this program: 148 MB that only who has a model needs. Named so that no bundler looks for it. */
-const runtimeName = ['onnxruntime', 'web'].join('-');
-type Tensor = { readonly data: ArrayLike<number | bigint | string>; readonly type: string };
-type Session = {
-  readonly inputNames: readonly string[];
-  readonly inputMetadata: readonly { readonly type?: string; readonly shape?: readonly unknown[] }[];
-  readonly outputNames: readonly string[];
-  run(feeds: Readonly<Record<string, unknown>>): Promise<Readonly<Record<string, Tensor>>>;
-};
-type Runtime = {
-  readonly env: { readonly wasm: { numThreads: number } };
-  readonly InferenceSession: { create(bytes: Uint8Array): Promise<Session> };
-  readonly Tensor: new (type: 'string', data: readonly string[], dims: readonly number[]) => unknown;
-};
+type Runtime = typeof import('onnxruntime-web');
 
 const { file, shared } = workerData as WorkerData;
 const { signal, text, score } = shared;
@@ -24,7 +12,7 @@ const say = (opened: Opened): void => parentPort?.postMessage(opened);
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A share, or the shares of harmless and hateful; the last output of numbers speaks. */
-const shareOf = (session: Session, outputs: Readonly<Record<string, Tensor>>): number => {
+const shareOf = (session: Session, outputs: Readonly<Record<string, Output>>): number => {
   const floats = session.outputNames.map((name) => outputs[name]).filter((tensor) => tensor?.type === 'float32');
   const data = floats.at(-1)?.data;
   if (data === undefined || data.length < 1 || data.length > 2) throw new Error('no output of one or two numbers');
@@ -36,7 +24,7 @@ const shareOf = (session: Session, outputs: Readonly<Record<string, Tensor>>): n
 const open = async (): Promise<((text: string) => Promise<number>) | undefined> => {
   let runtime: Runtime;
   try {
-    runtime = (await import(runtimeName)) as Runtime;
+    runtime = await import('onnxruntime-web');
   } catch (error) {
     say({ problem: 'no-runtime', detail: messageOf(error) });
     return undefined;
