@@ -16,8 +16,13 @@ type Recheck = Extract<Visit['purpose'], { kind: 'recheck' }>;
 type RecheckVisit = Visit & { readonly purpose: Recheck };
 const isRecheck = (visit: Visit): visit is RecheckVisit => visit.purpose.kind === 'recheck';
 
+const isSuspended = (world: World, { contract }: Actor): boolean =>
+  [...world.chronicles.values()].some(({ value }) => value.contract === contract.id && value.suspension !== undefined);
+
 /** What somebody who looks now would see; also used just before a notice goes out. */
 export const lookNow = (world: World, actor: Actor | undefined, name: string): Judgement['found'] => {
+  // What is switched off shows nothing, whatever is on it.
+  if (actor !== undefined && isSuspended(world, actor)) return 'gone';
   if (actor === undefined) return 'cannot-tell';
   if (world.has('crawler') && world.random.fork(name).chance(odds.cannotTell)) return 'cannot-tell';
   return isThere(actor, world.clock) ? 'still-there' : 'gone';

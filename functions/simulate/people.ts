@@ -44,6 +44,8 @@ const clickOn = (value: Case, world: World, random: Random): Click | undefined =
       return { type: 'letter-posted', by, version, postedOn: localDateMs(world.clock + wrong * dayMs) };
     }
     case 'disputed': {
+      if (value.suspension !== undefined && random.chance(0.3))
+        return { type: 'lift-suspension', by: random.pick(staff), ...signed };
       const by = world.has('people')
         ? random.pick([...reviewers, both])
         : reviewers.find((one) => one !== value.confirmedBy);
@@ -55,12 +57,15 @@ const clickOn = (value: Case, world: World, random: Random): Click | undefined =
       };
     }
     case 'termination-due': {
+      if (state.signed !== undefined)
+        return random.chance(0.3) ? { type: 'take-back', by: random.pick(approvers), ...signed } : undefined;
       const by = world.has('people') && random.chance(0.15) ? both : random.pick(approvers);
       const looked = value.lastRecheck && Date.parse(value.lastRecheck.at) > world.clock - 20 * hourMs;
       if (!looked && random.chance(0.9)) return { type: 'recheck', by, version };
       if (random.chance(0.06)) return { type: 'give-time', by, ...signed, days: random.whole(1, 20) };
       if (random.chance(0.06)) return { type: 'do-not-terminate', by, ...signed };
-      return { type: 'approve', by, ...signed, lateAnswersRead: random.chance(0.9) };
+      const suspends = world.law.suspension !== undefined && value.suspension === undefined && random.chance(0.95);
+      return { type: suspends ? 'suspend' : 'approve', by, ...signed, lateAnswersRead: random.chance(0.9) };
     }
     case 'terminated': {
       if (state.appeal === undefined || state.appeal.decided !== undefined) return undefined;
@@ -72,6 +77,8 @@ const clickOn = (value: Case, world: World, random: Random): Click | undefined =
       };
     }
     case 'waiting':
+      if (value.suspension !== undefined && random.chance(0.5))
+        return { type: 'lift-suspension', by: random.pick(staff), ...signed };
       return random.chance(0.5)
         ? { type: 'give-time', by: random.pick(staff), ...signed, days: random.whole(1, 10) }
         : { type: 'recheck', by: random.pick(staff), version };

@@ -1,6 +1,7 @@
 /** One world from its first day to its quiet end. */
 import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { policyOf } from '../../shared/case/policy-of.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { queueNames, type Webhooks } from '../../shared/ports.ts';
 import { bodyOf, caseDueAt, keys } from '../../shared/table.ts';
@@ -99,7 +100,13 @@ const judgeEnd = async (world: World): Promise<void> => {
     const { rows } = await world.bare.records.query(query);
     const stored = rows.map((row) => bodyOf<AuditEntry>(row));
     for (const { number, says, atEnd } of invariants) {
-      const what = atEnd?.({ chronicle, facts: world.facts, law: world.law, now: world.clock, stored });
+      const what = atEnd?.({
+        chronicle,
+        facts: world.facts,
+        law: policyOf(world.law, chronicle.value),
+        now: world.clock,
+        stored,
+      });
       if (what !== undefined) world.fail(number, says, chronicle.id, what);
     }
     world.figures.add(`at the end: ${chronicle.value.state.kind}`);

@@ -3,8 +3,8 @@ import { memoryBlobs } from '../../shared/blob/memory.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Switches } from '../../shared/case/interlock.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { policyOf } from '../../shared/case/policy-of.ts';
 import { RetryLater } from '../../shared/errors.ts';
-import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Log, Mail, MailEvent, Ports, Webhooks, Write } from '../../shared/ports.ts';
 import { type MemoryQueues, memoryQueues } from '../../shared/queue/memory.ts';
@@ -16,6 +16,7 @@ import { type Facts, noFacts } from './facts.ts';
 import { type Figures, figures } from './figures.ts';
 import type { Turn } from './gate.ts';
 import { invariants } from './invariants/all.ts';
+import { lawOf } from './law.ts';
 import type { FaultName, WorldPlan } from './plan.ts';
 import { type Random, seeded } from './random.ts';
 import { instantAt, portsOf, type Task, type TaskWorld } from './task.ts';
@@ -123,10 +124,16 @@ export const openWorld = (
       world.say(chronicle.id, () => `  ${who}: ${event.type} ${brief(event)}`);
       if (event.type === 'closed') counts.add(`closed: ${event.outcome}`);
       if (event.type === 'terminated') counts.add('terminations');
+      if (event.type === 'suspended') counts.add('suspensions');
+      if (event.type === 'termination-signed') counts.add('signatures that cool off');
+      if (event.type === 'signature-withdrawn')
+        counts.add(`signatures withdrawn: ${event.by === undefined ? 'void' : 'by a person'}`);
+      if (event.type === 'opened' && event.strikes?.consequence !== undefined) counts.add('shorter schedules');
     }
     const unhealthy = current === undefined ? [] : still(current.unhealthy, unhealthyNow(current.skewMs));
     const startedAt = current?.startedAt ?? world.clock;
-    const moment = { ...commit, fault, now: world.clock, startedAt, facts, law: world.law, unhealthy };
+    const law = policyOf(world.law, chronicle.value);
+    const moment = { ...commit, fault, now: world.clock, startedAt, facts, law, unhealthy };
     for (const { number, says, afterCommit } of invariants) {
       const what = afterCommit?.(moment);
       if (what !== undefined) world.fail(number, says, chronicle.id, what);
@@ -234,7 +241,7 @@ export const openWorld = (
   const world: World = {
     plan,
     random,
-    law: defaultPolicy,
+    law: lawOf(plan.world),
     facts,
     figures: counts,
     agenda: items,

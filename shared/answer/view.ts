@@ -4,6 +4,7 @@ import { baseOf } from '../case/evolve.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
+import { termsOf } from '../policy/terms.ts';
 import { addSeconds, type Iso } from '../time.ts';
 import { type DeadlineWords, dayInWords, deadlineInWords, minuteInWords, momentInWords } from './dates.ts';
 import { type HistoryItem, historyOf } from './history.ts';
@@ -195,7 +196,7 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
     domain: value.domain,
     subject: category.name[language],
     clause: value.clause,
-    terms: category.terms[language],
+    terms: termsOf(policy, value.clause, value.category, language),
     ...(category.legalGround === undefined ? {} : { law: category.legalGround[language] }),
     reason: value.reason,
     ...stateWords(value, policy, language),

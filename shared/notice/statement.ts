@@ -9,6 +9,7 @@ import type { Place } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import { type DsaGround, type DsaTerms, decisionGround, dsaTerms } from '../policy/dsa.ts';
 import type { Policy } from '../policy/policy.ts';
+import { termsOf } from '../policy/terms.ts';
 import type { Iso } from '../time.ts';
 import { clean, cleanLines } from './text-safety.ts';
 import type { Measure } from './texts/texts.ts';
@@ -184,7 +185,7 @@ export const statementOf = (value: Case, what: NoticeKind, policy: Policy, langu
     automatedDetection: true,
     automatedDecision: false,
     clause: clean(value.clause, limits.name),
-    terms: category.terms[language],
+    terms: termsOf(policy, value.clause, value.category, language),
     termsUrl: policy.provider.termsUrl,
     ...(category.legalGround === undefined ? {} : { legalGround: category.legalGround[language] }),
     explanation: cleanLines(value.reason, limits.explanation),

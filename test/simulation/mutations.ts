@@ -85,6 +85,23 @@ export const mutations: readonly Mutation[] = [
     },
   },
   {
+    name: 'nobody suspends before a termination',
+    breaks: 1,
+    program: withPolicy(({ suspension: _, ...policy }) => policy),
+  },
+  {
+    name: 'a signature is carried out at once',
+    breaks: 1,
+    program: withPolicy(({ coolingOff: _, ...policy }) => policy),
+  },
+  {
+    name: 'a suspension lasts a day',
+    breaks: 1,
+    program: withPolicy((policy) =>
+      policy.suspension === undefined ? policy : { ...policy, suspension: { days: 1 } },
+    ),
+  },
+  {
     name: 'the clock runs from the sending',
     breaks: 2,
     program: withMessage((message) =>

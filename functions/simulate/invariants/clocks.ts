@@ -34,6 +34,12 @@ export const clocksOf = (events: readonly Happened[]): readonly RoundClock[] => 
       const started = { deliveredAt, track };
       rounds = [...rounds.filter((known) => known.round < round), { round, askedAt, started, dueAt }];
     }
+    if (event.type === 'suspended') {
+      const { round, suspension } = event;
+      rounds = rounds.map((known) =>
+        known.round === round ? { ...known, dueAt: later(known.dueAt, suspension.until) } : known,
+      );
+    }
     if (event.type === 'deadline-moved') {
       const { round, clock } = event;
       rounds = rounds.map((known) =>

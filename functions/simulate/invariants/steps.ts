@@ -4,7 +4,7 @@ import type { Happened } from '../chronicle.ts';
 import type { Moment } from './invariant.ts';
 
 export type Step = {
-  readonly what: 'next round' | 'silence counted' | 'termination due' | 'terminated';
+  readonly what: 'next round' | 'silence counted' | 'termination due' | 'suspended' | 'terminated';
   /** The round that is over by it. */
   readonly from?: number;
   /** Everything up to before the step. */
@@ -19,8 +19,8 @@ export const stepsTowardsTermination = ({ chronicle, before, fresh }: Moment): r
       return base !== undefined && event.round > base.round ? [{ what: 'next round', from: base.round, events }] : [];
     if (event.type === 'delivery-failed') return who === 'timer' ? [{ what: 'silence counted', events }] : [];
     if (event.type === 'termination-due') return [{ what: 'termination due', from: event.round, events }];
-    if (event.type === 'terminated')
-      return [{ what: 'terminated', ...(base === undefined ? {} : { from: base.round }), events }];
+    if (event.type === 'suspended' || event.type === 'terminated')
+      return [{ what: event.type, ...(base === undefined ? {} : { from: base.round }), events }];
     return [];
   });
 };
