@@ -49,7 +49,6 @@ const offered = (value: Case, desk: Desk): readonly CaseVerb[] => {
 const decisions: ReadonlySet<CaseVerb> = new Set([
   'decide-dispute',
   'approve',
-  'take-back',
   'suspend',
   'decide-appeal',
   'letter-posted',
@@ -112,7 +111,7 @@ export const CaseActions: FC<CaseProps> = (props) => {
   const isMissing = (name: Check): boolean => dossier.checklist.some(({ check, ok }) => check === name && !ok);
   const needsRecheck = isMissing('recheck-fresh-and-found');
   const isUrgent = (verb: CaseVerb): boolean =>
-    verb === 'recheck' ? needsRecheck : decisions.has(verb) && !needsRecheck;
+    verb === 'recheck' ? needsRecheck : verb === 'take-back' || (decisions.has(verb) && !needsRecheck);
   return (
     <Card title={t.actionsTitle}>
       <Checklist {...props} />

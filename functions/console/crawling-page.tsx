@@ -76,9 +76,7 @@ const ServerCard: FC<{ c: ConsoleContext; progress: ServerProgress; mostPages: n
                   <a href={paths.site(site.site)}>
                     <Text text={site.site} />
                   </a>
-                  {site.purpose === 'scheduled' ? null : (
-                    <span class="muted small">{t.crawling.purposes[site.purpose]}</span>
-                  )}
+                  {site.purpose === 'scheduled' ? null : <span class="below">{t.crawling.purposes[site.purpose]}</span>}
                 </td>
                 <td class="nowrap">
                   <Moment c={c} at={site.startedAt} />

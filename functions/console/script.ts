@@ -5,7 +5,10 @@
 import { asset } from '../../shared/web/assets.ts';
 import { home } from './desk.ts';
 
-/** Others' claims and decisions are seen so soon; a page of the queue costs about 20 ms. */
+/**
+ * Others' claims and decisions, and that a customer replied, are seen so soon; a page of the queue costs about 20 ms. Asked for, not
+ * streamed: an HTTP API in front of a Lambda cannot hold a stream open, and one way that works on both hosts is enough.
+ */
 const liveSeconds = 15;
 
 const code = /* js */ `

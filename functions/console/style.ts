@@ -2,6 +2,10 @@
 import { asset } from '../../shared/web/assets.ts';
 import { home } from './desk.ts';
 
+const numberColumns = [2, 3, 4, 5, 6, 7, 8]
+  .map((n) => `table:has(td.number:nth-child(${n})) th[scope=col]:nth-child(${n}) { text-align: right; }`)
+  .join('\n');
+
 const css = /* css */ `
 body { font-size: .9375rem; line-height: 1.5; }
 h1 { font-size: 1.375rem; }
@@ -35,6 +39,7 @@ form { gap: .75rem; }
 .page-footer > div { align-items: center; }
 .languages { flex-direction: row; flex-wrap: wrap; gap: .25rem; }
 .languages button { font-size: .8125rem; min-height: 1.75rem; padding: .1rem .5rem; color: var(--muted); }
+form.languages > button { width: auto; }
 .languages button[aria-pressed=true] { color: var(--ink); font-weight: 600; }
 
 /* how much waits behind a link */
@@ -186,7 +191,10 @@ summary .url { word-break: break-all; }
   .page-header, .page-footer, .person, .tabs, .filters, .option, .as-csv, dialog { display: none !important; }
   .card:has(> .option):not(:has(> .alert, > ol, > ul, > dl)), .card:has(> details:only-child) { display: none; }
   .card > p.muted { break-after: avoid; }
-  .split { display: block; }
+  /* a row or column of boxes breaks anywhere; a flow keeps a heading with what follows it */
+  .card, .found, .finding, .stack, .desk, .split { display: block; }
+  :is(.card, .found, .stack, .desk) > * + * { margin-top: 7pt; }
+  .finding { margin-top: 7pt; }
   .split > * + * { margin-top: 1rem; }
   .side { position: static; max-height: none; overflow: visible; }
   th, td { padding: 2pt 3pt; font-size: 8pt; }
@@ -197,6 +205,7 @@ summary .url { word-break: break-all; }
 .as-csv { font-size: .8125rem; text-align: right; }
 .as-csv a { color: var(--muted); }
 
+ul.row { flex-direction: row; flex-wrap: wrap; justify-content: flex-start; }
 ul.plain { list-style: none; padding: 0; }
 
 /* figures: as many colours as a bar has parts, from calm to pressing; the table's heads are the key */
@@ -206,6 +215,8 @@ ul.plain { list-style: none; padding: 0; }
 .part-0 { fill: var(--good); } .part-1 { fill: var(--accent); } .part-2 { fill: var(--muted); } .part-3 { fill: var(--warn); } .part-4 { fill: var(--bad); }
 .key::before { content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .4em; border-radius: .15em; }
 .key-0::before { background: var(--good); } .key-1::before { background: var(--accent); } .key-2::before { background: var(--muted); } .key-3::before { background: var(--warn); } .key-4::before { background: var(--bad); }
+/* over numbers, which stand right, the head stands right */
+${numberColumns}
 td.number { font-variant-numeric: tabular-nums; }
 .login { max-width: 28rem; margin: 2rem auto; width: 100%; }
 `;

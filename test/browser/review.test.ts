@@ -1,7 +1,10 @@
 /** Reviewing by keyboard alone, and two reviewers at one flag, in a real browser. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { rows } from '../../shared/table.ts';
+import { addSeconds } from '../../shared/time.ts';
 import { seedFlag } from '../functions/console/world.ts';
+import { sampleCase } from '../shared/answer/sample-case.ts';
 import { page as flagged, openFlag } from '../shared/review/samples.ts';
 import { clean, hasChromium, openStage, type Stage } from './stage.ts';
 
@@ -106,6 +109,25 @@ describe.skipIf(!hasChromium('reviewing in a browser'))('reviewing', { timeout: 
     await anna.getByText('Meanwhile this flag changed').waitFor();
     expect(await anna.textContent('main')).toContain('by Bert');
     expect((await stage.world.flag('f1')).state).toBe('dismissed');
+  });
+
+  test('a signed termination counts down by the server\u2019s clock, and says how long also without a script', async () => {
+    const effectiveAt = addSeconds(stage.world.now(), 7200);
+    const signed = { by: 'Carla', at: stage.world.now(), reason: 'No answer.', effectiveAt };
+    const state = { kind: 'termination-due', round: 2, since: stage.world.now(), signed } as const;
+    await stage.world.put(rows.case(sampleCase({ id: 'hw-signed00000', contract: 'k1', customer: 'c1', state })));
+    const { page, misdeeds } = await stage.as('Carla');
+    await page.clock.install({ time: '2020-01-01T00:00:00Z' });
+    await page.goto('/console/cases/hw-signed00000');
+    const left = page.locator('.state .countdown');
+    expect(await left.textContent()).toBe('02:00:00');
+    await page.clock.runFor(61_000);
+    expect(await left.textContent()).toBe('01:58:59');
+    expect(await page.locator('form[action$="/take-back"] textarea').isVisible()).toBe(true);
+    expect(misdeeds).toEqual(clean);
+    const plain = (await stage.as('Carla', { javaScriptEnabled: false })).page;
+    await plain.goto('/console/cases/hw-signed00000');
+    expect(await plain.locator('.state .countdown').textContent()).toBe('2 hrs');
   });
 
   test('a claim is renewed while somebody works, and not while nobody does', async () => {
