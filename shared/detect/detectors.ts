@@ -16,7 +16,7 @@ import { detectSerials } from './detectors/serials.ts';
 import { detectTerms } from './detectors/terms.ts';
 import { detectByModel } from './detectors/text-model.ts';
 import type { Detector, DetectorName, Finding } from './finding.ts';
-import { maskIdentifiers } from './identifiers.ts';
+import { maskAddress, maskIdentifiers } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { hasShadow, isShadow } from './shadow.ts';
 
@@ -59,7 +59,14 @@ const detectAll = (page: PageView, knowledge: Knowledge): readonly Finding[] => 
   return findings
     .map(({ hacked: _, ...found }, index): Finding => {
       // No rule may carry a stranger's card number or password into queue, notice or report.
-      const finding = { ...found, excerpt: maskIdentifiers(found.excerpt) };
+      const finding = {
+        ...found,
+        excerpt: maskIdentifiers(found.excerpt),
+        ...(found.target === undefined ? {} : { target: maskAddress(found.target) }),
+        ...(found.shownTo === undefined
+          ? {}
+          : { shownTo: { ...found.shownTo, instead: maskIdentifiers(found.shownTo.instead) } }),
+      };
       const hidden = isHidden(findings[index] ?? finding);
       return hidden && !inSight.has(finding.category) ? { ...finding, hacked: true } : finding;
     })

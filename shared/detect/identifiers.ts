@@ -134,11 +134,32 @@ const finders = [findCredentials, findIbans, findCards, findNationalNumbers];
 /** All but the first two characters; separators stay, so that offsets do too. */
 export const maskWord = (text: string): string =>
   text.slice(0, 2) + text.slice(2).replace(/[\p{L}\p{N}]|[^\s@:;|. -]/gu, '•');
-/** A text in which no identifier can be read: same length, same offsets. Numbers cut off at either end are masked from six digits on. */
-export const maskIdentifiers = (text: string): string => {
+const maskWhole = (text: string): string => {
   let masked = text;
   for (const find of finders)
     for (const { start, end } of find(masked).found)
       masked = masked.slice(0, start) + maskWord(masked.slice(start, end)) + masked.slice(end);
+  return masked;
+};
+const decoded = (piece: string): string => {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
+};
+/** An address, piece by piece, each as it reads. One that carries no identifier stays as it is, so that it can still be followed. */
+export const maskAddress = (address: string): string =>
+  address
+    .split(/([/?&=#]+)/)
+    .map((piece) => {
+      const plain = decoded(piece);
+      const masked = maskWhole(plain);
+      return masked === plain ? piece : masked;
+    })
+    .join('');
+/** A text in which no identifier can be read: same length, same offsets. Numbers cut off at either end are masked from six digits on. */
+export const maskIdentifiers = (text: string): string => {
+  const masked = maskWhole(text);
   return masked.replace(/^[\d -]{6,}|[\d -]{6,}$/g, (cut) => cut.replace(/\d/g, '•'));
 };

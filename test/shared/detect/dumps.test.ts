@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { detectDumps } from '../../../shared/detect/detectors/dumps.ts';
 import { detectPage } from '../../../shared/detect/detectors.ts';
-import { findCards, findIbans, findNationalNumbers, maskIdentifiers } from '../../../shared/detect/identifiers.ts';
+import {
+  findCards,
+  findIbans,
+  findNationalNumbers,
+  maskAddress,
+  maskIdentifiers,
+} from '../../../shared/detect/identifiers.ts';
 import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
 import { isFlagged, pageScore } from '../../../shared/detect/score.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
@@ -136,5 +142,28 @@ describe('nothing is shown in clear', () => {
     expect(maskIdentifiers(text)).toBe(text);
     expect(maskIdentifiers(`a ${card(1)} b`)).toHaveLength(card(1).length + 4);
     expect(maskIdentifiers('1234 5678 9012 and so on')).toBe('•••• •••• •••• and so on');
+  });
+  test('so are the addresses of findings, and what ordinary visitors read instead', () => {
+    const secret = credential(3);
+    const magnet = `magnet:?xt=urn:btih:${'ab'.repeat(20)}&dn=Autumn.Crossing.2026.1080p.WEB-DL.x264-GRPX&kt=${encodeURIComponent(secret)}&c=${card(4).replaceAll(' ', '%20')}&n=${nationalNumber(2)}`;
+    const findings = detectPage(
+      pageWith({
+        visible: shown('Free keygen download, cracked software and free serial keys.'),
+        files: [{ kind: 'magnet', url: magnet, text: 'Autumn Crossing' }],
+      }),
+      knowledge,
+    );
+    const targets = findings.flatMap(({ target }) => target ?? []);
+    expect(targets.length).toBeGreaterThan(0);
+    for (const target of targets) expect(target).not.toContain(encodeURIComponent(secret));
+    expect(maskAddress(magnet)).not.toMatch(/Summer|\d{4}%20\d{4}|\d{3}\.\d{2}$/);
+    expect(maskAddress(magnet)).toContain(`xt=urn:btih:${'ab'.repeat(20)}`);
+  });
+  test('an address without any stays as it is, whatever numbers it has', () => {
+    for (const address of [
+      'https://files.example/v/1234567890123?id=98765432#p=2024-01-02',
+      'https://a.example/%E2%82%AC/%zz?q=a%20b&mail=info%40a.example',
+    ])
+      expect(maskAddress(address)).toBe(address);
   });
 });
