@@ -21,7 +21,7 @@ const budgets: Readonly<Record<string, number>> = {
   notify: 5300,
   outbox: 2050,
   pictures: 2600,
-  portal: 1400,
+  portal: 1500,
   replay: 2100,
   reports: 1400,
   retention: 1400,
