@@ -17,6 +17,14 @@ import { Worker } from './worker.ts';
 
 export type ProgramProps = StackProps & { readonly settings: Settings; readonly storage: StorageStack };
 
+/** Beside those of DKIM: whence bounces come, what may send for the domain, where replies go (Amazon SES guide, MAIL FROM, receiving). */
+const mailRecords = ({ mailDomain, region }: Settings): Readonly<Record<string, string>> => ({
+  'mail-from-mx': `bounce.${mailDomain} MX 10 feedback-smtp.${region}.amazonses.com`,
+  'mail-from-spf': `bounce.${mailDomain} TXT "v=spf1 include:amazonses.com -all"`,
+  dmarc: `_dmarc.${mailDomain} TXT "v=DMARC1; p=quarantine"`,
+  'replies-mx': `${mailDomain} MX 10 inbound-smtp.${region}.amazonaws.com`,
+});
+
 export class ProgramStack extends Stack {
   constructor(scope: Construct, id: string, { settings, storage, ...props }: ProgramProps) {
     super(scope, id, props);
@@ -99,5 +107,7 @@ export class ProgramStack extends Stack {
         description: 'Put this record into the DNS',
       });
     }
+    for (const [id, value] of Object.entries(mailRecords(settings)))
+      new CfnOutput(this, id, { value, description: 'Put this record into the DNS' });
   }
 }

@@ -5,6 +5,7 @@ import { isRole, roles } from '../shared/review/roles.ts';
 
 const addressFault = 'must be an address that begins with https://';
 const concurrencyFault = 'must be a whole number from 2 to 1000';
+const webFault = 'must be a whole number from 1 to 200';
 const daysFault = 'must be a period that CloudWatch Logs knows, such as 30 or 90';
 const budgetFault = 'must be a number of US dollars above 0';
 
@@ -38,6 +39,11 @@ const fields = z.strictObject({
   mailTestAddress: z.email('must be one mail address, or left out').optional(),
   /** Invocations of the crawler at once; each crawls up to ten servers. Lambda wants 2 to 1000. */
   crawlConcurrency: z.int(concurrencyFault).min(2, concurrencyFault).max(1000, concurrencyFault),
+  /**
+   * Requests that console, portal and API each answer at once. Kept free for them, and no more than that: a flood at the portal must
+   * not take the crawler's share of the account. Lambda keeps 100 of an account unreserved.
+   */
+  webConcurrency: z.int(webFault).min(1, webFault).max(200, webFault),
   logDays: z.int(daysFault).refine((days) => RetentionDays[days] !== undefined, daysFault),
   /** The provider's own systems, told of terminations. */
   webhookUrl: z.url({ protocol: /^https$/, error: addressFault }).optional(),

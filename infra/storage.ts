@@ -1,5 +1,5 @@
 /** What must outlive every deployment: records and blobs. A stack of its own, protected against deletion. */
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
@@ -264,6 +264,7 @@ export class StorageStack extends Stack {
     this.webhookSecret = new WebhookSecret(this);
     this.whmcs = settings.whmcsUrl === undefined ? undefined : new WhmcsCredentials(this);
     this.staff = settings.loginPrefix === undefined ? undefined : new Staff(this, settings.loginPrefix);
+    if (this.staff !== undefined) new CfnOutput(this, 'user-pool', { value: this.staff.pool.userPoolId });
   }
 
   /** The names alone: the command line has rights of its own. */

@@ -64,9 +64,10 @@ export class Web extends Construct {
   constructor(scope: Construct, settings: Settings, { records, blobs, staff }: StorageStack) {
     super(scope, 'web');
     // API Gateway gives up after 30 seconds.
-    this.console = new Worker(this, 'console', { settings, seconds: 29, megabytes: 1024 });
-    this.portal = new Worker(this, 'portal', { settings, seconds: 29, megabytes: 1024 });
-    this.api = new Worker(this, 'api', { settings, seconds: 29, megabytes: 512 });
+    const web = { settings, seconds: 29, reserved: settings.webConcurrency };
+    this.console = new Worker(this, 'console', { ...web, megabytes: 1024 });
+    this.portal = new Worker(this, 'portal', { ...web, megabytes: 1024 });
+    this.api = new Worker(this, 'api', { ...web, megabytes: 512 });
     this.consoleUrl = new Site(this, 'console', this.console, settings, 50).url;
     this.portalUrl = new Site(this, 'portal', this.portal, settings, 20).url;
 

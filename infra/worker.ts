@@ -16,6 +16,8 @@ export type WorkerProps = {
   /** 1769 MB are one whole CPU. */
   readonly megabytes: number;
   readonly needs?: Need;
+  /** Runs at once, where no queue bounds them. */
+  readonly reserved?: number;
 };
 
 export class Worker extends NodejsFunction {
@@ -23,7 +25,7 @@ export class Worker extends NodejsFunction {
   readonly workerName: string;
 
   /** `name` is the folder in functions/. */
-  constructor(scope: Construct, name: string, { settings, seconds, megabytes, needs }: WorkerProps) {
+  constructor(scope: Construct, name: string, { settings, seconds, megabytes, needs, reserved }: WorkerProps) {
     const logGroup = new LogGroup(scope, `${name}-log`, {
       retention: settings.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -43,6 +45,7 @@ export class Worker extends NodejsFunction {
       architecture: needs === 'chromium' ? Architecture.X86_64 : Architecture.ARM_64,
       timeout: Duration.seconds(seconds),
       memorySize: megabytes,
+      ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
       // Chromium unpacks itself there, and keeps its profile.
       ...(needs === 'chromium' ? { ephemeralStorageSize: Size.gibibytes(1) } : {}),
       loggingFormat: LoggingFormat.JSON,

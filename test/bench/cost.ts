@@ -18,7 +18,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import { importInventory } from '../../shared/site/import.ts';
 import { addSeconds, parseIso } from '../../shared/time.ts';
 import { openMeter } from './cost/meter.ts';
-import { costOf, prices, pricesOf, times, total, type Used } from './cost/prices.ts';
+import { costOf, pieces, prices, pricesOf, times, total, type Used } from './cost/prices.ts';
 import { type Needs, scale } from './cost/scale.ts';
 import { cpu, makeSites, say } from './measure.ts';
 
@@ -133,16 +133,14 @@ process.stdout.write(
 const looks = 10_000 * pages * (30 / 7);
 const crawling = [times(perMillion(revisit), (0.9 * looks) / 1e6), times(perMillion(all), (0.1 * looks) / 1e6)];
 const month = 30 * 86_400;
-const queues = 14;
-const alarms = 75;
 table(`10,000 sites of ${pages} pages, a month`, {
   'crawling, unchanged pages': total(costOf(crawling[0] ?? used)),
   'crawling, changed pages': total(costOf(crawling[1] ?? used)),
-  'idle polling of queues': queues * (5 * 3 * 60 * 24 * 30) * prices.sqsRequest,
+  'idle polling of queues': pieces.drainedQueues * (5 * 3 * 60 * 24 * 30) * prices.sqsRequest,
   'ticks (six functions)': ((6 * month) / 300) * (prices.lambdaRequest + 0.5 * 0.5 * prices.lambdaGbSecondArm),
   'mail: 20 cases, 5 messages each': 100 * prices.sesMail,
   'alarms, dashboard, gauges, secret':
-    alarms * prices.alarmMonth + prices.dashboardMonth + 9 * prices.metricMonth + prices.secretMonth,
+    pieces.alarms * prices.alarmMonth + prices.dashboardMonth + 9 * prices.metricMonth + prices.secretMonth,
 });
 
 // Lists that all sites share; those with an id of their own in the key spread by themselves.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../infra/bundling.ts';
 import { gaugeNames } from '../../shared/gauges.ts';
+import { pieces } from '../bench/cost/prices.ts';
 import { functions, ofType, program, target } from './synth.ts';
 
 const alarms = [...ofType(program, 'AWS::CloudWatch::Alarm').values()];
@@ -60,6 +61,14 @@ test('every alarm tells a person, and names a paragraph of the runbook that is t
     'nowhere',
     undefined,
   ]);
+});
+
+test('the costs count as many alarms, dashboards and polled queues as there are', () => {
+  expect(pieces).toEqual({
+    alarms: alarms.length,
+    drainedQueues: ofType(program, 'AWS::Lambda::EventSourceMapping').size,
+    dashboards: ofType(program, 'AWS::CloudWatch::Dashboard').size,
+  });
 });
 
 test('the budget speaks before it is spent', () => {

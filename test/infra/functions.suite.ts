@@ -53,6 +53,18 @@ test('SES reports every fate of a mail, and never counts opens or clicks', () =>
   program.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'sqs', RawMessageDelivery: true });
 });
 
+test('a deployment prints every record that the DNS of the mail domain wants', () => {
+  const said = Object.values(program.findOutputs('*')).map((output) => (output as { readonly Value: unknown }).Value);
+  for (const record of [
+    'bounce.aup.host.example MX 10 feedback-smtp.eu-west-1.amazonses.com',
+    'bounce.aup.host.example TXT "v=spf1 include:amazonses.com -all"',
+    '_dmarc.aup.host.example TXT "v=DMARC1; p=quarantine"',
+    'aup.host.example MX 10 inbound-smtp.eu-west-1.amazonaws.com',
+  ])
+    expect(said).toContain(record);
+  expect(JSON.stringify(said).match(/ CNAME /g)).toHaveLength(3);
+});
+
 test('mail to the domain ends on the queue inbound, named as the function reads it, and a lost one is a dead letter', () => {
   program.hasResourceProperties('AWS::SES::ReceiptRule', {
     Rule: {

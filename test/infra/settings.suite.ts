@@ -39,6 +39,7 @@ describe('settings of a stage', () => {
       '  stages.trial.mailDomain: must be the domain that mail goes out from, such as aup.host.example',
       '  stages.trial.alarmMail: must be the address that alarms go to',
       '  stages.trial.crawlConcurrency: must be a whole number from 2 to 1000',
+      '  stages.trial.webConcurrency: must be a whole number from 1 to 200',
       '  stages.trial.logDays: must be a period that CloudWatch Logs knows, such as 30 or 90',
       '  stages.trial.monthlyBudget: must be a number of US dollars above 0',
       '  stages.trial.oidc: name an issuer here, or a loginPrefix for a user pool, and not both',

@@ -19,6 +19,7 @@ export const stage = {
   mailTestAddress: 'abuse-desk@host.example',
   alarmMail: 'operations@host.example',
   crawlConcurrency: 10,
+  webConcurrency: 10,
   logDays: 30,
   webhookUrl: 'https://systems.host.example/hostwarden',
   loginPrefix: 'hostwarden-trial',

@@ -56,6 +56,8 @@ export type LambdaWorld = World & {
   readonly sent: readonly SesRequest[];
   /** As SES does with mail to the domain: into the bucket, and EventBridge tells the queue. */
   receive(mime: string): Promise<void>;
+  /** Origin of the API for panels. */
+  readonly api: string;
 };
 
 /** `bundles`: folder of bundleInto. Starts on Monday 15 March 2027 at 11:00 in Brussels. */
@@ -101,6 +103,7 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
   const living = new Map<string, LambdaProcess>();
   const queued = new Map<string, Promise<unknown>>();
   let started = 0;
+  let mailsIn = 0;
   const own: Record<string, string> = {}; // addresses on this machine instead of those in the cloud
   /** The SDK goes to where a queue's address says, so that must be the gate. */
   const atGate = (environment: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
@@ -160,7 +163,7 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
     ...(trouble === undefined ? {} : { trouble }),
   });
   const site = (name: string) => openGateway((event) => run(name, event));
-  const [staffSite, customerSite] = await Promise.all([site('console'), site('portal')]);
+  const [staffSite, customerSite, apiSite] = await Promise.all([site('console'), site('portal'), site('api')]);
   idp.provide({
     clientId: stack.environment('console')[variables.clientId] ?? '',
     base: staffSite.url,
@@ -236,8 +239,10 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
     denied: gate.denied,
     used: gate.used,
     sent: recorder.requests,
+    api: apiSite.url,
     receive: async (mime) => {
-      const Key = `inbound/mail${Date.now()}`;
+      mailsIn += 1;
+      const Key = `inbound/mail${mailsIn}`;
       await s3.send(new PutObjectCommand({ Bucket: stack.bucket, Key, Body: mime }));
       const MessageBody = JSON.stringify({ blob: Key, receivedAt: new Date().toISOString() });
       await sqs.send(new SendMessageCommand({ QueueUrl: stack.inboundUrl, MessageBody }));
@@ -248,6 +253,7 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
       await Promise.all([
         staffSite.close(),
         customerSite.close(),
+        apiSite.close(),
         gate.close(),
         recorder.close(),
         idp.close(),
