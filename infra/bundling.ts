@@ -11,7 +11,6 @@ import { type AssetCode, Code } from 'aws-cdk-lib/aws-lambda';
 import { type BuildOptions, buildSync } from 'esbuild';
 import { z } from 'zod';
 import { chromiumFiles, chromiumFolder } from '../shared/browser/lambda-files.ts';
-import { GiveUp } from '../shared/errors.ts';
 import { fontFiles } from '../shared/pdf/font-files.ts';
 import { modelFiles, modelFolder, wasmFiles } from '../shared/vision/model-files.ts';
 
@@ -97,9 +96,11 @@ const { sharp: sharpVersion } = z
 /** Of the function, whatever the machine is that deploys. */
 const target = ['--os=linux', '--cpu=arm64', '--libc=glibc'] as const;
 
+export class NoDecoder extends Error {}
+
 /**
  * The decoder as npm installs it for the function's platform. Kept under node_modules: once fetched, synthesis wants no network.
- * Throws GiveUp where npm has neither registry nor cache.
+ * Throws NoDecoder where npm has neither registry nor cache.
  */
 export const decoderFolder = (): string => {
   const kept = join(modules, '.cache', 'hostwarden', `sharp-${sharpVersion}-linux-arm64`);
@@ -108,20 +109,18 @@ export const decoderFolder = (): string => {
   // In a folder of its own, moved when it is whole: two syntheses may run at once.
   const fresh = mkdtempSync(`${kept}-`);
   const flags = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
-  // By its path where it started us: on Windows npm is no program.
-  const [program, ...first] =
-    process.env['npm_execpath'] === undefined ? ['npm'] : [process.execPath, process.env['npm_execpath']];
   try {
-    execFileSync(program, [...first, 'install', '--prefix', fresh, ...flags, ...target, `sharp@${sharpVersion}`], {
+    execFileSync('npm', ['install', '--prefix', fresh, ...flags, ...target, `sharp@${sharpVersion}`], {
       stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32', // where npm is a script
     });
     renameSync(fresh, kept);
   } catch (cause) {
     rmSync(fresh, { recursive: true, force: true });
     if (existsSync(kept)) return kept;
-    throw new GiveUp(
-      `npm could not install sharp ${sharpVersion} for linux-arm64, which the function pictures needs.`,
-      'Synthesise once where npm reaches its registry; afterwards it is kept under node_modules/.cache.',
+    throw new NoDecoder(
+      `npm could not install sharp ${sharpVersion} for linux-arm64, which the function pictures needs. ` +
+        'Synthesise once where npm reaches its registry; afterwards it is kept under node_modules/.cache.',
       { cause },
     );
   }

@@ -17,7 +17,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
-import { mailSenders } from '../shared/mail/ses-quota.ts';
+import { mailSenders } from '../shared/queue/settings.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './settings.ts';
 import type { Blobs, StorageStack } from './storage.ts';

@@ -98,13 +98,8 @@ export type ApiCall = {
 };
 /** What a server is held for: its pages, and beside them, more slowly, its pictures. */
 export type LeaseFor = 'crawl' | 'pictures';
-export type Lease = {
-  readonly holder: string;
-  readonly fence: number;
-  readonly until: Iso;
-  /** The day's requests, as of the last slice that gave it back. */
-  readonly spent?: Spent;
-};
+/** `spent`: the day's requests, as of the last slice that gave it back. */
+export type Lease = { readonly holder: string; readonly fence: number; readonly until: Iso; readonly spent?: Spent };
 
 /** The instant from which a tick should look at this case, if any. */
 export const caseDueAt = (state: CaseState): Iso | undefined => {

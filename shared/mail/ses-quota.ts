@@ -5,6 +5,7 @@
  */
 import { GetSendQuotaCommand, type SESClient } from '@aws-sdk/client-ses';
 import { RetryLater } from '../errors.ts';
+import { mailSenders } from '../queue/settings.ts';
 
 export type SesQuotaOptions = {
   readonly client: SESClient;
@@ -12,8 +13,6 @@ export type SesQuotaOptions = {
   readonly pause: (ms: number) => Promise<unknown>;
 };
 
-/** Functions that send at once: the most that the queue `notify` lets run (infra/mail.ts). They share the account's rate. */
-export const mailSenders = 2;
 /** Others of the account may send too, and clocks differ. */
 const shareOfRate = 0.8;
 const askedEveryMs = 60_000;

@@ -19,6 +19,8 @@ export const queueSettings = {
   replay: { fifo: false, maxDeliveries: 5 },
 } as const satisfies Record<QueueName, QueueSettings>;
 
+/** Functions that send mail at once: the most that the queue `notify` lets run on AWS. They share the account's rate. */
+export const mailSenders = 2;
 export const deduplicationSeconds = 300;
 export const maxDelaySeconds = 900;
 export const maxReceive = 10;

@@ -3,8 +3,7 @@ import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBrotliDecompress } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { chromiumSource, decoderFolder, root } from '../../infra/bundling.ts';
-import { GiveUp } from '../../shared/errors.ts';
+import { chromiumSource, decoderFolder, NoDecoder, root } from '../../infra/bundling.ts';
 import { lambda } from './synth.ts';
 
 /** `e_machine` of an ELF header (System V ABI, generic part and supplements for AMD64 and AArch64). */
@@ -23,7 +22,7 @@ const decoder = (() => {
   try {
     return decoderFolder();
   } catch (error) {
-    if (!(error instanceof GiveUp)) throw error;
+    if (!(error instanceof NoDecoder)) throw error;
     console.info(`skipped: the decoder of pictures for arm64, because ${error.message}`);
     return undefined;
   }

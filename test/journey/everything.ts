@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import type { Blobs } from '../../shared/ports.ts';
+import { unpackBody } from '../../shared/store/packed.ts';
 
 /** Text of the bytes; where they are gzip members one after another, of what is in them too. */
 export const textOf = (bytes: Uint8Array): string => {
@@ -37,7 +38,8 @@ export const everythingOnAws = async (dynamo: DynamoDBClient, table: string, blo
     const page = await dynamo.send(
       new ScanCommand({ TableName: table, ...(start === undefined ? {} : { ExclusiveStartKey: start }) }),
     );
-    texts.push(JSON.stringify(page.Items));
+    for (const { body, ...item } of page.Items ?? [])
+      texts.push(`${JSON.stringify(item)} ${unpackBody(body?.B ?? body?.S)}`);
     start = page.LastEvaluatedKey as Record<string, never> | undefined;
   } while (start !== undefined);
   const { keys } = await blobs.list('');
