@@ -87,7 +87,7 @@ const essays: InEveryLanguage<Company> = {
 /** As injected-spam.ts, by the ware and what is done with it, in whatever words they stand together. */
 export const hiddenSales = defineRules('illegal-information', ['security', 'reporting', 'education', 'medical'], {
   'hidden-pills': {
-    weight: 0.55,
+    weight: 0.6,
     onlyHidden: true,
     reason: 'Hidden words that sell medicines',
     company: pills,
@@ -99,13 +99,13 @@ export const hiddenSales = defineRules('illegal-information', ['security', 'repo
     company: gambling,
   },
   'hidden-counterfeits': {
-    weight: 0.55,
+    weight: 0.6,
     onlyHidden: true,
     reason: 'Hidden words that sell counterfeits',
     company: counterfeits,
   },
   'hidden-essays': {
-    weight: 0.55,
+    weight: 0.6,
     onlyHidden: true,
     reason: 'Hidden words that sell papers for school or university',
     company: essays,
