@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createFrontier, origin, type Parent } from '../../shared/crawl/frontier.ts';
+import { keepHeapSmall } from '../../shared/host/heap.ts';
 import { crawl, makeSites, megabytes, say } from './measure.ts';
 
 const collect = (): void => globalThis.gc?.();
@@ -51,14 +52,15 @@ const frontier = (): void => {
 let parent: Parent = origin;
 
 const [what = '', ...rest] = process.argv.slice(2);
+// As hosts hold it.
+keepHeapSmall();
 if (what === 'visit') await visit(Number(rest[0]));
 else if (what === 'frontier') frontier();
 else {
   say('', 'looked at', 'in use (most)', 'peak of the process');
   const sizes = process.argv.length > 2 ? process.argv.slice(2) : ['1000', '10000', '100000'];
-  // Young space as hosts hold it (shared/host/heap.ts).
   for (const args of [...sizes.map((size) => ['visit', size]), ['frontier']])
-    spawnSync(process.execPath, ['--expose-gc', '--max-semi-space-size=16', fileURLToPath(import.meta.url), ...args], {
+    spawnSync(process.execPath, ['--expose-gc', fileURLToPath(import.meta.url), ...args], {
       stdio: 'inherit',
     });
 }

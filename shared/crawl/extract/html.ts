@@ -230,7 +230,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
         onopentag: open,
         ontext: text,
         onclosetag: close,
-        oncomment: () => {
+        oncommentend: () => {
           if (ending) head.unclosed = 'a comment';
         },
       },
