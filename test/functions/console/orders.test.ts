@@ -68,7 +68,7 @@ describe('an order', () => {
     expect(sent.get('arrived1')?.text).not.toContain('gallery.example');
     const page = await world.html('/console/authorities', 'Anna');
     expect(page).toContain('TCO-2027/14');
-    expect(page).toMatch(/<td class="nowrap">Mon 15 Mar, 13:00<\/td>/);
+    expect(page).toMatch(/<td class="nowrap"><time[^>]*>Mon 15 Mar, 13:00<\/time>/);
   });
 
   test('sent twice is one order, by whatever channel', async () => {
