@@ -9,7 +9,7 @@ import { artefacts, hasChromium, openStage, type Stage } from './stage.ts';
 
 const text = 'A quiet text of some length, as people write it';
 
-describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 900_000 }, () => {
+describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 1_800_000 }, () => {
   let stage: Stage;
   let folder = '';
   let paths: readonly (readonly [name: string, path: string])[] = [];
