@@ -33,7 +33,8 @@ export type Hosting = {
   close(): Promise<void>;
 };
 
-export const openHosting = async (loopback?: string): Promise<Hosting> => {
+/** `at`: the port of a site that was here before. */
+export const openHosting = async (loopback?: string, at = 0): Promise<Hosting> => {
   const host = loopback ?? 'shop.example';
   let state: 'violating' | 'harmless' | 'locked' = 'violating';
   let moved = false;
@@ -49,7 +50,7 @@ export const openHosting = async (loopback?: string): Promise<Hosting> => {
     const body = pages[request.url ?? ''];
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' }).end(body ?? '');
   });
-  await new Promise<void>((resolve) => site.listen(0, loopback ?? '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => site.listen(at, loopback ?? '127.0.0.1', resolve));
   const { port } = site.address() as AddressInfo;
   const real = createFetcher({ networks: ['127.0.0.1/32'] });
   const start = `http://${host}:${port}/`;

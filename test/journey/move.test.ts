@@ -5,18 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { handleCase } from '../../functions/case/case.ts';
 import { type AuditEntry, verifyChain } from '../../shared/audit/chain.ts';
 import type { Case } from '../../shared/case/case.ts';
 import { awsPorts } from '../../shared/host/aws.ts';
 import { openStandalone } from '../../shared/host/standalone.ts';
-import { defaultPolicy } from '../../shared/policy/load.ts';
 import { type Ports, queueNames } from '../../shared/ports.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
-import { fromIso } from '../../shared/time.ts';
+import type { Iso } from '../../shared/time.ts';
 import { awsAccount, describeAws } from '../contract/aws.ts';
 import { environmentOf } from '../contract/aws-environment.ts';
 import { run } from '../functions/cli/run.ts';
+import { openOnAws, type Places } from './on-aws.ts';
 import { openWorld } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostwarden-move-'));
@@ -34,6 +33,7 @@ describeAws('from one machine to AWS', () => {
   let account: Awaited<ReturnType<typeof awsAccount>>;
   let environment: Record<string, string>;
   let before: Case;
+  let stopped: { readonly now: Iso; readonly noticed: string };
   beforeAll(async () => {
     account = await awsAccount();
     environment = {
@@ -60,8 +60,9 @@ describeAws('from one machine to AWS', () => {
     before = await theCase(world.ports);
     // A word that nobody has heard yet: it lies on a queue when the host stops.
     await world.ports.queues.send('case', [{ body: { caseId: before.id, command: { type: 'timer', version: 1 } } }]);
+    stopped = { now: world.now(), noticed: world.hosting.noticed };
     await world.close();
-  }, 60_000);
+  }, 120_000);
   const importing = (...args: readonly string[]) => run(['import', ...args, '--stage', 'test'], { environment });
 
   test('the file holds everything, and the old host stays stopped', async () => {
@@ -80,7 +81,7 @@ describeAws('from one machine to AWS', () => {
     expect((await importing(broken)).status).toBe(2);
     writeFileSync(broken, gzipSync(text.replace('Lampen Peeters', 'Lampen Pieters')));
     expect((await importing(broken)).stderr).toContain('is not whole');
-  }, 60_000);
+  }, 180_000);
 
   test('there it is, whole, with its chain; and the next round comes when it is time', async () => {
     const done = await importing(file);
@@ -96,17 +97,43 @@ describeAws('from one machine to AWS', () => {
     const [evidence] = (await aws.blobs.list('evidence/')).keys;
     expect(evidence).toMatch(/^evidence\/shop\.example\//);
     for (const name of queueNames) expect((await aws.queues.depth(name)).dead, name).toBe(0);
+  }, 120_000);
 
-    if (after.state.kind !== 'waiting') throw new Error('not waiting');
-    const later = {
-      ...aws,
-      now: () => fromIso(before.state.kind === 'waiting' ? before.state.dueAt : before.openedAt),
-    };
-    const command = { type: 'timer', version: after.version } as const;
-    const moved = await handleCase({ caseId: after.id, command }, later, defaultPolicy);
-    expect(moved).toMatchObject({ ok: true, value: { state: { kind: 'notifying', round: 1 } } });
-    const rows = await aws.records.query({ index: 'table', pk: keys.case(after.id).pk, prefix: 'audit#', limit: 1000 });
-    const trail = rows.rows.map((row) => bodyOf<AuditEntry>(row));
-    expect(verifyChain(after.id, trail, moved.ok ? moved.value.version : 0)).toBeUndefined();
-  }, 60_000);
+  test('there it goes on to the termination: the other rounds, each once, two people, and one chain from end to end', async () => {
+    const { table, bucket, queues } = account.config;
+    if (table === undefined || bucket === undefined) throw new Error('no account');
+    const world = await openWorld(openOnAws({ table, bucket, queues: queues as Places['queues'] }), stopped);
+    try {
+      for (let leaps = 0; leaps < 20; leaps += 1) {
+        const { state } = await theCase(world.ports);
+        if (state.kind === 'termination-due') break;
+        if (state.kind === 'waiting') await world.at(state.dueAt);
+        else await world.later({ hours: 12 });
+      }
+      const due = await theCase(world.ports);
+      expect(due).toMatchObject({ state: { kind: 'termination-due' }, confirmedBy: 'Anna Confirmer' });
+      // The first notice went out on the old host.
+      expect(await world.mails()).toHaveLength(2);
+      const chloe = await world.person('Chloe Approver');
+      const page = await chloe.open(`/console/cases/${due.id}`);
+      await chloe.send(page, /\/approve$/, { reason: 'Three notices, no answer' });
+      await world.settle();
+      await world.later({ hours: 1 });
+      const ended = await theCase(world.ports);
+      expect(ended).toMatchObject({ state: { kind: 'terminated', order: { approvedBy: 'Chloe Approver' } } });
+      expect(await world.mails()).toHaveLength(3);
+      expect(world.calls.map(({ body }) => JSON.parse(body)['event'])).toEqual(['contract.terminated']);
+      const pk = keys.case(ended.id).pk;
+      const { rows } = await world.ports.records.query({ index: 'table', pk, prefix: 'audit#', limit: 1000 });
+      const trail = rows.map((row) => bodyOf<AuditEntry>(row));
+      expect(verifyChain(ended.id, trail, ended.version)).toBeUndefined();
+      // What the old host wrote is the beginning of it.
+      expect(trail.length).toBeGreaterThan(before.version);
+    } finally {
+      await world.close();
+    }
+    const { status, stdout } = await run(['audit', 'verify', '--stage', 'test'], { environment });
+    expect(stdout).toMatch(/^1 cases, \d+ entries: every chain holds\.\n$/);
+    expect(status).toBe(0);
+  }, 900_000);
 });

@@ -58,10 +58,13 @@ const staff = [
 ] as const;
 const idleLooks = 2;
 
-/** Starts on Monday 15 March 2027 at 11:00 in Brussels. */
-export const openWorld = async (open: (settings: HostSettings) => Promise<OpenedHost>): Promise<World> => {
-  let now = fromIso(parseIso('2027-03-15T10:00:00Z'));
-  const hosting = await openHosting();
+/** Starts on Monday 15 March 2027 at 11:00 in Brussels; or goes `on` where another world stopped, with the same site. */
+export const openWorld = async (
+  open: (settings: HostSettings) => Promise<OpenedHost>,
+  on: { readonly now: Iso; readonly noticed: string } = { now: parseIso('2027-03-15T10:00:00Z'), noticed: '' },
+): Promise<World> => {
+  let now = fromIso(on.now);
+  const hosting = await openHosting(undefined, Number(URL.parse(on.noticed)?.port ?? 0));
   const host = await open({ fetcher: hosting.fetcher, now: () => now });
   const calls: Call[] = [];
   const logged: string[] = [];
