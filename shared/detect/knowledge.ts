@@ -13,6 +13,7 @@ import type { Scorer } from './model/model.ts';
 import { compileTerms, type TermIndex } from './terms/compile.ts';
 import { contexts } from './terms/contexts.ts';
 import { termRules } from './terms/index.ts';
+import { otherNames } from './terms/other-names.ts';
 import type { TermRule } from './terms/rule.ts';
 
 export type Knowledge = {
@@ -55,7 +56,7 @@ export const compileKnowledge = ({
 }): Knowledge => {
   const nameOf = (parts: unknown): string =>
     createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-  const version = nameOf([policy.version, rules, contexts, text.version]);
+  const version = nameOf([policy.version, rules, contexts, otherNames, text.version]);
   const lists = nameOf([
     links.lists.map(({ name, version, entries }) => [name, version, entries]),
     links.edition,

@@ -11,6 +11,7 @@ import type { Units } from '../normalise.ts';
 import { companyHits, type PartHit, signGroup, span } from './company.ts';
 import { contexts } from './contexts.ts';
 import { buildDictionary, type Dictionary, draftDictionary } from './dictionary.ts';
+import { endsOtherName } from './other-names.ts';
 import { type ContextName, contextNames, groupsOf, type TermRule } from './rule.ts';
 
 type Sign =
@@ -80,7 +81,7 @@ export const compileTerms = (
 
 /** Bounds the work on a page that is nothing but hits; what it says is said by then. */
 const mostHits = 2_000;
-const mostParts = 2_000;
+export const mostParts = 2_000;
 const mostAccusing = 300;
 
 export type ScannedTerms = {
@@ -124,7 +125,9 @@ const companyIn = (
         const entry = entries[index];
         if (entry === undefined || !asked.has(entry.of.rule)) return;
         const { phrase, of } = entry;
-        const part: PartHit = { group: of.group, phrase, start: end - phrase.length, end };
+        const start = end - phrase.length;
+        if (endsOtherName(codes, start, phrase)) return;
+        const part: PartHit = { group: of.group, phrase, start, end };
         const known = parts.get(of.rule);
         if (known === undefined) parts.set(of.rule, [part]);
         else if (known.length < mostParts) known.push(part);

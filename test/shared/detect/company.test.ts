@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalUnits } from '../../../shared/detect/normalise.ts';
 import { companyHits, type PartHit } from '../../../shared/detect/terms/company.ts';
-import { compileTerms, longestWord, type RuleHit, scanTerms } from '../../../shared/detect/terms/compile.ts';
+import { compileTerms, longestWord, mostParts, type RuleHit, scanTerms } from '../../../shared/detect/terms/compile.ts';
 import { termRules } from '../../../shared/detect/terms/index.ts';
 import type { TermRule } from '../../../shared/detect/terms/rule.ts';
 
@@ -18,8 +18,8 @@ const naive = (text: string): readonly string[] => {
     if (entry === undefined) return;
     const { of, phrase } = entry;
     const known = parts.get(of.rule) ?? [];
-    if (known.length <= 300) known.push({ group: of.group, phrase, start: end - phrase.length, end });
-    parts.set(of.rule, known.slice(0, 300));
+    if (known.length < mostParts) known.push({ group: of.group, phrase, start: end - phrase.length, end });
+    parts.set(of.rule, known);
   });
   return [...parts].flatMap(([rule, found]) => companyHits(rule, found, codes)).map(told);
 };
@@ -27,6 +27,14 @@ const found = (text: string): readonly string[] =>
   scanTerms(index, normalUnits(text))
     .rules.filter(({ rule }) => rule.company !== undefined)
     .map(told);
+
+test('a word that only ends another name is no company: ssh-keygen, a boot loader by default', () => {
+  const manual =
+    'Windows is found by the boot loader by default. Run ssh-keygen, then install the ISO image and reboot; full, free.';
+  expect(found(manual)).toEqual([]);
+  expect(found(manual.replace('ssh-', '')).join('\n')).toContain('/crack-vocabulary keygen ');
+  expect(found(manual.replace('boot ', '')).join('\n')).toContain('/crack-vocabulary loader by ');
+});
 
 describe('rules of company are read around their signs alone', () => {
   const rules = termRules.filter(({ company }) => company !== undefined);
