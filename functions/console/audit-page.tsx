@@ -7,7 +7,7 @@ import { Alert, Card } from '../../shared/web/parts.tsx';
 import type { AuditQuery, FoundEntry } from './audit-search.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
-import { Moment, query } from './parts.tsx';
+import { Moment, NumberCell, query } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 const dataLength = 160;
@@ -46,7 +46,7 @@ const Entries: FC<{ c: ConsoleContext; asked: AuditQuery; entries: readonly Foun
                 <Text text={scope} />
               </a>
             </td>
-            <td class="number">{words.number(entry.seq)}</td>
+            <NumberCell words={words} value={entry.seq} />
             <td>
               <Text text={entry.who} />
             </td>

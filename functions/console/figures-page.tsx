@@ -13,7 +13,7 @@ import { type ConsoleContext, paths } from './desk.ts';
 import { type Desktop, mostRead } from './figures.ts';
 import { figureTableNames, tableNames } from './figures-csv.ts';
 import { Frame } from './frame.tsx';
-import { query, Tabs } from './parts.tsx';
+import { NumberCell, query, Tabs } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 /** How many days back decisions count. */
@@ -67,7 +67,7 @@ const Waiting: FC<Part> = ({ c, desktop: { figures } }) => {
                 <tr>
                   <th scope="row">{name}</th>
                   {counts.map((count) => (
-                    <td class="number">{words.number(count)}</td>
+                    <NumberCell words={words} value={count} />
                   ))}
                 </tr>
               ))}
@@ -118,9 +118,9 @@ const PrecisionTable: FC<{
           {rows.map(({ name, precision }) => (
             <tr>
               <th scope="row">{name}</th>
-              <td class="number">{words.number(precision.right)}</td>
-              <td class="number">{words.number(precision.wrong)}</td>
-              <td class="number">{share(precision)}</td>
+              <NumberCell words={words} value={precision.right} />
+              <NumberCell words={words} value={precision.wrong} />
+              <NumberCell words={words} value={shareRight(precision)} share />
             </tr>
           ))}
         </tbody>
@@ -191,9 +191,9 @@ const Cross: FC<Part> = ({ c, desktop: { figures } }) => {
               <th scope="row">{all.common.detectors[row.detector]}</th>
               <td>{all.common.categories[row.category]}</td>
               <td>{row.language === 'other' ? t.otherLanguage : all.common.languageNames[row.language]}</td>
-              <td class="number">{words.number(row.right)}</td>
-              <td class="number">{words.number(row.wrong)}</td>
-              <td class="number">{words.percent(shareRight(row) ?? 0)}</td>
+              <NumberCell words={words} value={row.right} />
+              <NumberCell words={words} value={row.wrong} />
+              <NumberCell words={words} value={shareRight(row) ?? 0} share />
             </tr>
           ))}
         </tbody>
@@ -240,8 +240,8 @@ const Crawl: FC<Part> = ({ c, desktop: { coverage } }) => {
                   <th scope="row">
                     <Text text={server} />
                   </th>
-                  <td class="number">{words.number(sites)}</td>
-                  <td class="number">{words.number(Math.round(requestsADay))}</td>
+                  <NumberCell words={words} value={sites} />
+                  <NumberCell words={words} value={Math.round(requestsADay)} />
                 </tr>
               ))}
             </tbody>
@@ -290,8 +290,8 @@ const Failures: FC<Part> = ({ c, desktop: { coverage, figures } }) => {
                     <Text text={problem} />
                   </code>
                 </th>
-                <td class="number">{words.number(sites)}</td>
-                <td class="number">{words.number(times)}</td>
+                <NumberCell words={words} value={sites} />
+                <NumberCell words={words} value={times} />
               </tr>
             ))}
           </tbody>

@@ -7,6 +7,7 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Card, control, Field } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
+import { NumberCell } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 
 export type ImportStep =
@@ -84,7 +85,7 @@ const Changes: FC<{ c: ConsoleContext; plan: Plan; title: string }> = ({ c, plan
             <tr>
               <th scope="row">{t.kinds[plural[kind]]}</th>
               {(['added', 'changed', 'unchanged'] as const).map((column) => (
-                <td class="number">{words.number(plan.counts[kind][column])}</td>
+                <NumberCell words={words} value={plan.counts[kind][column]} />
               ))}
             </tr>
           ))}

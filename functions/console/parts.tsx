@@ -4,6 +4,7 @@ import type { Category } from '../../shared/policy/policy.ts';
 import type { Iso } from '../../shared/time.ts';
 import { Badge, Time } from '../../shared/web/parts.tsx';
 import type { ConsoleContext } from './desk.ts';
+import type { Words } from './words.ts';
 
 /** A share from 0 to 1 as a bar and its number: grey below a half, blue, red from 0.85. */
 export const Score: FC<{ c: ConsoleContext; score: number }> = ({ c, score }) => {
@@ -13,7 +14,7 @@ export const Score: FC<{ c: ConsoleContext; score: number }> = ({ c, score }) =>
       <meter min={0} max={1} low={0.5} high={0.85} optimum={0} value={score} title={c.var.t.common.score}>
         {text}
       </meter>
-      {text}
+      <data value={String(score)}>{text}</data>
     </span>
   );
 };
@@ -51,6 +52,23 @@ export const Tabs: FC<{ label: string; items: readonly Tab[] }> = ({ label, item
       ))}
     </ul>
   </nav>
+);
+
+/** A number as its reader writes it; its table as CSV has it as machines do. `share`: of 1, shown in per cent. */
+export const NumberCell: FC<{ words: Words; value: number | undefined; share?: boolean }> = ({
+  words,
+  value,
+  share = false,
+}) => (
+  <td class="number">
+    {value === undefined ? (
+      ''
+    ) : (
+      <data value={String(share ? Number(value.toFixed(4)) : value)}>
+        {share ? words.percent(value) : words.number(value)}
+      </data>
+    )}
+  </td>
 );
 
 /** `?a=b` of what is set. */

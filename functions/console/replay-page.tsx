@@ -10,7 +10,7 @@ import { Text, Url } from '../../shared/web/excerpt.tsx';
 import { Alert, Badge, Card, control, Field } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
-import { CategoryBadge, Score } from './parts.tsx';
+import { CategoryBadge, NumberCell, Score } from './parts.tsx';
 import type { ReplayFault, TypedReplay } from './replays.ts';
 import { Sheet } from './sheet.tsx';
 
@@ -225,7 +225,7 @@ const Counts: FC<{ c: ConsoleContext; of: readonly CategoryReplay[] }> = ({ c, o
           <tr>
             <th scope="row">{all.common.categories[category]}</th>
             {[before, after, gained, lost].map((count) => (
-              <td class="number">{words.number(count)}</td>
+              <NumberCell words={words} value={count} />
             ))}
           </tr>
         ))}
@@ -285,8 +285,8 @@ const Result: FC<{ c: ConsoleContext; job: ReplayJob; result: ReplayResult; know
                         <Text text={rule} />
                       </code>
                     </th>
-                    <td class="number">{words.number(before)}</td>
-                    <td class="number">{words.number(after)}</td>
+                    <NumberCell words={words} value={before} />
+                    <NumberCell words={words} value={after} />
                   </tr>
                 ))}
               </tbody>

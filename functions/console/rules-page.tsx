@@ -11,7 +11,7 @@ import { AllowList } from './allow-parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import type { FeedLine } from './feeds.ts';
 import { Frame } from './frame.tsx';
-import { CategoryBadge, Moment } from './parts.tsx';
+import { CategoryBadge, Moment, NumberCell } from './parts.tsx';
 import { CsvLink, Sheet } from './sheet.tsx';
 import type { Tried } from './tried.ts';
 import { TriedOut } from './tried-parts.tsx';
@@ -44,9 +44,9 @@ const Rules: FC<{ c: ConsoleContext; records: readonly RuleRecord[] }> = ({ c, r
             <td>
               <CategoryBadge c={c} category={record.category} />
             </td>
-            <td class="number">{words.number(record.right)}</td>
-            <td class="number">{words.number(record.wrong)}</td>
-            <td class="number">{words.percent(shareRight(record) ?? 0)}</td>
+            <NumberCell words={words} value={record.right} />
+            <NumberCell words={words} value={record.wrong} />
+            <NumberCell words={words} value={shareRight(record) ?? 0} share />
           </tr>
         ))}
       </tbody>
@@ -80,7 +80,7 @@ const Feeds: FC<{ c: ConsoleContext; feeds: readonly FeedLine[] }> = ({ c, feeds
             </th>
             <td>{feed.category === 'allow' ? t.allowList : all.common.categories[feed.category]}</td>
             <td>{state === undefined ? t.notTaken : state.version}</td>
-            <td class="number">{state === undefined ? '' : words.number(state.entries)}</td>
+            <NumberCell words={words} value={state?.entries} />
             <td>{state === undefined ? '' : <Moment c={c} at={parseIso(state.checkedAt)} />}</td>
             <td>
               <Text text={feed.licence} />
@@ -120,7 +120,7 @@ export const RulesView: FC<{
             {categories.map((category) => (
               <tr>
                 <th scope="row">{all.common.categories[category]}</th>
-                <td class="number">{words.percent(policy.categories[category].threshold)}</td>
+                <NumberCell words={words} value={policy.categories[category].threshold} share />
                 <td>{policy.categories[category].clause}</td>
               </tr>
             ))}

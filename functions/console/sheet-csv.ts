@@ -52,9 +52,9 @@ export const readSheet = (html: string, name: string): SheetPage => {
       if (blocks.has(tag)) append(' ');
       // What stands below comes after a dot, so that the first part is the value.
       if (classesOf(attributes).includes('below')) append(lineBreak);
-      const datetime = tag === 'time' ? attributes['datetime'] : undefined;
-      if (datetime !== undefined) append(datetime);
-      const isSilent = unread.has(tag) || datetime !== undefined;
+      const value = tag === 'time' ? attributes['datetime'] : tag === 'data' ? attributes['value'] : undefined;
+      if (value !== undefined) append(value);
+      const isSilent = unread.has(tag) || value !== undefined;
       if (isSilent) silent += 1;
       open.push({ tag, silent: isSilent });
     },

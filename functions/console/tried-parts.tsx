@@ -3,7 +3,7 @@ import type { FC } from 'hono/jsx';
 import type { ShadowSummary } from '../../shared/review/shadow-summary.ts';
 import { Text, Url } from '../../shared/web/excerpt.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
-import { CategoryBadge } from './parts.tsx';
+import { CategoryBadge, NumberCell } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 import { mostVisits, type Tried } from './tried.ts';
 
@@ -22,12 +22,12 @@ const Row: FC<{ c: ConsoleContext; of: ShadowSummary }> = ({ c, of }) => {
         </span>
       </th>
       <td>{of.category === undefined ? null : <CategoryBadge c={c} category={of.category} />}</td>
-      <td class="number">{words.number(of.sites)}</td>
-      <td class="number">{words.number(of.pages)}</td>
-      <td class="number">{words.number(of.wouldFlag)}</td>
-      <td class="number">{words.number(confirmed)}</td>
-      <td class="number">{words.number(dismissed)}</td>
-      <td class="number">{of.precision === undefined ? '' : words.percent(of.precision)}</td>
+      <NumberCell words={words} value={of.sites} />
+      <NumberCell words={words} value={of.pages} />
+      <NumberCell words={words} value={of.wouldFlag} />
+      <NumberCell words={words} value={confirmed} />
+      <NumberCell words={words} value={dismissed} />
+      <NumberCell words={words} value={of.precision} share />
       <td>
         <ul class="plain">
           {of.examples.map(({ url }) => (

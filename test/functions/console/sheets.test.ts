@@ -109,9 +109,9 @@ test('who may not see the page gets no table of it', async () => {
 
 test('a cell holds the moment for machines, what stands below after a dot, and nothing to press; a list without an end is cut and says so', async () => {
   const cell =
-    '<td class="mark-cell"><input></td><td>a<span class="below">b&amp;c</span></td><td><time datetime="2027-03-20">yesterday</time><form><button>x</button></form></td>';
+    '<td class="mark-cell"><input></td><td>a<span class="below">b&amp;c</span></td><td><data value="1234.5">1.234,5</data></td><td><time datetime="2027-03-20">yesterday</time><form><button>x</button></form></td>';
   const html = `<a rel="next" href="?after=1">n</a><table data-sheet="t"><tr>${cell}</tr></table>`;
-  expect(readSheet(html, 't')).toEqual({ rows: [['a · b&c', '2027-03-20']], next: '?after=1' });
+  expect(readSheet(html, 't')).toEqual({ rows: [['a · b&c', '1234.5', '2027-03-20']], next: '?after=1' });
   const csv = await sheetCsv(
     html,
     't',

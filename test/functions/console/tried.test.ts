@@ -65,7 +65,7 @@ describe('what is tried out', () => {
     );
     const html = await world.html('/console/rules', 'Dirk');
     expect(html).toContain('within 90 days (counted: 2)');
-    expect(html).toContain('>37</td>');
+    expect(html).toContain('<data value="37">37</data></td>');
     expect(html).toContain('gallery.example/a');
     expect(await csv()).toEqual([
       'what,kind,category,sites,pages,wouldFlag,confirmed,dismissed,precision,examples',
