@@ -1,5 +1,5 @@
 /** What an event means for the rest of the world. Ids come from the case's version, so that an effect happens once. */
-import type { Case, NoticeKind } from './case.ts';
+import { type Case, endedAt, type NoticeKind } from './case.ts';
 import type { CaseEvent } from './event.ts';
 import type { Effect, ProviderAction } from './outbox.ts';
 
@@ -210,6 +210,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
         ...webhook(value, 'contract.terminated', {
           approvedBy: event.order.approvedBy,
           approvedAt: event.order.approvedAt,
+          endedAt: endedAt(event.order),
           clause: event.order.clause,
           refund: event.order.refund,
           ...(event.order.renewsOn === undefined ? {} : { renewsOn: event.order.renewsOn }),

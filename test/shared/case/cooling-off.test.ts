@@ -49,6 +49,11 @@ describe('a signature that cools off', () => {
     expect(endedAt(state.order)).toBe(effectiveAt);
     expect(state.appealUntil > addSeconds(effectiveAt, policy.appealDays * 24 * hour)).toBe(true);
     expect(tell.mails().at(-1)).toBe('terminated');
+    const called = tell
+      .effects()
+      .flatMap(({ effect }) => (effect.kind === 'webhook' ? [effect] : []))
+      .at(-1);
+    expect(called).toMatchObject({ event: 'contract.terminated', data: { approvedAt: at, endedAt: effectiveAt } });
   });
 
   it('is taken back by a person with a reason, in the trail, and somebody may sign anew', () => {
