@@ -62,7 +62,7 @@ const moreFacts = (c: ConsoleContext, value: Case): readonly (readonly [string, 
   const { renewsOn, brand, strikes, reseller, previous, suspension } = value;
   const facts: readonly (readonly [string, Child | undefined])[] = [
     [t.case.suspendedUntil, suspension && words.lastDay(suspension.until)],
-    [t.case.renews, renewsOn && <Text text={renewsOn} />],
+    [t.case.renews, renewsOn && <Text text={c.var.words.date(renewsOn)} />],
     [t.case.brand, brand && <Text text={brand} />],
     [t.case.strikes, strikes && t.case.strikesOf(strikes.count, strikes.threshold)],
     [

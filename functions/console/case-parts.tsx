@@ -240,6 +240,12 @@ const tones: Readonly<Partial<Record<CaseEvent['type'], 'good' | 'warn' | 'bad' 
   closed: 'good',
 };
 
+/** A person by name; the program's own parts by what they are called here. */
+const actorOf = (c: ConsoleContext, who: string): string => {
+  const { actors } = c.var.t.common;
+  return Object.hasOwn(actors, who) ? actors[who as keyof typeof actors] : who;
+};
+
 /** Latest first: what is new is what a reader came for. */
 export const Trail: FC<Props> = ({ c, dossier: { value, audit } }) => (
   <Card title={c.var.t.case.timeline}>
@@ -247,7 +253,7 @@ export const Trail: FC<Props> = ({ c, dossier: { value, audit } }) => (
       items={audit.toReversed().map((entry) => {
         const tone = tones[entry.what as CaseEvent['type']];
         return {
-          at: <Text text={`${c.var.words.moment(entry.at)} · ${entry.who}`} />,
+          at: <Text text={`${c.var.words.moment(entry.at)} · ${actorOf(c, entry.who)}`} />,
           what: <Text text={sentence(c, value, entry)} />,
           ...(tone === undefined ? {} : { tone }),
         };

@@ -154,7 +154,7 @@ export const CustomerView: FC<{
                   {t.common.contractStatuses[contract.status]}
                 </Badge>
                 <span class="muted small">
-                  <Text text={`${contract.id} · ${t.site.renews} ${contract.renewsOn}`} />
+                  <Text text={`${contract.id} · ${t.site.renews} ${c.var.words.date(contract.renewsOn)}`} />
                 </span>
               </div>
               <SiteTable c={c} of={contract.domain} sites={sites} />

@@ -40,7 +40,7 @@ const Owner: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { flag
             contract === undefined ? undefined : (
               <>
                 <Text text={contract.id} /> · {common.contractStatuses[contract.status]} ·{' '}
-                <span class="nowrap">{t.renews(contract.renewsOn)}</span>
+                <span class="nowrap">{t.renews(c.var.words.date(contract.renewsOn))}</span>
               </>
             ),
           ],

@@ -15,6 +15,8 @@ export type Words = {
   clock(at: Iso): string;
   /** The last day of a deadline, whose instant is the first after it: `Tuesday 30 March 2027`. */
   lastDay(dueAt: Iso): string;
+  /** A date without an hour, `2027-03-30`: `30 March 2027`. */
+  date(day: string): string;
   /** How long between two instants, in its largest unit: `4 min`, `3 hr`, `12 days`; undefined below a minute. */
   span(from: Iso, to: Iso): string | undefined;
   percent(share: number): string;
@@ -44,6 +46,7 @@ const makeFormatters = (language: Language, timeZone: string) => {
     dateAndYear: new Intl.DateTimeFormat(locale, { ...date, year: 'numeric' }),
     clock: new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
     longWeekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'long' }),
+    plainDate: new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' }),
     longDate: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
     percent: new Intl.NumberFormat(locale, { style: 'percent' }),
     dollars: new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' }),
@@ -78,6 +81,10 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
     day,
     clock: (at) => format.clock.format(ms(at)),
     lastDay: (dueAt) => `${format.longWeekday.format(ms(dueAt) - 1)} ${format.longDate.format(ms(dueAt) - 1)}`,
+    date: (plain) => {
+      const at = Date.parse(`${plain}T00:00Z`);
+      return Number.isNaN(at) ? plain : format.plainDate.format(at);
+    },
     span: (from, to) => {
       const seconds = secondsBetween(from, to);
       const largest = units.find(([, size]) => seconds >= size);

@@ -16,7 +16,7 @@ export const figuresDe: FiguresTexts = {
   },
   title: 'Zahlen',
   period: 'Zeitraum',
-  asOf: (at, since) => `Stand ${at}. Entscheidungen, Eröffnungen und Abschlüsse seit ${since}.`,
+  asOf: (at, since) => `Stand ${at}. Entscheidungen, Eröffnungen und Abschlüsse seit ${since}`,
   partial: (most) => `Es gibt mehr, als hier Platz hat: Diese Zahlen gelten für die ersten ${most} jeder Art.`,
   waiting: 'Was auf Prüfung wartet',
   nothingWaits: 'Keine Meldung wartet.',

@@ -104,6 +104,7 @@ export const commonEn = {
   roles,
   permissions,
   contactRoles,
+  actors: { customer: 'customer', 'mail system': 'mail system', timer: 'timer', crawler: 'crawler' },
   contractStatuses,
   language: 'Language',
   languageNames,

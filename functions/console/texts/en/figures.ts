@@ -15,7 +15,7 @@ export const figuresEn = {
   },
   title: 'Figures',
   period: 'Period',
-  asOf: (at: string, since: string) => `As of ${at}. Decisions, openings and ends since ${since}.`,
+  asOf: (at: string, since: string) => `As of ${at}. Decisions, openings and ends since ${since}`,
   partial: (most: string) => `There is more than fits here: these figures are of the first ${most} of a kind.`,
   waiting: 'What waits for review',
   nothingWaits: 'No flag waits.',

@@ -16,7 +16,7 @@ export const figuresFr: FiguresTexts = {
   },
   title: 'Chiffres',
   period: 'Période',
-  asOf: (at, since) => `État au ${at}. Décisions, ouvertures et clôtures depuis le ${since}.`,
+  asOf: (at, since) => `État au ${at}. Décisions, ouvertures et clôtures depuis le ${since}`,
   partial: (most) =>
     `Il y en a plus qu’il n’en tient ici : ces chiffres portent sur les ${most} premiers de chaque sorte.`,
   waiting: 'Ce qui attend un examen',

@@ -16,7 +16,7 @@ export const figuresNl: FiguresTexts = {
   },
   title: 'Cijfers',
   period: 'Periode',
-  asOf: (at, since) => `Stand van ${at}. Beslissingen, openingen en afsluitingen sinds ${since}.`,
+  asOf: (at, since) => `Stand van ${at}. Beslissingen, openingen en afsluitingen sinds ${since}`,
   partial: (most) => `Er is meer dan hier past: deze cijfers gaan over de eerste ${most} van een soort.`,
   waiting: 'Wat op beoordeling wacht',
   nothingWaits: 'Er wacht geen signaal.',
