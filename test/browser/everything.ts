@@ -1,9 +1,7 @@
 /**
  * A console in which every page has something to show, with one text in every field that a crawled page, a customer, an inventory
- * file, an e-mail, a notifier or a colleague can fill; and the address of each of its pages. A route without an address here fails
- * the gate (test/functions/console/pages.test.ts), so no page is forgotten by axe or by the hostile texts.
+ * file, an e-mail, a notifier or a colleague can fill. Where each page is, every-page.ts says.
  */
-
 import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
 import { trailWrites } from '../../shared/audit/trail.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
@@ -15,92 +13,13 @@ import type { Order } from '../../shared/review/order.ts';
 import { type PersonSettings, usualSettings } from '../../shared/review/person.ts';
 import { nothingReplayed } from '../../shared/review/replay.ts';
 import type { ReplayJob } from '../../shared/review/replay-job.ts';
-import { pageName } from '../../shared/review/screenshot.ts';
 import { secretHash } from '../../shared/secret.ts';
 import { keys, rows } from '../../shared/table.ts';
 import { addSeconds, type Iso } from '../../shared/time.ts';
 import { seedCustomer, seedFlag, type World } from '../functions/console/world.ts';
 import { sampleCase } from '../shared/answer/sample-case.ts';
 import { page as flagged, openFlag, finding as plainFinding } from '../shared/review/samples.ts';
-
-/** May see every page: reviewer and business manager in one. */
-export const seer = 'Zara';
-const caseId = 'hw-everything0';
-/** Signed, and may still be taken back. */
-const signedId = 'hw-signed00000';
-const mailId = 'mail-aaaaaaaaaaaaaaaaaaaaaaaaaa';
-const notice = `${caseId}.n1`;
-const letter = `${caseId}.n2`;
-
-const addressOf = (text: string): string => `https://gallery.example/${text}`;
-
-/** Where each GET route of the console shows itself. `file`: something to take away. `redirect`: no page of its own. */
-export const pagesOf = (text: string): Readonly<Record<string, readonly string[] | 'file' | 'redirect'>> => ({
-  '/': 'redirect',
-  '/flags': ['/flags', '/flags?when=now&sort=oldest', '/flags?asked=escalation', '/flags?state=gone'],
-  '/flags/:id': ['/flags/f1', '/flags/f2', '/flags/f3', '/flags/f4', '/flags/f5'],
-  '/flags/:id/pages/:page': [`/flags/f1/pages/${pageName(addressOf(text))}`],
-  '/bulk': ['/bulk?like=f1'],
-  '/bulk/:id': ['/bulk/b1'],
-  '/cases': ['/cases', '/cases?state=disputed'],
-  '/cases/:id': [`/cases/${caseId}`, `/cases/${signedId}`],
-  '/cases/:id/mails/:notice': [`/cases/${caseId}/mails/${notice}`],
-  '/cases/:id/letters/:notice': [`/cases/${caseId}/letters/${letter}`],
-  '/cases/:id/answers/:answer/files/:number': 'file',
-  '/cases/:id/letters/:notice/pdf': 'file',
-  '/parked': ['/parked'],
-  '/parked/:id': [`/parked/${mailId}`],
-  '/parked/:id/raw': 'file',
-  '/parked/:id/files/:number': 'file',
-  '/outbox': ['/outbox'],
-  '/letters': ['/letters'],
-  '/letters/:day': 'file',
-  '/reports': ['/reports', '/reports?state=closed'],
-  '/reports/:id': ['/reports/rp-1'],
-  '/restricted': ['/restricted'],
-  '/restricted/:id': ['/restricted/rt-1'],
-  '/authorities': ['/authorities'],
-  '/authorities/new': ['/authorities/new'],
-  '/authorities/:id': ['/authorities/ao-1'],
-  '/looks': ['/looks'],
-  '/crawling': ['/crawling'],
-  '/sites': ['/sites'],
-  '/sites/:host': ['/sites/gallery.example'],
-  '/customers': ['/customers'],
-  '/customers/:id': ['/customers/c1'],
-  '/settings': ['/settings'],
-  '/figures': ['/figures'],
-  '/figures/:file': 'file',
-  '/yearly': ['/yearly'],
-  '/yearly/:file': 'file',
-  '/audit': ['/audit?from=2027-03-01&to=2027-03-20', '/audit?scope=rp-1'],
-  '/audit/entries.csv': 'file',
-  '/audit/chains': ['/audit/chains'],
-  '/rules': ['/rules'],
-  '/rules/:file': 'file',
-  '/replays': ['/replays'],
-  '/replays/:id': ['/replays/rj-1', '/replays/rj-2'],
-  '/replays/:id/:file': 'file',
-  '/switches': ['/switches'],
-  '/import': ['/import'],
-  '/tokens': ['/tokens'],
-});
-/** Where each GET route of the portal shows itself; `link` is a customer's. */
-export const portalPagesOf = (link: string): Readonly<Record<string, readonly string[] | 'file'>> => ({
-  '/a/:token': [link],
-  '/a/:token/correspondence': [`${link}/correspondence`],
-  '/a/:token/picture/:page': 'file',
-  '/report': ['/report'],
-  '/report/thanks': [`/report/thanks?reference=rp-${'a'.repeat(26)}`],
-  '/crawler-info': ['/crawler-info'],
-});
-export const everyPortalPage = (link: string): readonly string[] =>
-  Object.values(portalPagesOf(link)).flatMap((shown) => (shown === 'file' ? [] : shown));
-/** Every address of a page, with /console before it. */
-export const everyPage = (text: string): readonly string[] =>
-  Object.values(pagesOf(text)).flatMap((shown) =>
-    typeof shown === 'string' ? [] : shown.map((path) => `/console${path}`),
-  );
+import { addressOf, caseId, letter, mailId, notice, seer, signedId } from './every-page.ts';
 
 const replays = (text: string, at: Iso): readonly ReplayJob[] => {
   const flag = { site: text, url: addressOf(text), score: 0.8, rules: [text] };
@@ -402,5 +321,3 @@ export const seedEverything = async (world: World, text: string): Promise<void> 
   await seedOutside(world, text);
   await seedDesk(world, text);
 };
-/** Of the case that is seeded: what a customer's link must name. */
-export const everyCase = caseId;

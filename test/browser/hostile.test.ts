@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secretHash } from '../../shared/secret.ts';
 import { rows } from '../../shared/table.ts';
 import { addSeconds } from '../../shared/time.ts';
-import { everyCase, everyPage, everyPortalPage, seedEverything, seer } from './everything.ts';
+import { caseId, everyPage, everyPortalPage, seer } from './every-page.ts';
+import { seedEverything } from './everything.ts';
 import { clean, hasChromium, openStage, type Stage } from './stage.ts';
 
 const corpus = [
@@ -50,7 +51,7 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
     await seedEverything(world, text);
     const secret = world.host.newSecret();
     const link = {
-      caseId: everyCase,
+      caseId: caseId,
       notice: 'n1',
       contact: 'P1',
       expiresAt: addSeconds(world.now(), 86_400),
@@ -94,8 +95,7 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
     const { page, misdeeds } = await stage.as('Bert');
     for (const evil of corpus) {
       await seedEverything(stage.world, evil);
-      for (const path of ['/console/customers', '/console/flags/f1', `/console/cases/${everyCase}`])
-        await page.goto(path);
+      for (const path of ['/console/customers', '/console/flags/f1', `/console/cases/${caseId}`]) await page.goto(path);
       expect(misdeeds, evil).toEqual(clean);
     }
   });

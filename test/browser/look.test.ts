@@ -4,7 +4,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rows } from '../../shared/table.ts';
 import { sampleCase, states } from '../shared/answer/sample-case.ts';
-import { everyPage, everyPortalPage, seedEverything, seer } from './everything.ts';
+import { everyPage, everyPortalPage, seer } from './every-page.ts';
+import { seedEverything } from './everything.ts';
 import { artefacts, hasChromium, openStage, type Stage } from './stage.ts';
 
 const text = 'A quiet text of some length, as people write it';

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consoleRoutes } from '../../../functions/console/console.tsx';
 import { portalApp } from '../../../functions/portal/portal.tsx';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
-import { everyPage, pagesOf, portalPagesOf, seedEverything, seer } from '../../browser/everything.ts';
+import { everyPage, pagesOf, portalPagesOf, seer } from '../../browser/every-page.ts';
+import { seedEverything } from '../../browser/everything.ts';
 import { openWorld, type World } from './world.ts';
 
 const text = '<i>"x\'&';

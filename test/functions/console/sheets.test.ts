@@ -3,7 +3,8 @@ import * as cheerio from 'cheerio';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSheet, sheetCsv } from '../../../functions/console/sheet-csv.ts';
 import { readCsv } from '../../../shared/site/csv.ts';
-import { everyPage, seedEverything, seer } from '../../browser/everything.ts';
+import { everyPage, seer } from '../../browser/every-page.ts';
+import { seedEverything } from '../../browser/everything.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { openWorld, seedFlag, type World } from './world.ts';
 
