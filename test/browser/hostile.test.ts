@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { tim
     await seedEverything(world, text);
     const secret = world.host.newSecret();
     const link = {
-      caseId: caseId,
+      caseId,
       notice: 'n1',
       contact: 'P1',
       expiresAt: addSeconds(world.now(), 86_400),
