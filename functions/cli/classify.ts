@@ -15,7 +15,7 @@ export const registerClassify = (program: Command): void => {
     .action(async ({ policy }: { policy?: string }) => {
       const [{ runClassify }, { readPolicy }, { openOwnText }] = await Promise.all([
         import('./run-classify.ts'),
-        import('./policy.ts'),
+        import('./read-policy.ts'),
         import('./knowledge.ts'),
       ]);
       const { text, close } = await openOwnText();

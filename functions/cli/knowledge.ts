@@ -1,23 +1,24 @@
 /** What the commands judge by: the policy, and the link lists of the data folder where it has any, else those that come along. */
 import { existsSync } from 'node:fs';
-import { openDiskBlobs } from '../../shared/blob/disk.ts';
-import { textModelIn } from '../../shared/config.ts';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
 import { loadHateModel } from '../../shared/detect/model/load.ts';
 import type { Scorer } from '../../shared/detect/model/model.ts';
-import { withOperatorsModel } from '../../shared/detect/model/operators-model.ts';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
-import { readLinks } from '../../shared/links/compiled-store.ts';
 import { compileLinks, type LinkIndex } from '../../shared/links/lookup.ts';
 import { starterLists } from '../../shared/links/starter.ts';
-import { openTextModel } from '../../shared/onnx/text-model.ts';
-import { readPolicy } from './policy.ts';
+import { textModelIn } from '../../shared/variables.ts';
+import { readPolicy } from './read-policy.ts';
 
 /** Makes no folder. */
 export const openLinksOf = async (dataFolder: string): Promise<LinkIndex> => {
   const folder = feedsFolder(dataFolder);
-  return existsSync(folder) ? readLinks(await openDiskBlobs(folder)) : compileLinks(starterLists);
+  if (!existsSync(folder)) return compileLinks(starterLists);
+  const [{ openDiskBlobs }, { readLinks }] = await Promise.all([
+    import('../../shared/blob/disk.ts'),
+    import('../../shared/links/compiled-store.ts'),
+  ]);
+  return readLinks(await openDiskBlobs(folder));
 };
 /** Without a policy file, the example policy. */
 export const readKnowledge = async (
@@ -37,6 +38,10 @@ export type OwnText = { readonly text?: Scorer; readonly close: () => Promise<vo
 export const openOwnText = async (): Promise<OwnText> => {
   const file = textModelIn(process.env);
   if (file === undefined) return { close: async () => {} };
+  const [{ openTextModel }, { withOperatorsModel }] = await Promise.all([
+    import('../../shared/onnx/text-model.ts'),
+    import('../../shared/detect/model/operators-model.ts'),
+  ]);
   const theirs = await openTextModel(file);
   return { text: withOperatorsModel(loadHateModel(), theirs), close: theirs.close };
 };

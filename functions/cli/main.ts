@@ -7,48 +7,34 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
-import { registerAudit } from './audit.ts';
-import { registerCases } from './cases.ts';
-import { registerClassify } from './classify.ts';
-import { registerFeeds } from './feeds.ts';
-import { registerInventory } from './inventory.ts';
-import { registerLetters } from './letters.ts';
-import { registerLinks } from './links.ts';
-import { registerMove } from './move.ts';
-import { registerNotices } from './notices.ts';
-import { registerPolicy } from './policy.ts';
-import { registerPrivacy } from './privacy.ts';
 
-import { registerQueues } from './queues.ts';
-
-import { registerReplay } from './replay.ts';
-import { registerReport } from './report.ts';
-import { registerScan } from './scan.ts';
-import { registerSimulate } from './simulate.ts';
-import { registerStart } from './start.ts';
-import { registerSwitch } from './switch.ts';
-
-/** In the order in which `--help` lists them. */
-const subcommands: readonly ((program: Command) => void)[] = [
-  registerStart,
-  registerScan,
-  registerClassify,
-  registerLinks,
-  registerFeeds,
-  registerReplay,
-  registerPolicy,
-  registerInventory,
-  registerCases,
-  registerLetters,
-  registerNotices,
-  registerQueues,
-  registerSwitch,
-  registerSimulate,
-  registerAudit,
-  registerMove,
-  registerPrivacy,
-  registerReport,
+type Register = (program: Command) => void;
+/** In the order in which `--help` lists them. Where one is named, its own file alone is loaded. */
+const subcommands: readonly (readonly [names: string, load: () => Promise<Register>])[] = [
+  ['start', async () => (await import('./start.ts')).registerStart],
+  ['scan', async () => (await import('./scan.ts')).registerScan],
+  ['classify', async () => (await import('./classify.ts')).registerClassify],
+  ['links', async () => (await import('./links.ts')).registerLinks],
+  ['feeds', async () => (await import('./feeds.ts')).registerFeeds],
+  ['replay', async () => (await import('./replay.ts')).registerReplay],
+  ['policy', async () => (await import('./policy.ts')).registerPolicy],
+  ['inventory', async () => (await import('./inventory.ts')).registerInventory],
+  ['cases', async () => (await import('./cases.ts')).registerCases],
+  ['letters', async () => (await import('./letters.ts')).registerLetters],
+  ['notices', async () => (await import('./notices.ts')).registerNotices],
+  ['queues', async () => (await import('./queues.ts')).registerQueues],
+  ['switch', async () => (await import('./switch.ts')).registerSwitch],
+  ['simulate', async () => (await import('./simulate.ts')).registerSimulate],
+  ['audit', async () => (await import('./audit.ts')).registerAudit],
+  ['export import', async () => (await import('./move.ts')).registerMove],
+  ['privacy', async () => (await import('./privacy.ts')).registerPrivacy],
+  ['report', async () => (await import('./report.ts')).registerReport],
 ];
+/** All of them where none is named, for help; or where nothing is called so, for what may have been meant. */
+const registersFor = (name = ''): Promise<readonly Register[]> => {
+  const named = subcommands.filter(([names]) => names.split(' ').includes(name));
+  return Promise.all((named.length > 0 ? named : subcommands).map(([, load]) => load()));
+};
 
 const say = (text: string): void => {
   process.stderr.write(`hostwarden: ${text}\n`);
@@ -84,7 +70,7 @@ export const main = async (argv: readonly string[]): Promise<void> => {
     .version(packageJson.version)
     .showHelpAfterError('(hostwarden --help lists the commands)')
     .exitOverride();
-  for (const register of subcommands) register(program);
+  for (const register of await registersFor(argv[0])) register(program);
   try {
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {

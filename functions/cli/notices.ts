@@ -23,7 +23,7 @@ const write = async (folder: string, policyFile: string | undefined): Promise<vo
     import('../../shared/notice/text-safety.ts'),
     import('../../shared/notice/logo.ts'),
     import('../../shared/time.ts'),
-    import('./policy.ts'),
+    import('./read-policy.ts'),
     import('../../shared/errors.ts'),
     import('../../shared/notice/letter.ts'),
     import('../../shared/pdf/letter.ts'),

@@ -1,39 +1,14 @@
-/** Reads the provider's policy, whole: one message names every fault. And `hostwarden policy put FILE`, `policy show`. */
-import { readFile } from 'node:fs/promises';
+/** `hostwarden policy put FILE`, `policy show`, and the policy that other commands go by. */
 import type { Command } from 'commander';
 import { GiveUp } from '../../shared/errors.ts';
-import { defaultPolicy, loadPolicy } from '../../shared/policy/load.ts';
+import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { outsideDomain } from '../../shared/policy/senders.ts';
 import { putPolicy, storedPolicy } from '../../shared/policy/stored.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
+import { readPolicy } from './read-policy.ts';
 import { dataOption, needsData, placeOf, stageOption, type Where, withHost } from './with-host.ts';
-
-const parse = (text: string, file: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    throw new GiveUp(`${file} is not JSON: ${what}`, 'Correct it; shared/policy/default-policy.json is an example.', {
-      cause,
-    });
-  }
-};
-
-/** Without a file, the example policy. Throws GiveUp with all faults, each with its path. */
-export const readPolicy = async (file: string | undefined): Promise<Policy> => {
-  if (file === undefined) return defaultPolicy;
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new GiveUp(`Cannot read the policy ${file}.`, 'Name a JSON file that exists and can be read.', { cause });
-  });
-  const policy = loadPolicy(parse(text, file));
-  if (policy.ok) return policy.value;
-  throw new GiveUp(
-    `${file} is not a policy:\n${policy.error.map((fault) => `  ${fault}`).join('\n')}`,
-    'Correct it; nothing was changed.',
-  );
-};
 
 /** The file, else the one that was put, else on a machine of one's own the example. A deployment never runs on the example. */
 export const policyFor = async (

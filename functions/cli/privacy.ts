@@ -149,9 +149,10 @@ const hold = (id: string, { reason, release, ...options }: HoldOptions): Promise
   });
 
 const register = async ({ format, output, policy: file, ...where }: RegisterOptions): Promise<void> => {
-  const [{ registerOf }, { policyFor, readPolicy }] = await Promise.all([
+  const [{ registerOf }, { policyFor }, { readPolicy }] = await Promise.all([
     import('../../shared/report/privacy/register.ts'),
     import('./policy.ts'),
+    import('./read-policy.ts'),
   ]);
   const { existsSync } = await import('node:fs');
   // Without an installation the policy file, or the example, says all.

@@ -2,18 +2,14 @@
 import { open, writeFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import packageJson from '../../package.json' with { type: 'json' };
-import { systemBrowser } from '../../shared/browser/system.ts';
-import { readConfig } from '../../shared/config.ts';
 import type { Render } from '../../shared/crawl/render.ts';
 import { GiveUp } from '../../shared/errors.ts';
-import { newId } from '../../shared/host/chance.ts';
 import { isPermitted, parseNetworks } from '../../shared/net/addresses.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { pause } from '../../shared/net/pause.ts';
 import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Fetcher } from '../../shared/ports.ts';
-import { termsOf } from '../../shared/review/screenshot.ts';
 import { toIso } from '../../shared/time.ts';
 import { openOwnText, readKnowledge } from './knowledge.ts';
 import { createProgress, type Progress } from './progress.ts';
@@ -100,7 +96,13 @@ const onInterrupt = (progress: Progress): { readonly signal: AbortSignal; readon
 };
 
 /** Undefined, and said so, where there is no browser. Throws GiveUp where the settings are faulty. */
-const openRender = (policy: Policy, fetcher: Fetcher, progress: Progress): Render | undefined => {
+const openRender = async (policy: Policy, fetcher: Fetcher, progress: Progress): Promise<Render | undefined> => {
+  const [{ readConfig }, { systemBrowser }, { newId }, { termsOf }] = await Promise.all([
+    import('../../shared/config.ts'),
+    import('../../shared/browser/system.ts'),
+    import('../../shared/host/chance.ts'),
+    import('../../shared/review/screenshot.ts'),
+  ]);
   const config = readConfig(process.env);
   if (!config.ok) throw new GiveUp(config.error.join('\n'), 'Correct these environment variables.');
   const browser = systemBrowser(config.value.chromium, fetcher, newId);
@@ -129,7 +131,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   const interrupt = onInterrupt(progress);
   const pdfs = createPdfReader();
   const fetcher = createFetcher({ networks: options.networks, sockets: options.sockets });
-  const render = options.render === true ? openRender(knowledge.policy, fetcher, progress) : undefined;
+  const render = options.render === true ? await openRender(knowledge.policy, fetcher, progress) : undefined;
   // Pauses that nobody waits for any more (a visit's time limit) must not keep the program running.
   const finished = new AbortController();
   const ended = AbortSignal.any([interrupt.signal, finished.signal]);

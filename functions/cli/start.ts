@@ -56,7 +56,7 @@ const run = async (options: StartOptions): Promise<void> => {
   const [{ startStandalone }, { jsonLog }, { readPolicy }, { readInventoryFile }] = await Promise.all([
     import('../standalone/start.ts'),
     import('../../shared/host/log.ts'),
-    import('./policy.ts'),
+    import('./read-policy.ts'),
     import('./inventory-file.ts'),
   ]);
   const config = await readEnvironment();

@@ -1,5 +1,5 @@
 /** The second half of the tick `feeds`: what was decided becomes known content and figures of each rule. */
-import { storePrecision } from '../../shared/detect/known/precision.ts';
+import { storePrecision } from '../../shared/detect/known/precision-store.ts';
 import { storeKnown } from '../../shared/detect/known/store.ts';
 import type { Blobs, Records } from '../../shared/ports.ts';
 import type { Flag } from '../../shared/review/flag.ts';

@@ -2,8 +2,9 @@
  * From findings to scores. Distinct signals of one category are taken as independent witnesses (noisy-or): two that say .5 make .75.
  * The same concept in two languages, or two links to one host, is one witness.
  */
+
+import { type Category, categories } from '../policy/category.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Category, categories } from '../policy/policy.ts';
 import type { Finding, FindingSource } from './finding.ts';
 
 /** `terms/hate/de/denial` → `terms/hate/denial`; a link or file adds what it points at. */

@@ -1,5 +1,6 @@
 /** What a policy tries out: rules, lists and thresholds whose effect is counted beside the flags and never in them. */
-import { type Category, categories, type Policy } from '../policy/policy.ts';
+import { type Category, categories } from '../policy/category.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Finding } from './finding.ts';
 import { isFlagged, pageScore } from './score.ts';
 

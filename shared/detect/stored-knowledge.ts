@@ -8,7 +8,7 @@ import type { Blobs } from '../ports.ts';
 import { loadIdentify } from './identify.ts';
 import { compileKnowledge, type Knowledge } from './knowledge.ts';
 import { indexKnown } from './known/index.ts';
-import { readPrecision } from './known/precision.ts';
+import { readPrecision } from './known/precision-store.ts';
 import { readKnown, readKnownEdition } from './known/store.ts';
 import type { Scorer } from './model/model.ts';
 

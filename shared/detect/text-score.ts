@@ -1,7 +1,7 @@
 /** A bare text as `classify` judges it: a page's scores, and for a short text the model's own word on hatred. */
 import type { PageView } from '../crawl/page-view.ts';
 import type { Language } from '../messages.ts';
-import { type Category, categories } from '../policy/policy.ts';
+import { type Category, categories } from '../policy/category.ts';
 import { detectPage } from './detectors.ts';
 import type { Finding } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';

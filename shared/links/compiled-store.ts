@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { GiveUp } from '../errors.ts';
+import { type Category, categories } from '../policy/category.ts';
 import type { Feed } from '../policy/feed.ts';
-import { type Category, categories } from '../policy/policy.ts';
 import type { Blobs } from '../ports.ts';
 import { type Iso, parseIso } from '../time.ts';
 import { type Builder, type CompiledList, createBuilder } from './compile.ts';

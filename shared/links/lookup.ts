@@ -1,5 +1,5 @@
 /** Is this host or address on a list? Answers with the proof: which list, of what day, which entry. */
-import { type Category, categories } from '../policy/policy.ts';
+import { type Category, categories } from '../policy/category.ts';
 import { createBuilder } from './compile.ts';
 import { openLinks } from './compiled.ts';
 import type { Address } from './host.ts';

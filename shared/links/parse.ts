@@ -1,5 +1,5 @@
 /** Reads a link list, drops what must never be listed, and says so by line. */
-import { categories, isCategory } from '../policy/policy.ts';
+import { categories, isCategory } from '../policy/category.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { addressOf, isHostName, isIp, isPublicSuffix, withParents } from './host.ts';
 import type { LinkList, ListEntry, ListHeader, Whitelist } from './list.ts';

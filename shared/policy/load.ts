@@ -2,8 +2,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { GiveUp } from '../errors.ts';
 import { fail, ok, type Result } from '../result.ts';
-import defaultData from './default-policy.json' with { type: 'json' };
 import { type Policy, policySchema, rounds, tracks } from './policy.ts';
+
+export { defaultPolicy } from './default-policy.ts';
 
 type Fault = { readonly path: readonly PropertyKey[]; readonly message: string };
 
@@ -83,10 +84,3 @@ export const mustLoadPolicy = (value: unknown, complaint: string, remedy: string
   if (read.ok) return read.value;
   throw new GiveUp(`${complaint}\n${read.error.map((fault) => `  ${fault}`).join('\n')}`, remedy);
 };
-
-/** The policy of an invented Belgian provider: a complete example to copy, and what the sample hosting runs on. */
-export const defaultPolicy: Policy = mustLoadPolicy(
-  defaultData,
-  'The default policy is faulty:',
-  'Restore default-policy.json.',
-);

@@ -7,8 +7,9 @@
  * Claiming first is the custom, not a condition: an open flag may be decided at once. What is excluded is deciding under
  * somebody else's live claim, and deciding what was laid before others (ask.ts).
  */
+
+import { categories } from '../policy/category.ts';
 import type { Category, Policy, Track } from '../policy/policy.ts';
-import { categories } from '../policy/policy.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Contact, Contract } from '../site/inventory.ts';
 import { addSeconds, type Iso } from '../time.ts';

@@ -2,8 +2,9 @@
  * A replay that somebody asked for in the console: what the last days' pages would have done under other thresholds, or with that
  * switched on which the policy only tries out. Made in slices by functions/replay; the job is the record of how far it is.
  */
+
+import { type Category, categories } from '../policy/category.ts';
 import type { Policy } from '../policy/policy.ts';
-import { type Category, categories } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
 import type { ReplayCount, ReplayResult } from './replay.ts';
 

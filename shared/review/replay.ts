@@ -6,7 +6,7 @@
 import type { PageView } from '../crawl/page-view.ts';
 import { detectPage } from '../detect/detectors.ts';
 import type { Knowledge } from '../detect/knowledge.ts';
-import { type Category, categories } from '../policy/policy.ts';
+import { type Category, categories } from '../policy/category.ts';
 import type { Iso } from '../time.ts';
 import { flaggedPages, type SeenPage } from './fold.ts';
 

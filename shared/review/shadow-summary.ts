@@ -7,7 +7,7 @@
  * Nothing here is a flag. A site whose flag was dismissed may still break the terms elsewhere: the share is a hint, not a verdict.
  */
 import type { Visit } from '../crawl/visit.ts';
-import { type Category, isCategory } from '../policy/policy.ts';
+import { type Category, isCategory } from '../policy/category.ts';
 import type { Flag } from './flag.ts';
 
 export const shadowKinds = ['rule', 'list', 'gained', 'lost'] as const;

@@ -9,7 +9,7 @@
  *   a1b2c3d4e5f60718                    64 bits, hexadecimal (dHash of a picture, simhash of a text)
  */
 import { z } from 'zod';
-import { categories } from '../../policy/policy.ts';
+import { categories } from '../../policy/category.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { KnownContent, KnownEntry } from './index.ts';
 

@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { categories } from '../../policy/policy.ts';
+import { categories } from '../../policy/category.ts';
 import type { Blobs } from '../../ports.ts';
 import { indexKnown, type KnownContent, type KnownIndex } from './index.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { learn } from '../../../functions/feeds/learn.ts';
 import { memoryBlobs } from '../../../shared/blob/memory.ts';
 import type { Finding } from '../../../shared/detect/finding.ts';
-import { readPrecision } from '../../../shared/detect/known/precision.ts';
+import { readPrecision } from '../../../shared/detect/known/precision-store.ts';
 import { readKnown } from '../../../shared/detect/known/store.ts';
 import type { Decision, Flag, FlaggedPage } from '../../../shared/review/flag.ts';
 import { startLearning, trustIn } from '../../../shared/review/learn.ts';
