@@ -14,7 +14,9 @@ export type Beginnings = {
 const toldOfFirst = 5;
 const toldOfSecond = 3;
 const shortestOpen = 3;
-const bits = 16;
+/** Places for each phrase to be marked, as powers of two. */
+const spare = 3;
+const bits = { least: 8, most: 16 } as const;
 /** A phrase of one word; one of one short word, with any ending; the first word of several; that and the second. */
 const WHOLE = 1;
 const OPEN = 2;
@@ -22,10 +24,12 @@ const FIRST = 4;
 const PAIR = 8;
 const SPACE = 32;
 const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
-const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - bits);
 
-export const createBeginnings = (): Beginnings => {
-  const marks = new Uint8Array(1 << bits);
+/** `phrases`: how many there will be, about. */
+export const createBeginnings = (phrases: number): Beginnings => {
+  const size = Math.min(bits.most, Math.max(bits.least, 32 - Math.clz32(phrases) + spare));
+  const marks = new Uint8Array(1 << size);
+  const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - size);
   const mark = (hash: number, kind: number): void => {
     const place = placeOf(hash);
     marks[place] = (marks[place] ?? 0) | kind;

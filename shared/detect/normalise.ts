@@ -291,8 +291,7 @@ const unleet = (tape: Tape, words: readonly number[]): void => {
   tape.length = kept;
 };
 
-const normalTape = (source: string): Tape => {
-  const tape = tapeFor(source);
+const normalTape = (source: string, tape = tapeFor(source)): Tape => {
   if (tape.source === source) return tape;
   tape.source = undefined;
   const suspects = foldAll(source, tape);
@@ -311,6 +310,13 @@ export const wordOf = (codes: Uint16Array, start: number, end: number): string =
   let word = '';
   for (let i = start; i < end; i += 1) word += String.fromCharCode(codes[i] ?? 0);
   return word;
+};
+let ofPhrases: Tape | undefined;
+/** A phrase of the rules. It stands on a tape of its own, so that what is lent of a text under work stays. */
+export const normalPhrase = (source: string): string => {
+  ofPhrases ??= createTape(short);
+  const { codes, length } = normalTape(source, ofPhrases);
+  return wordOf(codes, 0, length);
 };
 export const normalise = (source: string): Normalised => {
   const tape = normalTape(source);

@@ -1,4 +1,4 @@
-/** The fields of a page and what the automaton finds in each: read once, whichever detector asks first. */
+/** The fields of a page and what the rules' phrases find in each: read once, whichever detector asks first. */
 import type { PageView } from '../crawl/page-view.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { normalUnits } from './normalise.ts';

@@ -1,5 +1,5 @@
 /**
- * The rules as automata, and what they find in a text. Most of their words are everyday ones that count in company alone, so a text is
+ * The rules as trees of phrases, and what they find in a text. Most of their words are everyday ones that count in company alone, so a text is
  * read for them only around a word that the rule cannot do without:
  *
  *   signs      all of every text: phrases, the one side of each rule of company that is asked for first, names, accusations
@@ -62,20 +62,22 @@ export const compileTerms = (
         signs.add(word.replace('*', ''), { sign: rule }, word.endsWith('*'));
   const named = names.map(({ text, open, language }) => ({ phrase: text, of: { names: bitOf(language) }, open }));
   for (const { text, open, language } of accusations) signs.add(text, { accuses: bitOf(language) }, open);
-  // Words are normalised now and the automata made when first asked for: a text under work stands on the normaliser's tape, which reading
-  // a word would overwrite.
-  const words = draftDictionary<Word>();
-  for (const rule of rules)
-    if (rule.company !== undefined)
-      groupsOf(rule.company).forEach((group, at) => {
-        for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
-      });
-  const about = draftDictionary<ContextName>();
-  for (const context of contextNames) for (const phrase of contexts[context]) about.add(phrase, context);
   return {
     signs: buildDictionary([...signs.entries, ...named]),
-    company: once(() => buildDictionary(words.entries)),
-    contexts: once(() => buildDictionary(about.entries)),
+    company: once(() => {
+      const words = draftDictionary<Word>();
+      for (const rule of rules)
+        if (rule.company !== undefined)
+          groupsOf(rule.company).forEach((group, at) => {
+            for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
+          });
+      return buildDictionary(words.entries);
+    }),
+    contexts: once(() => {
+      const about = draftDictionary<ContextName>();
+      for (const context of contextNames) for (const phrase of contexts[context]) about.add(phrase, context);
+      return buildDictionary(about.entries);
+    }),
   };
 };
 
@@ -111,14 +113,14 @@ const lookAround = (windows: Windows, { codes, length }: Units, start: number, r
 
 /** What the rules that have a sign hit, read in these parts of the text alone. */
 const companyIn = (
-  { automaton, entries }: Dictionary<Word>,
+  { tree, entries }: Dictionary<Word>,
   asked: ReadonlySet<TermRule>,
   { codes, length }: Units,
   windows: Windows,
 ): readonly RuleHit[] => {
   const parts = new Map<TermRule, PartHit[]>();
   for (let at = 0; at < windows.length; at += 2)
-    automaton.scan(
+    tree.scan(
       codes,
       length,
       (index, end) => {
@@ -141,13 +143,13 @@ const companyIn = (
 /** Contexts only where a rule hit: alone they say nothing. */
 export const scanTerms = (index: TermIndex, units: Units): ScannedTerms => {
   const { codes, from, length } = units;
-  const { automaton, entries } = index.signs;
+  const { tree, entries } = index.signs;
   const rules: RuleHit[] = [];
   let names = 0;
   const accusing: { readonly languages: number; readonly at: number }[] = [];
   const asked = new Set<TermRule>();
   const windows: Windows = [];
-  automaton.scan(codes, length, (at, end) => {
+  tree.scan(codes, length, (at, end) => {
     const entry = entries[at];
     if (entry === undefined) return;
     const { phrase, of } = entry;
@@ -166,9 +168,9 @@ export const scanTerms = (index: TermIndex, units: Units): ScannedTerms => {
   return { rules, contexts: rules.length === 0 ? [] : contextsIn(index.contexts(), units), names, accusing };
 };
 
-const contextsIn = ({ automaton, entries }: Dictionary<ContextName>, { codes, length }: Units): ContextHit[] => {
+const contextsIn = ({ tree, entries }: Dictionary<ContextName>, { codes, length }: Units): ContextHit[] => {
   const found: ContextHit[] = [];
-  automaton.scan(codes, length, (at, end) => {
+  tree.scan(codes, length, (at, end) => {
     const entry = entries[at];
     if (entry !== undefined && found.length < mostHits)
       found.push({ context: entry.of, phrase: entry.phrase, start: end - entry.phrase.length });

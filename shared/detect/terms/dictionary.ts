@@ -1,6 +1,7 @@
-/** Phrases and what each stands for, as one automaton. */
-import { type Automaton, buildAutomaton } from '../aho-corasick.ts';
-import { normalUnits, wordOf } from '../normalise.ts';
+/** Phrases and what each stands for, as one tree. */
+
+import { normalPhrase } from '../normalise.ts';
+import { buildPhraseTree, type PhraseTree } from '../phrase-tree.ts';
 
 export type Entry<Of> = {
   readonly phrase: string;
@@ -8,7 +9,7 @@ export type Entry<Of> = {
   /** Its last word may go on. */
   readonly open?: boolean;
 };
-export type Dictionary<Of> = { readonly automaton: Automaton; readonly entries: readonly Entry<Of>[] };
+export type Dictionary<Of> = { readonly tree: PhraseTree; readonly entries: readonly Entry<Of>[] };
 
 /** Phrases as they are written: the normaliser of the text is applied to them too. */
 export type Draft<Of> = {
@@ -24,8 +25,7 @@ export const draftDictionary = <Of>(): Draft<Of> => {
     add: (source, of, open = false) => {
       let phrase = normal.get(source);
       if (phrase === undefined) {
-        const { codes, length } = normalUnits(source);
-        phrase = wordOf(codes, 0, length);
+        phrase = normalPhrase(source);
         normal.set(source, phrase);
       }
       entries.push({ phrase, of, open });
@@ -34,6 +34,6 @@ export const draftDictionary = <Of>(): Draft<Of> => {
 };
 
 export const buildDictionary = <Of>(entries: readonly Entry<Of>[]): Dictionary<Of> => ({
-  automaton: buildAutomaton(entries.map(({ phrase, open }) => ({ text: phrase, open: open === true }))),
+  tree: buildPhraseTree(entries.map(({ phrase, open }) => ({ text: phrase, open: open === true }))),
   entries,
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildAutomaton, type Phrase } from '../../../shared/detect/aho-corasick.ts';
+import { buildPhraseTree, type Phrase } from '../../../shared/detect/phrase-tree.ts';
 
 const codesOf = (text: string): Uint16Array => Uint16Array.from(text, (unit) => unit.charCodeAt(0));
 const hitsOf = (phrases: readonly Phrase[], text: string): readonly string[] => {
   const hits: string[] = [];
-  buildAutomaton(phrases).scan(codesOf(text), text.length, (phrase, end) => hits.push(`${end} ${phrase}`));
+  buildPhraseTree(phrases).scan(codesOf(text), text.length, (phrase, end) => hits.push(`${end} ${phrase}`));
   return hits;
 };
 const isPart = (unit: string | undefined): boolean => unit !== undefined && unit > ' ';
