@@ -82,7 +82,7 @@ export class Cases extends Construct {
       ],
     });
     blobs.grant(this.retention, {
-      write: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures', 'uploads'],
+      write: ['crawl', 'evidence', 'inbound', 'inventory', 'letters', 'mail', 'pictures', 'uploads'],
       lock: ['evidence'],
     });
 

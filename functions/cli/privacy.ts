@@ -83,7 +83,7 @@ const exportCustomer = (id: string, { output, ...options }: ExportOptions): Prom
   withCustomer(id, options, async (held, host, policy) => {
     const [{ exportFiles }, { pack }] = await Promise.all([
       import('../../shared/report/privacy/export.ts'),
-      import('../dossier/zip.ts'),
+      import('../../shared/report/zip.ts'),
     ]);
     const files = await exportFiles(held, host, policy, await now());
     await writeOutput(output, pack(files));

@@ -22,6 +22,7 @@ import { looksRoutes } from './looks-page.tsx';
 import { mailRoutes } from './mail-routes.tsx';
 import { orderRoutes } from './order-routes.tsx';
 import { outsideRoutes } from './outside-routes.tsx';
+import { privacyRoutes } from './privacy-routes.tsx';
 import { queueRoutes } from './queue-routes.tsx';
 import { replayRoutes } from './replay-routes.tsx';
 import { revealScript } from './reveal-script.ts';
@@ -48,6 +49,7 @@ export const consoleRoutes: readonly Route[] = [
   ...looksRoutes,
   ...crawlingRoutes,
   ...siteRoutes,
+  ...privacyRoutes,
   ...settingsRoutes,
   ...figureRoutes,
   ...yearlyRoutes,

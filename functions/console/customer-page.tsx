@@ -133,6 +133,7 @@ export const CustomerView: FC<{
         <span class="muted small">
           <Text text={customer.id} />
         </span>
+        {may(c.var.person.roles, 'privacy') ? <a href={paths.privacy(customer.id)}>{t.privacy.link}</a> : null}
       </div>
       <div class="split">
         <div class="stack">

@@ -63,6 +63,7 @@ export const paths = {
   site: (host: string) => `${home}/sites/${encodeURIComponent(host)}`,
   customers: `${home}/customers`,
   customer: (id: string) => `${home}/customers/${encodeURIComponent(id)}`,
+  privacy: (customer: string) => `${home}/customers/${encodeURIComponent(customer)}/privacy`,
   figures: `${home}/figures`,
   yearly: `${home}/yearly`,
   audit: `${home}/audit`,

@@ -7,6 +7,8 @@ import { Card, Timeline } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { ChangeList } from './evidence-page.tsx';
 import type { Dossier } from './flag-dossier.ts';
+import { Moment } from './parts.tsx';
+import { Sheet } from './sheet.tsx';
 
 const decisionWords = (c: ConsoleContext, decision: Decision): string => {
   const t = c.var.t.flag;
@@ -22,18 +24,35 @@ const decisionWords = (c: ConsoleContext, decision: Decision): string => {
 const tones = { confirmed: 'bad', dismissed: 'good', reopened: 'now' } as const;
 
 const Looks: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier: { looks } }) => {
-  const { t, words } = c.var;
+  const { t } = c.var;
   if (looks.length === 0) return null;
   return (
     <>
       <h3>{t.evidence.seenBy}</h3>
-      <ul class="dense small">
-        {looks.map(({ at, by, kind, url }) => (
-          <li>
-            <Text text={`${words.moment(at)} · ${by}`} /> {t.evidence.seen[kind]} <Url url={url} />
-          </li>
-        ))}
-      </ul>
+      <Sheet c={c} name="seen" label={t.evidence.seenBy}>
+        <thead>
+          <tr>
+            <th scope="col">{t.audit.columns.at}</th>
+            <th scope="col">{t.audit.columns.who}</th>
+            <th scope="col">{t.audit.columns.what}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {looks.map(({ at, by, kind, url }) => (
+            <tr>
+              <td>
+                <Moment c={c} at={at} />
+              </td>
+              <td>
+                <Text text={by} />
+              </td>
+              <td>
+                {t.evidence.seen[kind]} <Url url={url} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Sheet>
     </>
   );
 };

@@ -4,12 +4,12 @@ import { GiveUp } from '../../shared/errors.ts';
 import type { Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { pack } from '../../shared/report/zip.ts';
 import { toIso } from '../../shared/time.ts';
 import { contentsPdf } from './contents.ts';
 import { gather } from './gather.ts';
 import { type DossierFile, manifestName, manifestOf, timestampName } from './manifest.ts';
 import { stampFor, timestampRequest } from './timestamp.ts';
-import { pack } from './zip.ts';
 
 export type DossierOptions = {
   /** Of the table of contents; default: the customer's. */

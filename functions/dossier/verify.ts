@@ -1,8 +1,8 @@
 /** Checks a dossier without the program that made it: every file against the manifest, the chain, the evidence, the time stamp. */
 import { type AuditEntry, genesis, verifyChain } from '../../shared/audit/chain.ts';
+import { type UnpackFault, unpack } from '../../shared/report/zip.ts';
 import { type Manifest, manifestName, readManifest, sha256, timestampName } from './manifest.ts';
 import { type Stamp, stampFor } from './timestamp.ts';
-import { type UnpackFault, unpack } from './zip.ts';
 
 export type Verified = {
   readonly caseId: string;

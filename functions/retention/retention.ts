@@ -6,6 +6,7 @@ import { lookDaysBefore } from '../../shared/audit/looks.ts';
 import { trailWrites } from '../../shared/audit/trail.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Ports, Row, Write } from '../../shared/ports.ts';
+import { type ErasureAsk, erasureAsked, erasureList } from '../../shared/report/privacy/ask.ts';
 import { endKey, erase, planErasure, privacyScope } from '../../shared/report/privacy/erase.ts';
 import {
   allRows,
@@ -17,6 +18,7 @@ import { isNeeded, lockEvidence, pageOfKey, pagesOf } from '../../shared/report/
 import { addMonths, type ContractEnd } from '../../shared/report/privacy/terms.ts';
 import type { Order } from '../../shared/review/order.ts';
 import type { Report } from '../../shared/review/report.ts';
+import { forgetImports } from '../../shared/site/import.ts';
 import { lockDays } from '../../shared/store/schema.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
@@ -130,7 +132,25 @@ const forgetLooks = async (policy: Policy, now: Iso, { records }: RetentionPorts
   }
 };
 
-/** Customers go round: a run begins where the one before ran out of time. */
+/** What may go of one customer; the rest is locked while it is needed as proof. */
+const retainCustomer = async (
+  held: CustomerHoldings,
+  policy: Policy,
+  now: Iso,
+  ports: RetentionPorts,
+): Promise<{ readonly contracts: number; readonly evidence: number }> => {
+  for (const each of held.contracts)
+    await noteEnd(each.own, each.contract.status !== 'terminated', each.contract.id, now, ports);
+  const ask = erasureAsked(held.own);
+  const plan = planErasure(held, policy, now, ask !== undefined);
+  await erase(plan, held, { who: ask?.by ?? 'retention', at: now }, ports, policy);
+  const gone = new Set(plan.erase);
+  for (const each of held.contracts.filter((one) => !gone.has(one)))
+    await lockEvidence(each, policy, now, ports, lockDays);
+  return { contracts: plan.erase.length, evidence: await forgetEvidence(held, policy, now, ports) };
+};
+
+/** Customers go round: a run begins where the one before ran out of time. Those whose erasure somebody asked for come first. */
 export const retain = async (ports: RetentionPorts, policy: Policy): Promise<Forgotten> => {
   const { records, elapsedMs, log } = ports;
   const now = toIso(ports.now());
@@ -145,6 +165,17 @@ export const retain = async (ports: RetentionPorts, policy: Policy): Promise<For
   });
   let contracts = 0;
   let evidence = 0;
+  const visit = async (id: string): Promise<void> => {
+    const held = await customerHoldings(id, ports);
+    if (held === undefined) return;
+    const done = await retainCustomer(held, policy, now, ports);
+    contracts += done.contracts;
+    evidence += done.evidence;
+  };
+  for (const row of await allRows(records, { index: 'list', pk: erasureList })) {
+    if (elapsedMs() - started > budgetMs) break;
+    await visit(bodyOf<ErasureAsk>(row).customer);
+  }
   let next: string | undefined;
   for (const row of page.rows) {
     const { id } = row.body as { readonly id: string };
@@ -153,17 +184,7 @@ export const retain = async (ports: RetentionPorts, policy: Policy): Promise<For
       next = id;
       break;
     }
-    const held = await customerHoldings(id, ports);
-    if (held === undefined) continue;
-    for (const each of held.contracts)
-      await noteEnd(each.own, each.contract.status !== 'terminated', each.contract.id, now, ports);
-    const plan = planErasure(held, policy, now, false);
-    await erase(plan, held, { who: 'retention', at: now }, ports, policy);
-    contracts += plan.erase.length;
-    const gone = new Set(plan.erase);
-    for (const each of held.contracts.filter((one) => !gone.has(one)))
-      await lockEvidence(each, policy, now, ports, lockDays);
-    evidence += await forgetEvidence(held, policy, now, ports);
+    await visit(id);
     next = `${id}\u0001`;
   }
   const over = page.rows.length === 0 || (page.cursor === undefined && next?.endsWith('\u0001') === true);
@@ -174,6 +195,8 @@ export const retain = async (ports: RetentionPorts, policy: Policy): Promise<For
   const reports = await forgetReports(policy, now, ports);
   await forgetOrders(policy, now, ports);
   await forgetLooks(policy, now, ports);
+  // Files that somebody looked at in the console and never took over name customers as well.
+  await forgetImports(ports);
   const forgotten = { contracts, evidence, reports };
   if (contracts + evidence + reports > 0) log('info', 'retention.forgotten', forgotten);
   return forgotten;

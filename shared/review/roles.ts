@@ -41,8 +41,10 @@ export const permissions = [
   'figures',
   /** Tokens of the API. */
   'manage-access',
-  /** Who looked at what; a customer's data as a whole. */
+  /** Who looked at what; what is kept of a customer, and why. */
   'privacy',
+  /** Hand a customer's data out as a whole, and have them erased. */
+  'erase',
   /** Suspected child abuse material: hash and URL alone, and the report to the authority. */
   'restricted',
 ] as const;
@@ -77,7 +79,7 @@ const granted: Readonly<Record<Role, readonly Permission[]>> = {
   'network-administrator': ['look', 'crawl', 'operate', 'figures', 'manage-access'],
   // Contracts, renewals and the post.
   accountant: ['look', 'post-letter', 'figures'],
-  'business-manager': [...approving, 'operate', 'manage-access', 'privacy', 'restricted'],
+  'business-manager': [...approving, 'operate', 'manage-access', 'privacy', 'erase', 'restricted'],
   // Sees everything but pictures, and changes nothing.
   auditor: ['look', 'read-mail', 'figures', 'privacy'],
 };

@@ -23,7 +23,7 @@ export const attributesOf = (index: IndexName | 'table'): KeyAttributes =>
  * AWS is given families to read and to write (`dynamodb:LeadingKeys`), never the table.
  */
 export const families = {
-  customers: ['customer#*', 'customers'],
+  customers: ['customer#*', 'customers', 'erasures'],
   contracts: ['contract#*'],
   servers: ['server#*', 'servers', 'crawling'],
   sites: ['site#*', 'sites', 'sites#*', 'visits#*', 'tried', 'allowed'],

@@ -50,6 +50,7 @@ export const pagesOf = (text: string): Readonly<Record<string, readonly string[]
   '/sites/:host': ['/sites/gallery.example'],
   '/customers': ['/customers'],
   '/customers/:id': ['/customers/c1'],
+  '/customers/:id/privacy': ['/customers/c1/privacy'],
   '/settings': ['/settings'],
   '/figures': ['/figures'],
   '/figures/:file': 'file',

@@ -3,9 +3,11 @@
  * file, an e-mail, a notifier or a colleague can fill. Where each page is, every-page.ts says.
  */
 import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
+import { noteEvidenceLook } from '../../shared/audit/looks.ts';
 import { trailWrites } from '../../shared/audit/trail.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { letterKey, mailKey } from '../../shared/notice/kept.ts';
+import { joinPdfs } from '../../shared/pdf/document.ts';
 import { restrictedRow } from '../../shared/report/restrict.ts';
 import type { Bulk } from '../../shared/review/bulk.ts';
 import type { Flag } from '../../shared/review/flag.ts';
@@ -143,6 +145,11 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
     }),
     { ...crawling, body: { ...crawling.body, server: text } },
   );
+  await noteEvidenceLook(
+    { kind: 'picture', id: 'f1', by: text, at: world.now(), url: addressOf(text) },
+    'e1',
+    world.host.records,
+  );
   const bulk: Bulk = {
     id: 'b1',
     by: text,
@@ -223,7 +230,13 @@ const seedCase = async (world: World, text: string): Promise<void> => {
     lastError: text,
   };
   await world.put(rows.outbox(posted), rows.outbox(stuck));
-  await world.host.blobs.put(letterKey({ caseId, notice: letter }, world.now().slice(0, 10)), Buffer.from(text));
+  const day = world.now().slice(0, 10);
+  await world.host.blobs.put(letterKey({ caseId, notice: letter }, day), Buffer.from(text));
+  const facts = { title: text, author: text, language: 'en', at: world.now() };
+  await world.host.blobs.put(
+    letterKey({ caseId, notice: letter }, day, 'pdf'),
+    await joinPdfs([], facts, { twoSided: false }),
+  );
 };
 
 const seedOutside = async (world: World, text: string): Promise<void> => {

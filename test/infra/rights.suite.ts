@@ -124,9 +124,9 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   retention: [
     'read authorities cases contracts customers erased flags links looks mails outbox reports seals settings sites trails',
     'write authorities cases contracts customers erased flags links looks mails outbox reports seals settings sites trails',
-    'get crawl evidence inbound letters mail pictures uploads',
-    'put crawl evidence inbound letters mail pictures uploads',
-    'delete crawl evidence inbound letters mail pictures uploads',
+    'get crawl evidence inbound inventory letters mail pictures uploads',
+    'put crawl evidence inbound inventory letters mail pictures uploads',
+    'delete crawl evidence inbound inventory letters mail pictures uploads',
     'lock evidence',
   ],
   reports: [

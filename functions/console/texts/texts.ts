@@ -69,6 +69,7 @@ import { siteNl } from './nl/site.ts';
 import { switchesNl } from './nl/switches.ts';
 import { tokensNl } from './nl/tokens.ts';
 import { type OutsideTexts, outsideTexts } from './outside.ts';
+import { type PrivacyTexts, privacyTexts } from './privacy.ts';
 import { type ReplayTexts, replayTexts } from './replay.ts';
 
 export type Texts = {
@@ -90,6 +91,7 @@ export type Texts = {
   readonly switches: SwitchesTexts;
   readonly import: ImportTexts;
   readonly tokens: TokensTexts;
+  readonly privacy: PrivacyTexts;
   readonly outside: OutsideTexts;
   readonly orders: OrderTexts;
   readonly bulk: BulkTexts;
@@ -114,6 +116,7 @@ const catalogues: InEveryLanguage<Texts> = {
     import: importNl,
     evidence: evidenceNl,
     tokens: tokensNl,
+    privacy: privacyTexts.nl,
     outside: outsideTexts.nl,
     orders: ordersNl,
     bulk: bulkNl,
@@ -137,6 +140,7 @@ const catalogues: InEveryLanguage<Texts> = {
     import: importFr,
     evidence: evidenceFr,
     tokens: tokensFr,
+    privacy: privacyTexts.fr,
     outside: outsideTexts.fr,
     orders: ordersFr,
     bulk: bulkFr,
@@ -160,6 +164,7 @@ const catalogues: InEveryLanguage<Texts> = {
     import: importDe,
     evidence: evidenceDe,
     tokens: tokensDe,
+    privacy: privacyTexts.de,
     outside: outsideTexts.de,
     orders: ordersDe,
     bulk: bulkDe,
@@ -183,6 +188,7 @@ const catalogues: InEveryLanguage<Texts> = {
     import: importEn,
     evidence: evidenceEn,
     tokens: tokensEn,
+    privacy: privacyTexts.en,
     outside: outsideTexts.en,
     orders: ordersEn,
     bulk: bulkEn,

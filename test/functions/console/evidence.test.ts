@@ -62,7 +62,7 @@ describe('a look at the clear picture', () => {
     );
     const after = await world.html('/console/flags/f1', 'Dirk');
     expect(after).toContain('Who looked closer');
-    expect(after.match(/Anna<\/bdi> saw the picture of/g)).toHaveLength(2);
+    expect(after.match(/Anna<\/bdi><\/td><td>saw the picture of/g)).toHaveLength(2);
   });
 
   test('of a page without a picture, or of no page, is not there and not recorded', async () => {

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { pack, unpack } from '../../../functions/dossier/zip.ts';
 import { retain } from '../../../functions/retention/retention.ts';
 import { verifyChain } from '../../../shared/audit/chain.ts';
 import { evidenceLooksOf, looksOf, noteEvidenceLook, noteLook } from '../../../shared/audit/looks.ts';
@@ -13,11 +12,13 @@ import { openStandalone, type StandaloneHost } from '../../../shared/host/standa
 import { createFetcher } from '../../../shared/net/fetcher.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Row } from '../../../shared/ports.ts';
+import { askErasure, erasureKey, withdrawErasure } from '../../../shared/report/privacy/ask.ts';
 import { erase, holdKey, planErasure, privacyScope } from '../../../shared/report/privacy/erase.ts';
 import { exportFiles } from '../../../shared/report/privacy/export.ts';
 import { customerHoldings } from '../../../shared/report/privacy/holdings.ts';
 import { registerOf } from '../../../shared/report/privacy/register.ts';
 import { urlHash } from '../../../shared/report/restrict.ts';
+import { pack, unpack } from '../../../shared/report/zip.ts';
 import { rows } from '../../../shared/table.ts';
 import { fromIso, type Iso, parseIso } from '../../../shared/time.ts';
 import { everythingOnDisk } from '../../journey/everything.ts';
@@ -187,6 +188,40 @@ describe('a customer', () => {
     await erase(last, held, { who: 'test', at: now }, host, defaultPolicy);
     expect(await everythingOnDisk(folder)).not.toContain('jan@shop.example');
     expect(await customerHoldings('c1', host)).toBeUndefined();
+  });
+
+  test('whose erasure somebody asked for goes at the next run, first of all, and what stays goes when its reason ends', async () => {
+    await host.blobs.put('inventory/upload-x', Buffer.from('Lampen Peeters'));
+    const ask = { customer: 'c1', by: 'Ines', at: start, reason: 'letter of 14 March' };
+    expect(await askErasure(ask, '2027-01', host.records)).toBe(true);
+    expect(await askErasure(ask, '2027-01', host.records)).toBe(false);
+    expect((await retain(host, defaultPolicy)).contracts).toBe(0);
+    expect(await host.records.get(erasureKey('c1'))).toBeDefined();
+    // Nobody asks again: the contract ends, then the case is proof no longer.
+    await put(contract('terminated'));
+    await retain(host, defaultPolicy);
+    expect(await customerHoldings('c1', host)).toBeDefined();
+    now = parseIso('2027-04-02T10:00:00Z');
+    expect((await retain(host, defaultPolicy)).contracts).toBe(1);
+    expect(await customerHoldings('c1', host)).toBeUndefined();
+    expect(await everythingOnDisk(folder)).not.toMatch(/jan@shop\.example|Lampen Peeters|Veldstraat/);
+    const trail = await readTrail(privacyScope('c1'), host.records);
+    expect(trail.map(({ who, what }) => [who, what])).toEqual([
+      ['Ines', 'erasure-asked'],
+      ['Ines', 'erased'],
+    ]);
+  });
+
+  test('whose erasure was taken back stays as long as everybody', async () => {
+    await put(contract('terminated'));
+    const ask = { customer: 'c1', by: 'Ines', at: start, reason: 'letter' };
+    await askErasure(ask, '2027-01', host.records);
+    const by = { who: 'Ines', at: start };
+    expect(await withdrawErasure('c1', by, '2027-01', host.records)).toBe(true);
+    expect(await withdrawErasure('c1', by, '2027-01', host.records)).toBe(false);
+    await retain(host, defaultPolicy);
+    now = parseIso('2027-04-02T10:00:00Z');
+    expect((await retain(host, defaultPolicy)).contracts).toBe(0);
   });
 
   test('is exported whole: rows, mails, and a page that says what they are', async () => {

@@ -93,7 +93,7 @@ export const mailDe: MailTexts = {
     decided: 'Jemand hat inzwischen darüber entschieden. Sehen Sie noch einmal hin.',
   },
   outbox: {
-    columns: { what: 'Was', since: 'Seit', why: 'Was bekannt ist', choice: 'Ihre Wahl' },
+    columns: { what: 'Was', since: 'Seit', why: 'Was bekannt ist', state: 'Zustand', choice: 'Ihre Wahl' },
     states: { uncertain: 'Niemand weiß, ob es gesendet wurde', dead: 'Endgültig gescheitert' },
     help: 'Ein Zustellbericht klärt eine unsichere Mail von selbst. Wählen Sie nur, wenn Sie mehr wissen, etwa aus dem Protokoll des Mailservers.',
     sent: 'Es wurde gesendet',
@@ -109,7 +109,7 @@ export const mailDe: MailTexts = {
   },
   letters: {
     help: 'Ein PDF je Tag, für Fensterumschläge mit dem Fenster rechts. Geben Sie die Briefe zur Post und tragen Sie dann das Absenden in jedem Fall ein, der danach fragt.',
-    count: (count) => `${count} ${count === 1 ? 'Brief' : 'Briefe'}`,
+    columns: { day: 'Tag', count: 'Briefe', print: 'Zum Drucken' },
     print: 'PDF zum Drucken',
     twoSided: 'für einen Drucker, der beidseitig druckt',
   },

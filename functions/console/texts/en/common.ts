@@ -60,6 +60,7 @@ const permissions: Readonly<Record<Permission, string>> = {
   figures: 'see figures and reports',
   'manage-access': 'give out tokens',
   privacy: 'see the access log and a customer’s data',
+  erase: 'hand out or erase a customer’s data',
   restricted: 'handle suspected child abuse material',
 };
 const contactRoles: Readonly<Record<ContactRole, string>> = {

@@ -99,7 +99,7 @@ export const mailEn = {
     decided: 'Somebody has decided on it meanwhile. Look again.',
   },
   outbox: {
-    columns: { what: 'What', since: 'Since', why: 'What is known', choice: 'Your choice' },
+    columns: { what: 'What', since: 'Since', why: 'What is known', state: 'State', choice: 'Your choice' },
     states: { uncertain: 'Nobody knows whether it was sent', dead: 'Failed for good' },
     help: 'A delivery event settles an uncertain mail by itself. Choose only where you know more, e.g. from the mail server’s log.',
     sent: 'It was sent',
@@ -112,7 +112,7 @@ export const mailEn = {
   },
   letters: {
     help: 'One PDF a day, for window envelopes with the window on the right. Post the letters, then enter the posting at each case that asks for it.',
-    count: (count: number) => `${count} ${count === 1 ? 'letter' : 'letters'}`,
+    columns: { day: 'Day', count: 'Letters', print: 'To print' },
     print: 'PDF to print',
     twoSided: 'for a printer that prints on both sides',
   },

@@ -80,6 +80,7 @@ export const commonFr: CommonTexts = {
     figures: 'voir chiffres et rapports',
     'manage-access': 'délivrer des clés d’accès',
     privacy: 'voir le journal des accès et les données d’un client',
+    erase: 'remettre ou effacer les données d’un client',
     restricted: 'traiter du matériel présumé d’abus sur enfants',
   },
   contactRoles: { administrative: 'contact administratif', 'contact-person': 'personne de contact' },

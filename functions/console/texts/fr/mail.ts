@@ -93,7 +93,7 @@ export const mailFr: MailTexts = {
     decided: 'Quelqu’un en a décidé entre-temps. Regardez à nouveau.',
   },
   outbox: {
-    columns: { what: 'Quoi', since: 'Depuis', why: 'Ce que l’on sait', choice: 'Votre choix' },
+    columns: { what: 'Quoi', since: 'Depuis', why: 'Ce que l’on sait', state: 'État', choice: 'Votre choix' },
     states: { uncertain: 'Nul ne sait si c’est parti', dead: 'Échec définitif' },
     help: 'Un avis de remise règle de lui-même un mail incertain. Ne choisissez que si vous en savez plus, par exemple par le journal du serveur de messagerie.',
     sent: 'C’est parti',
@@ -106,7 +106,7 @@ export const mailFr: MailTexts = {
   },
   letters: {
     help: 'Un PDF par jour, pour enveloppes à fenêtre à droite. Postez les lettres, puis inscrivez l’envoi dans chaque dossier qui le demande.',
-    count: (count) => `${count} ${count <= 1 ? 'lettre' : 'lettres'}`,
+    columns: { day: 'Jour', count: 'Lettres', print: 'À imprimer' },
     print: 'PDF à imprimer',
     twoSided: 'pour une imprimante recto verso',
   },

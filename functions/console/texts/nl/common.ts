@@ -68,7 +68,7 @@ export const commonNl: CommonTexts = {
   permissions: {
     look: 'de console te zien',
     review: 'over signalen te beslissen',
-    advise: 'antwoorden op wat beoordelaars voorleggen',
+    advise: 'te antwoorden op wat beoordelaars voorleggen',
     'handle-case': 'dossiers te behandelen',
     sign: 'beëindigingen te tekenen',
     crawl: 'een bezoek te vragen',
@@ -80,6 +80,7 @@ export const commonNl: CommonTexts = {
     figures: 'cijfers en verslagen te zien',
     'manage-access': 'toegangssleutels uit te geven',
     privacy: 'het inzagelogboek en de gegevens van een klant te zien',
+    erase: 'de gegevens van een klant uit te geven of te wissen',
     restricted: 'vermoedelijk materiaal van kindermisbruik te behandelen',
   },
   contactRoles: { administrative: 'administratief contact', 'contact-person': 'contactpersoon' },

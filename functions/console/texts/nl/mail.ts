@@ -93,7 +93,7 @@ export const mailNl: MailTexts = {
     decided: 'Iemand heeft er intussen over beslist. Kijk opnieuw.',
   },
   outbox: {
-    columns: { what: 'Wat', since: 'Sinds', why: 'Wat bekend is', choice: 'Uw keuze' },
+    columns: { what: 'Wat', since: 'Sinds', why: 'Wat bekend is', state: 'Status', choice: 'Uw keuze' },
     states: { uncertain: 'Niemand weet of het verstuurd is', dead: 'Voorgoed mislukt' },
     help: 'Een bezorgbericht lost een onzekere mail vanzelf op. Kies alleen als u meer weet, bijvoorbeeld uit het logboek van de mailserver.',
     sent: 'Het is verstuurd',
@@ -106,7 +106,7 @@ export const mailNl: MailTexts = {
   },
   letters: {
     help: 'Eén PDF per dag, voor vensterenveloppen met het venster rechts. Verstuur de brieven en vul dan de verzending in bij elk dossier dat erom vraagt.',
-    count: (count) => `${count} ${count === 1 ? 'brief' : 'brieven'}`,
+    columns: { day: 'Dag', count: 'Brieven', print: 'Afdrukken' },
     print: 'PDF om af te drukken',
     twoSided: 'voor een printer die dubbelzijdig drukt',
   },
