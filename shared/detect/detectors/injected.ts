@@ -30,28 +30,29 @@ const base = {
   hacked: true,
 } as const;
 
-/** All of those scripts lie above; a text of one byte a letter is passed over at once. */
-const high = /[\u0400-\uffff]/;
-/** Could three letters in ten be of those scripts? Every ASCII letter is one of the others. */
+/** All of those scripts lie above; in a text of one byte a letter there is none, which is known at once. */
+const high = /[\u0400-\uffff]/g;
+/** Could three letters in ten be of those scripts? Every ASCII letter is one of the others, and they are counted no further than needed. */
 const maybeForeign = ({ title, visible, hidden }: PageView): boolean => {
-  const isHigh = ({ text }: { readonly text: string }): boolean => high.test(text);
-  if (!isHigh({ text: title }) && !visible.some(isHigh) && !hidden.some(isHigh)) return false;
-  let above = 0;
-  let latin = 0;
+  const texts: string[] = [];
   let left = mostText;
-  const count = (text: string): void => {
-    const end = Math.min(text.length, left);
-    left -= end;
-    for (let i = 0; i < end; i += 1) {
-      const code = text.charCodeAt(i);
-      if (code >= 0x400) above += 1;
-      else if ((code | 32) >= 97 && (code | 32) <= 122) latin += 1;
+  for (const text of [title, ...visible.map((block) => block.text), ...hidden.map((block) => block.text)]) {
+    if (left <= 0) break;
+    texts.push(text.length <= left ? text : text.slice(0, left));
+    left -= text.length;
+  }
+  let above = 0;
+  for (const text of texts) above += text.match(high)?.length ?? 0;
+  if (above === 0) return false;
+  let latin = 0;
+  for (const text of texts)
+    for (let i = 0; i < text.length; i += 1) {
+      const code = text.charCodeAt(i) | 32;
+      if (code < 97 || code > 122) continue;
+      latin += 1;
+      if (above <= 0.3 * latin) return false;
     }
-  };
-  count(title);
-  for (const { text } of visible) count(text);
-  for (const { text } of hidden) count(text);
-  return above > 0 && above > 0.3 * latin;
+  return true;
 };
 
 const pageFindings = (page: PageView): readonly Finding[] => {
