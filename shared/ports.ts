@@ -175,6 +175,8 @@ export type FetchResponse = {
   readonly truncated: boolean;
   /** Set where `truncated` is. */
   readonly cut?: Cut;
+  /** The answer is whole, and behind it came more that nobody had asked for: not looked at. */
+  readonly excess?: boolean;
   readonly address: string;
   readonly ms: number;
   /** The body as it came, where Content-Encoding made it another. */

@@ -75,6 +75,11 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   const answers = (): number => state.counts.fetched + state.counts.unchanged + state.counts.failed;
 
   const visit = async (entry: Entry): Promise<void> => {
+    // It may have been queued before it was known that there is no end of them.
+    if (plan.urls === undefined && !plan.seeds?.includes(entry.url) && state.traps.trees.isBottomless(entry.url)) {
+      skip(state, entry.url, 'trap-growing-path');
+      return;
+    }
     const outcome = await fetchPage(entry, robots, before.get, state, plan, world, halt);
     if (outcome.kind === 'halted') {
       state.frontier.back(entry);

@@ -13,8 +13,18 @@ import { note, skip } from './visiting.ts';
 const mostEchoes = 10;
 const mostCopies = 200;
 
-export const follow = (state: VisitState, plan: SitePlan, links: readonly string[], parent: Parent): void => {
+/** From the page at `from`. */
+export const follow = (
+  state: VisitState,
+  plan: SitePlan,
+  from: string,
+  links: readonly string[],
+  parent: Parent,
+): void => {
   if (plan.urls !== undefined) return;
+  const down = state.traps.trees.led(from, links);
+  if (down !== undefined && parent.depth < plan.limits.depth && state.frontier.know(down))
+    state.frontier.back({ url: down, parent, tries: 0 });
   for (const url of links) {
     if (parent.depth + 1 > plan.limits.depth) {
       if (state.frontier.know(url)) skip(state, url, 'too-deep', `more than ${plan.limits.depth} clicks`);

@@ -14,6 +14,8 @@ type OwnProblem =
   | 'wrong-charset'
   /** NUL bytes, or bytes that are no characters of its charset. */
   | 'broken-text'
+  /** Behind the answer came more that nobody had asked for, as a second answer would: not looked at, and the connection closed. */
+  | 'unasked-answer'
   /** Says something else each time that it is asked. */
   | 'changing-page'
   /** Leads back to itself. */
@@ -92,6 +94,8 @@ type OwnProblem =
   | 'trap-many-queries'
   /** One page with all its filters in ever new combinations. */
   | 'trap-combinations'
+  /** Every page leads to folders below its own, without end. */
+  | 'trap-growing-path'
   /** Pages of this kind keep saying the same: calendar, session or search. */
   | 'trap-same-pages'
   /** Each page is its parent again, a click further. */

@@ -32,7 +32,7 @@ export const takeUnchanged = async (
   const ordinal = state.counts.fetched + state.counts.unchanged;
   state.twins.twinOf(url, known.sha256);
   const parent = parentOf(state, entry, url, known.simhash, known.sha256);
-  if (parent !== undefined) follow(state, plan, known.links, parent);
+  if (parent !== undefined) follow(state, plan, url, known.links, parent);
   keepOutbound(state, url, known.outbound);
   state.memory.keep(url, known);
   const looks = await lookAgain(visiting, url, known, ordinal);
@@ -101,7 +101,7 @@ const takeLinks = async (visiting: Visiting, entry: Entry, page: PageView): Prom
   keepOutbound(state, page.url, outboundOf(page.links));
   if (page.status < 300 && state.soft.isMissing(page) && plan.urls === undefined)
     note(state, page.url, 'soft-404', 'its links are not taken');
-  else if (parent !== undefined) follow(state, plan, links, parent);
+  else if (parent !== undefined) follow(state, plan, page.url, links, parent);
   return links;
 };
 
@@ -138,6 +138,8 @@ export const takeAnswer = async (
 ): Promise<'halted' | undefined> => {
   const { state, plan, visitor } = visiting;
   const { status, headers, body, cut } = response;
+  if (response.excess === true)
+    note(state, entry.url, 'unasked-answer', 'what came behind its answer was not looked at', url);
   if (status < 200 || status > 299) {
     await takeError(visiting, entry, url, response);
     return undefined;

@@ -3,7 +3,9 @@
  * honest site has, and addresses of one shape whose pages keep saying the same.
  */
 import { copy } from './copy.ts';
+import { pathOf } from './path-of.ts';
 import { distance } from './simhash.ts';
+import { createTrees, type SavedTrees, type Trees } from './trees.ts';
 
 const mostSegments = 24;
 const mostParameters = 24;
@@ -15,12 +17,6 @@ const dullTokens = 6;
 /** Simhashes this near are one text: 3 of 64 bits, after Manku et al. */
 export const sameBits = 3;
 const remembered = 32;
-
-const pathOf = (url: string): string => {
-  const from = url.indexOf('/', url.indexOf('//') + 2);
-  const query = url.indexOf('?');
-  return from < 0 ? '/' : url.slice(from, query < 0 ? undefined : query);
-};
 
 /** `/a/a/a/a`, `/a/b/a/b/a/b`, or one name five times. */
 const repeats = (segments: readonly string[]): boolean => {
@@ -81,27 +77,34 @@ const isCombination = ({ taken, values }: Shape, pairs: readonly string[]): bool
   values.size < mostValues &&
   pairs.every((pair) => values.has(pair));
 export type Traps = {
+  /** Trees of folders, and whether they have a bottom. */
+  readonly trees: Trees;
   /** Before an address is queued: the name of the trap that it is in. */
-  readonly refuses: (url: string) => 'trap-same-pages' | 'trap-many-queries' | 'trap-combinations' | undefined;
+  readonly refuses: (
+    url: string,
+  ) => 'trap-same-pages' | 'trap-many-queries' | 'trap-combinations' | 'trap-growing-path' | undefined;
   /** After its page was looked at. */
   readonly saw: (url: string, simhash: string) => void;
   readonly save: () => SavedTraps;
 };
 
-export const createTraps = (saved: SavedTraps = []): Traps => {
+export const createTraps = (saved: SavedTraps = [], savedTrees: SavedTrees = []): Traps => {
   const shapes = new Map<string, Shape>(
     saved.map(([shape, taken, dull, recent, values]) => [
       shape,
       { taken, dull, recent: [...recent], values: new Set(values) },
     ]),
   );
+  const trees = createTrees(savedTrees);
   const at = (name: string): Shape => {
     const shape = shapes.get(name) ?? { taken: 0, dull: 0, recent: [], values: new Set() };
     shapes.set(name, shape);
     return shape;
   };
   return {
+    trees,
     refuses: (url) => {
+      if (trees.isBottomless(url)) return 'trap-growing-path';
       const name = shapeOf(url);
       if (name === undefined) return undefined;
       const shape = at(name);

@@ -14,6 +14,7 @@ import { inScope, type Scope, scopeOf } from './scope.ts';
 import { createSections, type SavedSections, type Sections, sectionOf } from './sections.ts';
 import { createSoft, type SavedSoft, type Soft } from './soft-404.ts';
 import { createTraps, type SavedTraps, type Traps } from './traps.ts';
+import type { SavedTrees } from './trees.ts';
 import type { PageCounts, Problem } from './visit.ts';
 
 export type VisitState = {
@@ -62,6 +63,8 @@ type Saved = {
   readonly scope: Scope;
   readonly frontier: SavedFrontier;
   readonly traps: SavedTraps;
+  /** Absent in a checkpoint of an earlier program. */
+  readonly trees?: SavedTrees;
   readonly sections: SavedSections;
   readonly problems: readonly Problem[];
   readonly counts: PageCounts;
@@ -116,7 +119,7 @@ export const openVisit = (
   return {
     scope,
     frontier,
-    traps: createTraps(saved?.traps),
+    traps: createTraps(saved?.traps, saved?.trees),
     sections,
     problems: createProblems(saved?.problems, onProblem),
     counts: { ...(saved?.counts ?? { fetched: 0, unchanged: 0, failed: 0, skipped: 0 }) },
@@ -149,6 +152,7 @@ export const checkpointOf = (state: VisitState, judge: Judge): Json =>
     scope: state.scope,
     frontier: state.frontier.save(),
     traps: state.traps.save(),
+    trees: state.traps.trees.save(),
     sections: state.sections.save(),
     problems: state.problems.list(),
     counts: state.counts,

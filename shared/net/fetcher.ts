@@ -86,9 +86,11 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const key = url.protocol === 'https:' ? `${origin} ${url.hostname} ${unverified}` : origin;
     const started = performance.now();
     let ended: Ended;
+    let excess = false;
     for (let tries = 1; ; tries += 1) {
       const socket = await server.take(key, { origin, unverified });
       ended = await exchange(socket.client, url.pathname + url.search, url.host, request);
+      excess = ended.result.ok && ended.result.value.cut === undefined && socket.saidMore();
       void server.give(socket, ended.spoilt);
       // A kept connection may have been closed just as it was asked: that says nothing of the address, and a fresh one tells.
       const stale = socket.used && !ended.result.ok && ended.result.error.problem === 'reset';
@@ -116,6 +118,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       body,
       truncated: cut !== undefined,
       ...(cut === undefined ? {} : { cut }),
+      ...(excess ? { excess } : {}),
       address: address.replace(/^\[|\]$/g, ''),
       sent: { host: url.host, ...request.headers },
       ...(body === bytes || encoding === undefined ? {} : { wire: bytes }),

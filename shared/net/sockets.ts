@@ -2,6 +2,8 @@
  * One server's sockets: never more than its limit are open, over all the names on it. Plain HTTP shares them between sites (the
  * Host header says which); TLS needs one a name, so an idle one of another site makes room.
  */
+import type { Socket as Wire } from 'node:net';
+import buildConnector from 'undici/lib/core/connect.js';
 import Client from 'undici/lib/dispatcher/client.js';
 import { pause } from './pause.ts';
 
@@ -10,6 +12,8 @@ type Socket = {
   readonly client: Client;
   /** It has answered before. */
   readonly used: boolean;
+  /** Bytes came that nobody had asked for, right behind the last answer. */
+  readonly saidMore: () => boolean;
 };
 /** Where a socket leads, and whether its certificate counts. */
 export type Target = { readonly origin: string; readonly unverified: boolean };
@@ -33,7 +37,12 @@ const noticeMs = 25;
 /** What browsers gave up years ago, for a look at what nobody but an old machine would serve. */
 const lax = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
 
+/** How undici ends a socket on which bytes come while nothing is asked: what they begin like, or whether they are HTTP, decides which. */
+const unasked = /bad response|^HTTPParserError/;
+
 const open = (key: string, { origin, unverified }: Target, connectMs: number): Socket => {
+  const connect = buildConnector({ timeout: connectMs, allowH2: false, ...(unverified ? lax : {}) });
+  let wire: Wire | undefined;
   const client = new Client(origin, {
     // Our own deadlines are exact; undici's tick once a second.
     headersTimeout: 0,
@@ -43,9 +52,13 @@ const open = (key: string, { origin, unverified }: Target, connectMs: number): S
     keepAliveTimeout: 5_000,
     keepAliveMaxTimeout: 30_000,
     allowH2: false,
-    connect: { timeout: connectMs, allowH2: false, ...(unverified ? lax : {}) },
+    connect: (options, done) =>
+      connect(options, (...made) => {
+        wire = made[1] ?? undefined;
+        done(...made);
+      }),
   });
-  return { key, used: false, client };
+  return { key, used: false, client, saidMore: () => wire?.errored != null && unasked.test(String(wire.errored)) };
 };
 
 export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {

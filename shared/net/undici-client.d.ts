@@ -2,3 +2,7 @@
 declare module 'undici/lib/dispatcher/client.js' {
   export { Client as default } from 'undici';
 }
+/** Loaded with it. */
+declare module 'undici/lib/core/connect.js' {
+  export { buildConnector as default } from 'undici';
+}

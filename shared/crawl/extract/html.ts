@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { Label, ScriptFacts } from '../page-view.ts';
 import type { Blocks } from './blocks.ts';
 import { cssUrls } from './css-urls.ts';
+import { createForms } from './forms.ts';
 import { picsLabel, ratingLabel } from './labels.ts';
 import { type LinkDraft, type Links, longestText } from './links.ts';
 import { createStyleRules, type Look, lookOf, plainLook } from './look.ts';
@@ -55,6 +56,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
   const head: Head = { title: '', description: '', keywords: '', language: '', forms: 0, labels: [], nested: false };
   const rules = createStyleRules();
   const scripts = createScripts();
+  const forms = createForms(links);
   let inScript = false;
   let stack: Frame[] = [];
   let kinds: number[] = [];
@@ -91,7 +93,6 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     if (reference === undefined) return;
     const rel = attributes['rel'] ?? '';
     if (name === 'link' && /stylesheet/i.test(rel)) sheets = true;
-    if (name === 'form' && (attributes['method'] ?? 'get').trim().toLowerCase() !== 'get') return;
     const added = links.add(name, reference, rel, look.hidden);
     if (name === 'a') anchor = added;
     else if (name === 'area' && added !== undefined) added.text ||= attributes['alt'] ?? '';
@@ -104,7 +105,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     }
   };
 
-  const special = (name: string, attributes: Attributes): void => {
+  const special = (name: string, attributes: Attributes, look: Look): void => {
     switch (name) {
       case 'html':
         head.language ||= (attributes['lang'] ?? attributes['xml:lang'] ?? '').slice(0, 20);
@@ -124,6 +125,14 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
         break;
       case 'form':
         head.forms += 1;
+        forms.open(name, attributes, look.hidden);
+        break;
+      case 'input':
+      case 'select':
+      case 'option':
+      case 'textarea':
+      case 'button':
+        forms.open(name, attributes, look.hidden);
         break;
       case 'br':
         blocks.add(' ');
@@ -173,7 +182,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     if (kind & is.link) link(name, linkAttributes[name] ?? '', attributes, look);
     if (noticed & says.look && attributes['style']?.includes('url(')) styleLinks(attributes['style']);
     if (kind & is.silent) silent += 1;
-    if (kind & is.special) special(name, attributes);
+    if (kind & is.special) special(name, attributes, look);
   };
 
   const text = (data: string): void => {
@@ -183,6 +192,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     else if (inScript) scripts.text(data);
     else if (silent === 0) {
       blocks.add(data);
+      if (forms.reads()) forms.text(data);
       if (anchor !== undefined && anchor.text.length < longestText) anchor.text += data;
     }
   };
@@ -207,7 +217,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     } else if (name === 'script') {
       inScript = false;
       scripts.close(links);
-    }
+    } else forms.close(name);
   };
 
   const start = (): Parser => {

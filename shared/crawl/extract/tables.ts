@@ -14,7 +14,9 @@ const frames = set('nav header footer aside');
 export const frameRoles: ReadonlySet<string> = new Set(set('navigation banner contentinfo complementary search'));
 /** Their text is not for people. */
 const silent = set('script style annotation annotation-xml');
-const special = set('html base meta title svg form br img style script source template');
+const special = set(
+  'html base meta title svg form input select option textarea button br img style script source template',
+);
 
 /** Where links hide: element → attribute. */
 export const linkAttributes: Readonly<Record<string, string>> = {
@@ -24,7 +26,6 @@ export const linkAttributes: Readonly<Record<string, string>> = {
   frame: 'src',
   embed: 'src',
   object: 'data',
-  form: 'action',
   link: 'href',
   script: 'src',
   source: 'src',

@@ -96,6 +96,49 @@ test('what only a sitemap knows is reached beside a part without end', async () 
   expect(result.counts.fetched).toBe(600);
 });
 
+const wordsOf = (path: string): string =>
+  Array.from({ length: 40 }, (_, i) =>
+    ((path.length * 7_919 + (path.codePointAt(i % path.length) ?? 0) * i * 104_729) % 1_000_003).toString(36),
+  ).join(' ');
+
+test('folders below folders without end, each of other words, end by their name', async () => {
+  const server = await startHostile({
+    '/': html('<a href="/x/">in</a><a href="/honest">out</a>'),
+    '/honest': html('<title>Honest</title>'),
+    '*': (request, response) => {
+      const path = request.url ?? '/';
+      html(
+        `<p>${wordsOf(path)} ${path}</p>${['pear', 'fig', 'plum'].map((name) => `<a href="${path}${name}${path.length % 7}/">x</a>`).join('')}`,
+      )(request, response);
+    },
+  });
+  const result = await crawlAt(server.url, { limits: { ...limits, pages: 5_000 } });
+  await server.close();
+  expect(result.pages.map(({ title }) => title)).toContain('Honest');
+  expect(result.stopped).toBe('complete');
+  expect([...result.named]).toContain('trap-growing-path');
+  expect(result.counts.fetched).toBeLessThan(800);
+});
+test('a tree that has a bottom is walked to it', async () => {
+  // 3 folders in each folder, five deep; in the lowest of them two pages: 1 + 3 + 9 + 27 + 81 + 243 folders and 486 pages.
+  const server = await startHostile({
+    '/': html('<a href="/tree/">in</a>'),
+    '/robots.txt': status(404),
+    '*': (request, response) => {
+      const path = request.url ?? '/';
+      const depth = path.split('/').length - 3;
+      const inside =
+        depth < 5 ? ['a', 'b', 'c'].map((name) => `${path}${name}${depth}/`) : [`${path}one`, `${path}two`];
+      const links = path.endsWith('/') ? inside.map((to) => `<a href="${to}">x</a>`).join('') : '';
+      html(`<p>${wordsOf(path)} ${path}</p>${links}`)(request, response);
+    },
+  });
+  const result = await crawlAt(server.url, { limits: { ...limits, pages: 5_000 } });
+  await server.close();
+  expect(result.problems).toEqual([]);
+  expect(result.counts.fetched).toBe(1 + 364 + 486);
+});
+
 test('pages behind dead links are reached before the visit has had its pages', async () => {
   const links = (...paths: readonly string[]): string => paths.map((path) => `<a href="${path}">x</a>`).join('');
   const dead = Array.from({ length: 900 }, (_, i) => `/gone/${i}`);

@@ -96,8 +96,18 @@ const cases: Readonly<Record<string, Hostile>> = {
   },
   'a body longer than it says': {
     pages: bad(wire(`${ok}Content-Length: 20\r\n\r\n<title>Long</title> and more of it than was said`)),
-    problem: undefined,
+    problem: 'unasked-answer',
     title: 'Long',
+  },
+  'a second answer behind the first': {
+    pages: bad(
+      wire(
+        `${ok}Content-Length: 18\r\n\r\n<title>One</title>${ok}Content-Length: 32\r\n\r\n<title>Two</title><a href="/evil">`,
+        false,
+      ),
+    ),
+    problem: 'unasked-answer',
+    title: 'One',
   },
   'two lengths': {
     pages: bad(wire(`${ok}Content-Length: 3\r\nContent-Length: 9\r\n\r\n<p>x`)),

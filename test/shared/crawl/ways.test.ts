@@ -62,6 +62,83 @@ describe('leads on', () => {
   });
 });
 
+describe('a form that asks is sent as it stands', () => {
+  const hidden = '<input type="hidden" name="part" value="2&3">';
+  test.each([
+    ['with what it hides', `<form action="to">${hidden}</form>`, '/to?part=2%263'],
+    ['to the page itself where it names none', `<form>${hidden}</form>`, '/?part=2%263'],
+    ['in place of the query that its address has', `<form action="to?old=1#x">${hidden}</form>`, '/to?part=2%263'],
+    [
+      'with words that are there already',
+      '<form action="to"><input name="q" value="red shoes"></form>',
+      '/to?q=red+shoes',
+    ],
+    [
+      'with what is chosen, else what is first',
+      '<form action="to"><select name="a"><option value="1">x<option selected>two <b>words</b></select>' +
+        '<select name="b"><option disabled value="no">-<option value="7">x</select></form>',
+      '/to?a=two+words&b=7',
+    ],
+    [
+      'with what is ticked',
+      '<form action="to"><input type=radio name=r value=1><input type=radio name=r value=2 checked>' +
+        '<input type=checkbox name=c checked><input type=checkbox name=d></form>',
+      '/to?r=2&c=on',
+    ],
+    [
+      'with a text that is written in it',
+      '<form action="to"><textarea name="t">so it is</textarea></form>',
+      '/to?t=so+it+is',
+    ],
+    [
+      'without what is switched off, and without its button',
+      `<form action="to">${hidden}<input name="x" value="1" disabled><input type=submit name=go value=Go></form>`,
+      '/to?part=2%263',
+    ],
+  ])('%s', async (_way, form, wanted) => {
+    const server = await serve({
+      '/': html(`<title>Home</title>${form}<p>Words enough for a page.`),
+      '/?': page('itself'),
+      '/to?': page('to'),
+    });
+    await crawlAt(server.url);
+    expect([...server.hits.keys()].filter((path) => path.includes('?'))).toEqual([wanted]);
+  });
+  test.each([
+    ['a search waits for words: its address alone', `<form action="to">${hidden}<input name="q"></form>`, ['/to']],
+    ['so does a text area', `<form action="to">${hidden}<textarea name="q"> </textarea></form>`, ['/to']],
+    [
+      'a log-in',
+      '<form action="to"><input name="u" value="x"><input type="password" name="p" value="y"></form>',
+      ['/to'],
+    ],
+    [
+      'more fields than any link stands for',
+      `<form action="to">${Array.from({ length: 40 }, (_, at) => `<input type=hidden name=f${at} value=1>`).join('')}</form>`,
+      ['/to'],
+    ],
+    ['what logs out', `<form action="logout">${hidden}</form>`, []],
+    ['what says so on its button', `<form action="to">${hidden}<button>Uitloggen</button></form>`, []],
+    ['what deletes, by a field', '<form action="to"><input type=hidden name=action value=delete></form>', []],
+    ['what buys', `<form action="to">${hidden}<input type=submit value="In den Warenkorb"></form>`, []],
+  ])('%s', async (_way, form, wanted) => {
+    const server = await serve({ '/': html(`<title>Home</title>${form}<p>Words enough for a page.`), '*': page('to') });
+    await crawlAt(server.url);
+    expect([...server.hits.keys()].filter((path) => !/^\/(?:$|robots|sitemap|\.well-known)/.test(path))).toEqual(
+      wanted,
+    );
+  });
+  test('of a page with hundreds of them a few dozen are', async () => {
+    const forms = Array.from(
+      { length: 300 },
+      (_, at) => `<form action="to"><input type=hidden name=n value=${at}></form>`,
+    );
+    const server = await serve({ '/': html(`<title>Home</title>${forms.join('')}<p>Words.`), '/to?': page('to') });
+    await crawlAt(server.url);
+    expect([...server.hits.keys()].filter((path) => path.includes('?n='))).toHaveLength(50);
+  });
+});
+
 describe('leads nowhere', () => {
   test.each([
     ['a form that sends', '<form method="post" action="no"><button>Delete all</button></form>'],
