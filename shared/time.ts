@@ -7,7 +7,13 @@ import { Temporal } from 'temporal-polyfill';
 export type Iso = string & { readonly __iso: never };
 
 // The clock's own formatter and parser: the very same text, at a twentieth of the time that reading any RFC 3339 text takes.
-export const toIso = (instant: Temporal.Instant): Iso => new Date(instant.epochMilliseconds).toISOString() as Iso;
+let last: { readonly ms: number; readonly iso: Iso } = { ms: 0, iso: new Date(0).toISOString() as Iso };
+export const toIso = (instant: Temporal.Instant): Iso => {
+  const ms = instant.epochMilliseconds;
+  // Whatever happens at once asks for the same moment over and over.
+  if (last.ms !== ms) last = { ms, iso: new Date(ms).toISOString() as Iso };
+  return last.iso;
+};
 export const fromIso = (iso: Iso): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Date.parse(iso));
 /** Reads any RFC 3339 text into the one form; throws RangeError on anything else. */
 export const parseIso = (text: string): Iso => toIso(Temporal.Instant.from(text));

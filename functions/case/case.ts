@@ -14,6 +14,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { rows } from '../../shared/table.ts';
 import { type Loaded, load } from './load.ts';
 import { openingFacts } from './opening.ts';
+import { redactions } from './redactions.ts';
 import { whoDid } from './who.ts';
 import {
   auditWrites,
@@ -54,6 +55,19 @@ const hearFirst = async (
   return { loaded: unheard.length === 0 ? loaded : ((await load(message, ports)) ?? loaded), check };
 };
 
+/** What two commands ask of the records besides. Entries that come in between make the transaction fail, as the case has changed. */
+const factsFor = async (
+  command: CaseCommand,
+  { id, value, pointer }: Loaded,
+  known: Context,
+  { records }: Ports,
+): Promise<Pick<Context, 'opening' | 'redactions'>> => {
+  if (command.type === 'open' && value === undefined)
+    return { opening: await openingFacts(command, pointer?.body.count ?? 0, records, known) };
+  if (command.type === 'hand-over' && value !== undefined) return { redactions: await redactions(id, records) };
+  return {};
+};
+
 /** Either the case as it is now, or why the command was refused. Throws RetryLater when others kept changing the case. */
 export const handleCase = async (
   message: CaseMessage,
@@ -66,10 +80,7 @@ export const handleCase = async (
     const known = await contextFor(command, ports, policy, message.caseId);
     const before = await load(message, ports);
     if (!before) return fail({ reason: 'no-such-case' });
-    const context: Context =
-      command.type === 'open' && before.value === undefined
-        ? { ...known, opening: await openingFacts(command, before.pointer?.body.count ?? 0, ports.records, known) }
-        : known;
+    const context: Context = { ...known, ...(await factsFor(command, before, known, ports)) };
     const { loaded, check } = await hearFirst(before, message, ports, policy);
     const result = decide(loaded.value, command, context, loaded.id);
     if (!result.ok) {

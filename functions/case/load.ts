@@ -12,7 +12,8 @@ export type Loaded = {
   readonly pointer?: { readonly body: OpenCasePointer; readonly rev: number };
 };
 
-const loadPointer = async (ports: Ports, command: Pick<OpenCase, 'contract' | 'category'>) => {
+/** Read where a case opens, and again only where one closes. */
+export const loadPointer = async (ports: Ports, command: Pick<OpenCase, 'contract' | 'category'>) => {
   const row = await ports.records.get(keys.openCase(command.contract, command.category));
   return row && { body: bodyOf<OpenCasePointer>(row), rev: row.rev };
 };
@@ -26,7 +27,5 @@ export const load = async (message: CaseMessage, ports: Ports): Promise<Loaded |
   if (id === undefined) return undefined;
   const row = await ports.records.get(keys.case(id));
   if (!row) return { id, ...(before && { pointer: before }) };
-  const value = bodyOf<Case>(row);
-  const pointer = before ?? (await loadPointer(ports, value));
-  return { id, value, rev: row.rev, ...(pointer && { pointer }) };
+  return { id, value: bodyOf<Case>(row), rev: row.rev, ...(before && { pointer: before }) };
 };

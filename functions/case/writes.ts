@@ -15,7 +15,7 @@ import type { Flag } from '../../shared/review/flag.ts';
 import type { Contract } from '../../shared/site/inventory.ts';
 import { bodyOf, keys, type NewRow, rows } from '../../shared/table.ts';
 import type { Iso } from '../../shared/time.ts';
-import type { Loaded } from './load.ts';
+import { type Loaded, loadPointer } from './load.ts';
 
 export const put = (row: NewRow<unknown>, rev: number | undefined): Write => ({
   put: row,
@@ -29,15 +29,11 @@ export const auditWrites = async (
   at: Iso,
   ports: Ports,
 ): Promise<Write[]> => {
-  const { rows: last } = await ports.records.query({
-    index: 'table',
-    pk: keys.case(loaded.id).pk,
-    prefix: 'audit#',
-    descending: true,
-    limit: 1,
-  });
-  let previous = last[0] ? bodyOf<AuditEntry>(last[0]).hash : genesis;
-  let seq = loaded.value?.version ?? 0;
+  const version = loaded.value?.version ?? 0;
+  // Every event is an entry, so the last one has the number of the version.
+  const last = version === 0 ? undefined : await ports.records.get(keys.audit(loaded.id, version));
+  let previous = last === undefined ? genesis : bodyOf<AuditEntry>(last).hash;
+  let seq = version;
   return decided.events.map((event): Write => {
     seq += 1;
     const { type, ...data } = event;
@@ -143,10 +139,10 @@ export const closingWrites = async (
     if (flag?.state !== 'confirmed' || !row) return [];
     return [put(rows.flag(flagAfter(flag, closed.outcome, { by: who, at: closed.at, reason })), row.rev)];
   });
-  if (loaded.pointer?.body.caseId !== loaded.id) return flagWrites;
   const { contract, category } = decided.value;
-  const free = { count: loaded.pointer.body.count };
-  return [...flagWrites, put(rows.openCase(contract, category, free), loaded.pointer.rev)];
+  const pointer = loaded.pointer ?? (await loadPointer(ports, decided.value));
+  if (pointer?.body.caseId !== loaded.id) return flagWrites;
+  return [...flagWrites, put(rows.openCase(contract, category, { count: pointer.body.count }), pointer.rev)];
 };
 
 export const pointerWrites = (loaded: Loaded, decided: Decided): readonly Write[] => {

@@ -2,7 +2,7 @@
 import { RetryLater } from '../../shared/errors.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Fault } from '../../shared/site/fault.ts';
-import { importInventory } from '../../shared/site/import.ts';
+import { importFile, importInventory } from '../../shared/site/import.ts';
 import type { Inventory } from '../../shared/site/inventory.ts';
 import { decodeInventory, formatOf, parseInventory } from '../../shared/site/parse.ts';
 import { planImport } from '../../shared/site/plan.ts';
@@ -12,8 +12,7 @@ import { ImportView } from './import-page.tsx';
 
 /** A few hundred thousand lines of CSV; larger files go by the command. */
 export const mostImportBytes = 5_000_000;
-const uploadKey = (id: string): string => `inventory/upload-${id}`;
-const uploadId = /^[a-z2-7]{26}$/;
+const uploadId = /^inventory\/\d{4}-\d{2}-\d{2}-[a-z2-7]{26}$/;
 
 const read = (bytes: Uint8Array): Result<Inventory, readonly Fault[]> => {
   const text = decodeInventory(bytes);
@@ -29,19 +28,19 @@ const preview = async (c: ConsoleContext, { ports }: Desk): Promise<Response> =>
   const bytes = new Uint8Array(await file.arrayBuffer());
   const inventory = read(bytes);
   if (!inventory.ok) return c.html(<ImportView c={c} step={{ is: 'faulty', faults: inventory.error }} />, 422);
-  const upload = ports.newId();
-  await ports.blobs.put(uploadKey(upload), bytes);
+  const upload = importFile(c.var.words.now, ports.newId());
+  await ports.blobs.put(upload, bytes);
   const plan = planImport(inventory.value, await readInventory(ports.records));
   return c.html(<ImportView c={c} step={{ is: 'preview', upload, plan }} />);
 };
 
 /** What was uploaded: undefined where the form names none of ours, or it was taken over already. */
 const uploaded = async (c: ConsoleContext, { ports }: Desk): Promise<Result<Inventory, 'gone'>> => {
-  const id = field(await c.req.parseBody(), 'upload');
-  const bytes = uploadId.test(id) ? await ports.blobs.get(uploadKey(id)) : undefined;
+  const key = field(await c.req.parseBody(), 'upload');
+  const bytes = uploadId.test(key) ? await ports.blobs.get(key) : undefined;
   const inventory = bytes === undefined ? undefined : read(bytes);
   if (inventory?.ok !== true) return fail('gone');
-  await ports.blobs.delete(uploadKey(id));
+  await ports.blobs.delete(key);
   return ok(inventory.value);
 };
 

@@ -99,10 +99,13 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
   const letters = (await allKeys(blobs, lettersOf())).filter((key) => lastPart(key).startsWith(`${id}-`));
   const evidence = await evidenceKeys(value, blobs);
   const blobOf = new Map(received.map((mail) => [mail.blob, mail.id]));
+  // A document that came twice is there once, beside the first answer; `answers.json` names it by its SHA-256 with each.
   const uploads = new Map(
-    value.answers.flatMap(({ id: answer, files = [] }) =>
-      files.map((file) => [uploadKey(id, file.sha256), `${answer}/${file.sha256.slice(0, 8)}-${file.name}`] as const),
-    ),
+    value.answers
+      .toReversed()
+      .flatMap(({ id: answer, files = [] }) =>
+        files.map((file) => [uploadKey(id, file.sha256), `${answer}/${file.sha256.slice(0, 8)}-${file.name}`] as const),
+      ),
   );
   return {
     value,

@@ -4,32 +4,21 @@ import { wordOf } from '../../shared/case/mail-word.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { asDone, changeEntry } from '../../shared/case/outbox-entry.ts';
 import type { Json, MailEvent, Ports } from '../../shared/ports.ts';
-import { bodyOf, keys, rows } from '../../shared/table.ts';
+import { rows } from '../../shared/table.ts';
 
-const isMailOf =
-  (notice: string) =>
+/** A message's outbox entry is called like its notice; what an event says of another case's is not believed. */
+const isOf =
+  ({ noticeId, caseId }: MailEvent) =>
   ({ effect }: OutboxEntry): boolean =>
-    (effect.kind === 'mail' || effect.kind === 'message') && effect.notice === notice;
+    (effect.kind === 'mail' && effect.notice === noticeId && effect.caseId === caseId) ||
+    (effect.kind === 'message' && effect.notice === noticeId && effect.about === caseId);
 
 /** Whatever the event says, the mail system had the message: it must not be sent again. */
 const settleSending = async (event: MailEvent, { records }: Ports): Promise<void> => {
-  let cursor: string | undefined;
-  do {
-    const page = await records.query({
-      index: 'owner',
-      pk: keys.case(event.caseId).pk,
-      prefix: 'outbox#',
-      ...(cursor === undefined ? {} : { cursor }),
-    });
-    const entry = page.rows.map((row) => bodyOf<OutboxEntry>(row)).find(isMailOf(event.noticeId));
-    if (entry !== undefined) {
-      await changeEntry(records, entry.id, (now) =>
-        now.state === 'sending' || now.state === 'uncertain' ? asDone(now) : undefined,
-      );
-      return;
-    }
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  const isIts = isOf(event);
+  await changeEntry(records, event.noticeId, (entry) =>
+    isIts(entry) && (entry.state === 'sending' || entry.state === 'uncertain') ? asDone(entry) : undefined,
+  );
 };
 
 /** Events come twice, late and before our own "sent": each step here may be repeated, and none waits for another's. */

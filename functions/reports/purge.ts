@@ -4,8 +4,8 @@
  */
 
 import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
-import { type AuditEntry, isRedactable } from '../../shared/audit/chain.ts';
-import type { Case, NoticedUrl } from '../../shared/case/case.ts';
+import { type AuditEntry, redactedForm } from '../../shared/audit/chain.ts';
+import type { Case } from '../../shared/case/case.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { uploadsOf } from '../../shared/case/uploads.ts';
 import { keptPrefix } from '../../shared/detect/kept-page.ts';
@@ -13,7 +13,7 @@ import { picturesKey } from '../../shared/detect/pictures/memory.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { lettersOf } from '../../shared/notice/kept.ts';
 import { categories } from '../../shared/policy/policy.ts';
-import type { Json, Ports } from '../../shared/ports.ts';
+import type { Ports } from '../../shared/ports.ts';
 import { allRows } from '../../shared/report/privacy/holdings.ts';
 import { type RestrictedAddresses, type RestrictedTask, restrictedRow, urlHash } from '../../shared/report/restrict.ts';
 import { withoutPages } from '../../shared/report/strip.ts';
@@ -117,14 +117,11 @@ const purgeCase = async (caseId: string, ports: PurgePorts): Promise<boolean> =>
   await deleteWords(row.pk, ports);
   await deleteAll(uploadsOf(caseId), ports, () => true);
   await deleteAll(lettersOf(), ports, (key) => key.includes(`/${caseId.toLowerCase()}-`));
-  for (const each of await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' })) {
-    const entry = bodyOf<AuditEntry>(each);
-    if (!isRedactable(entry) || entry.redacted === true) continue;
-    const { noticed, ...data } = entry.data as { readonly noticed?: readonly NoticedUrl[] } & Record<string, Json>;
-    const kept = (noticed ?? []).map(({ url, site, firstSeen, lastSeen }) => ({ url, site, firstSeen, lastSeen }));
-    const { rev: _rev, ...put } = each;
-    const body: AuditEntry = { ...entry, data: { ...data, noticed: kept }, redacted: true };
-    await records.transact([{ put: { ...put, body }, if: { rev: each.rev } }]);
+  const trail = await allRows(records, { index: 'table', pk: row.pk, prefix: 'audit#' });
+  const handedOver = trail.findLast(({ body }) => (body as AuditEntry).what === 'handed-over');
+  for (const { rev, ...put } of handedOver === undefined ? [] : trail.slice(0, trail.indexOf(handedOver))) {
+    const body = redactedForm(put.body as AuditEntry);
+    if (body !== undefined) await records.transact([{ put: { ...put, body }, if: { rev } }]);
   }
   return true;
 };

@@ -195,8 +195,8 @@ export const retain = async (ports: RetentionPorts, policy: Policy): Promise<For
   const reports = await forgetReports(policy, now, ports);
   await forgetOrders(policy, now, ports);
   await forgetLooks(policy, now, ports);
-  // Files that somebody looked at in the console and never took over name customers as well.
-  await forgetImports(ports);
+  // Whoever looks at an inventory takes it over within a day, or uploads it again; it may name a customer who was just erased.
+  await forgetImports(ports, contracts > 0 ? undefined : addSeconds(now, -secondsPerDay));
   const forgotten = { contracts, evidence, reports };
   if (contracts + evidence + reports > 0) log('info', 'retention.forgotten', forgotten);
   return forgotten;

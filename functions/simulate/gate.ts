@@ -12,33 +12,51 @@ export type Gate = {
 /** Who may act now, where several act at once. */
 export type Turn = { readonly gate: Gate; readonly worker: object };
 
-/** All that can run without a port's answer has run: the next tick comes after the last promise that is settled. */
-const turn = (): Promise<void> => new Promise((resolve) => process.nextTick(resolve));
-/** The same, after whatever came from the operating system. */
-const longTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+type Waiting = { readonly worker: Worker; readonly go: () => void };
+/** `stopped`: how many of its calls wait; where that is none, it is busy by itself. */
+type Worker = { stopped: number };
 
 /** Runs `works` to their ends; each is told its turn, to wait for. */
 export const together = async (works: readonly ((turn: Turn) => Promise<void>)[], random: Random): Promise<void> => {
-  const running = new Set<object>();
-  const stopped: { readonly worker: object; readonly go: () => void }[] = [];
-  const gate: Gate = {
-    pass: (worker) => new Promise((go) => void stopped.push({ worker, go })),
+  const running = new Set<Worker>();
+  const waiting: Waiting[] = [];
+  let allStopped: () => void = () => {};
+  const isBusy = (): boolean => {
+    for (const { stopped } of running) if (stopped === 0) return true;
+    return false;
   };
+  const look = (): void => {
+    if (!isBusy()) allStopped();
+  };
+  const pass = (asking: object): Promise<void> =>
+    new Promise((go) => {
+      const worker = asking as Worker;
+      worker.stopped += 1;
+      waiting.push({ worker, go });
+      look();
+    });
   const ends = works.map(async (work) => {
-    const worker = {};
+    const worker: Worker = { stopped: 0 };
     running.add(worker);
     try {
-      await work({ gate, worker });
+      await work({ gate: { pass }, worker });
     } finally {
       running.delete(worker);
+      look();
     }
   });
-  const isBusy = (): boolean => new Set(stopped.map(({ worker }) => worker)).size < running.size;
   while (running.size > 0) {
-    await turn();
     // Somebody is still busy by itself, e.g. composing a mail.
-    while (running.size > 0 && isBusy()) await longTurn();
-    if (running.size > 0) stopped.splice(random.whole(0, stopped.length - 1), 1)[0]?.go();
+    if (isBusy())
+      await new Promise<void>((resolve) => {
+        allStopped = resolve;
+      });
+    const [next] = waiting.splice(random.whole(0, waiting.length - 1), 1);
+    if (next === undefined) continue;
+    next.worker.stopped -= 1;
+    next.go();
+    // Its call acts before another is chosen.
+    await undefined;
   }
   await Promise.all(ends);
 };

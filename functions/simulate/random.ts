@@ -23,29 +23,41 @@ const hash = (text: string, start: number): number => {
   return (value ^ (value >>> 16)) >>> 0;
 };
 
-/** Mulberry32. */
-export const seeded = (seed: number): Random => {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
+/** Mulberry32. A class, as a world makes ten thousands of streams and draws a few numbers from each. */
+class Stream implements Random {
+  readonly #seed: number;
+  #state: number;
+  constructor(seed: number) {
+    this.#seed = seed;
+    this.#state = seed >>> 0;
+  }
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    const state = this.#state;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  return {
-    next,
-    chance: (probability) => next() < probability,
-    whole: (low, high) => low + Math.floor(next() * (high - low + 1)),
-    pick: (list) => list[Math.floor(next() * list.length)] ?? list[0],
-    weighted: <T extends string>(weights: Readonly<Record<T, number>>): T => {
-      const names = Object.keys(weights) as T[];
-      let left = next() * names.reduce((sum, name) => sum + weights[name], 0);
-      const found = names.find((name) => {
-        left -= weights[name];
-        return left < 0;
-      });
-      return found ?? (names[0] as T);
-    },
-    fork: (name) => seeded(hash(name, seed)),
-  };
-};
+  }
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+  whole(low: number, high: number): number {
+    return low + Math.floor(this.next() * (high - low + 1));
+  }
+  pick<T>(list: readonly [T, ...T[]]): T {
+    return list[Math.floor(this.next() * list.length)] ?? list[0];
+  }
+  weighted<T extends string>(weights: Readonly<Record<T, number>>): T {
+    const names = Object.keys(weights) as T[];
+    let left = this.next() * names.reduce((sum, name) => sum + weights[name], 0);
+    const found = names.find((name) => {
+      left -= weights[name];
+      return left < 0;
+    });
+    return found ?? (names[0] as T);
+  }
+  fork(name: string): Random {
+    return new Stream(hash(name, this.#seed));
+  }
+}
+export const seeded = (seed: number): Random => new Stream(seed);

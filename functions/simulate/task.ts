@@ -71,7 +71,8 @@ export const instantAt = (ms: number): Temporal.Instant => {
 
 /** The same ports for one task. `turn` where others work at the same time. */
 export const portsOf = (inner: Ports, task: Task, world: TaskWorld, turn: Turn | undefined): Ports => {
-  const call = async <T>(act: () => Promise<T>): Promise<T> => {
+  /** Waits for its turn, or dies before or after what it asks for. */
+  const hindered = async <T>(act: () => Promise<T>): Promise<T> => {
     if (turn !== undefined) await turn.gate.pass(turn.worker);
     if (task.dead) throw new Crash();
     task.calls += 1;
@@ -86,6 +87,11 @@ export const portsOf = (inner: Ports, task: Task, world: TaskWorld, turn: Turn |
       throw new Crash();
     }
     return answer;
+  };
+  const call = <T>(act: () => Promise<T>): Promise<T> => {
+    if (turn !== undefined || task.dead || task.death?.call === task.calls + 1) return hindered(act);
+    task.calls += 1;
+    return world.acting(task, act);
   };
   const { records, blobs, queues, mail, webhooks } = inner;
   const now = (): Temporal.Instant => instantAt(world.nowMs() + task.skewMs);

@@ -141,12 +141,13 @@ const startTicks = (world: World): void => {
   const wanted = new Set<number>();
   let blocked = { key: '', times: 0 };
 
-  const dueHead = async (): Promise<string> => {
+  const dueHead = (): string => {
     const to = `${world.now()}#~`;
-    const heads = await Promise.all(
-      ['cases', 'outbox'].map((pk) => world.bare.records.query({ index: 'due', pk, to, limit: 1 })),
-    );
-    return heads.map(({ rows }) => rows[0]?.index?.due?.sk ?? '').join(' ');
+    const head = (pk: string): string => {
+      const first = world.firstDue(pk);
+      return first === undefined || first > to ? '' : first;
+    };
+    return `${head('cases')} ${head('outbox')}`;
   };
   const tick = async (turn?: Turn): Promise<void> => {
     wanted.delete(world.clock);
@@ -155,12 +156,12 @@ const startTicks = (world: World): void => {
       return;
     }
     // Nothing is due: this minute is left out too.
-    if ((await dueHead()) === ' ') return;
+    if (dueHead() === ' ') return;
     world.lastTickAt = world.clock;
     world.figures.add('ticks');
     await world.work('tick deadlines', undefined, (ports) => program.deadlines(ports), turn);
     await world.work('tick sweep', undefined, (ports) => program.sweep(ports), turn);
-    const key = await dueHead();
+    const key = dueHead();
     if (key === ' ') return;
     // Still due: in the works, or held back. The same again each minute would only take time.
     blocked = { key, times: blocked.key === key ? blocked.times + 1 : 0 };

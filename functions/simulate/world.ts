@@ -42,6 +42,8 @@ export type World = {
   readonly queues: MemoryQueues;
   /** The adapters without faults. */
   readonly bare: Ports;
+  /** The earliest of what is due, by the index's key. */
+  readonly firstDue: (pk: string) => string | undefined;
   readonly history: Line[];
   readonly startMs: number;
   readonly endMs: number;
@@ -181,8 +183,9 @@ export const openWorld = (
   const unused = (): never => {
     throw new Error('nothing is fetched in a simulated world');
   };
+  const records = memoryRecords(onWrite, { shared: true });
   const raw: Ports = {
-    records: memoryRecords(onWrite, { shared: true }),
+    records,
     blobs: memoryBlobs(),
     queues,
     mail: outside.mail(() => world),
@@ -248,6 +251,7 @@ export const openWorld = (
     chronicles,
     queues,
     bare: plan.program.adapters(raw),
+    firstDue: (pk) => records.first('due', pk),
     history: [],
     startMs,
     endMs: startMs + plan.days * dayMs,

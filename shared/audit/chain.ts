@@ -26,19 +26,31 @@ export type Unchained = Omit<AuditEntry, 'hash' | 'previous' | 'redacted'>;
 
 export const genesis = '0'.repeat(64);
 
+const quotedKeys = new Map<string, string>();
+/** Names of fields are few, and each is quoted once a process; where they come from outside, only so many are kept. */
+const quoted = (key: string): string => {
+  const known = quotedKeys.get(key);
+  if (known !== undefined) return known;
+  const text = `${JSON.stringify(key)}:`;
+  if (quotedKeys.size < 1_000) quotedKeys.set(key, text);
+  return text;
+};
+
 /** JSON with sorted keys and nothing undefined: one text for one value (in the manner of RFC 8785). */
 export const canonicalJson = (value: Json | undefined): string => {
-  if (Array.isArray(value)) return `[${value.map((item: Json) => canonicalJson(item)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const items = value as { readonly [key: string]: Json | undefined };
-    let text = '';
-    // By UTF-16 units, as `sort` does.
-    for (const key of Object.keys(items).sort())
-      if (items[key] !== undefined)
-        text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(items[key])}`;
-    return `{${text}}`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value as readonly Json[]) text += text === '' ? canonicalJson(item) : `,${canonicalJson(item)}`;
+    return `[${text}]`;
   }
-  return JSON.stringify(value ?? null);
+  const items = value as { readonly [key: string]: Json | undefined };
+  // By UTF-16 units, as `sort` does.
+  for (const key of Object.keys(items).sort()) {
+    const item = items[key];
+    if (item !== undefined) text += `${text === '' ? '' : ','}${quoted(key)}${canonicalJson(item)}`;
+  }
+  return `{${text}}`;
 };
 
 const hashOf = (scope: string, entry: Unchained, previous: string): string =>
@@ -53,25 +65,61 @@ export const chain = (scope: string, entry: Unchained, previous: string): AuditE
 
 export type ChainFault = { readonly seq: number; readonly fault: 'changed' | 'missing' | 'reordered' };
 
-/** These carry what was found; of suspected child abuse material nothing of that may be kept. */
-const redactable: ReadonlySet<string> = new Set(['opened', 'flag-added']);
-export const isRedactable = ({ what }: AuditEntry): boolean => redactable.has(what);
+/** Data with every text that somebody wrote or a page held taken out: names of places, times, kinds and persons who decided stay. */
+export const withoutWords = (value: Json): Json => {
+  if (Array.isArray(value)) return value.map((item: Json) => withoutWords(item));
+  if (value === null || typeof value !== 'object') return value;
+  const items = value as { readonly [key: string]: Json | undefined };
+  // Whoever writes a text says a name with it, which may be any text.
+  const isWritten = typeof items['text'] === 'string';
+  const entries = Object.entries(items).map(([key, item]): [string, Json | undefined] => {
+    if (key === 'findings' || key === 'files') return [key, []];
+    if (key === 'reason' || key === 'text' || (key === 'name' && isWritten)) return [key, ''];
+    return [key, item === undefined ? undefined : withoutWords(item)];
+  });
+  return Object.fromEntries(entries);
+};
+
+/** What an entry without its words hashes to. */
+export type Redaction = { readonly seq: number; readonly hash: string };
+const redactionOf = (entry: AuditEntry): Redaction => ({
+  seq: entry.seq,
+  hash: digest('sha256', canonicalJson(entry as unknown as Json), 'hex'),
+});
+/** Undefined where an entry holds no words. It keeps its own hash, which the next entry names. */
+export const redactedForm = (entry: AuditEntry): AuditEntry | undefined => {
+  if (entry.redacted === true) return undefined;
+  const data = withoutWords(entry.data);
+  return canonicalJson(data) === canonicalJson(entry.data) ? undefined : { ...entry, data, redacted: true };
+};
+/** Of a whole trail: what an entry `handed-over` says of those before it, so that each can lose its words and nothing else. */
+export const redactionsOf = (entries: readonly AuditEntry[]): readonly Redaction[] =>
+  entries.flatMap((entry) => {
+    const form = redactedForm(entry);
+    return form === undefined ? [] : [redactionOf(form)];
+  });
+
+const redactionsIn = (entries: readonly AuditEntry[]): ReadonlyMap<number, string> => {
+  const said = entries.findLast(({ what, redacted }) => what === 'handed-over' && redacted === undefined);
+  const { redactions = [] } = (said?.data ?? {}) as { readonly redactions?: readonly Redaction[] };
+  return new Map(redactions.map(({ seq, hash }) => [seq, hash]));
+};
 
 /**
- * A redacted entry keeps its hash, which the next one names, so that its place and the text that it had are still fixed; that it may
- * be redacted at all, only a later entry `handed-over` says, which is whole itself.
+ * Of suspected child abuse material no words may be kept. An entry without them keeps its hash, which the next one names, so that its
+ * place and the text that it had are still fixed; what it may look like now, only a later entry `handed-over` says, which is whole
+ * itself.
  *
  * The first thing wrong with a trail, or undefined. `length` is how many entries the case says it has.
  */
 export const verifyChain = (scope: string, entries: readonly AuditEntry[], length: number): ChainFault | undefined => {
   let previous = genesis;
-  const handedOver =
-    entries.findLast(({ what, redacted }) => what === 'handed-over' && redacted === undefined)?.seq ?? 0;
+  const redactions = redactionsIn(entries);
   for (const [index, entry] of entries.entries()) {
     const seq = index + 1;
     if (entry.seq !== seq) return { seq, fault: entries.some((other) => other.seq === seq) ? 'reordered' : 'missing' };
     const { hash, previous: claimed, redacted, ...rest } = entry;
-    const mayLack = redacted === true && isRedactable(entry) && seq < handedOver;
+    const mayLack = redacted === true && redactionOf(entry).hash === redactions.get(seq);
     if (claimed !== previous || !(mayLack || hashOf(scope, rest, previous) === hash)) return { seq, fault: 'changed' };
     previous = hash;
   }

@@ -40,19 +40,3 @@ export const isBelgianHoliday = (date: Temporal.PlainDate): boolean => {
 };
 
 export const belgium: Calendar = { timeZone: 'Europe/Brussels', isHoliday: isBelgianHoliday };
-
-const saturday = 6;
-/** Neither Saturday, Sunday nor legal holiday. */
-export const isWorkingDay = (date: Temporal.PlainDate, calendar: Calendar): boolean =>
-  date.dayOfWeek < saturday && !calendar.isHoliday(date);
-
-/** The day itself when it is a working day, else the next one. */
-export const workingDayFrom = (date: Temporal.PlainDate, calendar: Calendar): Temporal.PlainDate =>
-  isWorkingDay(date, calendar) ? date : workingDayFrom(date.add({ days: 1 }), calendar);
-
-/** The n-th working day after `date`; `date` itself does not count. */
-export const addWorkingDays = (date: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate => {
-  let day = date;
-  for (let left = count; left > 0; left -= 1) day = workingDayFrom(day.add({ days: 1 }), calendar);
-  return day;
-};

@@ -1,4 +1,5 @@
 /** What a decision may know besides the case: the time, the calendar, the rules, and whether our ears are working. */
+import type { Redaction } from '../audit/chain.ts';
 import type { Calendar } from '../calendar/holidays.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
@@ -12,6 +13,8 @@ export type Context = {
   readonly interlock: readonly string[];
   /** Where a case opens: what the records say of contract, customer and earlier cases. */
   readonly opening?: OpeningFacts;
+  /** Where a case is handed over: what its audit entries are without their words. */
+  readonly redactions?: readonly Redaction[];
 };
 
 /** An expected "no", as a value that the pages put in words. */

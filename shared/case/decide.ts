@@ -101,7 +101,7 @@ const ended = (draft: Draft, command: Exclude<CaseCommand, { type: 'hand-over' }
   }
 };
 
-/** Possible at any state, and once: the case ends where it had not, and its words on what was found go. */
+/** Possible at any state, and once: the case ends where it had not, and every word about what was found goes. */
 const handedOver = (
   draft: Draft,
   { by, task }: Extract<CaseCommand, { type: 'hand-over' }>,
@@ -109,7 +109,8 @@ const handedOver = (
 ): Refusal | undefined => {
   const value = draft.value();
   if (value.handedOver !== undefined) return { reason: 'wrong-state', state: value.state.kind };
-  draft.emit({ type: 'handed-over', at: draft.context.now, by, task });
+  const { now, redactions = [] } = draft.context;
+  draft.emit({ type: 'handed-over', at: now, by, task, ...(redactions.length === 0 ? {} : { redactions }) });
   if (!isEnded) close(draft, 'handed-over', { by });
   return undefined;
 };

@@ -1,4 +1,5 @@
 /** What happened to a case. Events are facts: evolve.ts applies them, the audit trail keeps them, effects.ts tells the world. */
+import type { Redaction } from '../audit/chain.ts';
 import type { Moved } from '../crawl/visit.ts';
 import type { Category, Track } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
@@ -124,7 +125,14 @@ export type CaseEvent =
       readonly verdict: 'upheld' | 'reinstated';
       readonly reason: string;
     }
-  | { readonly type: 'handed-over'; readonly at: Iso; readonly by: string; readonly task: string }
+  | {
+      readonly type: 'handed-over';
+      readonly at: Iso;
+      readonly by: string;
+      readonly task: string;
+      /** Entries before this one that lose their words now, see verifyChain. */
+      readonly redactions?: readonly Redaction[];
+    }
   | {
       readonly type: 'closed';
       readonly outcome: Outcome;

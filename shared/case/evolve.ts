@@ -1,5 +1,7 @@
 /** Applies one fact to a case. Pure and total: every event has its branch, and no branch decides anything. */
+import { withoutWords } from '../audit/chain.ts';
 import type { Moved } from '../crawl/visit.ts';
+import type { Json } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import type {
   BaseState,
@@ -292,8 +294,7 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
     }
     case 'handed-over': {
       const { at, by, task } = event;
-      const noticed = value.noticed.map((each) => ({ ...each, findings: [] }));
-      return { handedOver: { at, by, task }, noticed };
+      return { ...(withoutWords(value as unknown as Json) as unknown as Case), handedOver: { at, by, task } };
     }
     case 'closed':
       return { state: move(state, { kind: 'closed', outcome: event.outcome, at: event.at }) };

@@ -40,7 +40,7 @@ export const importInventory = async (
   const plan = planImport(inventory, await read(ports.records));
   if (!Object.values(plan.write).every((list) => list.length === 0)) {
     const wanted: Wanted = { write: plan.write, ended: plan.ended };
-    const blob = `inventory/${ports.newId()}.json`;
+    const blob = `${importFile(toIso(ports.now()), ports.newId())}.json`;
     await ports.blobs.put(blob, new TextEncoder().encode(JSON.stringify(wanted)));
     await setProgress(ports, { state: 'applying', blob, at: toIso(ports.now()) });
     await apply(wanted, ports);
@@ -64,14 +64,26 @@ export const resumeImport = async (ports: ImportPorts): Promise<boolean> => {
   return true;
 };
 
-/** Manifests, and files that were looked at and never taken over: names and addresses that an erasure would not find. */
-export const forgetImports = async ({ records, blobs }: Pick<ImportPorts, 'records' | 'blobs'>): Promise<void> => {
+/** The day in front says how old it is. */
+export const importFile = (at: Iso, id: string): string => `inventory/${at.slice(0, 10)}-${id}`;
+
+/**
+ * Manifests, and files that were looked at and never taken over: names and addresses that an erasure would not find. `before`: only
+ * those of earlier days.
+ */
+export const forgetImports = async (
+  { records, blobs }: Pick<ImportPorts, 'records' | 'blobs'>,
+  before?: Iso,
+): Promise<void> => {
   const row = await records.get(progressKey);
   const progress = row === undefined ? undefined : bodyOf<Progress>(row);
   for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
     const page = await blobs.list('inventory/', cursor);
     cursor = page.cursor;
-    for (const key of page.keys) if (progress?.state !== 'applying' || progress.blob !== key) await blobs.delete(key);
+    for (const key of page.keys) {
+      const isRunning = progress?.state === 'applying' && progress.blob === key;
+      if (!isRunning && (before === undefined || key < importFile(before, ''))) await blobs.delete(key);
+    }
   }
 };
 

@@ -18,12 +18,11 @@ const last = '\u{10ffff}';
 const order = (unit: number): number => (unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit);
 /** Code-point order, which is the byte order of UTF-8 (JavaScript's `<` compares UTF-16 and differs past U+FFFF). */
 export const compareText = (a: string, b: string): number => {
+  if (a === b) return 0;
   const shorter = Math.min(a.length, b.length);
-  for (let place = 0; place < shorter; place += 1) {
-    const difference = order(a.charCodeAt(place)) - order(b.charCodeAt(place));
-    if (difference !== 0) return difference;
-  }
-  return a.length - b.length;
+  let place = 0;
+  while (place < shorter && a.charCodeAt(place) === b.charCodeAt(place)) place += 1;
+  return place === shorter ? a.length - b.length : order(a.charCodeAt(place)) - order(b.charCodeAt(place));
 };
 
 /** A unit of UTF-16 takes three bytes of UTF-8 at most: what is short enough by that measure need not be counted. */
@@ -62,17 +61,24 @@ export type CheckedWrite = { readonly write: Write; readonly text: string };
 const bytesIn = (writes: readonly CheckedWrite[]): number =>
   writes.reduce((sum, { text }) => sum + Buffer.byteLength(text, 'utf8'), 0);
 
-/** Throws RangeError on a transaction that no caller should have built, GiveUp on one that its data made impossible. */
-export const checkWrites = (writes: readonly Write[]): readonly CheckedWrite[] => {
+/** Throws RangeError where a transaction has too many writes, or two on one key. */
+export const checkCount = (writes: readonly Write[]): void => {
   if (writes.length > maxWrites)
     throw new RangeError(`A transaction has at most ${maxWrites} writes, not ${writes.length}`);
-  const seen = new Set<string>();
+  for (const [at, write] of writes.entries()) {
+    const { pk, sk } = keyOf(write);
+    const isKey = (other: Write): boolean => keyOf(other).sk === sk && keyOf(other).pk === pk;
+    if (writes.findIndex(isKey) < at)
+      throw new RangeError(`A transaction names the key ${JSON.stringify([pk, sk])} twice`);
+  }
+};
+
+/** Throws RangeError on a transaction that no caller should have built, GiveUp on one that its data made impossible. */
+export const checkWrites = (writes: readonly Write[]): readonly CheckedWrite[] => {
+  checkCount(writes);
   const checked = writes.map((write) => {
     const key = keyOf(write);
     checkKey(key);
-    const id = JSON.stringify([key.pk, key.sk]);
-    if (seen.has(id)) throw new RangeError(`A transaction names the key ${id} twice`);
-    seen.add(id);
     if (!('put' in write)) return { write, text: '' };
     for (const name of indexNames) {
       const place = write.put.index?.[name];
@@ -101,12 +107,13 @@ export type SkRange = { readonly from?: string; readonly to?: string };
 /** `from`, `to` and `prefix` as one range of sort keys, both ends inclusive; `undefined` where nothing can lie in it. */
 export const rangeOf = (query: Query): SkRange | undefined => {
   const prefix = query.prefix === '' ? undefined : query.prefix;
-  const lower = [query.from, prefix].filter((text): text is string => text !== undefined && text !== '');
-  const upper = [query.to, prefix === undefined ? undefined : prefix + last].filter(
-    (text): text is string => text !== undefined,
-  );
-  const from = lower.sort(compareText).at(-1);
-  const to = upper.sort(compareText).at(0);
+  let from = query.from === '' ? undefined : query.from;
+  let to = query.to;
+  if (prefix !== undefined) {
+    if (from === undefined || compareText(from, prefix) < 0) from = prefix;
+    const end = prefix + last;
+    if (to === undefined || compareText(to, end) > 0) to = end;
+  }
   if (to !== undefined && (to === '' || (from !== undefined && compareText(from, to) > 0))) return undefined;
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 };

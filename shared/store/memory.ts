@@ -1,18 +1,21 @@
 /**
  * Records in memory, for worlds that live as long as a process: the simulation, and tests. They pass the same contract suite as
- * the two real stores. A body is kept as the JSON that the other stores would keep, read once and shared by all readers.
+ * the two real stores. A body is kept as the JSON that the other stores would keep.
  */
 import type { IndexName, Key, Query, Records, Row, Write } from '../ports.ts';
 import { fail, ok } from '../result.ts';
 import { pageOf, readCursor } from './cursor.ts';
-import { type CheckedWrite, checkKey, checkWrites, compareText, keyOf, limitOf, rangeOf } from './limits.ts';
+import { checkCount, checkKey, checkWrites, compareText, keyOf, limitOf, rangeOf } from './limits.ts';
 import { indexNames } from './schema.ts';
 
+/** A row as it is now. The lists hold it by its places, so that what only changes its body moves nothing. */
+type Entry = { row: Row; readonly places: Record<IndexName, Place | undefined> };
+const nowhere = (): Entry['places'] => ({ list: undefined, due: undefined, owner: undefined });
 /** Where a row stands in one list: by its place there, then by its own key. */
-type Place = { readonly at: string; readonly row: Row };
+type Place = { readonly at: string; readonly entry: Entry };
 
 const comparePlaces = (a: Place, b: Place): number =>
-  compareText(a.at, b.at) || compareText(a.row.pk, b.row.pk) || compareText(a.row.sk, b.row.sk);
+  compareText(a.at, b.at) || compareText(a.entry.row.pk, b.entry.row.pk) || compareText(a.entry.row.sk, b.entry.row.sk);
 
 /** The first place in the sorted list that is not before `isBefore` says. */
 const search = (list: readonly Place[], isBefore: (place: Place) => boolean): number => {
@@ -39,11 +42,6 @@ const sortedLists = () => {
       if (list === undefined) lists.set(pk, [place]);
       else list.splice(positionOf(list, place), 0, place);
     },
-    /** The same place, another row: nothing moves. */
-    swap: (pk: string, place: Place): void => {
-      const list = lists.get(pk);
-      if (list !== undefined) list[positionOf(list, place)] = place;
-    },
     remove: (pk: string, place: Place): void => {
       const list = lists.get(pk);
       if (list === undefined) return;
@@ -53,6 +51,23 @@ const sortedLists = () => {
   };
 };
 
+/** The body is the text's, read once and shared by all readers; most rows are never read again. */
+const lazyRow = (head: Omit<Row, 'body'>, text: string): Row => {
+  let body: { readonly value: unknown } | undefined;
+  return {
+    ...head,
+    get body() {
+      body ??= { value: JSON.parse(text) };
+      return body.value;
+    },
+  };
+};
+
+export type MemoryRecords = Records & {
+  /** The first sort key of a partition, without a promise: for whoever only wants to know whether something is there. */
+  readonly first: (index: IndexName, pk: string) => string | undefined;
+};
+
 /**
  * `onWrite` hears of each transaction that was written, after it. `shared`: bodies are kept as they come, neither measured nor made
  * into text: for a program that never changes what it has written or read, a third of the time of a transaction.
@@ -60,41 +75,53 @@ const sortedLists = () => {
 export const memoryRecords = (
   onWrite: (writes: readonly Write[]) => void = () => {},
   { shared = false }: { readonly shared?: boolean } = {},
-): Records => {
-  const partitions = new Map<string, Map<string, Row>>();
+): MemoryRecords => {
+  const partitions = new Map<string, Map<string, Entry>>();
   const table = sortedLists();
   const indexes: Readonly<Record<IndexName, ReturnType<typeof sortedLists>>> = {
     list: sortedLists(),
     due: sortedLists(),
     owner: sortedLists(),
   };
-  const find = ({ pk, sk }: Key): Row | undefined => partitions.get(pk)?.get(sk);
+  const find = ({ pk, sk }: Key): Entry | undefined => partitions.get(pk)?.get(sk);
 
-  const remove = (row: Row): void => {
-    partitions.get(row.pk)?.delete(row.sk);
-    table.remove(row.pk, { at: row.sk, row });
+  /** Out of the lists that it has left, into those that it has come to. */
+  const place = (entry: Entry, before: Row['index'], after: Row['index']): void => {
     for (const name of indexNames) {
-      const place = row.index?.[name];
-      if (place !== undefined) indexes[name].remove(place.pk, { at: place.sk, row });
+      const [old, to] = [before?.[name], after?.[name]];
+      if (old !== undefined && to !== undefined && old.pk === to.pk && old.sk === to.sk) continue;
+      const left = entry.places[name];
+      if (old !== undefined && left !== undefined) {
+        indexes[name].remove(old.pk, left);
+        entry.places[name] = undefined;
+      }
+      if (to === undefined) continue;
+      const there = { at: to.sk, entry };
+      entry.places[name] = there;
+      indexes[name].add(to.pk, there);
     }
   };
-  const add = (row: Row, before: Row | undefined): void => {
-    const partition = partitions.get(row.pk) ?? new Map<string, Row>();
-    partitions.set(row.pk, partition.set(row.sk, row));
-    if (before === undefined) table.add(row.pk, { at: row.sk, row });
-    else table.swap(row.pk, { at: row.sk, row });
-    for (const name of indexNames) {
-      const [old, place] = [before?.index?.[name], row.index?.[name]];
-      if (place !== undefined && old?.pk === place.pk && old.sk === place.sk) {
-        indexes[name].swap(place.pk, { at: place.sk, row });
-        continue;
-      }
-      if (before !== undefined && old !== undefined) indexes[name].remove(old.pk, { at: old.sk, row: before });
-      if (place !== undefined) indexes[name].add(place.pk, { at: place.sk, row });
+  const remove = (entry: Entry): void => {
+    const { pk, sk, index } = entry.row;
+    partitions.get(pk)?.delete(sk);
+    table.remove(pk, { at: sk, entry });
+    place(entry, index, undefined);
+  };
+  const add = (row: Row, known: Entry | undefined): void => {
+    if (known !== undefined) {
+      const { index } = known.row;
+      known.row = row;
+      place(known, index, row.index);
+      return;
     }
+    const entry: Entry = { row, places: nowhere() };
+    const partition = partitions.get(row.pk) ?? new Map<string, Entry>();
+    partitions.set(row.pk, partition.set(row.sk, entry));
+    table.add(row.pk, { at: row.sk, entry });
+    place(entry, undefined, row.index);
   };
   const holds = (write: Write): boolean => {
-    const rev = find(keyOf(write))?.rev;
+    const rev = find(keyOf(write))?.row.rev;
     switch (write.if) {
       case 'any':
         return true;
@@ -105,28 +132,18 @@ export const memoryRecords = (
     }
     return rev === write.if.rev;
   };
-  const apply = ({ write, text }: CheckedWrite): void => {
+  const apply = (write: Write, text: string): void => {
     if ('check' in write) return;
     const before = find(keyOf(write));
     if (!('put' in write)) {
       if (before !== undefined) remove(before);
       return;
     }
-    const { pk, sk, index } = write.put;
-    const places = indexNames.flatMap((name) => (index?.[name] === undefined ? [] : [[name, index[name]]]));
-    let body = shared ? { value: write.put.body } : undefined;
-    const row: Row = {
-      pk,
-      sk,
-      rev: (before?.rev ?? 0) + 1,
-      // Most rows are never read again.
-      get body() {
-        body ??= { value: JSON.parse(text) };
-        return body.value;
-      },
-      ...(places.length === 0 ? {} : { index: Object.fromEntries(places) }),
-    };
-    add(row, before);
+    const { pk, sk, body, index } = write.put;
+    const rev = (before?.row.rev ?? 0) + 1;
+    const isPlaced = index !== undefined && indexNames.some((name) => index[name] !== undefined);
+    const head = isPlaced ? { pk, sk, rev, index } : { pk, sk, rev };
+    add(shared ? { ...head, body } : lazyRow(head, text), before);
   };
 
   const read = (query: Query) => {
@@ -139,7 +156,7 @@ export const memoryRecords = (
     let low = from === undefined ? 0 : search(list, ({ at }) => compareText(at, from) < 0);
     let high = to === undefined ? list.length : search(list, ({ at }) => compareText(at, to) <= 0);
     if (start !== undefined) {
-      const last: Place = { at: start.at, row: { ...start.key, rev: 0, body: null } };
+      const last: Place = { at: start.at, entry: { row: { ...start.key, rev: 0, body: null }, places: nowhere() } };
       if (query.descending)
         high = Math.min(
           high,
@@ -156,7 +173,7 @@ export const memoryRecords = (
       : list.slice(low, Math.min(high, low + limit + 1));
     return pageOf(
       query,
-      found.map(({ row }) => row),
+      found.map(({ entry }) => entry.row),
       limit,
     );
   };
@@ -164,17 +181,19 @@ export const memoryRecords = (
   return {
     get: async (key) => {
       checkKey(key);
-      return find(key);
+      return find(key)?.row;
     },
     query: async (query) => read(query),
     transact: async (writes) => {
-      const checked = shared ? writes.map((write) => ({ write, text: '' })) : checkWrites(writes);
+      const checked = shared ? undefined : checkWrites(writes);
+      if (shared) checkCount(writes);
       // All conditions first: a transaction that fails one has written nothing.
       const failed = writes.findIndex((write) => !holds(write));
       if (failed >= 0) return fail({ failed });
-      for (const write of checked) apply(write);
+      for (const [at, write] of writes.entries()) apply(write, checked?.[at]?.text ?? '');
       onWrite(writes);
       return ok(undefined);
     },
+    first: (index, pk) => indexes[index].of(pk)[0]?.at,
   };
 };

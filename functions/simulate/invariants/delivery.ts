@@ -6,12 +6,11 @@ import { clockToleranceMs, type Invariant, type Moment, msOf } from './invariant
 import { stepsTowardsTermination } from './steps.ts';
 
 const clockStarts = (moment: Moment): string | undefined => {
-  const clocks = clocksOf(moment.chronicle.events);
   for (const { event } of moment.fresh) {
     if (event.type === 'clock-started') {
       const doubt = unproven(event.round, event.deliveredAt, moment);
       if (doubt !== undefined) return `a clock was started: ${doubt}`;
-      const clock = clocks.find(({ round }) => round === event.round);
+      const clock = clocksOf(moment.chronicle.events).find(({ round }) => round === event.round);
       if (clock !== undefined && msOf(event.dueAt) < lawfulEnd({ ...clock, dueAt: event.dueAt }, moment.law))
         return `round ${event.round}, delivered ${event.deliveredAt}, ends too early: ${event.dueAt}`;
     }

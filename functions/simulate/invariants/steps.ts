@@ -14,13 +14,14 @@ export type Step = {
 export const stepsTowardsTermination = ({ chronicle, before, fresh }: Moment): readonly Step[] => {
   const base = before && baseOf(before.state);
   return fresh.flatMap(({ event, who, seq }): readonly Step[] => {
-    const events = chronicle.events.slice(0, seq - 1);
+    const step = (what: Step['what'], from: number | undefined): readonly Step[] => [
+      { what, ...(from === undefined ? {} : { from }), events: chronicle.events.slice(0, seq - 1) },
+    ];
     if (event.type === 'notice-requested' || event.type === 'letter-requested')
-      return base !== undefined && event.round > base.round ? [{ what: 'next round', from: base.round, events }] : [];
-    if (event.type === 'delivery-failed') return who === 'timer' ? [{ what: 'silence counted', events }] : [];
-    if (event.type === 'termination-due') return [{ what: 'termination due', from: event.round, events }];
-    if (event.type === 'suspended' || event.type === 'terminated')
-      return [{ what: event.type, ...(base === undefined ? {} : { from: base.round }), events }];
+      return base !== undefined && event.round > base.round ? step('next round', base.round) : [];
+    if (event.type === 'delivery-failed') return who === 'timer' ? step('silence counted', undefined) : [];
+    if (event.type === 'termination-due') return step('termination due', event.round);
+    if (event.type === 'suspended' || event.type === 'terminated') return step(event.type, base?.round);
     return [];
   });
 };

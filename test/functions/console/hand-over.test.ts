@@ -55,7 +55,18 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
   const mails = (await world.host.records.query({ index: 'owner', pk: keys.case(id).pk, prefix: 'link#' })).rows;
   expect(mails.length).toBeGreaterThan(0);
 
-  // What the customer sent: a document on the page, and a mail.
+  // What the customer sent: an answer, a document on the page, and a mail.
+  const said = 'They are holiday pictures';
+  const heard = {
+    id: 'a1',
+    kind: 'text',
+    receivedAt: world.now(),
+    name: 'An Peeters',
+    text: said,
+    contact: 'x1',
+  } as const;
+  await world.command({ caseId: id, command: { type: 'answer', ...heard } });
+  expect((await trailOf(id)).map(({ what }) => what)).toContain('answered');
   const upload = uploadKey(id, 'a'.repeat(64));
   await world.host.blobs.put(upload, Buffer.from('%PDF-1.7'));
   await world.host.blobs.put('inbound/m1.eml', Buffer.from('a mail'));
@@ -87,12 +98,25 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
   expect(left).toEqual([]);
   const trail = await trailOf(id);
   const { version } = await world.case(id);
-  expect(JSON.stringify([trail, await world.case(id)])).not.toContain(excerpt);
+  // Nobody's words are left, neither the page's nor the customer's nor the reviewer's; who decided what and when is.
+  const everything = await allRows(world.host.records, { index: 'table', pk: keys.case(id).pk });
+  for (const words of [excerpt, said, 'Her own uncle', 'Pictures on the front page.'])
+    expect(JSON.stringify(everything)).not.toContain(words);
+  expect(trail.find(({ what }) => what === 'answered')).toMatchObject({
+    who: 'customer',
+    data: { answer: { id: 'a1', kind: 'text', text: '', contact: 'x1' } },
+  });
+  expect(await world.case(id)).toMatchObject({ confirmedBy: 'Anna', reason: '', answers: [{ id: 'a1', text: '' }] });
   expect(JSON.stringify(trail)).toContain(openFlag.pages[0]?.url);
   expect(verifyChain(id, trail, version)).toBeUndefined();
   // What is redacted without such a word, or is no entry that holds findings, is still a fault.
   const without = trail.filter(({ what }) => what !== 'handed-over' && what !== 'closed');
   expect(verifyChain(id, without, without.length)).toMatchObject({ fault: 'changed' });
+  // An entry without its words is still what it was said to be then, to the letter.
+  const moved = trail.map((entry) =>
+    entry.what === 'opened' ? { ...entry, data: { ...(entry.data as object), domain: 'other.example' } } : entry,
+  );
+  expect(verifyChain(id, moved as typeof trail, version)).toMatchObject({ seq: 1, fault: 'changed' });
   const forged = trail.map((entry) =>
     entry.what === 'notice-requested' ? { ...entry, who: 'Mallory', redacted: true as const } : entry,
   );

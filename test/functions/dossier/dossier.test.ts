@@ -52,7 +52,8 @@ beforeAll(async () => {
     text: '',
     contact: 'p1',
   } as const;
-  await receiveAnswer(caseId, { type: 'answer', id: 'with-document', ...said, files }, host);
+  for (const id of ['with-document', 'again-with-it'])
+    await receiveAnswer(caseId, { type: 'answer', id, ...said, files }, host);
   for (const message of await desk.commands()) await desk.command(message);
   await host.blobs.put(`${folder}/page.warc.gz`, warc);
   await host.blobs.put(
@@ -94,11 +95,16 @@ describe('a dossier', () => {
     expect(JSON.parse(textOf(files['policy.json']))).toMatchObject({ version: defaultPolicy.version });
   });
 
-  test('holds the documents that came with an answer, beside it', async () => {
+  test('holds the documents that came with an answer, beside the first that brought it, and once', async () => {
     const files = unzipSync(await make());
     const name = `answers/with-document/${sha256(licence.content).slice(0, 8)}-licence.pdf`;
     expect(files[name]).toEqual(new Uint8Array(licence.content));
-    expect(textOf(files['answers.json'])).toContain('licence.pdf');
+    expect(Object.keys(files).filter((each) => each.endsWith('licence.pdf'))).toEqual([name]);
+    const answers: { readonly id: string; readonly files?: readonly { readonly sha256: string }[] }[] = JSON.parse(
+      textOf(files['answers.json']),
+    );
+    for (const id of ['with-document', 'again-with-it'])
+      expect(answers.find((each) => each.id === id)?.files?.[0]?.sha256).toBe(sha256(licence.content));
   });
 
   test('names every file with its SHA-256, and verifies', async () => {

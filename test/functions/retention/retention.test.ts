@@ -19,6 +19,7 @@ import { customerHoldings } from '../../../shared/report/privacy/holdings.ts';
 import { registerOf } from '../../../shared/report/privacy/register.ts';
 import { urlHash } from '../../../shared/report/restrict.ts';
 import { pack, unpack } from '../../../shared/report/zip.ts';
+import { importFile } from '../../../shared/site/import.ts';
 import { rows } from '../../../shared/table.ts';
 import { fromIso, type Iso, parseIso } from '../../../shared/time.ts';
 import { everythingOnDisk } from '../../journey/everything.ts';
@@ -133,6 +134,19 @@ describe('evidence', () => {
     expect(await retain(host, defaultPolicy)).toMatchObject({ evidence: 1 });
     expect(await host.blobs.get(record)).toBeUndefined();
   });
+});
+
+test('an inventory that was looked at and never taken over goes after a day; one that is being taken over stays', async () => {
+  const files = async () => (await host.blobs.list('inventory/')).keys;
+  const [left, running] = [importFile(now, host.newId()), `${importFile(now, host.newId())}.json`];
+  for (const key of [left, running]) await host.blobs.put(key, Buffer.from('customer,name\nc9,Peeters\n'));
+  await put({ pk: 'system', sk: 'import', body: { state: 'applying', blob: running, at: now } });
+  now = parseIso('2027-03-16T23:59:00Z');
+  await retain(host, defaultPolicy);
+  expect(await files()).toEqual([left, running].toSorted());
+  now = parseIso('2027-03-17T00:00:00Z');
+  await retain(host, defaultPolicy);
+  expect(await files()).toEqual([running]);
 });
 
 describe('a customer', () => {

@@ -1,16 +1,11 @@
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { dayAt, dayOf, workingDaysAfter } from '../../../shared/calendar/days.ts';
 import { dayOfDeadline, deadline, lastDay, presumedReceived } from '../../../shared/calendar/deadline.ts';
-import {
-  addWorkingDays,
-  belgium,
-  easterSunday,
-  isBelgianHoliday,
-  isWorkingDay,
-} from '../../../shared/calendar/holidays.ts';
+import { belgium, easterSunday, isBelgianHoliday } from '../../../shared/calendar/holidays.ts';
 import { nextWorkingHour } from '../../../shared/calendar/working-hours.ts';
-import { parseIso } from '../../../shared/time.ts';
+import { fromIso, parseIso } from '../../../shared/time.ts';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 
@@ -67,7 +62,7 @@ describe('deadline', () => {
     while (date.year < 2031) {
       for (const days of [1, 3, 7, 14, 30]) {
         const last = lastDay(parseIso(`${date}T12:00:00Z`), days, belgium);
-        expect(isWorkingDay(last, belgium)).toBe(true);
+        expect(dayOf(last, belgium).isWorking).toBe(true);
         expect(date.until(last).days).toBeGreaterThanOrEqual(days);
         expect(date.until(last).days).toBeLessThanOrEqual(days + 4);
         expect(dayOfDeadline(deadline(parseIso(`${date}T12:00:00Z`), days, belgium), belgium).equals(last)).toBe(true);
@@ -83,7 +78,7 @@ describe('post', () => {
   it('presumes a letter received on the third working day after posting', () => {
     // Thu 25 March(posted)  Fri(1)  Sat  Sun  Easter Mon  Tue(2)  Wed 31(3)
     expect(presumedReceived('2027-03-25', 3, belgium)).toBe('2027-03-30T22:00:00.000Z');
-    expect(addWorkingDays(day('2027-03-25'), 3, belgium).toString()).toBe('2027-03-31');
+    expect(workingDaysAfter(dayOf(day('2027-03-25'), belgium), 3).date.toString()).toBe('2027-03-31');
   });
 });
 
@@ -98,4 +93,25 @@ describe('send window', () => {
     ['2027-03-26T16:00:00Z', '2027-03-30T07:00:00.000Z', 'Friday evening before Easter: Tuesday, summer time'],
     ['2027-03-28T10:00:00Z', '2027-03-30T07:00:00.000Z', 'Sunday of the DST change'],
   ])('%s → %s (%s)', (at, next) => expect(nextWorkingHour(parseIso(at), hours, belgium)).toBe(next));
+});
+
+describe('the local day of an instant', () => {
+  const zones = ['Europe/Brussels', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'];
+  it.each(zones)('is the one that Temporal tells, at every hour of three years, in %s', (timeZone) => {
+    const calendar = { ...belgium, timeZone };
+    let at = fromIso(parseIso('2026-12-30T00:30:00Z'));
+    for (let hour = 0; hour < 3 * 366 * 24; hour += 1) {
+      const expected = at.toZonedDateTimeISO(timeZone).toPlainDate();
+      expect(dayAt(parseIso(at.toString()), calendar).date.equals(expected)).toBe(true);
+      at = at.add({ hours: 1 });
+    }
+  });
+
+  it('is still right when more days were asked for than are kept', () => {
+    const asked = (text: string): string => dayAt(parseIso(text), belgium).date.toString();
+    for (let date = day('2000-01-01'), left = 4_100; left > 0; left -= 1, date = date.add({ days: 1 }))
+      expect(dayOf(date, belgium).date.equals(date)).toBe(true);
+    expect(asked('2027-03-28T21:59:59Z')).toBe('2027-03-28');
+    expect(asked('2027-03-28T22:00:00Z')).toBe('2027-03-29');
+  });
 });
