@@ -7,6 +7,7 @@ import { kindOf } from '../../shared/crawl/kind.ts';
 import type { PageView } from '../../shared/crawl/page-view.ts';
 import { type HttpBlock, readHttp, readWarc, type WarcRecord } from '../../shared/crawl/read-warc.ts';
 import { scopeOf } from '../../shared/crawl/scope.ts';
+import { readWarcName } from '../../shared/crawl/warc-name.ts';
 import { decodeBody } from '../../shared/net/decode.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
@@ -17,7 +18,8 @@ const mostBody = 200_000;
 const mostLines = 2_000;
 const mostVisits = 50;
 
-export type Kept = { readonly visit: string; readonly at: Iso; readonly folder: string };
+/** `warc`: the key of the blob. */
+export type Kept = { readonly visit: string; readonly at: Iso; readonly warc: string };
 export type Line = { readonly text: string; readonly hidden: boolean };
 export type Exchange = {
   readonly url: string;
@@ -33,32 +35,22 @@ export type PageEvidence = {
 };
 export type Change = { readonly kind: 'same' | 'added' | 'removed'; readonly lines: readonly string[] };
 
-/** Of all visits that kept the page, the latest first: `evidence/<site>/<visit>/<address>/manifest.json`. */
+/** Of all visits that kept the page the last record, the latest first: `evidence/<site>/<visit>/<address>/….warc.gz`. */
 export const visitsWith = async (blobs: Blobs, site: string, url: string): Promise<readonly Kept[]> => {
   const name = pageName(url);
-  const folders: string[] = [];
+  const found = new Map<string, Kept>();
   let cursor: string | undefined;
   do {
     const page = await blobs.list(`evidence/${site}/`, cursor);
-    for (const key of page.keys) {
-      const [, , visit = '', address, part] = key.split('/');
-      if (address === name && part === 'manifest.json' && !visit.startsWith('screenshot-'))
-        folders.push(key.slice(0, -'/manifest.json'.length));
+    for (const warc of page.keys) {
+      const [, , visit = '', address] = warc.split('/');
+      const at = address === name ? readWarcName(warc)?.at : undefined;
+      // Keys come in order, and so in order of time within a visit.
+      if (at !== undefined) found.set(visit, { visit, at, warc });
     }
     cursor = page.cursor;
   } while (cursor !== undefined);
-  const found = await Promise.all(
-    folders.map(async (folder): Promise<Kept[]> => {
-      const bytes = await blobs.get(`${folder}/manifest.json`);
-      if (bytes === undefined) return [];
-      const { at } = JSON.parse(Buffer.from(bytes).toString()) as { readonly at: Iso };
-      return [{ folder, at, visit: folder.split('/')[2] ?? '' }];
-    }),
-  );
-  return found
-    .flat()
-    .sort((a, b) => (a.at < b.at ? 1 : -1))
-    .slice(0, mostVisits);
+  return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, mostVisits);
 };
 
 const typeOf = ({ fields }: WarcRecord): string => fields.get('warc-type') ?? '';
@@ -84,8 +76,8 @@ const pageOf = (url: string, http: HttpBlock, body: Uint8Array): readonly Line[]
 };
 
 /** Undefined where the file is not there, or is none that we wrote. */
-export const readEvidence = async (blobs: Blobs, folder: string, url: string): Promise<PageEvidence | undefined> => {
-  const packed = await blobs.get(`${folder}/page.warc.gz`);
+export const readEvidence = async (blobs: Blobs, warc: string, url: string): Promise<PageEvidence | undefined> => {
+  const packed = await blobs.get(warc);
   const bytes = packed && (await unpackBytes(packed, mostBytes));
   if (bytes === undefined) return undefined;
   const records = readWarc(bytes);

@@ -56,8 +56,8 @@ const showPage = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   if (asked !== undefined && shown === undefined) return notFound(c);
   const before = shown === undefined ? undefined : visits[at + 1];
   const [evidence, earlier] = await Promise.all([
-    shown && readEvidence(blobs, shown.folder, url),
-    before && readEvidence(blobs, before.folder, url),
+    shown && readEvidence(blobs, shown.warc, url),
+    before && readEvidence(blobs, before.warc, url),
   ]);
   const compared = evidence !== undefined && earlier !== undefined;
   return c.html(
@@ -80,8 +80,8 @@ const takeWarc = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const visit = field(await c.req.parseBody(), 'visit');
   const found = await pageOf(desk, wanted);
   const kept = found && (await visitsWith(desk.ports.blobs, found.site, found.page.url));
-  const folder = kept?.find((each) => each.visit === visit)?.folder;
-  const bytes = folder && (await desk.ports.blobs.get(`${folder}/page.warc.gz`));
+  const warc = kept?.find((each) => each.visit === visit)?.warc;
+  const bytes = warc && (await desk.ports.blobs.get(warc));
   if (found === undefined || !bytes) return notFound(c);
   await recordLook(desk, 'warc', wanted, found);
   return download(bytes, `${found.site}-${visit}.warc.gz`, 'application/gzip');

@@ -38,8 +38,8 @@ const changeOf = async ({ ports: { blobs } }: Desk, flag: Flag): Promise<PageCha
   const [shown, before] = await visitsWith(blobs, flag.site, page.url);
   if (shown === undefined || before === undefined) return undefined;
   const [now, then] = await Promise.all([
-    readEvidence(blobs, shown.folder, page.url),
-    readEvidence(blobs, before.folder, page.url),
+    readEvidence(blobs, shown.warc, page.url),
+    readEvidence(blobs, before.warc, page.url),
   ]);
   if (now === undefined || then === undefined) return undefined;
   return { url: page.url, name: pageName(page.url), before, changes: changesBetween(then.lines, now.lines) };

@@ -1,6 +1,6 @@
 /**
- * Evidence of flagged pages, written while the bytes are at hand: a WARC with request and answer as they were on the wire, for us and
- * for whom the page showed another face, what was found, and a manifest with the SHA-256 of each part.
+ * Evidence of flagged pages, written while the bytes are at hand: one WARC a page, with request and answer as they were on the wire,
+ * for us and for whom the page showed another face, and as its last record what was found and the SHA-256 of each part.
  */
 import { hash } from 'node:crypto';
 import { packBytes } from '../../shared/blob/json.ts';
@@ -14,13 +14,15 @@ import {
   metadataRecord,
   recordId,
 } from '../../shared/crawl/warc.ts';
+import { warcName } from '../../shared/crawl/warc-name.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import { isFlagged, pageScore } from '../../shared/detect/score.ts';
 import { categories, type Policy } from '../../shared/policy/policy.ts';
+import { pageName } from '../../shared/review/screenshot.ts';
 import type { Iso } from '../../shared/time.ts';
 import type { RunningVisit, Slice } from './slice.ts';
 
-const sha256 = (bytes: Uint8Array | string): string => hash('sha256', bytes, 'hex');
+const partOf = (bytes: Uint8Array) => ({ sha256: hash('sha256', bytes, 'hex'), bytes: bytes.length });
 
 export const isEvident = (findings: readonly Finding[], policy: Policy): boolean =>
   categories.some((category) => isFlagged(policy, category, pageScore(findings, category)));
@@ -29,7 +31,7 @@ export const isEvident = (findings: readonly Finding[], policy: Policy): boolean
 const packed = async (records: readonly Uint8Array[]): Promise<Uint8Array> =>
   Buffer.concat(await Promise.all(records.map((record) => packBytes(record))));
 
-/** `evidence/<site>/<visit>/<address>/{page.warc.gz,manifest.json}`; the manifest last, so that one with it is whole. */
+/** One put: what is there is whole. A page that is looked at again in a visit, after a crash, is kept twice. */
 export const keepEvidence = async (
   { ports, policy, knowledge }: Slice,
   visit: RunningVisit,
@@ -47,6 +49,11 @@ export const keepEvidence = async (
     ...hops.map((hop, at) => [`${name} hop ${at + 1}`, hop] as const),
     ...looks.map((look) => [`${name} ${look.as}`, { url: look.page.url, response: look.response }] as const),
   ];
+  const parts = {
+    // Decoded, as it was judged; the records have digests of their own, of what came.
+    body: partOf(response.body),
+    ...(rendered === undefined ? {} : { rendered: partOf(Buffer.from(rendered)) }),
+  };
   const records = [
     infoRecord(infoId, at, policy.crawl.userAgent, about),
     ...exchanged.flatMap(([each, exchange]) => {
@@ -54,24 +61,8 @@ export const keepEvidence = async (
       return [request, answer];
     }),
     ...(rendered === undefined ? [] : [conversionRecord(rendered, at, name, page.url, infoId)]),
-    metadataRecord(JSON.stringify({ requested, findings }), at, name, page.url, infoId),
+    metadataRecord(JSON.stringify({ requested, findings, parts }), at, name, page.url, infoId),
   ];
   const warc = await packed(records);
-  const folder = `evidence/${visit.site}/${visit.id}/${sha256(page.url).slice(0, 32)}`;
-  const manifest = {
-    url: page.url,
-    requested,
-    status: page.status,
-    address: response.address,
-    at,
-    policy: policy.version,
-    knowledge: `${knowledge.version} ${knowledge.lists}`,
-    parts: {
-      'page.warc.gz': { sha256: sha256(warc), bytes: warc.length },
-      body: { sha256: sha256(response.body), bytes: response.body.length },
-      ...(rendered === undefined ? {} : { rendered: { sha256: sha256(rendered), bytes: Buffer.byteLength(rendered) } }),
-    },
-  };
-  await ports.blobs.put(`${folder}/page.warc.gz`, warc);
-  await ports.blobs.put(`${folder}/manifest.json`, Buffer.from(JSON.stringify(manifest)));
+  await ports.blobs.put(`evidence/${visit.site}/${visit.id}/${pageName(page.url)}/${warcName(at, warc)}`, warc);
 };

@@ -1,5 +1,6 @@
 /** Checks a dossier without the program that made it: every file against the manifest, the chain, the evidence, the time stamp. */
 import { type AuditEntry, genesis, verifyChain } from '../../shared/audit/chain.ts';
+import { readWarcName } from '../../shared/crawl/warc-name.ts';
 import { type UnpackFault, unpack } from '../../shared/report/zip.ts';
 import { type Manifest, manifestName, readManifest, sha256, timestampName } from './manifest.ts';
 import { type Stamp, stampFor } from './timestamp.ts';
@@ -65,15 +66,21 @@ const chainFaults = (files: Files, { caseId, audit }: Manifest): readonly string
   ];
 };
 
-/** Each page's own manifest, written while it was crawled, against the WARC beside it. */
+/** A picture's files against the manifest that was written with them. */
+const pictureFaults = (files: Files, folder: string, manifest: unknown): readonly string[] =>
+  Object.entries(Object(fieldOf(manifest, 'parts'))).flatMap(([part, expected]) => {
+    const bytes = files[`${folder}${part}`];
+    if (bytes === undefined) return [`${folder}${part}: is missing`];
+    return sha256(bytes) === fieldOf(expected, 'sha256') ? [] : [`${folder}${part}: is not what its own manifest says`];
+  });
+/** Each page's WARC against its own name, given while it was crawled; pictures against theirs. */
 const evidenceFaults = (files: Files): readonly string[] =>
   Object.entries(files).flatMap(([name, bytes]) => {
-    if (!/^evidence\/.*\/manifest\.json$/.test(name)) return [];
-    const folder = name.slice(0, -'manifest.json'.length);
-    const warc = files[`${folder}page.warc.gz`];
-    const expected = fieldOf(fieldOf(fieldOf(jsonOf(bytes), 'parts'), 'page.warc.gz'), 'sha256');
-    if (warc === undefined) return [`${folder}page.warc.gz: is missing`];
-    return sha256(warc) === expected ? [] : [`${folder}page.warc.gz: is not what its own manifest says`];
+    if (!name.startsWith('evidence/')) return [];
+    if (name.endsWith('/manifest.json'))
+      return pictureFaults(files, name.slice(0, -'manifest.json'.length), jsonOf(bytes));
+    const kept = readWarcName(name);
+    return kept === undefined || sha256(bytes) === kept.sha256 ? [] : [`${name}: is not what was kept under this name`];
   });
 
 export const verifyDossier = (zip: Uint8Array): Verified => {

@@ -4,6 +4,7 @@
  */
 import { lookDaysBefore } from '../../shared/audit/looks.ts';
 import { trailWrites } from '../../shared/audit/trail.ts';
+import { readWarcName } from '../../shared/crawl/warc-name.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Ports, Row, Write } from '../../shared/ports.ts';
 import { type ErasureAsk, erasureAsked, erasureList } from '../../shared/report/privacy/ask.ts';
@@ -39,9 +40,9 @@ const noteEnd = async (own: readonly Row[], active: boolean, contract: string, n
   }
 };
 
-/** When the latest of a folder was kept, as its manifest says, or the record of its pictures, which may stand alone. */
+/** When the latest of a folder was kept: a WARC's name says it, or a manifest, or the record of its pictures, which may stand alone. */
 const youngest = async (names: readonly string[], blobs: Blobs): Promise<Iso | undefined> => {
-  const found: Iso[] = [];
+  const found = names.flatMap((name) => readWarcName(name)?.at ?? []);
   for (const name of names.filter((each) => each.endsWith('.json'))) {
     const bytes = await blobs.get(name);
     const at = bytes && (JSON.parse(Buffer.from(bytes).toString('utf8')) as { readonly at?: Iso }).at;

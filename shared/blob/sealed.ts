@@ -4,11 +4,11 @@
  * it sealed: from then on copies that outlive it (backups of the blobs alone, superseded or locked versions) are noise. A backup
  * of the records holds the keys as they were, and must be forgotten in its own time.
  *
- * Whoever reads gets the bytes as they were, so that the sums of a manifest are those of the evidence. What was kept before there
+ * Whoever reads gets the bytes as they were, so that the sums in names and manifests are those of the evidence. What was kept before there
  * were seals is read as it is.
  *
- *   evidence/<site>/<visit>/<page>/page.warc.gz   magic · nonce (12) · tag (16) · sealed bytes; its own name is sealed along
- *   seal#<site> / <visit>/<page>                  { key }
+ *   evidence/<site>/<visit>/<page>/<file>   magic · nonce (12) · tag (16) · sealed bytes; its own name is sealed along
+ *   seal#<site> / <visit>/<page>            { key }
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { GiveUp } from '../errors.ts';

@@ -5,6 +5,7 @@
 import { trailWrites } from '../audit/trail.ts';
 import type { Case } from '../case/case.ts';
 import type { OutboxEntry } from '../case/outbox.ts';
+import { readWarcName } from '../crawl/warc-name.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ports, Records } from '../ports.ts';
 import type { Referral, ReferredFile } from '../review/order.ts';
@@ -17,7 +18,7 @@ type Manifest = {
   readonly parts: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
 };
 
-/** What is kept of the noticed addresses, each part with the hash that its manifest gives. */
+/** What is kept of the noticed addresses, each file with the hash that its name gives, or the manifest beside it. */
 const filesOf = async (value: Case, { blobs }: ReferralPorts): Promise<readonly ReferredFile[]> => {
   const pages = new Set(value.noticed.map(({ url }) => urlHash(url).slice(0, 32)));
   const found: ReferredFile[] = [];
@@ -26,9 +27,14 @@ const filesOf = async (value: Case, { blobs }: ReferralPorts): Promise<readonly 
     do {
       const page = await blobs.list(`evidence/${site}/`, cursor);
       for (const key of page.keys) {
-        if (!key.endsWith('/manifest.json') || !pages.has(key.split('/')[3] ?? '')) continue;
-        const bytes = await blobs.get(key);
+        const kept = readWarcName(key);
+        if (kept === undefined && !key.endsWith('/manifest.json')) continue;
+        const bytes = pages.has(key.split('/')[3] ?? '') ? await blobs.get(key) : undefined;
         if (bytes === undefined) continue;
+        if (kept !== undefined) {
+          found.push({ name: key, sha256: kept.sha256, bytes: bytes.length });
+          continue;
+        }
         const { parts } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Manifest;
         const folder = key.slice(0, key.lastIndexOf('/'));
         for (const [name, part] of Object.entries(parts))

@@ -8,111 +8,37 @@
  * sites run in another) once more for the share that is missing, as if none of it fell into the waiting. A whole CPU of Lambda is taken
  * to be as fast as this machine's. The shortest of three rounds, as others use this machine too.
  */
-import { crawlServer } from '../../functions/crawl/crawl.ts';
-import { dispatch } from '../../functions/dispatch/dispatch.ts';
-import type { CrawlMessage } from '../../shared/crawl/visit.ts';
-import { compileKnowledge } from '../../shared/detect/knowledge.ts';
-import { createFetcher } from '../../shared/net/fetcher.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
-import type { Policy } from '../../shared/policy/policy.ts';
-import { importInventory } from '../../shared/site/import.ts';
-import { addSeconds, parseIso } from '../../shared/time.ts';
-import { openMeter } from './cost/meter.ts';
-import { costOf, pieces, prices, pricesOf, times, total, type Used } from './cost/prices.ts';
+import { costOf, pieces, prices, pricesOf, times, total } from './cost/prices.ts';
+import { openRun, perMillion, type Round, wholeCpuMegabytes } from './cost/run.ts';
 import { type Needs, scale } from './cost/scale.ts';
-import { cpu, makeSites, say } from './measure.ts';
+import { say } from './measure.ts';
 
 const pages = Number(process.argv[2] ?? 100);
 const servers = 10;
 const answerMs = 200;
-/** As infra/crawling.ts has them. */
-const crawlMegabytes = 1024;
-const dispatchMegabytes = 512;
-const wholeCpuMegabytes = 1769;
 const rounds = 3;
 const flaggedEvery = 100;
 
-const policy: Policy = {
-  ...defaultPolicy,
-  crawl: {
-    ...defaultPolicy.crawl,
-    networks: ['127.0.0.0/8'],
-    maxPages: 100_000,
-    maxSeconds: 86_400,
-    dailyRequests: 1_000_000,
-  },
-};
-const made = await makeSites(servers, pages, answerMs, flaggedEvery);
-const fetcher = createFetcher({ networks: ['127.0.0.0/8'], only: true });
-const meter = openMeter(fetcher, parseIso('2027-03-15T10:00:00Z'));
-const knowledge = compileKnowledge({ policy });
-const { ports, used } = meter;
-
-await importInventory(
-  {
-    customers: [{ id: 'c', name: 'Customer', address: ['Street 1', 'Town'], language: 'en' }],
-    contacts: [],
-    contracts: [{ id: 'k', customer: 'c', domain: 'made.example', renewsOn: '2028-01-01', status: 'active' }],
-    servers: made.urls.map((_, at) => ({ id: `s${at}`, addresses: [`127.0.2.${at + 1}`], sockets: 4 })),
-    sites: made.urls.map((start, at) => ({ host: `127.0.2.${at + 1}`, contract: 'k', server: `s${at}`, start })),
-  },
-  ports,
-);
-
-/** One round of visits. Answers pages, CPU seconds a page, and what was used, without the dispatching of idle servers. */
-const round = async () => {
-  meter.reset();
-  const { requests: before } = await made.report();
-  const began = performance.now();
-  const { visits } = await dispatch(ports, policy);
-  used.gbSeconds = ((performance.now() - began) / 1000) * (dispatchMegabytes / 1024);
-  const crawling = { began: performance.now(), cpu: cpu() };
-  for (;;) {
-    const messages = await ports.queues.receive('crawl', { max: 10, visibilitySeconds: 900, waitSeconds: 0 });
-    if (messages.length === 0) break;
-    used.invocations += 1;
-    used.sqsFifo += 2; // received and deleted, a batch each
-    await Promise.all(
-      messages.map(async ({ body, receipt }) => {
-        await crawlServer(body as CrawlMessage, { ports, policy, knowledge, budgetMs: 780_000 });
-        await ports.queues.settle('crawl', receipt, 'done');
-      }),
-    );
-  }
-  const seconds = cpu() - crawling.cpu;
-  const billed = (performance.now() - crawling.began) / 1000 + seconds * (wholeCpuMegabytes / crawlMegabytes - 1);
-  used.gbSeconds += billed * (crawlMegabytes / 1024);
-  const fetched = (await made.report()).requests - before;
-  return {
-    visits,
-    fetched,
-    cpuPerPage: seconds / fetched,
-    perPage: billed / fetched,
-    used: { ...used },
-    heat: new Map(meter.heat),
-  };
-};
-/** Rounds ten days apart, each after what makes it different from the one before; the shortest counts. */
+const run = await openRun({ servers, pages, answerMs, flaggedEvery });
+/** Of some rounds, each after what makes it different from the one before, the shortest. */
 const shortest = async (prepare: () => Promise<void>): Promise<Round> => {
   let best: Round | undefined;
   for (let at = 0; at < rounds; at += 1) {
-    meter.now = addSeconds(meter.now, 10 * 86_400);
     await prepare();
-    const next = await round();
+    const next = await run.round();
     if (best === undefined || next.perPage < best.perPage) best = next;
   }
   if (best === undefined) throw new Error('no round was made');
   return best;
 };
-type Round = Awaited<ReturnType<typeof round>>;
 const table = (title: string, lines: Readonly<Record<string, number>>): void => {
   process.stdout.write(`\n${title}\n`);
   for (const [name, dollars] of Object.entries(lines)) say(`  ${name}`, dollars.toFixed(dollars < 0.01 ? 4 : 3));
   say('  together', `$ ${total(lines).toFixed(2)}`);
 };
-const perMillion = ({ used: sum, fetched }: Round): Used => times(sum, 1e6 / fetched);
 
-await round(); // the compiler warms up, and every page is known afterwards
+await run.round(); // the compiler warms up, and every page is known afterwards
 const revisit = await shortest(async () => undefined);
 process.stdout.write(`Prices of ${pricesOf}, without free tiers. ${revisit.fetched} pages of ${servers} sites.\n`);
 table(
@@ -120,7 +46,7 @@ table(
   costOf(perMillion(revisit)),
 );
 
-const all = await shortest(made.change);
+const all = await shortest(run.renew);
 table(`A million pages, every one new (${(all.cpuPerPage * 1000).toFixed(2)} ms of CPU each)`, costOf(perMillion(all)));
 const floorOf = ({ cpuPerPage }: Round): string =>
   (1e6 * cpuPerPage * (wholeCpuMegabytes / 1024) * prices.lambdaGbSecondArm).toFixed(2);
@@ -131,11 +57,12 @@ process.stdout.write(
 
 // Each site looked at once a week; of ten looks one finds a page changed.
 const looks = 10_000 * pages * (30 / 7);
-const crawling = [times(perMillion(revisit), (0.9 * looks) / 1e6), times(perMillion(all), (0.1 * looks) / 1e6)];
+const unchanged = times(perMillion(revisit), (0.9 * looks) / 1e6);
+const changed = times(perMillion(all), (0.1 * looks) / 1e6);
 const month = 30 * 86_400;
 table(`10,000 sites of ${pages} pages, a month`, {
-  'crawling, unchanged pages': total(costOf(crawling[0] ?? used)),
-  'crawling, changed pages': total(costOf(crawling[1] ?? used)),
+  'crawling, unchanged pages': total(costOf(unchanged)),
+  'crawling, changed pages': total(costOf(changed)),
   'idle polling of queues': pieces.drainedQueues * (5 * 3 * 60 * 24 * 30) * prices.sqsRequest,
   'ticks (six functions)': ((6 * month) / 300) * (prices.lambdaRequest + 0.5 * 0.5 * prices.lambdaGbSecondArm),
   'mail: 20 cases, 5 messages each': 100 * prices.sesMail,
@@ -161,6 +88,5 @@ for (const sites of [1_000, 100_000, 10_000_000]) {
   );
   for (const { what, used: share, remedy } of limits) say(`  ${(100 * share).toFixed(1)} %`, `${what}: ${remedy}`);
 }
-await fetcher.close();
-await made.stop();
+await run.close();
 process.exit(0);

@@ -1,90 +1,92 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { root } from '../../infra/bundling.ts';
 import { gaugeNames } from '../../shared/gauges.ts';
 import { pieces } from '../bench/cost/prices.ts';
-import { functions, ofType, program, target } from './synth.ts';
+import { ofType, type Suite, target } from './synth.ts';
 
-const alarms = [...ofType(program, 'AWS::CloudWatch::Alarm').values()];
-const named = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
-const functionOf = ({ Dimensions }: Readonly<Record<string, unknown>>): string => target(Dimensions);
+export const alarmSuite: Suite = ({ functions, program }, test) => {
+  const alarms = [...ofType(program, 'AWS::CloudWatch::Alarm').values()];
+  const named = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
+  const functionOf = ({ Dimensions }: Readonly<Record<string, unknown>>): string => target(Dimensions);
 
-test('every function is watched for errors, throttles, and runs that near its time-out', () => {
-  const ids = [...functions.values()].toSorted();
-  for (const metric of ['Errors', 'Throttles', 'Duration'])
-    expect(named(metric).map(functionOf).toSorted(), metric).toEqual(ids);
-  const lambdas = ofType(program, 'AWS::Lambda::Function');
-  for (const alarm of named('Duration')) {
-    const timeout = Number(lambdas.get(functionOf(alarm))?.['Timeout']);
-    expect(alarm).toMatchObject({ ExtendedStatistic: 'p99', Threshold: Math.round(timeout * 800) });
-  }
-});
+  test('every function is watched for errors, throttles, and runs that near its time-out', () => {
+    const ids = [...functions.values()].toSorted();
+    for (const metric of ['Errors', 'Throttles', 'Duration'])
+      expect(named(metric).map(functionOf).toSorted(), metric).toEqual(ids);
+    const lambdas = ofType(program, 'AWS::Lambda::Function');
+    for (const alarm of named('Duration')) {
+      const timeout = Number(lambdas.get(functionOf(alarm))?.['Timeout']);
+      expect(alarm).toMatchObject({ ExtendedStatistic: 'p99', Threshold: Math.round(timeout * 800) });
+    }
+  });
 
-test('every gauge has an alarm on the metric that the function publishes; silence of the watch is one too', () => {
-  for (const gauge of gaugeNames) {
-    expect(named(gauge), gauge).toMatchObject([
-      {
-        Namespace: 'Hostwarden',
-        Dimensions: [
-          { Name: 'service', Value: 'hostwarden' },
-          { Name: 'stage', Value: 'trial' },
-        ],
-      },
+  test('every gauge has an alarm on the metric that the function publishes; silence of the watch is one too', () => {
+    for (const gauge of gaugeNames) {
+      expect(named(gauge), gauge).toMatchObject([
+        {
+          Namespace: 'Hostwarden',
+          Dimensions: [
+            { Name: 'service', Value: 'hostwarden' },
+            { Name: 'stage', Value: 'trial' },
+          ],
+        },
+      ]);
+    }
+    expect(named('interlocks')).toMatchObject([{ TreatMissingData: 'breaching', EvaluationPeriods: 6 }]);
+    expect(named('Reputation.BounceRate')).toMatchObject([{ Namespace: 'AWS/SES', Threshold: 0.05 }]);
+    expect(named('Reputation.ComplaintRate')).toMatchObject([{ Threshold: 0.001 }]);
+  });
+
+  /** First cells of the runbook: an alarm's name in backticks. */
+  const paragraphs = (readme: string): ReadonlySet<string> => {
+    const runbook = readme.slice(readme.indexOf('## Runbook'), readme.indexOf('## Measured'));
+    return new Set([...runbook.matchAll(/^\| `([a-z-]+)`/gm)].map((match) => match[1] ?? ''));
+  };
+
+  const paragraphOf = ({ AlarmDescription }: Readonly<Record<string, unknown>>): string | undefined =>
+    / README, runbook: ([a-z-]+)$/.exec(String(AlarmDescription))?.[1];
+
+  test('every alarm tells a person, and names a paragraph of the runbook that is there', () => {
+    const known = paragraphs(readFileSync(join(root, 'README.md'), 'utf8'));
+    const asked = alarms.map(paragraphOf);
+    expect(alarms.length).toBeGreaterThan(60);
+    expect(asked.filter((paragraph) => paragraph === undefined || !known.has(paragraph))).toEqual([]);
+    expect([...known].filter((paragraph) => !asked.includes(paragraph))).toEqual(['budget']);
+    for (const { AlarmActions } of alarms) expect(JSON.stringify(AlarmActions)).toContain('Ref');
+    expect(paragraphs('## Runbook\n| planted |\n## Measured')).toEqual(new Set());
+    // An alarm that names a paragraph which is not there, and one that names none, would show.
+    const planted = [{ AlarmDescription: 'Wrong. README, runbook: nowhere' }, { AlarmDescription: 'Silent.' }];
+    expect(planted.map(paragraphOf).filter((one) => one === undefined || !known.has(one))).toEqual([
+      'nowhere',
+      undefined,
     ]);
-  }
-  expect(named('interlocks')).toMatchObject([{ TreatMissingData: 'breaching', EvaluationPeriods: 6 }]);
-  expect(named('Reputation.BounceRate')).toMatchObject([{ Namespace: 'AWS/SES', Threshold: 0.05 }]);
-  expect(named('Reputation.ComplaintRate')).toMatchObject([{ Threshold: 0.001 }]);
-});
+  });
 
-/** First cells of the runbook: an alarm's name in backticks. */
-const paragraphs = (readme: string): ReadonlySet<string> => {
-  const runbook = readme.slice(readme.indexOf('## Runbook'), readme.indexOf('## Measured'));
-  return new Set([...runbook.matchAll(/^\| `([a-z-]+)`/gm)].map((match) => match[1] ?? ''));
+  test('the costs count as many alarms, dashboards and polled queues as there are', () => {
+    expect(pieces).toEqual({
+      alarms: alarms.length,
+      drainedQueues: ofType(program, 'AWS::Lambda::EventSourceMapping').size,
+      dashboards: ofType(program, 'AWS::CloudWatch::Dashboard').size,
+    });
+  });
+
+  test('the budget speaks before it is spent', () => {
+    const [budget] = [...ofType(program, 'AWS::Budgets::Budget').values()];
+    expect(budget).toMatchObject({
+      Budget: { BudgetLimit: { Amount: 50, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
+      NotificationsWithSubscribers: [
+        { Notification: { NotificationType: 'ACTUAL', Threshold: 80 } },
+        { Notification: { NotificationType: 'FORECASTED', Threshold: 100 } },
+      ],
+    });
+  });
+
+  test('the dashboard shows every gauge, queue and function', () => {
+    const boards = JSON.stringify([...ofType(program, 'AWS::CloudWatch::Dashboard').values()]);
+    for (const gauge of gaugeNames) expect(boards).toContain(gauge);
+    for (const id of functions.values()) expect(boards).toContain(id);
+    for (const id of ofType(program, 'AWS::SQS::Queue').keys()) expect(boards).toContain(id);
+  });
 };
-
-const paragraphOf = ({ AlarmDescription }: Readonly<Record<string, unknown>>): string | undefined =>
-  / README, runbook: ([a-z-]+)$/.exec(String(AlarmDescription))?.[1];
-
-test('every alarm tells a person, and names a paragraph of the runbook that is there', () => {
-  const known = paragraphs(readFileSync(join(root, 'README.md'), 'utf8'));
-  const asked = alarms.map(paragraphOf);
-  expect(alarms.length).toBeGreaterThan(60);
-  expect(asked.filter((paragraph) => paragraph === undefined || !known.has(paragraph))).toEqual([]);
-  expect([...known].filter((paragraph) => !asked.includes(paragraph))).toEqual(['budget']);
-  for (const { AlarmActions } of alarms) expect(JSON.stringify(AlarmActions)).toContain('Ref');
-  expect(paragraphs('## Runbook\n| planted |\n## Measured')).toEqual(new Set());
-  // An alarm that names a paragraph which is not there, and one that names none, would show.
-  const planted = [{ AlarmDescription: 'Wrong. README, runbook: nowhere' }, { AlarmDescription: 'Silent.' }];
-  expect(planted.map(paragraphOf).filter((one) => one === undefined || !known.has(one))).toEqual([
-    'nowhere',
-    undefined,
-  ]);
-});
-
-test('the costs count as many alarms, dashboards and polled queues as there are', () => {
-  expect(pieces).toEqual({
-    alarms: alarms.length,
-    drainedQueues: ofType(program, 'AWS::Lambda::EventSourceMapping').size,
-    dashboards: ofType(program, 'AWS::CloudWatch::Dashboard').size,
-  });
-});
-
-test('the budget speaks before it is spent', () => {
-  const [budget] = [...ofType(program, 'AWS::Budgets::Budget').values()];
-  expect(budget).toMatchObject({
-    Budget: { BudgetLimit: { Amount: 50, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
-    NotificationsWithSubscribers: [
-      { Notification: { NotificationType: 'ACTUAL', Threshold: 80 } },
-      { Notification: { NotificationType: 'FORECASTED', Threshold: 100 } },
-    ],
-  });
-});
-
-test('the dashboard shows every gauge, queue and function', () => {
-  const boards = JSON.stringify([...ofType(program, 'AWS::CloudWatch::Dashboard').values()]);
-  for (const gauge of gaugeNames) expect(boards).toContain(gauge);
-  for (const id of functions.values()) expect(boards).toContain(id);
-  for (const id of ofType(program, 'AWS::SQS::Queue').keys()) expect(boards).toContain(id);
-});

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { z } from 'zod';
-import { root } from '../../infra/bundling.ts';
 import { variables } from '../../shared/config.ts';
-import { families, familyNames } from '../../shared/store/schema.ts';
-import { environmentOf, functions, lambda, ofType, program, rightsOf, type Statement, target } from './synth.ts';
+import { families, familyNames, inIndexes } from '../../shared/store/schema.ts';
+import { ofType, type Statement, type Suite, target } from './synth.ts';
 
 const names = [
   'api',
@@ -27,48 +24,6 @@ const names = [
   'screenshot',
   'watch',
 ] as const;
-const actionsOf = (name: string): string[] => rightsOf(name).flatMap(({ Action }) => Action);
-test('the functions are these, each with a role of its own', () => {
-  expect([...functions.keys()].toSorted()).toEqual(names);
-  const roles = names.map((name) => target(lambda(name)['Role']));
-  expect(new Set(roles).size).toBe(names.length);
-  // No managed policy: each gives more than any of these needs.
-  for (const [id, role] of ofType(program, 'AWS::IAM::Role')) expect(role['ManagedPolicyArns'], id).toBeUndefined();
-});
-
-test('only notify may send mail, and only from the provider’s domain through the watched configuration set', () => {
-  expect(names.filter((name) => actionsOf(name).some((action) => action.startsWith('ses:')))).toEqual(['notify']);
-  const [mail, quota, ...more] = rightsOf('notify').filter(({ Action }) =>
-    Action.some((action) => action.startsWith('ses:')),
-  );
-  expect(more).toEqual([]);
-  // What the account may still send is asked, not written down; it is of the account and has no name.
-  expect(quota).toMatchObject({ Action: ['ses:GetSendQuota'], Resource: ['*'] });
-  expect(mail).toMatchObject({
-    Action: ['ses:SendRawEmail'],
-    Condition: { StringLike: { 'ses:FromAddress': '*@aup.host.example' } },
-  });
-  expect(JSON.stringify(mail?.Resource)).toMatch(/configuration-set\/.*identity\//);
-});
-
-/** The one action in use that knows no resource (Service Authorization Reference). */
-const nameless = 'ses:GetSendQuota';
-test('no right is on everything, and no action is a wildcard', () => {
-  let seen = 0;
-  for (const name of names) {
-    for (const { Action, Resource } of rightsOf(name)) {
-      seen += 1;
-      for (const action of Action) expect(action, name).not.toContain('*');
-      for (const resource of Resource) {
-        if (resource === '*' && Action.join() === nameless) continue;
-        expect(resource, `${name}: ${Action.join(' ')}`).not.toBe('*');
-        expect(JSON.stringify(resource), `${name}: ${Action.join(' ')}`).not.toMatch(/^"\*"$|:::\*|table\/\*/);
-      }
-    }
-  }
-  expect(seen).toBeGreaterThan(names.length * 2);
-});
-
 /** What each function may do, service by service; a new right has to be written down here too. */
 const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   dispatch: ['read contracts servers settings sites', 'write servers sites', 'send crawl'],
@@ -167,17 +122,19 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
 
 const allows = (rights: readonly Statement[], action: string): boolean =>
   rights.some(({ Action }) => Action.includes(action));
-const has = (name: string, action: string): boolean => allows(rightsOf(name), action);
 const listed = (verb: string, what: readonly string[]): string[] =>
   what.length === 0 ? [] : [`${verb} ${[...new Set(what)].sort().join(' ')}`];
-/** Families of rows, from the condition on the partition key; a statement on the table without one is a fault. */
-const familiesOf = (rights: readonly Statement[], action: string): string[] =>
+/** Families of rows, from the condition on the partition key, which a statement on rows must have; what is in none as it is. */
+const familiesOf = (rights: readonly Statement[], actions: readonly string[]): string[] =>
   rights
-    .filter(({ Action }) => Action.includes(action))
-    .flatMap(({ Condition }) => {
-      const patterns = leadingKeys.parse(Condition)['ForAllValues:StringLike']['dynamodb:LeadingKeys'];
-      return familyNames.filter((family) => families[family].every((pattern) => patterns.includes(pattern)));
-    });
+    .filter(({ Action }) => Action.some((action) => actions.includes(action)))
+    .flatMap(({ Condition }) => leadingKeys.parse(Condition)['ForAllValues:StringLike']['dynamodb:LeadingKeys'])
+    .map(
+      (pattern) =>
+        familyNames.find((name) => [...families[name], ...inIndexes(families[name])].includes(pattern)) ??
+        `? ${pattern}`,
+    );
+const reading = ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:ConditionCheckItem'];
 const leadingKeys = z.object({
   'ForAllValues:StringLike': z.object({ 'dynamodb:LeadingKeys': z.array(z.string()).min(1) }),
 });
@@ -200,8 +157,8 @@ const known =
   /^(dynamodb:(GetItem|Query|PutItem|DeleteItem|ConditionCheckItem)|s3:(GetObject|ListBucket|PutObject|DeleteObject|PutObjectRetention)|sqs:(SendMessage|ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)|ses:(SendRawEmail|GetSendQuota)|secretsmanager:GetSecretValue|logs:(CreateLogStream|PutLogEvents))$/;
 /** In the words of the table; an action that it has no word for as it is. */
 const grantedBy = (rights: readonly Statement[], environment: Readonly<Record<string, unknown>>): string[] => [
-  ...listed('read', familiesOf(rights, 'dynamodb:GetItem')),
-  ...listed('write', familiesOf(rights, 'dynamodb:PutItem')),
+  ...listed('read', familiesOf(rights, reading)),
+  ...listed('write', familiesOf(rights, ['dynamodb:PutItem', 'dynamodb:DeleteItem'])),
   ...listed('get', prefixesOf(rights, 's3:GetObject')),
   ...listed('put', prefixesOf(rights, 's3:PutObject')),
   ...listed('delete', prefixesOf(rights, 's3:DeleteObject')),
@@ -213,90 +170,133 @@ const grantedBy = (rights: readonly Statement[], environment: Readonly<Record<st
   ...rights.flatMap(({ Action }) => Action).filter((action) => !known.test(action)),
 ];
 
-test.each(names)('%s may do what the table says and nothing else', (name) => {
-  expect(grantedBy(rightsOf(name), environmentOf(name))).toEqual(table[name]);
-});
+/** The one action in use that knows no resource (Service Authorization Reference). */
+const nameless = 'ses:GetSendQuota';
 
-test.each([
-  ['mail', 'ses:SendRawEmail', '*'],
-  ['an action without a word', 'dynamodb:Scan', '*'],
-  ['a whole bucket', 's3:GetObject', { 'Fn::ImportValue': 'storage:blobs' }],
-])('a planted right shows: %s', (_what, action, resource) => {
-  const planted: Statement = { Effect: 'Allow', Action: [action], Resource: [resource] };
-  expect(grantedBy([...rightsOf('crawl'), planted], environmentOf('crawl'))).not.toEqual(table.crawl);
-});
+export const rightSuite: Suite = ({ environmentOf, functions, lambda, program, rightsOf }, test) => {
+  const actionsOf = (name: string): string[] => rightsOf(name).flatMap(({ Action }) => Action);
+  const has = (name: string, action: string): boolean => allows(rightsOf(name), action);
 
-test('a planted right on rows of every family shows', () => {
-  const planted: Statement = { Effect: 'Allow', Action: ['dynamodb:GetItem'], Resource: ['table'] };
-  expect(() => grantedBy([...rightsOf('crawl'), planted], environmentOf('crawl'))).toThrow();
-});
+  test('the functions are these, each with a role of its own', () => {
+    expect([...functions.keys()].toSorted()).toEqual(names);
+    const roles = names.map((name) => target(lambda(name)['Role']));
+    expect(new Set(roles).size).toBe(names.length);
+    // No managed policy: each gives more than any of these needs.
+    for (const [id, role] of ofType(program, 'AWS::IAM::Role')) expect(role['ManagedPolicyArns'], id).toBeUndefined();
+  });
 
-test('who only locks evidence sees the keys of evidence and no bytes', () => {
-  const listing = rightsOf('outbox').filter(({ Action }) => Action.includes('s3:ListBucket'));
-  expect(listing.map(({ Condition }) => Condition)).toEqual([{ StringLike: { 's3:prefix': ['evidence/*'] } }]);
-  expect(has('outbox', 's3:GetObject')).toBe(false);
-});
-
-test('of an index a function may ask for the lists of its families, in their parts, and a request that names none is refused', () => {
-  const onIndexes = rightsOf('dispatch').filter(({ Resource }) => JSON.stringify(Resource).includes('/index/'));
-  expect(onIndexes.map(({ Condition }) => Condition)).toEqual([
-    {
-      'ForAllValues:StringLike': {
-        'dynamodb:LeadingKeys': [
-          'contract#*',
-          'server#*',
-          'servers~*',
-          'crawling',
-          'site#*',
-          'sites~*',
-          'sites#*',
-          'visits#*',
-          'tried',
-          'allowed',
-          'system',
-        ],
-      },
-      Null: { 'dynamodb:LeadingKeys': 'false' },
-    },
-  ]);
-  // ForAllValues is true of no keys at all: each statement on rows says that there must be one.
-  for (const name of names)
-    for (const { Action, Condition } of rightsOf(name))
-      if (Action.some((action) => action.startsWith('dynamodb:')))
-        expect(Condition, name).toMatchObject({ Null: { 'dynamodb:LeadingKeys': 'false' } });
-});
-
-test('the policies of a role stay below what IAM takes', () => {
-  for (const name of names) {
-    const text = JSON.stringify(rightsOf(name)).replaceAll(/\{"Fn::[^}]*\}/g, '"arn:aws:…80 characters…"');
-    expect(text.length, name).toBeLessThan(9_000); // 10,240 for all inline policies of a role
-  }
-});
-
-test('a right and its address travel together', () => {
-  for (const name of names) {
-    const environment = environmentOf(name);
-    expect(has(name, 'dynamodb:GetItem'), name).toBe(environment[variables.table] !== undefined);
-    expect(has(name, 's3:GetObject') || has(name, 's3:PutObject') || has(name, 's3:PutObjectRetention'), name).toBe(
-      environment[variables.bucket] !== undefined,
+  test('only notify may send mail, and only from the provider’s domain through the watched configuration set', () => {
+    expect(names.filter((name) => actionsOf(name).some((action) => action.startsWith('ses:')))).toEqual(['notify']);
+    const [mail, quota, ...more] = rightsOf('notify').filter(({ Action }) =>
+      Action.some((action) => action.startsWith('ses:')),
     );
-    expect(has(name, 'ses:SendRawEmail'), name).toBe(environment[variables.configurationSet] !== undefined);
-    expect(has(name, 'secretsmanager:GetSecretValue'), name).toBe(environment[variables.webhookSecret] !== undefined);
-    for (const queue of sendsTo(rightsOf(name)).map((short) => (short === 'mailevents' ? 'mail-events' : short))) {
-      expect(environment, name).toHaveProperty(variables.queueUrl(queue as 'case'));
-    }
-  }
-});
+    expect(more).toEqual([]);
+    // What the account may still send is asked, not written down; it is of the account and has no name.
+    expect(quota).toMatchObject({ Action: ['ses:GetSendQuota'], Resource: ['*'] });
+    expect(mail).toMatchObject({
+      Action: ['ses:SendRawEmail'],
+      Condition: { StringLike: { 'ses:FromAddress': '*@aup.host.example' } },
+    });
+    expect(JSON.stringify(mail?.Resource)).toMatch(/configuration-set\/.*identity\//);
+  });
 
-test('every row of the program belongs to a family that can be granted', () => {
-  const source = readFileSync(join(root, 'shared/table.ts'), 'utf8');
-  const used = [...source.matchAll(/pk: (?:'([^']+)'|`([^`]+)`)/g)].map(
-    ([, plain, made]) => plain ?? made?.replaceAll(/\$\{[^}]*\}/g, 'X') ?? '',
-  );
-  expect(used.length).toBeGreaterThan(25);
-  const patterns = Object.values(families).flat();
-  const matches = (pk: string): boolean =>
-    patterns.some((pattern) => (pattern.endsWith('*') ? pk.startsWith(pattern.slice(0, -1)) : pk === pattern));
-  expect(used.filter((pk) => !matches(pk))).toEqual([]);
-  expect(matches('planted#X')).toBe(false);
-});
+  test('no right is on everything, and no action is a wildcard', () => {
+    let seen = 0;
+    for (const name of names) {
+      for (const { Action, Resource } of rightsOf(name)) {
+        seen += 1;
+        for (const action of Action) expect(action, name).not.toContain('*');
+        for (const resource of Resource) {
+          if (resource === '*' && Action.join() === nameless) continue;
+          expect(resource, `${name}: ${Action.join(' ')}`).not.toBe('*');
+          expect(JSON.stringify(resource), `${name}: ${Action.join(' ')}`).not.toMatch(/^"\*"$|:::\*|table\/\*/);
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(names.length * 2);
+  });
+
+  for (const name of names)
+    test(`${name} may do what the table says and nothing else`, () => {
+      expect(grantedBy(rightsOf(name), environmentOf(name))).toEqual(table[name]);
+    });
+
+  test('a function takes messages from its own queues alone', () => {
+    const sources = [...ofType(program, 'AWS::Lambda::EventSourceMapping').values()];
+    for (const name of names) {
+      const own = sources.filter(({ FunctionName }) => target(FunctionName) === functions.get(name));
+      const taken = rightsOf(name)
+        .filter(({ Action }) => Action.includes('sqs:ReceiveMessage') || Action.includes('sqs:DeleteMessage'))
+        .flatMap(({ Resource }) => Resource.map(target));
+      expect([...new Set(taken)].sort(), name).toEqual(own.map(({ EventSourceArn }) => target(EventSourceArn)).sort());
+    }
+  });
+
+  test('who may neither read nor lock blobs lists none, and every function writes to its own log alone', () => {
+    for (const name of names) {
+      expect(has(name, 's3:ListBucket'), name).toBe(has(name, 's3:GetObject') || has(name, 's3:PutObjectRetention'));
+      const logs = rightsOf(name)
+        .filter(({ Action }) => Action.includes('logs:PutLogEvents'))
+        .flatMap(({ Resource }) => Resource.map(target));
+      const { LogGroup } = lambda(name)['LoggingConfig'] as { readonly LogGroup: unknown };
+      expect(logs, name).toEqual([target(LogGroup)]);
+    }
+  });
+
+  test('who only locks evidence sees the keys of evidence and no bytes', () => {
+    const listing = rightsOf('outbox').filter(({ Action }) => Action.includes('s3:ListBucket'));
+    expect(listing.map(({ Condition }) => Condition)).toEqual([{ StringLike: { 's3:prefix': ['evidence/*'] } }]);
+    expect(has('outbox', 's3:GetObject')).toBe(false);
+  });
+
+  test('of an index a function may ask for the lists of its families, in their parts, and a request that names none is refused', () => {
+    const onIndexes = rightsOf('dispatch').filter(({ Resource }) => JSON.stringify(Resource).includes('/index/'));
+    expect(onIndexes.map(({ Condition }) => Condition)).toEqual([
+      {
+        'ForAllValues:StringLike': {
+          'dynamodb:LeadingKeys': [
+            'contract#*',
+            'server#*',
+            'servers~*',
+            'crawling',
+            'site#*',
+            'sites~*',
+            'sites#*',
+            'visits#*',
+            'tried',
+            'allowed',
+            'system',
+          ],
+        },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    ]);
+    // ForAllValues is true of no keys at all: each statement on rows says that there must be one.
+    for (const name of names)
+      for (const { Action, Condition } of rightsOf(name))
+        if (Action.some((action) => action.startsWith('dynamodb:')))
+          expect(Condition, name).toMatchObject({ Null: { 'dynamodb:LeadingKeys': 'false' } });
+  });
+
+  test('the policies of a role stay below what IAM takes', () => {
+    for (const name of names) {
+      const text = JSON.stringify(rightsOf(name)).replaceAll(/\{"Fn::[^}]*\}/g, '"arn:aws:…80 characters…"');
+      expect(text.length, name).toBeLessThan(9_000); // 10,240 for all inline policies of a role
+    }
+  });
+
+  test('a right and its address travel together', () => {
+    for (const name of names) {
+      const environment = environmentOf(name);
+      expect(has(name, 'dynamodb:GetItem'), name).toBe(environment[variables.table] !== undefined);
+      expect(has(name, 's3:GetObject') || has(name, 's3:PutObject') || has(name, 's3:PutObjectRetention'), name).toBe(
+        environment[variables.bucket] !== undefined,
+      );
+      expect(has(name, 'ses:SendRawEmail'), name).toBe(environment[variables.configurationSet] !== undefined);
+      expect(has(name, 'secretsmanager:GetSecretValue'), name).toBe(environment[variables.webhookSecret] !== undefined);
+      for (const queue of sendsTo(rightsOf(name)).map((short) => (short === 'mailevents' ? 'mail-events' : short))) {
+        expect(environment, name).toHaveProperty(variables.queueUrl(queue as 'case'));
+      }
+    }
+  });
+};

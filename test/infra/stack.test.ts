@@ -1,10 +1,12 @@
 // One synthesis for all that is said of the templates: it takes seconds, and each test file has a process of its own.
-import './alarms.suite.ts';
+import { describe, test } from 'vitest';
 import './cfn-lint.suite.ts';
 import './explicit.suite.ts';
-import './functions.suite.ts';
 import './nag.suite.ts';
-import './queues.suite.ts';
-import './rights.suite.ts';
+import './planted.suite.ts';
 import './settings.suite.ts';
-import './storage.suite.ts';
+import { suites } from './suites.ts';
+import { stacksOfTrial } from './synth.ts';
+
+for (const [name, suite] of Object.entries(suites))
+  describe(name, () => suite(stacksOfTrial, (what, check) => test(what, check)));

@@ -1,137 +1,139 @@
 import { Match } from 'aws-cdk-lib/assertions';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import { roles } from '../../shared/review/roles.ts';
 import { indexKeys, lockDays, tableKey } from '../../shared/store/schema.ts';
-import { environmentOf, ofType, program, protection, storage } from './synth.ts';
+import { ofType, type Suite } from './synth.ts';
 
-test('the table has the key and the three indexes of the schema, whole rows in each, recovery and protection', () => {
-  const key = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => [
-    { AttributeName: pk, KeyType: 'HASH' },
-    { AttributeName: sk, KeyType: 'RANGE' },
-  ];
-  storage.hasResource('AWS::DynamoDB::GlobalTable', {
-    DeletionPolicy: 'Retain',
-    UpdateReplacePolicy: 'Retain',
-    Properties: Match.objectLike({
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: key(tableKey),
-      GlobalSecondaryIndexes: Object.entries(indexKeys).map(([IndexName, keys]) => ({
-        IndexName,
-        KeySchema: key(keys),
-        Projection: { ProjectionType: 'ALL' },
-      })),
-      Replicas: [
-        Match.objectLike({
-          PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-          DeletionProtectionEnabled: true,
-        }),
-      ],
-    }),
+export const storageSuite: Suite = ({ environmentOf, program, protection, storage }, test) => {
+  test('the table has the key and the three indexes of the schema, whole rows in each, recovery and protection', () => {
+    const key = ({ pk, sk }: { readonly pk: string; readonly sk: string }) => [
+      { AttributeName: pk, KeyType: 'HASH' },
+      { AttributeName: sk, KeyType: 'RANGE' },
+    ];
+    storage.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: Match.objectLike({
+        BillingMode: 'PAY_PER_REQUEST',
+        KeySchema: key(tableKey),
+        GlobalSecondaryIndexes: Object.entries(indexKeys).map(([IndexName, keys]) => ({
+          IndexName,
+          KeySchema: key(keys),
+          Projection: { ProjectionType: 'ALL' },
+        })),
+        Replicas: [
+          Match.objectLike({
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+            DeletionProtectionEnabled: true,
+          }),
+        ],
+      }),
+    });
   });
-});
 
-test('the bucket is closed, encrypted, versioned, lockable and kept', () => {
-  storage.hasResource('AWS::S3::Bucket', {
-    DeletionPolicy: 'Retain',
-    UpdateReplacePolicy: 'Retain',
-    Properties: Match.objectLike({
-      ObjectLockEnabled: true,
-      VersioningConfiguration: { Status: 'Enabled' },
-      BucketEncryption: Match.anyValue(),
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        BlockPublicPolicy: true,
-        IgnorePublicAcls: true,
-        RestrictPublicBuckets: true,
+  test('the bucket is closed, encrypted, versioned, lockable and kept', () => {
+    storage.hasResource('AWS::S3::Bucket', {
+      DeletionPolicy: 'Retain',
+      UpdateReplacePolicy: 'Retain',
+      Properties: Match.objectLike({
+        ObjectLockEnabled: true,
+        VersioningConfiguration: { Status: 'Enabled' },
+        BucketEncryption: Match.anyValue(),
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+        OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+      }),
+    });
+    storage.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+        ]),
       },
-      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
-    }),
+    });
   });
-  storage.hasResourceProperties('AWS::S3::BucketPolicy', {
-    PolicyDocument: {
-      Statement: Match.arrayWith([
-        Match.objectLike({ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
-      ]),
-    },
+
+  test('superseded versions go when the last lock on them can have ended; no rule expires evidence, the tick does', () => {
+    storage.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith([
+          Match.objectLike({ Id: 'superseded', NoncurrentVersionExpiration: { NoncurrentDays: lockDays } }),
+        ]),
+      },
+    });
+    const rules = JSON.stringify(
+      [...ofType(storage, 'AWS::S3::Bucket').values()].map((each) => each['LifecycleConfiguration']),
+    );
+    expect(rules).not.toContain('evidence/');
   });
-});
 
-test('superseded versions go when the last lock on them can have ended; no rule expires evidence, the tick does', () => {
-  storage.hasResourceProperties('AWS::S3::Bucket', {
-    LifecycleConfiguration: {
-      Rules: Match.arrayWith([
-        Match.objectLike({ Id: 'superseded', NoncurrentVersionExpiration: { NoncurrentDays: lockDays } }),
-      ]),
-    },
+  test('staff sign in with a second factor, nobody signs up, and the console hears of every role', () => {
+    storage.hasResource('AWS::Cognito::UserPool', {
+      DeletionPolicy: 'Retain',
+      Properties: Match.objectLike({
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        MfaConfiguration: 'ON',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
+        DeletionProtection: 'ACTIVE',
+      }),
+    });
+    const groups = [...ofType(storage, 'AWS::Cognito::UserPoolGroup').values()].map(({ GroupName }) => GroupName);
+    expect(groups).toEqual(roles);
+    program.hasResourceProperties('AWS::Cognito::UserPoolClient', {
+      AllowedOAuthFlows: ['code'],
+      GenerateSecret: false,
+      CallbackURLs: [Match.objectLike({})],
+    });
+    expect(JSON.stringify(environmentOf('console'))).toContain('"HOSTWARDEN_OIDC_ROLES_CLAIM":"cognito:groups"');
   });
-  const rules = JSON.stringify(
-    [...ofType(storage, 'AWS::S3::Bucket').values()].map((each) => each['LifecycleConfiguration']),
-  );
-  expect(rules).not.toContain('evidence/');
-});
 
-test('staff sign in with a second factor, nobody signs up, and the console hears of every role', () => {
-  storage.hasResource('AWS::Cognito::UserPool', {
-    DeletionPolicy: 'Retain',
-    Properties: Match.objectLike({
-      AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
-      MfaConfiguration: 'ON',
-      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
-      DeletionProtection: 'ACTIVE',
-    }),
+  test('mail that came in may be put by SES of this account alone, under its prefix alone', () => {
+    const policies = JSON.stringify([...ofType(storage, 'AWS::S3::BucketPolicy').values()]);
+    expect(policies).toMatch(/"Service":"ses.amazonaws.com"/);
+    storage.hasResourceProperties('AWS::S3::BucketPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 's3:PutObject',
+            Condition: { StringEquals: { 'aws:SourceAccount': Match.anyValue() }, ArnLike: Match.anyValue() },
+            Resource: { 'Fn::Join': ['', [Match.anyValue(), '/inbound/*']] },
+          }),
+        ]),
+      },
+    });
   });
-  const groups = [...ofType(storage, 'AWS::Cognito::UserPoolGroup').values()].map(({ GroupName }) => GroupName);
-  expect(groups).toEqual(roles);
-  program.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-    AllowedOAuthFlows: ['code'],
-    GenerateSecret: false,
-    CallbackURLs: [Match.objectLike({})],
+
+  test('storage cannot be deleted by mistake; the program can be replaced', () => {
+    expect(protection).toEqual({ storage: true, program: false });
+    // Nothing that runs lives beside what must last.
+    expect(ofType(storage, 'AWS::Lambda::Function').size).toBe(0);
   });
-  expect(JSON.stringify(environmentOf('console'))).toContain('"HOSTWARDEN_OIDC_ROLES_CLAIM":"cognito:groups"');
-});
 
-test('mail that came in may be put by SES of this account alone, under its prefix alone', () => {
-  const policies = JSON.stringify([...ofType(storage, 'AWS::S3::BucketPolicy').values()]);
-  expect(policies).toMatch(/"Service":"ses.amazonaws.com"/);
-  storage.hasResourceProperties('AWS::S3::BucketPolicy', {
-    PolicyDocument: {
-      Statement: Match.arrayWith([
-        Match.objectLike({
-          Action: 's3:PutObject',
-          Condition: { StringEquals: { 'aws:SourceAccount': Match.anyValue() }, ArnLike: Match.anyValue() },
-          Resource: { 'Fn::Join': ['', [Match.anyValue(), '/inbound/*']] },
-        }),
-      ]),
-    },
+  const holdsData = /^AWS::(DynamoDB|S3|KMS|SecretsManager|Cognito)::/;
+  const idsOf = (resources: Readonly<Record<string, { readonly Type: string }>>): readonly string[] =>
+    Object.entries(resources)
+      .filter(([, { Type }]) => holdsData.test(Type) && !/Policy$|Group$/.test(Type))
+      .map(([id, { Type }]) => `${Type} ${id}`)
+      .sort();
+  const ids = [
+    'AWS::Cognito::UserPool staffpoolBC27AB3F',
+    'AWS::Cognito::UserPoolDomain staffpooldomainA8976DE3',
+    'AWS::DynamoDB::GlobalTable records86D700F3',
+    'AWS::S3::Bucket blobsD4B864AF',
+    'AWS::S3::Bucket blobsaccesslog118E58E8',
+    'AWS::SecretsManager::Secret webhooksecret12906BF2',
+  ];
+
+  test('logical ids of what holds data never change: a new id is an empty table', () => {
+    const { records86D700F3: records = { Type: '' }, ...others } = storage.toJSON()['Resources'] as Record<
+      string,
+      { readonly Type: string }
+    >;
+    expect(idsOf({ ...others, records86D700F3: records })).toEqual(ids);
+    expect(idsOf({ ...others, recordsRenamed: records })).not.toEqual(ids);
   });
-});
-
-test('storage cannot be deleted by mistake; the program can be replaced', () => {
-  expect(protection).toEqual({ storage: true, program: false });
-  // Nothing that runs lives beside what must last.
-  expect(ofType(storage, 'AWS::Lambda::Function').size).toBe(0);
-});
-
-const holdsData = /^AWS::(DynamoDB|S3|KMS|SecretsManager|Cognito)::/;
-const idsOf = (resources: Readonly<Record<string, { readonly Type: string }>>): readonly string[] =>
-  Object.entries(resources)
-    .filter(([, { Type }]) => holdsData.test(Type) && !/Policy$|Group$/.test(Type))
-    .map(([id, { Type }]) => `${Type} ${id}`)
-    .sort();
-const ids = [
-  'AWS::Cognito::UserPool staffpoolBC27AB3F',
-  'AWS::Cognito::UserPoolDomain staffpooldomainA8976DE3',
-  'AWS::DynamoDB::GlobalTable records86D700F3',
-  'AWS::S3::Bucket blobsD4B864AF',
-  'AWS::S3::Bucket blobsaccesslog118E58E8',
-  'AWS::SecretsManager::Secret webhooksecret12906BF2',
-];
-
-test('logical ids of what holds data never change: a new id is an empty table', () => {
-  const { records86D700F3: records = { Type: '' }, ...others } = storage.toJSON()['Resources'] as Record<
-    string,
-    { readonly Type: string }
-  >;
-  expect(idsOf({ ...others, records86D700F3: records })).toEqual(ids);
-  expect(idsOf({ ...others, recordsRenamed: records })).not.toEqual(ids);
-});
+};

@@ -33,9 +33,8 @@ export const newApp = (outdir?: string): App =>
   });
 const app = newApp();
 const stacks = hostwarden(app, readSettings({ stage: 'trial', stages: { trial: stage } }));
-export const storage = Template.fromStack(stacks.storage);
-export const program = Template.fromStack(stacks.program);
-export const protection = {
+const templates = { storage: Template.fromStack(stacks.storage), program: Template.fromStack(stacks.program) };
+const protection = {
   storage: stacks.storage.terminationProtection,
   program: stacks.program.terminationProtection,
 };
@@ -59,14 +58,6 @@ export const target = (value: unknown): string => {
   return found?.[1] ?? text;
 };
 
-/** Function name (its folder) → logical id. */
-export const functions: ReadonlyMap<string, string> = new Map(
-  [...ofType(program, 'AWS::Lambda::Function')].map(([id, { Description }]) => [
-    /^Hostwarden \w+: ([\w-]+) /.exec(String(Description))?.[1] ?? `? ${id}`,
-    id,
-  ]),
-);
-
 const statementSchema = z.object({
   Effect: z.literal('Allow'),
   Action: z.union([z.string().transform((action) => [action]), z.array(z.string())]),
@@ -78,16 +69,53 @@ const policySchema = z.object({
   PolicyDocument: z.object({ Statement: z.array(statementSchema) }),
   Roles: z.array(z.object({ Ref: z.string() })),
 });
-/** Everything that a function's role may do. */
-export const rightsOf = (name: string): readonly Statement[] => {
-  const role = target(ofType(program, 'AWS::Lambda::Function').get(functions.get(name) ?? '')?.['Role']);
-  return [...ofType(program, 'AWS::IAM::Policy').values()]
-    .map((properties) => policySchema.parse(properties))
-    .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
-    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+/** What the tests ask of a pair of templates. */
+const readerOf = ({ storage, program }: typeof templates) => {
+  /** Function name (its folder) → logical id. */
+  const functions: ReadonlyMap<string, string> = new Map(
+    [...ofType(program, 'AWS::Lambda::Function')].map(([id, { Description }]) => [
+      /^Hostwarden \w+: ([\w-]+) /.exec(String(Description))?.[1] ?? `? ${id}`,
+      id,
+    ]),
+  );
+  /** Properties of a function. */
+  const lambda = (name: string): Properties =>
+    ofType(program, 'AWS::Lambda::Function').get(functions.get(name) ?? '') ?? {};
+  return {
+    storage,
+    program,
+    protection,
+    functions,
+    lambda,
+    environmentOf: (name: string): Readonly<Record<string, unknown>> =>
+      (lambda(name)['Environment'] as { readonly Variables: Readonly<Record<string, unknown>> }).Variables,
+    /** Everything that a function's role may do. */
+    rightsOf: (name: string): readonly Statement[] => {
+      const role = target(lambda(name)['Role']);
+      return [...ofType(program, 'AWS::IAM::Policy').values()]
+        .map((properties) => policySchema.parse(properties))
+        .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
+        .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+    },
+  };
 };
+export type Stacks = ReturnType<typeof readerOf>;
+export const stacksOfTrial: Stacks = readerOf(templates);
+export const { storage, program, functions, lambda, environmentOf, rightsOf } = stacksOfTrial;
 
-/** Properties and environment of a function. */
-export const lambda = (name: string) => ofType(program, 'AWS::Lambda::Function').get(functions.get(name) ?? '') ?? {};
-export const environmentOf = (name: string): Readonly<Record<string, unknown>> =>
-  (lambda(name)['Environment'] as { readonly Variables: Readonly<Record<string, unknown>> }).Variables;
+/** Tests of the templates: of those that are deployed, and of copies with a fault, see planted.suite.ts. */
+export type Suite = (stacks: Stacks, test: (name: string, check: () => void) => void) => void;
+
+type Resource = { Type: string; Properties: Record<string, unknown>; [more: string]: unknown };
+export type Draft = {
+  readonly program: Record<string, Resource>;
+  readonly storage: Record<string, Resource>;
+  /** Outputs of the program. */
+  readonly outputs: Record<string, unknown>;
+};
+/** A copy in which something is changed. */
+export const planted = (change: (draft: Draft) => void): Stacks => {
+  const json = { storage: structuredClone(storage.toJSON()), program: structuredClone(program.toJSON()) };
+  change({ program: json.program['Resources'], storage: json.storage['Resources'], outputs: json.program['Outputs'] });
+  return readerOf({ storage: Template.fromJSON(json.storage), program: Template.fromJSON(json.program) });
+};

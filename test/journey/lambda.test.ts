@@ -64,7 +64,7 @@ if (hasAws()) {
     expect(isAllowed(rightsOf('crawl'), read('sites#s1'))).toBe(true);
     expect(isAllowed(rightsOf('crawl'), read('customers~1'))).toBe(false);
     expect(isAllowed(rightsOf('crawl'), { ...read('sites#s1'), leadingKeys: [] })).toBe(false);
-    const evidence = { resource: 'blobsD4B864AF/evidence/shop.example/v1/x/page.warc.gz' };
+    const evidence = { resource: 'blobsD4B864AF/evidence/shop.example/v1/x/kept.warc.gz' };
     expect(isAllowed(rightsOf('crawl'), { action: 's3:PutObject', ...evidence })).toBe(true);
     expect(isAllowed(rightsOf('crawl'), { action: 's3:GetObject', ...evidence })).toBe(false);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evidenceLooksOf } from '../../../shared/audit/looks.ts';
 import { packBytes } from '../../../shared/blob/json.ts';
 import { conversionRecord, exchangeRecords, infoRecord, metadataRecord, recordId } from '../../../shared/crawl/warc.ts';
+import { warcName } from '../../../shared/crawl/warc-name.ts';
 import { pageName } from '../../../shared/review/screenshot.ts';
 import { parseIso } from '../../../shared/time.ts';
 import { readWarc as readIndependently } from '../../shared/crawl/read-warc.ts';
@@ -46,9 +47,7 @@ const keep = async (
     metadataRecord('{}', iso, name, url, info),
   ];
   const warc = Buffer.concat(await Promise.all(records.map((record) => packBytes(record))));
-  const folder = `evidence/gallery.example/${visit}/${page}`;
-  await world.host.blobs.put(`${folder}/page.warc.gz`, warc);
-  await world.host.blobs.put(`${folder}/manifest.json`, Buffer.from(JSON.stringify({ url, at: iso })));
+  await world.host.blobs.put(`evidence/gallery.example/${visit}/${page}/${warcName(iso, warc)}`, warc);
   return warc;
 };
 const hostile =
@@ -118,8 +117,8 @@ describe('the page as it was', () => {
     expect((await world.get('/console/flags/f1/pages/nothing', 'Anna')).status).toBe(404);
     expect((await world.get(`/console/flags/f1/pages/${page}?visit=none`, 'Anna')).status).toBe(404);
     const other = `evidence/gallery.example/cc/${pageName(second?.url ?? '')}`;
-    await world.host.blobs.put(`${other}/page.warc.gz`, Buffer.from('no gzip'));
-    await world.host.blobs.put(`${other}/manifest.json`, Buffer.from('{"at":"2027-03-14T08:00:00.000Z"}'));
+    const broken = Buffer.from('no gzip');
+    await world.host.blobs.put(`${other}/${warcName(parseIso('2027-03-14T08:00:00Z'), broken)}`, broken);
     expect(await world.html(`/console/flags/f1/pages/${pageName(second?.url ?? '')}`, 'Anna')).toContain(
       'Nothing of this page was kept.',
     );

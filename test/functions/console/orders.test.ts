@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { notify } from '../../../functions/notify/notify.ts';
 import { readTrail } from '../../../shared/audit/trail.ts';
+import { warcName } from '../../../shared/crawl/warc-name.ts';
 import { mailKey } from '../../../shared/notice/kept.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { readOrder, remindOrders } from '../../../shared/report/orders.ts';
@@ -171,8 +172,12 @@ test('a case is referred once a form, with the hashes of its evidence, and the c
   const site = (await world.case(id)).noticed[0]?.site ?? '';
   const { createHash } = await import('node:crypto');
   const folder = `evidence/${site}/v1/${createHash('sha256').update(url).digest('hex').slice(0, 32)}`;
-  const manifest = { url, parts: { 'page.warc.gz': { sha256: 'ab'.repeat(32), bytes: 12 } } };
-  await world.host.blobs.put(`${folder}/manifest.json`, Buffer.from(JSON.stringify(manifest)));
+  const warc = Buffer.from('twelve bytes');
+  const name = `${folder}/${warcName(parseIso('2027-03-15T10:00:00Z'), warc)}`;
+  await world.host.blobs.put(name, warc);
+  const picture = `evidence/${site}/screenshot-1/${folder.split('/')[3]}`;
+  const manifest = { url, parts: { 'clear.jpg': { sha256: 'ab'.repeat(32), bytes: 99 } } };
+  await world.host.blobs.put(`${picture}/manifest.json`, Buffer.from(JSON.stringify(manifest)));
   const page = await world.html(`/console/cases/${id}`, 'Anna');
   const number = /name="number" value="([a-z2-7]{26})"/.exec(page)?.[1] ?? '';
   const form = { number, authority: 'federal-police', reasons: 'A threat to life at an address.' };
@@ -187,6 +192,9 @@ test('a case is referred once a form, with the hashes of its evidence, and the c
   expect(mail?.text).toContain('A threat to life at an address.');
   const file = mail?.attachments[0];
   expect(file?.filename).toBe('evidence.txt');
-  expect(new TextDecoder().decode(file?.content as ArrayBuffer)).toContain(`${'ab'.repeat(32)}  12  ${folder}`);
+  const sum = createHash('sha256').update(warc).digest('hex');
+  expect(new TextDecoder().decode(file?.content as ArrayBuffer)).toBe(
+    `${'ab'.repeat(32)}  99  ${picture}/clear.jpg\n${sum}  12  ${name}\n`,
+  );
   expect(await world.html(`/console/cases/${id}`, 'Anna')).toContain('Federale politie');
 });

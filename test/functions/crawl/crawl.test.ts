@@ -4,6 +4,7 @@ import { crawlServer } from '../../../functions/crawl/crawl.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Visit } from '../../../shared/crawl/visit.ts';
+import { readWarcName } from '../../../shared/crawl/warc-name.ts';
 import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
 import { compileLinks } from '../../../shared/links/lookup.ts';
 import { ok } from '../../../shared/result.ts';
@@ -64,22 +65,22 @@ describe('a visit', () => {
     ]);
 
     const { keys: blobs } = await hosting.host.blobs.list('evidence/');
-    expect(blobs.map((key) => key.split('/').at(-1))).toEqual(['manifest.json', 'page.warc.gz']);
-    const [manifest, warc] = await Promise.all(blobs.map((key) => hosting.host.blobs.get(key)));
-    const bytes = warc ?? new Uint8Array();
-    expect(JSON.parse(Buffer.from(manifest ?? []).toString())).toMatchObject({
-      status: 200,
-      address: '127.0.0.1',
-      policy: policy.version,
-      parts: {
-        'page.warc.gz': { sha256: hash('sha256', bytes, 'hex') },
-        body: { sha256: hash('sha256', labelled, 'hex') },
-      },
+    expect(blobs).toHaveLength(1);
+    const bytes = (await hosting.host.blobs.get(blobs[0] ?? '')) ?? new Uint8Array();
+    expect(readWarcName(blobs[0] ?? '')).toEqual({
+      at: '2027-03-15T10:00:00.000Z',
+      sha256: hash('sha256', bytes, 'hex'),
     });
     const records = await readWarc(bytes);
     expect(records.map(({ record }) => record.warcType)).toEqual(['warcinfo', 'request', 'response', 'metadata']);
     expect(records[1]?.record.httpHeaders?.headers.get('user-agent')).toBe(policy.crawl.userAgent);
     expect(records[2]?.payload.toString()).toBe(labelled);
+    expect(records[2]?.record.warcHeaders.headers.get('WARC-IP-Address')).toBe('127.0.0.1');
+    expect(JSON.parse(records[3]?.payload.toString() ?? '')).toMatchObject({
+      requested: page?.url,
+      findings: [{ detector: 'labels' }],
+      parts: { body: { sha256: hash('sha256', labelled, 'hex'), bytes: Buffer.byteLength(labelled) } },
+    });
     expect((await hosting.host.blobs.list('crawl/')).keys).toEqual([
       'crawl/memory/one.example.json.gz',
       'crawl/memory/two.example.json.gz',
@@ -100,7 +101,7 @@ describe('a visit', () => {
     await dispatch(hosting.ports, policy);
     expect(await crawl()).toBe('done');
     const { keys: blobs } = await hosting.host.blobs.list('evidence/');
-    const warc = await hosting.host.blobs.get(blobs.find((key) => key.endsWith('page.warc.gz')) ?? '');
+    const warc = await hosting.host.blobs.get(blobs.find((key) => key.endsWith('.warc.gz')) ?? '');
     const records = await readWarc(warc ?? new Uint8Array());
     const answers = records.filter(({ record }) => record.warcType === 'response');
     const path = (url: string | null | undefined) => new URL(url ?? '').pathname;

@@ -48,7 +48,7 @@ test('is flagged by what its scripts made, with both in the evidence, and leaves
   expect(flag).toMatchObject({ state: 'open', category: 'pornography', pages: [{ title: 'Evening' }] });
   expect((await hosting.visits('one.example'))[0]).toMatchObject({ state: 'done', problems: [] });
   const { keys } = await hosting.host.blobs.list('evidence/');
-  const warc = await hosting.host.blobs.get(keys.find((key) => key.endsWith('page.warc.gz')) ?? '');
+  const warc = await hosting.host.blobs.get(keys.find((key) => key.endsWith('.warc.gz')) ?? '');
   const records = await readWarc(warc ?? new Uint8Array());
   expect(records.map(({ record }) => record.warcType)).toEqual([
     'warcinfo',

@@ -12,9 +12,10 @@ import { onMailEvent } from '../../../functions/mail-events/mail-events.ts';
 import { notify } from '../../../functions/notify/notify.ts';
 import { receiveAnswer } from '../../../shared/case/inbox.ts';
 import { uploadKey } from '../../../shared/case/uploads.ts';
+import { warcName } from '../../../shared/crawl/warc-name.ts';
 import { languages } from '../../../shared/messages.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
-import { toIso } from '../../../shared/time.ts';
+import { parseIso, toIso } from '../../../shared/time.ts';
 import { mailWith } from '../../shared/answer/mail/mails.ts';
 import { readPdf, solid } from '../../shared/pdf/read-pdf.ts';
 import { type Desk, openDesk, settings } from '../notify/desk.ts';
@@ -29,6 +30,9 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 const folder = `evidence/shop.example/v1/${sha256(Buffer.from(url)).slice(0, 32)}`;
 const other = `evidence/shop.example/v1/${'0'.repeat(32)}`;
 const warc = Buffer.from('an invented archive');
+const warcFile = `${folder}/${warcName(parseIso('2027-03-15T10:00:00Z'), warc)}`;
+const otherFile = `${other}/${warcName(parseIso('2027-03-15T10:00:00Z'), Buffer.from('of another page'))}`;
+const picture = `evidence/shop.example/screenshot-1/${folder.split('/')[3]}`;
 
 const licence = { name: 'licence.pdf', type: 'application/pdf', content: Buffer.from('%PDF-1.7 invented') };
 
@@ -55,12 +59,11 @@ beforeAll(async () => {
   for (const id of ['with-document', 'again-with-it'])
     await receiveAnswer(caseId, { type: 'answer', id, ...said, files }, host);
   for (const message of await desk.commands()) await desk.command(message);
-  await host.blobs.put(`${folder}/page.warc.gz`, warc);
-  await host.blobs.put(
-    `${folder}/manifest.json`,
-    Buffer.from(JSON.stringify({ url, parts: { 'page.warc.gz': { sha256: sha256(warc) } } })),
-  );
-  await host.blobs.put(`${other}/page.warc.gz`, Buffer.from('of another page'));
+  await host.blobs.put(warcFile, warc);
+  await host.blobs.put(otherFile, Buffer.from('of another page'));
+  const parts = { 'clear.jpg': { sha256: sha256(Buffer.from('a picture')), bytes: 9 } };
+  await host.blobs.put(`${picture}/clear.jpg`, Buffer.from('a picture'));
+  await host.blobs.put(`${picture}/manifest.json`, Buffer.from(JSON.stringify({ url, state: 'taken', parts })));
   whole = unzipSync(await make());
 });
 afterAll(() => desk.close());
@@ -90,8 +93,8 @@ describe('a dossier', () => {
     expect(textOf(files[received[0] ?? ''])).toContain(`Re: [${desk.caseId}]`);
     expect(textOf(files['answers.json'])).toContain('The page is gone.');
     expect(textOf(files['delivery-events.json'])).toContain('"delivered"');
-    expect(files[`${folder}/page.warc.gz`]).toEqual(new Uint8Array(warc));
-    expect(names).not.toContain(`${other}/page.warc.gz`);
+    expect(files[warcFile]).toEqual(new Uint8Array(warc));
+    expect(names).not.toContain(otherFile);
     expect(JSON.parse(textOf(files['policy.json']))).toMatchObject({ version: defaultPolicy.version });
   });
 
@@ -204,16 +207,27 @@ describe('verification finds', () => {
     expect((await rewritten(change)).join('\n')).toMatch(fault);
   });
 
-  test('evidence that is not what the crawl wrote down', async () => {
+  test.each([
+    ['a page', warcFile, `${warcFile}: is not what was kept under this name`],
+    ['a picture', `${picture}/clear.jpg`, `${picture}/clear.jpg: is not what its own manifest says`],
+  ])('%s that is not what was kept, though the manifest of the dossier was rewritten', async (_, name, fault) => {
     const faults = await repacked((files) => {
       const changed = Buffer.from('another archive');
       const manifest = JSON.parse(textOf(files['manifest.json']));
       for (const file of manifest.files)
-        if (file.name === `${folder}/page.warc.gz`)
-          Object.assign(file, { bytes: changed.length, sha256: sha256(changed) });
-      return { ...files, [`${folder}/page.warc.gz`]: changed, 'manifest.json': Buffer.from(JSON.stringify(manifest)) };
+        if (file.name === name) Object.assign(file, { bytes: changed.length, sha256: sha256(changed) });
+      return { ...files, [name]: changed, 'manifest.json': Buffer.from(JSON.stringify(manifest)) };
     });
-    expect(faults).toEqual([`${folder}/page.warc.gz: is not what its own manifest says`]);
+    expect(faults).toEqual([fault]);
+  });
+
+  test('a picture that was taken out', async () => {
+    const faults = await repacked(({ [`${picture}/clear.jpg`]: _, ...files }) => {
+      const manifest = JSON.parse(textOf(files['manifest.json']));
+      const left = manifest.files.filter(({ name }: { readonly name: string }) => name !== `${picture}/clear.jpg`);
+      return { ...files, 'manifest.json': Buffer.from(JSON.stringify({ ...manifest, files: left })) };
+    });
+    expect(faults).toEqual([`${picture}/clear.jpg: is missing`]);
   });
 
   test.each([

@@ -224,8 +224,8 @@ describe('a lock', () => {
     const { url, site } = noticed[0] ?? { url: '', site: '' };
     const page = createHash('sha256').update(url).digest('hex').slice(0, 32);
     const [own, other] = [
-      `evidence/${site}/v1/${page}/page.warc.gz`,
-      `evidence/${site}/v1/${'0'.repeat(32)}/page.warc.gz`,
+      `evidence/${site}/v1/${page}/kept.warc.gz`,
+      `evidence/${site}/v1/${'0'.repeat(32)}/kept.warc.gz`,
     ];
     for (const key of [own, other]) await desk.host.blobs.put(key, Buffer.from('x'));
     const locked: string[] = [];

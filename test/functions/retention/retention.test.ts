@@ -8,6 +8,7 @@ import { verifyChain } from '../../../shared/audit/chain.ts';
 import { evidenceLooksOf, looksOf, noteEvidenceLook, noteLook } from '../../../shared/audit/looks.ts';
 import { readTrail, type TrailHead } from '../../../shared/audit/trail.ts';
 import type { Case } from '../../../shared/case/case.ts';
+import { warcName } from '../../../shared/crawl/warc-name.ts';
 import { openStandalone, type StandaloneHost } from '../../../shared/host/standalone.ts';
 import { createFetcher } from '../../../shared/net/fetcher.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
@@ -48,12 +49,9 @@ const theCase = (state: Case['state']): Case => ({
   state,
 });
 const closed = (at: string) => theCase({ kind: 'closed', outcome: 'remedied', at: parseIso(at) });
-const keepEvidence = async (url: string) => {
-  await host.blobs.put(`${folderOf(url)}/page.warc.gz`, Buffer.from('bytes'));
-  await host.blobs.put(`${folderOf(url)}/manifest.json`, Buffer.from(JSON.stringify({ url, at: start })));
-};
-const hasEvidence = async (url: string): Promise<boolean> =>
-  (await host.blobs.get(`${folderOf(url)}/page.warc.gz`)) !== undefined;
+const warcOf = (url: string): string => `${folderOf(url)}/${warcName(start, Buffer.from('bytes'))}`;
+const keepEvidence = (url: string) => host.blobs.put(warcOf(url), Buffer.from('bytes'));
+const hasEvidence = async (url: string): Promise<boolean> => (await host.blobs.get(warcOf(url))) !== undefined;
 const plan = async (asked: boolean) => {
   const held = await customerHoldings('c1', host);
   if (held === undefined) throw new Error('no customer');
@@ -248,7 +246,7 @@ describe('a customer', () => {
     expect(text('README.md')).toContain('Voorbeeld Hosting BV');
     expect(text('customer.json')).toContain('jan@shop.example');
     expect(text(`contracts/k1/cases/${id}/mails/mail_${id}_n1.eml`)).toContain('jan@shop.example');
-    expect(text('contracts/k1/evidence.json')).toContain('page.warc.gz');
+    expect(text('contracts/k1/evidence.json')).toContain(warcOf(noticed));
     expect(text(`contracts/k1/cases/${id}/audit.json`)).toContain('last-hash');
   });
 });

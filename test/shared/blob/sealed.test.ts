@@ -6,7 +6,7 @@ import type { Blobs, Records } from '../../../shared/ports.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
 
 const folder = 'evidence/one.example/v1/aa';
-const warc = `${folder}/page.warc.gz`;
+const warc = `${folder}/kept.warc.gz`;
 const manifest = `${folder}/manifest.json`;
 const bytes = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
 const text = (found: Uint8Array | undefined): string | undefined => found && Buffer.from(found).toString();
@@ -32,8 +32,8 @@ describe('evidence', () => {
     expect(Buffer.from(kept).equals(Buffer.from(await raw(manifest)))).toBe(false);
     expect(await seals()).toHaveLength(1);
     // The same words twice are other bytes: nobody can tell that two pages are alike.
-    await blobs.put('evidence/one.example/v2/aa/page.warc.gz', bytes('a page of jan@customer.example'));
-    expect(Buffer.from(await raw('evidence/one.example/v2/aa/page.warc.gz')).equals(Buffer.from(kept))).toBe(false);
+    await blobs.put('evidence/one.example/v2/aa/kept.warc.gz', bytes('a page of jan@customer.example'));
+    expect(Buffer.from(await raw('evidence/one.example/v2/aa/kept.warc.gz')).equals(Buffer.from(kept))).toBe(false);
     expect(await seals()).toHaveLength(2);
   });
 

@@ -20,9 +20,9 @@ const closedAt = (at: string): Case => ({
   state: { kind: 'closed', outcome: 'remedied', at: parseIso(at) },
 });
 const page = (visit: string): readonly string[] =>
-  ['manifest.json', 'page.warc.gz'].map((name) => `evidence/shop.example/${visit}/${pagesOf(open)[0]}/${name}`);
+  ['manifest.json', 'kept.warc.gz'].map((name) => `evidence/shop.example/${visit}/${pagesOf(open)[0]}/${name}`);
 const others = [
-  `evidence/shop.example/v1/${'0'.repeat(32)}/page.warc.gz`,
+  `evidence/shop.example/v1/${'0'.repeat(32)}/kept.warc.gz`,
   `crawl/checkpoints/shop.example/${pagesOf(open)[0]}/x`,
 ];
 const held = (value: Case, files: readonly string[]): ContractHoldings => ({
