@@ -31,7 +31,11 @@ export class Cases extends Construct {
     // Finds what a crash left between the transaction and the queue, and what waited for its hour.
     tickOnto(this, 'sweep', Duration.minutes(5), this.outboxQueue);
 
-    records.grant(this.case, { read: ['settings'], write: ['cases', 'contracts', 'customers', 'flags', 'outbox'] });
+    // Mails: whether one that may be of the case still waits for a person.
+    records.grant(this.case, {
+      read: ['mails', 'settings'],
+      write: ['cases', 'contracts', 'customers', 'flags', 'outbox'],
+    });
     this.outboxQueue.grantSend(this.case);
 
     records.grant(this.outbox, { read: ['cases', 'settings'], write: ['outbox', 'reports', 'sites'] });

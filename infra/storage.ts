@@ -20,6 +20,7 @@ import {
   indexKeys,
   indexNames,
   inIndexes,
+  isKeysOnly,
   type KeyAttributes,
   lockDays,
   tableKey,
@@ -57,7 +58,7 @@ export class Records {
       globalSecondaryIndexes: indexNames.map((indexName) => ({
         indexName,
         ...keySchema(indexKeys[indexName]),
-        projectionType: ProjectionType.ALL,
+        projectionType: isKeysOnly(indexName) ? ProjectionType.KEYS_ONLY : ProjectionType.ALL,
       })),
       billing: Billing.onDemand(),
       encryption: TableEncryptionV2.awsManagedKey(),

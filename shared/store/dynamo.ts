@@ -21,7 +21,7 @@ import { pageOf, readCursor } from './cursor.ts';
 import { type CheckedWrite, checkKey, checkWrites, limitOf, rangeOf, type SkRange } from './limits.ts';
 import { packBody, unpackBody } from './packed.ts';
 import { mergeParts, type NextPage, shareOf } from './parts.ts';
-import { attributesOf, indexKeys, indexNames, listOfPart, partName, partOf, partsOf } from './schema.ts';
+import { attributesOf, indexKeys, indexNames, isKeysOnly, listOfPart, partName, partOf, partsOf } from './schema.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -29,6 +29,8 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 const service = 'DynamoDB';
 /** Two transactions met on one item: the other one is done in milliseconds. */
 const attempts = 6;
+/** Rows of an index of keys, side by side. */
+const readAtOnce = 50;
 
 const itemOf = (row: Omit<Row, 'rev'>, rev: number, text: string): Record<string, unknown> => {
   const item: Record<string, unknown> = { pk: row.pk, sk: row.sk, rev, body: packBody(text) };
@@ -42,6 +44,8 @@ const itemOf = (row: Omit<Row, 'rev'>, rev: number, text: string): Record<string
   return item;
 };
 
+/** A row of which an index told the keys alone. */
+const unread = Symbol('unread');
 const rowOf = (item: Item): Row => {
   const index: Partial<Record<IndexName, Key>> = {};
   for (const name of indexNames) {
@@ -53,7 +57,7 @@ const rowOf = (item: Item): Row => {
     pk: String(item['pk']),
     sk: String(item['sk']),
     rev: Number(item['rev']),
-    body: JSON.parse(unpackBody(item['body'])),
+    body: item['body'] === undefined ? unread : JSON.parse(unpackBody(item['body'])),
     ...(Object.keys(index).length === 0 ? {} : { index }),
   };
 };
@@ -125,7 +129,7 @@ const keyCondition = (range: SkRange): string => {
   return range.to === undefined ? '#pk = :pk' : '#pk = :pk AND #sk <= :to';
 };
 
-/** `table` has the shape of schema.ts. Index queries may lag behind a write by a moment; `get` and table queries never do. */
+/** `table` has the shape of schema.ts. Which rows an index has may lag behind a write by a moment; `get` and table queries never do. */
 export const dynamoRecords = (client: DynamoDBClient, table: string): Records => {
   const documents = DynamoDBDocumentClient.from(client);
 
@@ -174,7 +178,22 @@ export const dynamoRecords = (client: DynamoDBClient, table: string): Records =>
       start,
       limit + 1,
     );
-    return pageOf(query, rows, limit);
+    const page = pageOf(query, rows, limit);
+    return isKeysOnly(query.index) ? { ...page, rows: await readAll(page.rows, query) } : page;
+  };
+  /** As they stand in the table now: what has gone since, or has another owner, is left out. */
+  const readAll = async (found: readonly Row[], { index, pk }: Query): Promise<readonly Row[]> => {
+    const rows: Row[] = [];
+    for (let from = 0; from < found.length; from += readAtOnce)
+      for (const row of await Promise.all(found.slice(from, from + readAtOnce).map(get)))
+        if (row !== undefined && (index === 'table' || row.index?.[index]?.pk === pk)) rows.push(row);
+    return rows;
+  };
+  const get = async ({ pk, sk }: Key): Promise<Row | undefined> => {
+    const { Item: item } = await documents.send(
+      new GetCommand({ TableName: table, Key: { pk, sk }, ConsistentRead: true }),
+    );
+    return item === undefined ? undefined : rowOf(item);
   };
 
   /** Sends one write or many; answers which of them was refused. */
@@ -228,11 +247,7 @@ export const dynamoRecords = (client: DynamoDBClient, table: string): Records =>
   return {
     get: async (key) => {
       checkKey(key);
-      const { pk, sk } = key;
-      const answer = await onAws(service, () =>
-        documents.send(new GetCommand({ TableName: table, Key: { pk, sk }, ConsistentRead: true })),
-      );
-      return answer.Item === undefined ? undefined : rowOf(answer.Item);
+      return onAws(service, () => get(key));
     },
     query: (query) => onAws(service, () => read(query)),
     transact: (writes) => onAws(service, () => transact(writes)),

@@ -8,12 +8,23 @@ export const indexNames = ['list', 'due', 'owner'] as const satisfies readonly I
 /** Names of a key's two attributes. */
 export type KeyAttributes = { readonly pk: string; readonly sk: string };
 export const tableKey = { pk: 'pk', sk: 'sk' } as const satisfies KeyAttributes;
-/** A row is in an index when it has that index's two attributes; each index carries whole rows. */
+/** A row is in an index when it has that index's two attributes. */
 export const indexKeys = {
   list: { pk: 'listPk', sk: 'listSk' },
   due: { pk: 'duePk', sk: 'dueSk' },
   owner: { pk: 'ownerPk', sk: 'ownerSk' },
 } as const satisfies Record<IndexName, KeyAttributes>;
+
+/**
+ * What an index carries on DynamoDB. One of whole rows is written with every write of a row, and shows it to whoever may ask for the
+ * list. `owner` has the keys alone: it is written only where a row comes, goes or gets another owner, which saves two units a visit,
+ * and each row is then read in the table, by whoever may read its family there.
+ */
+export const carries = { list: 'rows', due: 'rows', owner: 'keys' } as const satisfies Record<
+  IndexName,
+  'rows' | 'keys'
+>;
+export const isKeysOnly = (index: IndexName | 'table'): boolean => index !== 'table' && carries[index] === 'keys';
 
 export const attributesOf = (index: IndexName | 'table'): KeyAttributes =>
   index === 'table' ? tableKey : indexKeys[index];

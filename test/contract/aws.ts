@@ -7,7 +7,7 @@ import { describe, inject } from 'vitest';
 import type { AwsConfig } from '../../shared/config.ts';
 import { type QueueName, queueNames } from '../../shared/ports.ts';
 import { queueSettings } from '../../shared/queue/settings.ts';
-import { attributesOf, indexNames, type KeyAttributes } from '../../shared/store/schema.ts';
+import { attributesOf, indexNames, isKeysOnly, type KeyAttributes } from '../../shared/store/schema.ts';
 
 const region = 'eu-west-1';
 const dummy = { accessKeyId: 'test', secretAccessKey: 'test' };
@@ -68,7 +68,7 @@ export const createTable = async (client: DynamoDBClient): Promise<string> => {
       GlobalSecondaryIndexes: indexNames.map((index) => ({
         IndexName: index,
         KeySchema: keySchema(attributesOf(index)),
-        Projection: { ProjectionType: 'ALL' },
+        Projection: { ProjectionType: isKeysOnly(index) ? 'KEYS_ONLY' : 'ALL' },
       })),
     }),
   );

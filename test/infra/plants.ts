@@ -195,7 +195,7 @@ const rights: Readonly<Record<string, readonly Plant[]>> = {
 };
 
 const storage: Readonly<Record<string, readonly Plant[]>> = {
-  'the table has the key and the three indexes of the schema, whole rows in each, recovery and protection': [
+  'the table has the key and the three indexes of the schema, keys alone in one, recovery and protection': [
     write(
       'storage',
       'AWS::DynamoDB::GlobalTable',

@@ -46,7 +46,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   replay: ['read replays settings', 'write replays', 'get feeds links replay', 'send replay'],
   feeds: ['read flags settings', 'get feeds links replay', 'put links replay', 'delete links replay'],
   case: [
-    'read cases contracts customers flags outbox settings',
+    'read cases contracts customers flags mails outbox settings',
     'write cases contracts customers flags outbox',
     'send notify outbox',
     'depth',

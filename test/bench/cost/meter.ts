@@ -8,7 +8,7 @@ import { memoryQueues } from '../../../shared/queue/memory.ts';
 import { queueSettings } from '../../../shared/queue/settings.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
 import { packBody } from '../../../shared/store/packed.ts';
-import { indexNames, partsOf } from '../../../shared/store/schema.ts';
+import { indexNames, isKeysOnly, partsOf } from '../../../shared/store/schema.ts';
 import type { Iso } from '../../../shared/time.ts';
 import { fromIso } from '../../../shared/time.ts';
 import { nothingUsed, type Used } from './prices.ts';
@@ -42,16 +42,18 @@ const meteredRecords = (used: Used, heat: Map<string, number>): Records => {
     const name = `${index} ${key.pk.replace(/#.*/, '#')}`;
     heat.set(name, (heat.get(name) ?? 0) + units);
   };
-  /** An index is written once where a row stays in its place, twice where it moves. */
+  /** An index is written once where a row stays in its place, twice where it moves; one of keys not at all where it stays. */
   const bill = (old: Omit<Row, 'rev'> | undefined, next: Omit<Row, 'rev'> | undefined, twice: 1 | 2): void => {
     const units = writeUnits(Math.max(old ? bytesOf(old) : 0, next ? bytesOf(next) : 0));
     used.writeUnits += twice * units;
     for (const index of indexNames) {
       const [from, to] = [old?.index?.[index], next?.index?.[index]];
       const moved = from !== undefined && to !== undefined && nameOf(from) !== nameOf(to);
-      const writes = from === undefined && to === undefined ? 0 : moved ? 2 : 1;
-      used.writeUnits += writes * units;
-      if (writes > 0) warm(index, to ?? from, writes * units);
+      const stays = from !== undefined && to !== undefined && !moved;
+      const writes = (from === undefined && to === undefined) || (stays && isKeysOnly(index)) ? 0 : moved ? 2 : 1;
+      const size = isKeysOnly(index) ? 1 : units;
+      used.writeUnits += writes * size;
+      if (writes > 0) warm(index, to ?? from, writes * size);
     }
   };
   const apply = (write: Write, twice: 1 | 2): void => {
@@ -77,7 +79,11 @@ const meteredRecords = (used: Used, heat: Map<string, number>): Records => {
       const bytes = page.rows.reduce((sum, row) => sum + bytesOf(row), 0);
       // Every part of a list is asked, and half a unit is the least.
       const parts = partsOf(query.index, query.pk);
-      used.readUnits += query.index === 'table' ? readUnits(bytes) : Math.max(parts, readUnits(bytes)) * 0.5;
+      if (query.index === 'table') used.readUnits += readUnits(bytes);
+      else if (isKeysOnly(query.index))
+        used.readUnits +=
+          0.5 * readUnits(200 * page.rows.length) + page.rows.reduce((sum, row) => sum + readUnits(bytesOf(row)), 0);
+      else used.readUnits += Math.max(parts, readUnits(bytes)) * 0.5;
       return page;
     },
     transact: async (writes) => {
