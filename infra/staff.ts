@@ -46,8 +46,8 @@ export class Staff extends Construct {
     for (const role of roles)
       new CfnUserPoolGroup(this, `group-${role}`, { userPoolId: this.pool.userPoolId, groupName: role });
     acknowledge(this.pool, {
-      'AwsSolutions-COG3': 'Threat protection is of the dear tier; every sign-in here wants a second factor already.',
-      'AwsSolutions-COG8': 'The essentials tier has all that this uses: invitation, second factor, groups.',
+      'AwsSolutions-COG8':
+        'Threat protection is of the dear tier; the essentials one has all that this uses: invitation, second factor, groups.',
     });
   }
 

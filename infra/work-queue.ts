@@ -62,6 +62,9 @@ export class DrainedQueue {
       visibilityTimeout: Duration.seconds(worker.seconds * visibilityFactor),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: maxDeliveries },
     });
+    acknowledge(worker, {
+      'Serverless-LambdaEventSourceMappingDestination': 'What fails goes to the dead letters of its queue.',
+    });
     // Gives the worker receive, delete and the attributes on this queue.
     worker.addEventSource(
       new SqsEventSource(this.queue, {

@@ -55,7 +55,6 @@ export class Worker extends NodejsFunction {
       description: `Hostwarden ${settings.stage}: ${name} (${Stack.of(scope).stackName})`,
     });
     acknowledge(this, {
-      'Serverless-LambdaEventSourceMappingDestination': 'What fails goes to the dead letters of its queue.',
       'Serverless-LambdaDLQ': 'Nobody calls it asynchronously: queues have dead letters of their own.',
       'Serverless-LambdaTracing': 'A trace holds addresses, and so customers’ links; it wants a right on everything.',
     });

@@ -1,8 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Acknowledgment, Validations } from 'aws-cdk-lib';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { IConstruct } from 'constructs';
 import { afterAll, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { acknowledge } from '../../infra/acknowledge.ts';
 import { hostwarden } from '../../infra/hostwarden.ts';
 import { readSettings } from '../../infra/settings.ts';
 import { newApp, stage } from './synth.ts';
@@ -32,4 +36,54 @@ test('a resource that breaks a rule stops the synthesis', () => {
   new Queue(program, 'planted'); // no TLS, no dead letters
   expect(() => app.synth()).toThrow(/does not require requests to use SSL.*\n.*planted/);
   vi.restoreAllMocks();
+});
+
+type Asked = Acknowledgment & { readonly path: string };
+const reportSchema = z.object({
+  pluginReports: z.array(
+    z.object({
+      violations: z.array(
+        z.object({ ruleName: z.string(), violatingConstructs: z.array(z.object({ constructPath: z.string() })) }),
+      ),
+    }),
+  ),
+});
+/** What the stacks acknowledge, and which of it no rule asks for: found by a synthesis that hears of none. */
+const acknowledged = (more: (program: IConstruct) => void = () => undefined) => {
+  const asked: Asked[] = [];
+  const hear = function (this: Validations, ...rules: readonly Acknowledgment[]): void {
+    const scope = Reflect.get(this, 'scope') as IConstruct;
+    asked.push(...rules.map((rule) => ({ ...rule, path: scope.node.path })));
+  };
+  vi.spyOn(Validations.prototype, 'acknowledge').mockImplementation(hear);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  const outdir = mkdtempSync(join(folder, 'bare-'));
+  const app = newApp(outdir);
+  more(hostwarden(app, ours).program);
+  expect(() => app.synth()).toThrow();
+  vi.restoreAllMocks();
+  const report = reportSchema.parse(JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8')));
+  const broken = report.pluginReports
+    .flatMap(({ violations }) => violations)
+    .flatMap(({ ruleName, violatingConstructs }) =>
+      violatingConstructs.map(({ constructPath }) => ({ ruleName, constructPath })),
+    );
+  const isAskedFor = ({ id, path }: Asked): boolean =>
+    broken.some(({ ruleName, constructPath }) => ruleName === id && `${constructPath}/`.startsWith(`${path}/`));
+  return { asked, stale: asked.filter((each) => !isAskedFor(each)) };
+};
+const hasNoReason = ({ reason }: Asked): boolean => !/^[A-Z].{15,}\.$/.test(reason);
+
+test('every acknowledgement has its reason, and a rule that would else stop the synthesis', () => {
+  const { asked, stale } = acknowledged();
+  expect(asked.length).toBeGreaterThan(50);
+  expect(asked.filter(hasNoReason)).toEqual([]);
+  expect(stale).toEqual([]);
+});
+
+test('one without a reason, and one that nothing asks for, show', () => {
+  const { asked, stale } = acknowledged((program) => acknowledge(program, { 'AwsSolutions-RDS2': 'fine' }));
+  expect(asked.filter(hasNoReason).map(({ id }) => id)).toEqual(['AwsSolutions-RDS2']);
+  expect(stale.map(({ id }) => id)).toEqual(['AwsSolutions-RDS2']);
 });

@@ -17,11 +17,22 @@ const chloe = 'Chloe Approver';
 const personal =
   /Peeters|Leroy|Veldstraat|@shop\.example|@web\.example|Confirmer|\bSecond\b|Approver|licences|own programs|no answer|\/a\/[\w-]{43}/;
 
+const leaking = (logged: readonly string[]): readonly string[] => logged.filter((line) => personal.test(line));
+
 /** `only`: the stories whose titles match, where each takes its time. */
 export const stories = (name: string, open: () => Promise<World>, only = /./): void => {
   const it = (title: string, story: () => Promise<void>): void => {
     if (only.test(title)) test(title, story);
   };
+  test(`${name}: a planted name, address, word or link in the log shows`, () => {
+    const planted = [
+      { event: 'mail.sent', to: 'jan@shop.example' },
+      { event: 'case.opened', by: anna },
+      { event: 'answer.kept', text: 'These keys are for our own programs.' },
+      { event: 'link.fetched', path: `/a/${'x'.repeat(43)}` },
+    ].map((line) => JSON.stringify(line));
+    expect(leaking([...planted, '{"event":"visit.failed","site":"shop.example"}'])).toEqual(planted);
+  });
   describe(`the loop on ${name}`, () => {
     let world: World;
     beforeEach(async () => {
@@ -31,7 +42,7 @@ export const stories = (name: string, open: () => Promise<World>, only = /./): v
       await world.close();
       // Whatever happened, the log tells of it by ids alone: nobody's name, address, word, reason or link is in it.
       expect(world.logged.length).toBeGreaterThan(0);
-      expect(world.logged.filter((line) => personal.test(line))).toEqual([]);
+      expect(leaking(world.logged)).toEqual([]);
     });
 
     const flagsIn = async (state: FlagState): Promise<readonly Flag[]> => {
