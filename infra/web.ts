@@ -81,7 +81,8 @@ export class Web extends Construct {
     blobs.grant(this.api, { write: ['inventory'] });
     // Of a case only what somebody said: the case itself is changed by its queue alone.
     records.grant(this.console, {
-      read: ['seals'],
+      // Links are of what a customer may take along: whose, until when, and the hash of the secret.
+      read: ['links', 'seals'],
       write: [
         'authorities',
         'cases',

@@ -93,7 +93,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   ],
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],
   console: [
-    'read authorities cases contracts customers flags looks mails outbox people replays reports restricted seals servers sessions settings sites tokens trails',
+    'read authorities cases contracts customers flags links looks mails outbox people replays reports restricted seals servers sessions settings sites tokens trails',
     'write authorities cases contracts customers flags looks mails outbox people replays reports restricted servers sessions settings sites tokens trails',
     'get evidence inbound inventory letters links mail uploads',
     'put inventory',
