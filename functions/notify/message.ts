@@ -86,7 +86,8 @@ export const sendMessage = async (
   const repeatable = ports.mail.repeatSafe === true || entry.sendAgain === true;
   if (entry.state === 'sending' && kept !== undefined && !repeatable) return markUncertain(entry.id, ports);
   if (!isMailAddress(effect.to.email)) return dead(entry.id, 'not a mail address', ports);
-  const bytes = kept ?? (await compose(effect, now, ports, settings));
+  const make = settings.composeMessage ?? (() => compose(effect, now, ports, settings));
+  const bytes = kept ?? (await make(effect));
   const { sendAgain: _used, ...rest } = entry;
   const until = ports.mail.repeatSafe === true ? now : addSeconds(now, claimSeconds);
   if (!(await saveEntry(ports.records, { ...rest, state: 'sending', notBefore: until }, rev))) return 'busy';

@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/case/case.ts';
 import type { Letter } from '../../shared/notice/letter.ts';
+import type { MessageEffect } from '../../shared/notice/messages/compose.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { ComposeMail } from './compose.ts';
 
@@ -11,6 +12,8 @@ export type NotifySettings = {
   readonly portalUrl: string;
   /** Makes the message; default: the notice as a MIME message. */
   readonly compose?: ComposeMail;
+  /** Makes a message to a notifier, an authority or the desk; default: the same. */
+  readonly composeMessage?: (effect: MessageEffect) => Promise<Uint8Array>;
   /** Sets a letter; default: as PDF. */
   readonly typeset?: (letter: Letter) => Promise<Uint8Array>;
 };

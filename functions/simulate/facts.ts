@@ -4,6 +4,7 @@
  */
 import type { AnswerKind } from '../../shared/case/case.ts';
 import type { MailEventKind } from '../../shared/ports.ts';
+import type { Order, OrderAction } from '../../shared/review/order.ts';
 import type { Iso } from '../../shared/time.ts';
 
 export type MailReport = {
@@ -64,6 +65,20 @@ export type ClickFact = {
 /** Somebody confirmed a flag, which opened that case or joined it. */
 export type ConfirmFact = { readonly caseId: string; readonly flag: string; readonly by: string };
 
+/** An authority sent an order, once or more often. */
+export type OrderFact = {
+  readonly id: string;
+  /** The authority's address. */
+  readonly to: string;
+  readonly silentUntil: Iso | undefined;
+  /** Whoever pressed the button. */
+  readonly acts: { readonly by: string; readonly action: OrderAction }[];
+  /** As it was stored, each time. */
+  readonly writes: Order[];
+  /** The desk has seen it. */
+  seen?: boolean;
+};
+
 export type Facts = {
   readonly mails: Map<string, MailFact>;
   /** When a worker last took a message in hand, by its notice. */
@@ -74,6 +89,9 @@ export type Facts = {
   readonly looks: LookFact[];
   readonly clicks: ClickFact[];
   readonly confirmations: ConfirmFact[];
+  readonly orders: Map<string, OrderFact>;
+  /** By number: the case, and the address of whom it is told to. */
+  readonly referrals: Map<string, { readonly caseId: string; readonly to: string }>;
   /** Identifiers of signed calls that the provider's system took, with what they were about. */
   readonly calls: Map<string, { readonly event: string; readonly caseId: string }>;
 };
@@ -86,5 +104,7 @@ export const noFacts = (): Facts => ({
   looks: [],
   clicks: [],
   confirmations: [],
+  orders: new Map(),
+  referrals: new Map(),
   calls: new Map(),
 });

@@ -105,6 +105,8 @@ const take = (world: World, { noticeId, caseId, to, mime }: OutgoingMail, random
   world.say(caseId, () => `the mail system takes ${noticeId} for ${to}`);
   for (const { number, says, afterSending } of invariants) {
     const what = afterSending?.({
+      order: world.facts.orders.get(caseId),
+      to: world.facts.orders.get(caseId)?.to ?? world.facts.referrals.get(caseId)?.to,
       mail: { ...fact, claimedAt: world.facts.claims.get(noticeId) },
       chronicle: world.chronicles.get(caseId),
       now: world.clock,

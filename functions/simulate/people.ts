@@ -2,6 +2,7 @@
 import type { Case, CaseContact, StateKind } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
 import type { Json } from '../../shared/ports.ts';
+import { referCase } from './authority.ts';
 import { type Actor, approvers, both, reviewers, staff } from './cast.ts';
 import type { Customers } from './customer.ts';
 import type { Turn } from './gate.ts';
@@ -15,6 +16,7 @@ const dayMs = 24 * hourMs;
 
 /** Of each change of a case. */
 const oddsHandedOver = 0.004;
+const oddsReferred = 0.004;
 
 type Click = Extract<CaseCommand, { by: string; version: number }>;
 const states: ReadonlySet<StateKind> = new Set(['undeliverable', 'disputed', 'termination-due']);
@@ -148,6 +150,8 @@ export const people = (world: World, crowd: Customers): ((value: Case, actor: Ac
     const seen = random.fork('seen');
     if (seen.chance(oddsHandedOver) && value.handedOver === undefined)
       handOver(value, world.clock + seen.whole(0, 3000), seen);
+    if (seen.chance(oddsReferred))
+      referCase(world, value, world.clock + seen.whole(0, 2 * hourMs), seen.fork('referral'));
     const at = expected.get(value.id);
     if (at !== undefined && at > world.clock) return;
     if (waitsForPeople(value)) attend(value.id, actor, world.clock + random.whole(5 * minuteMs, 3 * dayMs), random);

@@ -2,6 +2,8 @@
 
 import { receiveAnswer } from '../../shared/case/inbox.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { carryOut, remindOrders, takeOrder } from '../../shared/report/orders.ts';
+import { refer } from '../../shared/report/referrals.ts';
 import { handleCase } from '../case/case.ts';
 import { deadlines } from '../deadlines/deadlines.ts';
 import { onMailEvent } from '../mail-events/mail-events.ts';
@@ -17,6 +19,10 @@ export type Program = {
   readonly receiveAnswer: typeof receiveAnswer;
   readonly relay: typeof relay;
   readonly sweep: typeof sweep;
+  readonly takeOrder: typeof takeOrder;
+  readonly carryOut: typeof carryOut;
+  readonly remindOrders: typeof remindOrders;
+  readonly refer: typeof refer;
   /** Between the functions and the adapters. */
   readonly adapters: (ports: Ports) => Ports;
 };
@@ -28,5 +34,9 @@ export const production: Program = {
   receiveAnswer,
   relay,
   sweep,
+  takeOrder,
+  carryOut,
+  remindOrders,
+  refer,
   adapters: (ports) => ports,
 };

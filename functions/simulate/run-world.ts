@@ -4,8 +4,10 @@ import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { queueNames, type Webhooks } from '../../shared/ports.ts';
+import { trailOf } from '../../shared/report/chains.ts';
 import { bodyOf, caseDueAt, keys } from '../../shared/table.ts';
 import type { Item } from './agenda.ts';
+import { plotOrders } from './authority.ts';
 import { type Actor, actorOf } from './cast.ts';
 import { customers } from './customer.ts';
 import { together } from './gate.ts';
@@ -111,6 +113,16 @@ const judgeEnd = async (world: World): Promise<void> => {
     }
     world.figures.add(`at the end: ${chronicle.value.state.kind}`);
   }
+  for (const { id, writes } of world.facts.orders.values()) {
+    const order = writes.at(-1);
+    const trail = order && (await trailOf(world.bare.records, id));
+    if (order === undefined || trail === undefined) continue;
+    const mails = [...world.facts.mails.keys()];
+    for (const { number, says, atOrdersEnd } of invariants) {
+      const what = atOrdersEnd?.({ order, mails, trail: trail.entries, length: trail.length, now: world.clock });
+      if (what !== undefined) world.fail(number, says, id, what);
+    }
+  }
   const undone = await leftUndone(world);
   if (undone !== undefined) world.fail(0, 'everything comes to an end', undone.split(' ')[0], undone);
 };
@@ -131,6 +143,7 @@ export const runWorld = async (plan: WorldPlan): Promise<WorldResult> => {
     for (const site of actor.sites) bySite.set(site, actor);
     byContract.set(actor.contract.id, actor);
     plot(world, actor);
+    plotOrders(world, actor);
   }
   world.agenda.add({
     at: world.endMs,

@@ -3,6 +3,7 @@
  * customer would read it, and little else; it saves most of the time.
  */
 import type { Letter } from '../../shared/notice/letter.ts';
+import type { MessageEffect } from '../../shared/notice/messages/compose.ts';
 import { bodyOf } from '../../shared/notice/values.ts';
 import type { ComposeMail } from '../notify/compose.ts';
 
@@ -16,6 +17,10 @@ export const shortMail: ComposeMail = async ({ value, effect, contact, now, poli
   ];
   return new TextEncoder().encode(lines.join('\r\n'));
 };
+
+/** To authorities and the desk. */
+export const shortMessage = async ({ notice, what }: MessageEffect): Promise<Uint8Array> =>
+  new TextEncoder().encode(`Subject: ${what}\r\nX-Hostwarden-Notice: ${notice}\r\n\r\n${what}`);
 
 /** Setting a letter as PDF takes longer than the whole case. */
 export const unset = async (letter: Letter): Promise<Uint8Array> => new TextEncoder().encode(JSON.stringify(letter));

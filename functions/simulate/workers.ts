@@ -15,7 +15,7 @@ import type { Actor } from './cast.ts';
 import { crawl, lookNow } from './crawler.ts';
 import type { Turn } from './gate.ts';
 import { NoWord } from './mail-system.ts';
-import { shortMail, unset } from './short-mail.ts';
+import { shortMail, shortMessage, unset } from './short-mail.ts';
 import { Crash, caseOfMessage } from './task.ts';
 import type { World } from './world.ts';
 
@@ -54,7 +54,7 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
     policy: world.law,
     portalUrl: 'https://portal.provider.example',
     verify: async (value: Case) => lookNow(world, actorOf(value.noticed[0]?.site ?? ''), name),
-    ...(full ? {} : { compose: shortMail }),
+    ...(full ? {} : { compose: shortMail, composeMessage: shortMessage }),
     typeset: unset,
   });
   const run = (queue: QueueName, { body }: Received, ports: Ports, name: string): Promise<unknown> => {
@@ -141,13 +141,15 @@ const startTicks = (world: World): void => {
   const wanted = new Set<number>();
   let blocked = { key: '', times: 0 };
 
+  /** Of each list that ticks look at the first that is due. */
+  const nothing = '  ';
   const dueHead = (): string => {
     const to = `${world.now()}#~`;
     const head = (pk: string): string => {
       const first = world.firstDue(pk);
       return first === undefined || first > to ? '' : first;
     };
-    return `${head('cases')} ${head('outbox')}`;
+    return ['cases', 'outbox', 'orders'].map(head).join(' ');
   };
   const tick = async (turn?: Turn): Promise<void> => {
     wanted.delete(world.clock);
@@ -156,13 +158,15 @@ const startTicks = (world: World): void => {
       return;
     }
     // Nothing is due: this minute is left out too.
-    if (dueHead() === ' ') return;
+    if (dueHead() === nothing) return;
     world.lastTickAt = world.clock;
     world.figures.add('ticks');
     await world.work('tick deadlines', undefined, (ports) => program.deadlines(ports), turn);
     await world.work('tick sweep', undefined, (ports) => program.sweep(ports), turn);
+    if (world.firstDue('orders') !== undefined)
+      await world.work('tick orders', undefined, (ports) => program.remindOrders(ports, world.law), turn);
     const key = dueHead();
-    if (key === ' ') return;
+    if (key === nothing) return;
     // Still due: in the works, or held back. The same again each minute would only take time.
     blocked = { key, times: blocked.key === key ? blocked.times + 1 : 0 };
     world.wantTick(world.clock + Math.min(longestPauseMinutes, 2 ** blocked.times) * minuteMs);

@@ -8,6 +8,7 @@ import { RetryLater } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Log, Mail, MailEvent, Ports, Webhooks, Write } from '../../shared/ports.ts';
 import { type MemoryQueues, memoryQueues } from '../../shared/queue/memory.ts';
+import type { Order } from '../../shared/review/order.ts';
 import { memoryRecords } from '../../shared/store/memory.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { type Agenda, agenda } from './agenda.ts';
@@ -115,6 +116,7 @@ export const openWorld = (
       if (pk.startsWith('case#') && sk.startsWith('answer#')) keepAnswer(pk, body);
       if (pk.startsWith('case#') && sk.startsWith('event#')) keepEvent(body as MailEvent);
       if (pk.startsWith('outbox#')) watchEntry(body as OutboxEntry);
+      if (pk.startsWith('order#')) watchOrder(body as Order);
     }
     const commit = record(chronicles, writes, world.clock);
     if (commit === undefined) return;
@@ -148,6 +150,15 @@ export const openWorld = (
   const watchEntry = ({ id, state }: OutboxEntry): void => {
     if (state === 'sending') facts.claims.set(id, world.clock);
     if (state === 'uncertain' || state === 'dead') world.stuck.add(id);
+  };
+  const watchOrder = (order: Order): void => {
+    const fact = facts.orders.get(order.id);
+    const moment = { order, before: fact?.writes.at(-1), fact, law: world.law, now: world.clock };
+    for (const { number, says, afterOrder } of invariants) {
+      const what = afterOrder?.(moment);
+      if (what !== undefined) world.fail(number, says, order.id, what);
+    }
+    fact?.writes.push(order);
   };
   const keepAnswer = (pk: string, body: unknown): void => {
     const { id, kind, receivedAt } = body as { id: string; kind: Case['answers'][number]['kind']; receivedAt: Iso };

@@ -10,6 +10,8 @@ const interesting = [
   'mail bounced late',
   'forms sent late',
   'refused: interlock',
+  'orders of authorities',
+  'referrals',
 ];
 
 it('2,000 cases over a year break no invariant, and have met what could break one', async () => {

@@ -291,4 +291,45 @@ export const mutations: readonly Mutation[] = [
       },
     },
   },
+  {
+    name: 'the same order sent twice is two orders',
+    breaks: 9,
+    program: {
+      ...production,
+      takeOrder: (given, by, ports, policy) =>
+        production.takeOrder({ ...given, reference: `${given.reference} ${ports.now()}` }, by, ports, policy),
+    },
+  },
+  {
+    name: 'an order may wait for a day',
+    breaks: 9,
+    program: {
+      ...production,
+      takeOrder: (given, by, ports, policy) => production.takeOrder(given, by, ports, { ...policy, orderHours: 24 }),
+    },
+  },
+  {
+    name: 'the customer hears of an order at once',
+    breaks: 9,
+    program: {
+      ...production,
+      takeOrder: ({ silentUntil: _, ...given }, by, ports, policy) => production.takeOrder(given, by, ports, policy),
+    },
+  },
+  {
+    name: 'nobody tells the desk that an order waits',
+    breaks: 9,
+    program: { ...production, remindOrders: async () => 0 },
+  },
+  {
+    name: 'a case is told to the police of another address',
+    breaks: 9,
+    program: {
+      ...production,
+      refer: (value, asked, ports, policy) => {
+        const authorities = policy.authorities.map((each) => ({ ...each, email: 'somebody@elsewhere.example' }));
+        return production.refer(value, asked, ports, { ...policy, authorities });
+      },
+    },
+  },
 ];

@@ -1,4 +1,4 @@
-/** The invariants of section 5 of the design. */
+/** The eight invariants of section 5 of the design, and a ninth of authorities. */
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { delivery } from './delivery.ts';
@@ -7,6 +7,7 @@ import { handedOver } from './handed-over.ts';
 import { interlock } from './interlock.ts';
 import type { Invariant } from './invariant.ts';
 import { once } from './once.ts';
+import { orders } from './orders.ts';
 import { termination } from './termination.ts';
 
 /** Audit first: what the others read must be true. Then the special before the general: the deadlines of the hacked are deadlines. */
@@ -19,4 +20,5 @@ export const invariants: readonly Invariant[] = [
   once,
   interlock,
   handedOver,
+  orders,
 ];

@@ -2,8 +2,9 @@
 
 import type { AuditEntry } from '../../../shared/audit/chain.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
+import type { Order } from '../../../shared/review/order.ts';
 import type { Chronicle, Commit } from '../chronicle.ts';
-import type { Facts, MailFact } from '../facts.ts';
+import type { Facts, MailFact, OrderFact } from '../facts.ts';
 
 export type Moment = Commit & {
   /** Milliseconds of the world's clock. */
@@ -24,7 +25,28 @@ export type Ending = {
   /** The trail as it is stored now. */
   readonly stored: readonly AuditEntry[];
 };
+/** An order was written. */
+export type OrderMoment = {
+  readonly order: Order;
+  readonly before: Order | undefined;
+  /** Undefined: no authority ever sent it. */
+  readonly fact: OrderFact | undefined;
+  readonly law: Policy;
+  readonly now: number;
+};
+export type OrdersEnd = {
+  readonly order: Order;
+  /** Notices that the mail system took. */
+  readonly mails: readonly string[];
+  readonly trail: readonly AuditEntry[];
+  readonly length: number;
+  readonly now: number;
+};
 export type Sending = {
+  /** What the mail is about, where that is an order. */
+  readonly order: OrderFact | undefined;
+  /** Of the authority that an order or a referral is from or for. */
+  readonly to: string | undefined;
   readonly mail: MailFact & { readonly claimedAt: number | undefined };
   readonly chronicle: Chronicle | undefined;
   readonly now: number;
@@ -35,6 +57,8 @@ export type Invariant = {
   readonly says: string;
   readonly afterCommit?: (moment: Moment) => string | undefined;
   readonly afterSending?: (sending: Sending) => string | undefined;
+  readonly afterOrder?: (moment: OrderMoment) => string | undefined;
+  readonly atOrdersEnd?: (ending: OrdersEnd) => string | undefined;
   readonly atEnd?: (ending: Ending) => string | undefined;
 };
 
