@@ -91,9 +91,11 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       const socket = await server.take(key, { origin, unverified });
       ended = await exchange(socket.client, url.pathname + url.search, url.host, request);
       excess = ended.result.ok && ended.result.value.cut === undefined && socket.saidMore();
+      if (excess) server.distrust();
       void server.give(socket, ended.spoilt);
-      // A kept connection may have been closed just as it was asked: that says nothing of the address, and a fresh one tells.
-      const stale = socket.used && !ended.result.ok && ended.result.error.problem === 'reset';
+      // A kept connection may have been closed just as it was asked, or what came over it was left of the answer before: that says nothing
+      // of the address, and a fresh one tells.
+      const stale = socket.used && (ended.result.ok ? excess : ended.result.error.problem === 'reset');
       if (!stale || tries === triesOnKept) break;
     }
     const { result } = ended;

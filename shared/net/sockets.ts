@@ -24,6 +24,11 @@ export type ServerSockets = {
   readonly take: (key: string, target: Target) => Promise<Socket>;
   /** `spoilt`: what is on its way would come out at the next request. */
   readonly give: (socket: Socket, spoilt: boolean) => Promise<void>;
+  /**
+   * It says more than it is asked: what comes late would be taken for the answer to the next request, so from now on every request has a
+   * connection of its own.
+   */
+  readonly distrust: () => void;
   readonly resize: (limit: number) => void;
   readonly idle: () => boolean;
   readonly close: () => Promise<void>;
@@ -64,12 +69,14 @@ const open = (key: string, { origin, unverified }: Target, connectMs: number): S
 export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {
   let limit = firstLimit;
   let count = 0;
+  let trusted = true;
   const idle: Socket[] = [];
   const waiting: (Waiter & { readonly target: Target })[] = [];
 
   const serve = async (): Promise<void> => {
     const next = waiting[0];
     if (next === undefined) return;
+    if (trusted && idle.some((socket) => socket.saidMore())) distrust();
     const same = idle.findIndex(({ key }) => key === next.key);
     const [ready] = same < 0 ? [] : idle.splice(same, 1);
     if (ready !== undefined) {
@@ -88,6 +95,10 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     await drop(other);
     await serve();
   };
+  const distrust = (): void => {
+    trusted = false;
+    for (const socket of idle.splice(0)) void drop(socket).then(serve);
+  };
   const drop = async ({ client }: Socket): Promise<void> => {
     await client.destroy();
     await pause(noticeMs);
@@ -101,10 +112,11 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
         void serve();
       }),
     give: async (socket, spoilt) => {
-      if (spoilt || count > limit) await drop(socket);
+      if (spoilt || !trusted || count > limit) await drop(socket);
       else idle.push(socket.used ? socket : { ...socket, used: true });
       await serve();
     },
+    distrust,
     resize: (next) => {
       limit = next;
     },
