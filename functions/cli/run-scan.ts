@@ -1,9 +1,12 @@
 /** Sets the world up for a scan, prints the report however the scan ended, and puts everything away. */
 import { open, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { Temporal } from 'temporal-polyfill';
 import packageJson from '../../package.json' with { type: 'json' };
+import { createSpill } from '../../shared/blob/spill.ts';
 import type { Render } from '../../shared/crawl/render.ts';
 import { GiveUp } from '../../shared/errors.ts';
+import { newId } from '../../shared/host/chance.ts';
 import { isPermitted, parseNetworks } from '../../shared/net/addresses.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { pause } from '../../shared/net/pause.ts';
@@ -97,10 +100,9 @@ const onInterrupt = (progress: Progress): { readonly signal: AbortSignal; readon
 
 /** Undefined, and said so, where there is no browser. Throws GiveUp where the settings are faulty. */
 const openRender = async (policy: Policy, fetcher: Fetcher, progress: Progress): Promise<Render | undefined> => {
-  const [{ readConfig }, { systemBrowser }, { newId }, { termsOf }] = await Promise.all([
+  const [{ readConfig }, { systemBrowser }, { termsOf }] = await Promise.all([
     import('../../shared/config.ts'),
     import('../../shared/browser/system.ts'),
-    import('../../shared/host/chance.ts'),
     import('../../shared/review/screenshot.ts'),
   ]);
   const config = readConfig(process.env);
@@ -161,6 +163,8 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
         pause: (ms) => pause(ms, ended),
         signal: interrupt.signal,
         readPdf: pdfs.read,
+        secret: newId(),
+        spill: () => createSpill(tmpdir()),
         render,
         progress,
         at: startedAt,

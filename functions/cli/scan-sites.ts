@@ -1,7 +1,7 @@
 /** One visit of each site, in memory: resolve, crawl, detect. Never throws for anything that a site does. */
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import { createLimiter, type Limiter } from '../../shared/crawl/limiter.ts';
-import { defaultLimits, type ReadPdf, type SiteResult } from '../../shared/crawl/plan.ts';
+import { type CrawlWorld, defaultLimits, type ReadPdf, type SiteResult } from '../../shared/crawl/plan.ts';
 import type { Render } from '../../shared/crawl/render.ts';
 import { detectLooks } from '../../shared/detect/compare-looks.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
@@ -37,6 +37,8 @@ export type ScanWorld = {
   /** Aborted by Ctrl-C: what was found so far is handed back. */
   readonly signal: AbortSignal;
   readonly readPdf: ReadPdf;
+  readonly secret: string;
+  readonly spill: NonNullable<CrawlWorld['spill']>;
   readonly render: Render | undefined;
   readonly progress: Progress;
   readonly at: Iso;
@@ -135,6 +137,8 @@ export const scanSites = async (plan: ScanPlan, world: ScanWorld): Promise<Scann
         pause: world.pause,
         signal: world.signal,
         readPdf: world.readPdf,
+        secret: world.secret,
+        spill: world.spill,
         ...(world.render === undefined ? {} : { render: world.render }),
       },
       {

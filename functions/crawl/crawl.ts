@@ -4,6 +4,7 @@ import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
 import { isOff } from '../../shared/case/switches.ts';
 import { takeLease } from '../../shared/crawl/lease.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
+import type { CrawlWorld } from '../../shared/crawl/plan.ts';
 import type { Render } from '../../shared/crawl/render.ts';
 import { requestsLeft, type Spent } from '../../shared/crawl/spent.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
@@ -37,6 +38,8 @@ export type CrawlDeps = {
   readonly beatMs?: number;
   /** For pages that only scripts make; absent where there is no browser. */
   readonly render?: Render | undefined;
+  /** Room on a disk for what waits; absent on Lambda, where a site's pages are bounded by the policy. */
+  readonly spill?: CrawlWorld['spill'];
   /** Ends the slice early, as if its time were up. */
   readonly signal?: AbortSignal;
 };
@@ -158,7 +161,9 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
         pause,
         signal: timeUp.signal,
         readPdf: pdfs.read,
+        secret: ports.newId(),
         ...(deps.render === undefined ? {} : { render: deps.render }),
+        ...(deps.spill === undefined ? {} : { spill: deps.spill }),
       };
       const restricted = new Set<string>();
       meter = openMeter({ ports, policy, lease, world });

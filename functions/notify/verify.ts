@@ -51,7 +51,7 @@ const verifySite = async (
   host: string,
   urls: readonly string[],
   { category, noticed }: Case,
-  { records, blobs, fetcher, elapsedMs, now }: Ports,
+  { records, blobs, fetcher, elapsedMs, now, newId }: Ports,
   { policy, knowledge }: VerifySettings,
   signal: AbortSignal,
 ): Promise<Judgement> => {
@@ -75,7 +75,7 @@ const verifySite = async (
   };
   const limiter = createLimiter({ sockets: server.sockets, elapsedMs, pause });
   const pdfReader = createPdfReader();
-  const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal, readPdf: pdfReader.read };
+  const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal, readPdf: pdfReader.read, secret: newId() };
   try {
     const pictures = readMemory(await getJson(blobs, picturesKey(host)));
     return await verifyUrls(plan, world, {

@@ -1,4 +1,6 @@
 /** Which function works which queue, and which ones the clock calls: the standalone twin of the event sources in infra/. */
+import { tmpdir } from 'node:os';
+import { createSpill } from '../../shared/blob/spill.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import type { OutboxMessage } from '../../shared/case/outbox.ts';
 import type { CrawlMessage } from '../../shared/crawl/visit.ts';
@@ -87,6 +89,7 @@ export const jobs = ({
           budgetMs: crawlBudgetMs,
           signal,
           render,
+          spill: () => createSpill(tmpdir()),
         }),
       options: { loops: 4, visibilitySeconds: 300 },
     },

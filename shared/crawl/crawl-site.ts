@@ -1,11 +1,11 @@
 /** One visit of one site, from its start page to the last address in scope, in slices of any length. */
 import { fetchPage, type Outcome } from './fetch-page.ts';
 import { branchOf } from './follow.ts';
-import type { Entry } from './frontier.ts';
+import type { Entry, Shelter } from './frontier.ts';
 import { createHalt } from './halt.ts';
 import { loadRobots } from './load-robots.ts';
 import { createMemory, type Judge } from './memory.ts';
-import type { CrawlSite, SiteResult } from './plan.ts';
+import type { CrawlSite, CrawlWorld, SitePlan, SiteResult, Visitor } from './plan.ts';
 import type { Fate } from './sections.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
 import { takeAnswer, takeError, takeOffSite, takeUnchanged } from './take-page.ts';
@@ -42,11 +42,28 @@ const far = 24;
 const inHand = 2;
 
 export const crawlSite: CrawlSite = async (plan, world, visitor) => {
+  const spill = world.spill?.();
+  try {
+    return await visitSite(plan, world, visitor, {
+      secret: world.secret,
+      ...(spill === undefined ? {} : { store: spill }),
+    });
+  } finally {
+    spill?.close();
+  }
+};
+
+const visitSite = async (
+  plan: SitePlan,
+  world: CrawlWorld,
+  visitor: Visitor,
+  shelter: Shelter,
+): Promise<SiteResult> => {
   const judge: Judge = {
     ...plan.judge,
     ...(visitor.isDoubtful === undefined ? {} : { isDoubtful: visitor.isDoubtful }),
   };
-  const state = openVisit(plan, judge, visitor.onProblem);
+  const state = openVisit(plan, judge, shelter, visitor.onProblem);
   const before = createMemory(plan.urls === undefined ? plan.memory : undefined, judge);
   const started = world.elapsedMs();
   const halt = createHalt(world, plan.limits.ms - state.usedMs);

@@ -1,5 +1,4 @@
 /** Where a page leads: on the site to the frontier, off it to the list of outbound links. */
-import { copy } from './copy.ts';
 import { extensionOf, isFile } from './extract/tables.ts';
 import type { Entry, Parent } from './frontier.ts';
 import type { Link } from './page-view.ts';
@@ -58,6 +57,11 @@ export const outboundOf = (links: readonly Link[]): Omit<Outbound, 'from'>[] =>
 /** The part of the site by which the start page leads to it. */
 export const branchOf = ({ url, parent }: Entry): string => (parent.branch === '' ? sectionOf(url) : parent.branch);
 
+/** The first 64 bits of a hash. */
+export const bodyOf = (sha256: string): readonly [high: number, low: number] => [
+  Number.parseInt(sha256.slice(0, 8), 16) | 0,
+  Number.parseInt(sha256.slice(8, 16), 16) | 0,
+];
 /** Whether its links are taken at all, and what they know of their parent. */
 export const parentOf = (
   state: VisitState,
@@ -66,9 +70,7 @@ export const parentOf = (
   simhash: string,
   sha256: string,
 ): Parent | undefined => {
-  const body = sha256.slice(0, 16);
-  const copies = (state.bodies.get(body) ?? 0) + 1;
-  state.bodies.set(copies === 1 ? copy(body) : body, copies);
+  const copies = state.bodies.add(...bodyOf(sha256));
   const { parent } = entry;
   const echoes = parent.simhash !== '' && distance(parent.simhash, simhash) <= sameBits ? parent.echoes + 1 : 0;
   state.traps.saw(url, simhash);

@@ -4,15 +4,17 @@
  */
 import { keyOf } from './canonical.ts';
 import { copy } from './copy.ts';
-import { createKnownTexts } from './known-texts.ts';
-import { createLevel, type Level, type Parent } from './level.ts';
+import { createKeyedHash, type HashKey, hashKeyOf } from './keyed-hash.ts';
+import { createLevel, type Level, memoryStore, type Parent, type Store, type Waiting } from './level.ts';
+import { createTally } from './tally.ts';
 
 export type { Parent };
-export type Entry = { readonly url: string; readonly parent: Parent; readonly tries: number };
+export type Entry = Waiting;
 /** Parent by index. */
 type SavedQueue = readonly (readonly [url: string, parent: number, tries: number])[];
 export type SavedFrontier = {
-  readonly known: readonly string[];
+  /** Keys of addresses in a checkpoint of an earlier program. */
+  readonly known: readonly string[] | { readonly key: HashKey; readonly hashes: string };
   readonly parents: readonly (readonly [depth: number, echoes: number, simhash: string, branch?: string])[];
   /** What comes next, before all others; absent in a checkpoint of an earlier program. */
   readonly first?: SavedQueue;
@@ -44,6 +46,11 @@ export type Parts = {
   readonly partOf: (url: string) => string;
   readonly burdenOf: (part: string, branch: string) => number;
 };
+/**
+ * What it may use of the world: a secret of its host, so that nobody can make up addresses that are taken for each other, and a place
+ * outside memory for what waits.
+ */
+export type Shelter = { readonly secret?: string; readonly store?: Store };
 const undivided: Parts = { partOf: () => '', burdenOf: () => 0 };
 export const origin: Parent = { depth: -1, echoes: 0, simhash: '', branch: '' };
 
@@ -66,11 +73,22 @@ export const createFrontier = (
   saved?: SavedFrontier,
   { partOf, burdenOf }: Parts = undivided,
   mostALane = mostInAll,
+  { secret = '', store = memoryStore() }: Shelter = {},
 ): Frontier => {
-  const known = createKnownTexts();
-  for (const key of saved?.known ?? []) known.add(key);
-  /** Of those that wait: addresses that are spelt otherwise than their keys. */
-  const spellings = new Map<number, string>();
+  const before = saved?.known ?? [];
+  const key = 'key' in before ? before.key : hashKeyOf(secret);
+  const hashOf = createKeyedHash(key);
+  const known = createTally('key' in before ? before.hashes : '');
+  const isKnown = (url: string): boolean => {
+    const bits = hashOf(keyOf(url));
+    return known.of(bits[0] ?? 0, bits[1] ?? 0) > 0;
+  };
+  /** False: it was known. */
+  const learn = (url: string): boolean => {
+    const bits = hashOf(keyOf(url));
+    return known.add(bits[0] ?? 0, bits[1] ?? 0) === 1;
+  };
+  if (!('key' in before)) for (const each of before) learn(each);
   const lanes = new Map<string, Lane>();
   let size = 0;
   let left = 0;
@@ -88,18 +106,14 @@ export const createFrontier = (
     const place = levelOf(entry);
     lane.lowest = Math.min(lane.lowest, place);
     if (lane === nearest ? distanceOf(lane) < at : distanceOf(lane) <= at) nearest = undefined;
-    lane.levels[place] ??= createLevel();
+    lane.levels[place] ??= createLevel(store);
     lane.size += 1;
     size += 1;
     return lane.levels[place];
   };
-  const put = (number: number, entry: Entry): void => {
-    if (known.text(number) !== entry.url) spellings.set(number, copy(entry.url));
-    levelFor(entry).push({ number, parent: entry.parent, tries: entry.tries });
-  };
   const push = (entry: Entry): void => {
-    const key = keyOf(entry.url);
-    put(known.find(key) ?? known.add(key) ?? 0, entry);
+    learn(entry.url);
+    levelFor(entry).push(entry);
   };
   const parents =
     saved?.parents.map(([depth, echoes, simhash, branch = '']): Parent => ({ depth, echoes, simhash, branch })) ?? [];
@@ -133,15 +147,13 @@ export const createFrontier = (
     if (full) left += 1;
     return full;
   };
-  const urlOf = (number: number): string => spellings.get(number) ?? known.text(number);
 
   return {
-    know: (url) => known.add(keyOf(url)) !== undefined,
-    knows: (url) => known.find(keyOf(url)) !== undefined,
+    know: learn,
+    knows: isKnown,
     add: (url, parent) => {
-      const key = keyOf(url);
-      if (known.find(key) !== undefined || isFull(url, parent)) return false;
-      put(known.add(key) ?? 0, { url, parent, tries: 0 });
+      if (isKnown(url) || isFull(url, parent)) return false;
+      push({ url, parent, tries: 0 });
       return true;
     },
     distance: () => (first.length > 0 ? 0 : choose() === undefined ? Number.POSITIVE_INFINITY : at),
@@ -151,11 +163,8 @@ export const createFrontier = (
       const lane = choose();
       const level = lane?.levels[lane.lowest];
       if (lane === undefined || level === undefined) return undefined;
-      const taken = level.shift();
-      if (taken === undefined) return undefined;
-      const { number, parent, tries } = taken;
-      const entry: Entry = { url: urlOf(number), parent, tries };
-      spellings.delete(number);
+      const entry = level.shift();
+      if (entry === undefined) return undefined;
       lane.size -= 1;
       size -= 1;
       if (!level.isEmpty()) return entry;
@@ -183,15 +192,13 @@ export const createFrontier = (
         return [url, number, tries];
       };
       const queue = [...lanes.values()].flatMap(({ levels }) =>
-        levels.flatMap((level) =>
-          (level?.list() ?? []).map(({ number, parent, tries }) => saving({ url: urlOf(number), parent, tries })),
-        ),
+        levels.flatMap((level) => (level?.list() ?? []).map(saving)),
       );
-      const before = first.map(saving);
+      const next = first.map(saving);
       return {
-        known: Array.from({ length: known.size() }, (_, number) => known.text(number)),
+        known: { key, hashes: known.save() },
         parents: [...index.keys()].map(({ depth, echoes, simhash, branch }) => [depth, echoes, simhash, branch]),
-        first: before,
+        first: next,
         queue,
       };
     },

@@ -1,5 +1,6 @@
 /** What a crawl of one site is given, what it asks of the world, and what it hands back. */
 import type { Fetcher, FetchLimits, FetchResponse, Json } from '../ports.ts';
+import type { Store } from './level.ts';
 import type { Limiter } from './limiter.ts';
 import type { Remembered } from './memory.ts';
 import type { PageView } from './page-view.ts';
@@ -107,6 +108,10 @@ export type CrawlWorld = {
   readonly elapsedMs: () => number;
   /** Resolves after so many milliseconds, or when the signal is aborted. */
   readonly pause: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** Nobody outside knows it: by it addresses are hashed, so that no site can make up two that are taken for each other. */
+  readonly secret: string;
+  /** Room outside memory for what waits, one a visit; absent: it stays in memory. */
+  readonly spill?: () => Store & { readonly close: () => void };
   /** Text of a PDF; absent where there is no reader, and then PDFs are not looked at. */
   readonly readPdf?: ReadPdf;
   /** The browser; absent where there is none, and then pages that only scripts make are named. */

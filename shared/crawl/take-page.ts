@@ -6,7 +6,7 @@ import { copy } from './copy.ts';
 import { extractPage } from './extract/extract.ts';
 import { followedElements } from './extract/tables.ts';
 import { headerOf, type Outcome } from './fetch-page.ts';
-import { follow, keepOutbound, outboundOf, parentOf } from './follow.ts';
+import { bodyOf, follow, keepOutbound, outboundOf, parentOf } from './follow.ts';
 import type { Entry } from './frontier.ts';
 import { kindOf } from './kind.ts';
 import { mostOutbound, type Remembered } from './memory.ts';
@@ -120,7 +120,7 @@ export const takeError = async (
   if (kind === 'html' || kind === 'text') {
     const sha256 = hash('sha256', body, 'hex');
     // The server's own message, the same for every address.
-    if (!state.bodies.has(sha256.slice(0, 16))) {
+    if (state.bodies.of(...bodyOf(sha256)) === 0) {
       const { page } = extractPage({ url, status, headers, body, sha256 }, kind, state.scope, plan.limits.linksPerPage);
       await takeLinks(visiting, entry, page);
       await visitor.onPage(page, { requested: entry.url, response });

@@ -2,7 +2,7 @@
 import type { Json } from '../ports.ts';
 import { canonicalUrl } from './canonical.ts';
 import { type Cookies, createCookies, type SavedCookies } from './cookies.ts';
-import { createFrontier, type Frontier, origin, type SavedFrontier } from './frontier.ts';
+import { createFrontier, type Frontier, origin, type SavedFrontier, type Shelter } from './frontier.ts';
 import { createIndexTwins, type IndexTwins } from './index-twins.ts';
 import { createLists, type Lists, type SavedLists } from './lists.ts';
 import { createMemory, type Judge, type Memory } from './memory.ts';
@@ -13,6 +13,7 @@ import type { Wishes } from './robots.ts';
 import { inScope, type Scope, scopeOf } from './scope.ts';
 import { createSections, type SavedSections, type Sections, sectionOf } from './sections.ts';
 import { createSoft, type SavedSoft, type Soft } from './soft-404.ts';
+import { createTally, type Tally } from './tally.ts';
 import { createTraps, type SavedTraps, type Traps } from './traps.ts';
 import type { SavedTrees } from './trees.ts';
 import type { PageCounts, Problem } from './visit.ts';
@@ -27,7 +28,7 @@ export type VisitState = {
   /** First place of each. */
   readonly outbound: Map<string, Outbound>;
   /** How many addresses showed this body (by the first 16 digits of its hash). */
-  readonly bodies: Map<string, number>;
+  readonly bodies: Tally;
   readonly cookies: Cookies;
   /** Of this slice alone: the next one asks anew. */
   readonly patience: Patience;
@@ -69,7 +70,8 @@ type Saved = {
   readonly problems: readonly Problem[];
   readonly counts: PageCounts;
   readonly outbound: readonly Outbound[];
-  readonly bodies: readonly (readonly [string, number])[];
+  /** In a checkpoint of an earlier program a list, which is passed over. */
+  readonly bodies: string | readonly unknown[];
   readonly cookies: SavedCookies;
   readonly lists: SavedLists;
   readonly soft: SavedSoft;
@@ -102,6 +104,7 @@ const waitingFor = (pages: number): number => Math.max(20_000, pages * 4);
 export const openVisit = (
   plan: SitePlan,
   judge: Judge,
+  shelter: Shelter,
   onProblem?: (problem: Problem, reached: string) => void,
 ): VisitState => {
   const saved = savedOf(plan.checkpoint);
@@ -110,6 +113,7 @@ export const openVisit = (
     saved?.frontier,
     { partOf: sectionOf, burdenOf: sections.burdenOf },
     waitingFor(plan.limits.pages),
+    shelter,
   );
   const scope = saved?.scope ?? scopeOf(plan.start);
   if (saved === undefined) {
@@ -124,7 +128,7 @@ export const openVisit = (
     problems: createProblems(saved?.problems, onProblem),
     counts: { ...(saved?.counts ?? { fetched: 0, unchanged: 0, failed: 0, skipped: 0 }) },
     outbound: new Map(saved?.outbound.map((link) => [link.url, link])),
-    bodies: new Map(saved?.bodies),
+    bodies: createTally(typeof saved?.bodies === 'string' ? saved.bodies : ''),
     cookies: createCookies(saved?.cookies),
     patience: createPatience(),
     refreshes: new Map(),
@@ -157,7 +161,7 @@ export const checkpointOf = (state: VisitState, judge: Judge): Json =>
     problems: state.problems.list(),
     counts: state.counts,
     outbound: [...state.outbound.values()],
-    bodies: [...state.bodies],
+    bodies: state.bodies.save(),
     cookies: state.cookies.save(),
     lists: state.lists.save(),
     soft: state.soft.save(),

@@ -1,7 +1,9 @@
 /** What the benches of the crawler share: made-up sites, a crawl of one, CPU and memory. They print ratios and assert no times. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { createSpill } from '../../shared/blob/spill.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
 import { defaultLimits, type SitePlan, type SiteResult, type Visitor } from '../../shared/crawl/plan.ts';
@@ -90,6 +92,8 @@ export const crawl = async (
         limiter: createLimiter({ sockets: 4, elapsedMs, pause: (ms) => pause(ms, done.signal) }),
         elapsedMs,
         pause: (ms) => pause(ms, done.signal),
+        secret: 'bench',
+        spill: () => createSpill(tmpdir()),
       },
       { onPage },
     );

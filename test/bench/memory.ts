@@ -3,7 +3,9 @@
  * each in a process of its own, and of a frontier of a million addresses.
  */
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { createSpill } from '../../shared/blob/spill.ts';
 import { createFrontier, origin, type Parent } from '../../shared/crawl/frontier.ts';
 import { keepHeapSmall } from '../../shared/host/heap.ts';
 import { crawl, makeSites, megabytes, say } from './measure.ts';
@@ -35,7 +37,9 @@ const visit = async (pages: number): Promise<void> => {
 
 const frontier = (): void => {
   const before = inUse();
-  const queue = createFrontier();
+  // As hosts hold it: what waits is put away on the disk.
+  const spill = createSpill(tmpdir());
+  const queue = createFrontier(undefined, undefined, undefined, { secret: 'bench', store: spill });
   for (let at = 0; at < 1_000_000; at += 1) {
     // As many parents as pages of 50 links.
     if (at % 50 === 0)
@@ -48,6 +52,7 @@ const frontier = (): void => {
     queue.add(`https://www.shop.example/department-${at % 97}/article-${at}.html?colour=${at % 13}`, parent);
   }
   say('million addresses', queue.size(), megabytes(inUse() - before), megabytes(peak()));
+  spill.close();
 };
 let parent: Parent = origin;
 

@@ -124,6 +124,7 @@ test('a noticed page that only scripts would make, and none ran, proves nothing'
         elapsedMs,
         pause: quick,
         limiter: createLimiter({ sockets: 4, elapsedMs, pause: quick }),
+        secret: 'test',
         ...(render === undefined ? {} : { render }),
       },
       {

@@ -39,6 +39,7 @@ export const world = (more: Partial<CrawlWorld> = {}, sockets = 4): CrawlWorld =
     elapsedMs,
     pause: quick,
     limiter: createLimiter({ sockets, elapsedMs, pause: quick }),
+    secret: 'test',
     ...more,
   };
 };

@@ -57,6 +57,7 @@ export const crawlAt = async (
         elapsedMs,
         pause: quick,
         limiter: createLimiter({ sockets: 4, elapsedMs, pause: quick }),
+        secret: 'test',
         ...inWorld,
       },
       {
