@@ -30,6 +30,8 @@ const isBlank = (text: string): boolean => {
 
 export const createBlocks = (): Blocks => {
   let text = '';
+  /** What came before `text` in a long block. */
+  let before: string[] = [];
   let glued = '';
   let gluedAs: { readonly tag: string; readonly hidden: Hidden | undefined } | undefined;
   const visible: Block[] = [];
@@ -66,12 +68,18 @@ export const createBlocks = (): Blocks => {
     headings,
     main,
     add: (more) => {
-      if (text !== '' || !isBlank(more)) text += more;
+      if (text === '' && before.length === 0 && isBlank(more)) return;
+      text += more;
+      if (text.length <= longestBlock) return;
+      // V8 ties what is added up together, piece by piece; a million pieces of one sign would be a hundred bytes each.
+      before.push(copy(text));
+      text = '';
     },
     end: (tag, quoted, how, inMain) => {
-      if (text === '') return;
-      const block = text;
+      if (text === '' && before.length === 0) return;
+      const block = before.length === 0 ? text : before.join('') + text;
       text = '';
+      before = [];
       if (visible.length + hidden.length >= mostBlocks) glue(block, tag, how);
       else push(block, tag, quoted, how, inMain);
     },

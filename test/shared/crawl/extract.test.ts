@@ -217,3 +217,15 @@ test('plain text: paragraphs and addresses', () => {
     'https://site.example/y site',
   ]);
 });
+
+test('a block of a hundred thousand pieces is whole, in parts', () => {
+  const { page } = extract(`<p>begin ${'&amp;x '.repeat(100_000)}end</p><p>next</p>`);
+  const [next, ...rest] = page.visible.toReversed();
+  expect(next?.text).toBe('next');
+  expect(
+    rest
+      .toReversed()
+      .map(({ text }) => text)
+      .join(''),
+  ).toBe(`begin ${'&x '.repeat(100_000)}end`);
+});
