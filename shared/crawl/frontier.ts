@@ -63,7 +63,7 @@ type Lane = {
   size: number;
 };
 
-/** Waiting addresses that fit in memory beside everything else (README: 119 MB for a million). */
+/** Waiting addresses that fit in memory beside everything else where there is no disk (README: 43 MB for a million where there is). */
 const mostInAll = 1_000_000;
 /** As many clicks later comes what is tried again. */
 const triedAgain = 8;
