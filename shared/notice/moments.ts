@@ -20,10 +20,14 @@ const formatterOf = (language: Language, timeZone: string, options: Intl.DateTim
 const format = (milliseconds: number, language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) =>
   formatterOf(language, timeZone, options).format(milliseconds);
 
-const day = (milliseconds: number, language: Language, timeZone: string): string =>
-  format(milliseconds, language, timeZone, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const day = (milliseconds: number, language: Language, timeZone: string): string => {
+  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const text = format(milliseconds, language, timeZone, options)
     // Some versions of the Unicode data put a comma after the English weekday, some do not.
     .replace(/^(\p{L}+),/u, language === 'en' ? '$1' : '$1,');
+  // The first of a month is an ordinal in French, which the Unicode data do not know.
+  return language === 'fr' ? text.replace(/(?<= )1(?= \p{L})/u, '1er') : text;
+};
 
 const minute = (milliseconds: number, language: Language, timeZone: string): string =>
   format(milliseconds, language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -41,7 +41,12 @@ const stateFor = (what: NoticeKind, round: number, policy: Policy, now: Iso): Ca
     approvedBy: 'bram',
     approvedAt: now,
     reason: 'All notices were delivered and the downloads are still offered.',
-    rounds: [],
+    // Two periods of a week and a last one, ended yesterday.
+    rounds: [22, 15, 8].map((ago, round) => ({
+      round,
+      deliveredAt: addSeconds(now, -ago * day),
+      dueAt: endOfDay(addSeconds(now, -ago * day), 6),
+    })),
     recheckedAt: now,
     policyVersion: policy.version,
   } as const;
@@ -122,7 +127,11 @@ export const sampleCase = (what: NoticeKind, round: number, track: Track, policy
           marks: [[0, 8]],
           score: 0.7,
           target: 'https://downloads.cracked-tools.example/setup.zip',
-          list: { name: 'sample-list', version: '2027-03-01', since: '2026-11-20' },
+          list: {
+            name: 'sample-list',
+            version: addSeconds(now, -2 * day).slice(0, 10),
+            since: addSeconds(now, -12 * day).slice(0, 10),
+          },
         },
       ],
     },

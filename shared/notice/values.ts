@@ -26,6 +26,7 @@ const isAnswerKind = (text: string | undefined): text is AnswerKind =>
 
 const valuesOf = (value: Case, message: Message, policy: Policy, language: Language): Values => ({
   domain: clean(value.domain, 100),
+  track: value.track,
   category: policy.categories[value.category].name[language],
   clause: clean(value.clause, 40),
   provider: policy.provider.name,

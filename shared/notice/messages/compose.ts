@@ -52,8 +52,8 @@ const filledOf = ({ about, facts, to }: MessageEffect, policy: Policy): Filled =
 };
 
 const isOutcome = (text: string): text is ReportOutcome => (reportOutcomes as readonly string[]).includes(text);
-/** Where a person looked and decided; elsewhere nobody judged the pages. */
-const judged: ReadonlySet<ReportOutcome> = new Set(['confirmed', 'no-breach', 'gone']);
+/** Where a person looked and decided, and where machines alone found nothing left; elsewhere nobody looked at the pages. */
+const judged: ReadonlySet<ReportOutcome> = new Set(['confirmed', 'no-breach']);
 
 type Body = { readonly subject: string; readonly lead: string; readonly paragraphs: readonly string[] };
 /** What was done stands before everything else that is said of it. */
@@ -77,6 +77,7 @@ const bodyOf = (effect: MessageEffect, policy: Policy): Body => {
         lead: text.outcome.leads[outcome](filled),
         paragraphs: [
           ...(judged.has(outcome) ? [text.outcome.means] : []),
+          ...(outcome === 'gone' ? [text.outcome.looked] : []),
           ...(outcome === 'passed-on' || outcome === 'duplicate'
             ? []
             : [text.outcome.redress, policy.provider.redress[to.language]]),
@@ -92,8 +93,10 @@ const bodyOf = (effect: MessageEffect, policy: Policy): Body => {
         ? text.orderRefused(filled)
         : withAction(text.orderDone(filled), effect, text);
     // The policy's words on redress are about the provider's own decisions; an order is challenged elsewhere.
-    case 'order-disclosure':
-      return withAction(text.disclosure(filled), effect, text);
+    case 'order-disclosure': {
+      const body = withAction(text.disclosure(filled), effect, text);
+      return one(facts, 'action') === 'information-given' ? { ...body, subject: text.informed(filled) } : body;
+    }
     case 'order-alert':
       return text.orderAlert(filled);
     case 'restricted-alert':

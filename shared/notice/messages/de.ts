@@ -38,6 +38,8 @@ export const de: MessageWords = {
     },
     means:
       'Die Seiten wurden mit automatisierten Mitteln abgerufen und verglichen. Die Entscheidung selbst hat ein Mensch getroffen, keine Maschine.',
+    looked:
+      'Die Seiten wurden mit automatisierten Mitteln abgerufen und verglichen. Da nichts mehr da war, musste niemand entscheiden; jeden Widerspruch liest ein Mensch.',
     redress:
       'Wenn Sie nicht einverstanden sind, antworten Sie auf diese E-Mail mit Ihren Gründen oder mit neuen Tatsachen: Jemand, der an der Entscheidung nicht beteiligt war, sieht noch einmal hin.',
   },
@@ -73,6 +75,7 @@ export const de: MessageWords = {
     disabled: 'Der Zugang zu dem Inhalt wurde gesperrt.',
     'information-given': 'Die verlangten Auskünfte wurden erteilt.',
   },
+  informed: ({ reference, domain }) => `[${reference}] Eine Behörde hat von uns Auskünfte über ${domain} verlangt`,
   disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
     subject: `[${reference}] Eine Behörde hat uns angewiesen, gegen ${domain} vorzugehen`,
     lead: `Wir sind einer Anordnung von ${authority} nachgekommen, die Ihre Website ${domain} betrifft: ${moment}.`,

@@ -37,6 +37,8 @@ export const en: MessageWords = {
     },
     means:
       'Automated means were used to fetch and compare the pages. The decision itself was taken by a person, not by a machine.',
+    looked:
+      'Automated means fetched and compared the pages. As nothing was there any more, no person had to decide; a person reads every objection.',
     redress:
       'If you disagree, reply to this mail with your reasons or with new facts: somebody who took no part in the decision looks again.',
   },
@@ -72,6 +74,7 @@ export const en: MessageWords = {
     disabled: 'Access to the content was disabled.',
     'information-given': 'The information asked for was given.',
   },
+  informed: ({ reference, domain }) => `[${reference}] An authority has asked us for information about ${domain}`,
   disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
     subject: `[${reference}] An authority has ordered us to act against ${domain}`,
     lead: `On ${moment} we gave effect to an order of ${authority} that concerns your site ${domain}.`,

@@ -20,7 +20,7 @@ export const fr: MessageWords = {
     subject: ({ reference }) => `[${reference}] La décision sur votre notification`,
     leads: {
       confirmed: ({ category }) =>
-        `Nous vous donnons raison : les pages montrent ${category}. Notre client a été sommé de le supprimer dans un délai fixé ; qui ne le fait pas perd son contrat.`,
+        `Nous vous donnons raison (${category}). Notre client a été invité à supprimer ce contenu dans un délai fixé, faute de quoi il perd son contrat.`,
       'no-breach': () =>
         'Nous avons examiné les pages et n’avons trouvé aucune violation de la loi ou de nos conditions contre laquelle nous pourrions agir. Rien n’a été restreint.',
       gone: () =>
@@ -38,6 +38,8 @@ export const fr: MessageWords = {
     },
     means:
       'Des moyens automatisés ont servi à récupérer et à comparer les pages. La décision elle-même a été prise par une personne, non par une machine.',
+    looked:
+      'Des moyens automatisés ont servi à récupérer et à comparer les pages. Comme il n’y restait rien, aucune personne n’a eu à décider ; chaque contestation est lue par une personne.',
     redress:
       'Si vous n’êtes pas d’accord, répondez à ce message avec vos raisons ou des faits nouveaux : une personne qui n’a pas pris part à la décision réexaminera l’affaire.',
   },
@@ -73,9 +75,10 @@ export const fr: MessageWords = {
     disabled: 'L’accès au contenu a été bloqué.',
     'information-given': 'Les informations demandées ont été fournies.',
   },
+  informed: ({ reference, domain }) => `[${reference}] Une autorité nous a demandé des informations sur ${domain}`,
   disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
     subject: `[${reference}] Une autorité nous a ordonné d’agir contre ${domain}`,
-    lead: `Le ${moment}, nous avons donné suite à une injonction de ${authority} concernant votre site ${domain}.`,
+    lead: `Le ${moment}, nous avons donné suite à une injonction (autorité : ${authority}) concernant votre site ${domain}.`,
     paragraphs: [
       `Base juridique : ${legalBasis}. Territoire : ${territory}.`,
       'Nous y étions tenus ; ce n’est pas notre propre décision. Vous pouvez contester l’injonction devant les tribunaux de l’État membre de l’autorité, et demander à l’autorité elle-même ses motifs et vos voies de recours.',

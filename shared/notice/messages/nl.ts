@@ -38,6 +38,8 @@ export const nl: MessageWords = {
     },
     means:
       'De pagina’s zijn met geautomatiseerde middelen opgehaald en vergeleken. De beslissing zelf is door een mens genomen, niet door een machine.',
+    looked:
+      'De pagina’s zijn met geautomatiseerde middelen opgehaald en vergeleken. Omdat er niets meer stond, hoefde niemand te beslissen; elk bezwaar wordt door een mens gelezen.',
     redress:
       'Bent u het niet eens, antwoord dan op deze e-mail met uw redenen of met nieuwe feiten: iemand die niet aan de beslissing heeft deelgenomen, kijkt opnieuw.',
   },
@@ -73,6 +75,7 @@ export const nl: MessageWords = {
     disabled: 'De toegang tot de inhoud is onmogelijk gemaakt.',
     'information-given': 'De gevraagde informatie is verstrekt.',
   },
+  informed: ({ reference, domain }) => `[${reference}] Een autoriteit heeft ons informatie gevraagd over ${domain}`,
   disclosure: ({ reference, authority, legalBasis, territory, domain, moment }) => ({
     subject: `[${reference}] Een autoriteit heeft ons bevolen op te treden tegen ${domain}`,
     lead: `Op ${moment} hebben wij gevolg gegeven aan een bevel van ${authority} dat uw site ${domain} betreft.`,

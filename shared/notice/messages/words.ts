@@ -40,6 +40,8 @@ export type MessageWords = {
     readonly leads: Readonly<Record<ReportOutcome, (filled: Filled) => string>>;
     /** Who decided, and that machines looked (Article 16(6)). */
     readonly means: string;
+    /** Where nothing was left to decide on. */
+    readonly looked: string;
     /** How to object (Article 16(5)); the policy's own words on bodies and courts follow. */
     readonly redress: string;
   };
@@ -51,6 +53,8 @@ export type MessageWords = {
   readonly orderActions: Readonly<Record<Exclude<OrderAction, 'refused'>, string>>;
   /** To the customer (Article 9(5) and 10(5)). */
   readonly disclosure: (filled: Filled) => Wording;
+  /** The subject of it where information was asked for, and nothing is done to the site. */
+  readonly informed: (filled: Filled) => string;
   /** To the desk that carries orders out. */
   readonly orderAlert: (filled: Filled) => Wording;
   /** To the few who may know; it says nothing but where to look. */

@@ -132,7 +132,7 @@ export const de: NoticeTexts = {
       subject: `Unsere Entscheidung zu Ihrem Einwand: ${v.domain}`,
       lead: `Sie haben uns mitgeteilt, dass Sie den Inhalt von ${v.domain} anders sehen. Eine Person, die an der ersten Entscheidung nicht beteiligt war, hat ihn geprüft und ist zu dem Ergebnis gekommen, dass Ziffer ${v.clause} zutrifft.`,
       paragraphs: ['Sie haben eine neue, volle Frist, um die Website zu ändern oder Ihren Einwand zu ergänzen.'],
-      steps: whatYouCanDo(v),
+      steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
       subject: `Sie hatten recht: ${v.domain}`,

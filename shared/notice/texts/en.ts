@@ -132,7 +132,7 @@ export const en: NoticeTexts = {
       subject: `Our decision about your objection: ${v.domain}`,
       lead: `You told us that you see the content of ${v.domain} differently. A person who was not involved in the first decision looked at it and came to the conclusion that clause ${v.clause} applies.`,
       paragraphs: ['You have a new, full period to change the website or to add to your objection.'],
-      steps: whatYouCanDo(v),
+      steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
       subject: `You were right: ${v.domain}`,

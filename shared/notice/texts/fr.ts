@@ -135,7 +135,7 @@ export const fr: NoticeTexts = {
       subject: `Notre décision sur votre contestation : ${v.domain}`,
       lead: `Vous nous avez dit que vous voyez autrement le contenu de ${v.domain}. Une personne qui n’a pas participé à la première décision l’a examiné et a conclu que la clause ${v.clause} s’applique.`,
       paragraphs: ['Vous disposez d’un nouveau délai complet pour modifier le site ou compléter votre contestation.'],
-      steps: whatYouCanDo(v),
+      steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
       subject: `Vous aviez raison : ${v.domain}`,

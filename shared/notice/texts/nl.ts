@@ -132,7 +132,7 @@ export const nl: NoticeTexts = {
       subject: `Onze beslissing over uw bezwaar: ${v.domain}`,
       lead: `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en is tot het besluit gekomen dat artikel ${v.clause} van toepassing is.`,
       paragraphs: ['U krijgt een nieuwe, volledige termijn om de website aan te passen of uw bezwaar aan te vullen.'],
-      steps: whatYouCanDo(v),
+      steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
       subject: `U had gelijk: ${v.domain}`,

@@ -13,6 +13,7 @@ import { nl } from './nl.ts';
 
 export type Values = {
   readonly domain: string;
+  readonly track: Track;
   /** The category in the recipient's language, e.g. `pornographic material`. */
   readonly category: string;
   readonly clause: string;

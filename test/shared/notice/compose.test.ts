@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { choiceTexts } from '../../../shared/answer/texts/answers.ts';
 import { belgium } from '../../../shared/calendar/holidays.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { languages } from '../../../shared/messages.ts';
@@ -31,6 +32,22 @@ describe('a deadline in words', () => {
       'Saturday 27 March 2027, 23:59 (Central European Standard Time)',
     );
   });
+
+  it('calls the first of a month so in French, and no other day', () => {
+    const words = (at: string): string => deadlineInWords(parseIso(at), 'fr', 'Europe/Brussels');
+    expect(words('2027-06-01T22:00:00Z')).toContain('mardi 1er juin 2027');
+    expect(words('2027-06-11T22:00:00Z')).toContain('vendredi 11 juin 2027');
+  });
+});
+
+it.each(languages)('%s: a dispute that stands ends in the steps of its track', (language) => {
+  const message = { what: 'dispute-stands', round: 0 } as const;
+  const text = (track: 'violation' | 'hacked'): string => oneLine(composeFor(message, language, { track }).text);
+  // The name of the answer that says so: whoever is on the track of the hacked has said it.
+  const hacked = oneLine(choiceTexts[language].hacked.label);
+  expect(text('violation')).toContain(hacked);
+  expect(text('hacked')).not.toContain(hacked);
+  expect(text('hacked')).toContain('FTP');
 });
 
 describe('the deadline told', () => {
@@ -126,8 +143,8 @@ describe('the statement of reasons', () => {
     });
     expect(statement.facts[0]?.hits[1]?.list).toEqual({
       name: 'sample-list',
-      version: '2027-03-01',
-      since: '2026-11-20',
+      version: '2027-03-13',
+      since: '2027-03-03',
     });
   });
 
@@ -137,7 +154,7 @@ describe('the statement of reasons', () => {
       'https://bakkerij-janssens.example/downloads/tools.html',
       'First seen: Saturday 6 March 2027, 11:00',
       'Excerpt: Full version with key generator',
-      '“sample-list”, version 2027-03-01',
+      '“sample-list”, version 2027-03-13',
       'Found by automated means.',
       'Taken by a person',
       'Clause of our terms: 4.2(c)',
