@@ -25,6 +25,12 @@ const PAIR = 8;
 const SPACE = 32;
 const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
+const wordEnd = (phrase: string, from: number): number => {
+  let end = from;
+  while (end < phrase.length && phrase.charCodeAt(end) > SPACE) end += 1;
+  return end;
+};
+
 /** `phrases`: how many there will be, about. */
 export const createBeginnings = (phrases: number): Beginnings => {
   const size = Math.min(bits.most, Math.max(bits.least, 32 - Math.clz32(phrases) + spare));
@@ -36,21 +42,23 @@ export const createBeginnings = (phrases: number): Beginnings => {
   };
   const add: Beginnings['add'] = (phrase, open) => {
     if (phrase === '') return;
-    const [first = '', second, ...more] = phrase.split(/[\n ]/);
+    const first = wordEnd(phrase, 0);
     let hash = 0;
-    for (let i = 0; i < Math.min(toldOfFirst, first.length); i += 1) hash = step(hash, first.charCodeAt(i));
-    if (second === undefined) {
-      mark(hash, open && first.length < toldOfFirst ? OPEN : WHOLE);
+    for (let i = 0; i < Math.min(toldOfFirst, first); i += 1) hash = step(hash, phrase.charCodeAt(i));
+    if (first === phrase.length) {
+      mark(hash, open && first < toldOfFirst ? OPEN : WHOLE);
       return;
     }
+    const from = first + 1;
+    const second = wordEnd(phrase, from);
     // Of a short one that may go on, the letters to come are unknown.
-    if (open && more.length === 0 && second.length < toldOfSecond) {
+    if (open && second === phrase.length && second - from < toldOfSecond) {
       mark(hash, WHOLE);
       return;
     }
     mark(hash, FIRST);
     hash = step(hash, SPACE);
-    for (let i = 0; i < Math.min(toldOfSecond, second.length); i += 1) hash = step(hash, second.charCodeAt(i));
+    for (let i = from; i < Math.min(from + toldOfSecond, second); i += 1) hash = step(hash, phrase.charCodeAt(i));
     mark(hash, PAIR);
   };
   const passes: Beginnings['passes'] = (codes, start, end, length) => {
