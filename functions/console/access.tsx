@@ -38,7 +38,12 @@ const forbidden = (c: ConsoleContext, { permission }: Route): Response | Promise
   const held = person.roles.map((role) => roles[role]).join(', ');
   return c.html(
     <Frame c={c} title={refused.noPermission}>
-      <Note title={refused.noPermission} help={refused.noPermissionHelp(permissions[permission], held)} />
+      <Note
+        title={refused.noPermission}
+        help={refused.noPermissionHelp(permissions[permission], held)}
+        href={paths.flags}
+        link={c.var.t.common.nav.flags}
+      />
     </Frame>,
     403,
   );
@@ -48,7 +53,7 @@ export const notFound = (c: ConsoleContext): Response | Promise<Response> => {
   const { refused } = c.var.t.common;
   return c.html(
     <Frame c={c} title={refused.notFound}>
-      <Note title={refused.notFound} help={refused.notFoundHelp} />
+      <Note title={refused.notFound} help={refused.notFoundHelp} href={paths.flags} link={c.var.t.common.nav.flags} />
     </Frame>,
     404,
   );

@@ -27,7 +27,7 @@ const Entries: FC<{ c: ConsoleContext; asked: AuditQuery; entries: readonly Foun
 }) => {
   const { t, words } = c.var;
   return (
-    <Sheet c={c} name="entries" csv={`${paths.audit}/entries.csv${query({ ...asked })}`}>
+    <Sheet c={c} name="entries" class="list" csv={`${paths.audit}/entries.csv${query({ ...asked })}`}>
       <thead>
         <tr>
           {(['at', 'trail', 'seq', 'who', 'what', 'data', 'hash'] as const).map((column) => (
@@ -123,7 +123,8 @@ const Checked: FC<{ c: ConsoleContext; check: ChainCheck }> = ({ c, check }) => 
               <a href={`${paths.audit}?scope=${encodeURIComponent(fault.scope)}`}>
                 <Text text={fault.scope} />
               </a>
-              : {faultWords(c, fault)}
+              {' · '}
+              {faultWords(c, fault)}
             </li>
           ))}
         </ul>

@@ -64,7 +64,7 @@ export const Rounds: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value }
             <ul class="dense small">
               {record.deliveries.map((delivery) => (
                 <li>
-                  <Text text={nameOfContact(value, delivery.contact)} />:{' '}
+                  <Text text={nameOfContact(value, delivery.contact)} /> ·{' '}
                   {t.case.delivery.requested(words.moment(delivery.requestedAt))}
                   {delivery.deliveredAt === undefined ? null : (
                     <>, {t.case.delivery.delivered(words.moment(delivery.deliveredAt))}</>
@@ -83,7 +83,7 @@ export const Rounds: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value }
                     <Badge tone="warn">{t.case.letter.toPost}</Badge>
                   ) : (
                     <>
-                      {t.case.letter.posted(record.letter.postedOn)},{' '}
+                      {t.case.letter.posted(words.date(record.letter.postedOn))},{' '}
                       {t.case.letter.presumed(words.moment(record.letter.presumedAt))}
                     </>
                   )}
@@ -125,7 +125,7 @@ const AnswerFiles: FC<{ c: ConsoleContext; caseId: string; answer: Answer }> = (
               <Text text={file.name} />
             )}{' '}
             <span class="muted">
-              {file.type}, {Math.ceil(file.bytes / 1024)} KB
+              <Text text={file.type} />, {c.var.words.kilobytes(file.bytes)}
             </span>
           </li>
         ))}

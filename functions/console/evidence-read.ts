@@ -75,6 +75,9 @@ const pageOf = (url: string, http: HttpBlock, body: Uint8Array): readonly Line[]
   return linesOf(extractPage({ url, status, headers, body }, kind, scopeOf(url), mostLines).page);
 };
 
+/** HTTP ends its lines so; a lone CR, which nobody should send, stays to be seen. */
+const linesOfHead = (head: string): string => head.replaceAll('\r\n', '\n');
+
 /** Undefined where the file is not there, or is none that we wrote. */
 export const readEvidence = async (blobs: Blobs, warc: string, url: string): Promise<PageEvidence | undefined> => {
   const packed = await blobs.get(warc);
@@ -95,8 +98,8 @@ export const readEvidence = async (blobs: Blobs, warc: string, url: string): Pro
     if (exchanges.length === 0) lines = pageOf(at, http, body);
     exchanges.push({
       url: at,
-      request: (asked && readHttp(asked.block)?.head) ?? '',
-      response: http.head,
+      request: linesOfHead((asked && readHttp(asked.block)?.head) ?? ''),
+      response: linesOfHead(http.head),
       body: decodeText(body.subarray(0, mostBody), contentType(http)),
     });
   }

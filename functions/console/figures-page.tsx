@@ -25,7 +25,7 @@ type Part = { readonly c: ConsoleContext; readonly desktop: Desktop };
 const spreadWords = (c: ConsoleContext, spread: Spread | undefined, unit: 'hour' | 'day'): string => {
   const t = c.var.t.figures;
   if (spread === undefined) return t.nothing;
-  const say = (value: number): string => c.var.words.quantity(value, unit);
+  const say = (value: number): string => c.var.words.lasting(unit === 'day' ? value * 24 : value);
   return t.spread(say(spread.median), say(spread.ninth), c.var.words.number(spread.count));
 };
 
@@ -42,7 +42,7 @@ const Waiting: FC<Part> = ({ c, desktop: { figures } }) => {
         <p>{t.nothingWaits}</p>
       ) : (
         <>
-          <p>{t.oldest(words.number(figures.open.count), words.quantity(figures.open.oldest ?? 0, 'hour'))}</p>
+          <p>{t.oldest(words.number(figures.open.count), words.lasting(figures.open.oldest ?? 0))}</p>
           <Bars
             label={t.waiting}
             bars={rows.map(({ name, counts }) => ({
@@ -214,7 +214,9 @@ const Crawl: FC<Part> = ({ c, desktop: { coverage } }) => {
           (name) => [t.coverage[name], words.number(coverage[name])] as const,
         )}
       />
-      <p class="muted small">{t.cost(words.dollars(cost.from), words.dollars(cost.to))}</p>
+      <p class="muted small">
+        {cost.to < 0.01 ? t.costless : t.cost(words.dollars(cost.from), words.dollars(cost.to))}
+      </p>
       {servers.length === 0 ? null : (
         <>
           <h3>{t.load}</h3>

@@ -231,6 +231,20 @@ const Decided: FC<{ c: ConsoleContext; flag: Flag; dossier: Dossier }> = ({ c, f
   }
 };
 
+/** Of a form that has no place here any more, the words: whoever typed them may need them elsewhere. */
+const Kept: FC<{ c: ConsoleContext; typed: Typed | undefined }> = ({ c, typed }) => {
+  const text = typed?.form === 'dismiss' ? typed.note : typed?.reason;
+  if (typed?.form === 'reopen' || text === undefined || text === '') return null;
+  return (
+    <div class="stack tight">
+      <strong>{c.var.t.flag.youWrote}</strong>
+      <blockquote class="quote" dir="auto">
+        <Text text={text} />
+      </blockquote>
+    </div>
+  );
+};
+
 export const Actions: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; typed?: Typed | undefined }> = ({
   c,
   desk,
@@ -245,8 +259,9 @@ export const Actions: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; type
   const mayReview = may(person.roles, 'review');
   const wait = awaited(flag, person.name);
   return (
-    <Card title={t.flag.forms.decide}>
+    <Card title={t.flag.forms.decide} id="decide">
       <Decided c={c} flag={flag} dossier={dossier} />
+      {isOpen ? null : <Kept c={c} typed={typed} />}
       {isTheirs ? (
         <Alert tone="warn">
           <Text text={t.flag.forms.others(claim.by, words.clock(claim.until))} />

@@ -187,6 +187,9 @@ export const FlagView: FC<{
         <span class="muted small">
           {t.flag.pageCount(flag.pages.length)}, {t.flag.findingCount(findings)} · {t.flag.states[flag.state]}
         </span>
+        <a class="to-decide no-print" href="#decide">
+          {t.flag.forms.decide} ↓
+        </a>
       </div>
       <div class="split">
         <div class="stack">

@@ -84,6 +84,7 @@ export const Frame: FC<
         <>
           <a href={paths.settings}>{t.settings.link}</a>
           <LanguageChoice c={c} back={thisPage(c)} />
+          <span>{t.common.times(c.var.words.zone)}</span>
         </>
       }
       nav={

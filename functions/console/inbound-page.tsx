@@ -131,7 +131,7 @@ const Files: FC<Pick<ViewProps, 'c' | 'mail'>> = ({ c, mail }) => {
               <Text text={file.name} />
             </a>{' '}
             <span class="muted">
-              {file.type}, {Math.ceil(file.bytes / 1024)} KB
+              <Text text={file.type} />, {c.var.words.kilobytes(file.bytes)}
             </span>
           </li>
         ))}

@@ -43,7 +43,7 @@ const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> 
                 <td>
                   {/* Of a picture or a file, the thing is the flag that shows its page. */}
                   <a href={`${home}/${'url' in look ? 'flags' : look.kind}/${encodeURIComponent(look.id)}`}>
-                    <Text text={`${look.kind} ${look.id}`} />
+                    <Text text={`${outside.looks.kinds[look.kind]} ${look.id}`} />
                   </a>
                   {'url' in look ? <Text text={` ${look.url}`} /> : null}
                 </td>

@@ -25,7 +25,7 @@ const Why: FC<{ c: ConsoleContext; why: Kept | undefined }> = ({ c, why }) => {
   if (why === undefined) return <strong>{t.goes}</strong>;
   return (
     <>
-      {t.stays}: {t.because[why.because]}
+      {t.stays} {t.because[why.because]}
       {why.until === undefined ? null : <>, {t.until(c.var.words.moment(why.until))}</>}
     </>
   );
@@ -62,7 +62,7 @@ const Plan: FC<{ c: ConsoleContext; plan: ErasePlan; held: CustomerHoldings }> =
         ))}
         <tr>
           <th scope="row">{t.own}</th>
-          <td>{plan.whole ? <strong>{t.goes}</strong> : `${t.stays}: ${t.because.contracts}`}</td>
+          <td>{plan.whole ? <strong>{t.goes}</strong> : `${t.stays} ${t.because.contracts}`}</td>
           <NumberCell words={words} value={undefined} />
           <NumberCell words={words} value={undefined} />
           <NumberCell words={words} value={undefined} />

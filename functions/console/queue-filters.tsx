@@ -98,6 +98,7 @@ const Saved: FC<Props> = ({ c, filter }) => {
   if (filters.length === 0 && here === '') return null;
   return (
     <div class="filters">
+      {filters.length === 0 ? null : <span class="muted small">{t.queue.saved}</span>}
       {filters.length === 0 ? null : (
         <Tabs
           label={t.queue.saved}

@@ -1,6 +1,7 @@
 /** Routes of the queue. */
 import { toIso } from '../../shared/time.ts';
 import { field, paths, type Route } from './desk.ts';
+import type { Message } from './frame.tsx';
 import { countExposure } from './person.ts';
 import { readQueue, takeNext } from './queue.ts';
 import { filterFrom, queryOf } from './queue-filter.ts';
@@ -29,7 +30,14 @@ export const queueRoutes: readonly Route[] = [
       const after = c.req.query('after');
       const page = await readQueue({ records, policy: desk.policy, now: toIso(now()) }, filter, after);
       const nothing = c.req.query('nothing') !== undefined;
-      const message = nothing ? ({ tone: 'info', text: c.var.t.queue.nothingNext } as const) : undefined;
+      const { t } = c.var;
+      const messages: Readonly<Record<string, Message>> = {
+        yes: { tone: 'good', text: t.settings.saved },
+        no: { tone: 'warn', text: t.settings.notSaved },
+      };
+      const message = nothing
+        ? ({ tone: 'info', text: t.queue.nothingNext } as const)
+        : messages[c.req.query('saved') ?? ''];
       return c.html(<QueueView c={c} filter={filter} page={page} isFirst={after === undefined} message={message} />);
     },
   },

@@ -9,9 +9,10 @@ import { anyLineOf, type FlagLine, flagWrites, lineOf, liveClaimOf } from '../..
 import { bodyOf, rankOf } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
+import { findCustomers } from './inventory-find.ts';
 import { fits, type QueueFilter, rankRange } from './queue-filter.ts';
 import { merged, type Partition } from './queue-lines.ts';
-import { contractsOfCustomer, flagsOfSite, readFlag, sitesOfContract } from './records.ts';
+import { contractsOfCustomer, flagsOfSite, readCustomer, readFlag, sitesOfContract } from './records.ts';
 
 export type QueuePage = {
   readonly lines: readonly FlagLine[];
@@ -73,12 +74,19 @@ const byOrder =
     return one < other ? -1 : one > other ? 1 : 0;
   };
 
+/** By number, else whoever the customers' own search finds by a part of a name or of a site. */
+const customersAsked = async (records: Records, asked: string): Promise<readonly string[]> =>
+  (await readCustomer(records, asked)) === undefined
+    ? (await findCustomers(records, asked)).map(({ id }) => id)
+    : [asked];
+
 /** A customer has few sites, so theirs are asked for one by one, whatever else waits. */
 const readOfCustomer = async (
   { records, policy, now }: QueueAt,
   filter: QueueFilter & { readonly customer: string },
 ): Promise<QueuePage> => {
-  const contracts = await contractsOfCustomer(records, filter.customer);
+  const asked = await customersAsked(records, filter.customer);
+  const contracts = (await Promise.all(asked.map((id) => contractsOfCustomer(records, id)))).flat();
   const sites = (await Promise.all(contracts.map(({ id }) => sitesOfContract(records, id)))).flat();
   const flags = (await Promise.all(sites.map(({ host }) => flagsOfSite(records, host)))).flat();
   const wanted = fits({ ...filter, customer: undefined }, now, policy);

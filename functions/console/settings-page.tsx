@@ -45,6 +45,12 @@ const Care: FC<{ c: ConsoleContext }> = ({ c }) => {
   );
 };
 
+/** No key, more than one, or the key of another action as well. */
+const isClash = (typed: Readonly<Record<string, string>>, name: string): boolean => {
+  const key = typed[name] ?? '';
+  return key.trim() === '' || [...key].length > 1 || Object.values(typed).filter((other) => other === key).length > 1;
+};
+
 const Keyboard: FC<{ c: ConsoleContext; typed: Readonly<Record<string, string>> | undefined }> = ({ c, typed }) => {
   const { t, self } = c.var;
   return (
@@ -70,12 +76,17 @@ const Keyboard: FC<{ c: ConsoleContext; typed: Readonly<Record<string, string>> 
                 autocapitalize="off"
                 spellcheck={false}
                 class="mono"
+                aria-invalid={typed !== undefined && isClash(typed, name) ? 'true' : undefined}
               />
               <span>{t.settings.shortcuts[name]}</span>
             </label>
           ))}
         </div>
-        {typed === undefined ? null : <p class="error">{t.settings.keysFault}</p>}
+        {typed === undefined ? null : (
+          <p class="error" role="alert">
+            {t.settings.keysFault}
+          </p>
+        )}
         <div class="row">
           <button type="submit" class="primary">
             {t.settings.save}

@@ -93,10 +93,11 @@ meter::-moz-meter-bar { background: var(--accent); }
 .list tr:focus-within { outline: 2px solid var(--accent); outline-offset: -2px; }
 .list .lead-cell a:focus-visible { outline: none; }
 .list .row { flex-wrap: nowrap; gap: .375rem; }
-.list .lead-cell { min-width: 10rem; }
+.list .lead-cell { min-width: 14rem; }
 .list [data-live] .row { flex-wrap: wrap; }
 .list .badge { max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.list .clip { max-width: 24rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+/* takes the room that the others leave, and no more */
+.list .clip { width: 100%; max-width: 0; min-width: 10rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 tr.mine { background: var(--accent-soft); }
 tr.theirs td, tr.over td { color: var(--muted); }
 tr.over .lead-cell a { text-decoration: line-through; }
@@ -112,7 +113,7 @@ tr.over .lead-cell a { text-decoration: line-through; }
   .list tr:last-child { border-bottom: 0; }
   .list td { border: 0; padding: 0; }
   .list td:empty { display: none; }
-  .list .lead-cell, .list .clip { flex: 0 0 100%; }
+  .list .lead-cell, .list .clip { flex: 0 0 100%; min-width: 0; }
   .list .clip { white-space: normal; max-width: none; }
   .list .row { flex-wrap: wrap; }
 }
@@ -156,6 +157,8 @@ details.option > summary { padding: .35rem 0; }
 button.confirm { border-color: var(--bad); background: var(--bad); color: var(--surface); }
 button.confirm:hover { background: var(--bad); filter: brightness(1.1); }
 .claim { justify-content: space-between; }
+/* on a phone the decision is a long way down */
+@media (min-width: 64rem) { .to-decide { display: none; } }
 .claim button, .small-buttons button { min-height: 1.875rem; padding: .1rem .6rem; font-size: .875rem; }
 .links .url { display: block; }
 summary .url { word-break: break-all; }
@@ -210,6 +213,8 @@ ul.plain { list-style: none; padding: 0; }
 
 /* figures: as many colours as a bar has parts, from calm to pressing; the table's heads are the key */
 .chart { width: 100%; max-width: 48rem; height: auto; font-size: 13px; }
+/* shrunk to a phone its words could not be read; the table below says the same */
+@media (max-width: 30rem) { .chart { display: none; } }
 .chart text { fill: var(--ink); }
 .chart .name { fill: var(--muted); }
 .part-0 { fill: var(--good); } .part-1 { fill: var(--accent); } .part-2 { fill: var(--muted); } .part-3 { fill: var(--warn); } .part-4 { fill: var(--bad); }

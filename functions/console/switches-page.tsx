@@ -62,7 +62,7 @@ export const SwitchesView: FC<{
               const { stage, to, reason } = saidIn(entry);
               return (
                 <li>
-                  {t.changed(t.stages[stage].name, to, words.moment(entry.at))} <Text text={entry.who} />:{' '}
+                  {t.changed(t.stages[stage].name, to, words.moment(entry.at))} <Text text={entry.who} /> ·{' '}
                   <Text text={reason} />
                 </li>
               );

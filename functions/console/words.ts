@@ -23,8 +23,14 @@ export type Words = {
   number(value: number): string;
   /** List prices are in dollars. */
   dollars(value: number): string;
-  /** A whole number of a unit, rounded: `12 days`; less than one as `0 hours`. */
-  quantity(value: number, unit: 'day' | 'hour'): string;
+  /** A whole number of a unit, rounded: `12 days`. */
+  quantity(value: number, unit: 'day' | 'hour' | 'minute'): string;
+  /** Hours as people say them: `40 minutes`, `30 hours`, `16 days`. */
+  lasting(hours: number): string;
+  /** `12 kB`; a file of less than one is one. */
+  kilobytes(bytes: number): string;
+  /** Of all dates and hours here: `Europe/Brussels`. */
+  readonly zone: string;
   list(items: readonly string[]): string;
 };
 
@@ -54,7 +60,9 @@ const makeFormatters = (language: Language, timeZone: string) => {
     quantity: {
       day: new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }),
       hour: new Intl.NumberFormat(locale, { style: 'unit', unit: 'hour', unitDisplay: 'long' }),
+      minute: new Intl.NumberFormat(locale, { style: 'unit', unit: 'minute', unitDisplay: 'long' }),
     },
+    kilobytes: new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', unitDisplay: 'short' }),
     list: new Intl.ListFormat(locale),
     unit: Object.fromEntries(
       units.map(([unit]) => [
@@ -70,20 +78,24 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
   const format = formatters.get(key) ?? makeFormatters(language, timeZone);
   formatters.set(key, format);
   const ms = (at: Iso): number => fromIso(at).epochMilliseconds;
+  const quantity = (value: number, unit: 'day' | 'hour' | 'minute'): string =>
+    format.quantity[unit].format(Math.round(value));
+  // French writes the first of a month as an ordinal, which the Unicode data do not.
+  const first = (date: string): string => (language === 'fr' ? date.replace(/^1 /, '1er ') : date);
   const thisYear = format.year.format(ms(now));
   const day = (at: Iso): string => {
     const date = format.year.format(ms(at)) === thisYear ? format.date : format.dateAndYear;
-    return `${format.weekday.format(ms(at))} ${date.format(ms(at))}`;
+    return `${format.weekday.format(ms(at))} ${first(date.format(ms(at)))}`;
   };
   return {
     now,
     moment: (at) => `${day(at)}, ${format.clock.format(ms(at))}`,
     day,
     clock: (at) => format.clock.format(ms(at)),
-    lastDay: (dueAt) => `${format.longWeekday.format(ms(dueAt) - 1)} ${format.longDate.format(ms(dueAt) - 1)}`,
+    lastDay: (dueAt) => `${format.longWeekday.format(ms(dueAt) - 1)} ${first(format.longDate.format(ms(dueAt) - 1))}`,
     date: (plain) => {
       const at = Date.parse(`${plain}T00:00Z`);
-      return Number.isNaN(at) ? plain : format.plainDate.format(at);
+      return Number.isNaN(at) ? plain : first(format.plainDate.format(at));
     },
     span: (from, to) => {
       const seconds = secondsBetween(from, to);
@@ -93,7 +105,11 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
     percent: (share) => format.percent.format(share),
     dollars: (value) => format.dollars.format(value),
     number: (value) => format.number.format(value),
-    quantity: (value, unit) => format.quantity[unit].format(Math.round(value)),
+    quantity,
+    lasting: (hours) =>
+      hours < 1 ? quantity(hours * 60, 'minute') : hours < 48 ? quantity(hours, 'hour') : quantity(hours / 24, 'day'),
+    kilobytes: (bytes) => format.kilobytes.format(Math.ceil(bytes / 1024)),
+    zone: timeZone,
     list: (items) => format.list.format(items),
   };
 };

@@ -29,6 +29,7 @@ const FoundUrl: FC<{ view: CustomerView; found: UrlView; src: string | undefined
   const findings = found.findings.map((finding) => (
     <li class="stack tight">
       <span class="small muted">{finding.where}</span>
+      <span>{finding.means}</span>
       <Excerpt finding={finding} />
       {finding.target === undefined ? null : (
         <span class="small">

@@ -54,6 +54,16 @@ const StartPage: FC<{ sample: boolean; mailbox: boolean }> = ({ sample, mailbox 
   </SampleFrame>
 );
 
+const NothingHere: FC<{ sample: boolean; mailbox: boolean }> = ({ sample, mailbox }) => (
+  <SampleFrame title="Nothing here" section="start" clock={sample} mailbox={mailbox}>
+    <h1>There is nothing here</h1>
+    <p>The address is wrong.</p>
+    <p>
+      <a href="/">To the start</a>
+    </p>
+  </SampleFrame>
+);
+
 const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 const isOurs = (host: string | undefined, base: string): boolean => {
@@ -70,13 +80,15 @@ export const standaloneApp = (doors: Doors): App => {
   const { sample, queues, base } = doors;
   const apps = openable(doors);
   const own = new Hono();
+  own.use(secured());
   own.route('/', assets);
-  own.get('/', secured(), (c) => c.html(<StartPage sample={sample} mailbox={apps.has('mailbox')} />));
+  own.get('/', (c) => c.html(<StartPage sample={sample} mailbox={apps.has('mailbox')} />));
   own.get('/healthz', async (c) => {
     const depths = await Promise.all(queueNames.map(async (name) => [name, await queues.depth(name)] as const));
     const body = { ok: true, queues: Object.fromEntries(depths), gauges: await watch(doors) };
     return c.json(body, 200, { 'Cache-Control': 'no-store' });
   });
+  own.notFound((c) => c.html(<NothingHere sample={sample} mailbox={apps.has('mailbox')} />, 404));
   return {
     fetch: (request) => {
       if (!isOurs(request.headers.get('Host') ?? undefined, base))

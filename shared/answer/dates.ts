@@ -24,7 +24,9 @@ const inWords = (day: Temporal.PlainDate, language: Language): string =>
   day
     .toLocaleString(locales[language], { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
     // Some versions of the Unicode data put a comma after the weekday in English and German, some do not.
-    .replace(/^(\p{L}+),/u, language === 'de' ? '$1,' : '$1');
+    .replace(/^(\p{L}+),/u, language === 'de' ? '$1,' : '$1')
+    // And none has the ordinal that French wants for the first of a month.
+    .replace(/ 1 /, language === 'fr' ? ' 1er ' : ' 1 ');
 
 const clockOf = (local: Temporal.ZonedDateTime): string => local.toPlainTime().toString({ smallestUnit: 'minute' });
 

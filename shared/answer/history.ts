@@ -21,8 +21,8 @@ const roundEntries = (value: Case, policy: Policy, language: Language): readonly
   return value.rounds.flatMap((record): readonly Entry[] => {
     const round = record.round + 1;
     const { deliveries, letter, deliveredAt, dueAt } = record;
-    const asked = [...deliveries.map(({ requestedAt }) => requestedAt), ...(letter ? [letter.composedAt] : [])];
-    const sent = asked.slice(0, 1).map((at) => ({ at, what: happened.sent(round) }));
+    const left = [...deliveries.map(({ sentAt }) => sentAt), letter?.composedAt].find((at) => at !== undefined);
+    const sent = left === undefined ? [] : [{ at: left, what: happened.sent(round) }];
     if (deliveredAt === undefined || dueAt === undefined) return sent;
     const due = happened.deadlineSet(deadlineInWords(dueAt, dueAt, policy, language).day);
     return [...sent, { at: deliveredAt, what: `${happened.delivered(round)} · ${due}` }];

@@ -1,6 +1,7 @@
 /** What a customer sees of a case: words and facts, decided here and tested without HTTP; the page only lays them out. */
 import { type AnswerKind, answerKinds, type Case, type CaseState, type NoticedUrl } from '../case/case.ts';
 import { baseOf } from '../case/evolve.ts';
+import { explain } from '../detect/explain/explain.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -16,6 +17,8 @@ import { outcomeTexts, stateTexts } from './texts/states.ts';
 type Tone = 'neutral' | 'info' | 'good' | 'warn' | 'bad';
 type FindingView = {
   readonly where: string;
+  /** What it means, in one sentence: the one that stands in the notice. */
+  readonly means: string;
   readonly excerpt: string;
   readonly marks: Finding['marks'];
   /** The link that hit. Hostile: shown, never linked. */
@@ -85,6 +88,7 @@ const findingView = (finding: Finding, policy: Policy, language: Language): Find
   const { list } = finding;
   return {
     where: words.places[finding.where],
+    means: explain(finding, language),
     excerpt: finding.excerpt,
     marks: finding.marks,
     ...(finding.target === undefined ? {} : { target: finding.target }),

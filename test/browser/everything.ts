@@ -184,8 +184,17 @@ const seedCase = async (world: World, text: string): Promise<void> => {
         name: text,
         text,
         contact: 'P1',
-        late: false,
+        late: true,
+        files: [{ name: text, type: text, bytes: 3, sha256: text }],
         status: 'open',
+      },
+    ],
+    rounds: [
+      {
+        round: 0,
+        deliveries: [
+          { notice: `${caseId}.n1`, contact: 'P1', requestedAt: world.now(), failedAt: world.now(), detail: text },
+        ],
       },
     ],
     contacts: [{ id: 'P1', role: 'administrative', name: text, email: text, language: 'nl' }],
@@ -323,10 +332,21 @@ const seedDesk = async (world: World, text: string): Promise<void> => {
   );
 };
 
+/** What an inventory file names beside the customer, under keys that the pages' addresses know. */
+const seedInventory = async (world: World, text: string): Promise<void> => {
+  const schedule = { status: 'moved-away', nextVisitAt: world.now() } as const;
+  await world.put(
+    rows.contract({ id: 'k2', customer: 'c1', domain: text, renewsOn: text, status: 'suspended' }),
+    rows.site({ host: 'shop.gallery.example', contract: 'k2', server: 's2', start: addressOf(text), schedule }),
+    rows.server({ id: 's2', addresses: [text], sockets: 4 }),
+  );
+};
+
 export const seedEverything = async (world: World, text: string): Promise<void> => {
   await seedFlags(world, text);
   const met = { stopped: 'complete', asked: 3, failed: 1, problems: { [text]: 1 } } as const;
-  await seedCustomer(world, { name: text, met });
+  await seedCustomer(world, { name: text, address: [text, text], met });
+  await seedInventory(world, text);
   await world.put(
     rows.contact({ id: 'x1', customer: 'c1', role: 'administrative', name: text, email: text, language: 'nl' }),
   );

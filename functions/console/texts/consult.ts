@@ -163,7 +163,7 @@ export const consultTexts: InEveryLanguage<ConsultTexts> = {
     asked: (kind, by, moment) =>
       kind === 'escalation' ? `Soumis par ${by}, ${moment}.` : `${by} demande un second avis, ${moment}.`,
     waits: {
-      'second-opinion': 'Un autre réviseur décide, ou répond et le rend.',
+      'second-opinion': 'Un autre examinateur décide, ou répond et le rend.',
       escalation: 'Personne ne décide avant la réponse de quelqu’un qui signe les résiliations.',
     },
     withdraw: 'Retirer la question',
@@ -180,7 +180,7 @@ export const consultTexts: InEveryLanguage<ConsultTexts> = {
     refusal: (value) => {
       switch (value.kind) {
         case 'awaits-opinion':
-          return 'Vous avez demandé un second avis : un autre réviseur décide, ou répond d’abord. Ou retirez la question.';
+          return 'Vous avez demandé un second avis : un autre examinateur décide, ou répond d’abord. Ou retirez la question.';
         case 'awaits-advice':
           return `${value.by} a soumis ce signalement : il sera décidé quand quelqu’un qui signe aura répondu, ou si ${value.by} retire la question.`;
         case 'asked-already':

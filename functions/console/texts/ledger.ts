@@ -52,7 +52,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       asPage: 'The report as a page',
       asCsv: 'Its figures as CSV',
       statements: 'Statements of reasons for the Transparency Database',
-      statementCount: (count) => `${count} statements`,
+      statementCount: (count) => (count === '1' ? '1 statement' : `${count} statements`),
       faults: 'The statements of reasons lack what the database requires; correct the policy:',
     },
     audit: {
@@ -65,7 +65,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       checkAll: 'Check every chain',
       holds: 'Every hash holds.',
       broken: 'Some trails do not verify. Restore the last backup that does, and find out who wrote to them.',
-      counted: (cases, others, entries) => `${cases} cases, ${others} other trails, ${entries} entries read.`,
+      counted: (cases, others, entries) => `Cases: ${cases}. Other trails: ${others}. Entries read: ${entries}.`,
       partial: 'There are more: the command “audit verify” checks all.',
       fault: (what, seq) => `Entry ${seq} ${what}.`,
       faults: {
@@ -92,7 +92,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       asPage: 'Het verslag als pagina',
       asCsv: 'De cijfers als CSV',
       statements: 'Motiveringen voor de transparantiedatabank',
-      statementCount: (count) => `${count} motiveringen`,
+      statementCount: (count) => (count === '1' ? '1 motivering' : `${count} motiveringen`),
       faults: 'De motiveringen missen wat de databank eist; verbeter het beleid:',
     },
     audit: {
@@ -105,7 +105,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       checkAll: 'Elke keten nakijken',
       holds: 'Elke hash klopt.',
       broken: 'Sommige sporen kloppen niet. Zet de laatste back-up terug die klopt, en zoek uit wie erin schreef.',
-      counted: (cases, others, entries) => `${cases} dossiers, ${others} andere sporen, ${entries} regels gelezen.`,
+      counted: (cases, others, entries) => `Dossiers: ${cases}. Andere sporen: ${others}. Gelezen regels: ${entries}.`,
       partial: 'Er zijn er meer: de opdracht “audit verify” kijkt alles na.',
       fault: (what, seq) => `Regel ${seq} ${what}.`,
       faults: {
@@ -132,7 +132,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       asPage: 'Le rapport en page',
       asCsv: 'Ses chiffres en CSV',
       statements: 'Exposés des motifs pour la base de données de transparence',
-      statementCount: (count) => `${count} exposés`,
+      statementCount: (count) => (count === '0' || count === '1' ? `${count} exposé` : `${count} exposés`),
       faults: 'Il manque aux exposés des motifs ce que la base exige ; corrigez la politique :',
     },
     audit: {
@@ -145,7 +145,8 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       checkAll: 'Vérifier chaque chaîne',
       holds: 'Chaque empreinte est juste.',
       broken: 'Certains journaux sont faux. Restaurez la dernière sauvegarde juste et cherchez qui y a écrit.',
-      counted: (cases, others, entries) => `${cases} dossiers, ${others} autres journaux, ${entries} lignes lues.`,
+      counted: (cases, others, entries) =>
+        `Dossiers : ${cases}. Autres journaux : ${others}. Lignes lues : ${entries}.`,
       partial: 'Il y en a plus : la commande « audit verify » vérifie tout.',
       fault: (what, seq) => `La ligne ${seq} ${what}.`,
       faults: {
@@ -172,7 +173,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       asPage: 'Der Bericht als Seite',
       asCsv: 'Seine Zahlen als CSV',
       statements: 'Begründungen für die Transparenzdatenbank',
-      statementCount: (count) => `${count} Begründungen`,
+      statementCount: (count) => (count === '1' ? '1 Begründung' : `${count} Begründungen`),
       faults: 'Den Begründungen fehlt, was die Datenbank verlangt; berichtigen Sie die Richtlinie:',
     },
     audit: {
@@ -186,7 +187,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       holds: 'Jeder Hash stimmt.',
       broken:
         'Manche Spuren stimmen nicht. Spielen Sie die letzte stimmige Sicherung ein, und klären Sie, wer schrieb.',
-      counted: (cases, others, entries) => `${cases} Fälle, ${others} andere Spuren, ${entries} Einträge gelesen.`,
+      counted: (cases, others, entries) => `Fälle: ${cases}. Andere Spuren: ${others}. Gelesene Einträge: ${entries}.`,
       partial: 'Es gibt mehr: Der Befehl „audit verify“ prüft alles.',
       fault: (what, seq) => `Eintrag ${seq} ${what}.`,
       faults: {

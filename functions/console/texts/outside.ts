@@ -1,4 +1,5 @@
 /** Words of what comes from outside: notices of others, and restricted tasks. In every language at once. */
+import type { Look } from '../../../shared/audit/looks.ts';
 import type { InEveryLanguage } from '../../../shared/messages.ts';
 import type { RestrictedTask } from '../../../shared/report/restrict.ts';
 import type { Report, ReportChannel, ReportOutcome } from '../../../shared/review/report.ts';
@@ -45,7 +46,13 @@ export type OutsideTexts = {
   readonly reason: string;
   readonly trail: string;
   readonly conflict: string;
-  readonly looks: { readonly title: string; readonly day: string; readonly show: string; readonly help: string };
+  readonly looks: {
+    readonly title: string;
+    readonly day: string;
+    readonly show: string;
+    readonly help: string;
+    readonly kinds: Readonly<Record<Look['kind'], string>>;
+  };
   readonly restricted: {
     readonly help: string;
     readonly states: Readonly<Record<RestrictedTask['state'], string>>;
@@ -122,6 +129,17 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
       day: 'Day (UTC)',
       show: 'Show',
       help: 'Once a person, thing and hour; the first thousand of the day.',
+      kinds: {
+        flags: 'flag',
+        cases: 'case',
+        customers: 'customer',
+        sites: 'site',
+        parked: 'mail',
+        reports: 'notice',
+        restricted: 'restricted task',
+        picture: 'clear picture, flag',
+        warc: 'record as a file, flag',
+      },
     },
     restricted: {
       help: 'Suspected child abuse material. Only hash and address are kept. Do not open the address; report it to the authority at once.',
@@ -203,6 +221,17 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
       day: 'Dag (UTC)',
       show: 'Tonen',
       help: 'Eenmaal per persoon, onderwerp en uur; de eerste duizend van de dag.',
+      kinds: {
+        flags: 'signaal',
+        cases: 'dossier',
+        customers: 'klant',
+        sites: 'site',
+        parked: 'mail',
+        reports: 'melding',
+        restricted: 'afgeschermde taak',
+        picture: 'scherp beeld, signaal',
+        warc: 'opname als bestand, signaal',
+      },
     },
     restricted: {
       help: 'Vermoedelijk materiaal van kindermisbruik. Alleen hash en adres worden bewaard. Open het adres niet; meld het meteen aan de autoriteit.',
@@ -279,11 +308,22 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
       day: 'Jour (UTC)',
       show: 'Afficher',
       help: 'Une fois par personne, objet et heure ; les mille premiers du jour.',
+      kinds: {
+        flags: 'signalement',
+        cases: 'dossier',
+        customers: 'client',
+        sites: 'site',
+        parked: 'e-mail',
+        reports: 'notification',
+        restricted: 'tâche restreinte',
+        picture: 'image nette, signalement',
+        warc: 'enregistrement en fichier, signalement',
+      },
     },
     restricted: {
-      help: 'Contenu suspecté d’abus d’enfants. Seuls le hachage et l’adresse sont conservés. N’ouvrez pas l’adresse ; signalez-la immédiatement à l’autorité.',
+      help: 'Contenu suspecté d’abus d’enfants. Seules l’empreinte et l’adresse sont conservées. N’ouvrez pas l’adresse ; signalez-la immédiatement à l’autorité.',
       states: { open: 'À signaler', reported: 'Signalé', mistaken: 'Écarté comme erreur' },
-      sources: { reviewer: 'un évaluateur', report: 'une notification externe', 'hash-list': 'la liste de hachages' },
+      sources: { reviewer: 'un examinateur', report: 'une notification externe', 'hash-list': 'la liste d’empreintes' },
       pages: 'Adresses',
       hash: 'SHA-256',
       noHash: 'inconnu',
@@ -360,6 +400,17 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
       day: 'Tag (UTC)',
       show: 'Anzeigen',
       help: 'Einmal je Person, Gegenstand und Stunde; die ersten tausend des Tages.',
+      kinds: {
+        flags: 'Meldung',
+        cases: 'Fall',
+        customers: 'Kunde',
+        sites: 'Website',
+        parked: 'Mail',
+        reports: 'Hinweis',
+        restricted: 'geschützte Aufgabe',
+        picture: 'scharfes Bild, Meldung',
+        warc: 'Aufzeichnung als Datei, Meldung',
+      },
     },
     restricted: {
       help: 'Verdacht auf Darstellungen von Kindesmissbrauch. Nur Hash und Adresse werden aufbewahrt. Öffnen Sie die Adresse nicht; melden Sie sie sofort der Behörde.',

@@ -48,7 +48,7 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
     columns: { what: 'What', fate: 'What happens', cases: 'Cases', sites: 'Sites', files: 'Files' },
     own: 'Name, address, contacts',
     goes: 'is erased',
-    stays: 'stays',
+    stays: 'stays:',
     because: {
       hold: 'somebody has it held for a claim; the command “privacy hold --release” ends that',
       'contract-runs': 'the contract runs',
@@ -89,7 +89,7 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
     columns: { what: 'Wat', fate: 'Wat ermee gebeurt', cases: 'Dossiers', sites: 'Sites', files: 'Bestanden' },
     own: 'Naam, adres, contacten',
     goes: 'wordt gewist',
-    stays: 'blijft',
+    stays: 'blijft:',
     because: {
       hold: 'iemand houdt het vast voor een vordering; de opdracht “privacy hold --release” beëindigt dat',
       'contract-runs': 'het contract loopt',
@@ -131,7 +131,7 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
     columns: { what: 'Quoi', fate: 'Ce qui arrive', cases: 'Dossiers', sites: 'Sites', files: 'Fichiers' },
     own: 'Nom, adresse, contacts',
     goes: 'est effacé',
-    stays: 'reste',
+    stays: 'reste :',
     because: {
       hold: 'quelqu’un le retient pour une action en justice ; la commande « privacy hold --release » y met fin',
       'contract-runs': 'le contrat court',
@@ -173,7 +173,7 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
     columns: { what: 'Was', fate: 'Was geschieht', cases: 'Fälle', sites: 'Websites', files: 'Dateien' },
     own: 'Name, Anschrift, Kontakte',
     goes: 'wird gelöscht',
-    stays: 'bleibt',
+    stays: 'bleibt:',
     because: {
       hold: 'jemand hält es für einen Anspruch zurück; der Befehl „privacy hold --release“ beendet das',
       'contract-runs': 'der Vertrag läuft',

@@ -22,7 +22,7 @@ describe('the figures', () => {
     expect(html).toContain('2 waiting, the oldest for');
     expect(html).toMatch(/<svg[^>]*role="img"[^>]*aria-label="What waits for review"/);
     expect(html).toContain('Cases open now');
-    expect(html).toContain('On AWS this crawl costs about US$');
+    expect(html).toContain('On AWS this crawl costs less than a cent a month.');
     expect(html).not.toMatch(/<script(?! src="\/console\/assets\/)|\sstyle="|\son\w+="/);
   });
   test('are for who may see them, also in the navigation', async () => {

@@ -34,7 +34,7 @@ describe('the audit trails', () => {
     expect(await trailOf(world.host.records, 'hw-none')).toBeUndefined();
   });
   test('are checked as a whole, and what was changed is named', async () => {
-    expect(await world.html('/console/audit/chains', 'Dirk')).toContain('1 cases, 0 other trails,');
+    expect(await world.html('/console/audit/chains', 'Dirk')).toContain('Cases: 1. Other trails: 0. ');
     const key = keys.audit(caseId, 1);
     const row = await world.host.records.get(key);
     if (row === undefined) throw new Error('no entry');

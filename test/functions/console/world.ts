@@ -155,13 +155,18 @@ export const openWorld = async (
 /** One customer with two sites on one contract. */
 export const seedCustomer = async (
   world: World,
-  more: { readonly name?: string; readonly domain?: string; readonly met?: Met } = {},
+  more: {
+    readonly name?: string;
+    readonly address?: readonly string[];
+    readonly domain?: string;
+    readonly met?: Met;
+  } = {},
 ) => {
   const domain = more.domain ?? 'gallery.example';
   const customer = {
     id: 'c1',
     name: more.name ?? 'An Peeters BV',
-    address: ['Kerkstraat 1', '2000 Antwerpen', 'België'],
+    address: more.address ?? ['Kerkstraat 1', '2000 Antwerpen', 'België'],
     language: 'nl',
   } as const;
   const contract = { id: 'k1', customer: 'c1', domain, renewsOn: '2027-09-01', status: 'active' } as const;

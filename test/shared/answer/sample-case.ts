@@ -109,7 +109,7 @@ export const sampleCase = (change: Partial<Case> = {}): Case => ({
   rounds: [
     {
       round: 0,
-      deliveries: [{ notice: 'n1', contact: 'P1', requestedAt: deliveredAt, deliveredAt }],
+      deliveries: [{ notice: 'n1', contact: 'P1', requestedAt: deliveredAt, sentAt: deliveredAt, deliveredAt }],
       deliveredAt,
       dueAt,
     },

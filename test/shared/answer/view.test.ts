@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { customerView } from '../../../shared/answer/view.ts';
-import { outcomes, type StateKind } from '../../../shared/case/case.ts';
+import { type Case, outcomes, type StateKind } from '../../../shared/case/case.ts';
 import { type Language, languages } from '../../../shared/messages.ts';
 import { defaultPolicy as policy } from '../../../shared/policy/load.ts';
 import { at, closedWith, dueAt, now, sampleCase, states } from './sample-case.ts';
@@ -199,6 +199,15 @@ describe('history', () => {
     const early = at('2027-03-15T08:00:00Z');
     const lastRecheck = { id: 'r1', at: early, found: 'gone', left: [] } as const;
     expect(view({ lastRecheck }).history[0]?.at).toBe(early);
+  });
+
+  it('says that a notice was sent when it was, not when it was asked for on a Sunday', () => {
+    const asked = { notice: 'n1', contact: 'P1', requestedAt: at('2027-03-14T12:00:00Z') } as const;
+    const sentAt = at('2027-03-15T08:00:00Z');
+    const told = (deliveries: Case['rounds'][number]['deliveries']) =>
+      view({ rounds: [{ round: 0, deliveries }] }).history.filter(({ what }) => what === 'Notice 1 sent');
+    expect(told([asked])).toEqual([]);
+    expect(told([{ ...asked, sentAt }])).toMatchObject([{ at: sentAt }]);
   });
 
   it('is in order of time, with what the customer said', () => {

@@ -177,7 +177,7 @@ export const caseDe: CaseTexts = {
   strikes: 'Festgestellte Verstöße',
   strikesOf: (count: number, threshold: number) => `${count} (Schwelle ${threshold})`,
   consequences: {
-    'call-approver': 'Wiederholt: als Freigebender ansehen',
+    'call-approver': 'Wiederholt: Ein Freigeber sieht es an',
     'shorter-schedule': 'Wiederholt: kürzere Fristen',
   },
   reseller: 'Wiederverkäufer',

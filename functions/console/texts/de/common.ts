@@ -16,6 +16,7 @@ export const commonDe: CommonTexts = {
   },
   signOut: 'Abmelden',
   policy: (version) => `Richtlinie ${version}`,
+  times: (zone) => `Zeiten: ${zone}`,
   more: 'Nächste Seite',
   first: 'Erste Seite',
   asCsv: 'Diese Tabelle als CSV',

@@ -33,11 +33,11 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
     case 'text-too-long':
       return `Kürzen Sie den Text auf ${value.max} Zeichen.`;
     case 'site-unknown':
-      return `${value.site} steht nicht im Verzeichnis, es gibt also niemanden zu benachrichtigen. Importieren Sie die Website, oder verwerfen Sie die Meldung.`;
+      return `${value.site} steht nicht im Inventar, es gibt also niemanden zu benachrichtigen. Importieren Sie die Website, oder verwerfen Sie die Meldung.`;
     case 'contract-ended':
-      return `Vertrag ${value.contract} ist schon beendet: Es gibt niemanden zu benachrichtigen. Verwerfen Sie die Meldung, oder berichtigen Sie das Verzeichnis.`;
+      return `Vertrag ${value.contract} ist schon beendet: Es gibt niemanden zu benachrichtigen. Verwerfen Sie die Meldung, oder berichtigen Sie das Inventar.`;
     case 'no-contact':
-      return `Kunde ${value.customer} hat keinen Kontakt, an den man schreiben könnte. Ergänzen Sie einen im Verzeichnis, dann bestätigen Sie.`;
+      return `Kunde ${value.customer} hat keinen Kontakt, an den man schreiben könnte. Ergänzen Sie einen im Inventar, dann bestätigen Sie.`;
     default:
       return consult.refusal(value);
   }
@@ -116,7 +116,7 @@ export const flagDe: FlagTexts = {
   firstSeen: 'Zuerst gesehen',
   lastSeen: 'Zuletzt gesehen',
   judgedBy: 'Beurteilt nach Richtlinie',
-  unknownSite: 'Diese Website steht nicht mehr im Verzeichnis; niemand kann benachrichtigt werden.',
+  unknownSite: 'Diese Website steht nicht mehr im Inventar; niemand kann benachrichtigt werden.',
   history: 'Entscheidungen',
   noHistory: 'Noch keine Entscheidung.',
   others: 'Andere Meldungen dieser Website',
@@ -163,6 +163,7 @@ export const flagDe: FlagTexts = {
     dismissed: 'Verworfen.',
     reopened: 'Wieder in der Liste.',
   },
+  youWrote: 'Sie hatten geschrieben',
   conflict:
     'Inzwischen hat sich diese Meldung geändert. Ihr Text steht noch unten; sehen Sie noch einmal hin und senden Sie dann erneut.',
   confirmedBy: (by, moment) => `Bestätigt von ${by}, ${moment}.`,

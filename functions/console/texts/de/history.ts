@@ -55,7 +55,7 @@ export const historyDe: HistoryTexts = {
   'sending-decided': (event) =>
     `Über eine ungewisse Sendung (${event.entry}) wurde entschieden: ${event.choice === 'sent' ? 'sie ging hinaus' : 'sie geht noch einmal hinaus'} (${event.reason})`,
   'letter-posted': (event, words) =>
-    `Brief zur Post gegeben am ${event.postedOn}; gilt als zugegangen am ${words.moment(event.presumedAt)}`,
+    `Brief zur Post gegeben am ${words.date(event.postedOn)}; gilt als zugegangen am ${words.moment(event.presumedAt)}`,
   'clock-started': (event, words) => `Die Frist der ${round(event.round)} läuft bis Ende ${words.lastDay(event.dueAt)}`,
   answered: (event) =>
     `${event.answer.name} antwortete „${answersDe[event.answer.kind]}“${event.answer.late ? ' (verspätet)' : ''}`,

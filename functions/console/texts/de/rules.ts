@@ -6,7 +6,7 @@ export const rulesDe: RulesTexts = {
   thresholdsHelp:
     'Eine Seite mit diesem Wert oder mehr ergibt eine Meldung. So steht es in der Richtliniendatei; ihre Fassung steht in jeder Meldung und jedem Fall.',
   threshold: 'Schwelle',
-  clause: 'Klausel',
+  clause: 'Ziffer',
   record: 'Regeln und ihre Bilanz',
   recordHelp:
     'Wie Meldungen mit einem Fund der Regel im letzten Jahr entschieden wurden, die am seltensten bestätigten zuerst. Keine Regel ändert sich von selbst.',

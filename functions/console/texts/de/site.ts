@@ -16,7 +16,7 @@ export const siteDe: SiteTexts = {
   columns: { site: 'Website', status: 'Zustand', lastVisit: 'Letzter Besuch', nextVisit: 'Nächster Besuch' },
   customerColumns: { customer: 'Kunde', id: 'Nummer', language: 'Sprache' },
   noSites: 'Noch keine Websites',
-  noSitesHelp: 'Importieren Sie das Verzeichnis: hostwarden inventory import DATEI.',
+  noSitesHelp: 'Importieren Sie das Inventar: hier unter Websites, oder mit hostwarden inventory import DATEI.',
   noCustomers: 'Noch keine Kunden',
   find: 'Website suchen',
   findExample: 'www.kunde.example',

@@ -90,6 +90,7 @@ export const commonEn = {
   },
   signOut: 'Sign out',
   policy: (version: string) => `Policy ${version}`,
+  times: (zone: string) => `Times: ${zone}`,
   more: 'Next page',
   first: 'First page',
   asCsv: 'This table as CSV',

@@ -4,6 +4,7 @@ export const figuresEn = {
   otherLanguage: 'another or unknown',
   detector: 'Detector',
   cross: 'Agreement by detector, category and language',
+  costless: 'On AWS this crawl costs less than a cent a month.',
   cost: (from: string, to: string) =>
     `On AWS this crawl costs about ${from} to ${to} a month, from unchanged pages alone to new ones alone (list prices of November 2026, measured).`,
   figureTables: {
@@ -66,8 +67,7 @@ export const figuresEn = {
   tablesHelp: 'Times are UTC. Cells that a spreadsheet would run as a formula begin with an apostrophe.',
   tableNames: { flags: 'Flags', cases: 'Cases', sites: 'Sites', customers: 'Customers' },
   nothing: 'nothing yet',
-  spread: (median: string, ninth: string, count: string) =>
-    `${median} in the middle, nine of ten within ${ninth} (${count})`,
+  spread: (median: string, ninth: string, count: string) => `median ${median}, nine of ten within ${ninth} (${count})`,
   of: (part: string, whole: string) => `${part} of ${whole}`,
 };
 export type FiguresTexts = typeof figuresEn;

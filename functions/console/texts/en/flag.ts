@@ -168,6 +168,7 @@ export const flagEn = {
     dismissed: 'Dismissed.',
     reopened: 'Back in the queue.',
   },
+  youWrote: 'You had written',
   conflict: 'Meanwhile this flag changed. Your text is kept below; look again, then send it once more.',
   confirmedBy: (by: string, moment: string) => `Confirmed by ${by}, ${moment}.`,
   dismissedBy: (by: string, moment: string) => `Dismissed by ${by}, ${moment}.`,

@@ -62,7 +62,7 @@ export const historyEn: HistoryTexts = {
   'sending-decided': (event) =>
     `A message in doubt (${event.entry}) was decided: ${event.choice === 'sent' ? 'it was sent' : 'it goes out again'} (${event.reason})`,
   'letter-posted': (event, words) =>
-    `Letter posted on ${event.postedOn}; presumed received on ${words.moment(event.presumedAt)}`,
+    `Letter posted on ${words.date(event.postedOn)}; presumed received on ${words.moment(event.presumedAt)}`,
   'clock-started': (event, words) =>
     `The deadline of ${round(event.round)} is the end of ${words.lastDay(event.dueAt)}`,
   answered: (event) =>

@@ -6,7 +6,7 @@ export const importEn = {
   fileHint:
     'CSV or JSON, at most 5 MB; a larger one goes by the command. Nothing changes before you have seen what would.',
   look: 'Look at it',
-  faulty: (count: string) => `${count} faults in the file`,
+  faulty: (count: string) => (count === '1' ? '1 fault in the file' : `${count} faults in the file`),
   nothingTaken: 'Nothing was taken over.',
   at: (line: string, column: string) => `Line ${line}, column ${column}:`,
   records: 'Records',

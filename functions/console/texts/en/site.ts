@@ -24,7 +24,7 @@ export const siteEn = {
   columns: { site: 'Site', status: 'Status', lastVisit: 'Last visit', nextVisit: 'Next visit' },
   customerColumns: { customer: 'Customer', id: 'Number', language: 'Language' },
   noSites: 'No sites yet',
-  noSitesHelp: 'Import the inventory: hostwarden inventory import FILE.',
+  noSitesHelp: 'Import the inventory: on this console under Sites, or by hostwarden inventory import FILE.',
   noCustomers: 'No customers yet',
   find: 'Find a site',
   findExample: 'www.customer.example',

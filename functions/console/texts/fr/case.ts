@@ -49,9 +49,9 @@ const interlock: Readonly<Record<string, string>> = {
   'replies-in-dead-letters': 'du courrier de clients se trouve parmi les messages en échec',
   'reply-backlog': 'du courrier de clients attend depuis plus de 15 minutes',
   'mailbox-not-read': 'la boîte des réponses n’a pu être lue depuis plus de 15 minutes',
-  'mail-parked': 'un mail sur ce dossier attend d’être lu (voir Courrier)',
+  'mail-parked': 'un e-mail sur ce dossier attend d’être lu (voir Courrier)',
   'clock-skew': 'les horloges diffèrent de plus d’une minute',
-  'mail-paused': 'l’envoi de mails est en pause',
+  'mail-paused': 'l’envoi d’e-mails est en pause',
   'escalation-switched-off': 'un exploitant a coupé l’escalade',
 };
 const checkName = (name: string): string => {
@@ -166,7 +166,7 @@ export const caseFr: CaseTexts = {
         ? `Un avis à ${contact} attend d’être envoyé. Le délai commence quand sa remise est prouvée.`
         : `Un avis à ${contact} est en route. Le délai commence quand sa remise est prouvée ; le silence compte comme non remis dès ${until}.`,
     undeliverable:
-      'Aucun mail n’a atteint personne. Ajoutez un autre contact, ou imprimez la lettre (sous Messages), postez-la et inscrivez le jour.',
+      'Aucun e-mail n’est arrivé à personne. Ajoutez un autre contact, ou imprimez la lettre (sous Messages), postez-la et inscrivez le jour.',
     waiting: 'Le client a jusque-là pour y remédier ou répondre.',
     rechecking: 'Les pages signalées sont regardées à nouveau.',
     disputed: 'Le client n’est pas d’accord. Une autre personne que le premier examinateur décide.',
@@ -226,7 +226,7 @@ export const caseFr: CaseTexts = {
   openAnswer: 'à décider',
   settled: 'traité',
   noText: 'sans texte',
-  asArrived: 'Le mail tel qu’il est arrivé',
+  asArrived: 'L’e-mail tel qu’il est arrivé',
   appealTitle: 'Réclamation',
   letterName: 'Lettre',
   letterPrint:

@@ -16,6 +16,7 @@ export const commonFr: CommonTexts = {
   },
   signOut: 'Se déconnecter',
   policy: (version) => `Politique ${version}`,
+  times: (zone) => `Heures : ${zone}`,
   more: 'Page suivante',
   first: 'Première page',
   asCsv: 'Ce tableau en CSV',
@@ -68,11 +69,11 @@ export const commonFr: CommonTexts = {
   permissions: {
     look: 'voir la console',
     review: 'décider des signalements',
-    advise: 'répondre à ce que les réviseurs soumettent',
+    advise: 'répondre à ce que les examinateurs soumettent',
     'handle-case': 'traiter des dossiers',
     sign: 'signer des résiliations',
     crawl: 'demander une visite',
-    'read-mail': 'lire les mails tels qu’envoyés',
+    'read-mail': 'lire les e-mails tels qu’envoyés',
     'post-letter': 'imprimer et poster des lettres',
     reveal: 'voir les images sans flou',
     operate: 'arrêter et relancer les étapes',
@@ -115,7 +116,7 @@ export const commonFr: CommonTexts = {
       'no-name':
         'Le service de connexion n’a pas dit qui vous êtes. Demandez à son responsable l’attribut que Hostwarden attend.',
       'unverified-name':
-        'Votre adresse mail n’est pas vérifiée auprès du service de connexion. Vérifiez-la là-bas, puis reconnectez-vous.',
+        'Votre adresse e-mail n’est pas vérifiée auprès du service de connexion. Vérifiez-la là-bas, puis reconnectez-vous.',
       'no-role': 'Aucun de vos groupes n’a de rôle dans Hostwarden. Adressez-vous à son responsable.',
     },
     noIssuer: 'Cette installation ne nomme aucun émetteur OpenID Connect : personne ne peut se connecter ici.',

@@ -27,7 +27,7 @@ export const evidenceFr: EvidenceTexts = {
   none: 'Pas encore d’image ; elle est prise dans une minute ou deux.',
   failed: (why, detail) => `Pas d’image : ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'La prendre maintenant',
-  asked: 'L’image est en cours de prise. Rechargez cette page dans une minute.',
+  asked: 'L’image va être prise. Rechargez cette page dans une minute.',
   title: 'La page telle qu’elle était',
   visits: 'Visites qui l’ont gardée',
   nothingKept: 'Rien n’a été gardé de cette page.',

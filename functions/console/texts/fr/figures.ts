@@ -1,15 +1,16 @@
 import type { FiguresTexts } from '../en/figures.ts';
 
 export const figuresFr: FiguresTexts = {
-  byLanguage: 'Accord par langue',
+  byLanguage: 'Concordance par langue',
   otherLanguage: 'autre ou inconnue',
   detector: 'Détecteur',
-  cross: 'Accord par détecteur, catégorie et langue',
+  cross: 'Concordance par détecteur, catégorie et langue',
+  costless: 'Sur AWS, ces visites coûtent moins d’un cent par mois.',
   cost: (from, to) =>
     `Sur AWS, ces visites coûtent environ ${from} à ${to} par mois, de pages toutes inchangées à toutes nouvelles (prix de liste de novembre 2026, mesuré).`,
   figureTables: {
     waiting: 'Ce qui attend',
-    precision: 'Accord',
+    precision: 'Concordance',
     dismissals: 'Motifs de rejet',
     failures: 'Échecs des visites',
     servers: 'Charge des serveurs',
@@ -54,7 +55,7 @@ export const figuresFr: FiguresTexts = {
   },
   failures: 'Échecs',
   failuresHelp:
-    'Lors de la dernière visite prévue de chaque site ; les noms sont ceux du journal et de `scan`. En dessous, les courriels qui n’ont atteint personne.',
+    'Lors de la dernière visite prévue de chaque site ; les noms sont ceux du journal et de `scan`. En dessous, les e-mails qui n’ont atteint personne.',
   failed: 'Pages qui n’ont pu être obtenues, sur celles demandées',
   refused: 'Sites qui ne nous ont laissé entrer nulle part, ou qui ne sont pas où le dit l’inventaire',
   cutShort: 'Sites écourtés, par pages ou par temps',
@@ -69,6 +70,6 @@ export const figuresFr: FiguresTexts = {
     'Les heures sont en UTC. Les cellules qu’un tableur exécuterait comme formule commencent par une apostrophe.',
   tableNames: { flags: 'Signalements', cases: 'Dossiers', sites: 'Sites', customers: 'Clients' },
   nothing: 'rien encore',
-  spread: (median, ninth, count) => `${median} au milieu, neuf sur dix en ${ninth} au plus (${count})`,
+  spread: (median, ninth, count) => `médiane ${median}, neuf sur dix en ${ninth} au plus (${count})`,
   of: (part, whole) => `${part} sur ${whole}`,
 };

@@ -161,6 +161,7 @@ export const flagFr: FlagTexts = {
     dismissed: 'Écarté.',
     reopened: 'De nouveau dans la file.',
   },
+  youWrote: 'Vous aviez écrit',
   conflict:
     'Ce signalement a changé entre-temps. Votre texte est conservé ci-dessous ; regardez à nouveau, puis envoyez-le encore une fois.',
   confirmedBy: (by, moment) => `Confirmé par ${by}, ${moment}.`,

@@ -48,14 +48,14 @@ export const historyFr: HistoryTexts = {
     event.what === 'round'
       ? `Avis de ${round(event.round)} à ${nameOf(event.contact)}`
       : `La décision est maintenue ; ${round(event.round)} recommence par un avis à ${nameOf(event.contact)}`,
-  'letter-requested': (event) => `Personne n’est joint par mail : une lettre est à poster pour ${round(event.round)}`,
+  'letter-requested': (event) => `Personne n’est joint par e-mail : une lettre est à poster pour ${round(event.round)}`,
   'notice-sent': (event, words) => `Envoyé ; une preuve de remise est attendue jusqu’au ${words.moment(event.proofBy)}`,
   'delivery-proven': (event, words) => `Remise prouvée le ${words.moment(event.at)}`,
   'delivery-failed': (event) => `Non remis : ${event.detail}`,
   'sending-decided': (event) =>
     `Un envoi incertain (${event.entry}) a été tranché : ${event.choice === 'sent' ? 'il est parti' : 'il repart'} (${event.reason})`,
   'letter-posted': (event, words) =>
-    `Lettre postée le ${event.postedOn} ; présumée reçue le ${words.moment(event.presumedAt)}`,
+    `Lettre postée le ${words.date(event.postedOn)} ; présumée reçue le ${words.moment(event.presumedAt)}`,
   'clock-started': (event, words) =>
     `Le délai de ${round(event.round)} court jusqu’à la fin du ${words.lastDay(event.dueAt)}`,
   answered: (event) =>

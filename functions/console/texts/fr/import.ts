@@ -7,7 +7,7 @@ export const importFr: ImportTexts = {
   fileHint:
     'CSV ou JSON, 5 Mo au plus ; un fichier plus grand passe par la commande. Rien ne change avant que vous ayez vu ce qui changerait.',
   look: 'Examiner',
-  faulty: (count) => `${count} fautes dans le fichier`,
+  faulty: (count) => (count === '1' ? '1 faute dans le fichier' : `${count} fautes dans le fichier`),
   nothingTaken: 'Rien n’a été repris.',
   at: (line, column) => `Ligne ${line}, colonne ${column} :`,
   records: 'Enregistrements',

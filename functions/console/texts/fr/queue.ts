@@ -2,7 +2,7 @@ import type { QueueTexts } from '../en/queue.ts';
 
 export const queueFr: QueueTexts = {
   title: 'Signalements',
-  intro: { risk: 'Les plus sûrs d’abord, puis les plus anciens.', oldest: 'Les plus anciens d’abord.' },
+  intro: { risk: 'Les plus certains d’abord, puis les plus anciens.', oldest: 'Les plus anciens d’abord.' },
   takeNext: 'Prendre le suivant',
   nothingNext: 'Rien n’attend ici : chaque signalement est décidé ou pris en charge.',
   filterState: 'État',

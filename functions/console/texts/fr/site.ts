@@ -16,7 +16,7 @@ export const siteFr: SiteTexts = {
   columns: { site: 'Site', status: 'État', lastVisit: 'Dernière visite', nextVisit: 'Prochaine visite' },
   customerColumns: { customer: 'Client', id: 'Numéro', language: 'Langue' },
   noSites: 'Pas encore de sites',
-  noSitesHelp: 'Importez l’inventaire : hostwarden inventory import FICHIER.',
+  noSitesHelp: 'Importez l’inventaire : ici sous Sites, ou par hostwarden inventory import FICHIER.',
   noCustomers: 'Pas encore de clients',
   find: 'Chercher un site',
   findExample: 'www.client.example',
@@ -51,10 +51,10 @@ export const siteFr: SiteTexts = {
   recheck: 'vérification pour un dossier',
   pageCounts: (fetched, unchanged, failed, skipped) =>
     [
-      `${fetched} lues`,
-      ...(unchanged > 0 ? [`${unchanged} inchangées`] : []),
+      `${fetched} ${fetched <= 1 ? 'lue' : 'lues'}`,
+      ...(unchanged > 0 ? [`${unchanged} ${unchanged === 1 ? 'inchangée' : 'inchangées'}`] : []),
       ...(failed > 0 ? [`${failed} en échec`] : []),
-      ...(skipped > 0 ? [`${skipped} omises`] : []),
+      ...(skipped > 0 ? [`${skipped} ${skipped === 1 ? 'omise' : 'omises'}`] : []),
     ].join(', '),
   visitRunning: 'en cours',
   problemCount: (count) => (count <= 1 ? `${count} problème` : `${count} problèmes`),

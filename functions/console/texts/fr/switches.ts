@@ -8,14 +8,14 @@ export const switchesFr: SwitchesTexts = {
   title: 'Interrupteurs',
   lead: 'Une étape arrêtée reste immobile jusqu’à ce que quelqu’un la remette en marche. Rien ne se perd : ce qui est dû attend.',
   on: 'en marche',
-  off: 'arrêté',
+  off: 'à l’arrêt',
   switchOff: 'Arrêter',
   switchOn: 'Remettre en marche',
   reason: 'Pourquoi',
   reasonMissing: 'Écrivez le motif : il reste consigné.',
   history: 'Qui a changé quoi',
   changed: (stage: string, to: 'on' | 'off', at: string) =>
-    `${at} : ${stage} ${to === 'off' ? 'arrêté' : 'en marche'},`,
+    `${at} : ${stage} ${to === 'off' ? 'à l’arrêt' : 'en marche'},`,
   stages: {
     crawl: {
       name: names.crawl,
@@ -24,7 +24,7 @@ export const switchesFr: SwitchesTexts = {
     },
     notify: {
       name: names.notify,
-      means: 'Aucun courriel ni aucune lettre ne part. Aucun délai ne commence et rien n’avance vers une résiliation.',
+      means: 'Aucun e-mail ni aucune lettre ne part. Aucun délai ne commence et rien n’avance vers une résiliation.',
     },
     escalate: {
       name: names.escalate,
@@ -33,6 +33,6 @@ export const switchesFr: SwitchesTexts = {
   },
   done: {
     on: (stage: Stage) => `${names[stage]} : en marche.`,
-    off: (stage: Stage) => `${names[stage]} : arrêté.`,
+    off: (stage: Stage) => `${names[stage]} : à l’arrêt.`,
   },
 };

@@ -12,7 +12,7 @@ const states: Readonly<Record<StateKind, string>> = {
   waiting: 'Wacht op de klant',
   rechecking: 'Wordt opnieuw gecontroleerd',
   disputed: 'Betwist',
-  'termination-due': 'Beëindiging staat aan',
+  'termination-due': 'Beëindiging te beslissen',
   terminated: 'Beëindigd',
   closed: 'Gesloten',
 };
@@ -39,7 +39,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'suspended-first': {
     ok: 'Het contract was opgeschort, en die termijn is voorbij',
-    missing: 'Volgens de policy wordt het contract eerst opgeschort, en heeft de klant die termijn om te antwoorden.',
+    missing: 'Volgens het beleid wordt het contract eerst opgeschort, en heeft de klant die termijn om te antwoorden.',
   },
 };
 const interlock: Readonly<Record<string, string>> = {
@@ -87,7 +87,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'not-signed':
       return 'Er is geen handtekening meer om terug te nemen.';
     case 'not-by-policy':
-      return 'De policy kent geen opschorting. Onderteken de beëindiging, of pas de policy aan.';
+      return 'Het beleid kent geen opschorting. Onderteken de beëindiging, of pas het beleid aan.';
     case 'reason-missing':
       return 'Schrijf de reden: de klant krijgt ze te lezen, en ze blijft in het dossier.';
     case 'interlock':

@@ -16,6 +16,7 @@ export const commonNl: CommonTexts = {
   },
   signOut: 'Afmelden',
   policy: (version) => `Beleid ${version}`,
+  times: (zone) => `Tijden: ${zone}`,
   more: 'Volgende pagina',
   first: 'Eerste pagina',
   asCsv: 'Deze tabel als CSV',

@@ -5,6 +5,7 @@ export const figuresNl: FiguresTexts = {
   otherLanguage: 'een andere of onbekend',
   detector: 'Detector',
   cross: 'Overeenstemming per detector, categorie en taal',
+  costless: 'Op AWS kost dit bezoek minder dan een cent per maand.',
   cost: (from, to) =>
     `Op AWS kost dit bezoek ongeveer ${from} tot ${to} per maand, van alleen ongewijzigde tot alleen nieuwe pagina’s (lijstprijzen van november 2026, gemeten).`,
   figureTables: {
@@ -20,7 +21,7 @@ export const figuresNl: FiguresTexts = {
   partial: (most) => `Er is meer dan hier past: deze cijfers gaan over de eerste ${most} van een soort.`,
   waiting: 'Wat op beoordeling wacht',
   nothingWaits: 'Er wacht geen signaal.',
-  oldest: (count, wait) => `${count} wachten, het oudste al ${wait}.`,
+  oldest: (count, wait) => `${count} te beoordelen, het oudste al ${wait}.`,
   ages: ['tot 1 uur', 'tot 1 dag', 'tot 3 dagen', 'tot 1 week', 'langer'],
   decisions: 'Beslissingen en dossiers',
   timeToDecision: 'Van eerste waarneming tot beslissing',
@@ -29,10 +30,10 @@ export const figuresNl: FiguresTexts = {
   opened: 'Dossiers geopend',
   stillOpen: 'Dossiers nu open',
   ends: {
-    remedied: 'Hersteld',
+    remedied: 'Rechtgezet',
     withdrawn: 'Ingetrokken',
     terminated: 'Beëindigd',
-    reinstated: 'Hersteld na beroep',
+    reinstated: 'Hersteld na bezwaar',
     other: 'Anders afgesloten',
   },
   dismissals: 'Waarom signalen werden afgewezen',
@@ -67,6 +68,6 @@ export const figuresNl: FiguresTexts = {
   tablesHelp: 'Tijden zijn UTC. Cellen die een rekenblad als formule zou uitvoeren, beginnen met een apostrof.',
   tableNames: { flags: 'Signalen', cases: 'Dossiers', sites: 'Sites', customers: 'Klanten' },
   nothing: 'nog niets',
-  spread: (median, ninth, count) => `${median} in het midden, negen op de tien binnen ${ninth} (${count})`,
+  spread: (median, ninth, count) => `mediaan ${median}, negen op de tien binnen ${ninth} (${count})`,
   of: (part, whole) => `${part} van ${whole}`,
 };

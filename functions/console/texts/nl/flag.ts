@@ -161,6 +161,7 @@ export const flagNl: FlagTexts = {
     dismissed: 'Afgewezen.',
     reopened: 'Weer in de rij.',
   },
+  youWrote: 'Dit had u geschreven',
   conflict: 'Intussen is dit signaal veranderd. Uw tekst staat nog hieronder; kijk opnieuw en verstuur dan nog eens.',
   confirmedBy: (by, moment) => `Bevestigd door ${by}, ${moment}.`,
   dismissedBy: (by, moment) => `Afgewezen door ${by}, ${moment}.`,

@@ -55,7 +55,7 @@ export const historyNl: HistoryTexts = {
   'sending-decided': (event) =>
     `Over een twijfelachtige verzending (${event.entry}) is beslist: ${event.choice === 'sent' ? 'ze is vertrokken' : 'ze vertrekt opnieuw'} (${event.reason})`,
   'letter-posted': (event, words) =>
-    `Brief op de post gedaan op ${event.postedOn}; vermoed ontvangen op ${words.moment(event.presumedAt)}`,
+    `Brief op de post gedaan op ${words.date(event.postedOn)}; vermoed ontvangen op ${words.moment(event.presumedAt)}`,
   'clock-started': (event, words) =>
     `De termijn van ${round(event.round)} loopt tot het einde van ${words.lastDay(event.dueAt)}`,
   answered: (event) =>

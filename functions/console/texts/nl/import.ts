@@ -7,7 +7,7 @@ export const importNl: ImportTexts = {
   fileHint:
     'CSV of JSON, hoogstens 5 MB; een groter bestand gaat via het commando. Er verandert niets voor u hebt gezien wat er zou veranderen.',
   look: 'Bekijken',
-  faulty: (count) => `${count} fouten in het bestand`,
+  faulty: (count) => (count === '1' ? '1 fout in het bestand' : `${count} fouten in het bestand`),
   nothingTaken: 'Er is niets overgenomen.',
   at: (line, column) => `Regel ${line}, kolom ${column}:`,
   records: 'Records',

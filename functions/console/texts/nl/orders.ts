@@ -92,7 +92,7 @@ export const ordersNl: OrderTexts = {
   taken: 'Het bevel is opgenomen en de autoriteit krijgt haar ontvangstbevestiging.',
   referral: {
     title: 'Aan een autoriteit melden',
-    help: 'Voor misdrijven, en bij gevaar voor leven of veiligheid meteen (DSA, artikel 18). De klant verneemt niets en de zaak loopt door. Adressen, redenen en de hashes van het bewijs worden verstuurd.',
+    help: 'Voor misdrijven, en bij gevaar voor leven of veiligheid meteen (DSA, artikel 18). De klant verneemt niets en het dossier loopt door. Adressen, redenen en de hashes van het bewijs worden verstuurd.',
     to: 'Aan',
     reasons: 'Wat de autoriteit moet weten',
     send: 'Melden',

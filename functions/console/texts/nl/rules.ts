@@ -6,7 +6,7 @@ export const rulesNl: RulesTexts = {
   thresholdsHelp:
     'Een pagina met deze score of meer maakt een signaal. Zo staat het in het beleidsbestand; de versie staat in elk signaal en dossier.',
   threshold: 'Drempel',
-  clause: 'Clausule',
+  clause: 'Artikel',
   record: 'Regels en hun staat van dienst',
   recordHelp:
     'Hoe signalen met een vondst van de regel het laatste jaar werden beslist, de minst gevolgde eerst. Geen regel verandert vanzelf.',

@@ -16,7 +16,7 @@ export const siteNl: SiteTexts = {
   columns: { site: 'Site', status: 'Status', lastVisit: 'Laatste bezoek', nextVisit: 'Volgende bezoek' },
   customerColumns: { customer: 'Klant', id: 'Nummer', language: 'Taal' },
   noSites: 'Nog geen sites',
-  noSitesHelp: 'Importeer de inventaris: hostwarden inventory import BESTAND.',
+  noSitesHelp: 'Importeer de inventaris: hier onder Sites, of met hostwarden inventory import BESTAND.',
   noCustomers: 'Nog geen klanten',
   find: 'Site zoeken',
   findExample: 'www.klant.example',
