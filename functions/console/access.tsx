@@ -9,6 +9,7 @@ import { type ConsoleContext, type Desk, type Env, home, paths, type Route } fro
 import { csvFile } from './download.ts';
 import { Frame, Note, Outside } from './frame.tsx';
 import { languageOf } from './language.tsx';
+import { orUnchanged } from './live.ts';
 import { noteShown } from './look.ts';
 import { query } from './parts.tsx';
 import { readSelf } from './person.ts';
@@ -102,7 +103,7 @@ export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): voi
       if (!may(c.var.person.roles, route.permission)) return forbidden(c, route);
       const answer = await route.handle(c, desk);
       await noteShown(c, route, desk, answer.status);
-      return orItsTable(c, app, answer);
+      return orItsTable(c, app, await orUnchanged(c, answer));
     });
   }
   app.all('*', async (c) => ((await known(c, desk)) ? notFound(c) : signIn(c)));

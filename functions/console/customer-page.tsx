@@ -29,7 +29,7 @@ export const CustomersView: FC<{
     <Frame c={c} title={t.site.customers} section="customers" message={message}>
       <div class="spread">
         <h1>{t.site.customers}</h1>
-        {may(c.var.person.roles, 'privacy') ? <a href={`${home}/looks`}>{t.outside.looks.title}</a> : null}
+        {may(c.var.person.roles, 'privacy') ? <a href={`${home}/looks`}>{t.privacy.looks.title}</a> : null}
         <form method="get" action={paths.customers} class="inline">
           <label class="visually-hidden" for="q">
             {t.site.findCustomer}

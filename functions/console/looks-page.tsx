@@ -9,17 +9,17 @@ import { Sheet } from './sheet.tsx';
 import { readDate } from './words.ts';
 
 const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> = ({ c, day, looks }) => {
-  const { outside } = c.var.t;
+  const { outside, privacy } = c.var.t;
   return (
-    <Frame c={c} title={outside.looks.title} section="customers">
-      <h1>{outside.looks.title}</h1>
+    <Frame c={c} title={privacy.looks.title} section="customers">
+      <h1>{privacy.looks.title}</h1>
       <form method="get" class="filter-form">
         <label>
-          {outside.looks.day} <input type="date" name="day" value={day} />
+          {privacy.looks.day} <input type="date" name="day" value={day} />
         </label>
-        <button type="submit">{outside.looks.show}</button>
+        <button type="submit">{privacy.looks.show}</button>
       </form>
-      <p class="muted small">{outside.looks.help}</p>
+      <p class="muted small">{privacy.looks.help}</p>
       {looks.length === 0 ? (
         <p>{outside.none}</p>
       ) : (
@@ -43,7 +43,7 @@ const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> 
                 <td>
                   {/* Of a picture or a file, the thing is the flag that shows its page. */}
                   <a href={`${home}/${'url' in look ? 'flags' : look.kind}/${encodeURIComponent(look.id)}`}>
-                    <Text text={`${outside.looks.kinds[look.kind]} ${look.id}`} />
+                    <Text text={`${privacy.looks.kinds[look.kind]} ${look.id}`} />
                   </a>
                   {'url' in look ? <Text text={` ${look.url}`} /> : null}
                 </td>

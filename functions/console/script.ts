@@ -4,6 +4,7 @@
  */
 import { asset } from '../../shared/web/assets.ts';
 import { home } from './desk.ts';
+import { liveHeader } from './live.ts';
 
 /**
  * Others' claims and decisions, and that a customer replied, are seen so soon; a page of the queue costs about 20 ms. Asked for, not
@@ -55,14 +56,17 @@ const code = /* js */ `
 
   // The page asks itself again and takes over the parts that live; what is being typed into, and where lines stand, is left alone.
   const parts = [...document.querySelectorAll('[data-live][id]')];
+  let tag = '';
   const look = async () => {
     if (document.hidden) return;
     const address = new URL(location.href);
     for (const name of ['did', 'saved', 'looked']) address.searchParams.delete(name);
     const seen = document.querySelector('[data-since]');
     if (seen !== null) address.searchParams.set('since', seen.dataset.since);
-    const answer = await fetch(address, { headers: { Accept: 'text/html' } });
-    if (!answer.ok || answer.redirected) return;
+    // An answer of the same tag has no body: nothing changed.
+    const answer = await fetch(address, { headers: { Accept: 'text/html', '${liveHeader}': tag } });
+    if (answer.status === 304 || !answer.ok || answer.redirected) return;
+    tag = answer.headers.get('ETag') ?? '';
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     for (const part of parts) {
       if (part.contains(document.activeElement)) continue;

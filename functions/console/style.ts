@@ -98,6 +98,8 @@ meter::-moz-meter-bar { background: var(--accent); }
 .list .badge { max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 /* takes the room that the others leave, and no more */
 .list .clip { width: 100%; max-width: 0; min-width: 10rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+/* room for a name that comes later */
+@media (min-width: 64rem) { .list td[data-live] { min-width: 12rem; } }
 tr.mine { background: var(--accent-soft); }
 tr.theirs td, tr.over td { color: var(--muted); }
 tr.over .lead-cell a { text-decoration: line-through; }
@@ -119,7 +121,9 @@ tr.over .lead-cell a { text-decoration: line-through; }
 }
 
 /* the flag */
-#meanwhile:empty { position: absolute; }
+/* comes while somebody reads or aims at a button: it lies over the page and moves nothing */
+#meanwhile { position: fixed; right: 1rem; bottom: 1rem; max-width: min(26rem, calc(100vw - 2rem)); z-index: 2; }
+#meanwhile .alert { box-shadow: var(--shadow); }
 form.claim { flex-direction: row; flex-wrap: wrap; align-items: center; }
 .found { display: flex; flex-direction: column; gap: .75rem; }
 .page-found { gap: .625rem; }

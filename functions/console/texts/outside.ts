@@ -1,5 +1,4 @@
 /** Words of what comes from outside: notices of others, and restricted tasks. In every language at once. */
-import type { Look } from '../../../shared/audit/looks.ts';
 import type { InEveryLanguage } from '../../../shared/messages.ts';
 import type { RestrictedTask } from '../../../shared/report/restrict.ts';
 import type { Report, ReportChannel, ReportOutcome } from '../../../shared/review/report.ts';
@@ -46,13 +45,6 @@ export type OutsideTexts = {
   readonly reason: string;
   readonly trail: string;
   readonly conflict: string;
-  readonly looks: {
-    readonly title: string;
-    readonly day: string;
-    readonly show: string;
-    readonly help: string;
-    readonly kinds: Readonly<Record<Look['kind'], string>>;
-  };
   readonly restricted: {
     readonly help: string;
     readonly states: Readonly<Record<RestrictedTask['state'], string>>;
@@ -124,23 +116,6 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Reason',
     trail: 'What happened',
     conflict: 'Somebody has changed this meanwhile. Look again.',
-    looks: {
-      title: 'Who looked at what',
-      day: 'Day (UTC)',
-      show: 'Show',
-      help: 'Once a person, thing and hour; the first thousand of the day.',
-      kinds: {
-        flags: 'flag',
-        cases: 'case',
-        customers: 'customer',
-        sites: 'site',
-        parked: 'mail',
-        reports: 'notice',
-        restricted: 'restricted task',
-        picture: 'clear picture, flag',
-        warc: 'record as a file, flag',
-      },
-    },
     restricted: {
       help: 'Suspected child abuse material. Only hash and address are kept. Do not open the address; report it to the authority at once.',
       states: { open: 'To be reported', reported: 'Reported', mistaken: 'Set aside as a mistake' },
@@ -216,23 +191,6 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Reden',
     trail: 'Wat er gebeurde',
     conflict: 'Iemand heeft dit intussen gewijzigd. Kijk opnieuw.',
-    looks: {
-      title: 'Wie wat bekeek',
-      day: 'Dag (UTC)',
-      show: 'Tonen',
-      help: 'Eenmaal per persoon, onderwerp en uur; de eerste duizend van de dag.',
-      kinds: {
-        flags: 'signaal',
-        cases: 'dossier',
-        customers: 'klant',
-        sites: 'site',
-        parked: 'mail',
-        reports: 'melding',
-        restricted: 'afgeschermde taak',
-        picture: 'scherp beeld, signaal',
-        warc: 'opname als bestand, signaal',
-      },
-    },
     restricted: {
       help: 'Vermoedelijk materiaal van kindermisbruik. Alleen hash en adres worden bewaard. Open het adres niet; meld het meteen aan de autoriteit.',
       states: { open: 'Te melden', reported: 'Gemeld', mistaken: 'Als vergissing opzijgelegd' },
@@ -303,23 +261,6 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Motif',
     trail: 'Ce qui s’est passé',
     conflict: 'Quelqu’un a modifié ceci entre-temps. Regardez à nouveau.',
-    looks: {
-      title: 'Qui a consulté quoi',
-      day: 'Jour (UTC)',
-      show: 'Afficher',
-      help: 'Une fois par personne, objet et heure ; les mille premiers du jour.',
-      kinds: {
-        flags: 'signalement',
-        cases: 'dossier',
-        customers: 'client',
-        sites: 'site',
-        parked: 'e-mail',
-        reports: 'notification',
-        restricted: 'tâche restreinte',
-        picture: 'image nette, signalement',
-        warc: 'enregistrement en fichier, signalement',
-      },
-    },
     restricted: {
       help: 'Contenu suspecté d’abus d’enfants. Seules l’empreinte et l’adresse sont conservées. N’ouvrez pas l’adresse ; signalez-la immédiatement à l’autorité.',
       states: { open: 'À signaler', reported: 'Signalé', mistaken: 'Écarté comme erreur' },
@@ -395,23 +336,6 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Grund',
     trail: 'Was geschah',
     conflict: 'Jemand hat dies inzwischen geändert. Sehen Sie noch einmal nach.',
-    looks: {
-      title: 'Wer was angesehen hat',
-      day: 'Tag (UTC)',
-      show: 'Anzeigen',
-      help: 'Einmal je Person, Gegenstand und Stunde; die ersten tausend des Tages.',
-      kinds: {
-        flags: 'Meldung',
-        cases: 'Fall',
-        customers: 'Kunde',
-        sites: 'Website',
-        parked: 'Mail',
-        reports: 'Hinweis',
-        restricted: 'geschützte Aufgabe',
-        picture: 'scharfes Bild, Meldung',
-        warc: 'Aufzeichnung als Datei, Meldung',
-      },
-    },
     restricted: {
       help: 'Verdacht auf Darstellungen von Kindesmissbrauch. Nur Hash und Adresse werden aufbewahrt. Öffnen Sie die Adresse nicht; melden Sie sie sofort der Behörde.',
       states: { open: 'Zu melden', reported: 'Gemeldet', mistaken: 'Als Irrtum beiseitegelegt' },

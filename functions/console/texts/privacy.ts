@@ -1,8 +1,16 @@
-/** Words of a customer's personal data: taking it along, and having it erased. */
+/** Words of personal data: who looked at what; a customer's, taking it along and having it erased. */
+import type { Look } from '../../../shared/audit/looks.ts';
 import type { InEveryLanguage } from '../../../shared/messages.ts';
 import type { KeptBecause } from '../../../shared/report/privacy/terms.ts';
 
 export type PrivacyTexts = {
+  readonly looks: {
+    readonly title: string;
+    readonly day: string;
+    readonly show: string;
+    readonly help: string;
+    readonly kinds: Readonly<Record<Look['kind'], string>>;
+  };
   readonly title: string;
   readonly of: (name: string) => string;
   readonly link: string;
@@ -33,6 +41,23 @@ export type PrivacyTexts = {
 
 export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
   en: {
+    looks: {
+      title: 'Who looked at what',
+      day: 'Day (UTC)',
+      show: 'Show',
+      help: 'Once a person, thing and hour; the first thousand of the day.',
+      kinds: {
+        flags: 'flag',
+        cases: 'case',
+        customers: 'customer',
+        sites: 'site',
+        parked: 'mail',
+        reports: 'notice',
+        restricted: 'restricted task',
+        picture: 'clear picture, flag',
+        warc: 'record as a file, flag',
+      },
+    },
     title: 'Personal data',
     of: (name) => `Personal data of ${name}`,
     link: 'Export or erase the data',
@@ -74,6 +99,23 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
     },
   },
   nl: {
+    looks: {
+      title: 'Wie wat bekeek',
+      day: 'Dag (UTC)',
+      show: 'Tonen',
+      help: 'Eenmaal per persoon, onderwerp en uur; de eerste duizend van de dag.',
+      kinds: {
+        flags: 'signaal',
+        cases: 'dossier',
+        customers: 'klant',
+        sites: 'site',
+        parked: 'mail',
+        reports: 'melding',
+        restricted: 'afgeschermde taak',
+        picture: 'scherp beeld, signaal',
+        warc: 'opname als bestand, signaal',
+      },
+    },
     title: 'Persoonsgegevens',
     of: (name) => `Persoonsgegevens van ${name}`,
     link: 'Gegevens exporteren of wissen',
@@ -116,6 +158,23 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
     },
   },
   fr: {
+    looks: {
+      title: 'Qui a consulté quoi',
+      day: 'Jour (UTC)',
+      show: 'Afficher',
+      help: 'Une fois par personne, objet et heure ; les mille premiers du jour.',
+      kinds: {
+        flags: 'signalement',
+        cases: 'dossier',
+        customers: 'client',
+        sites: 'site',
+        parked: 'e-mail',
+        reports: 'notification',
+        restricted: 'tâche restreinte',
+        picture: 'image nette, signalement',
+        warc: 'enregistrement en fichier, signalement',
+      },
+    },
     title: 'Données personnelles',
     of: (name) => `Données personnelles de ${name}`,
     link: 'Exporter ou effacer les données',
@@ -158,6 +217,23 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
     },
   },
   de: {
+    looks: {
+      title: 'Wer was angesehen hat',
+      day: 'Tag (UTC)',
+      show: 'Anzeigen',
+      help: 'Einmal je Person, Gegenstand und Stunde; die ersten tausend des Tages.',
+      kinds: {
+        flags: 'Meldung',
+        cases: 'Fall',
+        customers: 'Kunde',
+        sites: 'Website',
+        parked: 'Mail',
+        reports: 'Hinweis',
+        restricted: 'geschützte Aufgabe',
+        picture: 'scharfes Bild, Meldung',
+        warc: 'Aufzeichnung als Datei, Meldung',
+      },
+    },
     title: 'Personenbezogene Daten',
     of: (name) => `Personenbezogene Daten von ${name}`,
     link: 'Daten exportieren oder löschen',
