@@ -95,6 +95,12 @@ describe('send window', () => {
   ])('%s → %s (%s)', (at, next) => expect(nextWorkingHour(parseIso(at), hours, belgium)).toBe(next));
 });
 
+it('an office that is open until midnight closes with the day', () => {
+  const hours = { from: 9, to: 24 };
+  expect(nextWorkingHour(parseIso('2027-03-15T22:59:00Z'), hours, belgium)).toBe('2027-03-15T22:59:00.000Z');
+  expect(nextWorkingHour(parseIso('2027-03-15T23:00:00Z'), hours, belgium)).toBe('2027-03-16T08:00:00.000Z');
+});
+
 describe('the local day of an instant', () => {
   const zones = ['Europe/Brussels', 'America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'];
   it.each(zones)('is the one that Temporal tells, at every hour of three years, in %s', (timeZone) => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { belgium } from '../../../shared/calendar/holidays.ts';
+import { decide } from '../../../shared/case/decide.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { type Story, silentUntilDue, story } from './story.ts';
 
@@ -57,6 +59,24 @@ describe('suspected child abuse material', () => {
     expect(tell.value().noticed.every(({ findings }) => findings.length === 0)).toBe(true);
     expect(tell.value().answers.every(({ status }) => status === 'settled')).toBe(true);
     expect(tell.say(handOver)).toMatchObject({ reason: 'wrong-state' });
+  });
+  test('takes every written word out of the case, and keeps what the trail is without them', () => {
+    const tell = story();
+    tell.open();
+    tell.deliver();
+    tell.answer('misclassified');
+    const redactions = [{ seq: 1, hash: 'a'.repeat(64) }];
+    const context = { now: tell.value().openedAt, calendar: belgium, policy: defaultPolicy, interlock: [], redactions };
+    const decided = decide(tell.value(), handOver, context, tell.value().id);
+    expect(decided.ok && decided.value.events.find(({ type }) => type === 'handed-over')).toMatchObject({ redactions });
+    const [answer] = tell.value().answers;
+    expect(answer).toBeDefined();
+    expect(tell.value().reason).not.toBe('');
+    expect(decided.ok && decided.value.value).toMatchObject({
+      reason: '',
+      contacts: tell.value().contacts,
+      answers: [{ id: answer?.id, kind: 'misclassified', name: '', text: '', status: 'settled' }],
+    });
   });
   test('of a suspended site does not put it on again', () => {
     const tell = story(undefined, { policy: suspending });
