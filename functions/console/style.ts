@@ -98,8 +98,6 @@ meter::-moz-meter-bar { background: var(--accent); }
 .list .badge { max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 /* takes the room that the others leave, and no more */
 .list .clip { width: 100%; max-width: 0; min-width: 10rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-/* room for a name that comes later */
-@media (min-width: 64rem) { .list td[data-live] { min-width: 12rem; } }
 tr.mine { background: var(--accent-soft); }
 tr.theirs td, tr.over td { color: var(--muted); }
 tr.over .lead-cell a { text-decoration: line-through; }
