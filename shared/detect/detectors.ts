@@ -12,6 +12,7 @@ import { detectInjected } from './detectors/injected.ts';
 import { detectKnownContent } from './detectors/known-content.ts';
 import { detectLabels } from './detectors/labels.ts';
 import { detectLinks } from './detectors/links.ts';
+import { detectByPageModel } from './detectors/page-model.ts';
 import { detectSerials } from './detectors/serials.ts';
 import { detectTerms } from './detectors/terms.ts';
 import { detectByModel } from './detectors/text-model.ts';
@@ -27,6 +28,7 @@ export const detectors: Readonly<Record<Exclude<DetectorName, 'pictures'>, Detec
   files: detectFiles,
   cloaking: detectCloaking,
   'text-model': detectByModel,
+  'page-model': detectByPageModel,
   directories: detectDirectories,
   serials: detectSerials,
   dumps: detectDumps,

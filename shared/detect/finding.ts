@@ -9,6 +9,7 @@ export const detectorNames = [
   'files',
   'cloaking',
   'text-model',
+  'page-model',
   'directories',
   'serials',
   'dumps',

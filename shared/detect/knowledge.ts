@@ -10,6 +10,8 @@ import { noPrecision, type Precision } from './known/precision.ts';
 import { nameForms } from './model/lexicon.ts';
 import { loadHateModel } from './model/load.ts';
 import type { Scorer } from './model/model.ts';
+import { loadPageModel } from './page-model/load.ts';
+import type { PageScorer } from './page-model/model.ts';
 import { compileTerms, type TermIndex } from './terms/compile.ts';
 import { contexts } from './terms/contexts.ts';
 import { termRules } from './terms/index.ts';
@@ -21,6 +23,7 @@ export type Knowledge = {
   readonly terms: TermIndex;
   readonly links: LinkIndex;
   readonly text: Scorer;
+  readonly pages: PageScorer;
   /** What people decided about before. */
   readonly known: KnownIndex;
   /** How often each rule was right: for the order of the queue alone. */
@@ -43,6 +46,7 @@ export const compileKnowledge = ({
   edition = '',
   rules = termRules,
   text = loadHateModel(),
+  pages = loadPageModel(),
 }: {
   readonly policy: Policy;
   readonly links?: LinkIndex;
@@ -53,10 +57,11 @@ export const compileKnowledge = ({
   readonly edition?: string;
   readonly rules?: readonly TermRule[];
   readonly text?: Scorer;
+  readonly pages?: PageScorer;
 }): Knowledge => {
   const nameOf = (parts: unknown): string =>
     createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-  const version = nameOf([policy.version, rules, contexts, otherNames, text.version]);
+  const version = nameOf([policy.version, rules, contexts, otherNames, text.version, pages.version]);
   const lists = nameOf([
     links.lists.map(({ name, version, entries }) => [name, version, entries]),
     links.edition,
@@ -67,6 +72,7 @@ export const compileKnowledge = ({
     terms: compileTerms(rules, nameForms(), accusationForms()),
     links,
     text,
+    pages,
     known,
     precision,
     ...(identify === undefined ? {} : { identify }),

@@ -5,11 +5,11 @@
  */
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
+import { suite } from '../../functions/train/pages/suites/index.ts';
 import { normalise } from '../../shared/detect/normalise.ts';
 import { buildPhraseTree } from '../../shared/detect/phrase-tree.ts';
 import { compileTerms } from '../../shared/detect/terms/compile.ts';
 import { termRules } from '../../shared/detect/terms/index.ts';
-import { suite } from '../evaluation/pages/index.ts';
 import { cpu, say } from './measure.ts';
 
 /** What a package says of a hit: the last unit and what ends there, or a range. */

@@ -3,13 +3,13 @@
  * normaliser alone, and how long the knowledge takes to load. Prints figures; asserts nothing about time.
  */
 import { performance } from 'node:perf_hooks';
+import { suite } from '../../functions/train/pages/suites/index.ts';
 import { detectors, detectPage } from '../../shared/detect/detectors.ts';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge } from '../../shared/detect/knowledge.ts';
 import { normalise } from '../../shared/detect/normalise.ts';
 import { pageOfText } from '../../shared/detect/text-page.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
-import { suite } from '../evaluation/pages/index.ts';
 
 const say = (what: string, ms: number, per?: number): void => {
   const ratio = per === undefined ? '' : `${(ms / per).toFixed(1)} × normalise`;

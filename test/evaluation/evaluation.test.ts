@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { expandTemplates } from '../../functions/train/expand.ts';
 import { judge } from '../../functions/train/judge.ts';
 import { figuresOf } from '../../functions/train/measure.ts';
+import { suite } from '../../functions/train/pages/suites/index.ts';
+import { wholeSuites } from '../../functions/train/pages/suites/whole-suites.ts';
 import { readSets } from '../../functions/train/sets.ts';
 import { modelBytes } from '../../shared/detect/model/load.ts';
 import { createScorer, decodeModel } from '../../shared/detect/model/model.ts';
 import { languages } from '../../shared/messages.ts';
 import { judgePages, judgeWhole } from './judge-pages.ts';
 import { masked } from './masked.ts';
-import { suite } from './pages/index.ts';
-import { wholeSuites } from './pages/whole-suites.ts';
 import { sentences } from './sentences/index.ts';
 
 const model = decodeModel(modelBytes());
@@ -69,9 +69,11 @@ describe('the suite of pages', () => {
   });
   test('what only looks like it is left alone; nine tenths of the rest are found', async () => {
     const judged = await judgePages(suite);
-    expect(judged.filter(({ category, right }) => category === undefined && !right).map(({ kind }) => kind)).toEqual(
-      [],
-    );
+    const wronged = judged.filter(({ category, right }) => category === undefined && !right);
+    // Of what is held back nobody may learn which pages were judged wrongly.
+    expect(wronged.filter(({ held }) => held !== true).map(({ kind }) => kind)).toEqual([]);
+    const held = judged.filter(({ category, held }) => category === undefined && held === true);
+    expect(wronged.filter(({ held }) => held === true).length / held.length).toBeLessThan(0.1);
     const bad = judged.filter(({ category }) => category !== undefined);
     expect(bad.filter(({ right }) => right).length / bad.length).toBeGreaterThan(0.8);
   });

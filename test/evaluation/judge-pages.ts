@@ -1,4 +1,7 @@
 /** The suite as the crawl would judge it: all detectors, the default policy. */
+
+import type { SuitePage } from '../../functions/train/pages/suites/page.ts';
+import { viewOf, type WholePage } from '../../functions/train/pages/whole-page.ts';
 import type { PageView } from '../../shared/crawl/page-view.ts';
 import { detectPage } from '../../shared/detect/detectors.ts';
 import { type Identify, loadIdentify } from '../../shared/detect/identify.ts';
@@ -7,8 +10,6 @@ import { isFlagged, pageScores } from '../../shared/detect/score.ts';
 import { pageOfText } from '../../shared/detect/text-page.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import { type Category, categories } from '../../shared/policy/policy.ts';
-import type { SuitePage } from './pages/page.ts';
-import { viewOf, type WholePage } from './pages/whole-page.ts';
 
 type Judgement = {
   readonly scores: Readonly<Record<Category, number>>;

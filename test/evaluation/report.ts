@@ -2,6 +2,8 @@
 import { expandTemplates } from '../../functions/train/expand.ts';
 import { judge } from '../../functions/train/judge.ts';
 import { figuresOf, type Judged } from '../../functions/train/measure.ts';
+import { suite } from '../../functions/train/pages/suites/index.ts';
+import { type WholeSuite, wholeSuites } from '../../functions/train/pages/suites/whole-suites.ts';
 import type { Part, Sample } from '../../functions/train/sample.ts';
 import { readSets } from '../../functions/train/sets.ts';
 import { markdownTable, tableOf } from '../../functions/train/table.ts';
@@ -11,8 +13,6 @@ import { type Language, languages } from '../../shared/messages.ts';
 import { type Category, categories } from '../../shared/policy/policy.ts';
 import { type JudgedPage, type JudgedWhole, judgePages, judgeWhole } from './judge-pages.ts';
 import { masked } from './masked.ts';
-import { suite } from './pages/index.ts';
-import { type WholeSuite, wholeSuites } from './pages/whole-suites.ts';
 import { binsOf, brier, casesOf, isotonic, type Scored, type ScoredPage, shareAt } from './reliability.ts';
 import { sentences } from './sentences/index.ts';
 

@@ -38,6 +38,14 @@ const ofCategory: Readonly<Record<Finding['category'], SignalKind>> = {
   'illegal-software': 'cracked-software',
   hate: 'hateful-passage',
 };
+/** By topic of the page model. */
+const ofTopic: Readonly<Record<string, SignalKind>> = {
+  pornography: 'reads-adult',
+  'illegal-software': 'reads-cracked',
+  'illegal-information': 'reads-copied',
+  hate: 'reads-hateful',
+  advertising: 'hidden-advertising',
+};
 const ofLinkRule: Readonly<Record<string, SignalKind>> = {
   'listed-share': 'mostly-listed-links',
   'file-locker': 'file-lockers',
@@ -61,6 +69,8 @@ export const signalKindOf = ({
       return 'released-files';
     case 'cloaking':
       return 'visitors-redirected';
+    case 'page-model':
+      return ofTopic[last] ?? ofCategory[category];
     case 'text-model':
       return 'hateful-passage';
     case 'directories':

@@ -34,6 +34,10 @@ export const signalKinds = [
   'conspiracy',
   'hateful-passage',
   'named-person-accused',
+  'reads-adult',
+  'reads-cracked',
+  'reads-copied',
+  'reads-hateful',
   'known-again',
   'reported',
 ] as const;
@@ -231,6 +235,30 @@ export const sentences: Readonly<Record<SignalKind, InEveryLanguage>> = {
     nl: 'De tekst beschuldigt een genoemde persoon. Geen programma kan zeggen of dat waar is.',
     fr: 'Le texte accuse une personne nommée. Aucun programme ne peut dire si c’est vrai.',
     de: 'Der Text beschuldigt eine genannte Person. Kein Programm kann sagen, ob das stimmt.',
+  },
+  'reads-adult': {
+    en: 'As a whole, the page reads like one with sexual offers.',
+    nl: 'De pagina leest in haar geheel als een pagina met seksueel aanbod.',
+    fr: 'Dans son ensemble, la page se lit comme une page d’offres sexuelles.',
+    de: 'Im Ganzen liest sich die Seite wie eine mit sexuellen Angeboten.',
+  },
+  'reads-cracked': {
+    en: 'As a whole, the page reads like one that gives out software without a licence.',
+    nl: 'De pagina leest in haar geheel als een pagina die software zonder licentie aanbiedt.',
+    fr: 'Dans son ensemble, la page se lit comme une page qui diffuse des logiciels sans licence.',
+    de: 'Im Ganzen liest sich die Seite wie eine, die Software ohne Lizenz weitergibt.',
+  },
+  'reads-copied': {
+    en: 'As a whole, the page reads like one that gives out works or data without permission.',
+    nl: 'De pagina leest in haar geheel als een pagina die werken of gegevens zonder toestemming aanbiedt.',
+    fr: 'Dans son ensemble, la page se lit comme une page qui diffuse des œuvres ou des données sans autorisation.',
+    de: 'Im Ganzen liest sich die Seite wie eine, die Werke oder Daten ohne Erlaubnis weitergibt.',
+  },
+  'reads-hateful': {
+    en: 'As a whole, the page reads like one that turns its readers against a group of people.',
+    nl: 'De pagina leest in haar geheel als een pagina die lezers tegen een groep mensen opzet.',
+    fr: 'Dans son ensemble, la page se lit comme une page qui dresse ses lecteurs contre un groupe de personnes.',
+    de: 'Im Ganzen liest sich die Seite wie eine, die ihre Leser gegen eine Gruppe von Menschen aufbringt.',
   },
   'known-again': {
     en: 'The same text or picture was found against the terms before.',

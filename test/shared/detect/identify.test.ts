@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 import { expect, test } from 'vitest';
+import { suite } from '../../../functions/train/pages/suites/index.ts';
 import { loadIdentify } from '../../../shared/detect/identify.ts';
-import { suite } from '../../evaluation/pages/index.ts';
 import { chanceOf } from '../crawl/fuzz.ts';
 
 const identify = await loadIdentify();

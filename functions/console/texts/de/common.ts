@@ -39,6 +39,7 @@ export const commonDe: CommonTexts = {
     labels: 'Kennzeichen für Erwachsene',
     files: 'Angebotene Datei',
     'text-model': 'Textmodell',
+    'page-model': 'Seitenmodell',
     directories: 'Offener Ordner',
     serials: 'Aktivierungsschlüssel',
     dumps: 'Personenbezogene Daten',

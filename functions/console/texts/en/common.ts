@@ -18,6 +18,7 @@ const detectors: Readonly<Record<FindingSource, string>> = {
   labels: 'Adult label',
   files: 'File offered',
   'text-model': 'Text model',
+  'page-model': 'Page model',
   directories: 'Open folder',
   serials: 'Activation keys',
   dumps: 'Personal data',

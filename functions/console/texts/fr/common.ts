@@ -39,6 +39,7 @@ export const commonFr: CommonTexts = {
     labels: 'Étiquette pour adultes',
     files: 'Fichier proposé',
     'text-model': 'Modèle de texte',
+    'page-model': 'Modèle de page',
     directories: 'Dossier ouvert',
     serials: 'Clés d’activation',
     dumps: 'Données personnelles',

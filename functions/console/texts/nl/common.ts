@@ -39,6 +39,7 @@ export const commonNl: CommonTexts = {
     labels: 'Label voor volwassenen',
     files: 'Aangeboden bestand',
     'text-model': 'Tekstmodel',
+    'page-model': 'Paginamodel',
     directories: 'Open map',
     serials: 'Activeringscodes',
     dumps: 'Persoonsgegevens',

@@ -24,6 +24,7 @@ export const article15De: Article15Texts = {
     files: 'angebotene Dateien',
     cloaking: 'was nur manche Besucher sehen',
     'text-model': 'Textmodell',
+    'page-model': 'Seitenmodell',
     directories: 'offene Ordner',
     serials: 'Aktivierungsschlüssel',
     dumps: 'personenbezogene Daten',

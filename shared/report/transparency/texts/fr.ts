@@ -24,6 +24,7 @@ export const article15Fr: Article15Texts = {
     files: 'fichiers proposés',
     cloaking: 'ce que seuls certains visiteurs voient',
     'text-model': 'modèle de texte',
+    'page-model': 'modèle de page',
     directories: 'dossiers ouverts',
     serials: 'clés d’activation',
     dumps: 'données personnelles',

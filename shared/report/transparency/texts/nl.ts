@@ -24,6 +24,7 @@ export const article15Nl: Article15Texts = {
     files: 'aangeboden bestanden',
     cloaking: 'wat alleen sommige bezoekers zien',
     'text-model': 'tekstmodel',
+    'page-model': 'paginamodel',
     directories: 'open mappen',
     serials: 'activeringscodes',
     dumps: 'persoonsgegevens',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { explain, signalKindOf } from '../../../../shared/detect/explain/explain.ts';
 import { sentences, signalKinds } from '../../../../shared/detect/explain/sentences.ts';
 import { detectorNames } from '../../../../shared/detect/finding.ts';
+import { topics } from '../../../../shared/detect/page-model/model.ts';
 import { termRules } from '../../../../shared/detect/terms/index.ts';
 import { languages } from '../../../../shared/messages.ts';
 
@@ -17,6 +18,9 @@ test('each kind is said of something', () => {
     ...termRules.map(({ id, category }) => signalKindOf({ detector: 'terms', rule: id, category })),
     ...[...detectorNames, 'report' as const].map((detector) =>
       signalKindOf({ detector, rule: `${detector}/hate/any`, category: 'hate' }),
+    ),
+    ...topics.map((topic) =>
+      signalKindOf({ detector: 'page-model', rule: `page-model/hate/${topic}`, category: 'hate' }),
     ),
     ...['listed-share', 'file-locker', 'hidden-farm'].map((rule) =>
       signalKindOf({ detector: 'links', rule: `links/hate/${rule}`, category: 'hate' }),

@@ -1,0 +1,89 @@
+/**
+ * What a page as a whole is about: a linear model over its words, one set of weights for each topic. Bytes come in as an argument.
+ *
+ *   sum of a topic = bias + Σ over different words of their weight / √ of their number
+ *   told           = 0 at `weak`, 1 at `strong`; below 0 it tells nothing
+ */
+import type { Units } from '../normalise.ts';
+import { bucketCount, createReader, eachWord, featuresOf } from './words.ts';
+
+/** The four categories, and what intruders advertise. */
+export const topics = ['pornography', 'illegal-software', 'illegal-information', 'hate', 'advertising'] as const;
+export type Topic = (typeof topics)[number];
+
+type OfTopic = {
+  readonly bias: number;
+  /** Weight of one step of 8 bits. */
+  readonly step: number;
+  /** Sums that so few honest pages about the same matters come to (functions/train/pages). */
+  readonly weak: number;
+  readonly strong: number;
+};
+/** What the file begins with, as one line of JSON. */
+type Header = {
+  readonly format: 1;
+  /** Names what was trained, for the crawl's memory. */
+  readonly version: string;
+  /** In the order of `topics`. */
+  readonly of: readonly OfTopic[];
+};
+/** `weights`: for each bucket, one of each topic. */
+export type PageModel = Header & { readonly weights: Int8Array };
+
+export const encodePageModel = ({ weights, ...header }: PageModel): Uint8Array => {
+  const head = new TextEncoder().encode(`${JSON.stringify(header)}\n`);
+  const bytes = new Uint8Array(head.length + weights.length);
+  bytes.set(head);
+  bytes.set(weights, head.length);
+  return bytes;
+};
+/** Throws on bytes that are no model. */
+export const decodePageModel = (bytes: Uint8Array): PageModel => {
+  const end = bytes.indexOf(10);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header;
+  const weights = new Int8Array(bytes.subarray(end + 1));
+  if (end < 0 || header.format !== 1 || weights.length !== bucketCount * topics.length)
+    throw new Error('not a page model of format 1');
+  return { ...header, weights };
+};
+
+export type PageScorer = {
+  readonly version: string;
+  /** How many different words were read, and what they tell of each topic, in the order of `topics`. */
+  readonly ofTexts: (texts: readonly string[]) => { readonly words: number; readonly told: readonly number[] };
+  /** What each word of a text says for a topic, in the topic's steps; `units` are that text's. */
+  readonly ofWords: (units: Units, topic: Topic, take: (start: number, end: number, says: number) => void) => void;
+};
+
+const stride = topics.length;
+
+export const createPageScorer = ({ version, of, weights }: PageModel): PageScorer => {
+  const read = createReader();
+  const sums = new Int32Array(stride);
+  const toldOf = ({ bias, step, weak, strong }: OfTopic, topic: number, words: number): number =>
+    (bias + (step * (sums[topic] ?? 0)) / Math.sqrt(Math.max(1, words)) - weak) / (strong - weak);
+  return {
+    version,
+    ofTexts: (texts) => {
+      const { words, buckets } = read(texts);
+      sums.fill(0);
+      for (let i = 0; i < buckets.length; i += 1) {
+        const first = (buckets[i] ?? 0) * stride;
+        for (let topic = 0; topic < stride; topic += 1)
+          sums[topic] = (sums[topic] ?? 0) + (weights[first + topic] ?? 0);
+      }
+      return { words, told: of.map((each, topic) => toldOf(each, topic, words)) };
+    },
+    ofWords: (units, topic, take) => {
+      const at = topics.indexOf(topic);
+      eachWord(units, (start, end) => {
+        const says = featuresOf(units.codes, start, end).reduce(
+          (sum, bucket) => sum + (weights[bucket * stride + at] ?? 0),
+          0,
+        );
+        take(start, end, says);
+        return true;
+      });
+    },
+  };
+};

@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fitTopic, sumOfSample } from '../../../functions/train/pages/fit.ts';
+import { type PageSample, readPageSamples } from '../../../functions/train/pages/samples.ts';
+import { viewOf, wholePages } from '../../../functions/train/pages/whole-page.ts';
+import { detectByPageModel } from '../../../shared/detect/detectors/page-model.ts';
+import { detectPage } from '../../../shared/detect/detectors.ts';
+import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
+import { slursOf } from '../../../shared/detect/model/lexicon.ts';
+import { normalUnits } from '../../../shared/detect/normalise.ts';
+import {
+  createPageScorer,
+  decodePageModel,
+  encodePageModel,
+  type PageModel,
+  topics,
+} from '../../../shared/detect/page-model/model.ts';
+import { bucketCount, createReader, eachWord, featuresOf } from '../../../shared/detect/page-model/words.ts';
+import { pageOfText } from '../../../shared/detect/text-page.ts';
+import { languages } from '../../../shared/messages.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+
+const knowledge = compileKnowledge({ policy: defaultPolicy });
+const folder = join(import.meta.dirname, '../../../functions/train/pages/rounds');
+const written = languages.flatMap((language) =>
+  wholePages(language, readFileSync(join(folder, 'first', `${language}.txt`), 'utf8')),
+);
+
+const tiny = (weights: Int8Array): PageModel => ({
+  format: 1,
+  version: 'tiny',
+  of: topics.map(() => ({ bias: -1, step: 0.5, weak: 0, strong: 2 })),
+  weights,
+});
+const wordsOf = (text: string): readonly string[] => {
+  const units = normalUnits(text);
+  const words: string[] = [];
+  eachWord(units, (start, end) => {
+    words.push(String.fromCharCode(...units.codes.subarray(start, end)));
+    return true;
+  });
+  return words;
+};
+
+describe('words and their features', () => {
+  test('numbers are no words, and what joins or disguises a word does not hide it', () => {
+    expect(wordsOf('The 12 k3ygens, 2026: k e y g e n')).toEqual(['the', 'keygens', 'keygen']);
+  });
+  test('a word gives itself, its beginning, and what stands in a row in it', () => {
+    const of = (text: string) => {
+      const { codes, length } = normalUnits(text);
+      return new Set(featuresOf(codes, 0, length));
+    };
+    // abcdef: the word, abcde, and of " abcdef " five rows of four and four of five.
+    expect(of('abcdef').size).toBe(11);
+    // The compound shares the rows that lie in both.
+    expect([...of('filmstream')].filter((bucket) => of('stream').has(bucket)).length).toBeGreaterThanOrEqual(5);
+    expect([...of('garden')].filter((bucket) => of('stream').has(bucket))).toEqual([]);
+  });
+  test('a word counts once, however often and in how many texts it stands; the thousandth is the last', () => {
+    const read = createReader();
+    const once = Int32Array.from(read(['one two three']).buckets);
+    const again = read(['one two one', 'three two']);
+    expect([again.words, [...again.buckets]]).toEqual([3, [...once]]);
+    const many = Array.from(
+      { length: 3_000 },
+      (_, index) => `word${String.fromCharCode(97 + (index % 26), 97 + ((index / 26) % 26), 97 + index / 676)}`,
+    );
+    expect(read([many.join(' ')]).words).toBe(1_000);
+  });
+});
+
+describe('the model', () => {
+  test('comes back from its bytes', () => {
+    const weights = new Int8Array(bucketCount * topics.length);
+    weights.set([1, -128, 127], 0);
+    weights.set([-3], weights.length - 1);
+    expect(decodePageModel(encodePageModel(tiny(weights)))).toEqual(tiny(weights));
+    expect(() => decodePageModel(new TextEncoder().encode('{"format":1}\nfew'))).toThrow('not a page model');
+  });
+  test('adds up the weights of the words by the square root of their number', () => {
+    const weights = new Int8Array(bucketCount * topics.length);
+    const { codes, length } = normalUnits('alpha');
+    for (const bucket of featuresOf(codes, 0, length)) weights[bucket * topics.length + 1] = 1;
+    const features = featuresOf(codes, 0, length).length;
+    const { words, told } = createPageScorer(tiny(weights)).ofTexts(['alpha omega', 'omega sigma tau']);
+    expect(words).toBe(4);
+    expect(told[0]).toBeCloseTo((-1 - 0) / 2);
+    expect(told[1]).toBeCloseTo((-1 + (0.5 * features) / Math.sqrt(4)) / 2);
+  });
+  test('names the knowledge: another model makes another version', () => {
+    const pages = createPageScorer(tiny(new Int8Array(bucketCount * topics.length)));
+    expect(compileKnowledge({ policy: defaultPolicy, pages }).version).not.toBe(knowledge.version);
+  });
+});
+
+describe('training', () => {
+  const of = (topic: PageSample['topic'], text: string): PageSample => {
+    const { words, buckets } = createReader()([text]);
+    const amounts = new Map<number, number>();
+    for (const bucket of buckets) amounts.set(bucket, (amounts.get(bucket) ?? 0) + 1);
+    return {
+      hand: 'test',
+      topic,
+      buckets: Int32Array.from(amounts.keys()),
+      amounts: Float32Array.from(amounts.values(), (amount) => amount / Math.sqrt(words)),
+    };
+  };
+  const samples = Array.from({ length: 20 }, (_, index) =>
+    index % 2 === 0 ? of('hate', `muslims zorgblat ${index}`) : of(undefined, `gardens flowers ${index}`),
+  );
+  test('tells what it learnt from what it did not, the same each time', () => {
+    const fit = fitTopic(samples, 'hate');
+    expect(sumOfSample(fit, of(undefined, 'zorgblat'))).toBeGreaterThan(sumOfSample(fit, of(undefined, 'flowers')));
+    expect(fitTopic(samples, 'hate')).toEqual(fit);
+  });
+  test('names of peoples weigh nothing for hatred, and are words as any for the rest', () => {
+    const name = of(undefined, 'muslims');
+    const weightOf = (topic: 'hate' | 'pornography') => {
+      const fit = fitTopic(
+        samples.map((sample) => (sample.topic === 'hate' ? { ...sample, topic } : sample)),
+        topic,
+      );
+      return name.buckets.reduce((sum, bucket) => sum + Math.abs(fit.weights[bucket] ?? 0), 0);
+    };
+    expect(weightOf('hate')).toBe(0);
+    expect(weightOf('pornography')).toBeGreaterThan(0);
+  });
+  test('of hacked pages, what is hidden is advertising, and what is in sight is of no topic', () => {
+    const hands = readPageSamples(folder, []);
+    expect(hands.length).toBeGreaterThanOrEqual(3);
+    for (const topic of topics) expect(hands.flat().some((sample) => sample.topic === topic)).toBe(true);
+    const hacked = written.filter(({ hacked }) => hacked === true).length;
+    expect(hands[0]?.filter(({ topic }) => topic === 'advertising').length).toBe(hacked);
+  });
+});
+
+describe('a page', () => {
+  test('that it learnt from is told, with the words that told it', () => {
+    const found = written.filter(({ category, hacked }) => category === 'pornography' && hacked !== true);
+    const findings = found.flatMap((page) => detectByPageModel(viewOf(page), knowledge));
+    expect(findings.length).toBeGreaterThan(0.9 * found.length);
+    for (const { rule, excerpt, marks, score, category } of findings) {
+      expect(rule).toBe(`page-model/${category}/${category}`);
+      expect(marks.length).toBeGreaterThan(0);
+      expect(excerpt.length).toBeLessThanOrEqual(300);
+      for (const [from, to] of marks) expect(excerpt.slice(from, to)).toMatch(/^\S.*$/);
+      expect(score).toBeGreaterThanOrEqual(0.25);
+      expect(score).toBeLessThanOrEqual(0.7);
+    }
+  });
+  test('of few words says nothing', () => {
+    const [page] = written.filter(({ category }) => category === 'pornography');
+    if (page === undefined) throw new Error('no page to shorten');
+    const view = viewOf(page);
+    const words = view.visible.flatMap(({ text }) => text.split(/\s+/)).slice(0, 12);
+    expect(detectByPageModel(pageOfText(words.join(' '), 'en'), knowledge)).toEqual([]);
+  });
+  test('that hides advertising is somebody’s victim', () => {
+    const hacked = written.filter((page) => page.hacked === true);
+    const findings = hacked.map((page) =>
+      detectPage(viewOf(page), knowledge).find(({ detector }) => detector === 'page-model'),
+    );
+    const told = findings.filter((finding) => finding !== undefined);
+    expect(told.length).toBeGreaterThan(0.8 * hacked.length);
+    for (const finding of told) {
+      expect(finding.rule).toBe('page-model/illegal-information/advertising');
+      expect(finding.where).toBe('hidden text');
+      expect(finding.hacked).toBe(true);
+    }
+  });
+  test('a lone slur or a name among ordinary words is nothing', () => {
+    const ordinary =
+      'The club meets on Tuesday evening in the small hall behind the station; coffee and cake are there, children are welcome, and whoever wants to sing along brings a song of his own and a friend who plays the piano.';
+    for (const word of ['Muslims', 'Jews', 'Roma', ...slursOf('en').slice(0, 3)])
+      expect(detectByPageModel(pageOfText(`${ordinary} ${word}.`, 'en'), knowledge)).toEqual([]);
+  });
+});
