@@ -58,21 +58,18 @@ const quantised = (fitted: readonly TopicFit[]): Pick<PageModel, 'weights'> & { 
   return { weights, steps };
 };
 const { weights, steps } = quantised(fits);
-const model: PageModel = {
-  format: 1,
-  version: createHash('sha256').update(weights).digest('hex').slice(0, 12),
-  of: topics.map((topic, at) => {
-    const { weak, strong } = falseFlags(topic);
-    const answers = asked[at] ?? [];
-    return {
-      bias: fits[at]?.bias ?? 0,
-      step: steps[at] ?? 1,
-      weak: cutAt(answers, weak),
-      strong: cutAt(answers, strong),
-    };
-  }),
-  weights,
-};
+const of = topics.map((topic, at) => {
+  const { weak, strong } = falseFlags(topic);
+  const answers = asked[at] ?? [];
+  return {
+    bias: fits[at]?.bias ?? 0,
+    step: steps[at] ?? 1,
+    weak: cutAt(answers, weak),
+    strong: cutAt(answers, strong),
+  };
+});
+const version = createHash('sha256').update(weights).update(JSON.stringify(of)).digest('hex').slice(0, 12);
+const model: PageModel = { format: 1, version, of, weights };
 const bytes = encodePageModel(model);
 writeFileSync(
   join(output, 'pages.generated.ts'),
