@@ -10,6 +10,7 @@
 import type { Language } from '../../messages.ts';
 import { languages } from '../../messages.ts';
 import { framesOf } from './frames.ts';
+import { finish, mix, offset } from './hashing.ts';
 import { idOf } from './lexicon.ts';
 import { sign, type Token } from './tokens.ts';
 
@@ -27,17 +28,8 @@ export const bucketCount = firstBucket.concepts + (1 << bits.concepts);
 /** Buckets of a text, each once, by family. */
 export type Features = Readonly<Record<Family, Int32Array>>;
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-/** Murmur3's finish: FNV alone leaves its low bits poor. */
-const finish = (hash: number): number => {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-};
 const hashWord = (word: string): number => {
-  let hash = 0x811c9dc5;
+  let hash = offset;
   for (let i = 0; i < word.length; i += 1) hash = mix(hash, word.charCodeAt(i));
   return hash;
 };

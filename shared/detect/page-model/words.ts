@@ -5,6 +5,7 @@
  *
  * so that compounds, plurals and slips of a word that was learnt are known by their parts (Bojanowski et al. 2017).
  */
+import { finish, mix, offset } from '../model/hashing.ts';
 import { normalUnits, type Units } from '../normalise.ts';
 
 /** Buckets, as a power of two. */
@@ -17,17 +18,8 @@ const space = 32;
 const grams = [4, 5] as const;
 const prefix = 5;
 const seeds = { word: 1, prefix: 77, gram: 1_000 } as const;
-const offset = 0x811c9dc5;
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
-/** Murmur3's finish: FNV alone leaves its low bits poor. */
-const bucketOf = (hash: number): number => {
-  let h = hash ^ (hash >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) & (bucketCount - 1);
-};
+const bucketOf = (hash: number): number => finish(hash) & (bucketCount - 1);
 
 type Codes = Units['codes'];
 
