@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The only JavaScript file: it must run on any Node, to say that this one is too old. Everything else is TypeScript, which
-// Node 24 runs by stripping the types; the console's JSX is compiled on load.
+// JavaScript, as it must run on any Node, to say that this one is too old. All but this and its bundle is TypeScript, which Node 24 runs by
+// stripping the types; the console's JSX is compiled on load.
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 24) {
   process.stderr.write(
@@ -12,11 +12,12 @@ if (major < 24) {
 const { enableCompileCache, registerHooks } = await import('node:module');
 const { readFileSync } = await import('node:fs');
 const { fileURLToPath } = await import('node:url');
+const { bundledCommands, cacheFolder, isBundleFresh } = await import('./bundle.mjs');
 // Compiled code is kept beside the packages, where only their owner writes: a start takes half the time. Not writable: no cache.
-enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/hostwarden', import.meta.url)));
-// Commands that show no page. A hook takes part in the loading of every module, a twelfth of what their start costs.
-const plain = ['scan', 'classify', 'links'];
-if (!plain.includes(process.argv[2] ?? ''))
+enableCompileCache(cacheFolder);
+const isBundled = bundledCommands.includes(process.argv[2] ?? '');
+// A hook takes part in the loading of every module, a twelfth of what the start of a command without pages costs.
+if (!isBundled)
   registerHooks({
     load(url, context, nextLoad) {
       if (!url.endsWith('.tsx')) return nextLoad(url, context);
@@ -32,5 +33,7 @@ if (!plain.includes(process.argv[2] ?? ''))
       return { format: 'module', source: code, shortCircuit: true };
     },
   });
-const { main } = await import('./main.ts');
+const { main } = await (isBundled && isBundleFresh()
+  ? import('../../node_modules/.cache/hostwarden/bundle/main.mjs')
+  : import('./main.ts'));
 await main(process.argv.slice(2));
