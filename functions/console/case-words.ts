@@ -75,7 +75,7 @@ export const summaryWords = (c: ConsoleContext, value: Case): string => {
     case 'terminated':
       return state.appeal !== undefined && state.appeal.decided === undefined
         ? summary.appealed
-        : summary.terminated(words.moment(state.appealUntil));
+        : summary.terminated(words.lastDay(state.appealUntil));
     case 'closed':
       return summary.closed(outcomes[state.outcome]);
     case 'termination-due':

@@ -180,7 +180,8 @@ const appealView = (state: CaseState, now: Iso, policy: Policy, language: Langua
     };
   if (appeal !== undefined)
     return { kind: 'received', text: words.appealReceived(momentInWords(appeal.at, policy, language)) };
-  const until = momentInWords(appealUntil, policy, language);
+  // The first instant that is too late: people are told the last day.
+  const until = dayInWords(addSeconds(appealUntil, -1), policy, language);
   return now < appealUntil ? { kind: 'possible', until } : { kind: 'over', text: words.appealOver(until) };
 };
 

@@ -26,7 +26,7 @@ export const choiceTexts: InEveryLanguage<Readonly<Record<AnswerKind, ChoiceText
     hacked: {
       label: 'Mijn site is gehackt',
       leadsTo: ({ hackedDays }) =>
-        `U krijgt hulp bij het opruimen en ten minste ${hackedDays} dagen; een hack telt niet als overtreding.`,
+        `U krijgt hulp bij het opschonen en ten minste ${hackedDays} dagen; een hack telt niet als overtreding.`,
     },
     'more-time': {
       label: 'Ik heb meer tijd nodig',
@@ -69,7 +69,7 @@ export const choiceTexts: InEveryLanguage<Readonly<Record<AnswerKind, ChoiceText
   de: {
     removed: {
       label: 'Ich habe es entfernt',
-      leadsTo: () => 'Wir prüfen die Seiten sofort; ist alles verschwunden, schließen wir den Vorgang.',
+      leadsTo: () => 'Wir prüfen die Seiten sofort; ist alles verschwunden, schließen wir den Fall.',
     },
     misclassified: {
       label: 'Die Beurteilung trifft nicht zu',
@@ -84,7 +84,7 @@ export const choiceTexts: InEveryLanguage<Readonly<Record<AnswerKind, ChoiceText
     hacked: {
       label: 'Meine Website wurde gehackt',
       leadsTo: ({ hackedDays }) =>
-        `Sie erhalten Hilfe beim Aufräumen und mindestens ${hackedDays} Tage Zeit; ein Hack zählt nicht als Verstoß.`,
+        `Sie erhalten Hilfe bei der Bereinigung und mindestens ${hackedDays} Tage Zeit; ein Hack zählt nicht als Verstoß.`,
     },
     'more-time': {
       label: 'Ich brauche mehr Zeit',
@@ -181,7 +181,7 @@ export const formTexts: InEveryLanguage<FormText> = {
       'Hebt u de site aangepast? Dan halen wij precies de vermelde pagina’s nu opnieuw op. Dit kan geen nadeel voor u hebben.',
     testSend: 'Nu controleren',
     appealTitle: 'Bezwaar maken',
-    appealLead: (until) => `U kunt bezwaar maken tot ${until}. Leg uit waarom de beslissing volgens u onjuist is.`,
+    appealLead: (until) => `U kunt bezwaar maken tot en met ${until}. Leg uit waarom de beslissing volgens u onjuist is.`,
     appealText: 'Uw bezwaar',
     appealHint: 'Ten hoogste 10.000 tekens.',
     appealSend: 'Bezwaar indienen',
@@ -225,7 +225,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     testSend: 'Vérifier maintenant',
     appealTitle: 'Introduire une réclamation',
     appealLead: (until) =>
-      `Vous pouvez introduire une réclamation jusqu’au ${until}. Expliquez pourquoi la décision est, selon vous, erronée.`,
+      `Vous pouvez introduire une réclamation jusqu’au ${until} inclus. Expliquez pourquoi la décision est, selon vous, erronée.`,
     appealText: 'Votre réclamation',
     appealHint: '10 000 caractères au maximum.',
     appealSend: 'Envoyer la réclamation',
@@ -271,7 +271,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     testSend: 'Jetzt prüfen',
     appealTitle: 'Widerspruch einlegen',
     appealLead: (until) =>
-      `Sie können bis ${until} Widerspruch einlegen. Bitte erläutern Sie, warum die Entscheidung Ihrer Ansicht nach falsch ist.`,
+      `Sie können bis einschließlich ${until} Widerspruch einlegen. Bitte erläutern Sie, warum die Entscheidung Ihrer Ansicht nach falsch ist.`,
     appealText: 'Ihr Widerspruch',
     appealHint: 'Höchstens 10.000 Zeichen.',
     appealSend: 'Widerspruch senden',
@@ -283,7 +283,7 @@ export const formTexts: InEveryLanguage<FormText> = {
       'text-long': 'Dieser Text ist zu lang; höchstens 10.000 Zeichen.',
       'form-stale':
         'Dieses Formular ist unvollständig angekommen. Ihr Text steht noch unten; bitte senden Sie ihn erneut.',
-      'file-many': 'Das sind zu viele Unterlagen: höchstens 3 je Antwort und 30 je Vorgang.',
+      'file-many': 'Das sind zu viele Unterlagen: höchstens 3 je Antwort und 30 je Fall.',
       'file-large':
         'Diese Unterlagen sind zusammen größer als 4 MB. Bitte senden Sie sie verkleinert oder auf mehrere Antworten verteilt.',
       'file-kind':
@@ -297,7 +297,7 @@ export const formTexts: InEveryLanguage<FormText> = {
     tooLarge:
       'Dieses Formular ist zu groß. Bitte gehen Sie zurück und kürzen Sie den Text auf 10.000 Zeichen oder legen Sie kleinere Unterlagen bei.',
     movedOn:
-      'Ihre Nachricht wurde nicht gesendet, denn der Vorgang ist inzwischen abgeschlossen oder entschieden. Unten sehen Sie den Stand. Sie hatten geschrieben:',
+      'Ihre Nachricht wurde nicht gesendet, denn der Fall ist inzwischen abgeschlossen oder entschieden. Unten sehen Sie den Stand. Sie hatten geschrieben:',
   },
   en: {
     answerTitle: 'Your answer',
@@ -317,7 +317,7 @@ export const formTexts: InEveryLanguage<FormText> = {
       'Have you changed the site? Then we fetch exactly the pages listed once more, now. This can never count against you.',
     testSend: 'Test now',
     appealTitle: 'Appeal',
-    appealLead: (until) => `You can appeal until ${until}. Please explain why you think the decision is wrong.`,
+    appealLead: (until) => `You can appeal until the end of ${until}. Please explain why you think the decision is wrong.`,
     appealText: 'Your appeal',
     appealHint: 'At most 10,000 characters.',
     appealSend: 'Send appeal',

@@ -61,7 +61,7 @@ export const legalTexts: InEveryLanguage<LegalText> = {
     privacyTitle: 'Ihre Daten',
     privacy: ({ provider, retentionMonths }) => [
       `${provider.name} verarbeitet Ihren Namen, Ihre Kontaktdaten, Ihre Antworten und die oben genannten Funde zur Erfüllung des Vertrags und der gesetzlichen Pflichten als Hostinganbieter (Artikel 6 Absatz 1 Buchstaben b, c und f DSGVO).`,
-      `Diese Daten werden höchstens ${retentionMonths} Monate nach Vertragsende aufbewahrt. Nur die Personen, die Ihren Vorgang bearbeiten, können sie einsehen.`,
+      `Diese Daten werden höchstens ${retentionMonths} Monate nach Vertragsende aufbewahrt. Nur die Personen, die Ihren Fall bearbeiten, können sie einsehen.`,
       `Sie haben das Recht auf Auskunft, Berichtigung, Löschung, Einschränkung und Widerspruch; schreiben Sie an ${provider.replyTo}. Sie können sich auch bei der belgischen Datenschutzbehörde beschweren.`,
       'Diese Seite verwendet keine Cookies, keine Skripte und keine Dienste Dritter. Der Link ist persönlich; geben Sie ihn nicht weiter.',
     ],

@@ -86,7 +86,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     movedFrom: 'Hierheen verplaatst van',
     seen: (first, last) => `Voor het eerst gezien: ${first}. Voor het laatst: ${last}.`,
     more: (count) => `Nog ${count} tonen`,
-    listed: (name, version, since) => `Staat op de lijst «${name}», versie ${version}, sinds ${since}`,
+    listed: (name, version, since) => `Staat op de lijst “${name}”, versie ${version}, sinds ${since}`,
     target: 'Link naar',
     places: {
       'visible text': 'In de zichtbare tekst',
@@ -108,8 +108,8 @@ export const pageTexts: InEveryLanguage<PageText> = {
     history: 'Verloop',
     happened: {
       opened: 'Een medewerker heeft de vondst bevestigd',
-      sent: (round) => `Kennisgeving ${round} verzonden`,
-      delivered: (round) => `Kennisgeving ${round} bezorgd`,
+      sent: (round) => `Bericht ${round} verzonden`,
+      delivered: (round) => `Bericht ${round} bezorgd`,
       deadlineSet: (day) => `Termijn tot en met ${day}`,
       answered: (name, what) => `Antwoord van ${name}: ${what}`,
       tested: {
@@ -131,7 +131,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     processing: 'Deze pagina ververst vanzelf zodra er nieuws is.',
     reload: 'Pagina opnieuw laden',
     answerNow: 'Toch nu al antwoorden',
-    hackedTitle: 'Uw site opruimen na een hack',
+    hackedTitle: 'Uw site opschonen na een hack',
     hackedSteps: [
       'Wijzig alle wachtwoorden: hosting, FTP, database, e-mail en het beheer van de site.',
       'Werk het systeem van uw site, de thema’s en alle uitbreidingen bij; verwijder wat u niet gebruikt.',
@@ -140,7 +140,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     ],
     orderReason: 'Motivering van de beslissing',
     appealReceived: (at) => `Uw bezwaar van ${at} is ontvangen en wordt onderzocht.`,
-    appealDecided: (at, reason) => `Beslissing van ${at}: de beëindiging blijft gelden. ${reason}`,
+    appealDecided: (at, reason) => `Beslissing van ${at}: de beëindiging blijft van kracht. ${reason}`,
     appealOver: (until) => `De termijn voor bezwaar is op ${until} verstreken.`,
   },
   fr: {
@@ -288,7 +288,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       terminated: 'Vertrag beendet',
       appealed: (name) => `Widerspruch von ${name}`,
       appealDecided: 'Entscheidung über den Widerspruch',
-      closed: 'Vorgang abgeschlossen',
+      closed: 'Fall abgeschlossen',
     },
     answersTitle: 'Ihre bisherigen Antworten',
     late: 'nach der Frist eingegangen',
@@ -299,7 +299,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
     processing: 'Diese Seite lädt sich von selbst neu, sobald es etwas Neues gibt.',
     reload: 'Seite neu laden',
     answerNow: 'Schon jetzt antworten',
-    hackedTitle: 'Ihre Website nach einem Hack aufräumen',
+    hackedTitle: 'Ihre Website nach einem Hack bereinigen',
     hackedSteps: [
       'Ändern Sie alle Passwörter: Hosting, FTP, Datenbank, E-Mail und die Verwaltung der Website.',
       'Aktualisieren Sie das System Ihrer Website, Designs und alle Erweiterungen; entfernen Sie, was Sie nicht nutzen.',

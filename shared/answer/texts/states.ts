@@ -15,9 +15,9 @@ type Kind = Exclude<StateKind, 'closed'>;
 export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
   nl: {
     notifying: {
-      title: () => 'Onze kennisgeving is onderweg',
+      title: () => 'Ons bericht is onderweg',
       now: () =>
-        'Uw termijn is nog niet begonnen. Zij begint pas wanneer vaststaat dat ons bericht is bezorgd, en wordt dan hier vermeld.',
+        'Uw termijn is nog niet begonnen. Hij begint pas wanneer vaststaat dat ons bericht is bezorgd, en wordt dan hier vermeld.',
       next: () => 'U hoeft daar niet op te wachten: u kunt nu al antwoorden of uw site laten controleren.',
     },
     undeliverable: {
@@ -31,7 +31,7 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
       next: ({ last, provider }) =>
         last
           ? `Blijft de site ongewijzigd en antwoordt u niet, dan beslist een tweede persoon bij ${provider} over de beëindiging van het contract, zonder terugbetaling.`
-          : 'Blijft de site ongewijzigd en antwoordt u niet, dan volgt een nieuwe kennisgeving met een nieuwe termijn.',
+          : 'Blijft de site ongewijzigd en antwoordt u niet, dan volgt een nieuw bericht met een nieuwe termijn.',
     },
     rechecking: {
       title: () => 'Wij controleren de pagina’s op dit moment',
@@ -136,7 +136,7 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
       title: () => 'Wir prüfen die Seiten gerade',
       now: () => 'Wir rufen genau die unten genannten Adressen erneut ab. Das dauert meist weniger als eine Minute.',
       next: () =>
-        'Das Ergebnis erscheint hier und kommt auch per E-Mail. Ist alles verschwunden, schließen wir den Vorgang.',
+        'Das Ergebnis erscheint hier und kommt auch per E-Mail. Ist alles verschwunden, schließen wir den Fall.',
     },
     disputed: {
       title: () => 'Ihre Antwort wird von einem Menschen geprüft',
@@ -260,30 +260,30 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
   },
   de: {
     remedied: {
-      title: 'In Ordnung: Der Vorgang ist abgeschlossen',
+      title: 'In Ordnung: Der Fall ist abgeschlossen',
       now: 'Bei unserer letzten Prüfung war nichts mehr zu finden. Vielen Dank.',
     },
     withdrawn: {
       title: 'Wir ziehen unsere Beurteilung zurück',
-      now: 'Nach Prüfung Ihrer Antwort ist der Vorgang abgeschlossen. Sie müssen nichts weiter tun. Wir bitten um Entschuldigung.',
+      now: 'Nach Prüfung Ihrer Antwort ist der Fall abgeschlossen. Sie müssen nichts weiter tun. Wir bitten um Entschuldigung.',
     },
     'gone-before-notice': {
-      title: 'Der Vorgang ist abgeschlossen',
+      title: 'Der Fall ist abgeschlossen',
       now: 'Die Inhalte waren schon verschwunden, bevor wir Sie angeschrieben haben. Sie müssen nichts tun.',
     },
-    'moved-away': { title: 'Der Vorgang ist abgeschlossen', now: 'Die Website wird nicht mehr bei uns gehostet.' },
-    'handed-over': { title: 'Der Vorgang ist abgeschlossen', now: 'Sie müssen hier nichts mehr tun.' },
+    'moved-away': { title: 'Der Fall ist abgeschlossen', now: 'Die Website wird nicht mehr bei uns gehostet.' },
+    'handed-over': { title: 'Der Fall ist abgeschlossen', now: 'Sie müssen hier nichts mehr tun.' },
     'contract-ended': {
-      title: 'Der Vorgang ist abgeschlossen',
+      title: 'Der Fall ist abgeschlossen',
       now: 'Der Vertrag hat aus einem anderen Grund geendet.',
     },
     'not-terminated': {
       title: 'Der Vertrag wird nicht beendet',
-      now: 'Die zweite Person hat entschieden, den Vertrag nicht zu beenden. Der Vorgang ist abgeschlossen.',
+      now: 'Die zweite Person hat entschieden, den Vertrag nicht zu beenden. Der Fall ist abgeschlossen.',
     },
     reinstated: {
       title: 'Ihrem Widerspruch wird stattgegeben: Der Vertrag gilt wieder',
-      now: 'Die Beendigung ist aufgehoben und der Vorgang abgeschlossen. Wir bitten um Entschuldigung.',
+      now: 'Die Beendigung ist aufgehoben und der Fall abgeschlossen. Wir bitten um Entschuldigung.',
     },
   },
   en: {

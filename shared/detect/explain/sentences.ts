@@ -102,7 +102,7 @@ export const sentences: Readonly<Record<SignalKind, InEveryLanguage>> = {
     en: 'Advertising that visitors cannot see stands on the page. Somebody may have put it there without your knowledge.',
     nl: 'Op de pagina staat reclame die bezoekers niet zien. Misschien heeft iemand ze er zonder uw weten geplaatst.',
     fr: 'La page contient de la publicité que les visiteurs ne voient pas. Quelqu’un l’y a peut-être mise à votre insu.',
-    de: 'Auf der Seite steht Werbung, die Besucher nicht sehen. Vielleicht hat sie jemand ohne Ihr Wissen dort hingesetzt.',
+    de: 'Auf der Seite steht Werbung, die Besucher nicht sehen. Vielleicht hat sie jemand ohne Ihr Wissen dort platziert.',
   },
   doorway: {
     en: 'The page looks like those that intruders leave behind for search engines.',
@@ -142,9 +142,9 @@ export const sentences: Readonly<Record<SignalKind, InEveryLanguage>> = {
   },
   'released-files': {
     en: 'The page offers files that are named as illegal copies usually are.',
-    nl: 'De pagina biedt bestanden aan die heten zoals illegale kopieën meestal heten.',
+    nl: 'De pagina biedt bestanden aan met namen zoals illegale kopieën die meestal hebben.',
     fr: 'La page propose des fichiers nommés comme le sont d’ordinaire les copies illégales.',
-    de: 'Die Seite bietet Dateien an, die heißen, wie illegale Kopien meist heißen.',
+    de: 'Die Seite bietet Dateien an, deren Namen denen illegaler Kopien gleichen.',
   },
   'open-folder': {
     en: 'A folder with many such files is open to everybody.',
@@ -172,9 +172,9 @@ export const sentences: Readonly<Record<SignalKind, InEveryLanguage>> = {
   },
   'file-lockers': {
     en: 'The page links to uploaded files that are named as illegal copies usually are.',
-    nl: 'De pagina linkt naar geüploade bestanden die heten zoals illegale kopieën meestal heten.',
+    nl: 'De pagina linkt naar geüploade bestanden met namen zoals illegale kopieën die meestal hebben.',
     fr: 'La page renvoie vers des fichiers déposés, nommés comme le sont d’ordinaire les copies illégales.',
-    de: 'Die Seite verlinkt hochgeladene Dateien, die heißen, wie illegale Kopien meist heißen.',
+    de: 'Die Seite verlinkt hochgeladene Dateien, deren Namen denen illegaler Kopien gleichen.',
   },
   'hidden-links': {
     en: 'The page links to strange websites where visitors cannot see it. Somebody may have done that without your knowledge.',
@@ -238,25 +238,25 @@ export const sentences: Readonly<Record<SignalKind, InEveryLanguage>> = {
   },
   'reads-adult': {
     en: 'As a whole, the page reads like one with sexual offers.',
-    nl: 'De pagina leest in haar geheel als een pagina met seksueel aanbod.',
+    nl: 'Als geheel lijkt dit een pagina met seksueel aanbod.',
     fr: 'Dans son ensemble, la page se lit comme une page d’offres sexuelles.',
     de: 'Im Ganzen liest sich die Seite wie eine mit sexuellen Angeboten.',
   },
   'reads-cracked': {
     en: 'As a whole, the page reads like one that gives out software without a licence.',
-    nl: 'De pagina leest in haar geheel als een pagina die software zonder licentie aanbiedt.',
+    nl: 'Als geheel lijkt dit een pagina die software zonder licentie aanbiedt.',
     fr: 'Dans son ensemble, la page se lit comme une page qui diffuse des logiciels sans licence.',
     de: 'Im Ganzen liest sich die Seite wie eine, die Software ohne Lizenz weitergibt.',
   },
   'reads-copied': {
     en: 'As a whole, the page reads like one that gives out works or data without permission.',
-    nl: 'De pagina leest in haar geheel als een pagina die werken of gegevens zonder toestemming aanbiedt.',
+    nl: 'Als geheel lijkt dit een pagina die werken of gegevens zonder toestemming aanbiedt.',
     fr: 'Dans son ensemble, la page se lit comme une page qui diffuse des œuvres ou des données sans autorisation.',
     de: 'Im Ganzen liest sich die Seite wie eine, die Werke oder Daten ohne Erlaubnis weitergibt.',
   },
   'reads-hateful': {
     en: 'As a whole, the page reads like one that turns its readers against a group of people.',
-    nl: 'De pagina leest in haar geheel als een pagina die lezers tegen een groep mensen opzet.',
+    nl: 'Als geheel lijkt dit een pagina die lezers tegen een groep mensen opzet.',
     fr: 'Dans son ensemble, la page se lit comme une page qui dresse ses lecteurs contre un groupe de personnes.',
     de: 'Im Ganzen liest sich die Seite wie eine, die ihre Leser gegen eine Gruppe von Menschen aufbringt.',
   },

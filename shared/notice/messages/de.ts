@@ -10,17 +10,17 @@ export const de: MessageWords = {
   },
   receipt: ({ reference, provider }) => ({
     subject: `[${reference}] Ihre Meldung ist angekommen`,
-    lead: `${provider} hat Ihre Meldung erhalten. Ihr Zeichen ist ${reference}.`,
+    lead: `${provider} hat Ihre Meldung erhalten. Das Aktenzeichen lautet ${reference}.`,
     paragraphs: [
       'Wir sehen uns genau die Adressen an, die Sie genannt haben. Danach entscheidet ein Mensch; Sie erfahren die Entscheidung und ihre Gründe.',
-      'Ihren Namen und Ihre Adresse geben wir unserem Kunden nicht, es sei denn, das Gesetz verlangt es. Um etwas zu ergänzen, antworten Sie auf diese E-Mail und lassen Sie das Zeichen im Betreff stehen.',
+      'Ihren Namen und Ihre Adresse geben wir unserem Kunden nicht, es sei denn, das Gesetz verlangt es. Um etwas zu ergänzen, antworten Sie auf diese E-Mail und lassen Sie das Aktenzeichen im Betreff stehen.',
     ],
   }),
   outcome: {
     subject: ({ reference }) => `[${reference}] Die Entscheidung über Ihre Meldung`,
     leads: {
       confirmed: ({ category }) =>
-        `Wir geben Ihnen recht: Die Seiten zeigen ${category}. Unser Kunde wurde aufgefordert, es innerhalb einer Frist zu entfernen; wer das nicht tut, verliert den Vertrag.`,
+        `Wir geben Ihnen recht: Die Seiten zeigen ${category}. Unser Kunde wurde aufgefordert, es innerhalb einer Frist zu entfernen; geschieht das nicht, kann der Vertrag beendet werden.`,
       'no-breach': () =>
         'Wir haben uns die Seiten angesehen und keinen Verstoß gegen das Gesetz oder unsere Bedingungen gefunden, gegen den wir vorgehen könnten. Nichts wurde eingeschränkt.',
       gone: () =>
@@ -41,13 +41,13 @@ export const de: MessageWords = {
     looked:
       'Die Seiten wurden mit automatisierten Mitteln abgerufen und verglichen. Da nichts mehr da war, musste niemand entscheiden; jeden Widerspruch liest ein Mensch.',
     redress:
-      'Wenn Sie nicht einverstanden sind, antworten Sie auf diese E-Mail mit Ihren Gründen oder mit neuen Tatsachen: Jemand, der an der Entscheidung nicht beteiligt war, sieht noch einmal hin.',
+      'Wenn Sie nicht einverstanden sind, antworten Sie auf diese E-Mail mit Ihren Gründen oder mit neuen Tatsachen: Eine Person, die an der Entscheidung nicht beteiligt war, prüft sie dann noch einmal.',
   },
   referral: ({ reference, provider, domain }) => ({
     subject: `[${reference}] Mitteilung eines Hostinganbieters: ${domain}`,
     lead: `${provider} hostet die Website ${domain} und teilt Ihnen Folgendes mit (Verordnung (EU) 2022/2065, Artikel 18, oder aus eigenem Entschluss).`,
     paragraphs: [
-      'Die Beweise werden unverändert aufbewahrt und auf Verlangen übergeben. Bitte lassen Sie in Ihrer Antwort das Zeichen im Betreff stehen.',
+      'Die Beweise werden unverändert aufbewahrt und auf Verlangen übergeben. Bitte lassen Sie in Ihrer Antwort das Aktenzeichen im Betreff stehen.',
     ],
   }),
   legalBases: {
@@ -93,7 +93,7 @@ export const de: MessageWords = {
   }),
   restricted: ({ reference }) => ({
     subject: `[${reference}] Eine geschützte Aufgabe wartet`,
-    lead: `In der Konsole wartet eine geschützte Aufgabe. Ihr Zeichen ist ${reference}.`,
+    lead: `In der Konsole wartet eine geschützte Aufgabe. Das Aktenzeichen lautet ${reference}.`,
     paragraphs: ['Bearbeiten Sie sie sofort. Mehr steht hier absichtlich nicht; leiten Sie diese E-Mail nicht weiter.'],
   }),
 };

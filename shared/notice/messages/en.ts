@@ -20,7 +20,7 @@ export const en: MessageWords = {
     subject: ({ reference }) => `[${reference}] The decision on your notice`,
     leads: {
       confirmed: ({ category }) =>
-        `We agree with your notice: the pages show ${category}. Our customer has been told to remove it within a set period; who does not loses the contract.`,
+        `We agree with your notice: the pages show ${category}. Our customer has been told to remove it within a set period; if that does not happen, the contract can be terminated.`,
       'no-breach': () =>
         'We have looked at the pages and found no breach of the law or of our terms that we could act on. Nothing was restricted.',
       gone: () => 'The pages that you named were not there any more when we looked. There was nothing left to act on.',

@@ -20,7 +20,7 @@ export const fr: MessageWords = {
     subject: ({ reference }) => `[${reference}] La décision sur votre notification`,
     leads: {
       confirmed: ({ category }) =>
-        `Nous vous donnons raison (${category}). Notre client a été invité à supprimer ce contenu dans un délai fixé, faute de quoi il perd son contrat.`,
+        `Nous vous donnons raison (${category}). Notre client a été invité à supprimer ce contenu dans un délai fixé, faute de quoi le contrat peut être résilié.`,
       'no-breach': () =>
         'Nous avons examiné les pages et n’avons trouvé aucune violation de la loi ou de nos conditions contre laquelle nous pourrions agir. Rien n’a été restreint.',
       gone: () =>

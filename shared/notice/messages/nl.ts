@@ -20,7 +20,7 @@ export const nl: MessageWords = {
     subject: ({ reference }) => `[${reference}] De beslissing over uw melding`,
     leads: {
       confirmed: ({ category }) =>
-        `Wij geven u gelijk: de pagina’s tonen ${category}. Onze klant is aangemaand om het binnen een termijn te verwijderen; wie dat niet doet, verliest het contract.`,
+        `Wij geven u gelijk: de pagina’s tonen ${category}. Onze klant is gevraagd om het binnen een termijn te verwijderen; gebeurt dat niet, dan kan het contract worden beëindigd.`,
       'no-breach': () =>
         'Wij hebben de pagina’s bekeken en geen inbreuk op de wet of op onze voorwaarden gevonden waartegen wij kunnen optreden. Er is niets beperkt.',
       gone: () =>

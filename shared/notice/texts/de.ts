@@ -178,17 +178,17 @@ export const de: NoticeTexts = {
       paragraphs: ['Sie müssen in dieser Sache nichts weiter tun.'],
     }),
     suspended: (v) => ({
-      subject: `${v.domain} ist gesperrt`,
+      subject: `Der Vertrag für ${v.domain} ist vorübergehend ausgesetzt`,
       lead: `Wir haben den Vertrag für ${v.domain} gemäß Ziffer ${v.clause} unserer Bedingungen vorübergehend ausgesetzt. Sie können noch antworten${v.suspendedUntil === undefined ? '' : `, bis einschließlich ${v.suspendedUntil}`}.`,
       paragraphs: [
-        'Wir haben Ihnen mehrmals geschrieben. Nach der letzten Frist waren die Inhalte noch da. Eine Person aus unserem Team hat das festgestellt, eine zweite hat die Aussetzung beschlossen.',
-        'Ihre Dateien bleiben erhalten. Teilen Sie uns mit, dass Sie die Inhalte entfernen oder warum Sie es anders sehen: Dann schalten wir die Website wieder frei und sehen noch einmal nach.',
+        'Wir haben Ihnen mehrmals geschrieben. Nach Ablauf der letzten Frist war der Inhalt noch da. Ein Mitarbeiter hat das festgestellt, und ein zweiter hat die Aussetzung beschlossen.',
+        'Ihre Dateien bleiben erhalten. Teilen Sie uns mit, dass Sie den Inhalt entfernen, oder warum Sie es anders sehen: Dann schalten wir die Website wieder frei und sehen noch einmal nach.',
         'Hören wir nichts, kann der Vertrag nach diesem Tag ohne Erstattung beendet werden.',
       ],
     }),
     'suspension-lifted': (v) => ({
       subject: `${v.domain} ist wieder online`,
-      lead: `Die Aussetzung von ${v.domain} ist aufgehoben. Wir prüfen die Website jetzt noch einmal.`,
+      lead: `Die Aussetzung des Vertrags für ${v.domain} ist aufgehoben. Wir prüfen die Website jetzt noch einmal.`,
       paragraphs: ['Sie erfahren von uns, was wir gefunden haben.'],
     }),
     'reseller-copy': (v) => ({
@@ -196,7 +196,7 @@ export const de: NoticeTexts = {
       lead: `Dies ist eine Kopie zur Information. Wir haben Ihrem Kunden zu ${v.domain} geschrieben (${v.category}; Ziffer ${v.clause} unserer Bedingungen).`,
       paragraphs: [
         'Die Mitteilung an Ihren Kunden setzt eine Frist in Gang, diese Kopie nicht. Unten steht, was wir festgestellt haben.',
-        'Sie helfen Ihrem Kunden? Antworten Sie über Ihren eigenen Link oben, falls dort einer steht, oder auf diese Nachricht.',
+        'Wenn Sie Ihrem Kunden helfen möchten, antworten Sie über Ihren eigenen Link oben, falls dort einer steht, oder direkt auf diese Nachricht.',
       ],
     }),
   },
@@ -207,7 +207,7 @@ export const de: NoticeTexts = {
     domain: 'Website',
     measure: 'Maßnahme',
     duration: 'Dauer',
-    territory: 'Geltungsbereich',
+    territory: 'Räumlicher Geltungsbereich',
     facts: 'Was wir gefunden haben',
     movedFrom: 'Hierher verschoben von',
     firstSeen: 'Zuerst gesehen',
@@ -216,11 +216,11 @@ export const de: NoticeTexts = {
     excerpt: 'Auszug',
     target: 'Führt zu',
     list: 'Aufgeführt in',
-    source: 'Wie wir darauf stießen',
+    source: 'Wie wir darauf gestoßen sind',
     detection: 'Erkennung',
     decision: 'Entscheidung',
     clause: 'Ziffer unserer Bedingungen',
-    legalGround: 'Rechtsvorschrift',
+    legalGround: 'Rechtsgrundlage',
     explanation: 'Warum sie hier zutrifft',
     redress: 'Wie Sie widersprechen',
     refund: 'Erstattung',
@@ -263,9 +263,9 @@ export const de: NoticeTexts = {
     `${terminated ? 'Keine' : 'Keine, falls der Vertrag beendet werden sollte'}, nach Ziffer ${clause} der Bedingungen:`,
   contractYear: (day) => `Das laufende Vertragsjahr endet am ${day}.`,
   returned: (reference, day) =>
-    `Fall ${reference} wurde am ${day} abgeschlossen, weil die Inhalte entfernt waren. Sie sind wieder da.`,
+    `Fall ${reference} wurde am ${day} abgeschlossen, weil der Inhalt entfernt war. Er ist wieder da.`,
   strikes: (count, threshold) =>
-    `Dies ist der festgestellte Verstoß Nr. ${count}; ab ${threshold} gelten kürzere Fristen, oder eine zweite Person entscheidet mit.`,
+    `Dies ist der festgestellte Verstoß Nr. ${count}; ab Nr. ${threshold} gelten kürzere Fristen, oder eine zweite Person entscheidet mit.`,
   redress: (appealDays) =>
     `Auf der Antwortseite oder durch Antwort auf diese Nachricht, kostenlos. Wird der Vertrag beendet, können Sie danach noch ${appealDays} Tage lang Widerspruch einlegen; es entscheidet eine Person, die keine der früheren Entscheidungen getroffen hat.`,
   letter: {
@@ -273,11 +273,11 @@ export const de: NoticeTexts = {
     page: 'Die Antwortseite finden Sie unter',
     reply: (address) => `Sie können auch an ${address} schreiben; bitte nennen Sie das Aktenzeichen.`,
     presumed: (workingDays) =>
-      `Ein Brief gilt am ${workingDays}. Werktag nach der Aufgabe zur Post als zugegangen. Das obige Datum setzt voraus, dass dieser Brief am Tag seines Datums aufgegeben wurde; wurde er später aufgegeben, haben Sie entsprechend länger Zeit.`,
+      `Ein Brief gilt am ${workingDays}. Arbeitstag nach der Aufgabe zur Post als zugegangen. Das obige Datum setzt voraus, dass dieser Brief am Tag seines Datums aufgegeben wurde; wurde er später aufgegeben, haben Sie entsprechend länger Zeit.`,
     earlier: 'Was vorausging',
     earlierRound: (number, received, until) => `Mitteilung ${number}: zugegangen am ${received}; Frist bis ${until}.`,
-    lastLook: (moment) => `Letzte Prüfung, bei der die Inhalte noch vorhanden waren: ${moment}.`,
+    lastLook: (moment) => `Letzte Prüfung, bei der der Inhalt noch vorhanden war: ${moment}.`,
     scan: 'Oder scannen Sie diesen Code:',
-    sheet: (number, of) => `Seite ${number} von ${of}`,
+    sheet: (number, of) => `Blatt ${number} von ${of}`,
   },
 };

@@ -11,7 +11,7 @@ const whatYouCanDo = (v: Values): Steps => ({
   ],
 });
 const cleanUp: Steps = {
-  title: 'Zo maakt u uw website weer schoon',
+  title: 'Zo schoont u uw website op',
   items: [
     'Wijzig de wachtwoorden van uw hostingaccount, van FTP en van alle beheerders van de website, vanaf een computer die u vertrouwt.',
     'Werk de software, de thema’s en de uitbreidingen van de website bij en verwijder wat u niet meer gebruikt.',
@@ -29,7 +29,7 @@ const next: Readonly<Record<AnswerKind, string>> = {
   hacked: 'Wij hebben genoteerd dat uw website gehackt is. Dit wordt u niet aangerekend.',
   'more-time':
     'Wij hebben genoteerd dat u meer tijd nodig hebt. Als de termijn verandert, krijgt u een apart bericht met de nieuwe datum.',
-  text: 'Een medewerker leest uw bericht. Voordien gebeurt er niets met uw contract.',
+  text: 'Een medewerker leest uw bericht. Tot dan gebeurt er niets met uw contract.',
 };
 
 export const nl: NoticeTexts = {
@@ -42,7 +42,7 @@ export const nl: NoticeTexts = {
   runsUntil: 'Uw termijn loopt tot en met',
   appealBy: 'U kunt bezwaar maken tot en met',
   laterIsPossible:
-    'Bereikt dit bericht u later, dan hebt u ook zoveel langer de tijd. Op de antwoordpagina staat de datum die geldt.',
+    'Bereikt dit bericht u later, dan schuift de termijn evenveel op. Op de antwoordpagina staat de datum die geldt.',
   note: 'Toelichting',
   left: 'Nog gevonden op',
   files: 'Documenten die wij hebben ontvangen',
@@ -61,7 +61,7 @@ export const nl: NoticeTexts = {
       }),
       reminder: (v) => ({
         subject: `Herinnering: inhoud van ${v.domain}`,
-        lead: `Wij schreven u over ${v.category} op ${v.domain}. Voor zover wij kunnen zien, is dat er nog. Laat u ons alstublieft iets weten.`,
+        lead: `Wij schreven u eerder over ${v.category} op ${v.domain}. Voor zover wij kunnen zien, is dat er nog. Laat ons alstublieft iets weten.`,
         paragraphs: [
           'Uw website staat gewoon online; er is niets beperkt. Een kort antwoord volstaat en wij helpen u graag.',
           'Staat de inhoud er na de termijn nog en hebben wij niets van u gehoord, dan ontvangt u een laatste bericht.',
@@ -90,8 +90,8 @@ export const nl: NoticeTexts = {
         steps: cleanUp,
       }),
       reminder: (v) => ({
-        subject: `Herinnering: ${v.domain} schoonmaken`,
-        lead: `Iemand lijkt ${v.category} op ${v.domain} te hebben geplaatst, en voor zover wij kunnen zien is dat er nog. Laat u ons alstublieft weten hoever u staat.`,
+        subject: `Herinnering: ${v.domain} opschonen`,
+        lead: `Iemand lijkt ${v.category} op ${v.domain} te hebben geplaatst, en voor zover wij kunnen zien is dat er nog. Laat ons alstublieft weten hoever u staat.`,
         paragraphs: [
           'Wij gaan er nog altijd van uit dat u hier het slachtoffer bent en helpen u nog altijd graag. Een kort antwoord volstaat.',
           'Is er na de termijn niets veranderd en hebben wij niets van u gehoord, dan ontvangt u een laatste bericht.',
@@ -99,7 +99,7 @@ export const nl: NoticeTexts = {
         steps: cleanUp,
       }),
       final: (v) => ({
-        subject: `Laatste bericht: ${v.domain} moet worden schoongemaakt`,
+        subject: `Laatste bericht: ${v.domain} moet worden opgeschoond`,
         lead: `Op ${v.domain} staat nog steeds ${v.category}, daar vermoedelijk door iemand anders geplaatst. Staat het er na de termijn nog en hebben wij niets van u gehoord, dan kunnen wij het contract voor ${v.domain} beëindigen, zonder terugbetaling, op grond van artikel ${v.clause} van onze voorwaarden, om bezoekers en andere klanten te beschermen.`,
         paragraphs: [
           'Veel liever helpen wij u. Elk antwoord binnen de termijn telt en houdt deze stap tegen tot een medewerker het heeft gelezen.',
@@ -130,19 +130,19 @@ export const nl: NoticeTexts = {
     }),
     'dispute-stands': (v) => ({
       subject: `Onze beslissing over uw bezwaar: ${v.domain}`,
-      lead: `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en is tot het besluit gekomen dat artikel ${v.clause} van toepassing is.`,
+      lead: `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en is tot de conclusie gekomen dat artikel ${v.clause} van toepassing is.`,
       paragraphs: ['U krijgt een nieuwe, volledige termijn om de website aan te passen of uw bezwaar aan te vullen.'],
       steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
       subject: `U had gelijk: ${v.domain}`,
-      lead: `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en geeft u gelijk. Het dossier is gesloten en onze excuses voor de last.`,
+      lead: `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en geeft u gelijk. Het dossier is gesloten. Onze excuses voor het ongemak.`,
       paragraphs: ['Dezelfde inhoud geeft geen aanleiding meer tot een nieuw bericht. U hoeft verder niets te doen.'],
     }),
     extended: (v) => ({
       subject: `Nieuwe termijn voor ${v.domain}`,
       lead: `U hebt meer tijd gekregen voor ${v.domain}.`,
-      paragraphs: ['De nieuwe datum staat hierboven. Hebt u hulp nodig bij het opruimen? Beantwoord dan dit bericht.'],
+      paragraphs: ['De nieuwe datum staat hierboven. Hebt u hulp nodig bij het opschonen? Beantwoord dan dit bericht.'],
     }),
     terminated: (v) => ({
       subject: `Het contract voor ${v.domain} is beëindigd`,
@@ -162,12 +162,12 @@ export const nl: NoticeTexts = {
     }),
     'appeal-upheld': (v) => ({
       subject: `Beslissing over uw bezwaar: ${v.domain}`,
-      lead: `Iemand die geen van de eerdere beslissingen heeft genomen, heeft de beëindiging van het contract voor ${v.domain} opnieuw bekeken. De beëindiging blijft staan.`,
+      lead: `Iemand die geen van de eerdere beslissingen heeft genomen, heeft de beëindiging van het contract voor ${v.domain} opnieuw bekeken. De beëindiging blijft van kracht.`,
       paragraphs: ['De redenen staan hierboven, samen met de verdere manieren om bezwaar te maken.'],
     }),
     reinstated: (v) => ({
       subject: `Het contract voor ${v.domain} is hersteld`,
-      lead: `Wij hebben de beëindiging van het contract voor ${v.domain} opnieuw bekeken en teruggedraaid. Het contract loopt door onder dezelfde voorwaarden. Onze excuses voor de last.`,
+      lead: `Wij hebben de beëindiging van het contract voor ${v.domain} opnieuw bekeken en teruggedraaid. Het contract loopt door onder dezelfde voorwaarden. Onze excuses voor het ongemak.`,
       paragraphs: ['Werkt er iets niet zoals voorheen? Beantwoord dan dit bericht.'],
     }),
     closed: (v) => ({
@@ -176,17 +176,17 @@ export const nl: NoticeTexts = {
       paragraphs: ['U hoeft in deze zaak verder niets te doen.'],
     }),
     suspended: (v) => ({
-      subject: `${v.domain} is opgeschort`,
+      subject: `Het contract voor ${v.domain} is opgeschort`,
       lead: `Wij hebben het contract voor ${v.domain} opgeschort, op grond van artikel ${v.clause} van onze voorwaarden. U kunt nog antwoorden${v.suspendedUntil === undefined ? '' : ` tot en met ${v.suspendedUntil}`}.`,
       paragraphs: [
-        'Wij schreven u meermaals. Na de laatste termijn stond de inhoud er nog. Eén medewerker heeft dat vastgesteld en een tweede heeft tot de opschorting besloten.',
-        'Uw bestanden blijven bewaard. Laat ons weten dat u de inhoud verwijdert of waarom u het anders ziet: dan zetten we de website weer aan en kijken we opnieuw.',
+        'Wij hebben u meermaals geschreven. Na de laatste termijn stond de inhoud er nog. Eén medewerker heeft dat vastgesteld en een tweede heeft tot de opschorting besloten.',
+        'Uw bestanden blijven bewaard. Laat ons weten dat u de inhoud verwijdert of waarom u het anders ziet: dan zetten wij de website weer online en controleren wij opnieuw.',
         'Horen wij niets, dan kan het contract na die dag worden beëindigd, zonder terugbetaling.',
       ],
     }),
     'suspension-lifted': (v) => ({
-      subject: `${v.domain} staat weer aan`,
-      lead: `De opschorting van ${v.domain} is opgeheven. Wij controleren de website nu opnieuw.`,
+      subject: `${v.domain} staat weer online`,
+      lead: `De opschorting van het contract voor ${v.domain} is opgeheven. Wij controleren de website nu opnieuw.`,
       paragraphs: ['U hoort van ons wat wij hebben gevonden.'],
     }),
     'reseller-copy': (v) => ({
@@ -194,7 +194,7 @@ export const nl: NoticeTexts = {
       lead: `Dit is een kopie ter informatie. Wij hebben uw klant geschreven over ${v.category} op ${v.domain} (artikel ${v.clause} van onze voorwaarden).`,
       paragraphs: [
         'Het bericht aan uw klant begint een termijn; deze kopie niet. Hieronder staat wat wij hebben vastgesteld.',
-        'Helpt u uw klant? Antwoorden kan met de eigen link hierboven, als die er staat, of door op dit bericht te antwoorden.',
+        'Wilt u uw klant helpen? Antwoord dan via uw eigen link hierboven, als die er staat, of beantwoord dit bericht.',
       ],
     }),
   },
@@ -205,7 +205,7 @@ export const nl: NoticeTexts = {
     domain: 'Website',
     measure: 'Maatregel',
     duration: 'Duur',
-    territory: 'Geldingsgebied',
+    territory: 'Territoriale werkingssfeer',
     facts: 'Wat wij hebben gevonden',
     movedFrom: 'Hierheen verplaatst van',
     firstSeen: 'Eerst gezien',
@@ -215,10 +215,10 @@ export const nl: NoticeTexts = {
     target: 'Verwijst naar',
     list: 'Vermeld in',
     source: 'Hoe wij het vonden',
-    detection: 'Opsporing',
+    detection: 'Detectie',
     decision: 'Beslissing',
     clause: 'Artikel van onze voorwaarden',
-    legalGround: 'Wettelijke bepaling',
+    legalGround: 'Rechtsgrond',
     explanation: 'Waarom het hier geldt',
     redress: 'Hoe u bezwaar maakt',
     refund: 'Terugbetaling',
@@ -243,7 +243,7 @@ export const nl: NoticeTexts = {
   everywhere: 'Overal; niet beperkt tot een grondgebied.',
   ownInitiative: 'Eigen controle van de websites die wij hosten; niemand heeft het gemeld.',
   byNotice:
-    'Een melding van buiten (Verordening (EU) 2022/2065, artikel 16), die wij hebben onderzocht. Wie ze deed, wordt niet meegedeeld.',
+    'Een melding van buiten (Verordening (EU) 2022/2065, artikel 16), die wij hebben onderzocht. Wie de melding deed, wordt niet meegedeeld.',
   automatedDetection: 'Met geautomatiseerde middelen gevonden.',
   humanDecision: 'Door een mens genomen, niet geautomatiseerd.',
   kinds: { content: 'inhoud', link: 'link' },
@@ -261,9 +261,9 @@ export const nl: NoticeTexts = {
     `${terminated ? 'Geen' : 'Geen als het contract zou worden beëindigd'}, volgens artikel ${clause} van de voorwaarden:`,
   contractYear: (day) => `Het lopende contractjaar eindigt op ${day}.`,
   returned: (reference, day) =>
-    `Dossier ${reference} werd op ${day} gesloten omdat de inhoud verwijderd was. Zij staat er opnieuw.`,
+    `Dossier ${reference} werd op ${day} gesloten omdat de inhoud verwijderd was. Dezelfde inhoud staat er opnieuw.`,
   strikes: (count, threshold) =>
-    `Dit is vastgestelde inbreuk ${count}; vanaf ${threshold} gelden kortere termijnen of beslist een tweede persoon mee.`,
+    `Dit is vastgestelde inbreuk nummer ${count}; vanaf inbreuk ${threshold} gelden kortere termijnen of beslist een tweede persoon mee.`,
   redress: (appealDays) =>
     `Op de antwoordpagina of door dit bericht te beantwoorden, kosteloos. Wordt het contract beëindigd, dan kunt u daarna nog ${appealDays} dagen bezwaar maken; iemand die geen van de eerdere beslissingen heeft genomen, beslist.`,
   letter: {
@@ -271,7 +271,7 @@ export const nl: NoticeTexts = {
     page: 'De antwoordpagina vindt u op',
     reply: (address) => `U kunt ook schrijven naar ${address}; vermeld dan de referentie.`,
     presumed: (workingDays) =>
-      `Een brief geldt als ontvangen op de ${workingDays}e werkdag na de verzending. De datum hierboven gaat ervan uit dat de brief op de dag van de dagtekening is verzonden; is hij later verzonden, dan hebt u ook zoveel langer de tijd.`,
+      `Een brief geldt als ontvangen op de ${workingDays}e werkdag na de verzending. De datum hierboven gaat ervan uit dat de brief op de dag van de dagtekening is verzonden; is hij later verzonden, dan schuift de termijn evenveel op.`,
     earlier: 'Wat hieraan voorafging',
     earlierRound: (number, received, until) =>
       `Bericht ${number}: ontvangen op ${received}; termijn tot en met ${until}.`,

@@ -188,7 +188,7 @@ export const reportTexts: InEveryLanguage<FormTexts> = {
     tooLarge: 'Diese Meldung ist zu groß.',
     notStored: 'Ihre Meldung konnte nicht gespeichert werden. Bitte senden Sie sie in einigen Minuten noch einmal.',
     thanks: 'Ihre Meldung ist angekommen',
-    thanksText: (reference) => `Ihr Zeichen ist ${reference}.`,
+    thanksText: (reference) => `Das Aktenzeichen lautet ${reference}.`,
     mailFollows: 'Wenn Sie eine E-Mail-Adresse genannt haben, ist eine Empfangsbestätigung unterwegs.',
   },
 };

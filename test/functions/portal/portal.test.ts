@@ -28,7 +28,7 @@ describe('the page of a link', () => {
       'Websites met illegale software',
       'Tot en met dinsdag 30 maart 2027',
       '<bdi>keygen</bdi></mark>',
-      'Staat op de lijst «Sample list», versie 2027.03',
+      'Staat op de lijst “Sample list”, versie 2027.03',
       'Mijn site is gehackt',
       'Nu opnieuw controleren',
       'Gegevensbeschermingsautoriteit',

@@ -136,10 +136,10 @@ describe('after a termination', () => {
   ] as const)('the appeal is %#', (state, when, kind) => {
     expect(view({ state }, 'en', when).appeal?.kind).toBe(kind);
   });
-  it('says until when', () => {
+  it('says its last day, which counts whole', () => {
     expect(view({ state: terminated }).appeal).toEqual({
       kind: 'possible',
-      until: 'Monday 20 September 2027, 00:00 (Europe/Brussels, UTC+2)',
+      until: 'Sunday 19 September 2027',
     });
   });
 });

@@ -97,7 +97,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'posted-on-impossible':
       return `Ein Brief kann nicht am ${value.postedOn} zur Post gegangen sein. Tragen Sie den Tag ein, zwischen seiner Erstellung und heute.`;
     case 'appeal-window-over':
-      return `Die Zeit für einen Widerspruch endete am ${words.moment(value.until)}.`;
+      return `Die Zeit für einen Widerspruch endete am ${words.lastDay(value.until)}.`;
   }
 };
 
@@ -168,7 +168,7 @@ export const caseDe: CaseTexts = {
       'Alle Runden sind ohne Abhilfe vorbei. Eine zweite Person unterschreibt oder entscheidet anders.',
     signed: (by: string, until: string) =>
       `Unterschrieben von ${by}. Bis ${until} kann das zurückgenommen werden; danach endet der Vertrag, wenn dann noch alles stimmt.`,
-    terminated: (until) => `Der Vertrag ist ohne Erstattung beendet. Der Kunde kann bis ${until} Widerspruch einlegen.`,
+    terminated: (until) => `Der Vertrag ist ohne Erstattung beendet. Der Kunde kann bis einschließlich ${until} Widerspruch einlegen.`,
     appealed: 'Der Kunde hat Widerspruch eingelegt. Es entscheidet jemand, der weder bestätigt noch freigegeben hat.',
     closed: (outcome) => `Geschlossen: ${outcome}.`,
   },

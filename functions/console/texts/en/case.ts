@@ -133,7 +133,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'posted-on-impossible':
       return `A letter cannot have been posted on ${value.postedOn}. Enter the day it went to the post, between its making and today.`;
     case 'appeal-window-over':
-      return `The time to appeal ended on ${words.moment(value.until)}.`;
+      return `The time to appeal ended on ${words.lastDay(value.until)}.`;
   }
 };
 
@@ -183,7 +183,7 @@ export const caseEn = {
     'termination-due': 'Every round has passed without remedy. A second person signs, or decides otherwise.',
     signed: (by: string, until: string) =>
       `Signed by ${by}. Until ${until} this can be taken back; then the contract ends, if all that it needs still holds.`,
-    terminated: (until: string) => `The contract is ended without refund. The customer may appeal until ${until}.`,
+    terminated: (until: string) => `The contract is ended without refund. The customer may appeal until the end of ${until}.`,
     appealed: 'The customer appealed. Somebody who neither confirmed nor approved decides.',
     closed: (outcome: string) => `Closed: ${outcome}.`,
   },

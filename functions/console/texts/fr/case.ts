@@ -97,7 +97,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'posted-on-impossible':
       return `Une lettre ne peut avoir été postée le ${value.postedOn}. Inscrivez le jour de l’envoi, entre sa rédaction et aujourd’hui.`;
     case 'appeal-window-over':
-      return `Le temps de réclamation s’est achevé le ${words.moment(value.until)}.`;
+      return `Le temps de réclamation s’est achevé le ${words.lastDay(value.until)}.`;
   }
 };
 
@@ -175,7 +175,7 @@ export const caseFr: CaseTexts = {
     signed: (by: string, until: string) =>
       `Signé par ${by}. Jusqu’au ${until}, cela peut être repris ; ensuite le contrat prend fin, si tout est encore réuni.`,
     terminated: (until) =>
-      `Le contrat est résilié sans remboursement. Le client peut introduire une réclamation jusqu’au ${until}.`,
+      `Le contrat est résilié sans remboursement. Le client peut introduire une réclamation jusqu’au ${until} inclus.`,
     appealed: 'Le client a introduit une réclamation. Quelqu’un qui n’a ni confirmé ni approuvé décide.',
     closed: (outcome) => `Clos : ${outcome}.`,
   },

@@ -97,7 +97,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'posted-on-impossible':
       return `Een brief kan niet op ${value.postedOn} op de post gedaan zijn. Vul de dag in waarop dat gebeurde, tussen het maken en vandaag.`;
     case 'appeal-window-over':
-      return `De tijd om bezwaar te maken eindigde op ${words.moment(value.until)}.`;
+      return `De tijd om bezwaar te maken eindigde op ${words.lastDay(value.until)}.`;
   }
 };
 
@@ -173,7 +173,7 @@ export const caseNl: CaseTexts = {
     'termination-due': 'Elke ronde ging voorbij zonder herstel. Een tweede persoon tekent, of beslist anders.',
     signed: (by: string, until: string) =>
       `Ondertekend door ${by}. Tot ${until} kan dit worden teruggenomen; daarna eindigt het contract, als dan nog alles klopt.`,
-    terminated: (until) => `Het contract is beëindigd zonder terugbetaling. De klant kan bezwaar maken tot ${until}.`,
+    terminated: (until) => `Het contract is beëindigd zonder terugbetaling. De klant kan bezwaar maken tot en met ${until}.`,
     appealed: 'De klant maakte bezwaar. Iemand die niet bevestigde en niet goedkeurde, beslist.',
     closed: (outcome) => `Gesloten: ${outcome}.`,
   },
