@@ -21,7 +21,9 @@ const roundEntries = (value: Case, policy: Policy, language: Language): readonly
   return value.rounds.flatMap((record): readonly Entry[] => {
     const round = record.round + 1;
     const { deliveries, letter, deliveredAt, dueAt } = record;
-    const left = [...deliveries.map(({ sentAt }) => sentAt), letter?.composedAt].find((at) => at !== undefined);
+    const written = [...deliveries.map(({ sentAt }) => sentAt), letter?.composedAt].find((at) => at !== undefined);
+    // The proof of a delivery can be on record before our own word that it was sent.
+    const left = written !== undefined && deliveredAt !== undefined && deliveredAt < written ? deliveredAt : written;
     const sent = left === undefined ? [] : [{ at: left, what: happened.sent(round) }];
     if (deliveredAt === undefined || dueAt === undefined) return sent;
     const due = happened.deadlineSet(deadlineInWords(dueAt, dueAt, policy, language).day);

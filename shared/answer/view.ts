@@ -2,6 +2,7 @@
 import { type AnswerKind, answerKinds, type Case, type CaseState, type NoticedUrl } from '../case/case.ts';
 import { baseOf } from '../case/evolve.ts';
 import { explain } from '../detect/explain/explain.ts';
+import { asTold } from '../detect/explain/told.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -115,7 +116,7 @@ const urlView = (value: Case, noticed: NoticedUrl, policy: Policy, language: Lan
       dayInWords(noticed.firstSeen, policy, language),
       dayInWords(noticed.lastSeen, policy, language),
     ),
-    findings: noticed.findings.map((finding) => findingView(finding, policy, language)),
+    findings: asTold(noticed.findings).map((finding) => findingView(finding, policy, language)),
     ...(test === undefined || test.found === 'cannot-tell' ? {} : { left: test.left.includes(noticed.url) }),
   };
 };

@@ -5,6 +5,7 @@
 import { type Case, endedAt, type NoticeKind } from '../case/case.ts';
 import { signalKindOf } from '../detect/explain/explain.ts';
 import type { SignalKind } from '../detect/explain/sentences.ts';
+import { asTold } from '../detect/explain/told.ts';
 import type { Place } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
 import { type DsaGround, type DsaTerms, decisionGround, dsaTerms } from '../policy/dsa.ts';
@@ -115,22 +116,24 @@ const factsOf = (value: Case): readonly StatedFact[] =>
     ...(noticed.movedFrom === undefined ? {} : { movedFrom: clean(noticed.movedFrom, limits.url) }),
     firstSeen: noticed.firstSeen,
     lastSeen: noticed.lastSeen,
-    hits: noticed.findings.slice(0, limits.hits).map((finding) => ({
-      kind: finding.kind,
-      where: finding.where,
-      signal: signalKindOf(finding),
-      excerpt: clean(finding.excerpt, limits.excerpt),
-      ...(finding.target === undefined ? {} : { target: clean(finding.target, limits.url) }),
-      ...(finding.list === undefined
-        ? {}
-        : {
-            list: {
-              name: clean(finding.list.name, limits.name),
-              version: clean(finding.list.version, limits.name),
-              since: clean(finding.list.since, limits.name),
-            },
-          }),
-    })),
+    hits: asTold(noticed.findings)
+      .slice(0, limits.hits)
+      .map((finding) => ({
+        kind: finding.kind,
+        where: finding.where,
+        signal: signalKindOf(finding),
+        excerpt: clean(finding.excerpt, limits.excerpt),
+        ...(finding.target === undefined ? {} : { target: clean(finding.target, limits.url) }),
+        ...(finding.list === undefined
+          ? {}
+          : {
+              list: {
+                name: clean(finding.list.name, limits.name),
+                version: clean(finding.list.version, limits.name),
+                since: clean(finding.list.since, limits.name),
+              },
+            }),
+      })),
   }));
 
 const isReported = ({ noticed }: Case): boolean =>

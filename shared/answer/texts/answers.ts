@@ -181,7 +181,8 @@ export const formTexts: InEveryLanguage<FormText> = {
       'Hebt u de site aangepast? Dan halen wij precies de vermelde pagina’s nu opnieuw op. Dit kan geen nadeel voor u hebben.',
     testSend: 'Nu controleren',
     appealTitle: 'Bezwaar maken',
-    appealLead: (until) => `U kunt bezwaar maken tot en met ${until}. Leg uit waarom de beslissing volgens u onjuist is.`,
+    appealLead: (until) =>
+      `U kunt bezwaar maken tot en met ${until}. Leg uit waarom de beslissing volgens u onjuist is.`,
     appealText: 'Uw bezwaar',
     appealHint: 'Ten hoogste 10.000 tekens.',
     appealSend: 'Bezwaar indienen',
@@ -317,7 +318,8 @@ export const formTexts: InEveryLanguage<FormText> = {
       'Have you changed the site? Then we fetch exactly the pages listed once more, now. This can never count against you.',
     testSend: 'Test now',
     appealTitle: 'Appeal',
-    appealLead: (until) => `You can appeal until the end of ${until}. Please explain why you think the decision is wrong.`,
+    appealLead: (until) =>
+      `You can appeal until the end of ${until}. Please explain why you think the decision is wrong.`,
     appealText: 'Your appeal',
     appealHint: 'At most 10,000 characters.',
     appealSend: 'Send appeal',

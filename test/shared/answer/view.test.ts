@@ -210,6 +210,13 @@ describe('history', () => {
     expect(told([{ ...asked, sentAt }])).toMatchObject([{ at: sentAt }]);
   });
 
+  it('never tells of a delivery before its sending, whichever came on record first', () => {
+    const deliveredAt = at('2027-03-15T08:00:00Z');
+    const delivery = { notice: 'n1', contact: 'P1', requestedAt: deliveredAt, sentAt: at('2027-03-15T08:00:01Z') };
+    const { history } = view({ rounds: [{ round: 0, deliveries: [delivery], deliveredAt, dueAt }] });
+    expect(history.map(({ what }) => what.slice(0, 14))).toEqual(['Notice 1 sent', 'Notice 1 deliv', 'A person confi']);
+  });
+
   it('is in order of time, with what the customer said', () => {
     const answer = {
       id: 'x',
