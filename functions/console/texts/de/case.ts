@@ -168,7 +168,8 @@ export const caseDe: CaseTexts = {
       'Alle Runden sind ohne Abhilfe vorbei. Eine zweite Person unterschreibt oder entscheidet anders.',
     signed: (by: string, until: string) =>
       `Unterschrieben von ${by}. Bis ${until} kann das zurückgenommen werden; danach endet der Vertrag, wenn dann noch alles stimmt.`,
-    terminated: (until) => `Der Vertrag ist ohne Erstattung beendet. Der Kunde kann bis einschließlich ${until} Widerspruch einlegen.`,
+    terminated: (until) =>
+      `Der Vertrag ist ohne Erstattung beendet. Der Kunde kann bis einschließlich ${until} Widerspruch einlegen.`,
     appealed: 'Der Kunde hat Widerspruch eingelegt. Es entscheidet jemand, der weder bestätigt noch freigegeben hat.',
     closed: (outcome) => `Geschlossen: ${outcome}.`,
   },

@@ -183,7 +183,8 @@ export const caseEn = {
     'termination-due': 'Every round has passed without remedy. A second person signs, or decides otherwise.',
     signed: (by: string, until: string) =>
       `Signed by ${by}. Until ${until} this can be taken back; then the contract ends, if all that it needs still holds.`,
-    terminated: (until: string) => `The contract is ended without refund. The customer may appeal until the end of ${until}.`,
+    terminated: (until: string) =>
+      `The contract is ended without refund. The customer may appeal until the end of ${until}.`,
     appealed: 'The customer appealed. Somebody who neither confirmed nor approved decides.',
     closed: (outcome: string) => `Closed: ${outcome}.`,
   },

@@ -173,7 +173,8 @@ export const caseNl: CaseTexts = {
     'termination-due': 'Elke ronde ging voorbij zonder herstel. Een tweede persoon tekent, of beslist anders.',
     signed: (by: string, until: string) =>
       `Ondertekend door ${by}. Tot ${until} kan dit worden teruggenomen; daarna eindigt het contract, als dan nog alles klopt.`,
-    terminated: (until) => `Het contract is beëindigd zonder terugbetaling. De klant kan bezwaar maken tot en met ${until}.`,
+    terminated: (until) =>
+      `Het contract is beëindigd zonder terugbetaling. De klant kan bezwaar maken tot en met ${until}.`,
     appealed: 'De klant maakte bezwaar. Iemand die niet bevestigde en niet goedkeurde, beslist.',
     closed: (outcome) => `Gesloten: ${outcome}.`,
   },
