@@ -8,7 +8,7 @@ import { may } from '../../shared/review/roles.ts';
 import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Timeline } from '../../shared/web/parts.tsx';
 import type { CaseDossier, SentMail } from './case-dossier.ts';
-import { nameOfContact } from './case-words.ts';
+import { nameOfContact, sendingWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import type { HistoryTexts } from './texts/en/history.ts';
 import type { Words } from './words.ts';
@@ -187,9 +187,9 @@ const nameOfMessage = (c: ConsoleContext, desk: Desk, value: Case, effect: SentM
 };
 
 export const Mails: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value, mails } }) => {
-  const { t, words, person } = c.var;
+  const { t, person } = c.var;
   const link = ({ entry, effect }: SentMail): string | undefined => {
-    if (entry.state !== 'done' && entry.state !== 'uncertain') return undefined;
+    if (entry.skipped || (entry.state !== 'done' && entry.state !== 'uncertain')) return undefined;
     if (effect.kind === 'mail') {
       return may(person.roles, 'read-mail') ? paths.mail(value.id, effect.notice) : undefined;
     }
@@ -203,13 +203,11 @@ export const Mails: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value, m
           const { entry, effect } = sent;
           const name = nameOfMessage(c, desk, value, effect);
           const href = link(sent);
-          // What may not go before its hour, goes then.
-          const at = words.moment(entry.notBefore);
           return (
             <li>
               {href === undefined ? <strong>{name}</strong> : <a href={href}>{name}</a>}{' '}
               {effect.kind === 'mail' ? <Text text={nameOfContact(value, effect.contact)} /> : null}{' '}
-              <span class="muted">{t.case.sending[entry.state](at)}</span>
+              <span class="muted">{sendingWords(c, entry)}</span>
             </li>
           );
         })}

@@ -1,5 +1,7 @@
 /** A case's state in words: the line that the list and the page share. */
 import { type Case, endedAt } from '../../shared/case/case.ts';
+import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import { momentOf } from '../../shared/case/outbox-entry.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Tone } from '../../shared/web/parts.tsx';
@@ -88,6 +90,12 @@ export const summaryWords = (c: ConsoleContext, value: Case): string => {
     case 'disputed':
       return summary[state.kind];
   }
+};
+
+/** What became of a message, and when. */
+export const sendingWords = (c: ConsoleContext, entry: OutboxEntry): string => {
+  const { sending, notSent } = c.var.t.case;
+  return entry.skipped ? notSent : sending[entry.state](c.var.words.moment(momentOf(entry)));
 };
 
 export const nameOfContact = (value: Case, contact: string): string =>

@@ -8,6 +8,7 @@ import type { OrderField, TypedOrder } from '../../shared/report/order-form.ts';
 import { actionsFor, type Order, orderKinds } from '../../shared/review/order.ts';
 import { Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, control, Facts, Field, type Tone } from '../../shared/web/parts.tsx';
+import { sendingWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
@@ -233,7 +234,7 @@ export const OrderView: FC<{
                 mail.effect.kind === 'message' ? (
                   <li>
                     <Text text={mail.effect.to.email} />
-                    <div class="muted small">{t.case.sending[mail.state](words.moment(mail.notBefore))}</div>
+                    <div class="muted small">{sendingWords(c, mail)}</div>
                   </li>
                 ) : null,
               )}

@@ -4,7 +4,7 @@ import { localDate } from '../../shared/calendar/deadline.ts';
 import { belgium } from '../../shared/calendar/holidays.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { Effect } from '../../shared/case/outbox.ts';
-import { asDead, asDone, changeEntry, type Held } from '../../shared/case/outbox-entry.ts';
+import { asDead, asDone, asSkipped, changeEntry, type Held } from '../../shared/case/outbox-entry.ts';
 import { letterKey } from '../../shared/notice/kept.ts';
 import { type Letter, letterOf, letterText } from '../../shared/notice/letter.ts';
 import type { Ports } from '../../shared/ports.ts';
@@ -67,7 +67,7 @@ export const sendLetter = async (
   const calendar = { ...belgium, timeZone: settings.policy.timeZone };
   const gate = gateOfLetter(value, effect, now);
   if (gate.go === 'cancel') {
-    await changeEntry(ports.records, entry.id, (current) => asDone(current, gate.why));
+    await changeEntry(ports.records, entry.id, (current) => asSkipped(current, gate.why));
     return 'cancelled';
   }
   if (gate.go === 'wait') {

@@ -1,6 +1,6 @@
 /** One message to one contact: gate → look once more → compose → claim → keep the bytes → send. */
 import { type Case, type CaseContact, contactOf } from '../../shared/case/case.ts';
-import { asDone, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
+import { asSkipped, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { isMailAddress } from '../../shared/mail/mime.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
@@ -34,7 +34,7 @@ export const sendMail = async (
   const now = toIso(ports.now());
   const gate = gateOfMail(value, effect, settings.policy, now);
   if (gate.go === 'cancel') {
-    await saveOrRetry(held, asDone(entry, gate.why), ports);
+    await saveOrRetry(held, asSkipped(entry, gate.why), ports);
     return 'cancelled';
   }
   if (gate.go === 'wait') {
@@ -46,7 +46,7 @@ export const sendMail = async (
   if (!isMailAddress(contact.email)) return notSendable(entry.id, effect, 'not a mail address', ports);
   if (effect.what === 'round' && (await settings.verify(value)) === 'gone') {
     await tell(effect, { type: 'gone-before-notice', notice: effect.notice }, ports);
-    await saveOrRetry(held, asDone(entry, 'not sent: nothing was found any more just before sending'), ports);
+    await saveOrRetry(held, asSkipped(entry, 'not sent: nothing was found any more just before sending'), ports);
     return 'gone';
   }
   return claimAndSend(held, effect, { value, rev }, contact, ports, settings);
@@ -75,7 +75,7 @@ const claimAndSend = async (
     ? [{ check: keys.case(effect.caseId), if: { rev } }]
     : [];
   const claimed = await ports.records.transact([
-    { put: rows.outbox({ ...entry, state: 'sending', notBefore: until }), if: { rev: held.rev } },
+    { put: rows.outbox({ ...entry, state: 'sending', notBefore: until, handedAt: now }), if: { rev: held.rev } },
     ...(link === undefined ? [] : [link.write]),
     ...unchanged,
   ]);

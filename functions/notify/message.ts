@@ -90,6 +90,7 @@ export const sendMessage = async (
   const bytes = kept ?? (await make(effect));
   const { sendAgain: _used, ...rest } = entry;
   const until = ports.mail.repeatSafe === true ? now : addSeconds(now, claimSeconds);
-  if (!(await saveEntry(ports.records, { ...rest, state: 'sending', notBefore: until }, rev))) return 'busy';
+  if (!(await saveEntry(ports.records, { ...rest, state: 'sending', notBefore: until, handedAt: now }, rev)))
+    return 'busy';
   return deliver(entry.id, effect, await keep(key, bytes, ports), ports, settings);
 };

@@ -1,6 +1,6 @@
 /** What to do with an entry that is found in `sending`: another worker has it in hand, or one has died over it. */
 import { type Case, type CaseContact, contactOf } from '../../shared/case/case.ts';
-import { asDone, changeEntry, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
+import { asSkipped, changeEntry, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
@@ -37,11 +37,11 @@ const sendCopy = async (
   const { sendAgain: _used, ...entry } = held.entry;
   switch (gate.go) {
     case 'cancel':
-      return (await saveEntry(ports.records, asDone(entry, gate.why), held.rev)) ? 'cancelled' : 'busy';
+      return (await saveEntry(ports.records, asSkipped(entry, gate.why), held.rev)) ? 'cancelled' : 'busy';
     case 'wait':
       return (await saveEntry(ports.records, { ...held.entry, notBefore: gate.until }, held.rev)) ? 'later' : 'busy';
     case 'send': {
-      const claimed = { ...entry, notBefore: addSeconds(now, claimSeconds) };
+      const claimed = { ...entry, notBefore: addSeconds(now, claimSeconds), handedAt: now };
       if (!(await saveEntry(ports.records, claimed, held.rev))) return 'busy';
       const sent = await deliver(entry.id, effect, contact, bytes, ports, settings);
       if (sent === 'later' || sent === 'dead') await keepForAnother(held, effect, bytes, sent, ports);

@@ -1,7 +1,7 @@
 /** Performs one outbox entry that needs neither the mail system nor the post: a command, a recheck, a lock, a signed call. */
 import type { Case } from '../../shared/case/case.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
-import { asDead, asDone, asFailed, isOpen, loadEntry, saveEntry } from '../../shared/case/outbox-entry.ts';
+import { asDead, asDone, asFailed, asSkipped, isOpen, loadEntry, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { webhookBody, webhookHeaders } from '../../shared/case/webhook.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Panel, Ports } from '../../shared/ports.ts';
@@ -31,7 +31,7 @@ const callProvider = async (
   ports: Ports,
   { webhookSecret }: RelaySettings,
 ): Promise<OutboxEntry> => {
-  if (webhookSecret === undefined) return asDone(entry, 'not called: no webhook secret is set');
+  if (webhookSecret === undefined) return asSkipped(entry, 'not called: no webhook secret is set');
   const now = toIso(ports.now());
   const body = webhookBody(entry.id, effect, entry.createdAt);
   try {
@@ -51,7 +51,7 @@ const askPanel = async (
   ports: Ports,
   { panel }: RelaySettings,
 ): Promise<OutboxEntry> => {
-  if (panel === undefined) return asDone(entry, 'not asked: no panel is connected');
+  if (panel === undefined) return asSkipped(entry, 'not asked: no panel is connected');
   try {
     await panel.perform({ action, contract, service, domain, reason, caseId });
     return asDone({ ...entry, attempts: entry.attempts + 1 });

@@ -37,12 +37,16 @@ export const changeEntry = async (
 export const isOpen = (entry: OutboxEntry): boolean =>
   entry.state === 'pending' || entry.state === 'sending' || entry.state === 'uncertain';
 
-/** `why` where the effect was not needed any more. */
-export const asDone = (entry: OutboxEntry, why?: string): OutboxEntry => ({
-  ...entry,
-  state: 'done',
-  ...(why === undefined ? {} : { lastError: why }),
+export const asDone = (entry: OutboxEntry): OutboxEntry => ({ ...entry, state: 'done' });
+/** The effect is not needed any more. */
+export const asSkipped = (entry: OutboxEntry, why: string): OutboxEntry => ({
+  ...asDone(entry),
+  skipped: true,
+  lastError: why,
 });
+/** When it happened, or is to happen; while a mail is handed over, `notBefore` is the end of a claim and tells nobody anything. */
+export const momentOf = ({ state, handedAt, notBefore }: OutboxEntry): Iso =>
+  state === 'pending' ? notBefore : (handedAt ?? notBefore);
 /** Seen by people: nothing will try it again by itself. */
 export const asDead = (entry: OutboxEntry, why: string): OutboxEntry => ({ ...entry, state: 'dead', lastError: why });
 
@@ -57,7 +61,7 @@ export const asDecided = (
 ): OutboxEntry | undefined => {
   if (entry.state !== 'uncertain' && entry.state !== 'dead') return undefined;
   const next: OutboxEntry = { ...entry, decided: { ...decided, choice } };
-  if (choice === 'sent') return asDone(next, entry.lastError);
+  if (choice === 'sent') return asDone(next);
   return entry.state === 'uncertain'
     ? { ...next, state: 'sending', sendAgain: true, notBefore: decided.at }
     : { ...next, state: 'pending', attempts: 0, notBefore: decided.at };

@@ -112,6 +112,10 @@ export type OutboxEntry = {
   /** Next attempt; also the send window for mail. */
   readonly notBefore: Iso;
   readonly lastError?: string;
+  /** Done without having been performed, as it was not needed any more: `lastError` says why. */
+  readonly skipped?: true;
+  /** Of a mail: when it was last handed to the mail system. */
+  readonly handedAt?: Iso;
   /** Of a mail: the mail system's own id, once it took the message. */
   readonly messageId?: string;
   /** Somebody decided that an uncertain mail goes out once more, the same bytes under the same number. */

@@ -8,6 +8,7 @@ import { changeEntry } from '../../../shared/case/outbox-entry.ts';
 import { contextFor } from '../../../shared/case/read-context.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { bodyOf, keys } from '../../../shared/table.ts';
+import { parseIso } from '../../../shared/time.ts';
 import { mailWith, rawMail } from '../../shared/answer/mail/mails.ts';
 import { openCommand } from '../../shared/case/story.ts';
 import { openFlag } from '../../shared/review/samples.ts';
@@ -158,6 +159,22 @@ describe('what was not sent for sure', () => {
     if (row === undefined) throw new Error('no entry');
     return bodyOf<OutboxEntry>(row);
   };
+
+  test('a case tells when a message left, and of one that was not needed that it never did', async () => {
+    const { id } = await stuck('uncertain');
+    const page = async (more: Partial<OutboxEntry>) => {
+      await changeEntry(world.host.records, id, (entry) => ({ ...entry, state: 'done', ...more }));
+      return world.html(`/console/cases/${value.id}`, 'Anna');
+    };
+    const hour = { handedAt: parseIso('2027-03-15T11:07:00Z'), notBefore: parseIso('2027-03-15T11:22:00Z') };
+    const left = await page(hour);
+    expect(left).toContain('12:07');
+    expect(left).not.toContain('12:22');
+    expect(left).toContain(`/mails/${id}`);
+    const skipped = await page({ skipped: true });
+    expect(skipped).toContain('not sent, as it was not needed any more');
+    expect(skipped).not.toContain(`/mails/${id}`);
+  });
 
   test('two choices, each with its reason and who chose', async () => {
     const { id } = await stuck('uncertain');

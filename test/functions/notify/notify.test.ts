@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { notify } from '../../../functions/notify/notify.ts';
-import { changeEntry } from '../../../shared/case/outbox-entry.ts';
+import { changeEntry, momentOf } from '../../../shared/case/outbox-entry.ts';
 import { GiveUp, RetryLater } from '../../../shared/errors.ts';
 import { secretHash } from '../../../shared/secret.ts';
 import { bodyOf, keys, type PortalLink } from '../../../shared/table.ts';
@@ -26,6 +26,8 @@ describe('a first notice', () => {
     expect(more).toEqual([]);
     const entry = await desk.entry('mail');
     expect(entry).toMatchObject({ state: 'done', messageId: mail?.messageId });
+    // Told as the moment at which it left, not as the end of the claim under which it did.
+    expect(momentOf(entry)).toBe(toIso(desk.host.now()));
     expect(mail).toMatchObject({ to: 'admin@customer.example', noticeId: entry.id, caseId: desk.caseId });
     const kept = await desk.host.blobs.get(`mail/${desk.caseId}/${entry.id}.eml`);
     expect(kept).toEqual(await desk.host.mailbox.read(entry.id));
@@ -81,6 +83,7 @@ describe('a first notice', () => {
     expect(await sent()).toEqual([]);
     expect(await desk.commands()).toMatchObject([{ command: { type: 'gone-before-notice' } }]);
     expect(await run({ verify: async () => 'gone' })).toBe('nothing');
+    expect(await desk.entry('mail')).toMatchObject({ state: 'done', skipped: true });
   });
 
   it('is sent when nobody can tell', async () => {

@@ -4,6 +4,7 @@ import {
   asDecided,
   asDone,
   asFailed,
+  asSkipped,
   changeEntry,
   isOpen,
   loadEntry,
@@ -70,7 +71,9 @@ describe('an entry of the outbox', () => {
     const states = ['pending', 'sending', 'uncertain', 'done', 'dead'] as const;
     expect(states.filter((state) => isOpen(entry({ state })))).toEqual(['pending', 'sending', 'uncertain']);
     expect(asDone(entry())).toEqual(entry({ state: 'done' }));
-    expect(asDone(entry(), 'gone meanwhile')).toMatchObject({ state: 'done', lastError: 'gone meanwhile' });
+    expect(asSkipped(entry(), 'gone meanwhile')).toEqual(
+      entry({ state: 'done', skipped: true, lastError: 'gone meanwhile' }),
+    );
   });
 
   it('pauses twice as long each time, six hours at most, and dies after the last attempt', () => {

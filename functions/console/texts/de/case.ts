@@ -234,6 +234,7 @@ export const caseDe: CaseTexts = {
     done: (moment) => moment,
     dead: (moment) => `${moment}; konnte nicht gesendet werden, der Betreiber weiß davon`,
   },
+  notSent: 'nicht gesendet, da nicht mehr nötig',
   mails: 'Nachrichten, wie gesendet',
   noMails: 'Noch nichts gesendet.',
   readMail: 'Lesen, wie gesendet',

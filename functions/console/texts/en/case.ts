@@ -249,6 +249,7 @@ export const caseEn = {
     done: (moment: string) => moment,
     dead: (moment: string) => `${moment}; could not be sent, the operator is told`,
   },
+  notSent: 'not sent, as it was not needed any more',
   mails: 'Messages as sent',
   noMails: 'Nothing sent yet.',
   readMail: 'Read as sent',

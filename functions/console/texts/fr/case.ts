@@ -240,6 +240,7 @@ export const caseFr: CaseTexts = {
     done: (moment) => moment,
     dead: (moment) => `${moment} ; n’a pu être envoyé, l’exploitant est prévenu`,
   },
+  notSent: 'pas envoyé, car plus nécessaire',
   mails: 'Messages tels qu’envoyés',
   noMails: 'Rien n’est encore envoyé.',
   readMail: 'Lire tel qu’envoyé',

@@ -239,6 +239,7 @@ export const caseNl: CaseTexts = {
     done: (moment) => moment,
     dead: (moment) => `${moment}; kon niet worden verstuurd, de beheerder weet het`,
   },
+  notSent: 'niet verstuurd, want niet meer nodig',
   mails: 'Berichten zoals verstuurd',
   noMails: 'Nog niets verstuurd.',
   readMail: 'Lezen zoals verstuurd',
