@@ -226,7 +226,7 @@ export const de: NoticeTexts = {
     refund: 'Erstattung',
     contractYear: 'Vertragsjahr',
     earlier: 'Früherer Fall',
-    strikes: 'Frühere Verstöße',
+    strikes: 'Festgestellte Verstöße',
     policyVersion: 'Fassung der Richtlinie',
   },
   measures: {

@@ -224,7 +224,7 @@ export const en: NoticeTexts = {
     refund: 'Refund',
     contractYear: 'Contract year',
     earlier: 'Earlier case',
-    strikes: 'Earlier violations',
+    strikes: 'Confirmed violations',
     policyVersion: 'Policy version',
   },
   measures: {

@@ -229,7 +229,7 @@ export const fr: NoticeTexts = {
     refund: 'Remboursement',
     contractYear: 'Année contractuelle',
     earlier: 'Dossier antérieur',
-    strikes: 'Infractions antérieures',
+    strikes: 'Infractions constatées',
     policyVersion: 'Version de la politique',
   },
   measures: {

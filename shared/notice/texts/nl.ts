@@ -224,7 +224,7 @@ export const nl: NoticeTexts = {
     refund: 'Terugbetaling',
     contractYear: 'Contractjaar',
     earlier: 'Eerder dossier',
-    strikes: 'Eerdere inbreuken',
+    strikes: 'Vastgestelde inbreuken',
     policyVersion: 'Versie van het beleid',
   },
   measures: {
