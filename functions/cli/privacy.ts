@@ -138,7 +138,7 @@ const hold = (id: string, { reason, release, ...options }: HoldOptions): Promise
       throw new GiveUp(`${id} ${release ? 'is not' : 'is already'} held.`, release ? '' : 'End it with --release.');
     const at = await now();
     const what = release ? 'released' : 'held';
-    const fact = { at, who: who(), what, data: { reason: reason ?? '' }, policyVersion: policy.version };
+    const fact = { at, who: who(), what, data: { reason: reason ?? '' }, policyVersion: policy.version } as const;
     await records.transact([
       release
         ? { delete: holdKey(id), if: 'any' }

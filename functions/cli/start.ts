@@ -22,6 +22,7 @@ const staffByDefault: readonly Person[] = [
   { name: 'Mona Manager', roles: ['business-manager'] },
   { name: 'Nils Network', roles: ['network-administrator'] },
   { name: 'Hugo Helpdesk', roles: ['helpdesk'] },
+  { name: 'Abel Accountant', roles: ['accountant'] },
   { name: 'Auke Auditor', roles: ['auditor'] },
 ];
 

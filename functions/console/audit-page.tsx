@@ -9,6 +9,7 @@ import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { Moment, NumberCell, query } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
+import { eventName } from './texts/events.ts';
 
 const dataLength = 160;
 const DataCell: FC<{ entry: AuditEntry }> = ({ entry }) => {
@@ -51,9 +52,7 @@ const Entries: FC<{ c: ConsoleContext; asked: AuditQuery; entries: readonly Foun
               <Text text={entry.who} />
             </td>
             <td>
-              <code>
-                <Text text={entry.what} />
-              </code>
+              <Text text={eventName(t.audit.events, entry.what)} />
             </td>
             <td>
               <DataCell entry={entry} />
@@ -68,8 +67,9 @@ const Entries: FC<{ c: ConsoleContext; asked: AuditQuery; entries: readonly Foun
   );
 };
 
-const Search: FC<{ c: ConsoleContext; asked: AuditQuery; events: readonly string[] }> = ({ c, asked, events }) => {
+const Search: FC<{ c: ConsoleContext; asked: AuditQuery }> = ({ c, asked }) => {
   const t = c.var.t.audit;
+  const events = Object.entries(t.events).toSorted(([, a], [, b]) => a.localeCompare(b, c.var.language));
   return (
     <form method="get" action={paths.audit} class="filter-form" aria-label={t.search}>
       <label>
@@ -88,9 +88,9 @@ const Search: FC<{ c: ConsoleContext; asked: AuditQuery; events: readonly string
         {t.columns.what}
         <select name="what">
           <option value="">{c.var.t.queue.any}</option>
-          {events.map((event) => (
+          {events.map(([event, name]) => (
             <option value={event} selected={event === asked.what}>
-              {event}
+              {name}
             </option>
           ))}
         </select>
@@ -136,13 +136,12 @@ const Checked: FC<{ c: ConsoleContext; check: ChainCheck }> = ({ c, check }) => 
 export const AuditView: FC<{
   c: ConsoleContext;
   asked: AuditQuery;
-  events: readonly string[];
   entries: readonly FoundEntry[];
   more: boolean;
   /** Of the one trail that was asked for. */
   one?: { readonly fault: ChainFault | undefined } | undefined;
   check?: ChainCheck | undefined;
-}> = ({ c, asked, events, entries, more, one, check }) => {
+}> = ({ c, asked, entries, more, one, check }) => {
   const { t } = c.var;
   return (
     <Frame c={c} title={t.audit.title} section="figures">
@@ -156,7 +155,7 @@ export const AuditView: FC<{
         </form>
       </div>
       {check === undefined ? null : <Checked c={c} check={check} />}
-      <Search c={c} asked={asked} events={events} />
+      <Search c={c} asked={asked} />
       {one === undefined ? null : one.fault === undefined ? (
         <Alert tone="good">{t.audit.holds}</Alert>
       ) : (

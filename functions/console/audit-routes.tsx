@@ -6,9 +6,7 @@ import { AuditView } from './audit-page.tsx';
 import { auditCsv, auditQuery, mostRead, searchDays, searchTrail } from './audit-search.ts';
 import type { ConsoleContext, Desk, Route } from './desk.ts';
 import { csvFile } from './download.ts';
-import { historyEn } from './texts/en/history.ts';
 
-const events = Object.keys(historyEn).sort();
 /** Twenty thousand entries are checked in a few seconds; the command `audit verify` has no end. */
 const mostChecked = 20_000;
 
@@ -18,12 +16,12 @@ const show = async (c: ConsoleContext, { ports }: Desk, checks: boolean): Promis
   const check = checks ? await checkChains(records, mostChecked) : undefined;
   if (asked.scope === '') {
     const found = await searchDays(records, asked);
-    return c.html(<AuditView c={c} asked={asked} events={events} {...found} check={check} />);
+    return c.html(<AuditView c={c} asked={asked} {...found} check={check} />);
   }
   const one = await searchTrail(records, asked);
   const found = one?.found ?? { entries: [], more: false };
   const fault = one && { fault: verifyChain(one.trail.scope, one.trail.entries, one.trail.length) };
-  return c.html(<AuditView c={c} asked={asked} events={events} {...found} one={fault} check={check} />);
+  return c.html(<AuditView c={c} asked={asked} {...found} one={fault} check={check} />);
 };
 
 /** What the search finds, all of it that is read. */

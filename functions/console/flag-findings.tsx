@@ -16,48 +16,96 @@ import { Sheet } from './sheet.tsx';
 /** More than this is on the page, folded away. */
 const shownFindings = 6;
 
-const FindingView: FC<{ c: ConsoleContext; finding: Finding }> = ({ c, finding }) => {
+/** Findings in one and the same text: it is read once, with the words of all of them. */
+type Group = { readonly first: Finding; readonly findings: readonly Finding[] };
+const groupsOf = (findings: readonly Finding[]): readonly Group[] => {
+  const ofText = Map.groupBy(findings, (finding) =>
+    finding.target === undefined && finding.list === undefined && finding.shownTo === undefined
+      ? `${finding.where} ${finding.kind} ${finding.excerpt}`
+      : finding,
+  );
+  return [...ofText.values()].flatMap((together) => {
+    const [first] = together;
+    return first === undefined ? [] : [{ first, findings: together }];
+  });
+};
+
+/** All marks, those that touch as one. */
+const mergedMarks = (findings: readonly Finding[]): Finding['marks'] => {
+  const merged: [number, number][] = [];
+  for (const [start, end] of findings.flatMap(({ marks }) => marks).toSorted(([a], [b]) => a - b)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+};
+
+/** The words by which this one hit, where the text below holds those of others too. */
+const OwnWords: FC<{ finding: Finding }> = ({ finding: { excerpt, marks } }) => (
+  <span class="own-words">
+    {[...new Set(marks.map(([start, end]) => excerpt.slice(start, end)))].map((word) => (
+      <mark>
+        <Text text={word} />
+      </mark>
+    ))}
+  </span>
+);
+
+const FindingMeta: FC<{ c: ConsoleContext; finding: Finding; alone: boolean }> = ({ c, finding, alone }) => {
   const { common, flag: t } = c.var.t;
-  const isHidden = finding.where === 'hidden text';
   return (
-    <div class={isHidden ? 'finding hidden' : 'finding'}>
-      <div class="meta">
-        <strong>{common.detectors[finding.detector]}</strong>
-        <Badge tone={isHidden ? 'warn' : 'neutral'}>{common.places[finding.where]}</Badge>
-        {finding.kind === 'link' ? <Badge>{t.linkKind}</Badge> : null}
-        {finding.hacked === true ? <Badge tone="warn">{t.hackedBadge}</Badge> : null}
-        <Score c={c} score={finding.score} />
-        <span>
-          {t.rule}{' '}
-          <code>
-            <Text text={finding.rule} />
-          </code>{' '}
-          {t.version(finding.version)}
-        </span>
-      </div>
-      <p class="plainly">{explain(finding, c.var.language)}</p>
-      {finding.shownTo === undefined ? (
-        <Excerpt finding={finding} />
+    <div class="meta">
+      <strong>{common.detectors[finding.detector]}</strong>
+      <Badge tone={finding.where === 'hidden text' ? 'warn' : 'neutral'}>{common.places[finding.where]}</Badge>
+      {finding.kind === 'link' ? <Badge>{t.linkKind}</Badge> : null}
+      {finding.hacked === true ? <Badge tone="warn">{t.hackedBadge}</Badge> : null}
+      <Score c={c} score={finding.score} />
+      {alone ? null : <OwnWords finding={finding} />}
+      <span>
+        {t.rule}{' '}
+        <code>
+          <Text text={finding.rule} />
+        </code>{' '}
+        {t.version(finding.version)}
+      </span>
+    </div>
+  );
+};
+
+const GroupView: FC<{ c: ConsoleContext; group: Group }> = ({ c, group: { first, findings } }) => {
+  const { t, language } = c.var;
+  const told = new Set(findings.map((finding) => explain(finding, language)));
+  return (
+    <div class={first.where === 'hidden text' ? 'finding hidden' : 'finding'}>
+      {findings.map((finding) => (
+        <FindingMeta c={c} finding={finding} alone={findings.length === 1} />
+      ))}
+      {[...told].map((sentence) => (
+        <p class="plainly">{sentence}</p>
+      ))}
+      {first.shownTo === undefined ? (
+        <Excerpt finding={{ excerpt: first.excerpt, marks: mergedMarks(findings) }} />
       ) : (
         <div class="versions">
           <div>
-            <h3>{t.shownOnly(t.visitors[finding.shownTo.as])}</h3>
-            <Excerpt finding={finding} />
+            <h3>{t.flag.shownOnly(t.flag.visitors[first.shownTo.as])}</h3>
+            <Excerpt finding={first} />
           </div>
           <div>
-            <h3>{t.shownInstead}</h3>
-            <Excerpt finding={{ excerpt: finding.shownTo.instead, marks: [] }} />
+            <h3>{t.flag.shownInstead}</h3>
+            <Excerpt finding={{ excerpt: first.shownTo.instead, marks: [] }} />
           </div>
         </div>
       )}
-      {finding.target === undefined ? null : (
+      {first.target === undefined || first.excerpt.includes(first.target) ? null : (
         <div class="provenance">
-          {t.target} <Url url={finding.target} />
+          {t.flag.target} <Url url={first.target} />
         </div>
       )}
-      {finding.list === undefined ? null : (
+      {first.list === undefined ? null : (
         <div class="provenance">
-          <Text text={t.list(finding.list.name, finding.list.version, finding.list.since)} />
+          <Text text={t.flag.list(first.list.name, first.list.version, first.list.since)} />
         </div>
       )}
     </div>
@@ -71,7 +119,8 @@ const PageView: FC<{ c: ConsoleContext; flag: Flag; page: FlaggedPage; shot: Pag
   shot,
 }) => {
   const { t, words } = c.var;
-  const rest = page.findings.slice(shownFindings);
+  const groups = groupsOf(page.findings);
+  const rest = groups.slice(shownFindings);
   return (
     <section class="card page-found">
       <header>
@@ -86,15 +135,15 @@ const PageView: FC<{ c: ConsoleContext; flag: Flag; page: FlaggedPage; shot: Pag
         <span class="muted small">{t.flag.seen(words.moment(page.firstSeen), words.moment(page.lastSeen))}</span>
       </header>
       {shot === undefined ? null : <PageShotView c={c} flag={flag.id} shot={shot} />}
-      {page.findings.slice(0, shownFindings).map((finding) => (
-        <FindingView c={c} finding={finding} />
+      {groups.slice(0, shownFindings).map((group) => (
+        <GroupView c={c} group={group} />
       ))}
       {rest.length === 0 ? null : (
         <details>
-          <summary>{t.flag.moreFindings(rest.length)}</summary>
+          <summary>{t.flag.moreFindings(rest.flatMap(({ findings }) => findings).length)}</summary>
           <div class="stack">
-            {rest.map((finding) => (
-              <FindingView c={c} finding={finding} />
+            {rest.map((group) => (
+              <GroupView c={c} group={group} />
             ))}
           </div>
         </details>

@@ -53,7 +53,7 @@ const take = withHeld(async (c, desk, held) => {
     return page(c, desk, held, { status: 413, message: { tone: 'warn', text: c.var.t.privacy.tooLarge } });
   const scope = privacyScope(held.customer.id);
   const data = { bytes: zip.length };
-  const fact = { at, who: c.var.person.name, what: 'exported', data, policyVersion: policy.version };
+  const fact = { at, who: c.var.person.name, what: 'exported', data, policyVersion: policy.version } as const;
   const noted = await ports.records.transact(await trailWrites(scope, fact, ports.records));
   // What cannot be recorded is not handed out.
   if (!noted.ok) return changed(c, desk, held);

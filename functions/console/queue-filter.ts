@@ -103,6 +103,7 @@ export const rankRange = (
 };
 
 export const fits = (filter: QueueFilter, now: Iso, policy: Policy): ((line: FlagLine) => boolean) => {
+  const server = filter.server?.toLowerCase();
   const seenBefore = filter.age === undefined ? undefined : addSeconds(now, -filter.age * 86_400);
   const ranges = Object.fromEntries(
     categories.map((category) => [category, scoresOf(filter, policy, category)]),
@@ -117,6 +118,6 @@ export const fits = (filter: QueueFilter, now: Iso, policy: Policy): ((line: Fla
     isIn(line) &&
     (filter.asked === undefined || line.ask?.kind === filter.asked) &&
     (seenBefore === undefined || line.firstSeen <= seenBefore) &&
-    (filter.server === undefined || line.owner?.server === filter.server) &&
+    (server === undefined || line.owner?.server.toLowerCase().includes(server) === true) &&
     (filter.customer === undefined || line.owner?.customer === filter.customer);
 };

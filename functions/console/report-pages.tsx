@@ -12,6 +12,7 @@ import { outsidePaths } from './outside-paths.ts';
 import { OutsideTabs } from './outside-tabs.tsx';
 import { Moment } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
+import { eventName } from './texts/events.ts';
 
 const aboutOf = (c: ConsoleContext, { category }: Report): string => {
   const { t } = c.var;
@@ -146,7 +147,7 @@ export const Trail: FC<{ c: ConsoleContext; trail: readonly AuditEntry[] }> = ({
         what: (
           <>
             <strong>
-              <Text text={entry.what} />
+              <Text text={eventName(c.var.t.audit.events, entry.what)} />
             </strong>{' '}
             <code class="small">
               <Text text={JSON.stringify(entry.data)} />

@@ -129,6 +129,7 @@ form.claim { flex-direction: row; flex-wrap: wrap; align-items: center; }
 .page-found .url { font-size: .875rem; color: var(--muted); }
 .finding { display: flex; flex-direction: column; gap: .3rem; border-top: 1px solid var(--line); padding-top: .625rem; }
 .finding .meta { display: flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; font-size: .8125rem; color: var(--muted); }
+.finding .own-words { display: inline-flex; flex-wrap: wrap; gap: .2rem; }
 .finding .meta strong { color: var(--ink); }
 .finding .plainly { margin: 0; }
 .finding .excerpt { padding: .45rem .7rem; }

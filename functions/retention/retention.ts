@@ -87,7 +87,7 @@ const forgetEvidence = async (
   if (forgotten === 0) return 0;
   // How much, and by which rule: whose pages they were, a hash says.
   const data = { pages: forgotten, olderThan: limit };
-  const fact = { at: now, who: 'retention', what: 'evidence-forgotten', data, policyVersion: policy.version };
+  const fact = { at: now, who: 'retention', what: 'evidence-forgotten', data, policyVersion: policy.version } as const;
   await records.transact(await trailWrites(privacyScope(customer.id), fact, records));
   return forgotten;
 };

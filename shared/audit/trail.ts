@@ -9,11 +9,32 @@ import type { Json, Key, Records, Write } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import { type AuditEntry, chain, genesis } from './chain.ts';
 
+/** What a trail tells of. */
+export type TrailEvent =
+  | 'switched'
+  | 'received'
+  | 'closed'
+  | 'unfounded'
+  | 'suspend'
+  | 'lift'
+  | 'order-taken'
+  | 'order-carried-out'
+  | 'referred'
+  | 'restricted'
+  | 'reported'
+  | 'mistaken'
+  | 'exported'
+  | 'erasure-asked'
+  | 'erasure-withdrawn'
+  | 'erased'
+  | 'held'
+  | 'released'
+  | 'evidence-forgotten';
 export type TrailHead = { readonly scope: string; readonly length: number; readonly last: string };
 export type TrailFact = {
   readonly at: Iso;
   readonly who: string;
-  readonly what: string;
+  readonly what: TrailEvent;
   readonly data: Json;
   readonly policyVersion: string;
 };

@@ -44,6 +44,8 @@ export type Finding = {
   readonly target?: string;
   /** For a listed link: where the listing comes from. */
   readonly list?: { readonly name: string; readonly version: string; readonly since: string };
+  /** Many single words told it together: none of the marked ones says much by itself. */
+  readonly scattered?: boolean;
   /** Told in the lowest tier only: adds to no score. */
   readonly logged?: boolean;
   /** Looks like injected spam: the site's owner is rather the victim. */

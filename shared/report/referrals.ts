@@ -98,7 +98,7 @@ export const refer = async (
     notBefore: at,
   };
   const data = { caseId: value.id, authority: id, addresses: referral.urls.length, files: files.length };
-  const fact = { at, who: by, what: 'referred', data, policyVersion: policy.version };
+  const fact = { at, who: by, what: 'referred', data, policyVersion: policy.version } as const;
   const written = await ports.records.transact([
     {
       put: {

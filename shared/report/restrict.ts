@@ -110,7 +110,7 @@ export const restrictWrites = async (
   const handOver =
     caseId === undefined ? [] : [pendingCommand(entry, { caseId, command: { type: 'hand-over', by, task: id } }, at)];
   const data = { source, pages: pages.map(({ url }) => urlHash(url)) };
-  const fact = { at, who: by, what: 'restricted', data, policyVersion: policy.version };
+  const fact = { at, who: by, what: 'restricted', data, policyVersion: policy.version } as const;
   return [
     { put: restrictedRow(task), if: 'absent' },
     ...[...alerts(id, at, policy), ...handOver].map((entry): Write => ({ put: rows.outbox(entry), if: 'absent' })),

@@ -25,7 +25,7 @@ export type FlagLine = {
   readonly owner?: FlagOwner;
   readonly ask?: Ask;
   readonly notes?: number;
-  /** The strongest finding's words around its first hit, which is at `hit`. Hostile. */
+  /** Words around the first hit, at `hit`, of the strongest finding of a phrase, else of the strongest. Hostile. */
   readonly gist: { readonly text: string; readonly hit: readonly [start: number, end: number]; readonly cut: boolean };
   readonly detectors: readonly FindingSource[];
   /** Fingerprint of the strongest page: flags that share it are similar. */
@@ -37,7 +37,9 @@ export type FlagLine = {
 const gistLength = 110;
 const gistLead = 24;
 const gistOf = (flag: Flag): FlagLine['gist'] => {
-  const [finding] = flag.pages[0]?.findings ?? [];
+  const findings = flag.pages[0]?.findings ?? [];
+  // A phrase tells a reviewer more at a glance than the first of many words.
+  const finding = findings.find(({ scattered }) => scattered !== true) ?? findings[0];
   if (finding === undefined) return { text: '', hit: [0, 0], cut: false };
   const [start, end] = finding.marks[0] ?? [0, 0];
   const from = Math.max(0, start - gistLead);

@@ -310,7 +310,9 @@ const seedOutside = async (world: World, text: string): Promise<void> => {
   await world.put({ ...keys.order('ao-1'), body: order, index: listed });
   const { records } = world.host;
   for (const scope of ['rp-1', 'rt-1']) {
-    const fact = { at: world.now(), who: text, what: text, data: { text }, policyVersion: text };
+    // As an entry of a later version would be named: unknown here, and as hostile as the rest.
+    const what = text as 'received';
+    const fact = { at: world.now(), who: text, what, data: { text }, policyVersion: text };
     if ((await records.get({ pk: `trail#${scope}`, sk: 'head' })) === undefined)
       await records.transact([...(await trailWrites(scope, fact, records))]);
   }

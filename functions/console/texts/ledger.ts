@@ -1,6 +1,7 @@
 /** Words of the yearly report's page and of the audit trails, in every language. The report itself is in English, for its database. */
 import type { ChainFault } from '../../../shared/audit/chain.ts';
 import type { InEveryLanguage } from '../../../shared/messages.ts';
+import { type EventNames, eventNames } from './events.ts';
 
 export type YearlyTexts = {
   readonly title: string;
@@ -25,6 +26,7 @@ export type AuditTexts = {
   readonly from: string;
   readonly to: string;
   readonly columns: Readonly<Record<'at' | 'trail' | 'seq' | 'who' | 'what' | 'data' | 'hash', string>>;
+  readonly events: EventNames;
   readonly checkAll: string;
   readonly holds: string;
   readonly broken: string;
@@ -62,6 +64,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       from: 'From',
       to: 'To',
       columns: { at: 'When', trail: 'Trail', seq: 'No.', who: 'Who', what: 'What', data: 'Facts', hash: 'Hash' },
+      events: eventNames.en,
       checkAll: 'Check every chain',
       holds: 'Every hash holds.',
       broken: 'Some trails do not verify. Restore the last backup that does, and find out who wrote to them.',
@@ -102,6 +105,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       from: 'Van',
       to: 'Tot',
       columns: { at: 'Wanneer', trail: 'Spoor', seq: 'Nr.', who: 'Wie', what: 'Wat', data: 'Feiten', hash: 'Hash' },
+      events: eventNames.nl,
       checkAll: 'Elke keten nakijken',
       holds: 'Elke hash klopt.',
       broken: 'Sommige sporen kloppen niet. Zet de laatste back-up terug die klopt, en zoek uit wie erin schreef.',
@@ -142,6 +146,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       from: 'Du',
       to: 'Au',
       columns: { at: 'Quand', trail: 'Journal', seq: 'N°', who: 'Qui', what: 'Quoi', data: 'Faits', hash: 'Empreinte' },
+      events: eventNames.fr,
       checkAll: 'Vérifier chaque chaîne',
       holds: 'Chaque empreinte est juste.',
       broken: 'Certains journaux sont faux. Restaurez la dernière sauvegarde juste et cherchez qui y a écrit.',
@@ -183,6 +188,7 @@ export const ledgerTexts: InEveryLanguage<{ readonly yearly: YearlyTexts; readon
       from: 'Von',
       to: 'Bis',
       columns: { at: 'Wann', trail: 'Spur', seq: 'Nr.', who: 'Wer', what: 'Was', data: 'Fakten', hash: 'Hash' },
+      events: eventNames.de,
       checkAll: 'Jede Kette prüfen',
       holds: 'Jeder Hash stimmt.',
       broken:

@@ -93,6 +93,7 @@ const findingsOf = (texts: readonly string[], hidden: boolean, knowledge: Knowle
         where: hidden ? 'hidden text' : 'visible text',
         ...excerptFor(texts, topic, knowledge),
         score: rounded(scoreOf(tells, hidden || words >= leastWords.alone)),
+        scattered: true,
       },
     ];
   });

@@ -136,6 +136,7 @@ const findingOf = (hits: readonly Hit[], language: PageView['language']): Findin
     where: best.field.place,
     ...excerptOf(best.field.text, ranges),
     score: rounded(signal(best.score, new Set(hits.map(({ phrase }) => phrase)).size)),
+    ...(best.rule.company === undefined ? {} : { scattered: true }),
   };
 };
 

@@ -24,7 +24,7 @@ export const erasureAsked = (own: readonly { readonly sk: string; readonly body:
 /** False: it was asked for already, or somebody else wrote in this moment. */
 export const askErasure = async (ask: ErasureAsk, policyVersion: string, records: Records): Promise<boolean> => {
   const { customer, by, at, reason } = ask;
-  const fact = { at, who: by, what: 'erasure-asked', data: { reason }, policyVersion };
+  const fact = { at, who: by, what: 'erasure-asked', data: { reason }, policyVersion } as const;
   const index = { list: { pk: erasureList, sk: `${at}#${customer}` } };
   const written = await records.transact([
     { put: { ...erasureKey(customer), body: ask, index }, if: 'absent' },
@@ -42,7 +42,7 @@ export const withdrawErasure = async (
 ): Promise<boolean> => {
   const row = await records.get(erasureKey(customer));
   if (row === undefined) return false;
-  const fact = { ...by, what: 'erasure-withdrawn', data: {}, policyVersion };
+  const fact = { ...by, what: 'erasure-withdrawn', data: {}, policyVersion } as const;
   const written = await records.transact([
     { delete: erasureKey(customer), if: { rev: row.rev } },
     ...(await trailWrites(privacyScope(customer), fact, records)),

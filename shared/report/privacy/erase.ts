@@ -123,6 +123,6 @@ export const erase = async (
   if (plan.erase.length === 0 && !plan.whole) return;
   const cases = plan.erase.flatMap((each) => each.cases.map(({ value }) => value.id));
   const data = { contracts: plan.erase.length, cases, whole: plan.whole, seals: sealsOf(plan) };
-  const fact = { at: by.at, who: by.who, what: 'erased', data, policyVersion: policy.version };
+  const fact = { at: by.at, who: by.who, what: 'erased', data, policyVersion: policy.version } as const;
   await ports.records.transact(await trailWrites(privacyScope(plan.customer), fact, ports.records));
 };

@@ -132,6 +132,26 @@ test('a page that shows some visitors another: both versions stand side by side,
   expect(html.match(/>50%<\/meter>/g)).toHaveLength(2);
 });
 
+test('one text is shown once, with the words of every rule that hit in it, and each rule with its own', async () => {
+  const [first] = openFlag.pages;
+  const [sample] = first?.findings ?? [];
+  if (first === undefined || sample === undefined) throw new Error('no sample');
+  const excerpt = 'Explicit pictures and full films, new every day';
+  const findings = [
+    { ...sample, excerpt, marks: [[0, 17]] },
+    { ...sample, rule: 'terms/pornography/en/films', excerpt, marks: [[9, 32]] },
+    { ...sample, rule: 'terms/pornography/en/title', where: 'title', excerpt, marks: [[0, 8]] },
+  ] as const;
+  await seedFlag(world, { ...openFlag, pages: [{ ...first, findings }] });
+  const html = await world.html(path, 'Anna');
+  expect(html.match(/<blockquote/g)).toHaveLength(2);
+  expect(html).toContain('<mark><bdi>Explicit pictures and full films</bdi></mark><bdi>, new every day</bdi>');
+  const own = '<mark><bdi>Explicit pictures</bdi></mark></span>';
+  expect(html).toContain(own);
+  expect(html).toContain('<mark><bdi>pictures and full films</bdi></mark></span>');
+  for (const { rule } of findings) expect(html).toContain(`<bdi>${rule}</bdi>`);
+});
+
 test('each finding says in the reader’s language what it means, beside its rule', async () => {
   const [first] = openFlag.pages;
   const [sample] = first?.findings ?? [];

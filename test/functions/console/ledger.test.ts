@@ -22,11 +22,25 @@ describe('the audit trails', () => {
   test('are found by day, person and what was done', async () => {
     const all = await world.html('/console/audit', 'Dirk');
     expect(all).toContain(caseId);
-    expect(all).toContain('<bdi>opened</bdi>');
-    expect(await world.html('/console/audit?what=opened', 'Dirk')).not.toContain('<bdi>notice-requested</bdi>');
+    expect(all).toContain('<bdi>Case opened</bdi>');
+    expect(all).toContain('<bdi>Notice asked for</bdi>');
+    expect(await world.html('/console/audit?what=opened', 'Dirk')).not.toContain('<bdi>Notice asked for</bdi>');
     expect(await world.html(`/console/audit?who=${openCommand.confirmedBy.slice(0, 3)}`, 'Dirk')).toContain(caseId);
     expect(await world.html('/console/audit?who=nobody-of-this-name', 'Dirk')).toContain('Nothing like this');
     expect(await world.html('/console/audit?from=2020-01-01&to=2020-01-05', 'Dirk')).toContain('Nothing like this');
+  });
+  test('name what was done in the reader’s language, in the table and in the search', async () => {
+    for (const [language, name] of [
+      ['nl', 'Dossier geopend'],
+      ['fr', 'Dossier ouvert'],
+      ['de', 'Fall eröffnet'],
+    ] as const) {
+      const cookie = `${world.cookie('Dirk')}; language=${language}`;
+      const html = await (await world.send('/console/audit', { headers: { Cookie: cookie } })).text();
+      expect(html).toContain(`<bdi>${name}</bdi>`);
+      expect(html).toContain(`<option value="opened">${name}</option>`);
+      expect(html).not.toMatch(/>(?:opened|notice-requested|termination-due)</);
+    }
   });
   test('of one case are shown whole, with the word on its chain; an unknown one is nothing', async () => {
     expect(await world.html(`/console/audit?scope=${caseId}`, 'Dirk')).toContain('Every hash holds.');

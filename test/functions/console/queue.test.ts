@@ -84,11 +84,18 @@ describe('the queue', () => {
       { server: 's1', category: 'pornography' },
       (flag: Flag) => flag.owner?.server === 's1' && flag.category === 'pornography',
     ],
+    [{ server: 'S1' }, (flag: Flag) => flag.owner?.server === 's1'],
   ] as const)('narrows to %j, no more and no less', async (filter, expected) => {
     const flags = await seedMany();
     const wanted = flags.filter(expected).map(({ id }) => id);
     expect(wanted.length).toBeGreaterThan(5);
     expect([...(await readAll(filter))].sort()).toEqual(wanted.sort());
+  });
+
+  it('finds a server by a part of its name, in either case', async () => {
+    await seedFlag(world, { ...openFlag, owner: { server: 'Rack-12.antwerp', contract: 'k1', customer: 'c1' } });
+    for (const server of ['rack-12', 'ANTWERP', 'Rack-12.antwerp']) expect(await readAll({ server })).toEqual(['f1']);
+    for (const server of ['rack-2', 'antwerpen']) expect(await readAll({ server })).toEqual([]);
   });
 
   it('finds all of a customer by their sites, whatever else waits', async () => {
