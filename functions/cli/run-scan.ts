@@ -172,7 +172,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
     );
     progress.end();
     if (rest === undefined) await forgetScan(file);
-    else if (await saveScan(file, { version: 1, knowledge: judgedBy, startedAt, sites: rest }))
+    else if (await saveScan(file, { knowledge: judgedBy, startedAt, sites: rest }))
       progress.say('to go on from here, give the same command with --resume');
     else progress.say(`cannot write ${file}, so it cannot be resumed; name another folder with --data`);
     const report: ScanReport = { version: packageJson.version, policy: knowledge.policy.version, startedAt, sites };

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { canGoOn } from '../../shared/crawl/visit-state.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import type { Json } from '../../shared/ports.ts';
 import type { SeenPage } from '../../shared/review/fold.ts';
@@ -13,7 +14,6 @@ export type SavedSite =
   | { readonly report: SiteReport }
   | { readonly checkpoint: Json; readonly pages: readonly SeenPage[]; readonly done: number };
 export type SavedScan = {
-  readonly version: 1;
   /** What the pages were judged by: by another one, half a scan is no part of a whole. */
   readonly knowledge: string;
   readonly startedAt: Iso;
@@ -25,11 +25,15 @@ export type SavedScan = {
 export const checkpointFile = (dataFolder: string, asked: readonly unknown[]): string =>
   join(dataFolder, 'scans', `${createHash('sha256').update(JSON.stringify(asked)).digest('hex').slice(0, 16)}.json`);
 
+/** Two lines: the hash of the second, so that a file that a disk cut short is told from a scan, and the scan. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** Whole or not at all. Answers whether it could be written. */
 export const saveScan = async (file: string, saved: SavedScan): Promise<boolean> => {
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(`${file}.part`, JSON.stringify(saved));
+    const text = JSON.stringify(saved);
+    await writeFile(`${file}.part`, `${digest(text)}\n${text}\n`);
     await rename(`${file}.part`, file);
     return true;
   } catch {
@@ -38,11 +42,12 @@ export const saveScan = async (file: string, saved: SavedScan): Promise<boolean>
 };
 export const forgetScan = (file: string): Promise<void> => rm(file, { force: true });
 
+const anew = 'Leave --resume out: the whole is looked at anew.';
 /** Throws GiveUp where there is nothing to go on with. */
 export const readScan = async (file: string, knowledge: string): Promise<SavedScan> => {
-  let saved: SavedScan;
+  let lines: readonly string[];
   try {
-    saved = JSON.parse(await readFile(file, 'utf8'));
+    lines = (await readFile(file, 'utf8')).split('\n');
   } catch (cause) {
     throw new GiveUp(
       'there is no interrupted scan of these addresses to resume',
@@ -50,10 +55,13 @@ export const readScan = async (file: string, knowledge: string): Promise<SavedSc
       { cause },
     );
   }
-  if (saved.version !== 1 || saved.knowledge !== knowledge)
-    throw new GiveUp(
-      'the interrupted scan was made with other rules, lists or policy than today’s',
-      'Leave --resume out: the whole is looked at anew.',
-    );
+  const [hash = '', text = ''] = lines;
+  if (hash !== digest(text))
+    throw new GiveUp(`the interrupted scan in ${file} is damaged, or an older Hostwarden wrote it`, anew);
+  const saved: SavedScan = JSON.parse(text);
+  if (saved.knowledge !== knowledge)
+    throw new GiveUp('the interrupted scan was made with other rules, lists or policy than today’s', anew);
+  if (!Object.values(saved.sites).every((site) => 'report' in site || canGoOn(site.checkpoint)))
+    throw new GiveUp('another version of Hostwarden wrote the interrupted scan', anew);
   return saved;
 };

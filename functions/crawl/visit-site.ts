@@ -3,6 +3,7 @@ import { getJson, putJson } from '../../shared/blob/json.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { Stop } from '../../shared/crawl/visit.ts';
+import { canGoOn } from '../../shared/crawl/visit-state.ts';
 import { keptKey } from '../../shared/detect/kept-page.ts';
 import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import { messageOf } from '../../shared/detect/pictures/request.ts';
@@ -68,7 +69,8 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
     getJson(blobs, memoryKey(site.host)),
     getJson(blobs, picturesKey(site.host)),
   ]);
-  const checkpoint = saved as Checkpoint | undefined;
+  const kept = saved as Checkpoint | undefined;
+  const checkpoint = kept !== undefined && canGoOn(kept.crawl) ? kept : undefined;
   const seen = openSeen(checkpoint?.seen, slice.policy);
   const flagged = await flaggedPagesOf(site.host, slice);
   const seeds = checkpoint === undefined ? flagged.map(({ url }) => url) : [];

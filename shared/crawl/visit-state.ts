@@ -59,8 +59,10 @@ export type VisitState = {
   usedMs: number;
   bytes: number;
 };
+/** Of the form of a checkpoint; whatever is read from it otherwise than before makes it another. */
+const version = 3;
 type Saved = {
-  readonly version: 3;
+  readonly version: typeof version;
   readonly scope: Scope;
   readonly frontier: SavedFrontier;
   readonly traps: SavedTraps;
@@ -91,9 +93,11 @@ type Saved = {
 export const mostOutbound = 20_000;
 
 const savedOf = (checkpoint: Json | undefined): Saved | undefined => {
-  const saved = checkpoint as Saved | undefined;
-  return saved?.version === 3 ? saved : undefined;
+  const saved = checkpoint as Saved | null | undefined;
+  return saved?.version === version ? saved : undefined;
 };
+/** False: another version of the program wrote it, and the site is to be begun anew, without what was kept beside it. */
+export const canGoOn = (checkpoint: Json): boolean => savedOf(checkpoint) !== undefined;
 
 /** Of a recheck all addresses are looked at as closely as when they were found. */
 const budgetOf = (budget = 0, { urls }: SitePlan): number => (budget === 0 ? 0 : (urls?.length ?? budget));
@@ -152,7 +156,7 @@ export const openVisit = (
 export const checkpointOf = (state: VisitState, judge: Judge): Json =>
   // A JSON value by construction; Outbound and Problem have no undefined members.
   ({
-    version: 3,
+    version,
     scope: state.scope,
     frontier: state.frontier.save(),
     traps: state.traps.save(),

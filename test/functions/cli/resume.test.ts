@@ -1,5 +1,6 @@
 /** `scan`, stopped by Ctrl-C in a real process, and gone on with `--resume`: together they say what one that is left alone says. */
-import { mkdtemp, readdir } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -31,7 +32,7 @@ const gist = ({ pages: counts, stopped, flags, outbound, problems }: Reported): 
   problems: problems.map(({ problem }) => problem).sort(),
 });
 
-test('goes on exactly where it was stopped', { timeout: 60_000 }, async () => {
+test('goes on exactly where it was stopped', { timeout: 180_000 }, async () => {
   const hits = new Map<string, number>();
   let reached: () => void = () => undefined;
   let ours: string | undefined;
@@ -66,6 +67,24 @@ test('goes on exactly where it was stopped', { timeout: 60_000 }, async () => {
   const before = siteOf(stopped.stdout).pages['fetched'] ?? 0;
   expect(before).toBeGreaterThan(5);
   expect(before).toBeLessThan(pages);
+
+  // A disk's fault, an older program's file, and an older program's checkpoint are each refused, and the scan is still there.
+  const file = join(folder, 'scans', (await readdir(join(folder, 'scans')))[0] ?? '');
+  const written = await readFile(file, 'utf8');
+  const [, saved = ''] = written.split('\n');
+  const older = saved.replace('"checkpoint":{"version":3,', '"checkpoint":{"version":2,');
+  expect(older).not.toBe(saved);
+  const wrong = [
+    [written.slice(0, -100), 'is damaged'],
+    [JSON.stringify({ ...JSON.parse(saved), version: 1 }), 'an older Hostwarden'],
+    [`${createHash('sha256').update(older).digest('hex')}\n${older}\n`, 'another version of Hostwarden'],
+  ] as const;
+  for (const [text, said] of wrong) {
+    await writeFile(file, text);
+    const refused = await run([...command, '--resume']);
+    expect([refused.status, refused.stdout, refused.stderr]).toEqual([2, '', expect.stringContaining(said)]);
+  }
+  await writeFile(file, written);
 
   const rest = await run([...command, '--resume']);
   expect(rest.status).toBe(1);
