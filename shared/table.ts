@@ -17,7 +17,7 @@
  *                replied                      list cases#replied, while an answer waits for a person
  *                fetch#<minute>#<notice>#<contact>  (a link was fetched)
  *   outbox#O     outbox                        owner case#N     · due outbox
- *   mail#M       mail                          owner case#N (once it is one's) · list mails#<status>
+ *   mail#M       mail                          owner case#N, until it is one's mails#from#<sender> · list mails#<status>
  *   link#<hash>  link                          owner case#N
  *   session#<h>  session
  *   person#<h>   settings | exposure
@@ -33,7 +33,7 @@
  *   seal#<site>  <visit>/<page>                (what seals the evidence of that page)
  */
 
-import type { InboundMail } from './answer/inbound-mail.ts';
+import { addressForm, type InboundMail } from './answer/inbound-mail.ts';
 import type { AuditEntry } from './audit/chain.ts';
 import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
@@ -119,6 +119,9 @@ export const caseDueAt = (state: CaseState): Iso | undefined => {
       return undefined;
   }
 };
+
+/** Where mails that are no one case's are found by their sender. */
+export const mailsFrom = (address: string): string => `mails#from#${addressForm(address)}`;
 
 /** Where the events of one day (UTC) are listed, over all cases. */
 export const eventsOf = (at: Iso): string => `events#${at.slice(0, 10)}`;
@@ -328,9 +331,10 @@ export const rows = {
     body: mail,
     index: {
       list: { pk: `mails#${mail.status}`, sk: `${mail.receivedAt}#${mail.id}` },
-      ...(mail.caseId === undefined
-        ? {}
-        : { owner: { pk: `case#${mail.caseId}`, sk: `mail#${mail.status}#${mail.receivedAt}#${mail.id}` } }),
+      owner: {
+        pk: mail.caseId === undefined ? mailsFrom(mail.from) : `case#${mail.caseId}`,
+        sk: `mail#${mail.status}#${mail.receivedAt}#${mail.id}`,
+      },
     },
   }),
   token: (hash: string, token: ApiToken): NewRow<ApiToken> => ({

@@ -3,7 +3,7 @@
 import type { Case, CaseContact } from '../case/case.ts';
 import type { AnswerCommand } from '../case/inbox.ts';
 import type { Iso } from '../time.ts';
-import type { InboundMail, ParkReason } from './inbound-mail.ts';
+import { addressForm, type InboundMail, type ParkReason } from './inbound-mail.ts';
 import { automaticReason } from './mail/automatic.ts';
 import type { ParsedMail } from './mail/parse.ts';
 import { ownWords } from './mail/quoted.ts';
@@ -15,14 +15,8 @@ const mostAnswers = 20;
 
 export type Arrival = { readonly receivedAt: Iso; readonly blob: string };
 
-/** Local part and domain in one spelling; the domain also as `xn--…`. */
-const sameForm = (address: string): string => {
-  const at = address.lastIndexOf('@');
-  const domain = URL.parse(`http://${address.slice(at + 1)}`)?.hostname ?? address.slice(at + 1);
-  return `${address.slice(0, at)}@${domain}`.normalize('NFC').toLowerCase();
-};
 export const contactOf = ({ contacts }: Case, address: string): CaseContact | undefined =>
-  contacts.find(({ email }) => sameForm(email) === sameForm(address));
+  contacts.find(({ email }) => addressForm(email) === addressForm(address));
 
 /** The sender's own words, and the names of the files that came along: `[bewijs.pdf]`. */
 const wordsOf = (mail: ParsedMail): string => {

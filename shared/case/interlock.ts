@@ -33,7 +33,7 @@ export type Ears = {
   readonly replies: Pick<Depth, 'dead' | 'ready'>;
   readonly health: Health | undefined;
   readonly collected: Collected | undefined;
-  /** Mails about this very case that wait for a person to read them. */
+  /** Mails about this very case, or of its contacts about none, that wait for a person to read them. */
   readonly parked: number;
   readonly switches: Switches | undefined;
 };

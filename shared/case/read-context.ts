@@ -2,8 +2,9 @@
 import { belgium } from '../calendar/holidays.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ports, Records } from '../ports.ts';
-import { bodyOf, keys } from '../table.ts';
+import { bodyOf, keys, mailsFrom } from '../table.ts';
 import { toIso } from '../time.ts';
+import type { Case } from './case.ts';
 import type { CaseCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { type Collected, type Health, type Interlock, interlockReasons, type Switches } from './interlock.ts';
@@ -13,11 +14,17 @@ const setting = async <T>(records: Records, name: string): Promise<T | undefined
   return row && bodyOf<T>(row);
 };
 
-/** Whether mails that may be about this case still wait for a person. */
+/** Whether mails that may be about this case still wait for a person: those that name it, and those of its contacts that name none. */
 const parkedFor = async (records: Records, caseId: string | undefined): Promise<number> => {
   if (caseId === undefined) return 0;
-  const { pk } = keys.case(caseId);
-  return (await records.query({ index: 'owner', pk, prefix: 'mail#parked#', limit: 1 })).rows.length;
+  const key = keys.case(caseId);
+  const row = await records.get(key);
+  const contacts = row === undefined ? [] : bodyOf<Case>(row).contacts;
+  const places = [key.pk, ...contacts.map(({ email }) => mailsFrom(email))];
+  const found = await Promise.all(
+    places.map((pk) => records.query({ index: 'owner', pk, prefix: 'mail#parked#', limit: 1 })),
+  );
+  return found.reduce((sum, { rows }) => sum + rows.length, 0);
 };
 
 type InterlockPorts = Pick<Ports, 'records' | 'queues' | 'now'>;

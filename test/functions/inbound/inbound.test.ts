@@ -75,6 +75,17 @@ describe('a reply', () => {
     expect((await contextFor(command, desk.host, defaultPolicy, 'hw-0000000000')).interlock).toEqual([]);
   });
 
+  test('of a contact that names no case, or two, stops the steps of that contact’s case until it is read', async () => {
+    const command = { type: 'timer', version: 1 } as const;
+    const interlock = async () => (await contextFor(command, desk.host, defaultPolicy, desk.caseId)).interlock;
+    const unnamed = { 'In-Reply-To': '', References: '', Subject: 'About my site' };
+    await arrive(mailWith({ ...unnamed, From: 'somebody@elsewhere.example' }));
+    expect(await interlock()).toEqual([]);
+    await arrive(mailWith({ ...unnamed, From: 'ADMIN@Customer.example' }));
+    expect(await mails('parked')).toMatchObject([{ why: 'no-case' }, { why: 'no-case' }]);
+    expect(await interlock()).toEqual(['mail-parked']);
+  });
+
   test('of a machine is set aside and stops nothing', async () => {
     await arrive(rawMail('out-of-office-exchange-nl'));
     await arrive(rawMail('bounce-postfix'));

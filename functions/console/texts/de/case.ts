@@ -60,7 +60,7 @@ const checkName = (name: string): string => {
 };
 const stateName = (state: string): string => (state in states ? states[state as StateKind] : state);
 
-const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): string => {
+const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay' | 'date'>): string => {
   switch (value.reason) {
     case 'no-such-case':
       return 'Diesen Fall gibt es nicht mehr. Gehen Sie zurück zur Liste.';
@@ -95,7 +95,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'checklist':
       return `Noch nicht: ${value.failed.map(checkName).join(' ')}`;
     case 'posted-on-impossible':
-      return `Ein Brief kann nicht am ${value.postedOn} zur Post gegangen sein. Tragen Sie den Tag ein, zwischen seiner Erstellung und heute.`;
+      return `Ein Brief kann nicht am ${words.date(value.postedOn)} zur Post gegangen sein. Tragen Sie den Tag ein, zwischen seiner Erstellung und heute.`;
     case 'appeal-window-over':
       return `Die Zeit für einen Widerspruch endete am ${words.lastDay(value.until)}.`;
   }

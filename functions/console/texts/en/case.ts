@@ -96,7 +96,7 @@ const checkName = (name: string): string => {
 const stateName = (state: string): string => (state in states ? states[state as StateKind] : state);
 
 /** What was refused, and what to do now. */
-const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): string => {
+const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay' | 'date'>): string => {
   switch (value.reason) {
     case 'no-such-case':
       return 'There is no such case any more. Go back to the list.';
@@ -131,7 +131,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'checklist':
       return `Not yet: ${value.failed.map(checkName).join(' ')}`;
     case 'posted-on-impossible':
-      return `A letter cannot have been posted on ${value.postedOn}. Enter the day it went to the post, between its making and today.`;
+      return `A letter cannot have been posted on ${words.date(value.postedOn)}. Enter the day it went to the post, between its making and today.`;
     case 'appeal-window-over':
       return `The time to appeal ended on ${words.lastDay(value.until)}.`;
   }

@@ -60,7 +60,7 @@ const checkName = (name: string): string => {
 };
 const stateName = (state: string): string => (state in states ? states[state as StateKind] : state);
 
-const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): string => {
+const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay' | 'date'>): string => {
   switch (value.reason) {
     case 'no-such-case':
       return 'Ce dossier n’existe plus. Retournez à la liste.';
@@ -95,7 +95,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'checklist':
       return `Pas encore : ${value.failed.map(checkName).join(' ')}`;
     case 'posted-on-impossible':
-      return `Une lettre ne peut avoir été postée le ${value.postedOn}. Inscrivez le jour de l’envoi, entre sa rédaction et aujourd’hui.`;
+      return `Une lettre ne peut avoir été postée le ${words.date(value.postedOn)}. Inscrivez le jour de l’envoi, entre sa rédaction et aujourd’hui.`;
     case 'appeal-window-over':
       return `Le temps de réclamation s’est achevé le ${words.lastDay(value.until)}.`;
   }

@@ -60,7 +60,7 @@ const checkName = (name: string): string => {
 };
 const stateName = (state: string): string => (state in states ? states[state as StateKind] : state);
 
-const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): string => {
+const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay' | 'date'>): string => {
   switch (value.reason) {
     case 'no-such-case':
       return 'Dat dossier is er niet meer. Ga terug naar de lijst.';
@@ -95,7 +95,7 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay'>): stri
     case 'checklist':
       return `Nog niet: ${value.failed.map(checkName).join(' ')}`;
     case 'posted-on-impossible':
-      return `Een brief kan niet op ${value.postedOn} op de post gedaan zijn. Vul de dag in waarop dat gebeurde, tussen het maken en vandaag.`;
+      return `Een brief kan niet op ${words.date(value.postedOn)} op de post gedaan zijn. Vul de dag in waarop dat gebeurde, tussen het maken en vandaag.`;
     case 'appeal-window-over':
       return `De tijd om bezwaar te maken eindigde op ${words.lastDay(value.until)}.`;
   }
