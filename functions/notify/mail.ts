@@ -1,6 +1,7 @@
 /** One message to one contact: gate → look once more → compose → claim → keep the bytes → send. */
 import { type Case, type CaseContact, contactOf } from '../../shared/case/case.ts';
 import { asSkipped, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
+import { seenAgain } from '../../shared/case/seen.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { isMailAddress } from '../../shared/mail/mime.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
@@ -44,12 +45,15 @@ export const sendMail = async (
   const contact = contactOf(value, effect.contact);
   if (contact === undefined) return notSendable(entry.id, effect, `the case has no contact ${effect.contact}`, ports);
   if (!isMailAddress(contact.email)) return notSendable(entry.id, effect, 'not a mail address', ports);
-  if (effect.what === 'round' && (await settings.verify(value)) === 'gone') {
+  const look = effect.what === 'round' ? await settings.verify(value) : undefined;
+  if (look?.found === 'gone') {
     await tell(effect, { type: 'gone-before-notice', notice: effect.notice }, ports);
     await saveOrRetry(held, asSkipped(entry, 'not sent: nothing was found any more just before sending'), ports);
     return 'gone';
   }
-  return claimAndSend(held, effect, { value, rev }, contact, ports, settings);
+  // The notice says of each address that it was seen just now, where it was.
+  const noticed = look?.found === 'still-there' ? seenAgain(value.noticed, look.left, now) : value.noticed;
+  return claimAndSend(held, effect, { value: { ...value, noticed }, rev }, contact, ports, settings);
 };
 
 /** The claim holds only while the entry, and for a notice the case, are as they were read. */

@@ -1,4 +1,5 @@
 import type { Case } from '../../shared/case/case.ts';
+import type { Judgement } from '../../shared/crawl/visit.ts';
 import type { Letter } from '../../shared/notice/letter.ts';
 import type { MessageEffect } from '../../shared/notice/messages/compose.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
@@ -7,7 +8,7 @@ import type { ComposeMail } from './compose.ts';
 export type NotifySettings = {
   readonly policy: Policy;
   /** Fetches the noticed URLs now: whether anything of it is still there. */
-  readonly verify: (value: Case) => Promise<'still-there' | 'gone' | 'cannot-tell'>;
+  readonly verify: (value: Case) => Promise<Pick<Judgement, 'found' | 'left'>>;
   /** Where customers reach the answer page, without a slash at the end. */
   readonly portalUrl: string;
   /** Makes the message; default: the notice as a MIME message. */

@@ -23,7 +23,7 @@ export type VerifySettings = { readonly policy: Policy; readonly knowledge: Know
 const budgetMs = 45_000;
 
 /** `gone` only where every noticed address proves it; see shared/crawl/recheck.ts. */
-const verifyCase = async (value: Case, ports: Ports, settings: VerifySettings): Promise<Judgement['found']> => {
+const verifyCase = async (value: Case, ports: Ports, settings: VerifySettings): Promise<Judgement> => {
   const timeUp = new AbortController();
   const finished = new AbortController();
   void pause(budgetMs, finished.signal).then(() => timeUp.abort());
@@ -41,7 +41,7 @@ const verifyCase = async (value: Case, ports: Ports, settings: VerifySettings): 
         ),
       ),
     );
-    return together(judgements).found;
+    return together(judgements);
   } finally {
     finished.abort();
   }
@@ -94,5 +94,5 @@ const verifySite = async (
 /** `verifyCase` with everything but the case given. */
 export const verifier =
   (ports: Ports, settings: VerifySettings) =>
-  (value: Case): Promise<Judgement['found']> =>
+  (value: Case): Promise<Judgement> =>
     verifyCase(value, ports, settings);

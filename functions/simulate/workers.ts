@@ -53,7 +53,10 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
   const settings = (name: string): NotifySettings => ({
     policy: world.law,
     portalUrl: 'https://portal.provider.example',
-    verify: async (value: Case) => lookNow(world, actorOf(value.noticed[0]?.site ?? ''), name),
+    verify: async (value: Case) => ({
+      found: await lookNow(world, actorOf(value.noticed[0]?.site ?? ''), name),
+      left: [],
+    }),
     ...(full ? {} : { compose: shortMail, composeMessage: shortMessage }),
     typeset: unset,
   });

@@ -16,6 +16,7 @@ import type {
 } from './case.ts';
 import type { CaseEvent, Opened } from './event.ts';
 import { move } from './machine.ts';
+import { seenAgain } from './seen.ts';
 
 /** The state below a recheck or a dispute. */
 export const baseOf = (state: CaseState): BaseState | undefined => {
@@ -245,7 +246,14 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
         ...(value.suspension !== undefined && event.found !== 'still-there'
           ? {}
           : { lastRecheck: { id: event.recheck, at: event.at, found: event.found, left: event.left } }),
-        ...(event.moved === undefined ? {} : { noticed: [...value.noticed, ...movedTo(value, event.moved, event.at)] }),
+        ...(event.found === 'still-there'
+          ? {
+              noticed: [
+                ...seenAgain(value.noticed, event.left, event.at),
+                ...movedTo(value, event.moved ?? [], event.at),
+              ],
+            }
+          : {}),
         ...(state.kind === 'rechecking' ? { state: move(state, state.resume) } : {}),
       };
     case 'dispute-opened':

@@ -24,7 +24,11 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const settings = { policy: defaultPolicy, verify: async () => 'still-there' as const, portalUrl: 'https://x.example' };
+const settings = {
+  policy: defaultPolicy,
+  verify: async () => ({ found: 'still-there', left: [] }) as const,
+  portalUrl: 'https://x.example',
+};
 const flag = '/console/flags/f1';
 /** Confirms the flag, and answers the case that it opened. */
 const confirm = async (): Promise<string> => {

@@ -22,7 +22,7 @@ afterEach(() => world.close());
 const compose = () =>
   notify(notice, world.host, {
     policy: defaultPolicy,
-    verify: async () => 'still-there',
+    verify: async () => ({ found: 'still-there', left: [] }),
     portalUrl: 'https://portal.host.example',
   });
 

@@ -40,7 +40,7 @@ const send = async (about: string) => {
     if (effect.kind !== 'message' || effect.about !== about) continue;
     const settings = {
       policy: defaultPolicy,
-      verify: async () => 'still-there' as const,
+      verify: async () => ({ found: 'still-there', left: [] }) as const,
       portalUrl: 'https://x.example',
     };
     if ((await notify(id, world.host, settings)) !== 'sent') continue;

@@ -135,6 +135,6 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 export const settings: NotifySettings = {
   policy: defaultPolicy,
-  verify: async () => 'still-there',
+  verify: async () => ({ found: 'still-there', left: [] }),
   portalUrl: 'https://portal.provider.example',
 };

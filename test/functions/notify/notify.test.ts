@@ -79,21 +79,30 @@ describe('a first notice', () => {
   });
 
   it('is not sent when nothing is found any more', async () => {
-    expect(await run({ verify: async () => 'gone' })).toBe('gone');
+    expect(await run({ verify: async () => ({ found: 'gone', left: [] }) })).toBe('gone');
     expect(await sent()).toEqual([]);
     expect(await desk.commands()).toMatchObject([{ command: { type: 'gone-before-notice' } }]);
-    expect(await run({ verify: async () => 'gone' })).toBe('nothing');
+    expect(await run({ verify: async () => ({ found: 'gone', left: [] }) })).toBe('nothing');
     expect(await desk.entry('mail')).toMatchObject({ state: 'done', skipped: true });
   });
 
+  it('says of each address that it was seen just before it left, where it was', async () => {
+    const url = 'https://shop.example/keys';
+    expect(await run({ verify: async () => ({ found: 'still-there', left: [url] }) })).toBe('sent');
+    const bytes = await desk.host.mailbox.read((await desk.entry('mail')).id);
+    const { text = '' } = await parse(bytes ?? new Uint8Array());
+    expect(text).toContain('Eerst gezien: maandag 1 maart 2027, 11:00');
+    expect(text).toContain('Laatst gezien: maandag 15 maart 2027, 11:00');
+  });
+
   it('is sent when nobody can tell', async () => {
-    expect(await run({ verify: async () => 'cannot-tell' })).toBe('sent');
+    expect(await run({ verify: async () => ({ found: 'cannot-tell', left: [] }) })).toBe('sent');
   });
 
   it('is not sent when the case changed during the last look', async () => {
     const verify = async () => {
       await desk.command({ caseId: desk.caseId, command: { type: 'contract-ended' } });
-      return 'still-there' as const;
+      return { found: 'still-there', left: [] } as const;
     };
     const { id } = await desk.entry('mail');
     await expect(notify(id, desk.host, { ...settings, verify })).rejects.toThrow(RetryLater);

@@ -20,6 +20,7 @@ describe('answers', () => {
     tell.recheck('still-there');
     expect(tell.state()).toMatchObject({ kind: 'waiting', round: 0, dueAt: '2027-04-05T22:00:00.000Z' });
     expect(tell.mails()).toEqual(['round', 'receipt', 'still-there']);
+    expect(tell.value().noticed).toMatchObject([{ lastSeen: tell.now() }]);
     tell.answer('removed');
     tell.recheck('gone');
     expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'remedied' });
