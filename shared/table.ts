@@ -33,7 +33,7 @@
  *   seal#<site>  <visit>/<page>                (what seals the evidence of that page)
  */
 
-import { addressForm, type InboundMail } from './answer/inbound-mail.ts';
+import type { InboundMail } from './answer/inbound-mail.ts';
 import type { AuditEntry } from './audit/chain.ts';
 import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
@@ -41,6 +41,7 @@ import type { Strike } from './case/strikes.ts';
 import type { ServerProgress } from './crawl/progress.ts';
 import type { Spent } from './crawl/spent.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
+import { addressForm } from './mail-address.ts';
 import type { Category } from './policy/policy.ts';
 import type { Key, MailEvent, Row } from './ports.ts';
 import type { AllowRule } from './review/allow.ts';

@@ -2,13 +2,6 @@
 import type { AnswerFile } from '../case/case.ts';
 import type { Iso } from '../time.ts';
 
-/** Local part and domain of a mail address in one spelling; the domain also where it was written as `xn--…`. */
-export const addressForm = (address: string): string => {
-  const at = address.lastIndexOf('@');
-  const domain = URL.parse(`http://${address.slice(at + 1)}`)?.hostname ?? address.slice(at + 1);
-  return `${address.slice(0, at)}@${domain}`.normalize('NFC').toLowerCase();
-};
-
 /** Why a person must look before this counts for anything. */
 export const parkReasons = [
   /** It names no case, or one that does not exist. */

@@ -2,8 +2,9 @@
 
 import type { Case, CaseContact } from '../case/case.ts';
 import type { AnswerCommand } from '../case/inbox.ts';
+import { addressForm } from '../mail-address.ts';
 import type { Iso } from '../time.ts';
-import { addressForm, type InboundMail, type ParkReason } from './inbound-mail.ts';
+import type { InboundMail, ParkReason } from './inbound-mail.ts';
 import { automaticReason } from './mail/automatic.ts';
 import type { ParsedMail } from './mail/parse.ts';
 import { ownWords } from './mail/quoted.ts';
