@@ -102,6 +102,7 @@ const take = (world: World, { noticeId, caseId, to, mime }: OutgoingMail, random
   fact.bytes = mime;
   fact.takenAt.push(world.clock);
   world.figures.add('mails');
+  world.digest.note(world.clock, `${noticeId} ${mime.length}`);
   world.say(caseId, () => `the mail system takes ${noticeId} for ${to}`);
   for (const { number, says, afterSending } of invariants) {
     const what = afterSending?.({

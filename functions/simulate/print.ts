@@ -13,14 +13,16 @@ const headlines = [
   'steps',
 ];
 
-export const figureLines = ({ figures, worlds }: Simulation): readonly string[] => {
+export const figureLines = ({ figures, worlds, digest }: Simulation): readonly string[] => {
   const all: readonly (readonly [string, number])[] = [
     ['worlds', worlds],
     ...headlines.map((name) => [name, figures[name] ?? 0] as const),
     ...Object.entries(figures).filter(([name]) => !headlines.includes(name)),
   ];
   const width = Math.max(...all.map(([name]) => name.length));
-  return all.map(([name, count]) => `${name.padEnd(width)}  ${String(count).padStart(9)}`);
+  return [...all, ['digest of the history', digest] as const].map(
+    ([name, count]) => `${name.padEnd(width)}  ${String(count).padStart(9)}`,
+  );
 };
 
 export const failureLines = (

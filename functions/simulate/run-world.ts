@@ -25,6 +25,8 @@ export type WorldResult = {
   readonly failure: Failure | undefined;
   readonly figures: Readonly<Record<string, number>>;
   readonly history: readonly Line[];
+  /** Of everything that happened, see digest.ts. */
+  readonly digest: string;
 };
 
 const dayMs = 86_400_000;
@@ -169,5 +171,10 @@ export const runWorld = async (plan: WorldPlan): Promise<WorldResult> => {
   }
   if (world.failure === undefined) await judgeEnd(world);
   world.figures.add('cases', world.chronicles.size);
-  return { failure: world.failure, figures: world.figures.all(), history: world.history };
+  return {
+    failure: world.failure,
+    figures: world.figures.all(),
+    history: world.history,
+    digest: world.digest.value(),
+  };
 };

@@ -1,4 +1,5 @@
 /** Many worlds from one seed: the same seed gives the same worlds, in whatever order and on however many threads they run. */
+import { digestOf } from './digest.ts';
 import { type Figures, figures } from './figures.ts';
 import { type FaultName, faultNames, type WorldPlan } from './plan.ts';
 import { type Program, production } from './program.ts';
@@ -20,10 +21,12 @@ export type Simulation = {
   /** Of the worlds up to the first that failed. */
   readonly figures: Readonly<Record<string, number>>;
   readonly worlds: number;
+  /** Of the histories of these worlds, in order: the same for the same seed, on however many threads. */
+  readonly digest: string;
   readonly failed: WorldFailure | undefined;
 };
 /** What a world answers across threads. */
-export type WorldAnswer = Pick<WorldResult, 'figures' | 'failure'>;
+export type WorldAnswer = Pick<WorldResult, 'figures' | 'failure' | 'digest'>;
 
 /** Small enough to be looked through when something fails, large enough that cases get in each other's way. */
 const casesAWorld = 20;
@@ -48,13 +51,16 @@ export const planOf = (options: SimulationOptions, world: number): WorldPlan => 
 /** Sums up what the worlds answered; the first that failed, by its number, is the one that is told. */
 export const sumUp = (answers: ReadonlyMap<number, WorldAnswer>): Simulation => {
   const total: Figures = figures();
-  const inOrder = [...answers].sort(([a], [b]) => a - b);
-  for (const [world, answer] of inOrder) {
-    total.merge(answer.figures);
-    if (answer.failure !== undefined)
-      return { figures: total.all(), worlds: world + 1, failed: { world, failure: answer.failure } };
+  const digests: string[] = [];
+  let failed: WorldFailure | undefined;
+  for (const [world, { figures: counted, failure, digest }] of [...answers].sort(([a], [b]) => a - b)) {
+    total.merge(counted);
+    digests.push(digest);
+    if (failure === undefined) continue;
+    failed = { world, failure };
+    break;
   }
-  return { figures: total.all(), worlds: inOrder.length, failed: undefined };
+  return { figures: total.all(), worlds: digests.length, digest: digestOf(digests), failed };
 };
 
 /** One world after the other, up to the first that fails. */

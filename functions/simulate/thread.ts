@@ -8,7 +8,7 @@ import { planOf } from './simulate.ts';
 Error.stackTraceLimit = 0;
 
 parentPort?.on('message', ({ options, world }: Order) => {
-  void runWorld(planOf(options, world)).then(({ figures, failure }) =>
-    parentPort?.postMessage({ world, answer: { figures, failure } } satisfies Reply),
+  void runWorld(planOf(options, world)).then(({ figures, failure, digest }) =>
+    parentPort?.postMessage({ world, answer: { figures, failure, digest } } satisfies Reply),
   );
 });

@@ -13,6 +13,7 @@ import { memoryRecords } from '../../shared/store/memory.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { type Agenda, agenda } from './agenda.ts';
 import { type Chronicle, record } from './chronicle.ts';
+import { type Digest, digest } from './digest.ts';
 import { type Facts, noFacts } from './facts.ts';
 import { type Figures, figures } from './figures.ts';
 import type { Turn } from './gate.ts';
@@ -38,6 +39,7 @@ export type World = {
   readonly law: Policy;
   readonly facts: Facts;
   readonly figures: Figures;
+  readonly digest: Digest;
   readonly agenda: Agenda;
   readonly chronicles: Map<string, Chronicle>;
   readonly queues: MemoryQueues;
@@ -99,6 +101,7 @@ export const openWorld = (
   const startMs = Date.UTC(2026 + random.fork('year').whole(0, 4), 0, 5, 7);
   const facts = noFacts();
   const counts = figures();
+  const told = digest();
   const chronicles = new Map<string, Chronicle>();
   const items = agenda();
   const counters = new Map<string, number>();
@@ -108,6 +111,7 @@ export const openWorld = (
   let current: Task | undefined;
 
   const onWrite = (writes: readonly Write[]): void => {
+    told.write(world.clock, writes);
     for (const write of writes) {
       if (!('put' in write)) continue;
       const due = write.put.index?.due;
@@ -258,6 +262,7 @@ export const openWorld = (
     law: lawOf(plan.world),
     facts,
     figures: counts,
+    digest: told,
     agenda: items,
     chronicles,
     queues,
@@ -296,6 +301,7 @@ export const openWorld = (
     work: async (name, caseId, run, turn, skewMs = 0) => {
       const task = taskOf(name, skewMs);
       counts.add('steps');
+      told.note(world.clock, skewMs === 0 ? name : `${name} ${skewMs}`);
       world.say(caseId, () => `${name}${skewMs === 0 ? '' : ` (clock ${skewMs} ms off)`}`);
       try {
         await run(portsOf(world.bare, task, world.quiet ? quietWorld : taskWorld, turn), task);
@@ -308,6 +314,7 @@ export const openWorld = (
       }
       if (task.dead) {
         counts.add('crashes injected');
+        told.note(world.clock, 'crash');
         world.say(caseId, () => `  CRASH ${task.death?.after ? 'after' : 'before'} call ${task.death?.call}`);
       }
       return !task.dead;
