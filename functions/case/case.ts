@@ -88,7 +88,7 @@ export const handleCase = async (
       return result;
     }
     const decided = result.value;
-    const entries = outboxEntries(loaded.value, decided.events, context);
+    const entries = outboxEntries(decided, context);
     const written = await ports.records.transact([
       put(rows.case(decided.value), loaded.rev),
       ...(check ? [check] : []),

@@ -6,7 +6,6 @@ import type { Context } from '../../shared/case/context.ts';
 import type { Decided } from '../../shared/case/decide.ts';
 import { effectsOf } from '../../shared/case/effects.ts';
 import type { CaseEvent } from '../../shared/case/event.ts';
-import { evolve } from '../../shared/case/evolve.ts';
 import { flagAfter } from '../../shared/case/flag-outcome.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
 import { type Strike, strikeAfter } from '../../shared/case/strikes.ts';
@@ -54,16 +53,9 @@ const notBefore = (effect: Effect, context: Context): Iso =>
       ? effect.notBefore
       : context.now;
 
-export const outboxEntries = (
-  start: Case | undefined,
-  events: readonly CaseEvent[],
-  context: Context,
-): readonly OutboxEntry[] => {
-  let value = start;
-  return events.flatMap((event) => {
-    const after = evolve(value, event);
-    value = after;
-    return effectsOf(after, event).map(
+export const outboxEntries = ({ events, steps, value }: Decided, context: Context): readonly OutboxEntry[] =>
+  events.flatMap((event, place) =>
+    effectsOf(steps[place] ?? value, event).map(
       ({ id, effect }): OutboxEntry => ({
         id,
         effect,
@@ -72,9 +64,8 @@ export const outboxEntries = (
         attempts: 0,
         notBefore: notBefore(effect, context),
       }),
-    );
-  });
-};
+    ),
+  );
 
 const statusAfter = (event: CaseEvent): Contract['status'] | undefined => {
   switch (event.type) {

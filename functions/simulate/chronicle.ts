@@ -1,5 +1,5 @@
 /** What became of each case, read off what was written, transaction by transaction, and replayed beside it. */
-import { type AuditEntry, chain, genesis } from '../../shared/audit/chain.ts';
+import { type AuditEntry, genesis, goesOn } from '../../shared/audit/chain.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseEvent } from '../../shared/case/event.ts';
 import { evolve } from '../../shared/case/evolve.ts';
@@ -18,6 +18,7 @@ export type Happened = {
 };
 export type Chronicle = {
   readonly id: string;
+  /** Only ever added to. */
   readonly events: Happened[];
   readonly trail: AuditEntry[];
   /** As stored. */
@@ -69,10 +70,8 @@ const faultOf = (
   let seq = before?.trail.length ?? 0;
   for (const entry of entries) {
     seq += 1;
-    const { hash: _hash, previous: _previous, ...rest } = entry;
     if (entry.seq !== seq) return `audit entry ${entry.seq} stands where ${seq} should`;
-    if (entry.previous !== previous || chain(id, rest, previous).hash !== entry.hash)
-      return `audit entry ${entry.seq} does not hash to what it says`;
+    if (!goesOn(id, entry, previous)) return `audit entry ${entry.seq} does not hash to what it says`;
     if (entry.who === '' || entry.policyVersion === '')
       return `audit entry ${entry.seq} does not say who or by which policy`;
     previous = entry.hash;

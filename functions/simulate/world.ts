@@ -10,7 +10,7 @@ import type { Log, Mail, MailEvent, Ports, Webhooks, Write } from '../../shared/
 import { type MemoryQueues, memoryQueues } from '../../shared/queue/memory.ts';
 import type { Order } from '../../shared/review/order.ts';
 import { memoryRecords } from '../../shared/store/memory.ts';
-import { type Iso, toIso } from '../../shared/time.ts';
+import { type Iso, isoOf } from '../../shared/time.ts';
 import { type Agenda, agenda } from './agenda.ts';
 import { type Chronicle, record } from './chronicle.ts';
 import { type Digest, digest } from './digest.ts';
@@ -88,8 +88,11 @@ const backlogMs = 17 * 60_000;
 const maxSkewMs = 60_000;
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
 
-const textOf = (random: Random, length: number): string =>
-  Array.from({ length }, () => base32[random.whole(0, 31)]).join('');
+const textOf = (random: Random, length: number): string => {
+  let text = '';
+  while (text.length < length) text += base32[random.whole(0, 31)];
+  return text;
+};
 
 /** `mail` and `webhooks` are the world outside; they hear of the world that they are in. */
 export const openWorld = (
@@ -186,6 +189,7 @@ export const openWorld = (
     nowMs: () => world.clock,
     choose: (count) => (count === 1 ? 0 : order.whole(0, count - 1)),
     onVisible: (queue, atMs) => world.onVisible(queue, atMs),
+    shared: true,
   });
   const log: Log = (level, event, fields) => {
     if (event === 'case.refused') counts.add(`refused: ${String(fields?.['reason'])}`);
@@ -287,7 +291,7 @@ export const openWorld = (
       await plan.program.deadlines(world.bare);
     },
     onVisible: () => {},
-    now: () => toIso(instantAt(world.clock)),
+    now: () => isoOf(world.clock),
     has: (fault) => !world.quiet && plan.faults.has(fault),
     act: (name, atMs, run) => {
       if (plan.skip.has(name)) return;

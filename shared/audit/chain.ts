@@ -36,8 +36,12 @@ const quoted = (key: string): string => {
   return text;
 };
 
+/** Texts that JSON only puts between quotes, as most are. */
+const plain = /^[ !#-[\]-~]*$/;
+
 /** JSON with sorted keys and nothing undefined: one text for one value (in the manner of RFC 8785). */
 export const canonicalJson = (value: Json | undefined): string => {
+  if (typeof value === 'string') return plain.test(value) ? `"${value}"` : JSON.stringify(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   let text = '';
   if (Array.isArray(value)) {
@@ -62,6 +66,12 @@ export const chain = (scope: string, entry: Unchained, previous: string): AuditE
   previous,
   hash: hashOf(scope, entry, previous),
 });
+
+/** Whether an entry that was written now, with all its words, hashes to what it says and goes on where the one before ended. */
+export const goesOn = (scope: string, entry: AuditEntry, before: string): boolean => {
+  const { hash, previous, ...rest } = entry;
+  return previous === before && hashOf(scope, rest, previous) === hash;
+};
 
 export type ChainFault = { readonly seq: number; readonly fault: 'changed' | 'missing' | 'reordered' };
 

@@ -30,8 +30,9 @@ import { close, type Draft, draftOf, notifyRound } from './draft.ts';
 import type { CaseEvent } from './event.ts';
 import { policyOf } from './policy-of.ts';
 
-/** Events in order, and the case that they lead to. */
-export type Decided = { readonly events: readonly CaseEvent[]; readonly value: Case };
+/** Events in order, the case after each of them, and the case that they lead to. */
+export type Decided = { readonly events: readonly CaseEvent[]; readonly steps: readonly Case[]; readonly value: Case };
+const decidedBy = (draft: Draft): Decided => ({ events: draft.events(), steps: draft.steps(), value: draft.value() });
 
 const openNew = (id: string, command: OpenCase, context: Context): Draft => {
   const draft = draftOf(undefined, context);
@@ -184,7 +185,7 @@ export const decide = (
   if (value === undefined) {
     if (command.type !== 'open') return fail({ reason: 'no-such-case' });
     const draft = openNew(id, command, context);
-    return ok({ events: draft.events(), value: draft.value() });
+    return ok(decidedBy(draft));
   }
   const stale = isStale(value, command);
   if (stale) return fail(stale);
@@ -196,5 +197,5 @@ export const decide = (
       : isEnded
         ? ended(draft, command)
         : running(draft, command);
-  return refusal ? fail(refusal) : ok({ events: draft.events(), value: draft.value() });
+  return refusal ? fail(refusal) : ok(decidedBy(draft));
 };

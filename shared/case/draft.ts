@@ -11,6 +11,8 @@ export type Draft = {
   readonly value: () => Case;
   readonly base: () => BaseState;
   readonly events: () => readonly CaseEvent[];
+  /** The case after each event. */
+  readonly steps: () => readonly Case[];
   readonly emit: (event: CaseEvent) => void;
   readonly context: Context;
 };
@@ -21,6 +23,7 @@ const secondsPerMinute = 60;
 export const draftOf = (start: Case | undefined, context: Context): Draft => {
   let current = start;
   const events: CaseEvent[] = [];
+  const steps: Case[] = [];
   const value = (): Case => {
     if (current === undefined) throw new Error('a draft has no case before its first event');
     return current;
@@ -34,9 +37,11 @@ export const draftOf = (start: Case | undefined, context: Context): Draft => {
       return base;
     },
     events: () => events,
+    steps: () => steps,
     emit: (event) => {
       current = evolve(current, event);
       events.push(event);
+      steps.push(current);
     },
   };
 };

@@ -9,20 +9,26 @@ const patterns: InEveryLanguage<(date: string, time: string, zone: string) => st
   de: (date, time, zone) => `${date}, ${time} Uhr (${zone})`,
   en: (date, time, zone) => `${date}, ${time} (${zone})`,
 };
+const forms = {
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  minute: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  zone: { timeZoneName: 'long' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Form = keyof typeof forms;
 /** Making a formatter takes a hundred times as long as using it, and there are a dozen at most. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const formatterOf = (language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) => {
-  const key = JSON.stringify([language, timeZone, options]);
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locales[language], { timeZone, ...options });
+const formatterOf = (language: Language, timeZone: string, form: Form) => {
+  const key = `${form} ${language} ${timeZone}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const formatter = new Intl.DateTimeFormat(locales[language], { timeZone, ...forms[form] });
   formatters.set(key, formatter);
   return formatter;
 };
-const format = (milliseconds: number, language: Language, timeZone: string, options: Intl.DateTimeFormatOptions) =>
-  formatterOf(language, timeZone, options).format(milliseconds);
 
 const day = (milliseconds: number, language: Language, timeZone: string): string => {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  const text = format(milliseconds, language, timeZone, options)
+  const text = formatterOf(language, timeZone, 'day')
+    .format(milliseconds)
     // Some versions of the Unicode data put a comma after the English weekday, some do not.
     .replace(/^(\p{L}+),/u, language === 'en' ? '$1' : '$1,');
   // The first of a month is an ordinal in French, which the Unicode data do not know.
@@ -30,7 +36,7 @@ const day = (milliseconds: number, language: Language, timeZone: string): string
 };
 
 const minute = (milliseconds: number, language: Language, timeZone: string): string =>
-  format(milliseconds, language, timeZone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  formatterOf(language, timeZone, 'minute').format(milliseconds);
 
 /** `Tuesday 30 March 2027` for the local day of an instant. */
 export const dayInWords = (at: Iso, language: Language, timeZone: string): string =>
@@ -49,7 +55,7 @@ export const seenInWords = (at: Iso, language: Language, timeZone: string): stri
 /** Day, minute and zone of an instant. */
 export const momentInWords = (at: Iso, language: Language, timeZone: string): string => {
   const milliseconds = fromIso(at).epochMilliseconds;
-  const zone = formatterOf(language, timeZone, { timeZoneName: 'long' })
+  const zone = formatterOf(language, timeZone, 'zone')
     .formatToParts(milliseconds)
     .find((part) => part.type === 'timeZoneName')?.value;
   const date = day(milliseconds, language, timeZone);

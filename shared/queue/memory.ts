@@ -2,9 +2,9 @@
  * Queues in memory, for worlds that live as long as a process: the simulation, and tests. They pass the same contract suite as the
  * two real systems.
  */
-import type { Depth, Json, QueueName, Queues, Received } from '../ports.ts';
+import type { Depth, Json, Outgoing, QueueName, Queues, Received } from '../ports.ts';
 import { queueNames } from '../ports.ts';
-import { checkReceive, messageText, retrySeconds } from './message.ts';
+import { checkMessage, checkReceive, messageText, retrySeconds } from './message.ts';
 import { deduplicationSeconds, queueSettings } from './settings.ts';
 
 export type StoredMessage = {
@@ -26,6 +26,8 @@ export type MemoryQueueOptions = {
   readonly choose?: (count: number) => number;
   /** Hears from when on there will be something to receive. */
   readonly onVisible?: (queue: QueueName, atMs: number) => void;
+  /** Bodies are kept as they come: for a program that never changes what it has sent or received, see memory.ts of the records. */
+  readonly shared?: boolean;
 };
 export type MemoryQueues = Queues & {
   /** Everything on a queue, dead letters too, oldest first. */
@@ -33,14 +35,24 @@ export type MemoryQueues = Queues & {
 };
 
 /** `close` is not needed: nothing is held but memory, and a wait ends by itself. */
-export const memoryQueues = ({ nowMs, choose = () => 0, onVisible = () => {} }: MemoryQueueOptions): MemoryQueues => {
+export const memoryQueues = ({
+  nowMs,
+  choose = () => 0,
+  onVisible = () => {},
+  shared = false,
+}: MemoryQueueOptions): MemoryQueues => {
   const queues = new Map<QueueName, Message[]>(queueNames.map((name) => [name, []]));
+  const checkBody = (queue: QueueName, message: Outgoing): string | undefined => {
+    if (!shared) return messageText(queue, message);
+    checkMessage(queue, message);
+    return undefined;
+  };
   const remembered = new Map<string, number>();
   const waiting = new Set<() => void>();
   let count = 0;
   const on = (queue: QueueName): Message[] => queues.get(queue) ?? [];
   const show = (queue: QueueName, atMs: number): void => {
-    for (const look of [...waiting]) look();
+    if (waiting.size > 0) for (const look of [...waiting]) look();
     onVisible(queue, atMs);
   };
   const pause = (ms: number): Promise<void> =>
@@ -56,33 +68,38 @@ export const memoryQueues = ({ nowMs, choose = () => 0, onVisible = () => {} }: 
   const find = (queue: QueueName, receipt: string): Message | undefined =>
     on(queue).find((message) => message.receipt === receipt);
 
-  /** Visible, and in a group the oldest, which a message in flight still is. */
+  /** Visible, and in a group the oldest, which a message in flight still is. What was delivered too often is dead from here on. */
   const ready = (queue: QueueName): Message[] => {
     const now = nowMs();
-    const groups = new Set<string>();
-    return on(queue).filter(({ dead, visibleAt, group }) => {
-      if (dead) return false;
-      if (group !== undefined && groups.has(group)) return false;
-      if (group !== undefined) groups.add(group);
-      return visibleAt <= now;
-    });
-  };
-  const bury = (queue: QueueName): void => {
-    const now = nowMs();
+    const { maxDeliveries } = queueSettings[queue];
+    let groups: Set<string> | undefined;
+    const found: Message[] = [];
     for (const message of on(queue)) {
-      if (message.dead || message.visibleAt > now || message.deliveries < queueSettings[queue].maxDeliveries) continue;
-      message.dead = true;
-      message.receipt = undefined;
+      if (message.dead) continue;
+      const { group } = message;
+      const isVisible = message.visibleAt <= now;
+      if (isVisible && message.deliveries >= maxDeliveries) {
+        message.dead = true;
+        message.receipt = undefined;
+        continue;
+      }
+      if (group !== undefined) {
+        groups ??= new Set();
+        if (groups.has(group)) continue;
+        groups.add(group);
+      }
+      if (isVisible) found.push(message);
     }
+    return found;
   };
   const take = (queue: QueueName, max: number, visibilitySeconds: number): readonly Received[] => {
-    bury(queue);
     const candidates = ready(queue);
     const received: Received[] = [];
     while (received.length < max && candidates.length > 0) {
       const place = queueSettings[queue].fifo ? 0 : choose(candidates.length);
-      const [message] = candidates.splice(place, 1);
+      const message = candidates[place];
       if (message === undefined) break;
+      candidates.splice(place, 1);
       count += 1;
       const receipt = `${message.id}-${count}`;
       message.visibleAt = nowMs() + visibilitySeconds * 1000;
@@ -96,10 +113,10 @@ export const memoryQueues = ({ nowMs, choose = () => 0, onVisible = () => {} }: 
 
   return {
     send: async (queue, messages) => {
-      const texts = messages.map((message) => messageText(queue, message));
+      const texts = messages.map((message) => checkBody(queue, message));
       const now = nowMs();
       for (const [key, until] of remembered) if (until <= now) remembered.delete(key);
-      for (const [place, { group, deduplication, delaySeconds }] of messages.entries()) {
+      for (const [place, { group, deduplication, delaySeconds, body: given }] of messages.entries()) {
         if (deduplication !== undefined) {
           const key = JSON.stringify([queue, group, deduplication]);
           if (remembered.has(key)) continue;
@@ -107,19 +124,21 @@ export const memoryQueues = ({ nowMs, choose = () => 0, onVisible = () => {} }: 
         }
         count += 1;
         const visibleAt = now + (delaySeconds ?? 0) * 1000;
-        const body: Json = JSON.parse(texts[place] ?? 'null');
-        const message = { id: count, body, sentAt: now, visibleAt, deliveries: 0, dead: false, group };
-        on(queue).push({ ...message, receipt: undefined });
+        const text = texts[place];
+        const body: Json = text === undefined ? given : JSON.parse(text);
+        const receipt = undefined;
+        on(queue).push({ id: count, body, sentAt: now, visibleAt, deliveries: 0, dead: false, group, receipt });
         show(queue, visibleAt);
       }
     },
     receive: async (queue, options) => {
       checkReceive(options);
-      const until = performance.now() + options.waitSeconds * 1000;
+      const start = options.waitSeconds === 0 ? 0 : performance.now();
       for (;;) {
         const taken = take(queue, options.max, options.visibilitySeconds);
-        const left = until - performance.now();
-        if (taken.length > 0 || left <= 0) return taken;
+        if (taken.length > 0 || options.waitSeconds === 0) return taken;
+        const left = start + options.waitSeconds * 1000 - performance.now();
+        if (left <= 0) return taken;
         await pause(left);
       }
     },

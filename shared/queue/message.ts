@@ -14,8 +14,8 @@ import {
 const escapeForSqs = (json: string): string =>
   json.replace(/[\ufffe\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 
-/** The body as JSON text. Throws RangeError where the call is wrong, GiveUp where the message is too long. */
-export const messageText = (queue: QueueName, message: Outgoing): string => {
+/** Throws RangeError where the call is wrong, whatever the body is. */
+export const checkMessage = (queue: QueueName, message: Outgoing): void => {
   const fifo: boolean = queueSettings[queue].fifo;
   if (fifo !== (message.group !== undefined) || fifo !== (message.deduplication !== undefined))
     throw new RangeError(`Messages on ${queue} ${fifo ? 'need' : 'have no'} group and deduplication`);
@@ -24,6 +24,11 @@ export const messageText = (queue: QueueName, message: Outgoing): string => {
   const delay = message.delaySeconds ?? 0;
   if (!Number.isInteger(delay) || delay < 0 || delay > maxDelaySeconds || (fifo && message.delaySeconds !== undefined))
     throw new RangeError(`delaySeconds is 0 to ${maxDelaySeconds}, and absent on ordered queues`);
+};
+
+/** The body as JSON text. Throws RangeError where the call is wrong, GiveUp where the message is too long. */
+export const messageText = (queue: QueueName, message: Outgoing): string => {
+  checkMessage(queue, message);
   const json: string | undefined = JSON.stringify(message.body);
   if (json === undefined) throw new TypeError('A message body is JSON');
   const body = escapeForSqs(json);

@@ -65,12 +65,12 @@ const bytesIn = (writes: readonly CheckedWrite[]): number =>
 export const checkCount = (writes: readonly Write[]): void => {
   if (writes.length > maxWrites)
     throw new RangeError(`A transaction has at most ${maxWrites} writes, not ${writes.length}`);
-  for (const [at, write] of writes.entries()) {
-    const { pk, sk } = keyOf(write);
-    const isKey = (other: Write): boolean => keyOf(other).sk === sk && keyOf(other).pk === pk;
-    if (writes.findIndex(isKey) < at)
+  if (writes.length < 2) return;
+  const keys = writes.map(keyOf);
+  keys.forEach(({ pk, sk }, at) => {
+    if (keys.findIndex((other) => other.sk === sk && other.pk === pk) < at)
       throw new RangeError(`A transaction names the key ${JSON.stringify([pk, sk])} twice`);
-  }
+  });
 };
 
 /** Throws RangeError on a transaction that no caller should have built, GiveUp on one that its data made impossible. */

@@ -85,21 +85,24 @@ export const memoryRecords = (
   };
   const find = ({ pk, sk }: Key): Entry | undefined => partitions.get(pk)?.get(sk);
 
+  const placeIn = (name: IndexName, entry: Entry, old: Key | undefined, to: Key | undefined): void => {
+    if (old === to || (old !== undefined && to !== undefined && old.sk === to.sk && old.pk === to.pk)) return;
+    const left = entry.places[name];
+    if (old !== undefined && left !== undefined) {
+      indexes[name].remove(old.pk, left);
+      entry.places[name] = undefined;
+    }
+    if (to === undefined) return;
+    const there = { at: to.sk, entry };
+    entry.places[name] = there;
+    indexes[name].add(to.pk, there);
+  };
   /** Out of the lists that it has left, into those that it has come to. */
   const place = (entry: Entry, before: Row['index'], after: Row['index']): void => {
-    for (const name of indexNames) {
-      const [old, to] = [before?.[name], after?.[name]];
-      if (old !== undefined && to !== undefined && old.pk === to.pk && old.sk === to.sk) continue;
-      const left = entry.places[name];
-      if (old !== undefined && left !== undefined) {
-        indexes[name].remove(old.pk, left);
-        entry.places[name] = undefined;
-      }
-      if (to === undefined) continue;
-      const there = { at: to.sk, entry };
-      entry.places[name] = there;
-      indexes[name].add(to.pk, there);
-    }
+    if (before === undefined && after === undefined) return;
+    placeIn('list', entry, before?.list, after?.list);
+    placeIn('due', entry, before?.due, after?.due);
+    placeIn('owner', entry, before?.owner, after?.owner);
   };
   const remove = (entry: Entry): void => {
     const { pk, sk, index } = entry.row;
@@ -142,8 +145,11 @@ export const memoryRecords = (
     const { pk, sk, body, index } = write.put;
     const rev = (before?.row.rev ?? 0) + 1;
     const isPlaced = index !== undefined && indexNames.some((name) => index[name] !== undefined);
-    const head = isPlaced ? { pk, sk, rev, index } : { pk, sk, rev };
-    add(shared ? { ...head, body } : lazyRow(head, text), before);
+    if (shared) {
+      add(isPlaced ? { pk, sk, rev, index, body } : { pk, sk, rev, body }, before);
+      return;
+    }
+    add(lazyRow(isPlaced ? { pk, sk, rev, index } : { pk, sk, rev }, text), before);
   };
 
   const read = (query: Query) => {
@@ -190,7 +196,9 @@ export const memoryRecords = (
       // All conditions first: a transaction that fails one has written nothing.
       const failed = writes.findIndex((write) => !holds(write));
       if (failed >= 0) return fail({ failed });
-      for (const [at, write] of writes.entries()) apply(write, checked?.[at]?.text ?? '');
+      writes.forEach((write, at) => {
+        apply(write, checked?.[at]?.text ?? '');
+      });
       onWrite(writes);
       return ok(undefined);
     },

@@ -1,15 +1,15 @@
 /** 3. An answer that arrived before the deadline counts, however late it is processed. */
 import { endedAt } from '../../../shared/case/case.ts';
-import type { Happened } from '../chronicle.ts';
 import type { AnswerFact, Facts } from '../facts.ts';
 import { deadlineMs } from './calendar.ts';
-import { clocksOf, lawfulEnd } from './clocks.ts';
+import { clocksAt, lawfulEnd } from './clocks.ts';
 import { clockToleranceMs, type Invariant, type Moment, msOf } from './invariant.ts';
-import { stepsTowardsTermination } from './steps.ts';
+import { type Step, stepsTowardsTermination } from './steps.ts';
 
 /** Whether something happened after it was heard that does it justice. */
-const isMet = (answer: AnswerFact, heardAt: number, events: readonly Happened[], { facts, law }: Moment): boolean => {
-  const after = events.filter(({ seq }) => seq > heardAt).map(({ event }) => event);
+const isMet = (answer: AnswerFact, heardAt: number, step: Step, { chronicle, facts, law }: Moment): boolean => {
+  const events = chronicle.events.slice(0, step.after);
+  const after = events.slice(heardAt).map(({ event }) => event);
   if (after.some((event) => event.type === 'dispute-decided')) return true;
   switch (answer.kind) {
     case 'removed':
@@ -23,7 +23,7 @@ const isMet = (answer: AnswerFact, heardAt: number, events: readonly Happened[],
       return events.some(({ event }) => event.type === 'deadline-moved' && event.why === 'more-time');
     case 'hacked': {
       const helped = after.some((event) => event.type === 'deadline-moved' && event.why === 'hacked');
-      const ends = clocksOf(events).map((clock) => lawfulEnd(clock, law));
+      const ends = clocksAt(chronicle.events, step.after).map((clock) => lawfulEnd(clock, law));
       return helped || Math.max(...ends) >= deadlineMs(msOf(answer.at), law.hackedDays);
     }
     case 'misclassified':
@@ -41,13 +41,15 @@ const promised = (facts: Facts, caseId: string, now: number): readonly AnswerFac
 const heardBeforeSteps = (moment: Moment): string | undefined => {
   const { chronicle, facts, now } = moment;
   const steps = stepsTowardsTermination(moment);
+  if (steps.length === 0) return undefined;
+  const sent = promised(facts, chronicle.id, now);
   for (const step of steps) {
-    for (const answer of promised(facts, chronicle.id, now)) {
-      const heard = step.events.find(({ event }) => event.type === 'answered' && event.answer.id === answer.id);
-      if (heard?.event.type !== 'answered')
+    for (const answer of sent) {
+      const heard = chronicle.events.find(({ event }) => event.type === 'answered' && event.answer.id === answer.id);
+      if (heard?.event.type !== 'answered' || heard.seq > step.after)
         return `answer ${answer.id} of ${answer.at} had not been heard: ${step.what}`;
       if (heard.event.answer.late || step.what === 'silence counted') continue;
-      if (!isMet(answer, heard.seq, step.events, moment))
+      if (!isMet(answer, heard.seq, step, moment))
         return `answer ${answer.id} (${answer.kind}) of ${answer.at} came in time and nothing was done about it: ${step.what}`;
     }
   }
@@ -64,7 +66,7 @@ const lateIsLate = ({ fresh, chronicle, facts, law }: Moment): string | undefine
       return `answer ${answer.id} came at ${fact.at}, the case says ${answer.receivedAt}`;
     if (!answer.late) continue;
     const last = law.schedule[chronicle.value.track].length - 1;
-    const clock = clocksOf(chronicle.events.slice(0, seq - 1)).find(({ round }) => round === last);
+    const clock = clocksAt(chronicle.events, seq - 1).find(({ round }) => round === last);
     if (clock?.started === undefined || msOf(answer.receivedAt) < lawfulEnd(clock, law))
       return `answer ${answer.id} of ${answer.receivedAt} is called late before the last deadline`;
   }

@@ -52,10 +52,17 @@ const midnight = (day: number): number => day * dayMs - offsetMs(day * dayMs - 2
 
 /** The first instant that is too late for a period of so many days after an act at `from` (milliseconds). */
 export const deadlineMs = (from: number, days: number): number => {
-  let last = localDay(from) + days;
+  const earliest = localDay(from) + days;
+  const known = ends.get(earliest);
+  if (known !== undefined) return known;
+  let last = earliest;
   while (isFree(last)) last += 1;
-  return midnight(last + 1);
+  const end = midnight(last + 1);
+  ends.set(earliest, end);
+  return end;
 };
+/** By the earliest last day of a period. */
+const ends = new Map<number, number>();
 
 /** When a letter posted on `2027-03-15` is presumed received. */
 export const presumedMs = (postedOn: string, workingDays: number): number => {

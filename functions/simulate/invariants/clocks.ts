@@ -17,38 +17,50 @@ export type RoundClock = {
 
 const later = (a: Iso | undefined, b: Iso): Iso => (a !== undefined && a > b ? a : b);
 
-/** Rounds in force after these events, in order; a round that starts again is new, and voids those after it. */
-export const clocksOf = (events: readonly Happened[]): readonly RoundClock[] => {
-  let rounds: RoundClock[] = [];
-  let track: Track = 'violation';
-  for (const { event, realAt } of events) {
-    if (event.type === 'opened' || event.type === 'track-changed') track = event.track;
-    if (event.type === 'notice-requested' || event.type === 'letter-requested') {
+type Clocks = { readonly rounds: readonly RoundClock[]; readonly track: Track };
+const nothingYet: Clocks = { rounds: [], track: 'violation' };
+
+const lengthened = (rounds: readonly RoundClock[], round: number, until: Iso): readonly RoundClock[] =>
+  rounds.map((known) => (known.round === round ? { ...known, dueAt: later(known.dueAt, until) } : known));
+
+const after = ({ rounds, track }: Clocks, { event, realAt }: Happened): Clocks => {
+  switch (event.type) {
+    case 'opened':
+    case 'track-changed':
+      return { rounds, track: event.track };
+    case 'notice-requested':
+    case 'letter-requested': {
       const before = rounds.find(({ round }) => round === event.round);
       const askedAt = before === undefined || before.started !== undefined ? realAt : before.askedAt;
-      rounds = [...rounds.filter(({ round }) => round < event.round), { round: event.round, askedAt }];
+      const kept = rounds.filter(({ round }) => round < event.round);
+      return { track, rounds: [...kept, { round: event.round, askedAt }] };
     }
-    if (event.type === 'clock-started') {
+    case 'clock-started': {
       const { round, deliveredAt, dueAt } = event;
       const askedAt = rounds.find((known) => known.round === round)?.askedAt ?? realAt;
-      const started = { deliveredAt, track };
-      rounds = [...rounds.filter((known) => known.round < round), { round, askedAt, started, dueAt }];
+      const kept = rounds.filter((known) => known.round < round);
+      return { track, rounds: [...kept, { round, askedAt, started: { deliveredAt, track }, dueAt }] };
     }
-    if (event.type === 'suspended') {
-      const { round, suspension } = event;
-      rounds = rounds.map((known) =>
-        known.round === round ? { ...known, dueAt: later(known.dueAt, suspension.until) } : known,
-      );
-    }
-    if (event.type === 'deadline-moved') {
-      const { round, clock } = event;
-      rounds = rounds.map((known) =>
-        known.round === round ? { ...known, dueAt: later(known.dueAt, clock.dueAt) } : known,
-      );
-    }
+    case 'suspended':
+      return { track, rounds: lengthened(rounds, event.round, event.suspension.until) };
+    case 'deadline-moved':
+      return { track, rounds: lengthened(rounds, event.round, event.clock.dueAt) };
   }
-  return rounds;
+  return { rounds, track };
 };
+
+/** Of each case, as many of its events as have been gone through: a trail only grows, and is asked about after each step. */
+const reckoned = new WeakMap<readonly Happened[], Clocks[]>();
+
+/** Rounds in force after the first `count` events, in order; a round that starts again is new, and voids those after it. */
+export const clocksAt = (events: readonly Happened[], count = events.length): readonly RoundClock[] => {
+  const known = reckoned.get(events) ?? [];
+  reckoned.set(events, known);
+  for (const happened of events.slice(known.length, count)) known.push(after(known.at(-1) ?? nothingYet, happened));
+  return count === 0 ? [] : (known[count - 1] ?? nothingYet).rounds;
+};
+/** The same, gone through anew: what `clocksAt` must come to. */
+export const clocksOf = (events: readonly Happened[]): readonly RoundClock[] => events.reduce(after, nothingYet).rounds;
 
 /** The backlog that is allowed (design, 5.5), and a little for the way there. */
 const hearingMs = 20 * 60_000;

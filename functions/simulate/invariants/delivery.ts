@@ -1,7 +1,7 @@
 /**
  * 2. The clock runs only from proven delivery. A bounce, a complaint or silence of the mail system never counts against a customer.
  */
-import { clocksOf, lawfulEnd, unproven } from './clocks.ts';
+import { clocksAt, lawfulEnd, unproven } from './clocks.ts';
 import { clockToleranceMs, type Invariant, type Moment, msOf } from './invariant.ts';
 import { stepsTowardsTermination } from './steps.ts';
 
@@ -10,7 +10,7 @@ const clockStarts = (moment: Moment): string | undefined => {
     if (event.type === 'clock-started') {
       const doubt = unproven(event.round, event.deliveredAt, moment);
       if (doubt !== undefined) return `a clock was started: ${doubt}`;
-      const clock = clocksOf(moment.chronicle.events).find(({ round }) => round === event.round);
+      const clock = clocksAt(moment.chronicle.events).find(({ round }) => round === event.round);
       if (clock !== undefined && msOf(event.dueAt) < lawfulEnd({ ...clock, dueAt: event.dueAt }, moment.law))
         return `round ${event.round}, delivered ${event.deliveredAt}, ends too early: ${event.dueAt}`;
     }
@@ -29,7 +29,7 @@ const clockStarts = (moment: Moment): string | undefined => {
 const stepsRestOnDelivery = (moment: Moment): string | undefined => {
   for (const step of stepsTowardsTermination(moment)) {
     if (step.from === undefined) continue;
-    const clock = clocksOf(step.events).find(({ round }) => round === step.from);
+    const clock = clocksAt(moment.chronicle.events, step.after).find(({ round }) => round === step.from);
     if (clock?.started === undefined) return `round ${step.from} was left behind without a delivery`;
     const doubt = unproven(step.from, clock.started.deliveredAt, moment);
     if (doubt !== undefined) return doubt;

@@ -1,21 +1,20 @@
 /** The steps towards termination among what was written just now. */
 import { baseOf } from '../../../shared/case/evolve.ts';
-import type { Happened } from '../chronicle.ts';
 import type { Moment } from './invariant.ts';
 
 export type Step = {
   readonly what: 'next round' | 'silence counted' | 'termination due' | 'suspended' | 'terminated';
   /** The round that is over by it. */
   readonly from?: number;
-  /** Everything up to before the step. */
-  readonly events: readonly Happened[];
+  /** How many events of the case came before it. */
+  readonly after: number;
 };
 
-export const stepsTowardsTermination = ({ chronicle, before, fresh }: Moment): readonly Step[] => {
+const reckon = ({ before, fresh }: Moment): readonly Step[] => {
   const base = before && baseOf(before.state);
   return fresh.flatMap(({ event, who, seq }): readonly Step[] => {
     const step = (what: Step['what'], from: number | undefined): readonly Step[] => [
-      { what, ...(from === undefined ? {} : { from }), events: chronicle.events.slice(0, seq - 1) },
+      { what, ...(from === undefined ? {} : { from }), after: seq - 1 },
     ];
     if (event.type === 'notice-requested' || event.type === 'letter-requested')
       return base !== undefined && event.round > base.round ? step('next round', base.round) : [];
@@ -24,4 +23,12 @@ export const stepsTowardsTermination = ({ chronicle, before, fresh }: Moment): r
     if (event.type === 'suspended' || event.type === 'terminated') return step(event.type, base?.round);
     return [];
   });
+};
+
+/** Three invariants ask for them. */
+const reckoned = new WeakMap<Moment, readonly Step[]>();
+export const stepsTowardsTermination = (moment: Moment): readonly Step[] => {
+  const steps = reckoned.get(moment) ?? reckon(moment);
+  reckoned.set(moment, steps);
+  return steps;
 };

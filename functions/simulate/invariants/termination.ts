@@ -5,13 +5,13 @@
 import type { Case, TerminationOrder } from '../../../shared/case/case.ts';
 import type { Facts } from '../facts.ts';
 import { deadlineMs } from './calendar.ts';
-import { clocksOf, lawfulEnd, unproven } from './clocks.ts';
+import { clocksAt, lawfulEnd, unproven } from './clocks.ts';
 import { clockToleranceMs, hourMs, type Invariant, type Moment, msOf } from './invariant.ts';
 
 /** `seq`: of the event that is judged, which sets a clock of its own where it suspends. */
 const rounds = (moment: Moment, seq: number): string | undefined => {
   const { chronicle, law, now } = moment;
-  const clocks = clocksOf(chronicle.events.slice(0, seq - 1));
+  const clocks = clocksAt(chronicle.events, seq - 1);
   const schedule = law.schedule[chronicle.value.track];
   for (const [round, { round: name }] of schedule.entries()) {
     const clock = clocks[round];
