@@ -18,45 +18,46 @@ export type Agenda = {
   take(): Item | undefined;
 };
 
-/** A binary heap. */
+/** A binary heap: what goes in moves up past whatever is later, and the last one moves down into the place of the first. */
 export const agenda = (): Agenda => {
   const heap: Entered[] = [];
   let count = 0;
-  const swap = (a: number, b: number): void => {
-    const [one, other] = [heap[a], heap[b]];
-    if (one === undefined || other === undefined) return;
-    heap[a] = other;
-    heap[b] = one;
-  };
-  const earlier = (a: number, b: number): boolean => {
-    const [one, other] = [heap[a], heap[b]];
-    return one !== undefined && other !== undefined && isBefore(one, other);
-  };
-  const sink = (): void => {
-    for (let place = 0; ; ) {
-      const [left, right] = [2 * place + 1, 2 * place + 2];
-      const child = earlier(right, left) ? right : left;
-      if (!earlier(child, place)) return;
-      swap(child, place);
-      place = child;
+  const sink = (entered: Entered): void => {
+    let place = 0;
+    for (;;) {
+      let below = 2 * place + 1;
+      let child = heap[below];
+      if (child === undefined) break;
+      const right = heap[below + 1];
+      if (right !== undefined && isBefore(right, child)) {
+        child = right;
+        below += 1;
+      }
+      if (!isBefore(child, entered)) break;
+      heap[place] = child;
+      place = below;
     }
+    heap[place] = entered;
   };
   return {
-    add: (item) => {
+    add: ({ at, run }) => {
       count += 1;
-      let place = heap.push({ ...item, order: count }) - 1;
-      for (let above = (place - 1) >> 1; place > 0 && earlier(place, above); above = (place - 1) >> 1) {
-        swap(place, above);
+      const entered: Entered = { at, run, order: count };
+      let place = heap.push(entered) - 1;
+      while (place > 0) {
+        const above = (place - 1) >> 1;
+        const parent = heap[above];
+        if (parent === undefined || !isBefore(entered, parent)) break;
+        heap[place] = parent;
         place = above;
       }
+      heap[place] = entered;
     },
     nextAt: () => heap[0]?.at,
     take: () => {
       const first = heap[0];
       const last = heap.pop();
-      if (first === undefined || last === undefined || heap.length === 0) return first;
-      heap[0] = last;
-      sink();
+      if (first !== undefined && last !== undefined && heap.length > 0) sink(last);
       return first;
     },
   };

@@ -59,22 +59,22 @@ export const step = async (
   first: Item,
   chance: Random,
 ): Promise<void> => {
-  const items = [first];
+  const others: Item[] = [];
   if (world.has('together') && chance.chance(oddsTogether)) {
-    while (items.length < 3 && (world.agenda.nextAt() ?? Number.POSITIVE_INFINITY) <= first.at + sameMomentMs) {
+    while (others.length < 2 && (world.agenda.nextAt() ?? Number.POSITIVE_INFINITY) <= first.at + sameMomentMs) {
       const next = world.agenda.take();
-      if (next !== undefined) items.push(next);
+      if (next !== undefined) others.push(next);
     }
   }
   // When the last of them is due: whoever looks for a message before it is visible would never look again.
-  world.clock = Math.max(...items.map(({ at }) => at));
-  if (items.length === 1) {
+  world.clock = others.at(-1)?.at ?? first.at;
+  if (others.length === 0) {
     await first.run();
     return;
   }
   world.figures.add('at once');
   await together(
-    items.map((item) => item.run),
+    [first, ...others].map((item) => item.run),
     chance,
   );
 };

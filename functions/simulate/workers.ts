@@ -7,6 +7,7 @@ import type { CrawlMessage } from '../../shared/crawl/visit.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Json, MailEvent, Ports, QueueName, Received } from '../../shared/ports.ts';
 import { queueNames } from '../../shared/ports.ts';
+import type { StoredMessage } from '../../shared/queue/memory.ts';
 import { keys } from '../../shared/table.ts';
 import { readMailEvent } from '../mail-events/read.ts';
 import type { NotifySettings } from '../notify/settings.ts';
@@ -183,12 +184,15 @@ const startTicks = (world: World): void => {
   };
 };
 
+const isDead = ({ dead }: StoredMessage): boolean => dead;
+
 /** Dead letters are sent on by somebody who has seen the alarm; stages are switched off and on; ticks stop for a while. */
 export const startOperator = (world: World): void => {
   const random = world.random.fork('operator');
   const look = async (): Promise<void> => {
     for (const queue of queueNames) {
-      if (!world.queues.messages(queue).some(({ dead }) => dead)) continue;
+      const messages = world.queues.messages(queue);
+      if (messages.length === 0 || !messages.some(isDead)) continue;
       const moved = await world.bare.queues.redrive(queue);
       world.figures.add('dead letters', moved);
       world.wantTick(world.clock);

@@ -3,8 +3,22 @@
 // Control characters, line and paragraph separators, and the bidirectional controls that make text read other than it is.
 const unsafe = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
+const space = 0x20;
+const tilde = 0x7e;
+/** Printable ASCII with single spaces between words: what most names, numbers and addresses are, and clean as it stands. */
+const isPlain = (text: string): boolean => {
+  let before = space;
+  for (let place = 0; place < text.length; place += 1) {
+    const unit = text.charCodeAt(place);
+    if (unit < space || unit > tilde || (unit === space && before === space)) return false;
+    before = unit;
+  }
+  return text === '' || before !== space;
+};
+
 /** One line of plain text, at most `max` UTF-16 units, cut with `…` between characters. */
 export const clean = (text: string, max: number): string => {
+  if (text.length <= max && isPlain(text)) return text;
   const line = text
     .slice(0, max * 4)
     .toWellFormed()
