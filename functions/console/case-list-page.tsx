@@ -5,7 +5,7 @@ import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge } from '../../shared/web/parts.tsx';
 import { type CasePage, groupNames, hasAppeal, hasReply, type Overview, stateKinds } from './case-list.ts';
 import { When } from './case-when.tsx';
-import { roundWords, stateTone, stateWords } from './case-words.ts';
+import { isSuspended, roundWords, stateTone, stateWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { CategoryBadge, Pager, query, Tabs } from './parts.tsx';
@@ -45,6 +45,7 @@ export const CaseTable: FC<{ c: ConsoleContext; desk: Desk; name: string; cases:
               <span class="row">
                 <Badge tone={stateTone(value)}>{stateWords(c, value)}</Badge>
                 {hasReply(value) ? <Badge tone="warn">{t.replied}</Badge> : null}
+                {isSuspended(value) ? <Badge tone="bad">{t.suspendedNow}</Badge> : null}
                 {hasAppeal(value) ? <Badge tone="warn">{t.appealOpen}</Badge> : null}
                 <span class="muted small">
                   {value.state.kind === 'closed' ? t.outcomes[value.state.outcome] : roundWords(c, value, desk.policy)}

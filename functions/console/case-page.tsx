@@ -10,7 +10,7 @@ import { CaseActions } from './case-forms.tsx';
 import { hasAppeal, hasReply } from './case-list.ts';
 import { Answers, Mails, Noticed, Rounds, Trail } from './case-parts.tsx';
 import { When } from './case-when.tsx';
-import { roundWords, stateTone, stateWords, summaryWords } from './case-words.ts';
+import { isSuspended, roundWords, stateTone, stateWords, summaryWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge } from './parts.tsx';
@@ -99,7 +99,7 @@ const CaseFacts: FC<Props> = ({ c, dossier: { value, customer } }) => {
           [t.case.opened, words.moment(value.openedAt)],
           [
             t.case.lastRecheck,
-            recheck === undefined ? undefined : `${words.moment(recheck.at)}: ${t.case.found[recheck.found]}`,
+            recheck === undefined ? undefined : `${words.moment(recheck.at)} · ${t.case.found[recheck.found]}`,
           ],
           [
             t.case.flags,
@@ -135,6 +135,7 @@ export const CaseView: FC<
           <Badge tone="bad">{t.case.consequences[value.strikes.consequence]}</Badge>
         )}
         {hasReply(value) ? <Badge tone="warn">{t.case.replied}</Badge> : null}
+        {isSuspended(value) ? <Badge tone="bad">{t.case.suspendedNow}</Badge> : null}
         {hasAppeal(value) ? <Badge tone="warn">{t.case.appealOpen}</Badge> : null}
         <span class="muted small">{value.id}</span>
       </div>

@@ -30,6 +30,10 @@ export const stateWords = (c: ConsoleContext, { state }: Case): string => {
   return state.kind === 'termination-due' && state.signed !== undefined ? t.coolingOff : t.states[state.kind];
 };
 
+/** Taken off the net, and neither ended nor put back: also after the day until which it was to last. */
+export const isSuspended = ({ suspension, state }: Case): boolean =>
+  suspension !== undefined && state.kind !== 'closed' && state.kind !== 'terminated';
+
 /** `Reminder (2 of 3)`; undefined once a case has ended. */
 export const roundWords = (c: ConsoleContext, value: Case, policy: Policy): string | undefined => {
   if (value.state.kind === 'terminated' || value.state.kind === 'closed') return undefined;

@@ -1,6 +1,7 @@
 /** What was found, page by page: the middle of the flag's page. */
 import type { FC } from 'hono/jsx';
 import { explain } from '../../shared/detect/explain/explain.ts';
+import { union } from '../../shared/detect/explain/told.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import type { Flag, FlaggedPage, OutboundLink } from '../../shared/review/flag.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
@@ -28,17 +29,6 @@ const groupsOf = (findings: readonly Finding[]): readonly Group[] => {
     const [first] = together;
     return first === undefined ? [] : [{ first, findings: together }];
   });
-};
-
-/** All marks, those that touch as one. */
-const mergedMarks = (findings: readonly Finding[]): Finding['marks'] => {
-  const merged: [number, number][] = [];
-  for (const [start, end] of findings.flatMap(({ marks }) => marks).toSorted(([a], [b]) => a - b)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
 };
 
 /** The words by which this one hit, where the text below holds those of others too. */
@@ -85,7 +75,7 @@ const GroupView: FC<{ c: ConsoleContext; group: Group }> = ({ c, group: { first,
         <p class="plainly">{sentence}</p>
       ))}
       {first.shownTo === undefined ? (
-        <Excerpt finding={{ excerpt: first.excerpt, marks: mergedMarks(findings) }} />
+        <Excerpt finding={{ excerpt: first.excerpt, marks: union(findings.flatMap(({ marks }) => marks)) }} />
       ) : (
         <div class="versions">
           <div>

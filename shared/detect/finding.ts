@@ -44,6 +44,8 @@ export type Finding = {
   readonly target?: string;
   /** For a listed link: where the listing comes from. */
   readonly list?: { readonly name: string; readonly version: string; readonly since: string };
+  /** What the rule counted: so many, of how many where it is a share. */
+  readonly counted?: { readonly hits: number; readonly of?: number };
   /** Many single words told it together: none of the marked ones says much by itself. */
   readonly scattered?: boolean;
   /** Told in the lowest tier only: adds to no score. */

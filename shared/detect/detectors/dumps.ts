@@ -66,23 +66,16 @@ const hoards: Readonly<Record<Kind, (text: string) => Hoard>> = {
     return { values: numbers, score: mostlyRight(counted, 0.5) ? scoreOf(numbers.length, 4, 0.65) : 0 };
   },
 };
-const named: Readonly<Record<Kind, string>> = {
-  credentials: 'mail addresses with passwords',
-  cards: 'payment card numbers',
-  accounts: 'bank accounts beside personal data',
-  'national-numbers': 'Belgian national numbers',
-};
 const kinds: readonly Kind[] = ['credentials', 'cards', 'accounts', 'national-numbers'];
 /** Cheap look before the costly ones: pages of prose have neither. */
 const worthALook = /@[^\s@]{3,80}[:;|]|\d{4}[ -]?\d{4}|\d{2}\.\d{2}\.\d{2}-\d{3}|\d{6}[ -]?\d{3}/;
 
-const shownFew = ({ values }: Hoard, kind: Kind): Pick<Finding, 'excerpt' | 'marks'> => {
-  const said = `${values.length} ${named[kind]}, for example `;
+const shownFew = ({ values }: Hoard): Pick<Finding, 'excerpt' | 'marks' | 'counted'> => {
   const shown = values
     .slice(0, 3)
     .map((value) => maskWord(value).slice(0, 60))
     .join(', ');
-  return { excerpt: said + shown, marks: [[said.length, said.length + shown.length]] };
+  return { excerpt: shown, marks: [[0, shown.length]], counted: { hits: values.length } };
 };
 
 const textsOf = (page: PageView): readonly (readonly [Place, string])[] =>
@@ -101,11 +94,11 @@ export const detectDumps: Detector<Knowledge> = (page) =>
             {
               detector: 'dumps',
               rule,
-              version: 1,
+              version: 2,
               category: 'illegal-information',
               kind: 'content',
               where,
-              ...shownFew(hoard, kind),
+              ...shownFew(hoard),
               score: hoard.score,
             },
           ];

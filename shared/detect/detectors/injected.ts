@@ -112,10 +112,12 @@ const doorwayFindings = (page: PageView): readonly Finding[] => {
   return [
     {
       ...base,
+      version: 2,
       rule: 'injected/illegal-information/doorway',
       kind: 'link',
       where: 'link',
-      ...shortExcerpt(`${sites.size} shops, for example ${shop.text.slice(0, 100)} → ${shop.url}`.slice(0, 300)),
+      ...shortExcerpt(`${shop.text.slice(0, 100)} → ${shop.url}`.slice(0, 300)),
+      counted: { hits: sites.size },
       score: 0.7,
       target: shop.url,
     },
@@ -139,12 +141,12 @@ const hiddenLinkFindings = (page: PageView, { links }: Knowledge): readonly Find
   return [
     {
       ...base,
+      version: 2,
       rule: 'injected/illegal-information/hidden-advertising-links',
       kind: 'link',
       where: 'link',
-      ...shortExcerpt(
-        `${sites.size} websites in hidden links, for example ${link.text.slice(0, 100)} → ${link.url}`.slice(0, 300),
-      ),
+      ...shortExcerpt(`${link.text.slice(0, 100)} → ${link.url}`.slice(0, 300)),
+      counted: { hits: sites.size },
       score: Math.min(0.9, 0.5 + 0.1 * sites.size),
       target: link.url,
       ...(listed === undefined ? {} : { list: { name: listed.list, version: listed.version, since: listed.since } }),

@@ -90,17 +90,18 @@ const shareFindings = (outbound: readonly Outbound[]): readonly Finding[] => {
   return [...listed].flatMap(([category, hosts]): readonly Finding[] => {
     const share = hosts.size / sites.size;
     if (hosts.size < 3 || share < 0.5) return [];
-    const said = `${hosts.size} of ${sites.size} linked websites are listed: ${[...hosts].sort().join(', ')}`;
+    const said = [...hosts].sort().join(', ');
     return [
       {
         detector: 'links',
         rule: `links/${category}/listed-share`,
-        version: 1,
+        version: 2,
         category,
         kind: 'link',
         where: 'link',
         ...shortExcerpt(said.length > 300 ? `${said.slice(0, 299)}…` : said),
         score: 0.8,
+        counted: { hits: hosts.size, of: sites.size },
       },
     ];
   });

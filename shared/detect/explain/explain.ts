@@ -1,6 +1,7 @@
 /** Which sentence explains a finding: by its rule's id, so that findings kept long ago are explained as well. */
 import type { Language } from '../../messages.ts';
 import type { Finding } from '../finding.ts';
+import { countOf } from './counts.ts';
 import { type SignalKind, sentences } from './sentences.ts';
 
 /** By the concept of a term rule; one that is not here speaks for its category. */
@@ -92,6 +93,12 @@ export const signalKindOf = ({
   }
 };
 
-/** One sentence in the reader's language. */
-export const explain = (finding: Pick<Finding, 'detector' | 'rule' | 'category'>, language: Language): string =>
-  sentences[signalKindOf(finding)][language];
+/** One sentence in the reader's language, and how many there were of what the rule counts. */
+export const explain = (
+  finding: Pick<Finding, 'detector' | 'rule' | 'category' | 'counted'>,
+  language: Language,
+): string => {
+  const count = countOf(finding, language);
+  const sentence = sentences[signalKindOf(finding)][language];
+  return count === undefined ? sentence : `${sentence} ${count}`;
+};

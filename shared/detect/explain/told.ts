@@ -5,7 +5,7 @@ import { signalKindOf } from './explain.ts';
 type Marks = Finding['marks'];
 
 /** In order, not overlapping. */
-const union = (marks: Marks): Marks => {
+export const union = (marks: Marks): Marks => {
   const joined: [number, number][] = [];
   for (const [start, end] of marks.toSorted((a, b) => a[0] - b[0])) {
     const last = joined.at(-1);

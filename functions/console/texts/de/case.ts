@@ -183,6 +183,7 @@ export const caseDe: CaseTexts = {
   },
   reseller: 'Wiederverkäufer',
   previousCase: 'Früherer Fall',
+  suspendedNow: 'ausgesetzt',
   suspendedUntil: 'Ausgesetzt bis einschließlich',
   cameBack: 'nach der Behebung wiedergekommen',
   caseFacts: 'Der Fall',

@@ -86,7 +86,7 @@ export const commonDe: CommonTexts = {
     restricted: 'vermutete Darstellungen von Kindesmissbrauch zu bearbeiten',
   },
   contactRoles: { administrative: 'administrativer Kontakt', 'contact-person': 'Ansprechpartner' },
-  actors: { customer: 'Kunde', 'mail system': 'Mailsystem', timer: 'Zeituhr', crawler: 'Crawler' },
+  actors: { customer: 'Kunde', 'mail system': 'Mailsystem', timer: 'Zeitgeber', crawler: 'Crawler' },
   contractStatuses: { active: 'aktiv', suspended: 'ausgesetzt', terminated: 'gekündigt' },
   language: 'Sprache',
   languageNames: { nl: 'Niederländisch', fr: 'Französisch', de: 'Deutsch', en: 'Englisch' },

@@ -198,6 +198,7 @@ export const caseEn = {
   },
   reseller: 'Reseller',
   previousCase: 'Earlier case',
+  suspendedNow: 'suspended',
   suspendedUntil: 'Suspended until the end of',
   cameBack: 'came back after it had been put right',
   caseFacts: 'The case',

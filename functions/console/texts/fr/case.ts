@@ -189,6 +189,7 @@ export const caseFr: CaseTexts = {
   },
   reseller: 'Revendeur',
   previousCase: 'Dossier antérieur',
+  suspendedNow: 'suspendu',
   suspendedUntil: 'Suspendu jusqu’au',
   cameBack: 'revenu après avoir été réglé',
   caseFacts: 'Le dossier',

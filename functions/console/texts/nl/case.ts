@@ -188,6 +188,7 @@ export const caseNl: CaseTexts = {
   },
   reseller: 'Wederverkoper',
   previousCase: 'Eerder dossier',
+  suspendedNow: 'opgeschort',
   suspendedUntil: 'Opgeschort tot en met',
   cameBack: 'teruggekomen nadat het verholpen was',
   caseFacts: 'Het dossier',

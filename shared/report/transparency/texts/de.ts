@@ -85,16 +85,16 @@ export const article15De: Article15Texts = {
   complaints: {
     title: 'Beschwerden und was entschieden wurde',
     notes: [
-      'Ein Widerspruch, der endet, weil die Seiten fort sind, ist nicht entschieden. Wer einen Fall bestätigt hat, entscheidet keine Beschwerde darüber.',
+      'Ein Einwand, der endet, weil die Seiten fort sind, ist nicht entschieden. Wer einen Fall bestätigt hat, entscheidet keine Beschwerde darüber.',
     ],
     upheld: 'aufrechterhalten',
     reversed: 'zurückgenommen',
-    dispute: 'Widerspruch gegen eine Mitteilung',
-    appeal: 'Beschwerde gegen eine Kündigung',
+    dispute: 'Einwand gegen eine Mitteilung',
+    appeal: 'Widerspruch gegen eine Kündigung',
   },
   complaintBases: {
     title: 'Antworten, die eine Mitteilung bestreiten, nach Grund',
-    notes: ['Mehrere Antworten können zu einem Widerspruch gehören.'],
+    notes: ['Mehrere Antworten können zu einem Einwand gehören.'],
   },
   bases: {
     misclassified: 'das ist es nicht',

@@ -90,7 +90,7 @@ export const article15Fr: Article15Texts = {
     upheld: 'maintenues',
     reversed: 'annulées',
     dispute: 'contestation d’un avis',
-    appeal: 'recours contre une résiliation',
+    appeal: 'réclamation contre une résiliation',
   },
   complaintBases: {
     title: 'Réponses qui contestent un avis, par motif',

@@ -90,7 +90,7 @@ export const article15Nl: Article15Texts = {
     upheld: 'gehandhaafd',
     reversed: 'teruggedraaid',
     dispute: 'betwisting van een kennisgeving',
-    appeal: 'beroep tegen een beëindiging',
+    appeal: 'bezwaar tegen een beëindiging',
   },
   complaintBases: {
     title: 'Antwoorden die een kennisgeving betwisten, naar grond',

@@ -36,3 +36,23 @@ test('a rule says what it found, in the reader’s language', () => {
     sentences.doorway.de,
   );
 });
+
+test('what a rule counted is told in the reader’s language; the excerpt holds the page’s own words alone', () => {
+  for (const rule of [
+    'links/pornography/listed-share',
+    'directories/illegal-software/open-folder',
+    'injected/illegal-information/doorway',
+    'injected/illegal-information/hidden-advertising-links',
+    'dumps/illegal-information/credentials',
+    'dumps/illegal-information/cards',
+    'dumps/illegal-information/accounts',
+    'dumps/illegal-information/national-numbers',
+  ]) {
+    const finding = { detector: 'links', rule, category: 'illegal-information', counted: { hits: 7, of: 9 } } as const;
+    const said = languages.map((language) => explain(finding, language));
+    expect(new Set(said).size).toBe(languages.length);
+    for (const sentence of said) expect(sentence).toMatch(/\. .*[:] 7.*\.$/);
+  }
+  const plain = { detector: 'terms', rule: 'terms/hate/en/violence', category: 'hate' } as const;
+  expect(explain({ ...plain, counted: { hits: 7 } }, 'en')).toBe(explain(plain, 'en'));
+});
