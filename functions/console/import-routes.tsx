@@ -1,5 +1,6 @@
 /** Takes an inventory over from a file: first what it would change, then, if somebody says so, the change. */
 import { RetryLater } from '../../shared/errors.ts';
+import type { Language } from '../../shared/messages.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Fault } from '../../shared/site/fault.ts';
 import { importFile, importInventory } from '../../shared/site/import.ts';
@@ -14,9 +15,9 @@ import { ImportView } from './import-page.tsx';
 export const mostImportBytes = 5_000_000;
 const uploadId = /^inventory\/\d{4}-\d{2}-\d{2}-[a-z2-7]{26}$/;
 
-const read = (bytes: Uint8Array): Result<Inventory, readonly Fault[]> => {
-  const text = decodeInventory(bytes);
-  return text.ok ? parseInventory(text.value, formatOf(text.value)) : fail(text.error);
+const read = (bytes: Uint8Array, language: Language): Result<Inventory, readonly Fault[]> => {
+  const text = decodeInventory(bytes, language);
+  return text.ok ? parseInventory(text.value, formatOf(text.value), [], language) : fail(text.error);
 };
 
 const show = (c: ConsoleContext): Response | Promise<Response> => c.html(<ImportView c={c} step={{ is: 'choose' }} />);
@@ -26,7 +27,7 @@ const preview = async (c: ConsoleContext, { ports }: Desk): Promise<Response> =>
   if (!(file instanceof File) || file.size === 0)
     return c.html(<ImportView c={c} step={{ is: 'choose', fault: 'none' }} />, 422);
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const inventory = read(bytes);
+  const inventory = read(bytes, c.var.language);
   if (!inventory.ok) return c.html(<ImportView c={c} step={{ is: 'faulty', faults: inventory.error }} />, 422);
   const upload = importFile(c.var.words.now, ports.newId());
   await ports.blobs.put(upload, bytes);
@@ -38,7 +39,7 @@ const preview = async (c: ConsoleContext, { ports }: Desk): Promise<Response> =>
 const uploaded = async (c: ConsoleContext, { ports }: Desk): Promise<Result<Inventory, 'gone'>> => {
   const key = field(await c.req.parseBody(), 'upload');
   const bytes = uploadId.test(key) ? await ports.blobs.get(key) : undefined;
-  const inventory = bytes === undefined ? undefined : read(bytes);
+  const inventory = bytes === undefined ? undefined : read(bytes, c.var.language);
   if (inventory?.ok !== true) return fail('gone');
   await ports.blobs.delete(key);
   return ok(inventory.value);

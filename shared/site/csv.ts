@@ -2,7 +2,8 @@
  * CSV text to cells and back, RFC 4180. Own tokeniser because every cell must know its line and column, and because reading goes
  * on after a broken quote so that all faults of a file come out at once; csv-parse offers neither.
  */
-import type { Fault } from './fault.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { type FaultTexts, faultTexts } from './faults/texts.ts';
 import type { Cell } from './fields.ts';
 
 export type CsvRow = { readonly cells: readonly Cell[]; readonly line: number; readonly broken: boolean };
@@ -16,7 +17,10 @@ const delimiterOf = (text: string): string => {
 };
 
 /** Rows with at least one cell that is not empty. */
-export const readCsv = (text: string): { readonly rows: readonly CsvRow[]; readonly faults: readonly Fault[] } => {
+export const readCsv = (
+  text: string,
+  say: FaultTexts = faultTexts.en,
+): { readonly rows: readonly CsvRow[]; readonly faults: readonly Fault[] } => {
   const delimiter = delimiterOf(text);
   const rows: CsvRow[] = [];
   const faults: Fault[] = [];
@@ -34,9 +38,6 @@ export const readCsv = (text: string): { readonly rows: readonly CsvRow[]; reado
   };
   const atCellEnd = (): boolean =>
     at >= text.length || text[at] === delimiter || text[at] === '\r' || text[at] === '\n';
-  const fault = (position: { line: number; column: number }, problem: string, remedy: string): void => {
-    faults.push({ ...position, problem, remedy });
-  };
   const here = (): { line: number; column: number } => ({ line, column: at - lineStart + 1 });
 
   const quoted = (): { text: string; broken: boolean } => {
@@ -55,12 +56,12 @@ export const readCsv = (text: string): { readonly rows: readonly CsvRow[]; reado
       } else {
         at += 1;
         if (atCellEnd()) return { text: parts.join(''), broken: false };
-        fault(here(), 'text after a closing quote', 'Double every quote inside a quoted cell: "" stands for one.');
+        faults.push(faultAt(here(), say.afterQuote));
         while (!atCellEnd()) at += 1;
         return { text: parts.join(''), broken: true };
       }
     }
-    fault(opened, 'a quote is opened and never closed', 'Close it, or remove it.');
+    faults.push(faultAt(opened, say.openQuote));
     return { text: parts.join(''), broken: true };
   };
   const bare = (): { text: string; broken: boolean } => {
@@ -70,8 +71,7 @@ export const readCsv = (text: string): { readonly rows: readonly CsvRow[]; reado
     const value = text.slice(start, at);
     const quote = value.indexOf('"');
     if (quote === -1) return { text: value.trim(), broken: false };
-    const position = { line: opened.line, column: opened.column + quote };
-    fault(position, 'a quote inside an unquoted cell', 'Put the whole cell in quotes and double the quotes inside it.');
+    faults.push(faultAt({ line: opened.line, column: opened.column + quote }, say.innerQuote));
     return { text: value, broken: true };
   };
 

@@ -8,6 +8,13 @@ export type Fault = {
   readonly problem: string;
   readonly remedy: string;
 };
+/** What is said where: `say` is one of a catalogue's pairs. */
+export const faultAt = ({ line, column }: Position, [problem, remedy]: readonly [string, string]): Fault => ({
+  line,
+  column,
+  problem,
+  remedy,
+});
 export type Position = { readonly line: number; readonly column: number };
 
 /** A value of the file for use in a message: cut, quoted, nothing invisible, so that a hostile file cannot steer a terminal. */

@@ -1,30 +1,36 @@
 /** A JSON inventory to raw records, with the position of every value. */
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Fault, type Position, quote } from './fault.ts';
+import { type Fault, faultAt, type Position, quote } from './fault.ts';
+import type { FaultTexts } from './faults/texts.ts';
 import { type Cell, fields, type Kind, kinds, plural, type RawRecord, separators } from './fields.ts';
 import type { Raw } from './read-csv.ts';
 
-export const readJsonInventory = (text: string): Raw => {
+export const readJsonInventory = (text: string, say: FaultTexts): Raw => {
   const faults: Fault[] = [];
   const records: RawRecord[] = [];
   const positionOf = positions(text);
-  const fault = (offset: number, problem: string, remedy: string): void => {
-    faults.push({ ...positionOf(offset), problem, remedy });
+  const fault = (offset: number, said: readonly [string, string]): void => {
+    faults.push(faultAt(positionOf(offset), said));
   };
-  const tree = parse(text, fault);
+  const type = (node: Node): string => say.types[node.type === 'property' ? 'object' : node.type];
+  const tree = parse(text, say, fault);
   if (tree === undefined) return { records, faults };
 
   const known = kinds.map((kind) => plural[kind]);
-  const members = (node: Node, names: readonly string[], what: string): ReadonlyMap<string, Node> => {
+  const members = (
+    node: Node,
+    names: readonly string[],
+    unknown: (name: string, names: string) => readonly [string, string],
+  ): ReadonlyMap<string, Node> => {
     const found = new Map<string, Node>();
     for (const property of node.children ?? []) {
       const [key, value] = property.children ?? [];
       const name = String(key?.value);
       if (value === undefined) continue;
       if (!names.includes(name)) {
-        fault(property.offset, `${what} has no ${quote(name)}`, `It has ${names.join(', ')}.`);
+        fault(property.offset, unknown(quote(name), names.join(', ')));
       } else if (found.has(name)) {
-        fault(property.offset, `${quote(name)} comes twice`, 'Keep one of the two.');
+        fault(property.offset, say.nameTwice(quote(name)));
       } else found.set(name, value);
     }
     return found;
@@ -34,24 +40,24 @@ export const readJsonInventory = (text: string): Raw => {
       if (one.type === 'string' || one.type === 'number')
         return [{ text: String(one.value), ...positionOf(one.offset) }];
       if (one.type === 'null') return [];
-      fault(one.offset, `${quote(name)} is ${article(one.type)}`, 'Write a text between quotes.');
+      fault(one.offset, say.notText(quote(name), type(one)));
       return [];
     };
     if (!many) return cell(node);
     if (node.type === 'array') return (node.children ?? []).flatMap(cell);
-    fault(node.offset, `${quote(name)} is ${article(node.type)}`, 'Write a list of texts: ["…", "…"].');
+    fault(node.offset, say.notTexts(quote(name), type(node)));
     return [];
   };
   const record = (kind: Kind, node: Node): void => {
     if (node.type !== 'object') {
-      fault(node.offset, `a ${kind} is ${article(node.type)}`, 'Write an object between { and }.');
+      fault(node.offset, say.notRecord(kind, type(node)));
       return;
     }
     const allowed = fields[kind];
     const found = members(
       node,
       allowed.map((field) => field.name),
-      `a ${kind}`,
+      (name, names) => say.noField(kind, name, names),
     );
     const before = faults.length;
     const cells = new Map<string, readonly Cell[]>();
@@ -66,20 +72,24 @@ export const readJsonInventory = (text: string): Raw => {
   };
 
   if (tree.type !== 'object') {
-    fault(tree.offset, `the inventory is ${article(tree.type)}`, `Write an object with ${known.join(', ')}.`);
+    fault(tree.offset, say.notInventory(type(tree), known.join(', ')));
     return { records, faults };
   }
-  const lists = members(tree, known, 'the inventory');
+  const lists = members(tree, known, say.noList);
   for (const kind of kinds) {
     const list = lists.get(plural[kind]);
     if (list === undefined) continue;
     if (list.type === 'array') for (const node of list.children ?? []) record(kind, node);
-    else fault(list.offset, `${quote(plural[kind])} is ${article(list.type)}`, 'Write a list between [ and ].');
+    else fault(list.offset, say.notList(quote(plural[kind]), type(list)));
   }
   return { records, faults };
 };
 
-const parse = (text: string, fault: (offset: number, problem: string, remedy: string) => void): Node | undefined => {
+const parse = (
+  text: string,
+  say: FaultTexts,
+  fault: (offset: number, said: readonly [string, string]) => void,
+): Node | undefined => {
   const errors: ParseError[] = [];
   try {
     const tree = parseTree(text, errors, { disallowComments: true });
@@ -87,20 +97,15 @@ const parse = (text: string, fault: (offset: number, problem: string, remedy: st
       const what = printParseErrorCode(error.error)
         .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
         .toLowerCase();
-      fault(error.offset, `not JSON here: ${what}`, 'Look for a missing or extra comma, quote or bracket.');
+      fault(error.offset, say.notJson(what));
     }
     return errors.length === 0 ? tree : undefined;
   } catch (error) {
     // The parser recurses; a file of brackets exhausts the stack.
     if (!(error instanceof RangeError)) throw error;
-    fault(0, 'lists are nested far too deeply', 'An inventory is an object with five lists of objects.');
+    fault(0, say.tooDeep);
     return undefined;
   }
-};
-
-const article = (type: Node['type']): string => {
-  if (type === 'null') return 'null';
-  return `${type === 'array' || type === 'object' ? 'an' : 'a'} ${type}`;
 };
 
 /** Offset → line and column, by binary search in the line starts. */

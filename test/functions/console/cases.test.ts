@@ -8,6 +8,7 @@ import { withoutSecrets } from '../../../shared/notice/sent.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { keys, rows } from '../../../shared/table.ts';
 import { addSeconds } from '../../../shared/time.ts';
+import { sampleCase } from '../../shared/answer/sample-case.ts';
 import { finding, openFlag } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
 
@@ -364,4 +365,26 @@ describe('mails as sent', () => {
     expect(withoutSecrets(`${token}A`, '…')).toBe(`${token}A`);
     expect(withoutSecrets('https://gallery.example/a', '…')).toBe('https://gallery.example/a');
   });
+});
+
+test('a suspended contract is marked in the list and on its page, until its case ends', async () => {
+  const suspension = {
+    at: world.now(),
+    until: world.now(),
+    by: 'Carla',
+    reason: 'Three notices.',
+    clause: '4.2(a)',
+    recheckedAt: world.now(),
+    policyVersion: defaultPolicy.version,
+  } as const;
+  const waiting = sampleCase({ id: 'hw-suspended0', contract: 'k1', customer: 'c1', suspension });
+  const closed = {
+    ...waiting,
+    id: 'hw-suspended1',
+    state: { kind: 'closed', outcome: 'remedied', at: world.now() },
+  } as const;
+  await world.put(rows.case(waiting), rows.case(closed));
+  expect((await world.html('/console/cases', 'Anna')).match(/>suspended</g)).toHaveLength(1);
+  expect(await world.html('/console/cases/hw-suspended0', 'Anna')).toContain('>suspended<');
+  expect(await world.html('/console/cases/hw-suspended1', 'Anna')).not.toContain('>suspended<');
 });

@@ -51,6 +51,17 @@ test('a faulty file names every fault by line, escaped, and nothing is kept of i
   expect((await upload('')).status).toBe(422);
 });
 
+test('faults are told in the reader’s language', async () => {
+  const form = new FormData();
+  form.append('file', new File([csv('-x.example')], 'inventory.csv'));
+  const headers = { 'Sec-Fetch-Site': 'same-origin', Cookie: `${world.cookie('Greet')}; language=fr` };
+  const answer = await world.send('/console/import', { method: 'POST', body: form, headers });
+  expect(answer.status).toBe(422);
+  const html = await answer.text();
+  expect(html).toContain('n’est pas un nom d’hôte');
+  expect(html).not.toContain('is not a host name');
+});
+
 test('a file may be larger than a form, to a limit; other forms may not', async () => {
   expect((await upload(`${csv('b.import.example')}${'\n'.repeat(1_000_000)}`)).status).toBe(200);
   expect((await upload('x'.repeat(6_000_000))).status).toBe(413);

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { languages } from '../../../shared/messages.ts';
 import { faultLine } from '../../../shared/site/fault.ts';
 import { decodeInventory, formatOf, parseInventory } from '../../../shared/site/parse.ts';
 
@@ -86,7 +87,7 @@ describe('one fault in a CSV file is told at its line and column', () => {
     ['a header and nothing else', header, '1:1 the file names nothing'],
     ['no record column', 'id,name\nc1,Jan', '1:1 there is no column "record"'],
     ['an unknown column', good.replace('status', 'stauts'), '1:69 unknown column "stauts"'],
-    ['a column twice', good.replace('sockets', 'email'), '1:86 column "email" comes twice'],
+    ['a column twice', good.replace('sockets', 'email'), '1:86 "email" comes twice'],
     ['an unknown record', withLine('klant,c2'), '7:1 unknown record "klant"'],
     ['no record', withLine(',c2'), '7:1 this line does not say what it is'],
     ['a missing value', withLine('customer,c2,,,nl,,,Markt 2'), '7:1 customer "c2" has no "name"'],
@@ -104,8 +105,8 @@ describe('one fault in a CSV file is told at its line and column', () => {
       withLine('contact,b,c1,Jan,nl,a@x.example;b@x.example,administrative'),
       '7:21 "a@x.example;b@x.example" is not an e-mail address',
     ],
-    ['a bad role', withLine('contact,b,c1,Jan,nl,a@x.example,boss'), '7:33 "boss" is not a role'],
-    ['a bad language', withLine('customer,c2,,Jan,es,,,Markt 2'), '7:18 "es" is not a language of Hostwarden'],
+    ['a bad role', withLine('contact,b,c1,Jan,nl,a@x.example,boss'), '7:33 "boss" cannot stand here'],
+    ['a bad language', withLine('customer,c2,,Jan,es,,,Markt 2'), '7:18 "es" cannot stand here'],
     ['a bad host', withLine('site,,,,,,,,,,,,,-x.example,k1,web1'), '7:18 "-x.example" is not a host name'],
     [
       'a URL for a host',
@@ -128,14 +129,14 @@ describe('one fault in a CSV file is told at its line and column', () => {
     [
       'a day that does not exist',
       withLine('contract,k2,c1,,,,,,x.example,2027-02-29'),
-      '7:31 "2027-02-29" is not a day of the calendar',
+      '7:31 "2027-02-29" is not a date',
     ],
     [
       'a date in another order',
       withLine('contract,k2,c1,,,,,,x.example,01/03/2027'),
       '7:31 "01/03/2027" is not a date',
     ],
-    ['a bad status', withLine('contract,k2,c1,,,,,,x.example,2027-03-01,gone'), '7:42 "gone" is not a contract status'],
+    ['a bad status', withLine('contract,k2,c1,,,,,,x.example,2027-03-01,gone'), '7:42 "gone" cannot stand here'],
     [
       'a start elsewhere',
       withLine('site,,,,,,,,,,,,,x.example,k1,web1,https://y.example/'),
@@ -186,9 +187,9 @@ describe('one fault in a CSV file is told at its line and column', () => {
     expect(faultsOf(text)).toEqual([
       '2:19 text after a closing quote',
       '3:11 there is no customer "c1"',
-      '3:17 "xx" is not a language of Hostwarden',
+      '3:17 "xx" cannot stand here',
       '3:20 "nobody" is not an e-mail address',
-      '3:27 "king" is not a role',
+      '3:27 "king" cannot stand here',
       '4:18 "a b" is not a host name',
       '4:22 there is no contract "k1"',
       '4:25 there is no server "web1"',
@@ -201,10 +202,10 @@ describe('JSON', () => {
   it.each([
     ['a missing comma', '{"customers":[]\n "sites":[]}', '2:2 not JSON here: comma expected'],
     ['a comment', '{} // x', '1:4 not JSON here: invalid comment token'],
-    ['a list', `[${customer}]`, '1:1 the inventory is an array'],
+    ['a list', `[${customer}]`, '1:1 the inventory is a list'],
     ['an unknown list', '{"clients":[]}', '1:2 the inventory has no "clients"'],
     ['a list that is none', '{"customers":{}}', '1:14 "customers" is an object'],
-    ['a record that is none', '{"customers":["c1"]}', '1:15 a customer is a string'],
+    ['a record that is none', '{"customers":["c1"]}', '1:15 a customer is a text'],
     [
       'an unknown field',
       `{"customers":[\n${customer.replace('"name"', '"naam":1,"name"')}]}`,
@@ -221,7 +222,7 @@ describe('JSON', () => {
     [
       'a text for a list',
       `{"customers":[${customer.replace('["Markt 1","België"]', '"Markt 1"')}]}`,
-      '1:49 "address" is a string',
+      '1:49 "address" is a text',
     ],
     ['a bad value in a list', `{"customers":[${customer.replace('België', 'a|b')}]}`, '1:60 an address line holds "|"'],
     ['brackets without end', '['.repeat(200_000), '1:1 lists are nested far too deeply'],
@@ -251,4 +252,23 @@ describe('bytes', () => {
 it('shows a fault in one line that names the file and the remedy', () => {
   const [fault] = [{ file: 'panel.csv', line: 3, column: 9, problem: '"xx" is not a role', remedy: 'Write another.' }];
   expect(faultLine(fault)).toBe('panel.csv:3:9: "xx" is not a role. Write another.');
+});
+
+test('every fault is said in the reader’s language, with the words of the file and nothing left in another', () => {
+  const text = [
+    'record,id,customer,language,name,address,role,email,colour',
+    'customer,c1,,xx,Jan,Markt 1,,,',
+    'contact,a,c9,nl,Jan,,administrative,nobody,',
+  ].join('\n');
+  const said = languages.map((language) => {
+    const parsed = parseInventory(text, 'csv', [], language);
+    if (parsed.ok) throw new Error('no fault');
+    return parsed.error.map(({ problem, remedy }) => `${problem}. ${remedy}`);
+  });
+  const [dutch = [], french = [], german = []] = said;
+  expect(dutch[0]).toMatch(/^onbekende kolom "colour"\. De kolommen zijn /);
+  expect(french).toContainEqual(expect.stringMatching(/^"nobody" n’est pas une adresse e-mail\. /));
+  expect(german).toContainEqual(expect.stringMatching(/^customer "c9" gibt es nicht\. /));
+  for (const faults of said) expect(faults).toHaveLength(4);
+  for (const at of [0, 1, 2, 3]) expect(new Set(said.map((faults) => faults[at])).size).toBe(languages.length);
 });
