@@ -3,7 +3,7 @@ import { deadlineMs } from './calendar.ts';
 import { type Invariant, type Moment, msOf, type Sending } from './invariant.ts';
 
 /** Subjects of the hacked track speak of a break-in or of cleaning up, in nl, fr, de and en; those of the other never do. */
-const helping = /hacked|clean|gehackt|schoon|pirat|nettoy|bereinig/i;
+export const helping = /hacked|clean|gehackt|schoo?n|pirat|nettoy|bereinig/i;
 
 /** The Subject header: folded, and where it must be, in encoded words (RFC 2047). */
 export const subjectOf = (bytes: Uint8Array): string => {

@@ -7,7 +7,7 @@ import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Ports, Queues } from '../../../shared/ports.ts';
 import { memoryQueues } from '../../../shared/queue/memory.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
-import { keys } from '../../../shared/table.ts';
+import { keys, mailsFrom } from '../../../shared/table.ts';
 import { addSeconds, parseIso } from '../../../shared/time.ts';
 
 const now = parseIso('2027-03-15T10:00:00Z');
@@ -117,6 +117,31 @@ describe('what a decision is told', () => {
     expect(await of('hw-2')).toEqual([]);
     expect(await of(undefined)).toEqual([]);
     expect(await hostInterlock(ports)).toEqual([]);
+  });
+
+  it('a mail that names no case holds the cases of the contact who sent it, and no others', async () => {
+    const ports = world();
+    const open = (id: string, email: string) => ({
+      put: {
+        ...keys.case(id),
+        body: {
+          contacts: [
+            { id: 'P0', email: 'nobody@x.example' },
+            { id: 'P1', email },
+          ],
+        },
+      },
+      if: 'absent' as const,
+    });
+    const owner = { pk: mailsFrom('Jan@Klant.example'), sk: 'mail#parked#1' };
+    await ports.records.transact([
+      open('hw-1', 'jan@klant.example'),
+      open('hw-2', 'piet@klant.example'),
+      { put: { pk: 'mail#m1', sk: 'mail', body: {}, index: { owner } }, if: 'absent' },
+    ]);
+    const of = async (id: string) => (await contextFor(timer, ports, defaultPolicy, id)).interlock;
+    expect(await of('hw-1')).toEqual(['mail-parked']);
+    expect(await of('hw-2')).toEqual([]);
   });
 
   it('a mailbox that was not read for 15 minutes holds all', async () => {

@@ -8,6 +8,7 @@ import {
   changeEntry,
   isOpen,
   loadEntry,
+  momentOf,
   pauseSeconds,
   saveEntry,
 } from '../../../shared/case/outbox-entry.ts';
@@ -74,6 +75,15 @@ describe('an entry of the outbox', () => {
     expect(asSkipped(entry(), 'gone meanwhile')).toEqual(
       entry({ state: 'done', skipped: true, lastError: 'gone meanwhile' }),
     );
+  });
+
+  it('is told with the moment at which it is to leave, or left, never with the end of a claim', () => {
+    const [handedAt, notBefore] = [addSeconds(at, 5), addSeconds(at, 900)];
+    expect(momentOf(entry({ handedAt, notBefore }))).toBe(notBefore);
+    for (const state of ['sending', 'uncertain', 'done', 'dead'] as const) {
+      expect(momentOf(entry({ state, handedAt, notBefore }))).toBe(handedAt);
+      expect(momentOf(entry({ state, notBefore }))).toBe(notBefore);
+    }
   });
 
   it('pauses twice as long each time, six hours at most, and dies after the last attempt', () => {
