@@ -98,8 +98,8 @@ export const statementFields = (statement: Statement, language: Language, policy
   const { labels } = text;
   const { timeZone } = policy;
   const lifted = statement.measure === 'lifted';
-  const since = statement.since === undefined ? [] : [momentInWords(statement.since, language, timeZone)];
-  const until = statement.until === undefined ? [] : [deadlineInWords(statement.until, language, timeZone)];
+  const since = statement.since === undefined ? [] : [text.since(momentInWords(statement.since, language, timeZone))];
+  const until = statement.until === undefined ? [] : [text.until(deadlineInWords(statement.until, language, timeZone))];
   return {
     title: labels.statement,
     before: [

@@ -242,6 +242,8 @@ export const de: NoticeTexts = {
     suspended: 'Bis zum Ende der Frist oder bis die Aussetzung aufgehoben wird.',
     lifted: 'Nicht zutreffend.',
   },
+  since: (moment) => `Seit ${moment}`,
+  until: (moment) => `Spätestens bis ${moment}`,
   everywhere: 'Überall; nicht auf ein Gebiet beschränkt.',
   ownInitiative: 'Eigene Prüfung der Websites, die wir hosten; niemand hat es gemeldet.',
   byNotice:

@@ -240,6 +240,8 @@ export const en: NoticeTexts = {
     suspended: 'Until the end of the period, or until the suspension is lifted.',
     lifted: 'Not applicable.',
   },
+  since: (moment) => `Since ${moment}`,
+  until: (moment) => `Until ${moment} at the latest`,
   everywhere: 'Everywhere; not limited to a territory.',
   ownInitiative: 'Own check of the websites that we host; nobody reported it.',
   byNotice:

@@ -245,6 +245,8 @@ export const fr: NoticeTexts = {
     suspended: 'Jusqu’à la fin du délai ou jusqu’à la levée de la suspension.',
     lifted: 'Sans objet.',
   },
+  since: (moment) => `Depuis le ${moment}`,
+  until: (moment) => `Au plus tard jusqu’au ${moment}`,
   everywhere: 'Partout ; sans limite territoriale.',
   ownInitiative: 'Contrôle de notre propre initiative des sites que nous hébergeons ; personne ne l’a signalé.',
   byNotice:

@@ -240,6 +240,8 @@ export const nl: NoticeTexts = {
     suspended: 'Tot het einde van de termijn of tot de opschorting wordt opgeheven.',
     lifted: 'Niet van toepassing.',
   },
+  since: (moment) => `Sinds ${moment}`,
+  until: (moment) => `Uiterlijk tot ${moment}`,
   everywhere: 'Overal; niet beperkt tot een grondgebied.',
   ownInitiative: 'Eigen controle van de websites die wij hosten; niemand heeft het gemeld.',
   byNotice:

@@ -94,6 +94,9 @@ export type NoticeTexts = {
   readonly labels: Labels;
   readonly measures: Readonly<Record<Measure, (domain: string) => string>>;
   readonly durations: Readonly<Record<Measure, string>>;
+  /** Of a measure in force: from when, and the last moment of one that ends. */
+  readonly since: (moment: string) => string;
+  readonly until: (moment: string) => string;
   readonly everywhere: string;
   readonly ownInitiative: string;
   readonly byNotice: string;

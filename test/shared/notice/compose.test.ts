@@ -168,6 +168,7 @@ describe('the statement of reasons', () => {
   it('says that a termination is permanent and since when', () => {
     const text = oneLine(composeFor({ what: 'terminated', round: 2 }, 'en').text);
     expect(text).toContain('Measure: Termination of the contract for bakkerij-janssens.example, without refund.');
+    expect(text).toMatch(/without refund\. Since \w+day \d+ \w+ \d{4}, \d\d:\d\d \(Central European/);
     expect(text).toContain('Duration: Permanent, unless an objection succeeds.');
   });
 

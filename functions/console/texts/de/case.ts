@@ -35,7 +35,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'input-channels-healthy': {
     ok: 'Antworten und Zustellberichte kommen an',
-    missing: 'Antworten oder Zustellberichte stecken vielleicht fest. Das muss zuerst der Betreiber beheben.',
+    missing: 'Etwas hält jeden Schritt zu einer Beendigung auf; der Grund steht bei dieser Liste.',
   },
   'suspended-first': {
     ok: 'Der Vertrag war ausgesetzt, und diese Frist ist vorbei',

@@ -70,7 +70,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'input-channels-healthy': {
     ok: 'Answers and mail events are coming in',
-    missing: 'Answers or mail events may be stuck. The operator must clear that first.',
+    missing: 'Something holds every step towards a termination, for the reason given with this list.',
   },
   'suspended-first': {
     ok: 'The contract was suspended, and that period is over',

@@ -35,7 +35,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'input-channels-healthy': {
     ok: 'Réponses et avis de remise arrivent',
-    missing: 'Des réponses ou des avis de remise sont peut-être bloqués. L’exploitant doit d’abord y remédier.',
+    missing: 'Quelque chose retient toute étape vers une résiliation ; la raison figure avec cette liste.',
   },
   'suspended-first': {
     ok: 'Le contrat a été suspendu, et ce délai est écoulé',

@@ -35,7 +35,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'input-channels-healthy': {
     ok: 'Antwoorden en mailberichten komen binnen',
-    missing: 'Antwoorden of mailberichten zitten mogelijk vast. De beheerder moet dat eerst oplossen.',
+    missing: 'Iets houdt elke stap naar een beëindiging tegen; de reden staat bij deze lijst.',
   },
   'suspended-first': {
     ok: 'Het contract was opgeschort, en die termijn is voorbij',
