@@ -56,10 +56,8 @@ const decisions: ReadonlySet<CaseVerb> = new Set([
 
 /** Whether the rule of the second person excludes this one; the machine checks it again. */
 const needsAnother = (value: Case, verb: CaseVerb, by: string): boolean => {
-  const isConfirmer = value.confirmers.includes(by);
-  const isApprover = value.state.kind === 'terminated' && by === value.state.order.approvedBy;
-  if (verb === 'decide-dispute' || verb === 'approve' || verb === 'suspend') return isConfirmer;
-  return verb === 'decide-appeal' && (isConfirmer || isApprover);
+  if (verb === 'decide-dispute' || verb === 'approve' || verb === 'suspend') return value.confirmers.includes(by);
+  return verb === 'decide-appeal' && value.deciders.includes(by);
 };
 
 const CommandForm: FC<PropsWithChildren<CaseProps & { verb: CaseVerb; title: string; open: boolean }>> = ({

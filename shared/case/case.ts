@@ -254,7 +254,7 @@ export type Case = OpeningFacts & {
   };
   /** Choices on messages in doubt, as `<entry> <instant>`: the same choice, told twice, counts once. */
   readonly sendingsDecided?: readonly string[];
-  /** Everybody who took a decision, for the rule that the next one is someone else. */
+  /** Everybody who took a decision: none of them decides an appeal. */
   readonly deciders: readonly string[];
   /** Set while the contract is suspended for this case. */
   readonly suspension?: Suspension;

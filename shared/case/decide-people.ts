@@ -147,13 +147,13 @@ export const appealed = (draft: Draft, command: Of<'appeal'>): Refusal | undefin
   return undefined;
 };
 
-/** Decided by somebody who neither confirmed nor approved. */
+/** Decided by somebody who took none of the decisions before, a dispute's among them: so the customer is told. */
 export const appealDecided = (draft: Draft, command: Of<'decide-appeal'>): Refusal | undefined => {
   const value = draft.value();
   const { by, verdict, reason } = command;
   const { state } = value;
   if (state.kind !== 'terminated' || state.appeal === undefined || state.appeal.decided) return wrongState(value);
-  if (value.confirmers.includes(by) || by === state.order.approvedBy) return { reason: 'same-person', person: by };
+  if (value.deciders.includes(by)) return { reason: 'same-person', person: by };
   if (missing(reason)) return { reason: 'reason-missing' };
   draft.emit({ type: 'appeal-decided', by, at: draft.context.now, verdict, reason });
   if (verdict === 'reinstated') close(draft, 'reinstated', { by, reason });

@@ -5,7 +5,7 @@ const whatYouCanDo = (v: Values): Steps => ({
   title: 'Was Sie tun können',
   items: [
     'Entfernen Sie die Inhalte oder Links unter den obigen Adressen und wählen Sie danach auf der Antwortseite „Jetzt erneut prüfen“. Wir prüfen sofort und schließen den Fall, wenn nichts mehr zu finden ist.',
-    'Wenn Sie meinen, dass wir uns irren, oder wenn Sie die Rechte an diesem Material haben, teilen Sie es uns bitte mit. Eine bisher nicht beteiligte Person sieht es sich dann an.',
+    'Wenn Sie meinen, dass wir uns irren, oder wenn Sie die Rechte an diesem Material haben, teilen Sie es uns bitte mit. Eine Person, die an der ersten Entscheidung nicht beteiligt war, sieht es sich dann an.',
     `Wenn jemand dies ohne Ihr Wissen auf Ihrer Website platziert hat, wählen Sie „Meine Website wurde gehackt“. Sie erhalten dann ${v.hackedDays} weitere Tage und unsere Hilfe.`,
     `Wenn Sie mehr Zeit brauchen, beantragen Sie diese auf der Antwortseite: einmalig ${v.moreTimeDays} zusätzliche Tage.`,
   ],

@@ -5,7 +5,7 @@ const whatYouCanDo = (v: Values): Steps => ({
   title: 'What you can do',
   items: [
     'Remove the content or the links at the addresses above and choose “Test again” on the answer page. We check at once and close the case when nothing is left.',
-    'If you think that we are mistaken, or if you hold the rights to this material, tell us so. A person who was not involved so far will look at it.',
+    'If you think that we are mistaken, or if you hold the rights to this material, tell us so. A person who was not involved in the first decision will look at it.',
     `If somebody placed this on your website without your knowledge, choose “My site was hacked”. You then have ${v.hackedDays} more days and our help.`,
     `If you need longer, ask for it on the answer page: ${v.moreTimeDays} extra days, once.`,
   ],

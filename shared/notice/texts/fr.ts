@@ -5,7 +5,7 @@ const whatYouCanDo = (v: Values): Steps => ({
   title: 'Ce que vous pouvez faire',
   items: [
     'Supprimez le contenu ou les liens aux adresses ci-dessus, puis choisissez « Vérifier à nouveau » sur la page de réponse. Nous vérifions aussitôt et clôturons le dossier s’il ne reste rien.',
-    'Si vous pensez que nous nous trompons, ou si vous détenez les droits sur ce contenu, dites-le-nous. Une personne qui n’est pas encore intervenue l’examinera.',
+    'Si vous pensez que nous nous trompons, ou si vous détenez les droits sur ce contenu, dites-le-nous. Une personne qui n’a pas pris part à la première décision l’examinera.',
     `Si quelqu’un a placé ce contenu sur votre site à votre insu, choisissez « Mon site a été piraté ». Vous disposez alors de ${v.hackedDays} jours de plus et de notre aide.`,
     `S’il vous faut plus de temps, demandez-le sur la page de réponse : ${v.moreTimeDays} jours supplémentaires, une seule fois.`,
   ],

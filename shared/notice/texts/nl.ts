@@ -5,7 +5,7 @@ const whatYouCanDo = (v: Values): Steps => ({
   title: 'Wat u kunt doen',
   items: [
     'Verwijder de inhoud of de links op de adressen hierboven en kies daarna “Nu opnieuw controleren” op de antwoordpagina. Wij controleren meteen en sluiten het dossier als er niets meer te vinden is.',
-    'Denkt u dat wij ons vergissen, of hebt u de rechten op dit materiaal? Laat het ons weten. Iemand die er nog niet bij betrokken was, bekijkt het dan.',
+    'Denkt u dat wij ons vergissen, of hebt u de rechten op dit materiaal? Laat het ons weten. Iemand die niet bij de eerste beslissing betrokken was, bekijkt het dan.',
     `Heeft iemand dit buiten uw weten op uw website geplaatst? Kies dan “Mijn site is gehackt”. U krijgt ${v.hackedDays} dagen extra en wij helpen u.`,
     `Hebt u meer tijd nodig? Vraag die aan op de antwoordpagina: eenmalig ${v.moreTimeDays} dagen extra.`,
   ],

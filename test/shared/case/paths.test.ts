@@ -213,6 +213,27 @@ describe('staff', () => {
     );
   });
 
+  it('gives an appeal to nobody who decided before, a dispute included', () => {
+    const tell = story();
+    tell.open();
+    tell.deliver();
+    tell.answer('misclassified');
+    const { version } = tell.value();
+    tell.must({ type: 'decide-dispute', by: 'Bram', version, verdict: 'stands', reason: 'No licence' });
+    for (let round = 0; round < 3; round += 1) {
+      tell.deliver();
+      tell.deadline();
+    }
+    tell.recheck('still-there');
+    tell.timer();
+    expect(tell.approve('Chloe')).toBeUndefined();
+    tell.must({ type: 'appeal', id: 'p1', receivedAt: tell.now(), name: 'J.', text: 'Please' });
+    const decideAs = (by: string) =>
+      tell.say({ type: 'decide-appeal', by, version: tell.value().version, verdict: 'upheld', reason: 'Seen' });
+    for (const by of ['Anna', 'Bram', 'Chloe']) expect(decideAs(by), by).toEqual({ reason: 'same-person', person: by });
+    expect(decideAs('Dora')).toBeUndefined();
+  });
+
   it('takes an answer that crossed the termination on its way as an appeal', () => {
     const tell = story();
     silentUntilDue(tell);

@@ -170,7 +170,8 @@ export const caseDe: CaseTexts = {
       `Unterschrieben von ${by}. Bis ${until} kann das zurückgenommen werden; danach endet der Vertrag, wenn dann noch alles stimmt.`,
     terminated: (until) =>
       `Der Vertrag ist ohne Erstattung beendet. Der Kunde kann bis einschließlich ${until} Widerspruch einlegen.`,
-    appealed: 'Der Kunde hat Widerspruch eingelegt. Es entscheidet jemand, der weder bestätigt noch freigegeben hat.',
+    appealed:
+      'Der Kunde hat Widerspruch eingelegt. Es entscheidet jemand, der keine der früheren Entscheidungen getroffen hat.',
     closed: (outcome) => `Geschlossen: ${outcome}.`,
   },
   renews: 'Vertragsjahr endet',

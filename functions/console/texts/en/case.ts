@@ -185,7 +185,7 @@ export const caseEn = {
       `Signed by ${by}. Until ${until} this can be taken back; then the contract ends, if all that it needs still holds.`,
     terminated: (until: string) =>
       `The contract is ended without refund. The customer may appeal until the end of ${until}.`,
-    appealed: 'The customer appealed. Somebody who neither confirmed nor approved decides.',
+    appealed: 'The customer appealed. Somebody who took none of the earlier decisions decides.',
     closed: (outcome: string) => `Closed: ${outcome}.`,
   },
   renews: 'Contract year ends',

@@ -176,7 +176,7 @@ export const caseFr: CaseTexts = {
       `Signé par ${by}. Jusqu’au ${until}, cela peut être repris ; ensuite le contrat prend fin, si tout est encore réuni.`,
     terminated: (until) =>
       `Le contrat est résilié sans remboursement. Le client peut introduire une réclamation jusqu’au ${until} inclus.`,
-    appealed: 'Le client a introduit une réclamation. Quelqu’un qui n’a ni confirmé ni approuvé décide.',
+    appealed: 'Le client a introduit une réclamation. Quelqu’un qui n’a pris aucune des décisions précédentes décide.',
     closed: (outcome) => `Clos : ${outcome}.`,
   },
   renews: 'Fin de l’année contractuelle',

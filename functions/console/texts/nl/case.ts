@@ -175,7 +175,7 @@ export const caseNl: CaseTexts = {
       `Ondertekend door ${by}. Tot ${until} kan dit worden teruggenomen; daarna eindigt het contract, als dan nog alles klopt.`,
     terminated: (until) =>
       `Het contract is beëindigd zonder terugbetaling. De klant kan bezwaar maken tot en met ${until}.`,
-    appealed: 'De klant maakte bezwaar. Iemand die niet bevestigde en niet goedkeurde, beslist.',
+    appealed: 'De klant maakte bezwaar. Iemand die geen van de eerdere beslissingen nam, beslist.',
     closed: (outcome) => `Gesloten: ${outcome}.`,
   },
   renews: 'Contractjaar eindigt',
