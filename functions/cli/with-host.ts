@@ -4,11 +4,16 @@ import { Option } from 'commander';
 import { GiveUp } from '../../shared/errors.ts';
 import type { StandaloneHost } from '../../shared/host/standalone.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { variables } from '../../shared/variables.ts';
 
 export type Where = { readonly data: string; readonly stage?: string };
 
+/** As `start` has it: the option, else the environment, where empty counts as absent. */
 export const dataOption = (): Option =>
-  new Option('--data <DIR>', 'data folder of the standalone host').default('data');
+  new Option('--data <DIR>', 'data folder of the standalone host')
+    .default('data')
+    .env(variables.data)
+    .argParser((folder) => (folder === '' ? 'data' : folder));
 export const stageOption = (): Option =>
   new Option('--stage <NAME>', 'a deployment on AWS instead, by its stage; wants credentials and AWS_REGION');
 

@@ -1,5 +1,5 @@
 /** A case's state in words: the line that the list and the page share. */
-import { type Case, endedAt } from '../../shared/case/case.ts';
+import { type Case, contactOf, endedAt } from '../../shared/case/case.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { momentOf } from '../../shared/case/outbox-entry.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
@@ -102,5 +102,4 @@ export const sendingWords = (c: ConsoleContext, entry: OutboxEntry): string => {
   return entry.skipped ? notSent : sending[entry.state](c.var.words.moment(momentOf(entry)));
 };
 
-export const nameOfContact = (value: Case, contact: string): string =>
-  value.contacts.find(({ id }) => id === contact)?.name ?? contact;
+export const nameOfContact = (value: Case, contact: string): string => contactOf(value, contact)?.name ?? contact;

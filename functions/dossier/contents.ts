@@ -83,7 +83,10 @@ export const contentsPdf = async (input: ContentsInput, files: readonly DossierF
     flow,
     gathered.audit.map(({ at: when, who, what }): Row => {
       const name = isEvent(what, texts) ? texts.events[what] : what;
-      return [momentInWords(when, language, policy.timeZone).replace(/ \(.*\)$/, ''), `${name} · ${who}`];
+      return [
+        momentInWords(when, language, policy.timeZone).replace(/ \(.*\)$/, ''),
+        `${name} · ${texts.actors[who] ?? who}`,
+      ];
     }),
     momentWidth,
     text,

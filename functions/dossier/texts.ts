@@ -14,6 +14,8 @@ export type ContentsTexts = {
   readonly kinds: Readonly<Record<FileKind, string>>;
   readonly states: Readonly<Record<StateKind, string>>;
   readonly events: Readonly<Record<CaseEvent['type'], string>>;
+  /** Who did something where it was nobody by name: those that `whoDid` names. */
+  readonly actors: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
   /** Where the case was judged by another version than the one that could be enclosed. */
   readonly otherPolicy: (judged: string, enclosed: string) => string;
@@ -60,6 +62,7 @@ const nl: ContentsTexts = {
     terminated: 'beëindigd',
     closed: 'gesloten',
   },
+  actors: { customer: 'klant', 'mail system': 'mailsysteem', timer: 'termijnbewaking', crawler: 'controlerobot' },
   events: {
     opened: 'dossier geopend',
     'flag-added': 'vaststelling toegevoegd',
@@ -140,6 +143,12 @@ const fr: ContentsTexts = {
     'termination-due': 'résiliation pouvant être proposée',
     terminated: 'résilié',
     closed: 'clos',
+  },
+  actors: {
+    customer: 'client',
+    'mail system': 'système de messagerie',
+    timer: 'suivi des délais',
+    crawler: 'robot de contrôle',
   },
   events: {
     opened: 'dossier ouvert',
@@ -222,6 +231,7 @@ const de: ContentsTexts = {
     terminated: 'beendet',
     closed: 'geschlossen',
   },
+  actors: { customer: 'Kunde', 'mail system': 'Mailsystem', timer: 'Fristenkontrolle', crawler: 'Prüfprogramm' },
   events: {
     opened: 'Fall eröffnet',
     'flag-added': 'Feststellung hinzugefügt',
@@ -303,6 +313,7 @@ const en: ContentsTexts = {
     terminated: 'terminated',
     closed: 'closed',
   },
+  actors: { customer: 'customer', 'mail system': 'mail system', timer: 'deadline timer', crawler: 'crawler' },
   events: {
     opened: 'case opened',
     'flag-added': 'finding added',

@@ -33,8 +33,10 @@ const fieldOf = (value: unknown, name: string): unknown =>
 
 const fileFaults = (files: Files, { files: listed }: Manifest): readonly string[] => {
   const names = new Set(listed.map(({ name }) => name));
+  // Whoever packs it anew adds an entry for each folder; that holds nothing.
+  const isFolder = (name: string): boolean => name.endsWith('/') && files[name]?.length === 0;
   const extra = Object.keys(files).filter(
-    (name) => !names.has(name) && name !== manifestName && name !== timestampName,
+    (name) => !names.has(name) && name !== manifestName && name !== timestampName && !isFolder(name),
   );
   return [
     ...(names.size === listed.length ? [] : ['the manifest names a file twice']),

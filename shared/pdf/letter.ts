@@ -108,7 +108,11 @@ export const letterPdf = async (letter: Letter): Promise<Uint8Array> => {
   const flow = openFlow(document, await embedFaces(document));
   drawHead(flow, letter);
   await drawLogo(document, flow, letter);
-  for (const block of body.blocks) drawBlock(flow, block, body.colon);
+  for (const [at, block] of body.blocks.entries()) {
+    // Millimetres for the last words and the signature below them: no sheet holds a signature alone.
+    if (body.blocks[at + 1]?.kind === 'signature') flow.keep(45);
+    drawBlock(flow, block, body.colon);
+  }
   drawFeet(flow, letter);
   return document.save();
 };

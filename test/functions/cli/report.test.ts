@@ -88,3 +88,10 @@ test('makes no folder where somebody mistyped', async () => {
   expect(status).toBe(2);
   expect(stderr).toContain('no data folder');
 }, 60_000);
+
+test('finds the folder where the environment names it, as the host does; empty counts as absent', async () => {
+  const report = (data: string) =>
+    run(['report', '--year', '2027', '--format', 'csv'], { environment: { HOSTWARDEN_DATA: data }, cwd: folder });
+  expect((await report(folder)).status).toBe(0);
+  expect((await report('')).stderr).toContain('There is no data folder data');
+}, 60_000);

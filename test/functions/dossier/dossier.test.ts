@@ -137,6 +137,8 @@ describe('a dossier', () => {
       expect(info).toMatchObject({ Language: language });
       expect(said.includes(desk.caseId)).toBe(true);
       expect(said.includes('Shop&Zonen')).toBe(true);
+      // Who did something is named in the court's language as well.
+      expect(said.includes(solid('· mail system'))).toBe(language === 'en');
       for (const [name, bytes] of Object.entries(files)) {
         if (name === 'manifest.json' || name === 'contents.pdf') continue;
         expect(said.includes(solid(name)), name).toBe(true);
@@ -176,6 +178,9 @@ describe('verification finds', () => {
       expect(verifyDossier(zipSync(rest)).faults, name).toContain(`${name}: is missing`);
     }
     expect(await repacked((files) => ({ ...files, 'more.txt': new Uint8Array(1) }))).toEqual(['more.txt: was added']);
+    // As other programs pack it: a folder has an entry too.
+    expect(await repacked((files) => ({ ...files, 'letters/': new Uint8Array(0) }))).toEqual([]);
+    expect(await repacked((files) => ({ ...files, 'letters/': new Uint8Array(1) }))).toEqual(['letters/: was added']);
   });
 
   /** Someone who rewrites the manifest too: only what was chained or stamped still tells. */

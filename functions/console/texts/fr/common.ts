@@ -86,7 +86,7 @@ export const commonFr: CommonTexts = {
     restricted: 'traiter du matériel présumé d’abus sur enfants',
   },
   contactRoles: { administrative: 'contact administratif', 'contact-person': 'personne de contact' },
-  actors: { customer: 'client', 'mail system': 'système de courrier', timer: 'minuterie', crawler: 'robot' },
+  actors: { customer: 'client', 'mail system': 'système de messagerie', timer: 'suivi des délais', crawler: 'robot' },
   contractStatuses: { active: 'actif', suspended: 'suspendu', terminated: 'résilié' },
   language: 'Langue',
   languageNames: { nl: 'néerlandais', fr: 'français', de: 'allemand', en: 'anglais' },

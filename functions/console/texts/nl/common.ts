@@ -86,7 +86,7 @@ export const commonNl: CommonTexts = {
     restricted: 'vermoedelijk materiaal van kindermisbruik te behandelen',
   },
   contactRoles: { administrative: 'administratief contact', 'contact-person': 'contactpersoon' },
-  actors: { customer: 'klant', 'mail system': 'postsysteem', timer: 'tijdklok', crawler: 'crawler' },
+  actors: { customer: 'klant', 'mail system': 'mailsysteem', timer: 'termijnbewaking', crawler: 'crawler' },
   contractStatuses: { active: 'actief', suspended: 'opgeschort', terminated: 'beëindigd' },
   language: 'Taal',
   languageNames: { nl: 'Nederlands', fr: 'Frans', de: 'Duits', en: 'Engels' },
