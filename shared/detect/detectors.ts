@@ -3,6 +3,8 @@
  * later and elsewhere (pictures/).
  */
 import type { PageView } from '../crawl/page-view.ts';
+import type { Category } from '../policy/category.ts';
+import type { Policy } from '../policy/policy.ts';
 import { detectAccusations } from './detectors/accusations.ts';
 import { detectCloaking } from './detectors/cloaking.ts';
 import { detectDirectories } from './detectors/directories.ts';
@@ -19,6 +21,7 @@ import { detectByModel } from './detectors/text-model.ts';
 import type { Detector, DetectorName, Finding } from './finding.ts';
 import { maskAddress, maskIdentifiers } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isFlagged, pageScores } from './score.ts';
 import { hasShadow, isShadow } from './shadow.ts';
 
 export const detectors: Readonly<Record<Exclude<DetectorName, 'pictures'>, Detector<Knowledge>>> = {
@@ -39,6 +42,15 @@ export const detectors: Readonly<Record<Exclude<DetectorName, 'pictures'>, Detec
 
 const isHidden = ({ where, hacked }: Finding): boolean => where === 'hidden text' || hacked === true;
 
+/** Is it out of sight that a page is about a category? What is in sight would be no flag by itself, and weighs less. */
+const hiddenOnly = (findings: readonly Finding[], policy: Policy): ((category: Category) => boolean) => {
+  const hidden = findings.filter(isHidden);
+  if (hidden.length === 0) return () => false;
+  const seen = pageScores(findings.filter((finding) => !isHidden(finding)));
+  const unseen = pageScores(hidden);
+  return (category) => !isFlagged(policy, category, seen[category]) && seen[category] < unseen[category];
+};
+
 /**
  * Everything that a page shows of any category, strongest first. What only hidden places show is marked `hacked`: an owner who means
  * it lets his visitors see it; an intruder hides it from the owner.
@@ -55,9 +67,7 @@ export const detectShadow = (page: PageView, knowledge: Knowledge): readonly Fin
 
 const detectAll = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
   const findings = Object.values(detectors).flatMap((detect) => detect(page, knowledge));
-  const inSight = new Set(
-    findings.filter((finding) => !isHidden(finding) && finding.logged !== true).map(({ category }) => category),
-  );
+  const byIntruders = hiddenOnly(findings, knowledge.policy);
   return findings
     .map(({ hacked: _, ...found }, index): Finding => {
       // No rule may carry a stranger's card number or password into queue, notice or report.
@@ -70,7 +80,7 @@ const detectAll = (page: PageView, knowledge: Knowledge): readonly Finding[] => 
           : { shownTo: { ...found.shownTo, instead: maskIdentifiers(found.shownTo.instead) } }),
       };
       const hidden = isHidden(findings[index] ?? finding);
-      return hidden && !inSight.has(finding.category) ? { ...finding, hacked: true } : finding;
+      return hidden && byIntruders(finding.category) ? { ...finding, hacked: true } : finding;
     })
     .sort((a, b) => b.score - a.score || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
 };

@@ -39,3 +39,12 @@ export const withParents = (host: string): readonly string[] => {
 };
 /** For counting whom a page links to. An IP address or a public suffix stands for itself. */
 export const registrable = (host: string): string => parse(host, options).domain ?? host;
+
+/** What an address says in words: `https://www.cheap-loans.example/apply/now` → `cheap loans apply now`; '' where it has no host. */
+export const addressWords = (input: string): string => {
+  const address = addressOf(input);
+  if (address === undefined || isIp(address.host)) return '';
+  const { publicSuffix } = parse(address.host, options);
+  const name = publicSuffix === null ? address.host : address.host.slice(0, -publicSuffix.length);
+  return `${name} ${address.path}`.replace(/[^a-z]+/gi, ' ').replace(/^ ?(?:www )?| $/g, '');
+};

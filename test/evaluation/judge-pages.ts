@@ -28,9 +28,12 @@ const judge = (
   const findings = detectPage(view, knowledge);
   const scores = pageScores(findings);
   const flagged = categories.filter((each) => isFlagged(defaultPolicy, each, scores[each]));
-  const byIntruders = findings.some((finding) => finding.category === category && finding.hacked === true);
+  // Intruders advertise what they like: any category does, as long as the flag says who did it.
+  const byIntruders = flagged.some((each) =>
+    findings.some((finding) => finding.category === each && finding.hacked === true),
+  );
   const right =
-    category === undefined ? flagged.length === 0 : flagged.includes(category) && (hacked === undefined || byIntruders);
+    category === undefined ? flagged.length === 0 : hacked === true ? byIntruders : flagged.includes(category);
   return { scores, flagged, right };
 };
 

@@ -14,7 +14,7 @@ import { readManuals } from './manuals.ts';
 import { readPageSamples, suiteSamples } from './samples.ts';
 
 /** Shares of honest pages, most of them about the same matters, to which a sum may be common: beside a rule's word, and alone. */
-const falseFlags = (topic: Topic) => ({ weak: topic === 'advertising' ? 1 / 200 : 1 / 50, strong: 1 / 400 });
+const falseFlags = (topic: Topic) => ({ weak: topic === 'advertising' ? 1 / 200 : 1 / 50, strong: 1 / 300 });
 const output = join(import.meta.dirname, '../../../shared/detect/page-model');
 
 const rounds = readPageSamples(join(import.meta.dirname, 'rounds'), readManuals(join(import.meta.dirname, '../../..')));

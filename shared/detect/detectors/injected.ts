@@ -2,8 +2,8 @@
  * What intruders leave behind for search engines: doorway pages in folders where no page belongs, advertising in a script that the site
  * does not write in, and farms of links whose words are an advertiser's. The owner is the victim: all of it is marked `hacked`.
  */
-import type { PageView } from '../../crawl/page-view.ts';
-import { registrable } from '../../links/host.ts';
+import type { Link, PageView } from '../../crawl/page-view.ts';
+import { addressWords, registrable } from '../../links/host.ts';
 import { excerptOf, shortExcerpt } from '../excerpt.ts';
 import type { Detector, Finding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -124,38 +124,73 @@ const doorwayFindings = (page: PageView): readonly Finding[] => {
   ];
 };
 
-/** Links that nobody sees: to sites of a list of advertisers, or with an advertiser's words on them. */
-const hiddenLinkFindings = (page: PageView, { links }: Knowledge): readonly Finding[] => {
-  const hits = page.links.flatMap((link) => {
-    if (link.hidden === undefined || link.to !== 'out' || link.tag !== 'a') return [];
+const isHiddenAway = ({ hidden, to, tag }: Link): boolean => hidden !== undefined && to === 'out' && tag === 'a';
+const siteOf = ({ url }: Link): string => registrable(URL.parse(url)?.hostname ?? url);
+const leadingTo = ({ text, url }: Link, sites: ReadonlySet<string>) => ({
+  kind: 'link' as const,
+  where: 'link' as const,
+  ...shortExcerpt(`${text.slice(0, 100)} → ${url}`.slice(0, 300)),
+  counted: { hits: sites.size },
+  target: url,
+});
+
+/** Links that nobody sees: to sites of a list of advertisers, or with an advertiser's words on them or in their address. */
+const hiddenLinkFindings = (hidden: readonly Link[], { links }: Knowledge): readonly Finding[] => {
+  const hits = hidden.flatMap((link) => {
     const listed = links.lookup(link.url).find(({ strength }) => strength === 'spam');
-    const worded = (link.text.match(advertised) ?? []).length > 0;
-    return listed === undefined && !worded
-      ? []
-      : [{ link, listed, site: registrable(URL.parse(link.url)?.hostname ?? link.url) }];
+    const worded = `${link.text}\n${addressWords(link.url)}`.match(advertised) !== null;
+    return listed === undefined && !worded ? [] : [{ link, listed }];
   });
-  const sites = new Set(hits.map(({ site }) => site));
+  const sites = new Set(hits.map(({ link }) => siteOf(link)));
   const [first] = hits;
-  if (first === undefined || sites.size < 2) return [];
+  if (first === undefined) return [];
   const { link, listed } = first;
   return [
     {
       ...base,
       version: 2,
       rule: 'injected/illegal-information/hidden-advertising-links',
-      kind: 'link',
-      where: 'link',
-      ...shortExcerpt(`${link.text.slice(0, 100)} → ${link.url}`.slice(0, 300)),
-      counted: { hits: sites.size },
-      score: Math.min(0.9, 0.5 + 0.1 * sites.size),
-      target: link.url,
+      ...leadingTo(link, sites),
+      // One may be a slip of the site's own; what is written beside it tells.
+      score: sites.size === 1 ? 0.4 : Math.min(0.9, 0.5 + 0.1 * sites.size),
       ...(listed === undefined ? {} : { list: { name: listed.list, version: listed.version, since: listed.since } }),
     },
   ];
 };
 
+/** Languages of other scripts by their own names, as they stand on what switches a site over to them. */
+let languageNames: ReadonlySet<string> | undefined;
+const isLanguageName = (text: string): boolean => {
+  languageNames ??= new Set(
+    ['ru', 'uk', 'bg', 'sr', 'mk', 'be', 'kk', 'ja', 'zh', 'ko', 'th', 'ar', 'fa', 'he', 'hi'].map(
+      (code) => new Intl.DisplayNames(code, { type: 'language' }).of(code)?.toLowerCase() ?? '',
+    ),
+  );
+  return languageNames.has(text.trim().toLowerCase());
+};
+const lettersOfOthers = (text: string): number => text.match(foreignScript)?.length ?? 0;
+/** Hidden links away from the site in a script that it does not write in: nobody who reads the page could read them. */
+const hiddenScriptFindings = (hidden: readonly Link[], page: PageView): readonly Finding[] => {
+  const strange = hidden.filter(({ text }) => lettersOfOthers(text) >= 4 && !isLanguageName(text));
+  const [first] = strange;
+  if (first === undefined || page.visible.some(({ text }) => lettersOfOthers(text) > 0)) return [];
+  return [
+    {
+      ...base,
+      rule: 'injected/illegal-information/hidden-script',
+      ...leadingTo(first, new Set(strange.map(siteOf))),
+      score: 0.7,
+    },
+  ];
+};
+
+const findingsOfHidden = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
+  const hidden = page.links.filter(isHiddenAway);
+  return hidden.length === 0 ? [] : [...hiddenLinkFindings(hidden, knowledge), ...hiddenScriptFindings(hidden, page)];
+};
+
 export const detectInjected: Detector<Knowledge> = (page, knowledge) => [
   ...pageFindings(page),
   ...doorwayFindings(page),
-  ...hiddenLinkFindings(page, knowledge),
+  ...findingsOfHidden(page, knowledge),
 ];

@@ -3,6 +3,7 @@
  * for what intruders advertise.
  */
 import type { PageView } from '../../crawl/page-view.ts';
+import { addressWords } from '../../links/host.ts';
 import type { Category } from '../../policy/policy.ts';
 import { excerptOf } from '../excerpt.ts';
 import { type Field, fieldsOf } from '../fields.ts';
@@ -16,12 +17,18 @@ export const shownTexts = (page: PageView): readonly string[] =>
   fieldsOf(page)
     .filter(({ place }) => inSight.includes(place))
     .map(({ text }) => text);
-/** What also stands in sight is nobody's secret: menus for small screens repeat those for large ones. */
-export const hiddenTexts = ({ visible, hidden }: PageView): readonly string[] => {
+/**
+ * What also stands in sight is nobody's secret: menus for small screens repeat those for large ones. A link that nobody sees says where it
+ * leads, whatever is written on it.
+ */
+export const hiddenTexts = ({ visible, hidden, links }: PageView): readonly string[] => {
   if (hidden.length === 0) return [];
   const shown = new Set(visible.map(({ text }) => text));
   const texts = hidden.filter(({ text }) => text !== '' && !shown.has(text)).map(({ text }) => text);
-  return texts.length === 0 ? [] : [texts.join('\n\n')];
+  const addresses = links
+    .filter(({ to, tag, hidden: how }) => to === 'out' && tag === 'a' && how !== undefined)
+    .map(({ url }) => addressWords(url));
+  return texts.length === 0 ? [] : [[...texts, ...addresses].join('\n\n')];
 };
 
 /**
@@ -74,19 +81,25 @@ const excerptFor = (texts: readonly string[], topic: Topic, knowledge: Knowledge
 };
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-const findingsOf = (texts: readonly string[], hidden: boolean, knowledge: Knowledge): readonly Finding[] => {
+const findingsOf = (page: PageView, hidden: boolean, knowledge: Knowledge): readonly Finding[] => {
+  const texts = hidden ? hiddenTexts(page) : shownTexts(page);
   if (texts.length === 0) return [];
   const { words, told } = knowledge.pages.ofTexts(texts);
   if (words < (hidden ? leastWords.hidden : leastWords.inSight)) return [];
   return topics.flatMap((topic, at): readonly Finding[] => {
     const tells = told[at] ?? -1;
-    // Nobody hides what he offers himself, and who advertises in sight may.
-    if (tells < 0 || (topic === 'advertising') !== hidden) return [];
+    if (tells < 0) return [];
+    const advertises = topic === 'advertising';
+    // Nobody hides what he offers himself. Who advertises in sight may, unless it reads as what intruders leave for search engines, in
+    // whatever language, on a site of ours.
+    const doorway = advertises && !hidden;
+    if (hidden ? !advertises : doorway && (tells < 1 || words < leastWords.alone || page.language === undefined))
+      return [];
     const category = categoryOf[topic];
     return [
       {
         detector: 'page-model',
-        rule: `page-model/${category}/${topic}`,
+        rule: `page-model/${category}/${doorway ? 'doorway' : topic}`,
         version: 1,
         category,
         kind: 'content',
@@ -94,12 +107,13 @@ const findingsOf = (texts: readonly string[], hidden: boolean, knowledge: Knowle
         ...excerptFor(texts, topic, knowledge),
         score: rounded(scoreOf(tells, hidden || words >= leastWords.alone)),
         scattered: true,
+        ...(doorway ? { hacked: true } : {}),
       },
     ];
   });
 };
 
 export const detectByPageModel: Detector<Knowledge> = (page, knowledge) => [
-  ...findingsOf(shownTexts(page), false, knowledge),
-  ...findingsOf(hiddenTexts(page), true, knowledge),
+  ...findingsOf(page, false, knowledge),
+  ...findingsOf(page, true, knowledge),
 ];

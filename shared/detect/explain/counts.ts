@@ -4,6 +4,12 @@ import type { Finding } from '../finding.ts';
 
 type Counted = NonNullable<Finding['counted']>;
 
+const sitesOutOfSight: InEveryLanguage<(counted: Counted) => string> = {
+  en: ({ hits }) => `Websites in hidden links: ${hits}.`,
+  nl: ({ hits }) => `Websites in onzichtbare links: ${hits}.`,
+  fr: ({ hits }) => `Sites dans des liens invisibles : ${hits}.`,
+  de: ({ hits }) => `Websites in unsichtbaren Links: ${hits}.`,
+};
 /** By the last part of a rule's id. */
 const counts: Readonly<Record<string, InEveryLanguage<(counted: Counted) => string>>> = {
   'listed-share': {
@@ -24,12 +30,8 @@ const counts: Readonly<Record<string, InEveryLanguage<(counted: Counted) => stri
     fr: ({ hits }) => `Boutiques vers lesquelles elle renvoie : ${hits}.`,
     de: ({ hits }) => `Verlinkte Läden: ${hits}.`,
   },
-  'hidden-advertising-links': {
-    en: ({ hits }) => `Websites in hidden links: ${hits}.`,
-    nl: ({ hits }) => `Websites in onzichtbare links: ${hits}.`,
-    fr: ({ hits }) => `Sites dans des liens invisibles : ${hits}.`,
-    de: ({ hits }) => `Websites in unsichtbaren Links: ${hits}.`,
-  },
+  'hidden-advertising-links': sitesOutOfSight,
+  'hidden-script': sitesOutOfSight,
   credentials: {
     en: ({ hits }) => `Mail addresses with passwords: ${hits}.`,
     nl: ({ hits }) => `Mailadressen met wachtwoord: ${hits}.`,

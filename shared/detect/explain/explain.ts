@@ -46,6 +46,7 @@ const ofTopic: Readonly<Record<string, SignalKind>> = {
   'illegal-information': 'reads-copied',
   hate: 'reads-hateful',
   advertising: 'hidden-advertising',
+  doorway: 'doorway',
 };
 const ofLinkRule: Readonly<Record<string, SignalKind>> = {
   'listed-share': 'mostly-listed-links',
@@ -81,7 +82,7 @@ export const signalKindOf = ({
     case 'dumps':
       return 'personal-data';
     case 'injected':
-      return last === 'hidden-advertising-links' ? 'hidden-links' : 'doorway';
+      return last.startsWith('hidden-') ? 'hidden-links' : 'doorway';
     case 'accusations':
       return 'named-person-accused';
     case 'pictures':

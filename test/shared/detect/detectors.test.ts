@@ -149,6 +149,15 @@ describe('hacked', () => {
     expect(detect({ hidden: unseen(offer) }).every(({ hacked }) => hacked === true)).toBe(true);
     expect(detect({ visible: shown(offer), hidden: unseen(offer) }).some(({ hacked }) => hacked === true)).toBe(false);
   });
+  test('what supports at most in sight does not make the owner the one who hid the rest', () => {
+    const visible = shown('Our emulator for the retro console is free software under the GPL; roms belong to others.');
+    const weak = detect({ visible });
+    expect(weak.map(({ category }) => category)).toContain('illegal-information');
+    expect(flagged({ visible })).toEqual([]);
+    const unseenOnes = detect({ visible, hidden: unseen(spam) }).filter(({ where }) => where === 'hidden text');
+    expect(unseenOnes.length).toBeGreaterThan(1);
+    expect(unseenOnes.every(({ hacked }) => hacked === true)).toBe(true);
+  });
   test('hidden links: a listed one is marked, a farm of unrelated ones is found', () => {
     const hidden = { hidden: 'off-screen' } as const;
     expect(detect({ links: [linkTo('https://explicit-tube.example/', hidden)] })).toMatchObject([{ hacked: true }]);

@@ -20,6 +20,7 @@ import { bucketCount, createReader, eachWord, featuresOf } from '../../../shared
 import { pageOfText } from '../../../shared/detect/text-page.ts';
 import { languages } from '../../../shared/messages.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
+import { linkTo, pageWith, shown, unseen } from './page.ts';
 
 const knowledge = compileKnowledge({ policy: defaultPolicy });
 const folder = join(import.meta.dirname, '../../../functions/train/pages/rounds');
@@ -132,7 +133,8 @@ describe('training', () => {
     expect(hands.length).toBeGreaterThanOrEqual(3);
     for (const topic of topics) expect(hands.flat().some((sample) => sample.topic === topic)).toBe(true);
     const hacked = written.filter(({ hacked }) => hacked === true).length;
-    expect(hands[0]?.filter(({ topic }) => topic === 'advertising').length).toBe(hacked);
+    const advertising = hands.flat().filter(({ hand, topic }) => hand === 'first' && topic === 'advertising');
+    expect(advertising.length).toBe(hacked);
   });
 });
 
@@ -158,9 +160,11 @@ describe('a page', () => {
     expect(detectByPageModel(pageOfText(words.join(' '), 'en'), knowledge)).toEqual([]);
   });
   test('that hides advertising is somebody’s victim', () => {
-    const hacked = written.filter((page) => page.hacked === true);
+    const hacked = written.filter((page) => page.hacked === true && viewOf(page).hidden.length > 0);
     const findings = hacked.map((page) =>
-      detectPage(viewOf(page), knowledge).find(({ detector }) => detector === 'page-model'),
+      detectPage(viewOf(page), knowledge).find(
+        ({ detector, where }) => detector === 'page-model' && where === 'hidden text',
+      ),
     );
     const told = findings.filter((finding) => finding !== undefined);
     expect(told.length).toBeGreaterThan(0.8 * hacked.length);
@@ -169,6 +173,33 @@ describe('a page', () => {
       expect(finding.where).toBe('hidden text');
       expect(finding.hacked).toBe(true);
     }
+  });
+  test('hidden links are told by where they lead, whatever is written on them; those within the site are not read', () => {
+    const links = [
+      'https://online-casino-bonus.example/free-spins',
+      'https://payday-loans.example/apply',
+      'https://viagra-pills.example/order',
+    ].map((url) => linkTo(url, { text: 'read more', hidden: 'display-none' }));
+    const page = pageWith({ visible: shown('The bakery opens at seven.'), hidden: unseen('read more'), links });
+    expect(detectByPageModel(page, knowledge)).toMatchObject([{ rule: 'page-model/illegal-information/advertising' }]);
+    expect(detectByPageModel({ ...page, links: links.map((link) => ({ ...link, to: 'site' })) }, knowledge)).toEqual(
+      [],
+    );
+  });
+  test('of plain sight that intruders left for search engines is told as that, where it says a language of ours', () => {
+    const doorways = wholePages('en', readFileSync(join(folder, 'fifth', 'en.txt'), 'utf8'))
+      .filter((page) => page.hacked === true)
+      .map(viewOf)
+      .filter(({ hidden }) => hidden.length === 0);
+    expect(doorways.length).toBeGreaterThan(8);
+    const told = doorways.filter((page) =>
+      detectPage(page, knowledge).some(
+        ({ rule, hacked }) => rule === 'page-model/illegal-information/doorway' && hacked === true,
+      ),
+    );
+    expect(told.length).toBeGreaterThan(0.8 * doorways.length);
+    for (const { language: _, ...page } of told)
+      expect(detectByPageModel(page, knowledge).some(({ rule }) => rule.endsWith('/doorway'))).toBe(false);
   });
   test('a lone slur or a name among ordinary words is nothing', () => {
     const ordinary =

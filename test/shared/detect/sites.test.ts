@@ -245,8 +245,13 @@ describe('what intruders leave', () => {
     ];
     expect(flagged({ links: words })).toEqual(['illegal-information']);
     expect(detect({ links: words }).every(({ hacked }) => hacked === true)).toBe(true);
-    expect(detect({ links: words.slice(1) })).toEqual([]);
+    expect(detect({ links: words.slice(1) })).toMatchObject([{ score: 0.4, hacked: true }]);
+    expect(flagged({ links: words.slice(1) })).toEqual([]);
     expect(detect({ links: words.map(({ hidden: _, ...link }) => link) })).toEqual([]);
+    const addressed = ['https://casino-ohne-limit.test/', 'https://payday-loans.test/apply'].map((url) =>
+      linkTo(url, { text: 'read more', ...hidden }),
+    );
+    expect(flagged({ links: addressed })).toEqual(['illegal-information']);
     const builder = createBuilder('illegal-information');
     const gambling = builder.addList({
       name: 'gambling',
@@ -262,6 +267,18 @@ describe('what intruders leave', () => {
     expect(detectPage(pageWith({ links }), knows)).toMatchObject([{ hacked: true, list: { name: 'gambling' } }]);
     expect(detectPage(pageWith({ links: links.map(({ hidden: _, ...link }) => link) }), knows)).toEqual([]);
   });
+});
+
+test('hidden links in a script that the page does not write in; a switch of languages is none', () => {
+  const away = (text: string) => linkTo('https://far.test/', { text, hidden: 'display-none' });
+  const visible = shown('The bakery opens at seven, and on Sundays at eight.');
+  expect(detect({ visible, links: [away('кредит без справок')] })).toMatchObject([
+    { rule: 'injected/illegal-information/hidden-script', hacked: true },
+  ]);
+  expect(flagged({ visible, links: [away('кредит без справок')] })).toEqual(['illegal-information']);
+  expect(detect({ visible, links: ['русский', '日本語', 'العربية'].map(away) })).toEqual([]);
+  expect(detect({ visible: shown('Пекарня открыта с семи.'), links: [away('наши друзья')] })).toEqual([]);
+  expect(detect({ visible, links: [{ ...away('кредит без справок'), to: 'site' }] })).toEqual([]);
 });
 
 test('a listed file locker counts under a release’s name only', () => {

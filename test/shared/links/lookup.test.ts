@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, withParents } from '../../../shared/links/host.ts';
+import { addressOf, addressWords, withParents } from '../../../shared/links/host.ts';
 import type { LinkList } from '../../../shared/links/list.ts';
 import { compileLinks } from '../../../shared/links/lookup.ts';
 
@@ -76,4 +76,13 @@ test('hosts are read from what people paste', () => {
   expect(addressOf('site.example:8080/x')).toEqual({ host: 'site.example', path: '/x' });
   expect(addressOf('two words')).toBeUndefined();
   expect(addressOf('file:///etc/hosts')).toBeUndefined();
+});
+
+test.each([
+  ['https://www.cheap-loans.example/apply/now?x=1', 'cheap loans apply now x'],
+  ['//pills.co.uk/', 'pills'],
+  ['http://192.0.2.1/casino', ''],
+  ['mailto:somebody@site.example', ''],
+])('%s says: %s', (address, words) => {
+  expect(addressWords(address)).toBe(words);
 });

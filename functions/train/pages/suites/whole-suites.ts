@@ -39,9 +39,10 @@ export type WholeSuite = {
   /** Kept from whoever tunes rules: only its figures are printed. */
   readonly held?: true;
 };
-const fifth = languages.flatMap((language) =>
-  wholePages(language, readFileSync(join(import.meta.dirname, 'fifth', `${language}.txt`), 'utf8')),
-);
+const readFolder = (folder: string): readonly WholePage[] =>
+  languages.flatMap((language) =>
+    wholePages(language, readFileSync(join(import.meta.dirname, folder, `${language}.txt`), 'utf8')),
+  );
 /** By when they were written, and what was known of them when rules were made. */
 const fourth = read({ en: fourthEn, nl: fourthNl, fr: fourthFr, de: fourthDe });
 
@@ -61,8 +62,12 @@ export const wholeSuites: readonly WholeSuite[] = [
   },
   { name: 'the half of them that nobody tunes on', pages: halfOf(fourth, true), held: true },
   {
-    name: 'by one who had read no rule and no training page, in words of its own; measured, never tuned on',
-    pages: fifth,
+    name: 'by one who had read no rule and no training page, in words of its own; measured at first, learnt from since',
+    pages: readFolder('fifth'),
+  },
+  {
+    name: 'by another such hand; measured, never tuned on',
+    pages: readFolder('sixth'),
     held: true,
   },
 ];
