@@ -121,7 +121,8 @@ export const Consult: FC<Props & { typed?: TypedNote | undefined }> = ({ c, flag
                 <strong>
                   {t.consult.said[note.kind]}
                   {note.kind === 'advice' ? `: ${t.consult.verdicts[note.verdict]}` : null}
-                </strong>{' '}
+                </strong>
+                <br />
                 <Text text={note.text} />
               </>
             ),

@@ -39,10 +39,10 @@ export const SiteTable: FC<{ c: ConsoleContext; of: string; sites: readonly Site
                 {t.site.statuses[site.schedule.status]}
               </Badge>
             </td>
-            <td>
+            <td data-label={t.site.columns.lastVisit}>
               {site.schedule.lastVisitAt === undefined ? t.site.never : <Moment c={c} at={site.schedule.lastVisitAt} />}
             </td>
-            <td>{nextVisit(c, site)}</td>
+            <td data-label={t.site.columns.nextVisit}>{nextVisit(c, site)}</td>
           </tr>
         ))}
       </tbody>

@@ -113,6 +113,7 @@ tr.over .lead-cell a { text-decoration: line-through; }
   .list tr:last-child { border-bottom: 0; }
   .list td { border: 0; padding: 0; }
   .list td:empty { display: none; }
+  .list td[data-label]::before { content: attr(data-label) ' '; color: var(--muted); font-size: .8125rem; }
   .list .lead-cell, .list .clip { flex: 0 0 100%; min-width: 0; }
   .list .clip { white-space: normal; max-width: none; }
   .list .row { flex-wrap: wrap; }

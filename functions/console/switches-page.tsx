@@ -49,7 +49,10 @@ export const SwitchesView: FC<{
         return (
           <Card title={t.stages[stage].name}>
             <p>
-              <Badge tone={off ? 'bad' : 'good'}>{off ? t.off : t.on}</Badge> {t.stages[stage].means}
+              <Badge tone={off ? 'bad' : 'good'}>{off ? t.off : t.on}</Badge>
+            </p>
+            <p>
+              {off ? null : t.whenOff} {t.stages[stage].means}
             </p>
             <Change c={c} stage={stage} off={off} fault={typed?.stage === stage} />
           </Card>

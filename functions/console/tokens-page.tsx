@@ -46,10 +46,10 @@ const Tokens: FC<{ c: ConsoleContext; tokens: readonly ApiToken[] }> = ({ c, tok
                 <Text text={token.name} />
               </td>
               <td>{token.scopes.join(', ')}</td>
-              <td>
+              <td data-label={t.columns.made}>
                 <Text text={t.by(token.createdBy, words.moment(token.createdAt))} />
               </td>
-              <td>
+              <td data-label={t.columns.ends}>
                 <Moment c={c} at={token.expiresAt} />
               </td>
               <td>

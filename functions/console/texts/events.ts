@@ -36,7 +36,7 @@ export const eventNames: InEveryLanguage<EventNames> = {
     'appeal-decided': 'Bezwaar beslist',
     'handed-over': 'Aan de afgeschermde balie gegeven',
     closed: 'Gesloten',
-    switched: 'Fase geschakeld',
+    switched: 'Stap geschakeld',
     'order-taken': 'Bevel ingeboekt',
     'order-carried-out': 'Bevel uitgevoerd',
     referred: 'Aan een overheid doorgegeven',

@@ -9,6 +9,7 @@ export const switchesDe: SwitchesTexts = {
   lead: 'Eine abgeschaltete Stufe steht still, bis jemand sie wieder einschaltet. Nichts geht verloren: Was fällig ist, wartet.',
   on: 'an',
   off: 'abgeschaltet',
+  whenOff: 'Abgeschaltet heißt:',
   switchOff: 'Abschalten',
   switchOn: 'Einschalten',
   reason: 'Warum',

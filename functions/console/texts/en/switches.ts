@@ -8,6 +8,8 @@ export type SwitchesTexts = {
   readonly lead: string;
   readonly on: string;
   readonly off: string;
+  /** Before what it means, of a stage that is on. */
+  readonly whenOff: string;
   readonly switchOff: string;
   readonly switchOn: string;
   readonly reason: string;
@@ -23,6 +25,7 @@ export const switchesEn: SwitchesTexts = {
   lead: 'A stage that is switched off stands still until somebody switches it on again. Nothing is lost: what is due waits.',
   on: 'on',
   off: 'switched off',
+  whenOff: 'Switched off means:',
   switchOff: 'Switch off',
   switchOn: 'Switch on',
   reason: 'Why',

@@ -9,6 +9,7 @@ export const switchesFr: SwitchesTexts = {
   lead: 'Une étape arrêtée reste immobile jusqu’à ce que quelqu’un la remette en marche. Rien ne se perd : ce qui est dû attend.',
   on: 'en marche',
   off: 'à l’arrêt',
+  whenOff: 'À l’arrêt, cela veut dire :',
   switchOff: 'Arrêter',
   switchOn: 'Remettre en marche',
   reason: 'Pourquoi',

@@ -9,6 +9,7 @@ export const switchesNl: SwitchesTexts = {
   lead: 'Een stap die is uitgeschakeld staat stil tot iemand hem weer inschakelt. Er gaat niets verloren: wat aan de beurt is, wacht.',
   on: 'aan',
   off: 'uitgeschakeld',
+  whenOff: 'Uitgeschakeld betekent:',
   switchOff: 'Uitschakelen',
   switchOn: 'Inschakelen',
   reason: 'Waarom',
