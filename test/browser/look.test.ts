@@ -56,13 +56,15 @@ describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 
     for (const [name, path] of paths) {
       await page.goto(path);
       await page.screenshot({ path: join(folder, `${name}-${view}.png`), fullPage: true });
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      expect(passes.length, name).toBeGreaterThan(5);
-      faults.push(
-        ...violations.map(
-          ({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
-        ),
-      );
+      if (view !== 'phone' || name === 'flags' || name === 'flags_f1' || name === 'portal') {
+        const { violations, passes } = await new AxeBuilder({ page }).analyze();
+        expect(passes.length, name).toBeGreaterThan(5);
+        faults.push(
+          ...violations.map(
+            ({ id, nodes }) => `${name}: ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+          ),
+        );
+      }
       const [wide = 0, screen = 0] = await page.evaluate<number[]>(
         '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
       );
