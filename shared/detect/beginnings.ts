@@ -9,6 +9,8 @@ export type Beginnings = {
   readonly add: (phrase: string, open: boolean) => void;
   /** False: no phrase begins with the word in `codes` from `start` to `end` (exclusive). `length`: of the whole text. */
   readonly passes: (codes: Uint16Array, start: number, end: number, length: number) => boolean;
+  /** All that it knows; another is made of it. */
+  readonly marks: Uint8Array;
 };
 
 const toldOfFirst = 5;
@@ -32,9 +34,11 @@ const wordEnd = (phrase: string, from: number): number => {
 };
 
 /** `phrases`: how many there will be, about. */
-export const createBeginnings = (phrases: number): Beginnings => {
-  const size = Math.min(bits.most, Math.max(bits.least, 32 - Math.clz32(phrases) + spare));
-  const marks = new Uint8Array(1 << size);
+export const createBeginnings = (phrases: number): Beginnings =>
+  openBeginnings(new Uint8Array(1 << Math.min(bits.most, Math.max(bits.least, 32 - Math.clz32(phrases) + spare))));
+
+export const openBeginnings = (marks: Uint8Array): Beginnings => {
+  const size = 31 - Math.clz32(marks.length);
   const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - size);
   const mark = (hash: number, kind: number): void => {
     const place = placeOf(hash);
@@ -76,5 +80,5 @@ export const createBeginnings = (phrases: number): Beginnings => {
     for (let i = end + 1; i < most && (codes[i] ?? 0) > SPACE; i += 1) hash = step(hash, codes[i] ?? 0);
     return ((marks[placeOf(hash)] ?? 0) & PAIR) !== 0;
   };
-  return { add, passes };
+  return { add, passes, marks };
 };

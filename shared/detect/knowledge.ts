@@ -16,6 +16,7 @@ import { compileTerms, type TermIndex } from './terms/compile.ts';
 import { contexts } from './terms/contexts.ts';
 import { termRules } from './terms/index.ts';
 import { otherNames } from './terms/other-names.ts';
+import { ownTerms } from './terms/own.ts';
 import type { TermRule } from './terms/rule.ts';
 
 export type Knowledge = {
@@ -69,7 +70,7 @@ export const compileKnowledge = ({
   ]);
   return {
     policy,
-    terms: compileTerms(rules, nameForms(), accusationForms()),
+    terms: rules === termRules ? ownTerms() : compileTerms(rules, nameForms(), accusationForms()),
     links,
     text,
     pages,

@@ -9,14 +9,28 @@
  * and letter, at most two thirds full. A dense automaton (Aho and Corasick, 1975), which this was, takes 6 MB for our 6,400 signs where
  * this takes 1, and seven times as long to build, which every start pays; behind such a look at each word it reads real pages no faster.
  */
-import { createBeginnings } from './beginnings.ts';
+import { createBeginnings, openBeginnings } from './beginnings.ts';
 
 export type Phrase = {
   readonly text: string;
   /** Its last word may go on; it has three letters at least. */
   readonly open?: boolean;
 };
+/** All that a tree is, so that it can be built once and kept. */
+export type PhraseTables = {
+  /** Of a letter; 0: no phrase has it. */
+  readonly classes: Uint16Array;
+  /**
+   * A branch is known by the node that it leaves and the class of its letter; its place, plus one, is the node that it leads to. Two cells a
+   * place: the branch (0: none), and the first phrase that ends there, plus one; the rest of those are chained by `sibling`.
+   */
+  readonly table: Int32Array;
+  readonly sibling: Int32Array;
+  readonly open: Uint8Array;
+  readonly beginnings: Uint8Array;
+};
 export type PhraseTree = {
+  readonly tables: PhraseTables;
   /**
    * Reports every occurrence of whole words in the first `length` of `codes`, overlapping ones too, in order of their ends, the longest
    * first. `end` is exclusive. Of a part only what lies from `from` on, where a word begins, and ends before `to`.
@@ -48,14 +62,34 @@ const insert = ({ phrases, ends, head }: Hits, phrase: number, end: number): voi
   ends.splice(place, 0, end);
 };
 
-export const buildPhraseTree = (phrases: readonly Phrase[]): PhraseTree => {
+/** What both the building and the reading take from the sizes of the tables. */
+const shapeOf = ({ classes, table }: Pick<PhraseTables, 'classes' | 'table'>) => {
+  let classCount = 1;
+  for (const of of classes) classCount = Math.max(classCount, of + 1);
+  const sizeBits = 30 - Math.clz32(table.length);
+  const mask = (1 << sizeBits) - 1;
+  const shift = 32 - sizeBits;
+  return {
+    classBits: 32 - Math.clz32(classCount),
+    sizeBits,
+    root: (1 << sizeBits) + 1,
+    /** Where this branch is, or the free place for it. */
+    placeOf: (branch: number): number => {
+      let place = Math.imul(branch, 0x9e37_79b1) >>> shift;
+      for (let found = table[place * 2] ?? 0; found !== 0 && found !== branch; found = table[place * 2] ?? 0)
+        place = (place + 1) & mask;
+      return place;
+    },
+  };
+};
+
+const tablesOf = (phrases: readonly Phrase[]): PhraseTables => {
   let letters = 0;
   let highest = SPACE;
   for (const { text } of phrases) {
     letters += text.length;
     for (let i = 0; i < text.length; i += 1) highest = Math.max(highest, text.charCodeAt(i));
   }
-  /** Of a letter; 0: no phrase has it. */
   const classes = new Uint16Array(highest + 1);
   let classCount = 1;
   for (const { text } of phrases)
@@ -63,23 +97,10 @@ export const buildPhraseTree = (phrases: readonly Phrase[]): PhraseTree => {
       const code = text.charCodeAt(i);
       if (classes[code] === 0) classes[code] = classCount++;
     }
-  const classBits = 32 - Math.clz32(classCount);
-  const sizeBits = 32 - Math.clz32(Math.ceil(letters * spare) + 1);
-  // A branch is known by the node that it leaves and the class of its letter; its place, plus one, is the node that it leads to. Two cells
-  // a place: the branch (0: none), and the first phrase that ends there, plus one; the rest of those are chained by `sibling`.
-  const table = new Int32Array(2 << sizeBits);
+  const table = new Int32Array(2 << (32 - Math.clz32(Math.ceil(letters * spare) + 1)));
   const sibling = new Int32Array(phrases.length);
-  const root = (1 << sizeBits) + 1;
-  const mask = (1 << sizeBits) - 1;
-  const shift = 32 - sizeBits;
+  const { classBits, sizeBits, root, placeOf } = shapeOf({ classes, table });
   if (classBits + sizeBits + 1 > 31) throw new Error(`${letters} letters of phrases are more than a tree holds`);
-  /** Where this branch is, or the free place for it. */
-  const placeOf = (branch: number): number => {
-    let place = Math.imul(branch, 0x9e37_79b1) >>> shift;
-    for (let found = table[place * 2] ?? 0; found !== 0 && found !== branch; found = table[place * 2] ?? 0)
-      place = (place + 1) & mask;
-    return place;
-  };
   phrases.forEach(({ text }, index) => {
     if (text === '') return;
     let place = 0;
@@ -94,7 +115,15 @@ export const buildPhraseTree = (phrases: readonly Phrase[]): PhraseTree => {
   const open = Uint8Array.from(phrases, (phrase) => (phrase.open === true ? 1 : 0));
   const begins = createBeginnings(phrases.length);
   for (const { text, open: goesOn } of phrases) begins.add(text, goesOn === true);
+  return { classes, table, sibling, open, beginnings: begins.marks };
+};
 
+export const buildPhraseTree = (phrases: readonly Phrase[]): PhraseTree => openPhraseTree(tablesOf(phrases));
+
+export const openPhraseTree = (tables: PhraseTables): PhraseTree => {
+  const { classes, table, sibling, open } = tables;
+  const { classBits, root, placeOf } = shapeOf(tables);
+  const begins = openBeginnings(tables.beginnings);
   const scan: PhraseTree['scan'] = (codes, length, report, from = 0, to = length) => {
     const hits: Hits = { phrases: [], ends: [], head: 0 };
     /** Nothing that begins from here on ends before. */
@@ -132,5 +161,5 @@ export const buildPhraseTree = (phrases: readonly Phrase[]): PhraseTree => {
     }
     tell(to);
   };
-  return { scan };
+  return { tables, scan };
 };

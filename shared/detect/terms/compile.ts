@@ -10,7 +10,7 @@ import { bitOf, type NameForm } from '../model/lexicon.ts';
 import type { Units } from '../normalise.ts';
 import { companyHits, type PartHit, signGroup, span } from './company.ts';
 import { contexts } from './contexts.ts';
-import { buildDictionary, type Dictionary, draftDictionary } from './dictionary.ts';
+import { buildDictionary, type Dictionary, draftDictionary, type Ready } from './dictionary.ts';
 import { endsOtherName } from './other-names.ts';
 import { type ContextName, contextNames, groupsOf, type TermRule } from './rule.ts';
 
@@ -30,6 +30,18 @@ export type TermIndex = {
   readonly company: () => Dictionary<Word>;
   readonly contexts: () => Dictionary<ContextName>;
 };
+
+/** An index of the same rules, names and accusations that was made before. */
+export type ReadyTerms = { readonly [Name in keyof TermIndex]: Ready };
+const readyOf = ({ entries, tree }: Dictionary<unknown>): Ready => ({
+  phrases: entries.map(({ phrase }) => phrase),
+  tables: tree.tables,
+});
+export const readyTerms = (index: TermIndex): ReadyTerms => ({
+  signs: readyOf(index.signs),
+  company: readyOf(index.company()),
+  contexts: readyOf(index.contexts()),
+});
 
 /** Units of normalised text. */
 export type RuleHit = {
@@ -53,8 +65,9 @@ export const compileTerms = (
   rules: readonly TermRule[],
   names: readonly NameForm[] = [],
   accusations: readonly NameForm[] = [],
+  ready?: ReadyTerms,
 ): TermIndex => {
-  const signs = draftDictionary<Sign>();
+  const signs = draftDictionary<Sign>(ready?.signs);
   for (const rule of rules) for (const phrase of rule.phrases) signs.add(phrase, { rule });
   for (const rule of rules)
     if (rule.company !== undefined)
@@ -63,20 +76,20 @@ export const compileTerms = (
   const named = names.map(({ text, open, language }) => ({ phrase: text, of: { names: bitOf(language) }, open }));
   for (const { text, open, language } of accusations) signs.add(text, { accuses: bitOf(language) }, open);
   return {
-    signs: buildDictionary([...signs.entries, ...named]),
+    signs: buildDictionary([...signs.entries, ...named], ready?.signs),
     company: once(() => {
-      const words = draftDictionary<Word>();
+      const words = draftDictionary<Word>(ready?.company);
       for (const rule of rules)
         if (rule.company !== undefined)
           groupsOf(rule.company).forEach((group, at) => {
             for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
           });
-      return buildDictionary(words.entries);
+      return buildDictionary(words.entries, ready?.company);
     }),
     contexts: once(() => {
-      const about = draftDictionary<ContextName>();
+      const about = draftDictionary<ContextName>(ready?.contexts);
       for (const context of contextNames) for (const phrase of contexts[context]) about.add(phrase, context);
-      return buildDictionary(about.entries);
+      return buildDictionary(about.entries, ready?.contexts);
     }),
   };
 };

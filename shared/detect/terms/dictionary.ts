@@ -1,7 +1,7 @@
 /** Phrases and what each stands for, as one tree. */
 
 import { normalPhrase } from '../normalise.ts';
-import { buildPhraseTree, type PhraseTree } from '../phrase-tree.ts';
+import { buildPhraseTree, openPhraseTree, type PhraseTables, type PhraseTree } from '../phrase-tree.ts';
 
 export type Entry<Of> = {
   readonly phrase: string;
@@ -11,19 +11,22 @@ export type Entry<Of> = {
 };
 export type Dictionary<Of> = { readonly tree: PhraseTree; readonly entries: readonly Entry<Of>[] };
 
+/** A dictionary that was built before of the same phrases: what they are once normalised, in order, and the tables of its tree. */
+export type Ready = { readonly phrases: readonly string[]; readonly tables: PhraseTables };
+
 /** Phrases as they are written: the normaliser of the text is applied to them too. */
 export type Draft<Of> = {
   readonly entries: readonly Entry<Of>[];
   readonly add: (source: string, of: Of, open?: boolean) => void;
 };
-export const draftDictionary = <Of>(): Draft<Of> => {
+export const draftDictionary = <Of>(ready?: Ready): Draft<Of> => {
   const entries: Entry<Of>[] = [];
   /** Rules share words. */
   const normal = new Map<string, string>();
   return {
     entries,
     add: (source, of, open = false) => {
-      let phrase = normal.get(source);
+      let phrase = ready?.phrases[entries.length] ?? normal.get(source);
       if (phrase === undefined) {
         phrase = normalPhrase(source);
         normal.set(source, phrase);
@@ -33,7 +36,10 @@ export const draftDictionary = <Of>(): Draft<Of> => {
   };
 };
 
-export const buildDictionary = <Of>(entries: readonly Entry<Of>[]): Dictionary<Of> => ({
-  tree: buildPhraseTree(entries.map(({ phrase, open }) => ({ text: phrase, open: open === true }))),
+export const buildDictionary = <Of>(entries: readonly Entry<Of>[], ready?: Ready): Dictionary<Of> => ({
+  tree:
+    ready === undefined
+      ? buildPhraseTree(entries.map(({ phrase, open }) => ({ text: phrase, open: open === true })))
+      : openPhraseTree(ready.tables),
   entries,
 });

@@ -8,8 +8,14 @@ import { run } from './run.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/hostwarden');
-const source = join(root, 'functions/cli/run-links.ts');
-const input = 'https://www.example.com/\nhttps://magnet-bay.example:8443/x?y\n';
+const source = join(root, 'functions/cli/run-classify.ts');
+const input = `${[
+  { id: 'a', text: 'Download free cracked software, keygen and serial keys included, nulled themes.' },
+  { id: 'b', text: 'Notre catalogue de logiciels crackés, avec clés de licence gratuites.', language: 'fr' },
+  { id: 'c', text: 'The garden is open on Sunday; https://magnet-bay.example/ is not.' },
+]
+  .map((line) => JSON.stringify(line))
+  .join('\n')}\n`;
 
 /** Ends the command's stderr with the names of the sources that it loaded. */
 const tell = `
@@ -18,8 +24,8 @@ const tell = `
   registerHooks({ load: (url, context, next) => { if (url.endsWith('.ts')) loaded.push(url.split('/').at(-1)); return next(url, context); } });
   process.on('exit', () => process.stderr.write('loaded ' + JSON.stringify(loaded)));
 `;
-const links = async () => {
-  const { status, stdout, stderr } = await run(['links'], {
+const classify = async () => {
+  const { status, stdout, stderr } = await run(['classify'], {
     input,
     environment: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(tell)}` },
   });
@@ -54,20 +60,22 @@ test('npm makes it with the packages, and the list names what it is of', () => {
   expect(paths.filter((path) => /console|standalone/.test(path))).toEqual([]);
 });
 
-test('it runs without a source; of changed sources it is not taken, and both say the same', async () => {
-  const bundled = await links();
+test('it runs without a source; of changed sources it is not taken, and both say the same', {
+  timeout: 180_000,
+}, async () => {
+  const bundled = await classify();
   expect(bundled).toMatchObject({ status: 0, sources: [] });
-  expect(bundled.stdout).toContain('starter-copies');
+  expect(bundled.stdout).toContain('crack-vocabulary');
   const { atime, mtime } = statSync(source);
   utimesSync(source, atime, new Date(mtime.getTime() + 5_000));
   try {
-    const unbundled = await links();
-    expect(unbundled.sources).toEqual(expect.arrayContaining(['main.ts', 'run-links.ts']));
+    const unbundled = await classify();
+    expect(unbundled.sources).toEqual(expect.arrayContaining(['main.ts', 'run-classify.ts', 'ready.ts']));
     expect(unbundled.stdout).toBe(bundled.stdout);
   } finally {
     utimesSync(source, atime, mtime);
   }
-  expect((await links()).sources).toEqual([]);
+  expect((await classify()).sources).toEqual([]);
 });
 
 test('other commands are never of it', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { normalise, normalUnits } from '../../../shared/detect/normalise.ts';
-import { compileTerms, scanTerms } from '../../../shared/detect/terms/compile.ts';
+import { compileTerms, readyTerms, scanTerms } from '../../../shared/detect/terms/compile.ts';
 import { contexts } from '../../../shared/detect/terms/contexts.ts';
 import { termRules } from '../../../shared/detect/terms/index.ts';
 import { groupsOf } from '../../../shared/detect/terms/rule.ts';
@@ -59,6 +59,17 @@ test('the first text that fresh rules read is read as any other', () => {
   expect(first.rules.length).toBeGreaterThan(3);
   expect(first.contexts.length).toBeGreaterThan(2);
   expect(scanTerms(fresh, normalUnits(text))).toEqual(first);
+});
+
+test('an index of what was made ready reads every text as the one that it was made from', () => {
+  const ready = readyTerms(index);
+  const again = compileTerms(termRules, [], [], ready);
+  expect(again.signs.tree.tables).toBe(ready.signs.tables);
+  expect(again.signs.entries).toEqual(index.signs.entries);
+  expect(again.company().entries).toEqual(index.company().entries);
+  for (const { hits, misses } of Object.values(ruleFixtures))
+    for (const text of [...hits, ...misses])
+      expect(scanTerms(again, normalUnits(text))).toEqual(scanTerms(index, normalUnits(text)));
 });
 
 describe('each rule has texts that it finds, and neighbours of theirs that it leaves alone', () => {
