@@ -3,17 +3,18 @@
  * by then may still leave while its claim lasts; nothing else may.
  */
 import { claimSeconds } from '../../notify/mail.ts';
-import { type Invariant, msOf } from './invariant.ts';
+import type { Invariant } from './invariant.ts';
 
 export const handedOver: Invariant = {
   number: 8,
   says: 'of suspected child abuse material nobody is told by mail',
   afterSending: ({ mail, chronicle, now }) => {
-    const since = chronicle?.value.handedOver?.at;
+    // When it really was: the machine that did it may have the time wrong by as much as is borne.
+    const since = chronicle?.events.find(({ event }) => event.type === 'handed-over')?.realAt;
     if (since === undefined) return undefined;
-    const inHand = mail.claimedAt !== undefined && mail.claimedAt <= msOf(since);
+    const inHand = mail.claimedAt !== undefined && mail.claimedAt <= since;
     return inHand && now <= mail.claimedAt + claimSeconds * 1000
       ? undefined
-      : `${mail.notice} went out, and the case had been handed over at ${since}`;
+      : `${mail.notice} went out, and the case had been handed over at ${new Date(since).toISOString()}`;
   },
 };
