@@ -17,7 +17,9 @@ type Props = { readonly c: ConsoleContext; readonly dossier: CaseDossier };
 
 export const Noticed: FC<Props> = ({ c, dossier: { value } }) => {
   const { t } = c.var;
-  const left = new Set(value.lastRecheck?.left ?? []);
+  const look = value.lastRecheck;
+  // Of a look that could not tell, these are the addresses that nobody saw.
+  const left = new Set(look?.found === 'still-there' ? look.left : []);
   return (
     <Card title={t.case.noticed}>
       {value.noticed.map((noticed) => (

@@ -55,14 +55,14 @@ const deliver = async () => {
   await command({ type: 'delivered', notice: value.state.notice, at: world.now() });
 };
 /** The round ends; after the last one the recheck that its deadline asks for still finds it. */
-const stillThere = async () => {
+const stillThere = async (found: 'still-there' | 'cannot-tell' = 'still-there') => {
   if (value.state.kind !== 'rechecking') throw new Error(`not rechecking but ${value.state.kind}`);
   const { recheck } = value.state;
   await command({
     type: 'rechecked',
     recheck,
     at: world.now(),
-    found: 'still-there',
+    found,
     left: ['https://gallery.example/a'],
   });
 };
@@ -188,6 +188,18 @@ describe('case', () => {
     expect(await unreasoned.text()).toContain('Write the reason');
     await carryOut(await send('give-time', { days: '7', reason: 'They asked nicely.' }, 'Bert'));
     expect(value.state.kind === 'waiting' && value.state.dueAt).toBe('2027-04-06T22:00:00.000Z');
+  });
+
+  test('a look that could not tell calls nothing “still there”', async () => {
+    await deliver();
+    for (const found of ['still-there', 'cannot-tell'] as const) {
+      await command({ type: 'recheck', by: 'Bert', version: value.version });
+      await stillThere(found);
+      const page = await world.html(path(), 'Bert');
+      const [, noticed = ''] = /Noticed pages(.*?)<\/section>/s.exec(page) ?? [];
+      expect(noticed).toContain('https://gallery.example/a');
+      expect(noticed.includes('still there'), found).toBe(found === 'still-there');
+    }
   });
 
   test('a form of yesterday changes nothing and keeps its text', async () => {
