@@ -31,7 +31,13 @@ const base = {
 } as const;
 
 /** All of those scripts lie above; in a text of one byte a letter there is none, which is known at once. */
-const high = /[\u0400-\uffff]/g;
+const high = /[\u0400-\uffff]/;
+/** Counted without keeping them: a page in Japanese is nothing else. */
+const countHigh = (text: string): number => {
+  let count = 0;
+  for (let i = text.search(high); i >= 0 && i < text.length; i += 1) if (text.charCodeAt(i) >= 0x400) count += 1;
+  return count;
+};
 /** Could three letters in ten be of those scripts? Every ASCII letter is one of the others, and they are counted no further than needed. */
 const maybeForeign = ({ title, visible, hidden }: PageView): boolean => {
   const texts: string[] = [];
@@ -42,7 +48,7 @@ const maybeForeign = ({ title, visible, hidden }: PageView): boolean => {
     left -= text.length;
   }
   let above = 0;
-  for (const text of texts) above += text.match(high)?.length ?? 0;
+  for (const text of texts) above += countHigh(text);
   if (above === 0) return false;
   let latin = 0;
   for (const text of texts)

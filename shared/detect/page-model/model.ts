@@ -5,7 +5,8 @@
  *   told           = 0 at `weak`, 1 at `strong`; below 0 it tells nothing
  */
 import type { Units } from '../normalise.ts';
-import { bucketCount, createReader, eachWord, featuresOf } from './words.ts';
+import { createSayings } from './sayings.ts';
+import { bucketCount, createDifferent, eachWord } from './words.ts';
 
 /** The four categories, and what intruders advertise. */
 export const topics = ['pornography', 'illegal-software', 'illegal-information', 'hate', 'advertising'] as const;
@@ -58,30 +59,26 @@ export type PageScorer = {
 const stride = topics.length;
 
 export const createPageScorer = ({ version, of, weights }: PageModel): PageScorer => {
-  const read = createReader();
+  const different = createDifferent();
+  const sayings = createSayings(weights, stride);
   const sums = new Int32Array(stride);
   const toldOf = ({ bias, step, weak, strong }: OfTopic, topic: number, words: number): number =>
     (bias + (step * (sums[topic] ?? 0)) / Math.sqrt(Math.max(1, words)) - weak) / (strong - weak);
   return {
     version,
     ofTexts: (texts) => {
-      const { words, buckets } = read(texts);
       sums.fill(0);
-      for (let i = 0; i < buckets.length; i += 1) {
-        const first = (buckets[i] ?? 0) * stride;
+      const words = different(texts, (codes, start, end, hash) => {
+        const first = sayings.at(codes, start, end, hash);
         for (let topic = 0; topic < stride; topic += 1)
-          sums[topic] = (sums[topic] ?? 0) + (weights[first + topic] ?? 0);
-      }
+          sums[topic] = (sums[topic] ?? 0) + (sayings.sums[first + topic] ?? 0);
+      });
       return { words, told: of.map((each, topic) => toldOf(each, topic, words)) };
     },
     ofWords: (units, topic, take) => {
       const at = topics.indexOf(topic);
-      eachWord(units, (start, end) => {
-        const says = featuresOf(units.codes, start, end).reduce(
-          (sum, bucket) => sum + (weights[bucket * stride + at] ?? 0),
-          0,
-        );
-        take(start, end, says);
+      eachWord(units, (start, end, hash) => {
+        take(start, end, sayings.sums[sayings.at(units.codes, start, end, hash) + at] ?? 0);
         return true;
       });
     },

@@ -24,7 +24,8 @@ const bucketOf = (hash: number): number => finish(hash) & (bucketCount - 1);
 type Codes = Units['codes'];
 
 /** Buckets one after the other, in a table that grows. */
-type Column = { at: Int32Array; length: number };
+export type Column = { at: Int32Array; length: number };
+export const createColumn = (): Column => ({ at: new Int32Array(1 << 10), length: 0 });
 const put = (column: Column, bucket: number): void => {
   if (column.length === column.at.length) {
     const at = new Int32Array(2 * column.at.length);
@@ -34,7 +35,8 @@ const put = (column: Column, bucket: number): void => {
   column.at[column.length] = bucket;
   column.length += 1;
 };
-const addFeatures = (codes: Codes, start: number, end: number, whole: number, column: Column): void => {
+/** Puts the buckets of one word's features; `whole` is its hash. */
+export const addFeatures = (codes: Codes, start: number, end: number, whole: number, column: Column): void => {
   put(column, bucketOf(whole + seeds.word));
   if (end - start >= prefix) {
     let hash = offset;
@@ -52,31 +54,71 @@ const addFeatures = (codes: Codes, start: number, end: number, whole: number, co
     put(column, bucketOf(hash + seeds.gram + grams[1]));
   }
 };
-const hashOf = (codes: Codes, start: number, end: number): number => {
+/** Words in order, as units from `start` to `end` (exclusive); numbers are none. `take` says whether it wants more. */
+export const eachWord = (
+  { codes, length }: Units,
+  take: (start: number, end: number, hash: number) => boolean,
+): void => {
+  let start = 0;
+  let digits = 0;
+  let hash = offset;
+  for (let i = 0; i <= length; i += 1) {
+    const code = i < length ? (codes[i] ?? 0) : space;
+    if (code <= space) {
+      if (i - start > digits && !take(start, i, hash)) return;
+      start = i + 1;
+      digits = 0;
+      hash = offset;
+    } else {
+      hash = mix(hash, code);
+      if (code >= 48 && code <= 57) digits += 1;
+    }
+  }
+};
+
+export const hashOf = (codes: Codes, start: number, end: number): number => {
   let hash = offset;
   for (let i = start; i < end; i += 1) hash = mix(hash, codes[i] ?? 0);
   return hash;
 };
-
-/** Words in order, as units from `start` to `end` (exclusive); numbers are none. `take` says whether it wants more. */
-export const eachWord = ({ codes, length }: Units, take: (start: number, end: number) => boolean): void => {
-  let start = 0;
-  let digits = 0;
-  for (let i = 0; i <= length; i += 1) {
-    const code = i < length ? (codes[i] ?? 0) : space;
-    if (code <= space) {
-      if (i - start > digits && !take(start, i)) return;
-      start = i + 1;
-      digits = 0;
-    } else if (code >= 48 && code <= 57) digits += 1;
-  }
-};
-
 /** Features of one word. */
 export const featuresOf = (codes: Codes, start: number, end: number): Int32Array => {
-  const column: Column = { at: new Int32Array(64), length: 0 };
+  const column = createColumn();
   addFeatures(codes, start, end, hashOf(codes, start, end), column);
   return column.at.subarray(0, column.length);
+};
+
+/** Each different word of a text that has several parts, up to the thousandth, at its first place; answers how many. */
+export type Different = (
+  texts: readonly string[],
+  take: (codes: Codes, start: number, end: number, hash: number) => void,
+) => number;
+/** Words that share 32 bits of hash are one. */
+export const createDifferent = (): Different => {
+  // Twice as many places as words, so that a free one is near.
+  const places = 1 << Math.ceil(Math.log2(2 * mostWords));
+  const known = new Int32Array(places);
+  const text = new Int32Array(places);
+  let current = 0;
+  return (texts, take) => {
+    current += 1;
+    let words = 0;
+    for (const source of texts) {
+      const units = normalUnits(source);
+      const { codes } = units;
+      eachWord(units, (start, end, hash) => {
+        let place = bucketOf(hash) & (places - 1);
+        for (; text[place] === current; place = (place + 1) & (places - 1)) if (known[place] === hash) return true;
+        text[place] = current;
+        known[place] = hash;
+        words += 1;
+        take(codes, start, end, hash);
+        return words < mostWords;
+      });
+      if (words >= mostWords) break;
+    }
+    return words;
+  };
 };
 
 export type WordFeatures = {
@@ -85,33 +127,12 @@ export type WordFeatures = {
   /** All their features; one may come more than once. Lent: they stand until the next call. */
   readonly buckets: Int32Array;
 };
-/** Words that share 32 bits of hash are one. */
 export const createReader = (): ((texts: readonly string[]) => WordFeatures) => {
-  const column: Column = { at: new Int32Array(1 << 14), length: 0 };
-  // Twice as many places as words, so that a free one is near.
-  const places = 1 << Math.ceil(Math.log2(2 * mostWords));
-  const known = new Int32Array(places);
-  const text = new Int32Array(places);
-  let current = 0;
+  const column = createColumn();
+  const different = createDifferent();
   return (texts) => {
-    current += 1;
     column.length = 0;
-    let words = 0;
-    for (const source of texts) {
-      const units = normalUnits(source);
-      const { codes } = units;
-      eachWord(units, (start, end) => {
-        const hash = hashOf(codes, start, end);
-        let place = bucketOf(hash) & (places - 1);
-        for (; text[place] === current; place = (place + 1) & (places - 1)) if (known[place] === hash) return true;
-        text[place] = current;
-        known[place] = hash;
-        words += 1;
-        addFeatures(codes, start, end, hash, column);
-        return words < mostWords;
-      });
-      if (words >= mostWords) break;
-    }
+    const words = different(texts, (codes, start, end, hash) => addFeatures(codes, start, end, hash, column));
     return { words, buckets: column.at.subarray(0, column.length) };
   };
 };

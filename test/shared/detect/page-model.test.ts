@@ -16,7 +16,8 @@ import {
   type PageModel,
   topics,
 } from '../../../shared/detect/page-model/model.ts';
-import { bucketCount, createReader, eachWord, featuresOf } from '../../../shared/detect/page-model/words.ts';
+import { createSayings, longestKept } from '../../../shared/detect/page-model/sayings.ts';
+import { bucketCount, createReader, eachWord, featuresOf, hashOf } from '../../../shared/detect/page-model/words.ts';
 import { pageOfText } from '../../../shared/detect/text-page.ts';
 import { languages } from '../../../shared/messages.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
@@ -93,6 +94,51 @@ describe('the model', () => {
   test('names the knowledge: another model makes another version', () => {
     const pages = createPageScorer(tiny(new Int8Array(bucketCount * topics.length)));
     expect(compileKnowledge({ policy: defaultPolicy, pages }).version).not.toBe(knowledge.version);
+  });
+});
+
+describe('what words say', () => {
+  const weights = Int8Array.from(
+    { length: bucketCount * topics.length },
+    (_, at) => (Math.imul(at, 0x9e37_79b1) >> 24) | 0,
+  );
+  const plain = (word: string): readonly number[] => {
+    const { codes, length } = normalUnits(word);
+    return topics.map((_, topic) =>
+      featuresOf(codes, 0, length).reduce((sum, bucket) => sum + (weights[bucket * topics.length + topic] ?? 0), 0),
+    );
+  };
+  const sayings = createSayings(weights, topics.length);
+  const said = (word: string, hash?: number): readonly number[] => {
+    const { codes, length } = normalUnits(word);
+    const at = sayings.at(codes, 0, length, hash ?? hashOf(codes, 0, length));
+    return topics.map((_, topic) => sayings.sums[at + topic] ?? 0);
+  };
+  test('is the same at the first and at any later time, whatever took its place, and however long the word', () => {
+    const words = Array.from(
+      { length: 40_000 },
+      (_, at) => `w${'o'.repeat(1 + (at % 2))}rd${at.toString(2).replaceAll('0', 'y').replaceAll('1', 'z')}`,
+    );
+    const sample = words.filter((_, at) => at % 97 === 0);
+    const wanted = sample.map(plain);
+    expect(sample.some((word) => word.length > longestKept)).toBe(true);
+    for (let round = 0; round < 2; round += 1) {
+      expect(sample.map((word) => said(word))).toEqual(wanted);
+      for (const word of words) said(word);
+    }
+    expect(sample.map((word) => said(word))).toEqual(wanted);
+  });
+  test('a word made to have the hash of another does not speak for it', () => {
+    for (const [one, other] of [
+      ['garden', 'gardens'],
+      ['garden', 'gerden'],
+      ['gardens', 'gardenz'],
+      ['a', 'b'],
+    ] as const) {
+      expect(said(one, 42)).not.toEqual(plain(other));
+      said(one, hashOf(normalUnits(other).codes, 0, other.length));
+      expect(said(other)).toEqual(plain(other));
+    }
   });
 });
 
