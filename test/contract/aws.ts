@@ -4,7 +4,7 @@ import { CreateTableCommand, DynamoDBClient, type KeySchemaElement } from '@aws-
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { describe, inject } from 'vitest';
-import type { AwsConfig } from '../../shared/config.ts';
+import { type AwsConfig, variables } from '../../shared/config.ts';
 import { type QueueName, queueNames } from '../../shared/ports.ts';
 import { queueSettings } from '../../shared/queue/settings.ts';
 import { attributesOf, indexNames, isKeysOnly, type KeyAttributes } from '../../shared/store/schema.ts';
@@ -39,6 +39,16 @@ export const awsClientSettings = async () => ({
   endpoint: await awsEndpoint(),
   region: process.env['AWS_REGION'] ?? region,
   ...(process.env['AWS_ACCESS_KEY_ID'] === undefined ? { credentials: dummy } : {}),
+});
+/** The same for the SDK of another process, which reads them there. */
+export const sdkEnvironment = (
+  { endpoint, region }: { readonly endpoint: string; readonly region: string },
+  { accessKeyId, secretAccessKey } = dummy,
+): Readonly<Record<string, string>> => ({
+  AWS_ENDPOINT_URL: endpoint,
+  AWS_REGION: region,
+  AWS_ACCESS_KEY_ID: accessKeyId,
+  AWS_SECRET_ACCESS_KEY: secretAccessKey,
 });
 export const awsClients = async () => {
   const settings = await awsClientSettings();
@@ -121,10 +131,31 @@ export const createQueues = async (
   return Object.fromEntries(await Promise.all(made)) as Record<QueueName, { url: string; deadLetterUrl: string }>;
 };
 
+/** What the stack would set for whoever has been granted everything of this account. */
+const grantedAll = (config: AwsConfig): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [
+      [variables.stage, config.stage] as const,
+      [variables.table, config.table] as const,
+      [variables.bucket, config.bucket] as const,
+      [variables.configurationSet, config.configurationSet] as const,
+      [variables.consoleUrl, config.consoleUrl] as const,
+      [variables.portalUrl, config.portalUrl] as const,
+      ...queueNames.flatMap((name) => [
+        [variables.queueUrl(name), config.queues[name].url] as const,
+        [variables.deadLetterUrl(name), config.queues[name].deadLetterUrl] as const,
+      ]),
+    ].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+
+export type AwsAccount = {
+  readonly config: AwsConfig;
+  readonly settings: Awaited<ReturnType<typeof awsClientSettings>>;
+  /** For a process that works on this account. */
+  readonly environment: Readonly<Record<string, string>>;
+};
 /** A whole account for the AWS host: `awsPorts(config, {}, settings)` works on it. `more` e.g. an SES recorder's endpoint. */
-export const awsAccount = async (
-  more: Partial<AwsConfig> = {},
-): Promise<{ readonly config: AwsConfig; readonly settings: Awaited<ReturnType<typeof awsClientSettings>> }> => {
+export const awsAccount = async (more: Partial<AwsConfig> = {}): Promise<AwsAccount> => {
   const settings = await awsClientSettings();
   const { dynamo, sqs, s3 } = await awsClients();
   const config: AwsConfig = {
@@ -145,5 +176,5 @@ export const awsAccount = async (
     endpoint: settings.endpoint,
     ...more,
   };
-  return { config, settings };
+  return { config, settings, environment: { ...grantedAll(config), ...sdkEnvironment(settings) } };
 };

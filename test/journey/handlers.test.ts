@@ -7,7 +7,6 @@ import type { Ports } from '../../shared/ports.ts';
 import { importInventory } from '../../shared/site/import.ts';
 import { toIso } from '../../shared/time.ts';
 import { awsAccount, describeAws } from '../contract/aws.ts';
-import { environmentOf } from '../contract/aws-environment.ts';
 
 /** As the poller hands a batch over. */
 const sqs = (...bodies: readonly string[]) => ({
@@ -23,14 +22,7 @@ const timer = JSON.stringify({ caseId: 'hw-none', command: { type: 'timer', vers
 describeAws('handlers', () => {
   let ports: Ports;
   beforeAll(async () => {
-    const { config, settings } = await awsAccount();
-    const environment = {
-      ...environmentOf(config),
-      AWS_ENDPOINT_URL: settings.endpoint,
-      AWS_REGION: settings.region,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    };
+    const { config, settings, environment } = await awsAccount();
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     ports = awsPorts(config, {}, settings);
     await putPolicy(ports.records, defaultPolicy, toIso(ports.now()));

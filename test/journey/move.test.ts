@@ -12,8 +12,7 @@ import { openStandalone } from '../../shared/host/standalone.ts';
 import { type Ports, queueNames } from '../../shared/ports.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import type { Iso } from '../../shared/time.ts';
-import { awsAccount, describeAws } from '../contract/aws.ts';
-import { environmentOf } from '../contract/aws-environment.ts';
+import { type AwsAccount, awsAccount, describeAws } from '../contract/aws.ts';
 import { run } from '../functions/cli/run.ts';
 import { openOnAws, type Places } from './on-aws.ts';
 import { openWorld } from './world.ts';
@@ -30,19 +29,13 @@ const theCase = async ({ records }: Pick<Ports, 'records'>): Promise<Case> => {
 };
 
 describeAws('from one machine to AWS', () => {
-  let account: Awaited<ReturnType<typeof awsAccount>>;
-  let environment: Record<string, string>;
+  let account: AwsAccount;
+  let environment: AwsAccount['environment'];
   let before: Case;
   let stopped: { readonly now: Iso; readonly noticed: string };
   beforeAll(async () => {
     account = await awsAccount();
-    environment = {
-      ...environmentOf(account.config),
-      AWS_ENDPOINT_URL: account.settings.endpoint,
-      AWS_REGION: account.settings.region,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    };
+    environment = account.environment;
     const world = await openWorld(async (settings) => {
       const host = await openStandalone({ ...settings, dataFolder: data, log: () => undefined });
       return { ports: host, mails: async () => [], everything: async () => '', close: () => host.close() };

@@ -12,14 +12,12 @@ import { type QueueName, type Queues, queueNames } from '../../shared/ports.ts';
 import { sqsQueues } from '../../shared/queue/sqs.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
-import { awsAccount, awsClients, describeAws } from '../contract/aws.ts';
-import { environmentOf } from '../contract/aws-environment.ts';
+import { type AwsAccount, awsAccount, awsClients, describeAws } from '../contract/aws.ts';
 import { run } from '../functions/cli/run.ts';
 import { openOnAws, type Places } from './on-aws.ts';
 import { openWorld, type World } from './world.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
-type Account = Awaited<ReturnType<typeof awsAccount>>;
 
 /** On the queues named here every message fails every time, and ends among the dead. */
 const failing = (inner: Queues, sick: ReadonlySet<QueueName>): Queues => ({
@@ -52,14 +50,7 @@ const redriveHalf = async (queue: QueueName, places: Places): Promise<number> =>
 };
 
 /** What the command says: letters put back, by queue. */
-const redriven = async ({ config, settings }: Account): Promise<Readonly<Record<string, number>>> => {
-  const environment = {
-    ...environmentOf(config),
-    AWS_ENDPOINT_URL: settings.endpoint,
-    AWS_REGION: settings.region,
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-  };
+const redriven = async ({ environment }: AwsAccount): Promise<Readonly<Record<string, number>>> => {
   const { stdout } = await run(['queues', 'redrive', ...queueNames, '--stage', 'test'], { environment });
   return Object.fromEntries(
     stdout

@@ -8,8 +8,7 @@ import { awsPorts } from '../../../shared/host/aws.ts';
 import { openStandalone } from '../../../shared/host/standalone.ts';
 import { createFetcher } from '../../../shared/net/fetcher.ts';
 import type { Queues } from '../../../shared/ports.ts';
-import { awsAccount, describeAws } from '../../contract/aws.ts';
-import { environmentOf } from '../../contract/aws-environment.ts';
+import { type AwsAccount, awsAccount, describeAws } from '../../contract/aws.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hostwarden-redrive-'));
@@ -47,20 +46,14 @@ test('a name that is none is refused with those that are', async () => {
 });
 
 describeAws('on AWS', () => {
-  let account: Awaited<ReturnType<typeof awsAccount>>;
+  let account: AwsAccount;
   beforeAll(async () => {
     account = await awsAccount();
   });
   test('the same', async () => {
-    const { queues } = awsPorts(account.config, {}, account.settings);
+    const { config, settings, environment } = account;
+    const { queues } = awsPorts(config, {}, settings);
     await bury(queues);
-    const environment = {
-      ...environmentOf(account.config),
-      AWS_ENDPOINT_URL: account.settings.endpoint,
-      AWS_REGION: account.settings.region,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    };
     const hostwarden = (...args: readonly string[]) => run([...args, '--stage', 'test'], { environment });
     expect((await hostwarden('queues', 'list')).stdout).toContain('case\t0\t0\t2\n');
     expect((await hostwarden('queues', 'redrive', 'case')).stdout).toBe('case\t2\n');

@@ -8,7 +8,7 @@ import { environmentParameter, variables } from '../../../shared/config.ts';
 import { awsPorts } from '../../../shared/host/aws.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { queueNames } from '../../../shared/ports.ts';
-import { awsAccount, describeAws } from '../../contract/aws.ts';
+import { type AwsAccount, awsAccount, describeAws, sdkEnvironment } from '../../contract/aws.ts';
 import { run } from './run.ts';
 
 const stage = `s${process.pid}`;
@@ -38,18 +38,13 @@ const policyFile = (version: string, moreTimeDays: number, more: object = {}): s
 
 // Each command is a process of its own.
 describeAws('hostwarden --stage', { timeout: 90_000 }, () => {
-  let account: Awaited<ReturnType<typeof awsAccount>>;
-  let environment: Record<string, string>;
+  let account: AwsAccount;
+  let environment: AwsAccount['environment'];
   const hostwarden = (...args: readonly string[]) => run([...args, '--stage', stage], { cwd: folder, environment });
 
   beforeAll(async () => {
     account = await awsAccount();
-    environment = {
-      AWS_ENDPOINT_URL: account.settings.endpoint,
-      AWS_REGION: account.settings.region,
-      AWS_ACCESS_KEY_ID: 'test',
-      AWS_SECRET_ACCESS_KEY: 'test',
-    };
+    environment = sdkEnvironment(account.settings);
     const { table, bucket, queues } = account.config;
     const names = {
       [variables.table]: table,

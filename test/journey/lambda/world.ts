@@ -15,7 +15,7 @@ import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { putPolicy } from '../../../shared/policy/stored.ts';
 import { importInventory } from '../../../shared/site/import.ts';
 import { fromIso, type Iso, parseIso, toIso } from '../../../shared/time.ts';
-import { awsClientSettings, awsClients } from '../../contract/aws.ts';
+import { awsClientSettings, awsClients, sdkEnvironment } from '../../contract/aws.ts';
 import { type SesRequest, startSes } from '../../contract/recorder.ts';
 import { atProvider, listen } from '../../functions/console/oidc-provider.ts';
 import { rightsOf } from '../../infra/synth.ts';
@@ -125,10 +125,7 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
         PATH: process.env['PATH'] ?? '',
         ...atGate(stack.environment(name)),
         ...Object.fromEntries(Object.entries(own).filter(([variable]) => variable in stack.environment(name))),
-        AWS_REGION: settings.region,
-        AWS_ENDPOINT_URL: gate.endpoint,
-        AWS_ACCESS_KEY_ID: id,
-        AWS_SECRET_ACCESS_KEY: 'test',
+        ...sdkEnvironment({ ...settings, endpoint: gate.endpoint }, { accessKeyId: id, secretAccessKey: 'test' }),
         AWS_LAMBDA_FUNCTION_NAME: name,
       },
       onLine: (line) => logged.push(`${name}: ${line}`),
