@@ -60,7 +60,7 @@ export class Cases extends Construct {
     });
     // What was kept of restricted pages is removed.
     blobs.grant(this.reports, {
-      write: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures', 'render', 'replay', 'uploads'],
+      remove: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures', 'replay', 'uploads'],
     });
 
     // It forgets, and so it may delete nearly everything; nobody calls it but its clock.
@@ -86,7 +86,8 @@ export class Cases extends Construct {
       ],
     });
     blobs.grant(this.retention, {
-      write: ['crawl', 'evidence', 'inbound', 'inventory', 'letters', 'mail', 'pictures', 'uploads'],
+      read: ['evidence'], // how old it is
+      remove: ['crawl', 'evidence', 'inbound', 'inventory', 'letters', 'mail', 'pictures', 'uploads'],
       lock: ['evidence'],
     });
 

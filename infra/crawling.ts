@@ -37,7 +37,7 @@ export class Crawling extends Construct {
     this.pictureQueue.grantSend(this.crawl);
     this.pictureQueue.grantSend(this.pictures); // what was left when the time was up
     records.grant(this.pictures, { read: ['contracts', 'settings', 'sites'], write: ['flags', 'seals', 'servers'] });
-    blobs.grant(this.pictures, { read: ['links'], write: ['pictures'], add: ['evidence'] });
+    blobs.grant(this.pictures, { read: ['links', 'pictures'], add: ['evidence', 'pictures'] });
 
     // What staff try out on kept pages; two at once, as they take a whole CPU for minutes and nobody's case waits for them.
     const replay = new Worker(this, 'replay', { settings, seconds: 900, megabytes: 1769 });
@@ -51,13 +51,18 @@ export class Crawling extends Construct {
       read: ['cases', 'contracts', 'settings'],
       write: ['flags', 'outbox', 'reports', 'restricted', 'seals', 'servers', 'sites', 'trails'],
     });
-    blobs.grant(this.crawl, { read: ['feeds', 'links', 'pictures'], write: ['crawl'], add: ['evidence', 'replay'] });
+    blobs.grant(this.crawl, {
+      read: ['feeds', 'links', 'pictures', 'render'],
+      write: ['crawl'],
+      add: ['evidence', 'replay'],
+      remove: ['render'], // what the browser answered
+    });
     this.queue.grantSend(this.crawl); // the next slice
 
     // UT1's largest list is 90 MB of text and is compiled in memory, beside the block that is made of it.
     const feeds = new Worker(this, 'feeds', { settings, seconds: 540, megabytes: 3008 });
     this.feedsTick = new Tick(this, 'feeds', Duration.minutes(360), feeds);
     records.grant(feeds, { read: ['flags', 'settings'] });
-    blobs.grant(feeds, { read: ['feeds'], write: ['links', 'replay'] });
+    blobs.grant(feeds, { read: ['feeds'], write: ['links'], remove: ['replay'] });
   }
 }

@@ -89,7 +89,7 @@ export class Mail extends Construct {
       write: ['links', 'outbox'],
     });
     // Each message is kept before it is sent.
-    blobs.grant(this.notify, { read: ['feeds', 'links', 'pictures'], write: ['letters', 'mail'] });
+    blobs.grant(this.notify, { read: ['feeds', 'letters', 'links', 'pictures'], write: ['mail'], add: ['letters'] });
     this.grantMail(this.notify, settings, configurationSet);
     if (settings.mailTestAddress !== undefined)
       this.notify.addEnvironment(variables.mailTestAddress, settings.mailTestAddress);
@@ -99,7 +99,7 @@ export class Mail extends Construct {
       read: ['settings', 'sites'],
       write: ['cases', 'mails', 'outbox', 'reports', 'restricted', 'trails'],
     });
-    blobs.grant(this.inbound, { write: ['inbound'] }); // a report of the abuse of children is not kept as a mail
+    blobs.grant(this.inbound, { read: ['inbound'], remove: ['inbound'] }); // a report of the abuse of children is not kept as a mail
   }
 
   /**

@@ -14,6 +14,6 @@ export class Screenshots extends Construct {
     // A page has two minutes at most (policy `browser.seconds`), and the first unpacks Chromium.
     this.screenshot = new Worker(this, 'screenshot', { settings, seconds: 150, megabytes: 2048, needs: 'chromium' });
     this.queue = new WorkQueue(this, 'screenshot', this.screenshot, { batch: 1, concurrency: 5 });
-    blobs.grant(this.screenshot, { read: ['evidence', 'render'], add: ['evidence', 'render'] });
+    blobs.grant(this.screenshot, { read: ['evidence'], add: ['evidence', 'render'] });
   }
 }

@@ -12,7 +12,9 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { unconfirmed } from '../shared/blob/unconfirmed.ts';
 import { variables } from '../shared/config.ts';
+import { mostEvidenceDays } from '../shared/policy/policy.ts';
 import {
   type Family,
   families,
@@ -112,7 +114,12 @@ export type BlobPrefix =
   | 'uploads';
 /** One kind of file of one kind of blob. */
 type BlobPart = `${BlobPrefix}/*/${string}`;
-type BlobRights = Partial<Readonly<Record<'write' | 'add' | 'lock', readonly BlobPrefix[]>>> & {
+/** Condition keys of S3 on the tag that comes with an object, and on that of the object which is there. */
+const withTag = (value: string) => ({ [`s3:RequestObjectTag/${unconfirmed.tag.key}`]: value });
+const hasTag = (value: string) => ({ [`s3:ExistingObjectTag/${unconfirmed.tag.key}`]: value });
+const isEvidence = (prefix: BlobPrefix): boolean => unconfirmed.prefix === `${prefix}/`;
+
+type BlobRights = Partial<Readonly<Record<'write' | 'add' | 'remove' | 'lock', readonly BlobPrefix[]>>> & {
   readonly read?: readonly (BlobPrefix | BlobPart)[];
 };
 const under = (what: BlobPrefix | BlobPart): string => (what.includes('*') ? what : `${what}/*`);
@@ -135,6 +142,14 @@ export class Blobs {
       objectLockEnabled: true,
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [
+        // What nobody confirmed, should the tick that forgets it not come. Its version goes a day later, and the last mark with it.
+        {
+          id: 'unconfirmed-evidence',
+          prefix: unconfirmed.prefix,
+          tagFilters: { [unconfirmed.tag.key]: unconfirmed.tag.unconfirmed },
+          expiration: Duration.days(mostEvidenceDays),
+          noncurrentVersionExpiration: Duration.days(1),
+        },
         // A locked version outstays this until its lock ends.
         { id: 'superseded', noncurrentVersionExpiration: Duration.days(lockDays), expiredObjectDeleteMarker: true },
         // The crawler takes its answers away; what nobody waited for goes by itself.
@@ -180,29 +195,35 @@ export class Blobs {
   }
 
   /**
-   * Objects under these prefixes: to read, or only those of a name; to write and delete; to add, without reading or deleting them ever; or to lock, which
-   * lengthens how long they stay and cannot shorten it. Listing goes
-   * with reading: without it S3 answers 403 where a key is absent, and absence could not be told from a fault.
+   * Objects under these prefixes: to read, or only those of a name; to read, write and delete; to add, without reading or deleting them
+   * ever; to remove, without reading them; or to lock, which takes them out of what the bucket forgets, lengthens how long they stay and
+   * cannot shorten it. Their keys are listed under the same prefixes: without it S3 answers 403 where a key is absent, and absence could
+   * not be told from a fault. That answer asks for the right without naming a prefix, hence IfExists.
    */
-  grant(worker: Worker, { read = [], write = [], add = [], lock = [] }: BlobRights): void {
+  grant(worker: Worker, { read = [], write = [], add = [], remove = [], lock = [] }: BlobRights): void {
     worker.addEnvironment(variables.bucket, this.bucket.bucketName);
     const objects = (of: readonly (BlobPrefix | BlobPart)[]) =>
       of.map((what) => this.bucket.arnForObjects(under(what)));
     const readable = [...new Set([...read, ...write])];
-    if (readable.length > 0) {
-      worker.allow(['s3:GetObject'], objects(readable));
-      worker.allow(['s3:ListBucket'], [this.bucket.bucketArn]);
-    }
-    for (const what of new Set([...readable, ...add, ...lock])) this.explain(worker, what);
+    const listed = [...new Set([...readable, ...remove, ...lock])];
+    if (readable.length > 0) worker.allow(['s3:GetObject'], objects(readable));
+    if (listed.length > 0)
+      worker.allow(['s3:ListBucket'], [this.bucket.bucketArn], {
+        StringLikeIfExists: { 's3:prefix': listed.map(under) },
+      });
+    for (const what of new Set([...listed, ...add])) this.explain(worker, what);
     if (write.length > 0) worker.allow(['s3:PutObject', 's3:DeleteObject'], objects(write));
     if (add.length > 0) worker.allow(['s3:PutObject'], objects(add));
+    if (remove.length > 0) worker.allow(['s3:DeleteObject'], objects(remove));
+    // Evidence comes in as unconfirmed, and never back to that.
+    if (add.some(isEvidence))
+      worker.allow(['s3:PutObjectTagging'], objects(add.filter(isEvidence)), {
+        StringEquals: withTag(unconfirmed.tag.unconfirmed),
+        StringNotEquals: hasTag(unconfirmed.tag.confirmed),
+      });
     if (lock.length === 0) return;
     worker.allow(['s3:PutObjectRetention'], objects(lock));
-    // What there is to lock. Who reads lists already; nobody else sees more than these.
-    if (readable.length === 0)
-      worker.allow(['s3:ListBucket'], [this.bucket.bucketArn], {
-        StringLike: { 's3:prefix': lock.map((prefix) => `${prefix}/*`) },
-      });
+    worker.allow(['s3:PutObjectTagging'], objects(lock), { StringEquals: withTag(unconfirmed.tag.confirmed) });
   }
 }
 

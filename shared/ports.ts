@@ -53,10 +53,11 @@ export interface Blobs {
   list(prefix: string, cursor?: string): Promise<{ readonly keys: readonly string[]; readonly cursor?: string }>;
   delete(key: string): Promise<void>;
   /**
-   * The bytes that are there now outlast any delete and put until then, though `get` and `list` no longer show them; an absent key is
-   * left alone. Never an earlier end than before. Undefined where the store cannot: who owns a disk owns its bytes.
+   * The bytes that are there now outlast any delete and put until then, though `get` and `list` no longer show them, and whatever the
+   * store forgets by itself after some days. Never an earlier end than before. Answers `gone` where the key is absent. Undefined where
+   * the store cannot: who owns a disk owns its bytes.
    */
-  lock?(key: string, until: Iso): Promise<void>;
+  lock?(key: string, until: Iso): Promise<'locked' | 'gone'>;
 }
 
 // ── queues ──────────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -65,7 +65,11 @@ export const EvidencePage: FC<EvidencePageProps & { c: ConsoleContext }> = (prop
       <h1>{t.evidence.title}</h1>
       <Url url={page.url} />
       {tabs.length < 2 ? null : <Tabs label={t.evidence.visits} items={tabs} />}
-      {shown === undefined || evidence === undefined ? <p class="muted">{t.evidence.nothingKept}</p> : null}
+      {shown === undefined || evidence === undefined ? (
+        <p class="muted">
+          {page.evidenceAt === undefined ? t.evidence.nothingKept : t.evidence.forgotten(words.moment(page.evidenceAt))}
+        </p>
+      ) : null}
       {shown !== undefined && may(person.roles, 'reveal') ? (
         <form method="post" action={paths.warc(flag)} class="row">
           <input type="hidden" name="page" value={name} />

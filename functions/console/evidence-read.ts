@@ -10,6 +10,7 @@ import { scopeOf } from '../../shared/crawl/scope.ts';
 import { readWarcName } from '../../shared/crawl/warc-name.ts';
 import { decodeBody } from '../../shared/net/decode.ts';
 import type { Blobs } from '../../shared/ports.ts';
+import type { Flag } from '../../shared/review/flag.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
 import type { Iso } from '../../shared/time.ts';
 
@@ -35,22 +36,35 @@ export type PageEvidence = {
 };
 export type Change = { readonly kind: 'same' | 'added' | 'removed'; readonly lines: readonly string[] };
 
-/** Of all visits that kept the page the last record, the latest first: `evidence/<site>/<visit>/<address>/….warc.gz`. */
+/** Every record of the site's pages, in order of visit, page and time: `evidence/<site>/<visit>/<address>/….warc.gz`. */
+async function* recordsOf(blobs: Blobs, site: string): AsyncGenerator<Kept & { readonly page: string }> {
+  let cursor: string | undefined;
+  do {
+    const found = await blobs.list(`evidence/${site}/`, cursor);
+    for (const warc of found.keys) {
+      const [, , visit = '', page = ''] = warc.split('/');
+      const at = readWarcName(warc)?.at;
+      if (at !== undefined) yield { visit, page, at, warc };
+    }
+    cursor = found.cursor;
+  } while (cursor !== undefined);
+}
+
+/** Of all visits that kept the page the last record, the latest first. */
 export const visitsWith = async (blobs: Blobs, site: string, url: string): Promise<readonly Kept[]> => {
   const name = pageName(url);
   const found = new Map<string, Kept>();
-  let cursor: string | undefined;
-  do {
-    const page = await blobs.list(`evidence/${site}/`, cursor);
-    for (const warc of page.keys) {
-      const [, , visit = '', address] = warc.split('/');
-      const at = address === name ? readWarcName(warc)?.at : undefined;
-      // Keys come in order, and so in order of time within a visit.
-      if (at !== undefined) found.set(visit, { visit, at, warc });
-    }
-    cursor = page.cursor;
-  } while (cursor !== undefined);
+  for await (const { page, visit, at, warc } of recordsOf(blobs, site))
+    if (page === name) found.set(visit, { visit, at, warc });
   return [...found.values()].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, mostVisits);
+};
+
+/** Records were kept of pages of the flag, and there is none any more; of a flag that never had any, false. */
+export const isEvidenceGone = async (blobs: Blobs, { site, pages }: Pick<Flag, 'site' | 'pages'>): Promise<boolean> => {
+  const kept = new Set(pages.flatMap(({ url, evidenceAt }) => (evidenceAt === undefined ? [] : [pageName(url)])));
+  if (kept.size === 0) return false;
+  for await (const { page } of recordsOf(blobs, site)) if (kept.has(page)) return false;
+  return true;
 };
 
 const typeOf = ({ fields }: WarcRecord): string => fields.get('warc-type') ?? '';

@@ -12,6 +12,7 @@ import { flagWrites } from '../../shared/review/line.ts';
 import { bodyOf, keys, type OpenCasePointer, rows } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
+import { isEvidenceGone } from './evidence-read.ts';
 import { ownershipOf, readFlag } from './records.ts';
 
 const attempts = 5;
@@ -40,7 +41,7 @@ export const concernedBy = async (desk: Desk, flag: Flag): Promise<Concerned | u
   if (contract === undefined) return undefined;
   const pointer = await records.get(keys.openCase(contract.id, flag.category));
   const caseId = caseIdFor(contract.id, flag.category, pointer && bodyOf<OpenCasePointer>(pointer));
-  return { contract, contacts, caseId };
+  return { contract, contacts, caseId, evidenceGone: await isEvidenceGone(desk.ports.blobs, flag) };
 };
 
 /** The same form sent twice: what it asked for has been done already, by the same person. */

@@ -16,7 +16,7 @@ import type { Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json } from '../../shared/ports.ts';
 import type { Seen, SeenPage } from '../../shared/review/fold.ts';
-import { toIso } from '../../shared/time.ts';
+import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
 import { isEvident, keepEvidence } from './evidence.ts';
 import { isRestricted } from './restricted.ts';
 import type { RunningVisit, Slice } from './slice.ts';
@@ -53,6 +53,8 @@ type Kept = {
   readonly findings: readonly Finding[];
   /** What the lists said of its links; absent: nothing. */
   readonly listed?: string;
+  /** When the last record of it was kept. */
+  readonly evidenceAt?: Iso;
 };
 
 /** There is no page, or what there is was seen. */
@@ -83,8 +85,11 @@ const hidesNothing: ReadonlySet<string> = new Set([
   'broken-text',
   'changing-page',
 ]);
+/** Of the days that evidence is kept: from then on a page that somebody may still rely on is kept anew. */
+const agedShare = 0.5;
 const mostEvidence = 50;
 const mostPages = 2_000;
+const secondsPerDay = 86_400;
 const findingsKept = 50;
 
 export const openSeen = (saved: Json | undefined, { replay }: Pick<Policy, 'replay'>): SeenSoFar => {
@@ -102,16 +107,27 @@ export const openSeen = (saved: Json | undefined, { replay }: Pick<Policy, 'repl
 export const saveSeen = ({ pages, visited, evidence, whole, pictures, shadow }: SeenSoFar): Json =>
   ({ pages, visited: [...visited], evidence, whole, pictures, shadow }) satisfies SavedSeen as unknown as Json;
 
-/** `known`: what the site's pictures said before; they are looked at apart, and more seldom than its pages. */
+/** What was known of the site's pages before this visit. */
+export type KnownBefore = {
+  /** What its pictures said; they are looked at apart, and more seldom than its pages. */
+  readonly pictures: PictureMemory;
+  /** What was reported of pages by their address: a notice stands until a person decides, or the page is gone. */
+  readonly reported: ReadonlyMap<string, readonly Finding[]>;
+  /** Pages of flags that wait for a decision, or whose case is open. */
+  readonly awaited: ReadonlySet<string>;
+};
+
 export const visitorOf = (
   seen: SeenSoFar,
   slice: Slice,
   visit: RunningVisit,
   start: string,
-  known: PictureMemory,
-  /** What was reported of pages by their address: a notice stands until a person decides, or the page is gone. */
-  reported: ReadonlyMap<string, readonly Finding[]>,
+  { pictures: known, reported, awaited }: KnownBefore,
 ): Visitor => {
+  const agedBefore = addSeconds(
+    toIso(slice.ports.now()),
+    -agedShare * slice.policy.privacy.evidenceDays * secondsPerDay,
+  );
   const scope = scopeOf(start);
   const withReports = (url: string, own: readonly Finding[]): readonly Finding[] =>
     [...own, ...(reported.get(url) ?? [])].slice(0, findingsKept);
@@ -136,16 +152,19 @@ export const visitorOf = (
       if ((page.status < 400 && !unread.has(page.url)) || findings.length > 0) seen.visited.add(page.url);
       const said = listed(outboundOf(page.links));
       if (findings.length === 0 && said === '') return undefined;
+      const evidenceAt =
+        seen.evidence < mostEvidence && isEvident(findings, slice.policy) ? toIso(slice.ports.now()) : undefined;
       const kept: Kept = {
         title: page.title,
         ...(page.language === undefined ? {} : { language: page.language }),
         ...(isTellingText(page) ? { text: page.simhash } : {}),
         findings,
+        ...(evidenceAt === undefined ? {} : { evidenceAt }),
       };
       take(page.url, kept);
-      if (seen.evidence < mostEvidence && isEvident(findings, slice.policy)) {
+      if (evidenceAt !== undefined) {
         seen.evidence += 1;
-        await keepEvidence(slice, visit, page, source, findings, toIso(slice.ports.now()));
+        await keepEvidence(slice, visit, page, source, findings, evidenceAt);
       }
       if (own.length === 0 && said === '') return undefined;
       const toKeep: Kept = { ...kept, findings: own, ...(said === '' ? {} : { listed: said }) };
@@ -156,6 +175,10 @@ export const visitorOf = (
       // Of a page with more links than are remembered nobody knows where the rest lead.
       if (outbound.length >= mostOutbound || listed(outbound) !== before) return true;
       return isKnownNow(url, simhash, slice.knowledge) !== wasKnown(findings);
+    },
+    isAged: (url, { kept }) => {
+      const { evidenceAt } = (kept as unknown as Kept | undefined) ?? {};
+      return evidenceAt !== undefined && evidenceAt < agedBefore && awaited.has(url);
     },
     onUnchanged: ({ url, kept, looks = [] }) => {
       seen.visited.add(url);

@@ -1,5 +1,6 @@
 /** One slice of one scheduled visit: from its checkpoint as far as the time goes. */
 import { getJson, putJson } from '../../shared/blob/json.ts';
+import type { Case } from '../../shared/case/case.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import type { SiteResult } from '../../shared/crawl/plan.ts';
 import type { Stop } from '../../shared/crawl/visit.ts';
@@ -45,9 +46,20 @@ const saveCheckpoint = async (
 };
 
 /** Where something was found before: looked at in every visit, so that a page no longer linked is not taken for gone. */
-const flaggedPagesOf = async (host: string, { ports }: Slice): Promise<Flag['pages']> => {
+const flagsOf = async (host: string, { ports }: Slice): Promise<readonly Flag[]> => {
   const held = await Promise.all(categories.map((category) => ports.records.get(keys.flag(flagId(host, category)))));
-  return held.flatMap((row) => (row === undefined ? [] : bodyOf<Flag>(row).pages));
+  return held.flatMap((row) => (row === undefined ? [] : bodyOf<Flag>(row)));
+};
+
+/** Somebody may still decide about it, or rely on what is kept of it. */
+const isAwaited = async (flag: Flag, { ports }: Slice): Promise<boolean> => {
+  if (flag.state !== 'confirmed') return flag.state === 'open' || flag.state === 'claimed';
+  const row = await ports.records.get(keys.case(flag.decision.caseId));
+  return row === undefined || bodyOf<Case>(row).state.kind !== 'closed';
+};
+const awaitedPages = async (flags: readonly Flag[], slice: Slice): Promise<ReadonlySet<string>> => {
+  const awaited = await Promise.all(flags.map(async (flag) => ((await isAwaited(flag, slice)) ? flag.pages : [])));
+  return new Set(awaited.flat().map(({ url }) => url));
 };
 
 /** `stopped` of a result that is not paused. */
@@ -72,7 +84,8 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
   const kept = saved as Checkpoint | undefined;
   const checkpoint = kept !== undefined && canGoOn(kept.crawl) ? kept : undefined;
   const seen = openSeen(checkpoint?.seen, slice.policy);
-  const flagged = await flaggedPagesOf(site.host, slice);
+  const flags = await flagsOf(site.host, slice);
+  const flagged = flags.flatMap(({ pages }) => pages);
   const seeds = checkpoint === undefined ? flagged.map(({ url }) => url) : [];
   const result = await crawlSite(
     {
@@ -83,7 +96,11 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
     },
     slice.world,
     {
-      ...visitorOf(seen, slice, visit, site.start, readMemory(pictures), reportedOf(flagged)),
+      ...visitorOf(seen, slice, visit, site.start, {
+        pictures: readMemory(pictures),
+        reported: reportedOf(flagged),
+        awaited: await awaitedPages(flags, slice),
+      }),
       onStep: (waiting, pages) => slice.progress.step(visit, { waiting, pages, found: seen.pages.length }),
     },
   );

@@ -99,6 +99,11 @@ export const contentsPdf = async (input: ContentsInput, files: readonly DossierF
     flow.text(`SHA-256 ${sha256(bytes)}`, small);
     flow.gap(1);
   }
+  for (const { url, at: kept } of gathered.missing) {
+    flow.keep(9);
+    flow.text(clean(texts.missing(url, momentInWords(kept, language, policy.timeZone)), longest), text);
+    flow.gap(1);
+  }
   flow.gap(3);
   for (const note of texts.notes) {
     flow.text(note, text);

@@ -1,15 +1,18 @@
 /** Everything that is kept about a case, as files: read from records and blobs, changed nowhere. */
-import { createHash } from 'node:crypto';
 import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
 import { type AuditEntry, canonicalJson } from '../../shared/audit/chain.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { uploadKey } from '../../shared/case/uploads.ts';
+import { readWarcName } from '../../shared/crawl/warc-name.ts';
 import { lettersOf, mailKey } from '../../shared/notice/kept.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Json, MailEvent, Ports, Records, Row } from '../../shared/ports.ts';
+import { pageOfKey } from '../../shared/report/privacy/lock.ts';
+import { pageName } from '../../shared/review/screenshot.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
+import type { Iso } from '../../shared/time.ts';
 import type { DossierFile, FileKind } from './manifest.ts';
 
 export type Gathered = {
@@ -20,6 +23,8 @@ export type Gathered = {
   readonly events: readonly MailEvent[];
   readonly received: readonly InboundMail[];
   readonly files: readonly DossierFile[];
+  /** Noticed pages of which a record was kept that is there no more. */
+  readonly missing: readonly { readonly url: string; readonly at: Iso }[];
 };
 type Read = Pick<Ports, 'records' | 'blobs'>;
 
@@ -74,10 +79,17 @@ const lastPart = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 
 /** Of exactly the noticed addresses, from every visit that found something: functions/crawl names the folders. */
 const evidenceKeys = async (value: Case, blobs: Blobs): Promise<readonly string[]> => {
-  const pages = new Set(value.noticed.map(({ url }) => createHash('sha256').update(url).digest('hex').slice(0, 32)));
+  const pages = new Set(value.noticed.map(({ url }) => pageName(url)));
   const sites = [...new Set(value.noticed.map(({ site }) => site))].sort();
   const found = await Promise.all(sites.map((site) => allKeys(blobs, `evidence/${site}/`)));
-  return found.flat().filter((key) => pages.has(key.split('/')[3] ?? ''));
+  return found.flat().filter((key) => pages.has(pageOfKey(key)));
+};
+
+const missingOf = ({ noticed }: Case, evidence: readonly string[]): Gathered['missing'] => {
+  const recorded = new Set(evidence.filter((key) => readWarcName(key) !== undefined).map(pageOfKey));
+  return noticed.flatMap(({ url, evidenceAt }) =>
+    evidenceAt === undefined || recorded.has(pageName(url)) ? [] : [{ url, at: evidenceAt }],
+  );
 };
 
 /** Undefined where there is no such case. */
@@ -114,6 +126,7 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
     sendings,
     events,
     received,
+    missing: missingOf(value, evidence),
     files: [
       jsonFile('case.json', 'case', value),
       trailFile(audit),

@@ -17,6 +17,8 @@ export type ContentsTexts = {
   /** Who did something where it was nobody by name: those that `whoDid` names. */
   readonly actors: Readonly<Record<string, string>>;
   readonly notes: readonly string[];
+  /** A page of which a record was kept at that moment that cannot be enclosed. */
+  readonly missing: (url: string, moment: string) => string;
   /** Where the case was judged by another version than the one that could be enclosed. */
   readonly otherPolicy: (judged: string, enclosed: string) => string;
 };
@@ -101,6 +103,7 @@ const nl: ContentsTexts = {
     'De verzonden berichten bevatten de persoonlijke links van de klant. Wie ze heeft, kan namens de klant antwoorden: ga er zorgvuldig mee om.',
     'Een bestand clear.jpg toont de pagina onbedekt, zoals bezoekers ze zagen: bewijs vraagt om wat er stond. Geef het alleen aan wie erover beslist; blurred.jpg toont dezelfde pagina vervaagd.',
   ],
+  missing: (url, moment) => `Niet bijgevoegd: wat op ${moment} van deze pagina bewaard werd, is er niet meer. ${url}`,
   otherPolicy: (judged, enclosed) => `Beoordeeld naar versie ${judged}; bijgevoegd is versie ${enclosed}.`,
 };
 const fr: ContentsTexts = {
@@ -188,6 +191,7 @@ const fr: ContentsTexts = {
     'Les messages envoyés contiennent les liens personnels du client. Qui les détient peut répondre en son nom : à manier avec soin.',
     'Un fichier clear.jpg montre la page à découvert, telle que les visiteurs la voyaient : la preuve est ce qui s’y trouvait. Ne le remettez qu’à qui en décide ; blurred.jpg montre la même page floutée.',
   ],
+  missing: (url, moment) => `Non joint : ce qui a été gardé de cette page le ${moment} n’existe plus. ${url}`,
   otherPolicy: (judged, enclosed) => `Jugé selon la version ${judged} ; la version jointe est ${enclosed}.`,
 };
 const de: ContentsTexts = {
@@ -270,6 +274,8 @@ const de: ContentsTexts = {
     'Die gesendeten Nachrichten enthalten die persönlichen Links des Kunden. Wer sie hat, kann für den Kunden antworten: bitte sorgfältig behandeln.',
     'Eine Datei clear.jpg zeigt die Seite unverdeckt, wie Besucher sie sahen: Beweis ist, was dort stand. Geben Sie sie nur an diejenigen weiter, die darüber entscheiden; blurred.jpg zeigt dieselbe Seite unscharf.',
   ],
+  missing: (url, moment) =>
+    `Nicht beigefügt: Was am ${moment} von dieser Seite aufbewahrt wurde, ist nicht mehr da. ${url}`,
   otherPolicy: (judged, enclosed) => `Beurteilt nach Fassung ${judged}; beigefügt ist Fassung ${enclosed}.`,
 };
 const en: ContentsTexts = {
@@ -352,6 +358,7 @@ const en: ContentsTexts = {
     'The messages sent contain the customer’s personal links. Whoever has them can answer in the customer’s name: handle with care.',
     'A file clear.jpg shows the page uncovered, as visitors saw it: proof is what stood there. Hand it only to those who decide on it; blurred.jpg shows the same page blurred.',
   ],
+  missing: (url, moment) => `Not enclosed: what was kept of this page on ${moment} is no longer there. ${url}`,
   otherPolicy: (judged, enclosed) => `Judged by version ${judged}; enclosed is version ${enclosed}.`,
 };
 

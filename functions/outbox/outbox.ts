@@ -1,11 +1,13 @@
 /** Performs one outbox entry that needs neither the mail system nor the post: a command, a recheck, a lock, a signed call. */
 import type { Case } from '../../shared/case/case.ts';
+import type { CaseMessage } from '../../shared/case/command.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
 import { asDead, asDone, asFailed, asSkipped, isOpen, loadEntry, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { webhookBody, webhookHeaders } from '../../shared/case/webhook.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Panel, Ports } from '../../shared/ports.ts';
-import { lockCase } from '../../shared/report/privacy/lock.ts';
+import { lockNoticed, type Secured } from '../../shared/report/privacy/lock.ts';
+import type { Noticed } from '../../shared/review/noticed.ts';
 import { lockDays } from '../../shared/store/schema.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
@@ -62,17 +64,31 @@ const askPanel = async (
   }
 };
 
-const keepEvidence = async (caseId: string, ports: Ports): Promise<void> => {
+const secure = (noticed: readonly Noticed[], { blobs, now }: Ports): Promise<Secured> =>
+  lockNoticed(noticed, toIso(now()), blobs, lockDays);
+
+/** What came in since the case asked to be opened, such as a picture. */
+const secureCase = async (caseId: string, ports: Ports): Promise<void> => {
   const row = await ports.records.get(keys.case(caseId));
-  if (row !== undefined) await lockCase(bodyOf<Case>(row), toIso(ports.now()), ports.blobs, lockDays);
+  if (row !== undefined) await secure(bodyOf<Case>(row).noticed, ports);
+};
+
+/** A case opens once its evidence can no longer be forgotten, and not where all that was kept of its pages is gone by now. */
+const command = async (entry: OutboxEntry, message: CaseMessage, ports: Ports): Promise<OutboxEntry> => {
+  if (message.command.type === 'open') {
+    const { left, gone } = await secure(message.command.noticed, ports);
+    if (left === 0 && gone.length > 0)
+      return asDead(entry, 'Nothing is kept any more of what was found: have the site visited, then send this again.');
+  }
+  await sendCommand(message, ports);
+  return asDone(entry);
 };
 
 const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings): Promise<OutboxEntry | undefined> => {
   const { effect } = entry;
   switch (effect.kind) {
     case 'command':
-      await sendCommand(effect.message, ports);
-      return asDone(entry);
+      return command(entry, effect.message, ports);
     case 'recheck':
       await startRecheck(effect, entry.createdAt, ports);
       return asDone(entry);
@@ -80,7 +96,7 @@ const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings
       await startReport(effect.about, ports);
       return asDone(entry);
     case 'lock':
-      await keepEvidence(effect.caseId, ports);
+      await secureCase(effect.caseId, ports);
       return asDone(entry);
     case 'webhook':
       return callProvider(entry, effect, ports, settings);

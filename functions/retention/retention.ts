@@ -15,7 +15,7 @@ import {
   customerHoldings,
   messageHoldings,
 } from '../../shared/report/privacy/holdings.ts';
-import { isNeeded, lockEvidence, pageOfKey, pagesOf } from '../../shared/report/privacy/lock.ts';
+import { isNeeded, lockEvidence, lockHeld, pageOfKey, pagesOf } from '../../shared/report/privacy/lock.ts';
 import { addMonths, type ContractEnd } from '../../shared/report/privacy/terms.ts';
 import type { Order } from '../../shared/review/order.ts';
 import type { Report } from '../../shared/review/report.ts';
@@ -51,14 +51,18 @@ const youngest = async (names: readonly string[], blobs: Blobs): Promise<Iso | u
   return found.sort().at(-1);
 };
 
+/** Nothing of the customer may be deleted, as somebody decided. */
+const isHeld = ({ own }: CustomerHoldings): boolean => own.some(({ sk }) => sk === 'hold');
+
 /** `evidence/<site>/<visit>/<hash>/…`: kept while a case that is needed as proof has noticed the address, else for some days. */
 const forgetEvidence = async (
-  { customer, contracts, own }: CustomerHoldings,
+  held: CustomerHoldings,
   policy: Policy,
   now: Iso,
   { records, blobs }: RetentionPorts,
 ): Promise<number> => {
-  if (own.some(({ sk }) => sk === 'hold')) return 0;
+  if (isHeld(held)) return 0;
+  const { customer, contracts } = held;
   const limit = addSeconds(now, -policy.privacy.evidenceDays * secondsPerDay);
   let forgotten = 0;
   for (const { cases, sites } of contracts) {
@@ -148,6 +152,7 @@ const retainCustomer = async (
   const gone = new Set(plan.erase);
   for (const each of held.contracts.filter((one) => !gone.has(one)))
     await lockEvidence(each, policy, now, ports, lockDays);
+  if (isHeld(held)) await lockHeld(held, now, ports, lockDays);
   return { contracts: plan.erase.length, evidence: await forgetEvidence(held, policy, now, ports) };
 };
 

@@ -69,7 +69,7 @@ const confirm = async (world: World, actor: Actor, site: string, by: string, por
   const contract = contractRow && bodyOf<Actor['contract']>(contractRow);
   const { clause } = world.law.categories[category];
   const action = { type: 'confirm', clause, reason: 'It is there.', hacked } as const;
-  const concerned = contract && { contract, contacts, caseId };
+  const concerned = contract && { contract, contacts, caseId, evidenceGone: false };
   const decided = review(fresh, { ...action, concerned }, { now: world.now(), by, policy: world.law });
   if (!decided.ok) return;
   const { flag, effects } = decided.value;

@@ -5,14 +5,18 @@ import {
   ListObjectsV2Command,
   PutObjectCommand,
   PutObjectRetentionCommand,
+  PutObjectTaggingCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { RetryLater } from '../errors.ts';
 import { errorName, onAws } from '../host/aws-trouble.ts';
 import type { Blobs } from '../ports.ts';
 import { checkBlobKey, checkPrefix, pageSize } from './key.ts';
+import { unconfirmed } from './unconfirmed.ts';
 
 const service = 'S3';
+const { tag } = unconfirmed;
+const isEvidence = (key: string): boolean => key.startsWith(unconfirmed.prefix);
 
 /** After a lost answer the SDK asks again, and `exists` may then mean these very bytes: callers treat both answers as kept. */
 export const s3Blobs = (client: S3Client, bucket: string): Blobs => ({
@@ -27,6 +31,7 @@ export const s3Blobs = (client: S3Client, bucket: string): Blobs => ({
             Body: bytes,
             ContentType: 'application/octet-stream',
             ...(options?.if === 'absent' ? { IfNoneMatch: '*' } : {}),
+            ...(isEvidence(key) ? { Tagging: `${tag.key}=${tag.unconfirmed}` } : {}),
           }),
         ),
       );
@@ -75,12 +80,20 @@ export const s3Blobs = (client: S3Client, bucket: string): Blobs => ({
   // Governance: an administrator with s3:BypassGovernanceRetention may lift it, none of our functions may.
   lock: async (key, until) => {
     checkBlobKey(key);
+    const object = { Bucket: bucket, Key: key };
+    const Tagging = { TagSet: [{ Key: tag.key, Value: tag.confirmed }] };
     const Retention = { Mode: 'GOVERNANCE', RetainUntilDate: new Date(until) } as const;
     try {
-      await onAws(service, () => client.send(new PutObjectRetentionCommand({ Bucket: bucket, Key: key, Retention })));
+      // From here on no rule of the bucket expires it; then the lock, on this version and on no other that came in between.
+      const { VersionId } = await onAws(service, () =>
+        client.send(new PutObjectTaggingCommand({ ...object, Tagging })),
+      );
+      await onAws(service, () => client.send(new PutObjectRetentionCommand({ ...object, VersionId, Retention })));
+      return 'locked';
     } catch (error) {
       // Gone since it was listed; a delete leaves a mark behind, which cannot be locked.
-      if (!['NoSuchKey', 'MethodNotAllowed'].includes(errorName(error))) throw error;
+      if (['NoSuchKey', 'NoSuchVersion', 'MethodNotAllowed'].includes(errorName(error))) return 'gone';
+      throw error;
     }
   },
 });

@@ -62,6 +62,7 @@ const visitSite = async (
   const judge: Judge = {
     ...plan.judge,
     ...(visitor.isDoubtful === undefined ? {} : { isDoubtful: visitor.isDoubtful }),
+    ...(visitor.isAged === undefined ? {} : { isAged: visitor.isAged }),
   };
   const state = openVisit(plan, judge, shelter, visitor.onProblem);
   const before = createMemory(plan.urls === undefined ? plan.memory : undefined, judge);

@@ -24,11 +24,15 @@ export type Memory = {
   readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
   readonly save: (by: Judge) => Json;
 };
-/** What pages are judged by. `lists` change from day to day; `isDoubtful`: with these lists, a page may no longer be what it was taken for. */
+/**
+ * What pages are judged by. `lists` change from day to day; `isDoubtful`: with these lists, a page may no longer be what it was taken for.
+ * `isAged`: what was kept of it is about to be forgotten, and wants to be kept anew.
+ */
 export type Judge = {
   readonly knowledge?: string;
   readonly lists?: string;
   readonly isDoubtful?: (url: string, page: Remembered) => boolean;
+  readonly isAged?: (url: string, page: Remembered) => boolean;
 };
 type SavedPage = readonly [
   url: number,
@@ -71,11 +75,14 @@ const readMemory = (saved: SavedMemory): Map<string, Remembered> => {
 };
 
 /** Pages that this judge would call what they were called. One that is forgotten is asked for whole, and judged anew. */
-const believed = (given: SavedMemory, { knowledge = '', lists = '', isDoubtful }: Judge): Map<string, Remembered> => {
+const believed = (
+  given: SavedMemory,
+  { knowledge = '', lists = '', isDoubtful = () => true, isAged = () => false }: Judge,
+): Map<string, Remembered> => {
   if (given.knowledge !== knowledge) return new Map();
   const pages = readMemory(given);
-  if ((given.lists ?? '') !== lists)
-    for (const [url, page] of pages) if (isDoubtful?.(url, page) ?? true) pages.delete(url);
+  const changed = (given.lists ?? '') !== lists;
+  for (const [url, page] of pages) if ((changed && isDoubtful(url, page)) || isAged(url, page)) pages.delete(url);
   return pages;
 };
 

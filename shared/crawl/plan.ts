@@ -93,6 +93,8 @@ export type Visitor = {
   }) => void | Promise<void>;
   /** Of a remembered page, where the lists have changed since: may it be another to them? Absent: every page may. */
   readonly isDoubtful?: (url: string, page: Remembered) => boolean;
+  /** Of a remembered page: is it to be read anew, though nothing may have changed, so that what is kept of it stays young? */
+  readonly isAged?: (url: string, page: Remembered) => boolean;
   /** After each address: how many wait, and what all slices have seen. */
   readonly onStep?: (waiting: number, counts: PageCounts) => void;
   /** Every failed or skipped address, and where its redirects ended. */

@@ -16,6 +16,8 @@ const text = z.string().trim().min(1);
 const inEveryLanguage = z.strictObject(
   Object.fromEntries(languages.map((language) => [language, text])) as Record<(typeof languages)[number], typeof text>,
 );
+/** The longest that evidence is kept which nobody confirmed: on AWS the bucket itself forgets it then, whoever still runs. */
+export const mostEvidenceDays = 30;
 const days = z.int().min(1).max(365);
 const score = z.number().gt(0).lte(1);
 const schedule = z
@@ -229,7 +231,7 @@ export const policySchema = z.strictObject({
   privacy: z
     .strictObject({
       /** Days that evidence nobody has confirmed is kept. */
-      evidenceDays: z.int().min(1).max(365).default(30),
+      evidenceDays: z.int().min(1).max(mostEvidenceDays).default(mostEvidenceDays),
       /** Days that evidence of a case outlives the time for an appeal. */
       evidenceAfterAppealDays: z.int().min(1).max(365).default(31),
       /** Months that it stays known who looked at what. */

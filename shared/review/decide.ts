@@ -29,6 +29,8 @@ export type Concerned = {
   readonly contacts: readonly Contact[];
   /** The case that this confirmation opens, or the open one that it joins. */
   readonly caseId: string;
+  /** All that was kept as evidence of the flag's pages is forgotten. */
+  readonly evidenceGone: boolean;
 };
 export type ReviewAction =
   /** Also renews one's own claim. */
@@ -83,6 +85,7 @@ export type ReviewRefusal =
   | { readonly kind: 'site-unknown'; readonly site: string }
   | { readonly kind: 'contract-ended'; readonly contract: string }
   | { readonly kind: 'no-contact'; readonly customer: string }
+  | { readonly kind: 'evidence-gone'; readonly site: string }
   | AskWait;
 
 /** A claim counts until its last instant; afterwards anybody may take the flag. */
@@ -158,9 +161,10 @@ const confirm = (
   const long = tooLong(reason);
   if (long !== undefined) return fail(long);
   if (action.concerned === undefined) return fail({ kind: 'site-unknown', site: flag.site });
-  const { contract, contacts, caseId } = action.concerned;
+  const { contract, contacts, caseId, evidenceGone } = action.concerned;
   if (contract.status === 'terminated') return fail({ kind: 'contract-ended', contract: contract.id });
   if (contacts.length === 0) return fail({ kind: 'no-contact', customer: contract.customer });
+  if (evidenceGone) return fail({ kind: 'evidence-gone', site: flag.site });
 
   const decision = {
     kind: 'confirmed',

@@ -33,6 +33,8 @@ export type FlaggedPage = {
   readonly findings: readonly Finding[];
   /** Hash of what was found (rules, targets, words); survives a moved header or date. */
   readonly fingerprint: string;
+  /** When the last record of it was kept as evidence, if any was; it may be forgotten since. */
+  readonly evidenceAt?: Iso;
 };
 export type OutboundLink = {
   readonly url: string;

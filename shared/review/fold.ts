@@ -25,6 +25,8 @@ export type SeenPage = {
   readonly language?: Language;
   readonly text?: string;
   readonly findings: readonly Finding[];
+  /** When a record of it was last kept. */
+  readonly evidenceAt?: Iso;
 };
 /** What one visit (all of its slices) saw of a site. */
 export type Seen = {
@@ -59,9 +61,9 @@ export const flaggedPages = (
   at: Iso,
 ): readonly FlaggedPage[] => {
   const scored = pages
-    .map(({ url, title, language, text, findings }) => {
+    .map(({ url, title, language, text, findings, evidenceAt }) => {
       const own = findings.filter((finding) => finding.category === category);
-      return { url, title, language, text, findings: own, score: pageScore(own, category) };
+      return { url, title, language, text, findings: own, evidenceAt, score: pageScore(own, category) };
     })
     .filter(({ findings }) => findings.length > 0);
   const spread = spreadLinkScore(scored, category);
@@ -72,7 +74,7 @@ export const flaggedPages = (
         isFlagged(policy, category, score) || (spreads && findings.some(({ list }) => list !== undefined)),
     )
     .map(
-      ({ url, title, language, text, findings, score }): FlaggedPage => ({
+      ({ url, title, language, text, findings, evidenceAt, score }): FlaggedPage => ({
         url,
         // As in excerpts: nobody's card or account number goes into queue, notice or report.
         title: maskIdentifiers(title).slice(0, 300),
@@ -84,6 +86,7 @@ export const flaggedPages = (
         score: isFlagged(policy, category, score) ? score : spread,
         findings: [...findings].sort((a, b) => b.score - a.score).slice(0, most.findings),
         fingerprint: fingerprintOf(findings),
+        ...(evidenceAt === undefined ? {} : { evidenceAt }),
       }),
     )
     .sort(byScore);
@@ -111,9 +114,11 @@ const mergedPages = (
   const known = new Map(previous.map((page) => [page.url, page]));
   const now = new Set(found.map(({ url }) => url));
   const kept = previous.filter(({ url }) => !now.has(url) && !seen.complete && !seen.visitedUrls.has(url));
-  return [...found.map((page) => ({ ...page, firstSeen: known.get(page.url)?.firstSeen ?? page.firstSeen })), ...kept]
-    .sort(byScore)
-    .slice(0, most.pages);
+  const merged = found.map((page): FlaggedPage => {
+    const { firstSeen = page.firstSeen, evidenceAt } = known.get(page.url) ?? {};
+    return { ...(evidenceAt === undefined ? {} : { evidenceAt }), ...page, firstSeen };
+  });
+  return [...merged, ...kept].sort(byScore).slice(0, most.pages);
 };
 
 type Common = Omit<Flag, 'state' | 'claim' | 'decision' | 'at'>;

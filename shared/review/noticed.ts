@@ -12,6 +12,8 @@ export type Noticed = {
   readonly findings: readonly Finding[];
   /** Of what was found there, which names the page's picture; cases from before it was kept have none. */
   readonly fingerprint?: string;
+  /** When the last record of it was kept as evidence, if any was. */
+  readonly evidenceAt?: Iso;
   /** Where it stood when the customer was first told of it. */
   readonly movedFrom?: string;
 };
@@ -27,7 +29,7 @@ const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.string
  */
 export const noticedOf = (flag: Flag): readonly Noticed[] => {
   const noticed = (count: number): readonly Noticed[] =>
-    flag.pages.map(({ url, firstSeen, lastSeen, findings, fingerprint }) => ({
+    flag.pages.map(({ url, firstSeen, lastSeen, findings, fingerprint, evidenceAt }) => ({
       url,
       site: flag.site,
       firstSeen,
@@ -35,6 +37,7 @@ export const noticedOf = (flag: Flag): readonly Noticed[] => {
       // That somebody reported it is never left out: the statement of reasons says so.
       findings: [...findings.filter(isReport), ...findings.filter((finding) => !isReport(finding))].slice(0, count),
       fingerprint,
+      ...(evidenceAt === undefined ? {} : { evidenceAt }),
     }));
   for (const count of [5, 3, 2]) {
     const all = noticed(count);

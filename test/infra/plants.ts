@@ -60,6 +60,7 @@ const onRows = (...patterns: readonly string[]) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': patterns },
   Null: { 'dynamodb:LeadingKeys': 'false' },
 });
+const tagged = (value: string) => ({ StringEquals: { 's3:RequestObjectTag/evidence': value } });
 /** An action for which the table of rights has no word. */
 const wordless = (name: string): Plant => grant(name, 'dynamodb:Scan', 'table');
 
@@ -168,11 +169,16 @@ const rights: Readonly<Record<string, readonly Plant[]>> = {
     grant('case', 's3:*', 'bucket'),
   ],
   'a function takes messages from its own queues alone': [grant('crawl', 'sqs:ReceiveMessage', { Ref: 'other' })],
-  'who may neither read nor lock blobs lists none, and every function writes to its own log alone': [
+  'a function lists what it reads, removes or locks and nothing else, and writes to its own log alone': [
     grant('deadlines', 's3:ListBucket', 'bucket'),
+    grant('crawl', 's3:ListBucket', 'bucket', { StringLikeIfExists: { 's3:prefix': ['mail/*'] } }),
+    unbind('portal', 's3:ListBucket', 'StringLikeIfExists'),
     grant('deadlines', 'logs:PutLogEvents', { Ref: 'other' }),
   ],
-  'who only locks evidence sees the keys of evidence and no bytes': [unbind('outbox', 's3:ListBucket', 'StringLike')],
+  'who only locks evidence sees the keys of evidence and no bytes': [
+    unbind('outbox', 's3:ListBucket', 'StringLikeIfExists'),
+    grant('outbox', 's3:GetObject', { 'Fn::Join': ['', ['bucket', '/evidence/*']] }),
+  ],
   'of an index a function may ask for the lists of its families, in their parts, and a request that names none is refused':
     [unbind('dispatch', 'dynamodb:Query', 'Null'), unbind('case', 'dynamodb:PutItem', 'Null')],
   'the policies of a role stay below what IAM takes': [grant('retention', 's3:GetObject', 'x'.repeat(9_000))],
@@ -191,6 +197,10 @@ const rights: Readonly<Record<string, readonly Plant[]>> = {
     grant('crawl', 'dynamodb:DeleteItem', 'table', onRows('case#*')),
     grant('crawl', 's3:DeleteObject', { 'Fn::Join': ['', ['bucket', '/evidence/*']] }),
     grant('crawl', 'sqs:SendMessage', { 'Fn::GetAtt': ['mailnotifyqueue', 'Arn'] }),
+    // Evidence comes in as unconfirmed, and what is confirmed never goes back to it.
+    unbind('crawl', 's3:PutObjectTagging', 'StringEquals'),
+    unbind('crawl', 's3:PutObjectTagging', 'StringNotEquals'),
+    grant('crawl', 's3:PutObjectTagging', { 'Fn::Join': ['', ['bucket', '/evidence/*']] }, tagged('confirmed')),
   ],
 };
 
@@ -209,10 +219,16 @@ const storage: Readonly<Record<string, readonly Plant[]>> = {
     set('storage', bucket, 'ObjectLockEnabled', { ObjectLockEnabled: false }),
     set('storage', bucket, 'ObjectLockEnabled', { PublicAccessBlockConfiguration: undefined }),
   ],
-  'superseded versions go when the last lock on them can have ended; no rule expires evidence, the tick does': [
-    write('storage', bucket, '"NoncurrentDays":30', '"NoncurrentDays":3'),
-    write('storage', bucket, '"render/"', '"evidence/"'),
-  ],
+  'superseded versions go when the last lock on them can have ended; nothing but unconfirmed evidence is expired under its prefix':
+    [
+      write('storage', bucket, '"NoncurrentDays":30', '"NoncurrentDays":3'),
+      write('storage', bucket, '"render/"', '"evidence/"'),
+      write('storage', bucket, '"render/"', '"e"'),
+      // Of whatever tag, of none, and later than the policy has it.
+      write('storage', bucket, '"Value":"unconfirmed"', '"Value":"confirmed"'),
+      write('storage', bucket, '"TagFilters"', '"Left"'),
+      write('storage', bucket, '"ExpirationInDays":30', '"ExpirationInDays":90'),
+    ],
   'staff sign in with a second factor, nobody signs up, and the console hears of every role': [
     set('storage', 'AWS::Cognito::UserPool', '', { MfaConfiguration: 'OPTIONAL' }),
     remove('storage', 'AWS::Cognito::UserPoolGroup'),

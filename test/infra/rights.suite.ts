@@ -30,9 +30,10 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   crawl: [
     'read cases contracts flags outbox reports restricted seals servers settings sites trails',
     'write flags outbox reports restricted seals servers sites trails',
-    'get crawl feeds links pictures',
+    'get crawl feeds links pictures render',
     'put crawl evidence replay',
-    'delete crawl',
+    'delete crawl render',
+    'mark evidence unconfirmed',
     'send case crawl pictures screenshot',
   ],
   pictures: [
@@ -40,11 +41,11 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'write flags seals servers',
     'get links pictures',
     'put evidence pictures',
-    'delete pictures',
+    'mark evidence unconfirmed',
     'send pictures',
   ],
   replay: ['read replays settings', 'write replays', 'get feeds links replay', 'send replay'],
-  feeds: ['read flags settings', 'get feeds links replay', 'put links replay', 'delete links replay'],
+  feeds: ['read flags settings', 'get feeds links', 'put links', 'delete links replay'],
   case: [
     'read cases contracts customers flags mails outbox settings',
     'write cases contracts customers flags outbox',
@@ -55,6 +56,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'read cases outbox reports settings sites',
     'write outbox reports sites',
     'lock evidence',
+    'mark evidence confirmed',
     'send case crawl notify outbox',
     'webhook secret',
   ],
@@ -63,7 +65,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'write links outbox',
     'get feeds letters links mail pictures',
     'put letters mail',
-    'delete letters mail',
+    'delete mail',
     'send case mailevents',
     'mail',
   ],
@@ -72,24 +74,21 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'read cases mails outbox reports restricted settings sites trails',
     'write cases mails outbox reports restricted trails',
     'get inbound',
-    'put inbound',
     'delete inbound',
     'send case',
   ],
   retention: [
     'read authorities cases contracts customers erased flags links looks mails outbox reports seals settings sites trails',
     'write authorities cases contracts customers erased flags links looks mails outbox reports seals settings sites trails',
-    'get crawl evidence inbound inventory letters mail pictures uploads',
-    'put crawl evidence inbound inventory letters mail pictures uploads',
+    'get evidence',
     'delete crawl evidence inbound inventory letters mail pictures uploads',
     'lock evidence',
+    'mark evidence confirmed',
   ],
   reports: [
     'read authorities cases flags mails outbox reports restricted seals settings sites trails',
     'write authorities cases flags mails outbox reports restricted seals sites trails',
-    'get crawl evidence inbound letters mail pictures render replay uploads',
-    'put crawl evidence inbound letters mail pictures render replay uploads',
-    'delete crawl evidence inbound letters mail pictures render replay uploads',
+    'delete crawl evidence inbound letters mail pictures replay uploads',
   ],
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],
   console: [
@@ -109,7 +108,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'send case',
   ],
   watch: ['read cases flags mails outbox settings sites', 'get links', 'depth'],
-  screenshot: ['get evidence render', 'put evidence render'],
+  screenshot: ['get evidence', 'put evidence render', 'mark evidence unconfirmed'],
   api: [
     'read authorities cases contracts customers events outbox servers settings sites tokens trails',
     'write authorities contracts customers outbox servers settings sites tokens trails',
@@ -145,6 +144,24 @@ const prefixesOf = (rights: readonly Statement[], action: string): string[] =>
     .flatMap(({ Resource }) => Resource)
     .map((arn) => /"\/([a-z]+)\/\*(\/[a-z]+\.[a-z]+)?"/.exec(JSON.stringify(arn)) ?? [])
     .map(([, prefix = '?', file = '']) => `${prefix}${file}`);
+const listPrefixes = z.strictObject({
+  StringLikeIfExists: z.strictObject({ 's3:prefix': z.array(z.string()).min(1) }),
+});
+/** Tags of objects: which, and that whoever brings evidence in takes none back that was confirmed. */
+const tagging = z.union([
+  z.strictObject({ StringEquals: z.strictObject({ 's3:RequestObjectTag/evidence': z.literal('confirmed') }) }),
+  z.strictObject({
+    StringEquals: z.strictObject({ 's3:RequestObjectTag/evidence': z.literal('unconfirmed') }),
+    StringNotEquals: z.strictObject({ 's3:ExistingObjectTag/evidence': z.literal('confirmed') }),
+  }),
+]);
+const marksOf = (rights: readonly Statement[]): string[] =>
+  rights
+    .filter(({ Action }) => Action.includes('s3:PutObjectTagging'))
+    .map(
+      ({ Condition, ...rest }) =>
+        `mark ${prefixesOf([{ ...rest, Condition }], 's3:PutObjectTagging').join(' ')} ${tagging.parse(Condition).StringEquals['s3:RequestObjectTag/evidence']}`,
+    );
 const sendsTo = (rights: readonly Statement[]): string[] =>
   rights
     .filter(({ Action }) => Action.includes('sqs:SendMessage'))
@@ -154,7 +171,7 @@ const sendsTo = (rights: readonly Statement[]): string[] =>
     )
     .sort();
 const known =
-  /^(dynamodb:(GetItem|Query|PutItem|DeleteItem|ConditionCheckItem)|s3:(GetObject|ListBucket|PutObject|DeleteObject|PutObjectRetention)|sqs:(SendMessage|ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)|ses:(SendRawEmail|GetSendQuota)|secretsmanager:GetSecretValue|logs:(CreateLogStream|PutLogEvents))$/;
+  /^(dynamodb:(GetItem|Query|PutItem|DeleteItem|ConditionCheckItem)|s3:(GetObject|ListBucket|PutObject|DeleteObject|PutObjectRetention|PutObjectTagging)|sqs:(SendMessage|ReceiveMessage|DeleteMessage|ChangeMessageVisibility|GetQueueAttributes|GetQueueUrl)|ses:(SendRawEmail|GetSendQuota)|secretsmanager:GetSecretValue|logs:(CreateLogStream|PutLogEvents))$/;
 /** In the words of the table; an action that it has no word for as it is. */
 const grantedBy = (rights: readonly Statement[], environment: Readonly<Record<string, unknown>>): string[] => [
   ...listed('read', familiesOf(rights, reading)),
@@ -163,6 +180,7 @@ const grantedBy = (rights: readonly Statement[], environment: Readonly<Record<st
   ...listed('put', prefixesOf(rights, 's3:PutObject')),
   ...listed('delete', prefixesOf(rights, 's3:DeleteObject')),
   ...listed('lock', prefixesOf(rights, 's3:PutObjectRetention')),
+  ...marksOf(rights),
   ...listed('send', sendsTo(rights)),
   ...(environment[variables.deadLetterUrl('case')] === undefined ? [] : ['depth']),
   ...(allows(rights, 'ses:SendRawEmail') ? ['mail'] : []),
@@ -232,9 +250,14 @@ export const rightSuite: Suite = ({ environmentOf, functions, lambda, program, r
     }
   });
 
-  test('who may neither read nor lock blobs lists none, and every function writes to its own log alone', () => {
+  test('a function lists what it reads, removes or locks and nothing else, and writes to its own log alone', () => {
     for (const name of names) {
-      expect(has(name, 's3:ListBucket'), name).toBe(has(name, 's3:GetObject') || has(name, 's3:PutObjectRetention'));
+      const listable = ['s3:GetObject', 's3:DeleteObject', 's3:PutObjectRetention'];
+      const worked = new Set(listable.flatMap((action) => prefixesOf(rightsOf(name), action)));
+      const listing = rightsOf(name)
+        .filter(({ Action }) => Action.includes('s3:ListBucket'))
+        .flatMap(({ Condition }) => listPrefixes.parse(Condition).StringLikeIfExists['s3:prefix']);
+      expect(listing.map((prefix) => prefix.replace('/*', '')).toSorted(), name).toEqual([...worked].toSorted());
       const logs = rightsOf(name)
         .filter(({ Action }) => Action.includes('logs:PutLogEvents'))
         .flatMap(({ Resource }) => Resource.map(target));
@@ -245,7 +268,9 @@ export const rightSuite: Suite = ({ environmentOf, functions, lambda, program, r
 
   test('who only locks evidence sees the keys of evidence and no bytes', () => {
     const listing = rightsOf('outbox').filter(({ Action }) => Action.includes('s3:ListBucket'));
-    expect(listing.map(({ Condition }) => Condition)).toEqual([{ StringLike: { 's3:prefix': ['evidence/*'] } }]);
+    expect(listing.map(({ Condition }) => Condition)).toEqual([
+      { StringLikeIfExists: { 's3:prefix': ['evidence/*'] } },
+    ]);
     expect(has('outbox', 's3:GetObject')).toBe(false);
   });
 
@@ -289,9 +314,10 @@ export const rightSuite: Suite = ({ environmentOf, functions, lambda, program, r
     for (const name of names) {
       const environment = environmentOf(name);
       expect(has(name, 'dynamodb:GetItem'), name).toBe(environment[variables.table] !== undefined);
-      expect(has(name, 's3:GetObject') || has(name, 's3:PutObject') || has(name, 's3:PutObjectRetention'), name).toBe(
-        environment[variables.bucket] !== undefined,
-      );
+      expect(
+        actionsOf(name).some((action) => action.startsWith('s3:')),
+        name,
+      ).toBe(environment[variables.bucket] !== undefined);
       expect(has(name, 'ses:SendRawEmail'), name).toBe(environment[variables.configurationSet] !== undefined);
       expect(has(name, 'secretsmanager:GetSecretValue'), name).toBe(environment[variables.webhookSecret] !== undefined);
       for (const queue of sendsTo(rightsOf(name)).map((short) => (short === 'mailevents' ? 'mail-events' : short))) {

@@ -1,8 +1,16 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { expect } from 'vitest';
+import { z } from 'zod';
+import { defaultPolicy, loadPolicy } from '../../shared/policy/load.ts';
 import { roles } from '../../shared/review/roles.ts';
 import { indexKeys, lockDays, tableKey } from '../../shared/store/schema.ts';
 import { ofType, type Suite } from './synth.ts';
+
+const lifecycle = z.object({
+  Rules: z.array(z.looseObject({ Prefix: z.string().optional(), ExpirationInDays: z.number().optional() })),
+});
+/** Whether a rule for this prefix touches objects under the other. */
+const meet = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 export const storageSuite: Suite = ({ environmentOf, program, protection, storage }, test) => {
   test('the table has the key and the three indexes of the schema, keys alone in one, recovery and protection', () => {
@@ -57,7 +65,7 @@ export const storageSuite: Suite = ({ environmentOf, program, protection, storag
     });
   });
 
-  test('superseded versions go when the last lock on them can have ended; no rule expires evidence, the tick does', () => {
+  test('superseded versions go when the last lock on them can have ended; nothing but unconfirmed evidence is expired under its prefix', () => {
     storage.hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: {
         Rules: Match.arrayWith([
@@ -65,10 +73,26 @@ export const storageSuite: Suite = ({ environmentOf, program, protection, storag
         ]),
       },
     });
-    const rules = JSON.stringify(
-      [...ofType(storage, 'AWS::S3::Bucket').values()].map((each) => each['LifecycleConfiguration']),
+    const rules = [...ofType(storage, 'AWS::S3::Bucket').values()]
+      .filter((each) => each['ObjectLockEnabled'] === true)
+      .flatMap((each) => lifecycle.parse(each['LifecycleConfiguration']).Rules);
+    const expiring = rules.filter(
+      ({ Prefix = '', ExpirationInDays }) => ExpirationInDays !== undefined && meet(Prefix, 'evidence/'),
     );
-    expect(rules).not.toContain('evidence/');
+    expect(expiring).toEqual([
+      {
+        Id: 'unconfirmed-evidence',
+        Status: 'Enabled',
+        Prefix: 'evidence/',
+        TagFilters: [{ Key: 'evidence', Value: 'unconfirmed' }],
+        ExpirationInDays: 30,
+        NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+      },
+    ]);
+    // The days of a policy are never more, so that the tick comes first.
+    const daysOf = (evidenceDays: number) =>
+      loadPolicy({ ...defaultPolicy, privacy: { ...defaultPolicy.privacy, evidenceDays } }).ok;
+    expect([daysOf(30), daysOf(31)]).toEqual([true, false]);
   });
 
   test('staff sign in with a second factor, nobody signs up, and the console hears of every role', () => {

@@ -1,11 +1,22 @@
 /** The stories through every function as it is deployed: bundles, environments, rights and events of the template, over the emulator. */
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { renderByQueue } from '../../functions/crawl/render.ts';
+import { onScreenshot } from '../../functions/screenshot/screenshot.ts';
+import { memoryBlobs } from '../../shared/blob/memory.ts';
+import { defaultPolicy } from '../../shared/policy/load.ts';
+import type { Browser, Json } from '../../shared/ports.ts';
+import { memoryQueues } from '../../shared/queue/memory.ts';
+import { ok } from '../../shared/result.ts';
+import { type BrowserMessage, termsOf } from '../../shared/review/screenshot.ts';
 import { hasAws } from '../contract/aws.ts';
 import { bundleInto } from '../infra/bundles.ts';
 import { rightsOf } from '../infra/synth.ts';
+import { guarded } from './lambda/guarded.ts';
 import type { DrawTrouble } from './lambda/pump.ts';
 import { isAllowed } from './lambda/rights.ts';
 import { troubles } from './lambda/trouble.ts';
@@ -49,7 +60,11 @@ if (hasAws()) {
     expect(counts.partial).toBeGreaterThan(10);
   });
   test('the evidence of a case is locked in S3 by the outbox', () => {
-    for (const { used } of worlds) expect(used.get('outbox')).toContain('s3:PutObjectRetention');
+    for (const { used } of worlds) {
+      expect(used.get('outbox')).toContain('s3:PutObjectRetention');
+      expect(used.get('outbox')).toContain('s3:PutObjectTagging');
+      expect(used.get('crawl')).toContain('s3:PutObjectTagging');
+    }
   });
   test('no function asked for more than it may, and none ended in an error', () => {
     expect(worlds.flatMap(({ denied }) => denied)).toEqual([]);
@@ -67,5 +82,33 @@ if (hasAws()) {
     const evidence = { resource: 'blobsD4B864AF/evidence/shop.example/v1/x/kept.warc.gz' };
     expect(isAllowed(rightsOf('crawl'), { action: 's3:PutObject', ...evidence })).toBe(true);
     expect(isAllowed(rightsOf('crawl'), { action: 's3:GetObject', ...evidence })).toBe(false);
+    const tag = (who: string, value: string) =>
+      isAllowed(rightsOf(who), { action: 's3:PutObjectTagging', ...evidence, tag: value });
+    expect([tag('crawl', 'unconfirmed'), tag('crawl', 'confirmed')]).toEqual([true, false]);
+    expect([tag('outbox', 'unconfirmed'), tag('outbox', 'confirmed')]).toEqual([false, true]);
   });
 }
+
+const shown = { url: 'https://shop.example/', html: '<p>made by scripts', asked: [] };
+const picture = { clear: Buffer.from('c'), blurred: Buffer.from('b'), width: 1, height: 1 };
+const browser: Browser = { absent: undefined, browse: async () => ok({ ...shown, picture }) };
+
+test('what the browser answers reaches the crawler, and its pictures the evidence, each within its rights', async () => {
+  const [blobs, queues] = [memoryBlobs(), memoryQueues({ nowMs: () => performance.now() })];
+  const ports = { blobs: guarded('screenshot', blobs), log: () => undefined, now: () => Temporal.Now.instant() };
+  const look = async (): Promise<void> => {
+    const [message] = await queues.receive('screenshot', { max: 1, visibilitySeconds: 30, waitSeconds: 5 });
+    await onScreenshot(message?.body as unknown as BrowserMessage, 1, { ports, browserFor: () => browser });
+  };
+  const asking = { queues, blobs: guarded('crawl', blobs), newId: randomUUID, elapsedMs: () => performance.now() };
+  const page = { url: shown.url, addresses: ['203.0.113.7'], sockets: 1, restricted: [] };
+  const [answer] = await Promise.all([renderByQueue(asking, defaultPolicy)({ ...page, signal: undefined }), look()]);
+  expect(answer.ok && answer.value.html).toBe(shown.html);
+  expect((await blobs.list('render/')).keys).toEqual([]);
+  const terms = termsOf(defaultPolicy);
+  const body = { kind: 'screenshot', site: 'shop.example', fingerprint: 'f'.repeat(32), terms, ...page } as const;
+  await queues.send('screenshot', [{ body: body as unknown as Json }]);
+  await look();
+  expect((await blobs.list('evidence/')).keys).toHaveLength(4);
+  await expect(guarded('crawl', blobs).list('evidence/')).rejects.toThrow('crawl may not ListBucket');
+});

@@ -8,7 +8,7 @@ import { costOf, total } from '../bench/cost/prices.ts';
 import { openRun, perMillion, type Round } from '../bench/cost/run.ts';
 
 /** Dollars a million pages, of 0.50 together; Lambda takes 0.08 and 0.12 on a quiet machine. */
-const wanted = { unchanged: 0.29, allNew: 0.375 };
+const wanted = { unchanged: 0.29, allNew: 0.38 };
 const counted = (round: Round): number => {
   const { 'Lambda, time': _, ...lines } = costOf(perMillion(round));
   return total(lines);

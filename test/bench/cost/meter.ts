@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryBlobs } from '../../../shared/blob/memory.ts';
 import { sealedBlobs } from '../../../shared/blob/sealed.ts';
+import { unconfirmed } from '../../../shared/blob/unconfirmed.ts';
 import { newId, newSecret } from '../../../shared/host/chance.ts';
 import type { Blobs, Fetcher, Key, Ports, Queues, Records, Row, Write } from '../../../shared/ports.ts';
 import { memoryQueues } from '../../../shared/queue/memory.ts';
@@ -103,6 +104,7 @@ const meteredBlobs = (used: Used): Blobs => {
   return {
     put: async (...args) => {
       used.puts += 1;
+      if (args[0].startsWith(unconfirmed.prefix)) used.tags += 1;
       await sleep(answerMs.blobPut);
       return inner.put(...args);
     },

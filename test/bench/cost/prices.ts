@@ -12,6 +12,7 @@ export const prices = {
   dynamoReadUnit: 0.1415e-6,
   s3Put: 5e-6,
   s3Get: 0.4e-6,
+  s3TagMonth: 1e-6,
   logsGb: 0.57,
   egressGb: 0.09,
   sesMail: 0.0001,
@@ -32,6 +33,8 @@ export type Used = {
   readUnits: number;
   puts: number;
   gets: number;
+  /** Tagged objects; each keeps its tag for a month, which is as long as it lives. */
+  tags: number;
   logBytes: number;
   egressBytes: number;
 };
@@ -44,6 +47,7 @@ export const nothingUsed = (): Used => ({
   readUnits: 0,
   puts: 0,
   gets: 0,
+  tags: 0,
   logBytes: 0,
   egressBytes: 0,
 });
@@ -57,6 +61,7 @@ export const costOf = (used: Used): Readonly<Record<string, number>> => ({
   'DynamoDB, reads': used.readUnits * prices.dynamoReadUnit,
   'S3, puts': used.puts * prices.s3Put,
   'S3, gets': used.gets * prices.s3Get,
+  'S3, tags': used.tags * prices.s3TagMonth,
   logs: (used.logBytes / 1e9) * prices.logsGb,
   egress: (used.egressBytes / 1e9) * prices.egressGb,
 });

@@ -8,7 +8,7 @@ import { pageName } from '../../../shared/review/screenshot.ts';
 import { parseIso } from '../../../shared/time.ts';
 import { readWarc as readIndependently } from '../../shared/crawl/read-warc.ts';
 import { openFlag } from '../../shared/review/samples.ts';
-import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
+import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
 
 let world: World;
 const [first, second] = openFlag.pages;
@@ -137,4 +137,27 @@ test('the record is downloaded by who may look closer, and that is kept', async 
     expect.objectContaining({ by: 'Anna', kind: 'warc', url }),
   ]);
   expect(await world.html('/console/flags/f1', 'Dirk')).toContain('downloaded the record of');
+});
+
+test('what was kept and is forgotten is said, and the flag cannot be confirmed on it', async () => {
+  const lost = { ...openFlag, id: 'f9', site: 'gallery.example' };
+  const evidenceAt = parseIso('2027-02-01T10:00:00Z');
+  const pages = lost.pages.map((each) => ({ ...each, url: `${each.url}?lost`, evidenceAt }));
+  await seedFlag(world, { ...lost, pages });
+  const name = pageName(pages[0]?.url ?? '');
+  expect(await world.html(`/console/flags/f9/pages/${name}`, 'Anna')).toMatch(
+    /What was kept of this page on Mon 1 Feb, 11:00 is forgotten/,
+  );
+  const flag = '/console/flags/f9';
+  const form = hiddenFields(await world.html(flag, 'Anna'), `${flag}/confirm`);
+  const confirm = () => world.post(`${flag}/confirm`, { ...form, clause: '4.2(a)', reason: 'It is there.' }, 'Anna');
+  const refused = await confirm();
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('Nothing is kept any more of what was found on');
+  expect((await world.flag('f9')).state).toBe('open');
+  // The next visit has kept it anew.
+  const record = Buffer.from('x');
+  await world.host.blobs.put(`evidence/gallery.example/v9/${name}/${warcName(evidenceAt, record)}`, record);
+  expect((await confirm()).status).toBe(303);
+  expect((await world.flag('f9')).state).toBe('confirmed');
 });

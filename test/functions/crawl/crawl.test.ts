@@ -8,6 +8,8 @@ import { readWarcName } from '../../../shared/crawl/warc-name.ts';
 import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
 import { compileLinks } from '../../../shared/links/lookup.ts';
 import { ok } from '../../../shared/result.ts';
+import { review } from '../../../shared/review/decide.ts';
+import { flagWrites } from '../../../shared/review/line.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../../shared/table.ts';
 import { addSeconds, toIso } from '../../../shared/time.ts';
 import { openCommand, story } from '../../shared/case/story.ts';
@@ -159,6 +161,35 @@ describe('a visit', () => {
     expect((await hosting.flags('one.example'))[0]?.state).toBe('gone');
   });
 
+  test('of an unchanged page what is kept stays young while somebody may still decide about it, and no longer', async () => {
+    hosting = await openHosting({ '/': linking('/evening'), '/evening': adult });
+    await hosting.addSite('one.example');
+    const visit = async (at: string) => {
+      hosting.at(at);
+      await dispatch(hosting.ports, policy);
+      await crawl();
+      const { keys: kept } = await hosting.host.blobs.list('evidence/');
+      const [flag] = await hosting.flags('one.example');
+      return [kept.length, flag?.pages[0]?.evidenceAt, (await hosting.visits('one.example')).at(-1)?.pages.fetched];
+    };
+    expect(await visit('2027-03-15T10:00:00Z')).toEqual([1, '2027-03-15T10:00:00.000Z', 2]);
+    expect(await visit('2027-03-30T09:00:00Z')).toEqual([1, '2027-03-15T10:00:00.000Z', 0]);
+    // Half of the thirty days are over.
+    expect(await visit('2027-03-31T10:00:00Z')).toEqual([2, '2027-03-31T10:00:00.000Z', 1]);
+    const [flag] = await hosting.flags('one.example');
+    if (flag === undefined) throw new Error('no flag');
+    const held = await hosting.ports.records.get(keys.flag(flag.id));
+    const dismissed = review(
+      flag,
+      { type: 'dismiss', reason: 'licensed-or-legal', note: '' },
+      { now: flag.lastSeen, by: 'Anna', policy },
+    );
+    if (!dismissed.ok) throw new Error(dismissed.error.kind);
+    const before = { value: flag, rev: held?.rev ?? 0 };
+    expect((await hosting.ports.records.transact(flagWrites(dismissed.value.flag, before))).ok).toBe(true);
+    expect(await visit('2027-05-01T10:00:00Z')).toEqual([2, '2027-03-31T10:00:00.000Z', 0]);
+  });
+
   test('a new list finds an old page that leads there, and reads no other anew; off the list, the flag goes', async () => {
     const away = ['one', 'two', 'three'].map((name) => `http://${name}.harbour.example/`);
     const listing = (version: string, hosts: readonly string[]) =>
@@ -197,7 +228,8 @@ describe('a visit', () => {
     expect(await visit('2027-05-16T10:00:00Z', '2027-03-16', ['other.example'])).toEqual([1, 3, []]);
     expect(await visit('2027-07-16T20:00:00Z', '2027-03-16', ['other.example'])).toEqual([0, 4, []]);
     expect(await visit('2027-09-17T10:00:00Z', '2027-03-17', harbours)).toEqual([2, 2, ['open']]);
-    expect(await visit('2027-11-18T10:00:00Z', '2027-03-18', harbours)).toEqual([1, 3, ['open']]);
+    // Within the days in which what is kept of the flagged page stays young.
+    expect(await visit('2027-09-29T10:00:00Z', '2027-03-18', harbours)).toEqual([1, 3, ['open']]);
     expect(await visit('2028-02-19T10:00:00Z', '2027-03-19', ['other.example'])).toEqual([2, 2, ['gone']]);
   });
 

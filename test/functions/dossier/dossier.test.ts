@@ -4,17 +4,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askForStamp } from '../../../functions/cli/ask-for-stamp.ts';
 import { type DossierOptions, makeDossier } from '../../../functions/dossier/dossier.ts';
 import { readManifest } from '../../../functions/dossier/manifest.ts';
+import { contentsTexts } from '../../../functions/dossier/texts.ts';
 import { stampFor } from '../../../functions/dossier/timestamp.ts';
 import { verifyDossier } from '../../../functions/dossier/verify.ts';
 import { onInbound } from '../../../functions/inbound/inbound.ts';
 import { takeIn } from '../../../functions/inbound/take-in.ts';
 import { onMailEvent } from '../../../functions/mail-events/mail-events.ts';
 import { notify } from '../../../functions/notify/notify.ts';
+import type { Case } from '../../../shared/case/case.ts';
 import { receiveAnswer } from '../../../shared/case/inbox.ts';
 import { uploadKey } from '../../../shared/case/uploads.ts';
 import { warcName } from '../../../shared/crawl/warc-name.ts';
 import { languages } from '../../../shared/messages.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
+import type { Key } from '../../../shared/ports.ts';
+import { bodyOf, keys } from '../../../shared/table.ts';
 import { parseIso, toIso } from '../../../shared/time.ts';
 import { mailWith } from '../../shared/answer/mail/mails.ts';
 import { readPdf, solid } from '../../shared/pdf/read-pdf.ts';
@@ -146,6 +150,32 @@ describe('a dossier', () => {
       }
     },
   );
+
+  test.each(languages)('says in %s what was kept of a noticed page and is there no more', async (language) => {
+    const row = await desk.host.records.get(keys.case(desk.caseId));
+    if (row === undefined) throw new Error('no such case');
+    const value = bodyOf<Case>(row);
+    const lost = 'https://shop.example/lost';
+    const [first] = value.noticed;
+    if (first === undefined) throw new Error('nothing was noticed');
+    const evidenceAt = parseIso('2027-03-15T10:00:00Z');
+    const noticed = [
+      { ...first, url, evidenceAt },
+      { ...first, url: lost, evidenceAt },
+      { ...first, url: 'https://shop.example/never' },
+    ];
+    const records = {
+      ...desk.host.records,
+      get: async (key: Key) =>
+        key.sk === 'case' ? { ...row, body: { ...value, noticed } } : desk.host.records.get(key),
+    };
+    const zip = await makeDossier(desk.caseId, { ...desk.host, records }, defaultPolicy, { nonce, language });
+    const { pieces } = await readPdf(unzipSync(zip ?? new Uint8Array())['contents.pdf'] ?? new Uint8Array());
+    const said = solid(pieces.map(({ text }) => text).join(''));
+    const [before] = contentsTexts[language].missing('@', '#').split('#');
+    expect(said.split(solid(before ?? '')).length).toBe(2);
+    expect(said).toContain(solid(lost));
+  });
 
   test('says that a fetched link proves no reader', async () => {
     const { pieces } = await readPdf(unzipSync(await make({ language: 'en' }))['contents.pdf'] ?? new Uint8Array());

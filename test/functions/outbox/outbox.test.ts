@@ -3,13 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { relay } from '../../../functions/outbox/outbox.ts';
 import { sweep } from '../../../functions/outbox/sweep.ts';
 import type { Effect, OutboxEntry } from '../../../shared/case/outbox.ts';
-import { pauseSeconds } from '../../../shared/case/outbox-entry.ts';
+import { asDecided, pauseSeconds, saveEntry } from '../../../shared/case/outbox-entry.ts';
 import { isWebhookGenuine } from '../../../shared/case/webhook.ts';
 import type { Visit } from '../../../shared/crawl/visit.ts';
+import { warcName } from '../../../shared/crawl/warc-name.ts';
 import { RetryLater } from '../../../shared/errors.ts';
 import type { Ports } from '../../../shared/ports.ts';
+import type { Noticed } from '../../../shared/review/noticed.ts';
 import { bodyOf, keys, rows } from '../../../shared/table.ts';
 import { addSeconds, fromIso, parseIso, toIso } from '../../../shared/time.ts';
+import { openCommand } from '../../shared/case/story.ts';
 import { type Desk, openDesk } from '../notify/desk.ts';
 
 const start = '2027-03-15T10:00:00.000Z';
@@ -50,6 +53,60 @@ describe('a command', () => {
     );
     expect(await relay('e1', desk.host)).toBe('later');
     expect(await desk.commands()).toEqual([]);
+  });
+});
+
+describe('a command that opens a case', () => {
+  const now = parseIso(start);
+  const page = { url: 'https://shop.example/keys', site: 'shop.example', firstSeen: now, lastSeen: now, findings: [] };
+  const folder = `evidence/shop.example/v1/${createHash('sha256').update(page.url).digest('hex').slice(0, 32)}`;
+  const record = `${folder}/${warcName(now, Buffer.from('x'))}`;
+  const opening = (evidenceAt: Partial<Pick<Noticed, 'evidenceAt'>>): Effect => ({
+    kind: 'command',
+    message: { caseId: desk.caseId, command: { ...openCommand, noticed: [{ ...page, ...evidenceAt }] } },
+  });
+  /** `fate` of each file that is locked, while the queue is still empty. */
+  const locking = (fate: 'locked' | 'gone', seen: string[]): Ports => ({
+    ...desk.host,
+    blobs: {
+      ...desk.host.blobs,
+      lock: async (key) => {
+        expect(await desk.commands()).toEqual([]);
+        seen.push(key);
+        return fate;
+      },
+    },
+  });
+
+  it('waits until the evidence is locked', async () => {
+    await desk.host.blobs.put(record, Buffer.from('x'));
+    await add('e1', opening({ evidenceAt: now }));
+    const locked: string[] = [];
+    expect(await relay('e1', locking('locked', locked))).toBe('done');
+    expect(locked).toEqual([record]);
+    expect(await desk.commands()).toHaveLength(1);
+  });
+
+  it('is refused where all that was kept has gone, says so to people, and goes on once a visit has kept it anew', async () => {
+    await add('e1', opening({ evidenceAt: now }));
+    expect(await relay('e1', desk.host)).toBe('dead');
+    expect((await stateOf('e1')).lastError).toMatch(/^Nothing is kept any more/);
+    await desk.host.blobs.put(record, Buffer.from('x'));
+    await add('e2', opening({ evidenceAt: now }));
+    // It goes at the very moment.
+    expect(await relay('e2', locking('gone', []))).toBe('dead');
+    expect(await desk.commands()).toEqual([]);
+    const decided = asDecided(await stateOf('e1'), 'again', { by: 'Anna', at: now, reason: 'visited again' });
+    const row = await desk.host.records.get(keys.outbox('e1'));
+    if (decided === undefined || row === undefined) throw new Error('nothing to decide');
+    await saveEntry(desk.host.records, decided, row.rev);
+    expect(await relay('e1', desk.host)).toBe('done');
+    expect(await desk.commands()).toHaveLength(1);
+  });
+
+  it('does not wait for what was never kept', async () => {
+    await add('e1', opening({}));
+    expect(await relay('e1', desk.host)).toBe('done');
   });
 });
 
@@ -231,6 +288,7 @@ describe('a lock', () => {
     const locked: string[] = [];
     const lock = async (key: string, until: string) => {
       locked.push(`${key} ${until}`);
+      return 'locked' as const;
     };
     const ports = { ...desk.host, blobs: { ...desk.host.blobs, lock } };
     expect(await relay((await desk.entry('lock')).id, ports)).toBe('done');

@@ -134,6 +134,24 @@ describe('evidence', () => {
   });
 });
 
+test('of a customer who is held all evidence is locked, so that no store forgets it either', async () => {
+  const other = 'http://shop.example/other.html';
+  await keepEvidence(other);
+  const locked: string[] = [];
+  const lock = async (key: string) => {
+    locked.push(key);
+    return 'locked' as const;
+  };
+  const ports = { ...host, blobs: { ...host.blobs, lock } };
+  await retain(ports, defaultPolicy);
+  expect(locked).toEqual([]);
+  await put({ ...holdKey('c1'), body: { by: 'x', at: start, reason: 'claim in court' } });
+  now = parseIso('2027-06-15T10:00:00Z');
+  await retain(ports, defaultPolicy);
+  expect(locked).toEqual([warcOf(other)]);
+  expect(await hasEvidence(other)).toBe(true);
+});
+
 test('an inventory that was looked at and never taken over goes after a day; one that is being taken over stays', async () => {
   const files = async () => (await host.blobs.list('inventory/')).keys;
   const [left, running] = [importFile(now, host.newId()), `${importFile(now, host.newId())}.json`];

@@ -1,5 +1,6 @@
 /**
- * What IAM would say to a request, by the policies of the template: actions, resources and the two conditions that the stack uses.
+ * What IAM would say to a request, by the policies of the template: actions, resources and the conditions that the stack uses. The tag that
+ * an object has already is not known here.
  * `dynamodb:LeadingKeys` is the partition key of what is asked: of the table for items, of the index for a query of that index.
  */
 import { z } from 'zod';
@@ -19,6 +20,8 @@ export type Ask = {
   readonly leadingKeys?: readonly string[];
   readonly from?: string;
   readonly prefix?: string;
+  /** Of an object: the tag `evidence` that comes with the request. */
+  readonly tag?: string;
 };
 
 /** Text of what the template says with its functions: resources by their logical ids. */
@@ -46,20 +49,22 @@ const conditionSchema = z
   .strictObject({
     'ForAllValues:StringLike': z.strictObject({ 'dynamodb:LeadingKeys': z.array(z.string()) }).optional(),
     Null: z.strictObject({ 'dynamodb:LeadingKeys': z.literal('false') }).optional(),
-    StringLike: z
-      .strictObject({ 'ses:FromAddress': z.string().optional(), 's3:prefix': z.array(z.string()).optional() })
-      .optional(),
+    StringLike: z.strictObject({ 'ses:FromAddress': z.string() }).optional(),
+    StringLikeIfExists: z.strictObject({ 's3:prefix': z.array(z.string()) }).optional(),
+    StringEquals: z.strictObject({ 's3:RequestObjectTag/evidence': z.string() }).optional(),
+    StringNotEquals: z.strictObject({ 's3:ExistingObjectTag/evidence': z.string() }).optional(),
   })
   .default({});
-const holds = (condition: unknown, { leadingKeys = [], from = '', prefix = '' }: Ask): boolean => {
+const holds = (condition: unknown, { leadingKeys = [], from = '', prefix = '', tag = '' }: Ask): boolean => {
   const read = conditionSchema.parse(condition);
   const patterns = read['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
   const address = read.StringLike?.['ses:FromAddress'];
-  const prefixes = read.StringLike?.['s3:prefix'];
+  const prefixes = read.StringLikeIfExists?.['s3:prefix'];
   return (
     (patterns === undefined || leadingKeys.every((key) => patterns.some((pattern) => like(pattern, key)))) &&
     (read.Null === undefined || leadingKeys.length > 0) &&
     (address === undefined || like(address, from)) &&
+    (read.StringEquals === undefined || read.StringEquals['s3:RequestObjectTag/evidence'] === tag) &&
     (prefixes === undefined || prefixes.some((pattern) => like(pattern, prefix)))
   );
 };
@@ -129,8 +134,12 @@ export const asksOf = ({ method, url, headers, body }: Asked, logical: ReadonlyM
   const object = rest.join('/');
   if (object === '')
     return [{ action: 's3:ListBucket', resource: idOf(bucket), prefix: searchParams.get('prefix') ?? '' }];
+  const resource = `${idOf(bucket)}/${object}`;
+  const tagging = (tag = ''): Ask => ({ action: 's3:PutObjectTagging', resource, tag });
+  if (searchParams.has('tagging')) return [tagging(/<Key>evidence<\/Key><Value>(\w+)</.exec(body.toString())?.[1])];
   const action = searchParams.has('retention') ? 'PutObjectRetention' : (s3Actions[method] ?? method);
-  return [{ action: `s3:${action}`, resource: `${idOf(bucket)}/${object}` }];
+  const tags = new URLSearchParams(String(headers['x-amz-tagging'] ?? ''));
+  return [{ action: `s3:${action}`, resource }, ...(tags.size === 0 ? [] : [tagging(tags.get('evidence') ?? '')])];
 };
 /** Of a transaction: the table of its first item. */
 const tableOf = (body: Record<string, unknown>): unknown => /"TableName":"([^"]+)"/.exec(JSON.stringify(body))?.[1];

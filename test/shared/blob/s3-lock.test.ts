@@ -2,6 +2,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  GetObjectTaggingCommand,
   HeadObjectCommand,
   ListObjectVersionsCommand,
   S3Client,
@@ -47,6 +48,41 @@ describeAws('locks on S3', () => {
   });
 });
 
+describeAws('evidence that nobody confirmed on S3', () => {
+  test('carries the tag by which the bucket forgets it, until it is locked; nothing else carries any', async () => {
+    const { s3 } = await awsClients();
+    const bucket = await createBucket(s3);
+    const blobs = s3Blobs(s3, bucket);
+    const tagsOf = async (Key: string) => {
+      const { TagSet = [] } = await s3.send(new GetObjectTaggingCommand({ Bucket: bucket, Key }));
+      return TagSet.map((tag) => `${tag.Key}=${tag.Value}`);
+    };
+    for (const key of ['evidence/a/page', 'evidence/b/page', 'mail/m1.eml']) await blobs.put(key, Buffer.from('x'));
+    const unconfirmed = ['evidence=unconfirmed'];
+    expect(await Promise.all(['evidence/a/page', 'evidence/b/page', 'mail/m1.eml'].map(tagsOf))).toEqual([
+      unconfirmed,
+      unconfirmed,
+      [],
+    ]);
+    // Twice is as once.
+    for (const _ of [1, 2]) expect(await blobs.lock?.('evidence/a/page', until)).toBe('locked');
+    expect(await tagsOf('evidence/a/page')).toEqual(['evidence=confirmed']);
+    expect(await tagsOf('evidence/b/page')).toEqual(unconfirmed);
+    // A new version of the name is evidence of its own, which nobody has confirmed.
+    await blobs.put('evidence/a/page', Buffer.from('y'));
+    expect(await tagsOf('evidence/a/page')).toEqual(unconfirmed);
+  });
+
+  test('what is gone, or lies under the mark of a delete, cannot be confirmed, and that is said', async () => {
+    const { s3 } = await awsClients();
+    const blobs = s3Blobs(s3, await createBucket(s3));
+    expect(await blobs.lock?.('evidence/never/there', until)).toBe('gone');
+    await blobs.put('evidence/a/page', Buffer.from('x'));
+    await blobs.delete('evidence/a/page');
+    expect(await blobs.lock?.('evidence/a/page', until)).toBe('gone');
+  });
+});
+
 /** The emulator knows no such refusals. */
 const refusing = (name: string, status: number) => {
   const client = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
@@ -59,9 +95,25 @@ const refusing = (name: string, status: number) => {
 
 test.each([
   ['NoSuchKey', 404],
+  ['NoSuchVersion', 404],
   ['MethodNotAllowed', 405],
-])('what is gone meanwhile is left alone: %s', async (name, status) => {
-  expect(await refusing(name, status).lock?.('evidence/gone', until)).toBeUndefined();
+])('what is gone meanwhile is told so: %s', async (name, status) => {
+  expect(await refusing(name, status).lock?.('evidence/gone', until)).toBe('gone');
+});
+
+test('first out of the rule that expires it, then the lock, of that same version', async () => {
+  const asked: string[] = [];
+  const client = new S3Client({ region: 'eu-west-1', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } });
+  client.middlewareStack.add(
+    (_, { commandName }) =>
+      async ({ input }) => {
+        asked.push(`${commandName} ${(input as { readonly VersionId?: string }).VersionId}`);
+        return { output: { VersionId: 'v7', $metadata: {} }, response: undefined };
+      },
+    { step: 'initialize' },
+  );
+  await s3Blobs(client, 'blobs').lock?.('evidence/a', until);
+  expect(asked).toEqual(['PutObjectTaggingCommand undefined', 'PutObjectRetentionCommand v7']);
 });
 
 test('a right that is missing is told', async () => {

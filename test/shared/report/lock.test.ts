@@ -1,10 +1,11 @@
 /** Which evidence is locked, until when, and how often the store is asked. */
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { memoryBlobs } from '../../../shared/blob/memory.ts';
 import type { Case } from '../../../shared/case/case.ts';
+import { warcName } from '../../../shared/crawl/warc-name.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { ContractHoldings } from '../../../shared/report/privacy/holdings.ts';
-import { lockEvidence, pagesOf } from '../../../shared/report/privacy/lock.ts';
+import { lockEvidence, lockHeld, lockNoticed, pagesOf } from '../../../shared/report/privacy/lock.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
 import { type Iso, parseIso } from '../../../shared/time.ts';
 import { sampleCase } from '../answer/sample-case.ts';
@@ -48,7 +49,9 @@ let asked: [string, Iso][];
 let records: ReturnType<typeof memoryRecords>;
 const lock = async (key: string, until: Iso) => {
   asked.push([key, until]);
+  return gone.has(key) ? ('gone' as const) : ('locked' as const);
 };
+let gone: ReadonlySet<string>;
 const tick = async (value: Case, files: readonly string[], at: string): Promise<typeof asked> => {
   asked = [];
   await lockEvidence(
@@ -61,6 +64,7 @@ const tick = async (value: Case, files: readonly string[], at: string): Promise<
   return asked;
 };
 beforeEach(() => {
+  gone = new Set();
   records = memoryRecords();
 });
 
@@ -92,4 +96,56 @@ test('where blobs cannot be locked nothing is noted', async () => {
   );
   const { rows } = await records.query({ index: 'table', pk: `case#${open.id}`, limit: 10 });
   expect(rows).toEqual([]);
+});
+
+test('of a customer of whom nothing may be deleted every file of evidence, also what no case noticed', async () => {
+  const { customer, contracts } = { customer: { id: 'c1' }, contracts: [held(open, page('v1'))] };
+  const blobs = { ...memoryBlobs(), lock };
+  asked = [];
+  const all = { customer, contracts, own: [] } as unknown as Parameters<typeof lockHeld>[0];
+  expect(await lockHeld(all, start, { records, blobs }, 30)).toBe(3);
+  expect(asked.map(([key]) => key)).toEqual([...page('v1'), others[0]]);
+  expect(await lockHeld(all, start, { records, blobs }, 30)).toBe(0);
+});
+
+describe('before a case opens', () => {
+  const url2 = 'http://shop.example/other.html';
+  const kept = (address: string) => {
+    const [name] = pagesOf({ noticed: [{ url: address }] });
+    return `evidence/shop.example/v1/${name}/${warcName(start, Buffer.from(address))}`;
+  };
+  const noticed = [url, url2].map((address) => ({
+    url: address,
+    site: 'shop.example',
+    firstSeen: start,
+    lastSeen: start,
+    findings: [],
+    evidenceAt: start,
+  }));
+  const blobsWith = async (...keys: readonly string[]) => {
+    asked = [];
+    const blobs = memoryBlobs();
+    for (const key of keys) await blobs.put(key, Buffer.from('x'));
+    return { ...blobs, lock };
+  };
+
+  test('all that is kept of its pages is locked, and the pages that have nothing any more are named', async () => {
+    const blobs = await blobsWith(kept(url), kept(url2), ...others);
+    expect(await lockNoticed(noticed, start, blobs, 30)).toEqual({ locked: 2, left: 2, gone: [] });
+    expect(asked.map(([key]) => key).toSorted()).toEqual([kept(url), kept(url2)].toSorted());
+    const one = await blobsWith(kept(url));
+    expect(await lockNoticed(noticed, start, one, 30)).toEqual({ locked: 1, left: 1, gone: [url2] });
+  });
+
+  test('what goes between being listed and being locked does not count as there', async () => {
+    gone = new Set([kept(url)]);
+    const blobs = await blobsWith(kept(url), kept(url2));
+    expect(await lockNoticed(noticed, start, blobs, 30)).toEqual({ locked: 1, left: 1, gone: [url] });
+  });
+
+  test('a page of which nothing was ever kept is not missed; a disk is looked at too', async () => {
+    const never = noticed.map(({ evidenceAt: _, ...page }) => page);
+    expect(await lockNoticed(never, start, memoryBlobs(), 30)).toEqual({ locked: 0, left: 0, gone: [] });
+    expect(await lockNoticed(noticed, start, memoryBlobs(), 30)).toEqual({ locked: 0, left: 0, gone: [url, url2] });
+  });
 });

@@ -198,6 +198,11 @@ describe('confirm', () => {
       { ...confirm, concerned: { ...concerned, contacts: [] } },
       { kind: 'no-contact', customer: 'c1' },
     ],
+    [
+      'what nothing is kept of any more',
+      { ...confirm, concerned: { ...concerned, evidenceGone: true } },
+      { kind: 'evidence-gone', site: 'gallery.example' },
+    ],
     ['other without a note', { type: 'dismiss', reason: 'other', note: '' }, { kind: 'note-missing' }],
   ])('refuses %s', (_, action, expected) => expect(refusal(openFlag, action)).toEqual(expected));
 

@@ -44,6 +44,7 @@ export const openFlag: Flag = {
   state: 'open',
 };
 export const concerned: Concerned = {
+  evidenceGone: false,
   contract: {
     id: 'k1',
     customer: 'c1',

@@ -31,6 +31,8 @@ export const evidenceDe: EvidenceTexts = {
   title: 'Die Seite, wie sie war',
   visits: 'Besuche, die sie aufbewahrt haben',
   nothingKept: 'Von dieser Seite ist nichts aufbewahrt.',
+  forgotten: (moment: string) =>
+    `Was am ${moment} von dieser Seite aufbewahrt wurde, ist vergessen: Niemand hat es rechtzeitig bestätigt. Der nächste Besuch bewahrt sie neu auf, wenn sie noch da ist.`,
   download: 'Aufzeichnung herunterladen (WARC)',
   downloadHelp: 'Anfrage und Antwort, wie sie über die Leitung gingen. Das Herunterladen wird festgehalten.',
   text: 'Was Leser sehen',

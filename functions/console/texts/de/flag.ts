@@ -38,6 +38,8 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
       return `Vertrag ${value.contract} ist schon beendet: Es gibt niemanden zu benachrichtigen. Verwerfen Sie die Meldung, oder berichtigen Sie das Inventar.`;
     case 'no-contact':
       return `Kunde ${value.customer} hat keinen Kontakt, an den man schreiben könnte. Ergänzen Sie einen im Inventar, dann bestätigen Sie.`;
+    case 'evidence-gone':
+      return `Von dem, was auf ${value.site} gefunden wurde, ist nichts mehr aufbewahrt: Ein Beweis, den niemand bestätigt, wird nach einigen Tagen vergessen. Lassen Sie die Website besuchen, und entscheiden Sie über das, was dann dort steht.`;
     default:
       return consult.refusal(value);
   }

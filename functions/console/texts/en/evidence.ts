@@ -34,6 +34,8 @@ export const evidenceEn = {
   title: 'The page as it was',
   visits: 'Visits that kept it',
   nothingKept: 'Nothing of this page was kept.',
+  forgotten: (moment: string) =>
+    `What was kept of this page on ${moment} is forgotten: nobody confirmed it in time. The next visit keeps it anew where it is still there.`,
   download: 'Download the record (WARC)',
   downloadHelp: 'Request and answer as they were on the wire. The download is recorded.',
   text: 'What its readers see',

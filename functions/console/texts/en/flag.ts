@@ -56,6 +56,8 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
       return `Contract ${value.contract} is terminated already: there is nobody to give notice to. Dismiss the flag, or correct the inventory.`;
     case 'no-contact':
       return `Customer ${value.customer} has no contact to write to. Add one to the inventory, then confirm.`;
+    case 'evidence-gone':
+      return `Nothing is kept any more of what was found on ${value.site}: evidence that nobody confirms is forgotten after some days. Have the site visited, then decide on what is there now.`;
     default:
       return consult.refusal(value);
   }

@@ -31,6 +31,8 @@ export const evidenceFr: EvidenceTexts = {
   title: 'La page telle qu’elle était',
   visits: 'Visites qui l’ont gardée',
   nothingKept: 'Rien n’a été gardé de cette page.',
+  forgotten: (moment: string) =>
+    `Ce qui a été gardé de cette page le ${moment} est oublié : personne ne l’a confirmé à temps. La prochaine visite la gardera de nouveau si elle y est encore.`,
   download: 'Télécharger l’enregistrement (WARC)',
   downloadHelp: 'Requête et réponse telles qu’elles ont circulé. Le téléchargement est noté.',
   text: 'Ce que voient ses lecteurs',

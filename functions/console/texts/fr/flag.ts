@@ -38,6 +38,8 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
       return `Le contrat ${value.contract} est déjà résilié : il n’y a personne à aviser. Écartez le signalement, ou corrigez l’inventaire.`;
     case 'no-contact':
       return `Le client ${value.customer} n’a pas de contact à qui écrire. Ajoutez-en un à l’inventaire, puis confirmez.`;
+    case 'evidence-gone':
+      return `Rien n’est plus gardé de ce qui a été trouvé sur ${value.site} : une preuve que personne ne confirme est oubliée après quelques jours. Faites visiter le site, puis décidez sur ce qui s’y trouve alors.`;
     default:
       return consult.refusal(value);
   }

@@ -31,6 +31,8 @@ export const evidenceNl: EvidenceTexts = {
   title: 'De pagina zoals ze was',
   visits: 'Bezoeken die haar bewaarden',
   nothingKept: 'Van deze pagina is niets bewaard.',
+  forgotten: (moment: string) =>
+    `Wat op ${moment} van deze pagina bewaard werd, is vergeten: niemand heeft het op tijd bevestigd. Het volgende bezoek bewaart ze opnieuw als ze er nog is.`,
   download: 'Opname ophalen (WARC)',
   downloadHelp: 'Vraag en antwoord zoals ze over de lijn gingen. Het ophalen wordt genoteerd.',
   text: 'Wat lezers zien',

@@ -38,6 +38,8 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
       return `Contract ${value.contract} is al beëindigd: er is niemand om aan te schrijven. Wijs het signaal af, of verbeter de inventaris.`;
     case 'no-contact':
       return `Klant ${value.customer} heeft geen contact om aan te schrijven. Voeg er een toe aan de inventaris en bevestig dan.`;
+    case 'evidence-gone':
+      return `Van wat op ${value.site} gevonden is, is niets meer bewaard: bewijs dat niemand bevestigt, wordt na enkele dagen vergeten. Laat de site bezoeken en beslis over wat er dan staat.`;
     default:
       return consult.refusal(value);
   }
