@@ -1,7 +1,8 @@
-/** What must outlive every deployment: records and blobs. A stack of its own, protected against deletion. */
+/** What must outlive every deployment: records and blobs, and the key they lie under. A stack of its own, protected against deletion. */
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, ProjectionType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
   Bucket,
@@ -12,9 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import { unconfirmed } from '../shared/blob/unconfirmed.ts';
 import { variables } from '../shared/config.ts';
-import { mostEvidenceDays } from '../shared/policy/policy.ts';
 import {
   type Family,
   families,
@@ -26,8 +25,10 @@ import {
   type KeyAttributes,
   lockDays,
   tableKey,
+  unconfirmed,
 } from '../shared/store/schema.ts';
 import { acknowledge } from './acknowledge.ts';
+import { dataKey } from './data-key.ts';
 import type { Settings } from './settings.ts';
 import { Staff } from './staff.ts';
 import type { Worker } from './worker.ts';
@@ -54,7 +55,7 @@ const patternsOf = (names: Families): readonly string[] =>
 export class Records {
   readonly table: TableV2;
 
-  constructor(scope: Construct) {
+  constructor(scope: Construct, key: IKey) {
     this.table = new TableV2(scope, 'records', {
       ...keySchema(tableKey),
       globalSecondaryIndexes: indexNames.map((indexName) => ({
@@ -63,7 +64,7 @@ export class Records {
         projectionType: isKeysOnly(indexName) ? ProjectionType.KEYS_ONLY : ProjectionType.ALL,
       })),
       billing: Billing.onDemand(),
-      encryption: TableEncryptionV2.awsManagedKey(),
+      encryption: TableEncryptionV2.customerManagedKey(key),
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -92,7 +93,6 @@ export class Records {
 
 const closed = {
   blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-  encryption: BucketEncryption.S3_MANAGED,
   enforceSSL: true,
   minimumTLSVersion: 1.2,
   objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
@@ -119,7 +119,7 @@ const withTag = (value: string) => ({ [`s3:RequestObjectTag/${unconfirmed.tag.ke
 const hasTag = (value: string) => ({ [`s3:ExistingObjectTag/${unconfirmed.tag.key}`]: value });
 const isEvidence = (prefix: BlobPrefix): boolean => unconfirmed.prefix === `${prefix}/`;
 
-type BlobRights = Partial<Readonly<Record<'write' | 'add' | 'remove' | 'lock', readonly BlobPrefix[]>>> & {
+type BlobRights = Partial<Readonly<Record<'list' | 'write' | 'add' | 'remove' | 'lock', readonly BlobPrefix[]>>> & {
   readonly read?: readonly (BlobPrefix | BlobPart)[];
 };
 const under = (what: BlobPrefix | BlobPart): string => (what.includes('*') ? what : `${what}/*`);
@@ -128,14 +128,18 @@ const under = (what: BlobPrefix | BlobPart): string => (what.includes('*') ? wha
 export class Blobs {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct) {
+  constructor(scope: Construct, key: IKey) {
     const accessLog = new Bucket(scope, 'blobs-access-log', {
       ...closed,
+      encryption: BucketEncryption.S3_MANAGED, // the only one that access logs can be written under
       removalPolicy: RemovalPolicy.RETAIN,
       lifecycleRules: [{ id: 'forget', expiration: Duration.days(90) }],
     });
     this.bucket = new Bucket(scope, 'blobs', {
       ...closed,
+      encryption: BucketEncryption.KMS,
+      encryptionKey: key,
+      bucketKeyEnabled: true, // else each object would be a call to the key
       serverAccessLogsBucket: accessLog as IBucket,
       versioned: true,
       // No default retention: a lock is set on the evidence of an open case, nothing else.
@@ -147,7 +151,7 @@ export class Blobs {
           id: 'unconfirmed-evidence',
           prefix: unconfirmed.prefix,
           tagFilters: { [unconfirmed.tag.key]: unconfirmed.tag.unconfirmed },
-          expiration: Duration.days(mostEvidenceDays),
+          expiration: Duration.days(unconfirmed.days),
           noncurrentVersionExpiration: Duration.days(1),
         },
         // A locked version outstays this until its lock ends.
@@ -195,23 +199,23 @@ export class Blobs {
   }
 
   /**
-   * Objects under these prefixes: to read, or only those of a name; to read, write and delete; to add, without reading or deleting them
+   * Objects under these prefixes: to list, which shows their keys alone; to read, or only those of a name; to read, write and delete; to add, without reading or deleting them
    * ever; to remove, without reading them; or to lock, which takes them out of what the bucket forgets, lengthens how long they stay and
-   * cannot shorten it. Their keys are listed under the same prefixes: without it S3 answers 403 where a key is absent, and absence could
+   * cannot shorten it. Who has any but `add` may list as well: without it S3 answers 403 where a key is absent, and absence could
    * not be told from a fault. That answer asks for the right without naming a prefix, hence IfExists.
    */
-  grant(worker: Worker, { read = [], write = [], add = [], remove = [], lock = [] }: BlobRights): void {
+  grant(worker: Worker, { list = [], read = [], write = [], add = [], remove = [], lock = [] }: BlobRights): void {
     worker.addEnvironment(variables.bucket, this.bucket.bucketName);
     const objects = (of: readonly (BlobPrefix | BlobPart)[]) =>
       of.map((what) => this.bucket.arnForObjects(under(what)));
     const readable = [...new Set([...read, ...write])];
-    const listed = [...new Set([...readable, ...remove, ...lock])];
+    const listed = [...new Set([...list, ...readable, ...remove, ...lock])];
     if (readable.length > 0) worker.allow(['s3:GetObject'], objects(readable));
     if (listed.length > 0)
       worker.allow(['s3:ListBucket'], [this.bucket.bucketArn], {
         StringLikeIfExists: { 's3:prefix': listed.map(under) },
       });
-    for (const what of new Set([...listed, ...add])) this.explain(worker, what);
+    for (const what of new Set([...readable, ...remove, ...lock, ...add])) this.explain(worker, what);
     if (write.length > 0) worker.allow(['s3:PutObject', 's3:DeleteObject'], objects(write));
     if (add.length > 0) worker.allow(['s3:PutObject'], objects(add));
     if (remove.length > 0) worker.allow(['s3:DeleteObject'], objects(remove));
@@ -280,8 +284,9 @@ export class StorageStack extends Stack {
 
   constructor(scope: Construct, id: string, { settings, ...props }: StorageProps) {
     super(scope, id, { ...props, terminationProtection: true });
-    this.records = new Records(this);
-    this.blobs = new Blobs(this);
+    const key = dataKey(this);
+    this.records = new Records(this, key);
+    this.blobs = new Blobs(this, key);
     this.webhookSecret = new WebhookSecret(this);
     this.whmcs = settings.whmcsUrl === undefined ? undefined : new WhmcsCredentials(this);
     this.staff = settings.loginPrefix === undefined ? undefined : new Staff(this, settings.loginPrefix);

@@ -105,6 +105,7 @@ export class Web extends Construct {
       ],
     });
     blobs.grant(this.console, {
+      list: ['crawl'], // what an erasure of a customer would take
       read: ['evidence', 'inbound', 'letters', 'links', 'mail', 'uploads'],
       write: ['inventory'],
     });

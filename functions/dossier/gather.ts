@@ -7,7 +7,8 @@ import { uploadKey } from '../../shared/case/uploads.ts';
 import { readWarcName } from '../../shared/crawl/warc-name.ts';
 import { lettersOf, mailKey } from '../../shared/notice/kept.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Blobs, Json, MailEvent, Ports, Records, Row } from '../../shared/ports.ts';
+import type { Blobs, Json, MailEvent, Ports } from '../../shared/ports.ts';
+import { allBlobs, allRows } from '../../shared/report/privacy/holdings.ts';
 import { pageOfKey } from '../../shared/report/privacy/lock.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
@@ -27,27 +28,6 @@ export type Gathered = {
   readonly missing: readonly { readonly url: string; readonly at: Iso }[];
 };
 type Read = Pick<Ports, 'records' | 'blobs'>;
-
-const allRows = async (records: Records, query: Parameters<Records['query']>[0]): Promise<readonly Row[]> => {
-  const found: Row[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await records.query({ ...query, limit: 1000, ...(cursor === undefined ? {} : { cursor }) });
-    found.push(...page.rows);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return found;
-};
-const allKeys = async (blobs: Blobs, prefix: string): Promise<readonly string[]> => {
-  const found: string[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await blobs.list(prefix, cursor);
-    found.push(...page.keys);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return found;
-};
 
 const jsonFile = (name: string, kind: FileKind, value: unknown): DossierFile => ({
   name,
@@ -81,7 +61,7 @@ const lastPart = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 const evidenceKeys = async (value: Case, blobs: Blobs): Promise<readonly string[]> => {
   const pages = new Set(value.noticed.map(({ url }) => pageName(url)));
   const sites = [...new Set(value.noticed.map(({ site }) => site))].sort();
-  const found = await Promise.all(sites.map((site) => allKeys(blobs, `evidence/${site}/`)));
+  const found = await Promise.all(sites.map((site) => allBlobs(blobs, `evidence/${site}/`)));
   return found.flat().filter((key) => pages.has(pageOfKey(key)));
 };
 
@@ -108,7 +88,7 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
   const received = await children<InboundMail>('owner', 'mail#');
   const customerRow = await records.get(keys.customer(value.customer));
   const mails = sendings.flatMap(({ effect }) => (effect.kind === 'mail' ? [mailKey(effect)] : []));
-  const letters = (await allKeys(blobs, lettersOf())).filter((key) => lastPart(key).startsWith(`${id}-`));
+  const letters = (await allBlobs(blobs, lettersOf())).filter((key) => lastPart(key).startsWith(`${id}-`));
   const evidence = await evidenceKeys(value, blobs);
   const blobOf = new Map(received.map((mail) => [mail.blob, mail.id]));
   // A document that came twice is there once, beside the first answer; `answers.json` names it by its SHA-256 with each.

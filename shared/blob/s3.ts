@@ -11,8 +11,8 @@ import {
 import { RetryLater } from '../errors.ts';
 import { errorName, onAws } from '../host/aws-trouble.ts';
 import type { Blobs } from '../ports.ts';
+import { unconfirmed } from '../store/schema.ts';
 import { checkBlobKey, checkPrefix, pageSize } from './key.ts';
-import { unconfirmed } from './unconfirmed.ts';
 
 const service = 'S3';
 const { tag } = unconfirmed;

@@ -105,6 +105,20 @@ export const inIndexes = (patterns: readonly string[]): readonly string[] =>
   patterns.map((pattern) => (sharedNames.has(pattern) ? `${pattern}~*` : pattern));
 
 /**
+ * Evidence that nobody has confirmed is forgotten by the tick, after the days of the policy. Should no tick come, the bucket forgets it
+ * after the most that a policy may say: each object of evidence is put with a tag by which a lifecycle rule expires it. Before anything
+ * relies on it, it is taken out of that rule and locked.
+ *
+ *   put ── evidence: unconfirmed ──────────────▶ expired after so many days
+ *               └── lock ── evidence: confirmed, retention ──▶ the tick renews, and forgets when its case is over
+ */
+export const unconfirmed = {
+  prefix: 'evidence/',
+  tag: { key: 'evidence', unconfirmed: 'unconfirmed', confirmed: 'confirmed' },
+  days: 30,
+} as const;
+
+/**
  * Days that a lock on evidence runs, and that superseded versions stay. A lock that is not renewed ends no later than the version
  * that a delete leaves behind would have gone, so that it never makes anything stay longer:
  *

@@ -66,6 +66,9 @@ table(`10,000 sites of ${pages} pages, a month`, {
   'idle polling of queues': pieces.drainedQueues * (5 * 3 * 60 * 24 * 30) * prices.sqsRequest,
   'ticks (six functions)': ((6 * month) / 300) * (prices.lambdaRequest + 0.5 * 0.5 * prices.lambdaGbSecondArm),
   'mail: 20 cases, 5 messages each': 100 * prices.sesMail,
+  // S3 and DynamoDB ask for a data key again after some minutes, once for each role that works.
+  'key, asked every five minutes for each function by both services':
+    pieces.keys * prices.keyMonth + 2 * pieces.functions * (month / 300) * prices.keyRequest,
   'alarms, dashboard, gauges, secret':
     pieces.alarms * prices.alarmMonth + prices.dashboardMonth + 9 * prices.metricMonth + prices.secretMonth,
 });

@@ -6,7 +6,7 @@ import { gaugeNames } from '../../shared/gauges.ts';
 import { pieces } from '../bench/cost/prices.ts';
 import { ofType, type Suite, target } from './synth.ts';
 
-export const alarmSuite: Suite = ({ functions, program }, test) => {
+export const alarmSuite: Suite = ({ functions, program, storage }, test) => {
   const alarms = [...ofType(program, 'AWS::CloudWatch::Alarm').values()];
   const named = (metric: string) => alarms.filter(({ MetricName }) => MetricName === metric);
   const functionOf = ({ Dimensions }: Readonly<Record<string, unknown>>): string => target(Dimensions);
@@ -64,11 +64,13 @@ export const alarmSuite: Suite = ({ functions, program }, test) => {
     ]);
   });
 
-  test('the costs count as many alarms, dashboards and polled queues as there are', () => {
+  test('the costs count as many alarms, dashboards, polled queues, functions and keys as there are', () => {
     expect(pieces).toEqual({
       alarms: alarms.length,
       drainedQueues: ofType(program, 'AWS::Lambda::EventSourceMapping').size,
       dashboards: ofType(program, 'AWS::CloudWatch::Dashboard').size,
+      functions: ofType(program, 'AWS::Lambda::Function').size,
+      keys: ofType(storage, 'AWS::KMS::Key').size,
     });
   });
 

@@ -69,6 +69,7 @@ const queue = 'AWS::SQS::Queue';
 const lambda = 'AWS::Lambda::Function';
 const source = 'AWS::Lambda::EventSourceMapping';
 const bucket = 'AWS::S3::Bucket';
+const key = 'AWS::KMS::Key';
 
 const alarms: Readonly<Record<string, readonly Plant[]>> = {
   'every function is watched for errors, throttles, and runs that near its time-out': [
@@ -83,7 +84,9 @@ const alarms: Readonly<Record<string, readonly Plant[]>> = {
     write('program', alarm, 'runbook: throttled', 'runbook: nowhere'),
     set('program', alarm, '"MetricName":"Throttles"', { AlarmActions: [] }),
   ],
-  'the costs count as many alarms, dashboards and polled queues as there are': [remove('program', alarm, 'uncertain')],
+  'the costs count as many alarms, dashboards, polled queues, functions and keys as there are': [
+    remove('program', alarm, 'uncertain'),
+  ],
   'the budget speaks before it is spent': [
     write('program', 'AWS::Budgets::Budget', '"Threshold":80', '"Threshold":120'),
   ],
@@ -218,6 +221,13 @@ const storage: Readonly<Record<string, readonly Plant[]>> = {
   'the bucket is closed, encrypted, versioned, lockable and kept': [
     set('storage', bucket, 'ObjectLockEnabled', { ObjectLockEnabled: false }),
     set('storage', bucket, 'ObjectLockEnabled', { PublicAccessBlockConfiguration: undefined }),
+  ],
+  'records and blobs lie under one key, which turns, stays, and is used through their services alone': [
+    set('storage', key, '', { EnableKeyRotation: false }),
+    write('storage', key, 'kms:ViaService', 'kms:EncryptionContext'),
+    write('storage', bucket, '"BucketKeyEnabled":true', '"BucketKeyEnabled":false'),
+    write('storage', 'AWS::DynamoDB::GlobalTable', '"KMSMasterKeyId"', '"Left"'),
+    grant('crawl', 'kms:Decrypt', '*'),
   ],
   'superseded versions go when the last lock on them can have ended; nothing but unconfirmed evidence is expired under its prefix':
     [

@@ -2,10 +2,16 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { defaultPolicy, loadPolicy } from '../../shared/policy/load.ts';
+import { mostEvidenceDays } from '../../shared/policy/policy.ts';
 import { roles } from '../../shared/review/roles.ts';
-import { indexKeys, lockDays, tableKey } from '../../shared/store/schema.ts';
+import { indexKeys, lockDays, tableKey, unconfirmed } from '../../shared/store/schema.ts';
 import { ofType, type Suite } from './synth.ts';
 
+const keyPolicy = z.object({
+  KeyPolicy: z.object({
+    Statement: z.array(z.object({ Principal: z.record(z.string(), z.unknown()), Condition: z.unknown().optional() })),
+  }),
+});
 const lifecycle = z.object({
   Rules: z.array(z.looseObject({ Prefix: z.string().optional(), ExpirationInDays: z.number().optional() })),
 });
@@ -65,6 +71,45 @@ export const storageSuite: Suite = ({ environmentOf, program, protection, storag
     });
   });
 
+  test('records and blobs lie under one key, which turns, stays, and is used through their services alone', () => {
+    const [[id, key] = ['', {}], ...more] = [...ofType(storage, 'AWS::KMS::Key')];
+    expect(more).toEqual([]);
+    storage.hasResource('AWS::KMS::Key', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(key).toMatchObject({ EnableKeyRotation: true });
+    const arn = { 'Fn::GetAtt': [id, 'Arn'] };
+    storage.hasResourceProperties('AWS::S3::Bucket', {
+      ObjectLockEnabled: true,
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          {
+            BucketKeyEnabled: true,
+            ServerSideEncryptionByDefault: { KMSMasterKeyID: arn, SSEAlgorithm: 'aws:kms' },
+          },
+        ],
+      },
+    });
+    storage.hasResourceProperties('AWS::DynamoDB::GlobalTable', {
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      Replicas: [Match.objectLike({ SSESpecification: { KMSMasterKeyId: arn } })],
+    });
+    const statements = keyPolicy.parse(key).KeyPolicy.Statement;
+    const whoever = statements.filter(({ Principal }) => JSON.stringify(Principal) === '{"AWS":"*"}');
+    expect(whoever).toHaveLength(2);
+    for (const { Condition } of whoever)
+      expect(Condition).toMatchObject({
+        StringEquals: {
+          'kms:CallerAccount': expect.anything(),
+          'kms:ViaService': expect.stringMatching(/^(s3|dynamodb)\.eu-west-1\.amazonaws\.com$/),
+        },
+      });
+    const services = statements.flatMap(({ Principal }) =>
+      typeof Principal === 'object' && 'Service' in Principal ? [Principal['Service']] : [],
+    );
+    expect(services.toSorted()).toEqual(['dynamodb.amazonaws.com', 'ses.amazonaws.com']);
+    // No role names it: who may read a row or an object has it through that.
+    expect(JSON.stringify(program.toJSON())).not.toContain('kms:');
+  });
+
   test('superseded versions go when the last lock on them can have ended; nothing but unconfirmed evidence is expired under its prefix', () => {
     storage.hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: {
@@ -90,6 +135,7 @@ export const storageSuite: Suite = ({ environmentOf, program, protection, storag
       },
     ]);
     // The days of a policy are never more, so that the tick comes first.
+    expect(mostEvidenceDays).toBe(unconfirmed.days);
     const daysOf = (evidenceDays: number) =>
       loadPolicy({ ...defaultPolicy, privacy: { ...defaultPolicy.privacy, evidenceDays } }).ok;
     expect([daysOf(30), daysOf(31)]).toEqual([true, false]);
@@ -147,6 +193,7 @@ export const storageSuite: Suite = ({ environmentOf, program, protection, storag
     'AWS::Cognito::UserPool staffpoolBC27AB3F',
     'AWS::Cognito::UserPoolDomain staffpooldomainA8976DE3',
     'AWS::DynamoDB::GlobalTable records86D700F3',
+    'AWS::KMS::Key datakey6D03DE4A',
     'AWS::S3::Bucket blobsD4B864AF',
     'AWS::S3::Bucket blobsaccesslog118E58E8',
     'AWS::SecretsManager::Secret webhooksecret12906BF2',

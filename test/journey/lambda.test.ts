@@ -11,11 +11,16 @@ import { memoryBlobs } from '../../shared/blob/memory.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Browser, Json } from '../../shared/ports.ts';
 import { memoryQueues } from '../../shared/queue/memory.ts';
+import { customerHoldings } from '../../shared/report/privacy/holdings.ts';
 import { ok } from '../../shared/result.ts';
 import { type BrowserMessage, termsOf } from '../../shared/review/screenshot.ts';
+import { memoryRecords } from '../../shared/store/memory.ts';
+import { rows } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
 import { hasAws } from '../contract/aws.ts';
 import { bundleInto } from '../infra/bundles.ts';
 import { rightsOf } from '../infra/synth.ts';
+import { sampleCase } from '../shared/answer/sample-case.ts';
 import { guarded } from './lambda/guarded.ts';
 import type { DrawTrouble } from './lambda/pump.ts';
 import { isAllowed } from './lambda/rights.ts';
@@ -111,4 +116,31 @@ test('what the browser answers reaches the crawler, and its pictures the evidenc
   await look();
   expect((await blobs.list('evidence/')).keys).toHaveLength(4);
   await expect(guarded('crawl', blobs).list('evidence/')).rejects.toThrow('crawl may not ListBucket');
+});
+
+test('a customer’s data is gathered by who shows it and by who forgets it, each within its rights', async () => {
+  const records = memoryRecords();
+  const { id } = sampleCase();
+  const customer = { id: 'c1', name: 'Lampen', address: ['Veldstraat 1'], language: 'nl' } as const;
+  const contract = {
+    id: 'k1',
+    customer: 'c1',
+    domain: 'shop.example',
+    renewsOn: '2027-11-01',
+    status: 'active',
+  } as const;
+  const at = toIso(Temporal.Now.instant());
+  const site = { host: 'shop.example', contract: 'k1', server: 's1', start: 'http://shop.example/' };
+  await records.transact([
+    { put: rows.customer(customer), if: 'absent' },
+    { put: rows.contract(contract), if: 'absent' },
+    { put: rows.site({ ...site, schedule: { status: 'active', nextVisitAt: at } }), if: 'absent' },
+    { put: rows.case({ ...sampleCase(), contract: 'k1', customer: 'c1' }), if: 'absent' },
+  ]);
+  for (const name of ['console', 'retention']) {
+    const held = await customerHoldings('c1', { records, blobs: guarded(name, memoryBlobs()) });
+    expect(held?.contracts[0]?.cases[0]?.value.id, name).toBe(id);
+    expect(held?.contracts[0]?.sites, name).toHaveLength(1);
+  }
+  await expect(customerHoldings('c1', { records, blobs: guarded('portal', memoryBlobs()) })).rejects.toThrow('may not');
 });

@@ -2,14 +2,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { memoryBlobs } from '../../../shared/blob/memory.ts';
 import { sealedBlobs } from '../../../shared/blob/sealed.ts';
-import { unconfirmed } from '../../../shared/blob/unconfirmed.ts';
 import { newId, newSecret } from '../../../shared/host/chance.ts';
 import type { Blobs, Fetcher, Key, Ports, Queues, Records, Row, Write } from '../../../shared/ports.ts';
 import { memoryQueues } from '../../../shared/queue/memory.ts';
 import { queueSettings } from '../../../shared/queue/settings.ts';
 import { memoryRecords } from '../../../shared/store/memory.ts';
 import { packBody } from '../../../shared/store/packed.ts';
-import { indexNames, isKeysOnly, partsOf } from '../../../shared/store/schema.ts';
+import { indexNames, isKeysOnly, partsOf, unconfirmed } from '../../../shared/store/schema.ts';
 import type { Iso } from '../../../shared/time.ts';
 import { fromIso } from '../../../shared/time.ts';
 import { nothingUsed, type Used } from './prices.ts';

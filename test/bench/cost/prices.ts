@@ -20,10 +20,12 @@ export const prices = {
   dashboardMonth: 3,
   metricMonth: 0.3,
   secretMonth: 0.4,
+  keyMonth: 1,
+  keyRequest: 3e-6,
   storageGbMonth: 0.283,
 } as const;
 /** What a stage has of what costs by the piece; the test of the template holds it. */
-export const pieces = { alarms: 95, drainedQueues: 15, dashboards: 1 } as const;
+export const pieces = { alarms: 95, drainedQueues: 15, dashboards: 1, keys: 1, functions: 18 } as const;
 export type Used = {
   gbSeconds: number;
   invocations: number;

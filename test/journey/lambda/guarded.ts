@@ -1,6 +1,6 @@
 /** Blobs as a function has them: every call is asked of the template's rights first, as the adapter on S3 would make it. */
-import { unconfirmed } from '../../../shared/blob/unconfirmed.ts';
 import type { Blobs } from '../../../shared/ports.ts';
+import { unconfirmed } from '../../../shared/store/schema.ts';
 import { rightsOf } from '../../infra/synth.ts';
 import { type Ask, isAllowed } from './rights.ts';
 
