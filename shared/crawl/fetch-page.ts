@@ -65,6 +65,8 @@ const brokenTries = 2;
 /** Of one part of a site in a row; more are not asked a second time. */
 const mostHung = 4;
 const throttledTries = 4;
+/** Of one that the server puts off for longer than a visit waits: what it says of every page at first would hide the site. */
+const longThrottledTries = 2;
 
 export const headerOf = (response: FetchResponse, name: string): string | undefined =>
   response.headers.find(([each]) => each === name)?.[1];
@@ -143,7 +145,7 @@ const refusal = (url: string, tries: number, { problem, detail }: FetchProblem, 
 const putOff = (url: string, response: FetchResponse): Outcome => {
   const asked = retryAfterMs(response) ?? 0;
   const detail = `${response.status}${asked > 0 ? `, asks to wait ${Math.round(asked / 1000)} s` : ''}`;
-  const tries = asked > longestPauseMs ? 0 : throttledTries;
+  const tries = asked > longestPauseMs ? longThrottledTries : throttledTries;
   return { kind: 'again', url, problem: 'rate-limited', detail, tries, response };
 };
 

@@ -35,7 +35,7 @@ export type LimiterOptions = {
   readonly pause: (ms: number) => Promise<void>;
 };
 
-/** A longer Retry-After is not waited out: the address is given up instead. */
+/** A longer Retry-After is not waited out: the address is asked once more after a pause of ours, and given up. */
 export const longestPauseMs = 30_000;
 const firstPauseMs = 500;
 const overloadedAfter = 20;

@@ -215,6 +215,11 @@ const cases: Readonly<Record<string, Hostile>> = {
     problem: 'throttled',
     most: 70,
   },
+  'a page put off until tomorrow at first': {
+    pages: bad(atSecond(status(503, { 'retry-after': '86400' }), html('<title>Tomorrow</title>'))),
+    problem: 'throttled',
+    title: 'Tomorrow',
+  },
   'a session in the query': {
     pages: {
       '/bad': html('<a href="/s?PHPSESSID=0">s</a>'),
