@@ -10,12 +10,13 @@ const budget = { cases: 400, seed: 20_270_315, days: 200 } as const;
 describe('a broken part is noticed', () => {
   it.each(mutations)('$breaks: $name', { timeout: 120_000 }, async ({ breaks, program }) => {
     const { failed } = await simulate({ ...budget, program });
-    expect(failed?.failure.invariant, JSON.stringify(failed?.failure)).toBe(breaks);
+    expect(breaks, JSON.stringify(failed?.failure)).toContain(failed?.failure.invariant);
   });
 
   it('and every invariant has a part that breaks it', () => {
     const judged = invariants.map(({ number }) => number).toSorted();
-    expect([...new Set(mutations.map(({ breaks }) => breaks))].toSorted()).toEqual(judged);
+    const alone = mutations.flatMap(({ breaks }) => (breaks.length === 1 ? breaks : []));
+    expect([...new Set(alone)].toSorted()).toEqual(judged);
     expect(judged).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });
