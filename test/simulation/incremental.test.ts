@@ -25,38 +25,37 @@ const watched = (program: Program, onWrite: (writes: readonly Write[]) => void):
   },
 });
 
-it.each([{ name: 'the production code', program: production }, ...mutations.filter(({ breaks }) => breaks.includes(2))])(
-  'clocks after each step are those of the whole trail: $name',
-  { timeout: 120_000 },
-  async ({ program }) => {
-    let chronicles = new Map<string, Chronicle>();
-    let compared = 0;
-    let longest = 0;
-    const onWrite = (writes: readonly Write[]): void => {
-      const commit = record(chronicles, writes, compared);
-      if (commit === undefined) return;
-      const { events } = commit.chronicle;
-      for (const count of new Set([events.length - commit.fresh.length, events.length, events.length >> 1])) {
-        compared += 1;
-        const clocks = clocksAt(events, count);
-        longest = Math.max(longest, clocks.length);
-        expect(clocks).toEqual(clocksOf(events.slice(0, count)));
-      }
-    };
-    // A world ends where the broken part is noticed.
-    for (let world = 0; world < 40 && compared < 60; world += 1) {
-      chronicles = new Map();
-      await runWorld({
-        ...planOf({ cases: 800, seed: 5, days: 200 }, world),
-        cases: [0, 1, 2, 3, 4, 5],
-        program: watched(program, onWrite),
-      });
+it.each([
+  { name: 'the production code', program: production },
+  ...mutations.filter(({ breaks }) => breaks.includes(2)),
+])('clocks after each step are those of the whole trail: $name', { timeout: 120_000 }, async ({ program }) => {
+  let chronicles = new Map<string, Chronicle>();
+  let compared = 0;
+  let longest = 0;
+  const onWrite = (writes: readonly Write[]): void => {
+    const commit = record(chronicles, writes, compared);
+    if (commit === undefined) return;
+    const { events } = commit.chronicle;
+    for (const count of new Set([events.length - commit.fresh.length, events.length, events.length >> 1])) {
+      compared += 1;
+      const clocks = clocksAt(events, count);
+      longest = Math.max(longest, clocks.length);
+      expect(clocks).toEqual(clocksOf(events.slice(0, count)));
     }
-    expect(compared).toBeGreaterThanOrEqual(60);
-    // Where a clock starts too early, the world ends with the first of them.
-    expect(longest).toBeGreaterThan(program === production ? 1 : 0);
-  },
-);
+  };
+  // A world ends where the broken part is noticed.
+  for (let world = 0; world < 40 && compared < 60; world += 1) {
+    chronicles = new Map();
+    await runWorld({
+      ...planOf({ cases: 800, seed: 5, days: 200 }, world),
+      cases: [0, 1, 2, 3, 4, 5],
+      program: watched(program, onWrite),
+    });
+  }
+  expect(compared).toBeGreaterThanOrEqual(60);
+  // Where a clock starts too early, the world ends with the first of them.
+  expect(longest).toBeGreaterThan(program === production ? 1 : 0);
+});
 
 it('a trail that is still the one that was written is whole, and any other is told from it', async () => {
   const chronicles = new Map<string, Chronicle>();
