@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { asTold } from '../../../../shared/detect/explain/told.ts';
-import type { Finding } from '../../../../shared/detect/finding.ts';
+import { found } from '../../review/fold-samples.ts';
 
-const finding: Finding = {
-  detector: 'terms',
-  rule: 'terms/illegal-software/en/keygen-offer',
-  version: 1,
-  category: 'illegal-software',
-  kind: 'content',
-  where: 'visible text',
-  excerpt: 'Keygen and crack for every program',
-  marks: [[11, 16]],
-  score: 0.6,
-};
+const finding = found('crack', { excerpt: 'Keygen and crack for every program', score: 0.6 });
 
 test('rules that say one sentence of one passage say it once, with all that they marked', () => {
   const other = { ...finding, rule: 'terms/illegal-software/en/crack-vocabulary', score: 0.5 };
