@@ -1,8 +1,9 @@
 /** What a person must hear of, by mail, each with the paragraph of README's runbook that says what to do. */
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import { Alarm, ComparisonOperator, type IMetric, Metric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -80,6 +81,7 @@ export class Alarms extends Construct {
     super(scope, 'alarms');
     this.topic = new Topic(this, 'topic', { enforceSSL: true });
     this.topic.addSubscription(new EmailSubscription(settings.alarmMail));
+    this.takeAlarms();
     acknowledge(this.topic, {
       'Serverless-SNSRedrivePolicy': 'A mail that cannot be delivered is seen on the dashboard, where every alarm is.',
     });
@@ -94,6 +96,22 @@ export class Alarms extends Construct {
         rule,
       );
     this.watchBudget(settings);
+  }
+
+  /** A topic with a policy of its own, as that against plain HTTP is, has lost the one under which the account's alarms may speak. */
+  private takeAlarms(): void {
+    const { account, partition, region } = Stack.of(this);
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': account },
+          ArnLike: { 'aws:SourceArn': `arn:${partition}:cloudwatch:${region}:${account}:alarm:*` },
+        },
+      }),
+    );
   }
 
   private watchQueue({ name, queue, deadLetters, staleAfter }: DrainedQueue): void {

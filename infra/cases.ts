@@ -22,8 +22,8 @@ export class Cases extends Construct {
 
   constructor(scope: Construct, settings: Settings, { records, blobs, webhookSecret, whmcs }: StorageStack) {
     super(scope, 'cases');
-    this.case = new Worker(this, 'case', { settings, seconds: 60, megabytes: 512 });
-    this.outbox = new Worker(this, 'outbox', { settings, seconds: 120, megabytes: 512 });
+    this.case = new Worker(this, 'case', { settings, seconds: 60, megabytes: 512, rounds: true });
+    this.outbox = new Worker(this, 'outbox', { settings, seconds: 120, megabytes: 512, rounds: true });
     this.deadlines = new Worker(this, 'deadlines', { settings, seconds: 120, megabytes: 512 });
     this.queue = new WorkQueue(this, 'case', this.case, { batch: 10, concurrency: 10 });
     this.outboxQueue = new WorkQueue(this, 'outbox', this.outbox, { batch: 10, concurrency: 10 });

@@ -24,7 +24,7 @@ export class Crawling extends Construct {
     super(scope, 'crawling');
     this.dispatch = new Worker(this, 'dispatch', { settings, seconds: 120, megabytes: 512 });
     // The longest that Lambda allows. Waiting for servers takes more of it than parsing: a whole CPU would be paid for idling (`npm run cost`).
-    this.crawl = new Worker(this, 'crawl', { settings, seconds: 900, megabytes: 1024, needs: 'pdf' });
+    this.crawl = new Worker(this, 'crawl', { settings, seconds: 900, megabytes: 1024, needs: 'pdf', rounds: true });
     this.queue = new WorkQueue(this, 'crawl', this.crawl, { batch: 10, concurrency: settings.crawlConcurrency });
     this.tick = new Tick(this, 'dispatch', Duration.minutes(5), this.dispatch);
 
@@ -32,7 +32,13 @@ export class Crawling extends Construct {
     this.queue.grantSend(this.dispatch);
 
     // Native decoders in front of hostile bytes: a function with few rights, and a CPU of its own.
-    this.pictures = new Worker(this, 'pictures', { settings, seconds: 300, megabytes: 1769, needs: 'pictures' });
+    this.pictures = new Worker(this, 'pictures', {
+      settings,
+      seconds: 300,
+      megabytes: 1769,
+      needs: 'pictures',
+      rounds: true,
+    });
     this.pictureQueue = new WorkQueue(this, 'pictures', this.pictures, { batch: 1, concurrency: 5 });
     this.pictureQueue.grantSend(this.crawl);
     this.pictureQueue.grantSend(this.pictures); // what was left when the time was up
@@ -40,7 +46,7 @@ export class Crawling extends Construct {
     blobs.grant(this.pictures, { read: ['links', 'pictures'], add: ['evidence', 'pictures'] });
 
     // What staff try out on kept pages; two at once, as they take a whole CPU for minutes and nobody's case waits for them.
-    const replay = new Worker(this, 'replay', { settings, seconds: 900, megabytes: 1769 });
+    const replay = new Worker(this, 'replay', { settings, seconds: 900, megabytes: 1769, rounds: true });
     this.replayQueue = new WorkQueue(this, 'replay', replay, { batch: 1, concurrency: 2 });
     this.replayQueue.grantSend(replay); // the next slice
     records.grant(replay, { read: ['settings'], write: ['replays'] });

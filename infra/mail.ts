@@ -37,8 +37,8 @@ export class Mail extends Construct {
   constructor(scope: Construct, settings: Settings, { records, blobs }: StorageStack) {
     super(scope, 'mail');
     // Re-verifies the noticed URLs before it sends, hence the time.
-    this.notify = new Worker(this, 'notify', { settings, seconds: 180, megabytes: 1024, needs: 'fonts' });
-    this.mailEvents = new Worker(this, 'mail-events', { settings, seconds: 60, megabytes: 512 });
+    this.notify = new Worker(this, 'notify', { settings, seconds: 180, megabytes: 1024, needs: 'fonts', rounds: true });
+    this.mailEvents = new Worker(this, 'mail-events', { settings, seconds: 60, megabytes: 512, rounds: true });
     // Few at once: SES limits the rate of an account, and a queue that waits costs nothing.
     this.queue = new WorkQueue(this, 'notify', this.notify, { batch: 1, concurrency: mailSenders });
     this.eventQueue = new WorkQueue(this, 'mail-events', this.mailEvents, { batch: 10, concurrency: 5 });

@@ -41,9 +41,10 @@ const fields = z.strictObject({
   crawlConcurrency: z.int(concurrencyFault).min(2, concurrencyFault).max(1000, concurrencyFault),
   /**
    * Requests that console, portal and API each answer at once. Kept free for them, and no more than that: a flood at the portal must
-   * not take the crawler's share of the account. Lambda keeps 100 of an account unreserved.
+   * not take the crawler's share of the account. Lambda keeps 100 of an account unreserved, and a new account has ten in all: left out,
+   * none are kept, so that a first stage can be deployed there.
    */
-  webConcurrency: z.int(webFault).min(1, webFault).max(200, webFault),
+  webConcurrency: z.int(webFault).min(1, webFault).max(200, webFault).optional(),
   logDays: z.int(daysFault).refine((days) => RetentionDays[days] !== undefined, daysFault),
   /** The provider's own systems, told of terminations. */
   webhookUrl: z.url({ protocol: /^https$/, error: addressFault }).optional(),
@@ -87,6 +88,20 @@ const contextSchema = z
 const faultsOf = ({ issues }: z.ZodError, at: string): readonly string[] =>
   issues.map(({ path, message }) => `  ${[at, ...path].filter(Boolean).join('.') || 'context'}: ${message}`);
 
+/**
+ * SES knows a domain once in an account's region, and a user pool's prefix is one of a kind in a region: the second stage that named
+ * either would stop half way through its deployment.
+ */
+const sharedIn = (stages: readonly (readonly [name: string, settings: z.infer<typeof fields>])[]): readonly string[] =>
+  stages.flatMap(([name, mine], place) =>
+    stages.slice(0, place).flatMap(([other, theirs]) => {
+      if (mine.region !== theirs.region || mine.account !== theirs.account) return [];
+      return (['mailDomain', 'loginPrefix'] as const)
+        .filter((field) => mine[field] !== undefined && mine[field] === theirs[field])
+        .map((field) => `  stages.${name}.${field}: is that of ${other}, in the same account and region`);
+    }),
+  );
+
 /** Reads every stage, so that what would stop the next deployment is told at this one. Throws one error that lists every fault. */
 export const readSettings = (context: unknown): Settings => {
   const chosen = contextSchema.safeParse(context);
@@ -98,6 +113,7 @@ export const readSettings = (context: unknown): Settings => {
   const faults = [
     ...(chosen.success ? [] : faultsOf(chosen.error, '')),
     ...read.flatMap(([name, { error }]) => (error === undefined ? [] : faultsOf(error, `stages.${name}`))),
+    ...sharedIn(read.flatMap(([name, { data }]) => (data === undefined ? [] : [[name, data] as const]))),
   ];
   const settings = chosen.success ? read.find(([name]) => name === chosen.data.stage)?.[1].data : undefined;
   if (faults.length > 0 || !chosen.success || settings === undefined)

@@ -1,7 +1,14 @@
 /** One Lambda function of the program, with everything explicit: its own role, its own log, its time and its memory. */
 import { Duration, RemovalPolicy, Size, Stack } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { ApplicationLogLevel, Architecture, LoggingFormat, Runtime, SystemLogLevel } from 'aws-cdk-lib/aws-lambda';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  LoggingFormat,
+  RecursiveLoop,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -17,7 +24,13 @@ export type WorkerProps = {
   readonly megabytes: number;
   readonly needs?: Need;
   /** Runs at once, where no queue bounds them. */
-  readonly reserved?: number;
+  readonly reserved?: number | undefined;
+  /**
+   * A message of it may lead back to it: a crawl's next slice, a case's recheck. After some sixteen rounds Lambda takes that for a fault
+   * and stops it, unless it is told (AWS Lambda guide, recursive loop detection). Ours end by themselves: by the caps of a visit, by
+   * attempts, by the state of the case.
+   */
+  readonly rounds?: boolean;
 };
 
 export class Worker extends NodejsFunction {
@@ -25,7 +38,11 @@ export class Worker extends NodejsFunction {
   readonly workerName: string;
 
   /** `name` is the folder in functions/. */
-  constructor(scope: Construct, name: string, { settings, seconds, megabytes, needs, reserved }: WorkerProps) {
+  constructor(
+    scope: Construct,
+    name: string,
+    { settings, seconds, megabytes, needs, reserved, rounds = false }: WorkerProps,
+  ) {
     const logGroup = new LogGroup(scope, `${name}-log`, {
       retention: settings.logDays,
       removalPolicy: RemovalPolicy.DESTROY,
@@ -46,6 +63,7 @@ export class Worker extends NodejsFunction {
       timeout: Duration.seconds(seconds),
       memorySize: megabytes,
       ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
+      recursiveLoop: rounds ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
       // Chromium unpacks itself there, and keeps its profile.
       ...(needs === 'chromium' ? { ephemeralStorageSize: Size.gibibytes(1) } : {}),
       loggingFormat: LoggingFormat.JSON,

@@ -95,6 +95,18 @@ const orItsTable = async (c: ConsoleContext, app: Hono<Env>, page: Response): Pr
   return text === undefined ? notFound(c) : csvFile(name.replaceAll(/[^\w-]+/g, '-'), text);
 };
 
+/** What cannot pass is said, where Lambda would make it a fault that nobody can read. */
+const orTooLarge = (c: ConsoleContext, { mostBytes = Number.POSITIVE_INFINITY }: Desk, answer: Response) => {
+  if (Number(answer.headers.get('Content-Length') ?? 0) <= mostBytes) return answer;
+  const { nav, refused } = c.var.t.common;
+  return c.html(
+    <Frame c={c} title={refused.tooLarge}>
+      <Note title={refused.tooLarge} help={refused.tooLargeHelp} href={paths.flags} link={nav.flags} />
+    </Frame>,
+    413,
+  );
+};
+
 /** Mounts the routes; everything else is asked to sign in, and then is not there. */
 export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): void => {
   for (const route of routes) {
@@ -103,7 +115,7 @@ export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): voi
       if (!may(c.var.person.roles, route.permission)) return forbidden(c, route);
       const answer = await route.handle(c, desk);
       await noteShown(c, route, desk, answer.status);
-      return orItsTable(c, app, await orUnchanged(c, answer));
+      return orTooLarge(c, desk, await orItsTable(c, app, await orUnchanged(c, answer)));
     });
   }
   app.all('*', async (c) => ((await known(c, desk)) ? notFound(c) : signIn(c)));

@@ -16,6 +16,8 @@ export type Desk = {
   readonly login: Login;
   /** Where the link lists are, if not among the blobs. */
   readonly lists?: Pick<Ports['blobs'], 'get'> | undefined;
+  /** A file that is larger cannot be handed out: where the console is a Lambda. */
+  readonly mostBytes?: number;
 };
 export type Env = {
   Variables: { person: Person; language: Language; t: Texts; words: Words; self: Self; counts: Counts };

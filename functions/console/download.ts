@@ -5,6 +5,7 @@ export const download = (bytes: Uint8Array, name: string, type = 'application/oc
   new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': type,
+      'Content-Length': String(bytes.length),
       // RFC 6266 with RFC 8187: the name in UTF-8, and a plain one for what cannot read that.
       'Content-Disposition': `attachment; filename="file"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`,
       'Content-Security-Policy': "default-src 'none'; sandbox",
@@ -19,6 +20,7 @@ export const csvFile = (name: string, text: string): Response =>
   new Response(text, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
+      'Content-Length': String(Buffer.byteLength(text)),
       'Content-Disposition': `attachment; filename="${name}.csv"`,
     },
   });

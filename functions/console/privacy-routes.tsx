@@ -13,9 +13,6 @@ import type { Message } from './frame.tsx';
 import { query } from './parts.tsx';
 import { PrivacyView, type TypedErasure } from './privacy-page.tsx';
 
-/** API Gateway hands out 6 MB, in base64. */
-const mostExportBytes = 4_000_000;
-
 type Said = { readonly typed?: TypedErasure; readonly message?: Message; readonly status?: 409 | 413 | 422 };
 
 const withHeld =
@@ -49,7 +46,7 @@ const take = withHeld(async (c, desk, held) => {
   const { ports, policy } = desk;
   const { now: at } = c.var.words;
   const zip = pack(await exportFiles(held, ports, policy, at));
-  if (zip.length > mostExportBytes)
+  if (zip.length > (desk.mostBytes ?? Number.POSITIVE_INFINITY))
     return page(c, desk, held, { status: 413, message: { tone: 'warn', text: c.var.t.privacy.tooLarge } });
   const scope = privacyScope(held.customer.id);
   const data = { bytes: zip.length };

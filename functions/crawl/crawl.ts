@@ -43,8 +43,6 @@ export type CrawlDeps = {
   /** Ends the slice early, as if its time were up. */
   readonly signal?: AbortSignal;
 };
-/** On Lambda, of the fifteen minutes that it gives; the rest is for what is in hand, evidence and the checkpoint. */
-export const lambdaBudgetMs = 780_000;
 /** `busy`: somebody else crawls this server, and will see to everything that is running. `idle`: nothing was. */
 export type Crawled = 'done' | 'more' | 'busy' | 'idle' | 'off';
 

@@ -1,6 +1,7 @@
 import { knownOf } from '../../shared/detect/known/store.ts';
 import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
 import { batch } from '../../shared/host/batch.ts';
+import { runBudgetMs } from '../../shared/host/budgets.ts';
 import { lambdaHost } from '../../shared/host/lambda.ts';
 import { policyFetcher } from '../../shared/net/policy-fetcher.ts';
 import { onceOpened } from '../../shared/vision/reader.ts';
@@ -10,5 +11,5 @@ const { ports, under } = lambdaHost(process.env, { fetcher: policyFetcher });
 const reader = onceOpened(ports.log);
 const work = under((ready) => ({ ...ready, known: knownOf(ready.ports.blobs, ports.elapsedMs) }));
 export const handler = batch(ports, 'pictures', async ({ body }) =>
-  workPictures(body as PicturesMessage, { ...(await work()), reader, budgetMs: 240_000 }),
+  workPictures(body as PicturesMessage, { ...(await work()), reader, budgetMs: runBudgetMs.pictures }),
 );

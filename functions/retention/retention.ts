@@ -5,6 +5,7 @@
 import { lookDaysBefore } from '../../shared/audit/looks.ts';
 import { trailWrites } from '../../shared/audit/trail.ts';
 import { readWarcName } from '../../shared/crawl/warc-name.ts';
+import { runBudgetMs } from '../../shared/host/budgets.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Ports, Row, Write } from '../../shared/ports.ts';
 import { type ErasureAsk, erasureAsked, erasureList } from '../../shared/report/privacy/ask.ts';
@@ -28,7 +29,7 @@ type RetentionPorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log' | 'elapsed
 export type Forgotten = { readonly contracts: number; readonly evidence: number; readonly reports: number };
 
 const secondsPerDay = 86_400;
-const budgetMs = 200_000;
+const budgetMs = runBudgetMs.retention;
 
 /** When a contract was first seen ended, as its row alone does not say. One that runs again has not ended. */
 const noteEnd = async (own: readonly Row[], active: boolean, contract: string, now: Iso, ports: RetentionPorts) => {

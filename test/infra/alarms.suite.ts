@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../../infra/bundling.ts';
 import { gaugeNames } from '../../shared/gauges.ts';
+import { runBudgetMs } from '../../shared/host/budgets.ts';
 import { pieces } from '../bench/cost/prices.ts';
 import { ofType, type Suite, target } from './synth.ts';
+
+/** What a run still finishes: a page has 20 seconds, then its evidence and the checkpoint. */
+const inHandMs = 30_000;
 
 export const alarmSuite: Suite = ({ functions, program, storage }, test) => {
   const alarms = [...ofType(program, 'AWS::CloudWatch::Alarm').values()];
@@ -62,6 +66,35 @@ export const alarmSuite: Suite = ({ functions, program, storage }, test) => {
       'nowhere',
       undefined,
     ]);
+  });
+
+  test('the topic of the alarms takes what CloudWatch of this account has to say', () => {
+    const ids = new Set(alarms.flatMap(({ AlarmActions }) => (AlarmActions as readonly unknown[]).map(target)));
+    expect(ids.size).toBe(1);
+    const [policy, ...more] = [...ofType(program, 'AWS::SNS::TopicPolicy').values()].filter(
+      ({ Topics }) => target(Topics) === [...ids][0],
+    );
+    expect(more).toEqual([]);
+    // With a policy of its own a topic has lost the one that comes along, which lets its account publish.
+    expect(policy).toMatchObject({
+      PolicyDocument: {
+        Statement: expect.arrayContaining([
+          expect.objectContaining({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Condition: expect.objectContaining({ StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } }),
+          }),
+        ]),
+      },
+    });
+  });
+
+  test('a run that ends by itself does so before the alarm takes it for one that nears its time-out', () => {
+    for (const [name, budget] of Object.entries(runBudgetMs)) {
+      const slow = named('Duration').find((alarm) => functionOf(alarm) === functions.get(name));
+      expect(Number(slow?.['Threshold']), name).toBeGreaterThanOrEqual(budget + inHandMs);
+    }
   });
 
   test('the costs count as many alarms, dashboards, polled queues, functions and keys as there are', () => {

@@ -84,6 +84,18 @@ const alarms: Readonly<Record<string, readonly Plant[]>> = {
     write('program', alarm, 'runbook: throttled', 'runbook: nowhere'),
     set('program', alarm, '"MetricName":"Throttles"', { AlarmActions: [] }),
   ],
+  'the topic of the alarms takes what CloudWatch of this account has to say': [
+    write('program', 'AWS::SNS::TopicPolicy', 'cloudwatch.amazonaws.com', 'events.amazonaws.com'),
+    write(
+      'program',
+      'AWS::SNS::TopicPolicy',
+      'aws:SourceAccount":{"Ref":"AWS::AccountId"}},"ArnLike',
+      'Left":{}},"ArnLike',
+    ),
+  ],
+  'a run that ends by itself does so before the alarm takes it for one that nears its time-out': [
+    set('program', alarm, 'of its 900 seconds', { Threshold: 700_000 }),
+  ],
   'the costs count as many alarms, dashboards, polled queues, functions and keys as there are': [
     remove('program', alarm, 'uncertain'),
   ],
@@ -140,6 +152,11 @@ const queues: Readonly<Record<string, readonly Plant[]>> = {
   'every queue reports failures one message at a time and has a bound on its consumers': [
     set('program', source, '', { FunctionResponseTypes: undefined }),
     set('program', source, '', { ScalingConfig: undefined }),
+  ],
+  'Lambda does not take a message that leads back to its function for a fault, and watches over all others': [
+    set('program', lambda, 'Hostwarden trial: crawl', { RecursiveLoop: undefined }),
+    set('program', lambda, 'Hostwarden trial: notify', { RecursiveLoop: 'Terminate' }),
+    set('program', lambda, 'Hostwarden trial: portal', { RecursiveLoop: 'Allow' }),
   ],
   'queues are encrypted and refuse plain HTTP': [
     remove('program', 'AWS::SQS::QueuePolicy', 'aws:SecureTransport'),

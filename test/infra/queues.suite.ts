@@ -1,9 +1,16 @@
 import { expect } from 'vitest';
+import { z } from 'zod';
 import { queueNames } from '../../shared/ports.ts';
 import { isTick, maxRetentionDays, queueSettings } from '../../shared/queue/settings.ts';
 import { ofType, type Suite, target } from './synth.ts';
 
 const day = 86_400;
+const sending = z.object({
+  PolicyDocument: z.object({
+    Statement: z.array(z.object({ Action: z.union([z.string(), z.array(z.string())]), Resource: z.unknown() })),
+  }),
+  Roles: z.array(z.unknown()),
+});
 export const queueSuite: Suite = ({ program }, test) => {
   const queues = ofType(program, 'AWS::SQS::Queue');
   const deadLettersOf = (id: string): string => target(queues.get(id)?.['RedrivePolicy']);
@@ -54,6 +61,36 @@ export const queueSuite: Suite = ({ program }, test) => {
         ScalingConfig: { MaximumConcurrency: expect.any(Number) },
       });
     }
+  });
+
+  test('Lambda does not take a message that leads back to its function for a fault, and watches over all others', () => {
+    const lambdas = ofType(program, 'AWS::Lambda::Function');
+    const drainedBy = new Map(sources.map((each) => [target(each['EventSourceArn']), target(each['FunctionName'])]));
+    const led = new Map(
+      [...lambdas].map(([id, { Role }]) => [
+        id,
+        [...ofType(program, 'AWS::IAM::Policy').values()]
+          .map((policy) => sending.parse(policy))
+          .filter(({ Roles }) => Roles.some((role) => target(role) === target(Role)))
+          .flatMap(({ PolicyDocument }) => PolicyDocument.Statement)
+          .filter(({ Action }) => [Action].flat().includes('sqs:SendMessage'))
+          .flatMap(({ Resource }) => [Resource].flat().flatMap((queue) => drainedBy.get(target(queue)) ?? [])),
+      ]),
+    );
+    const reached = (from: string): ReadonlySet<string> => {
+      const seen = new Set<string>();
+      for (const next of [...(led.get(from) ?? [])]) visit(next);
+      function visit(id: string): void {
+        if (seen.has(id)) return;
+        seen.add(id);
+        for (const next of led.get(id) ?? []) visit(next);
+      }
+      return seen;
+    };
+    const round = [...lambdas.keys()].filter((id) => reached(id).has(id));
+    expect(round.length).toBeGreaterThan(4);
+    for (const [id, { RecursiveLoop }] of lambdas)
+      expect(RecursiveLoop, id).toBe(round.includes(id) ? 'Allow' : 'Terminate');
   });
 
   test('queues are encrypted and refuse plain HTTP', () => {

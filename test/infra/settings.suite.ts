@@ -1,6 +1,8 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { hostwarden } from '../../infra/hostwarden.ts';
 import { readSettings } from '../../infra/settings.ts';
-import { context, stage } from './synth.ts';
+import { context, newApp, ofType, stacksOfTrial, stage } from './synth.ts';
 
 describe('settings of a stage', () => {
   test('every stage in cdk.json is valid', () => {
@@ -39,7 +41,6 @@ describe('settings of a stage', () => {
       '  stages.trial.mailDomain: must be the domain that mail goes out from, such as aup.host.example',
       '  stages.trial.alarmMail: must be the address that alarms go to',
       '  stages.trial.crawlConcurrency: must be a whole number from 2 to 1000',
-      '  stages.trial.webConcurrency: must be a whole number from 1 to 200',
       '  stages.trial.logDays: must be a period that CloudWatch Logs knows, such as 30 or 90',
       '  stages.trial.monthlyBudget: must be a number of US dollars above 0',
       '  stages.trial.oidc: name an issuer here, or a loginPrefix for a user pool, and not both',
@@ -59,6 +60,29 @@ describe('settings of a stage', () => {
     expect(() => read(neither)).toThrow(/stages\.trial\.oidc: name an issuer/);
     expect(() => read({ ...stage, oidc })).toThrow(/not both/);
     expect(() => read({ ...neither, loginPrefix: 'my-aws-login' })).toThrow(/loginPrefix.*none of/);
+  });
+
+  test('two stages of one account and region share neither mail domain nor the address where staff sign in', () => {
+    const read = (more: object) =>
+      readSettings({ stage: 'trial', stages: { trial: stage, live: { ...stage, ...more } } });
+    expect(() => read({})).toThrow(
+      /stages\.live\.mailDomain: is that of trial, .*\n.*stages\.live\.loginPrefix: is that of trial/,
+    );
+    const own = { mailDomain: 'live.host.example', loginPrefix: 'hostwarden-live' };
+    expect(() => read({ mailDomain: own.mailDomain })).toThrow(/^[^:]*:\n {2}stages\.live\.loginPrefix: [^\n]*$/);
+    for (const apart of [own, { region: 'eu-central-1' }, { account: '123456789012' }])
+      expect(read(apart).stage).toBe('trial');
+  });
+
+  test('a new account has nothing to reserve: left out, the sites keep no runs of their own', () => {
+    const { webConcurrency, ...rest } = stage;
+    expect(readSettings({ stage: 'trial', stages: { trial: { ...rest } } }).webConcurrency).toBeUndefined();
+    const app = newApp();
+    const { program } = hostwarden(app, readSettings({ stage: 'trial', stages: { trial: { ...rest } } }));
+    expect(JSON.stringify(Template.fromStack(program).toJSON())).not.toContain('ReservedConcurrentExecutions');
+    expect([...ofType(stacksOfTrial.program, 'AWS::Lambda::Function').values()]).toContainEqual(
+      expect.objectContaining({ ReservedConcurrentExecutions: webConcurrency }),
+    );
   });
 
   test('a stage that is not there is named', () => {

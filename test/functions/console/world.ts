@@ -49,7 +49,12 @@ export type World = Awaited<ReturnType<typeof openWorld>>;
 export type Form = Readonly<Record<string, string>>;
 
 export const openWorld = async (
-  options: { readonly sample?: boolean; readonly start?: string; readonly policy?: Policy } = {},
+  options: {
+    readonly sample?: boolean;
+    readonly start?: string;
+    readonly policy?: Policy;
+    readonly mostBytes?: number;
+  } = {},
 ) => {
   const policy = options.policy ?? defaultPolicy;
   const folder = await mkdtemp(join(tmpdir(), 'hostwarden-console-'));
@@ -68,7 +73,8 @@ export const openWorld = async (
     sample: options.sample ?? true,
     announce: (line) => printed.push(line),
   });
-  const app = new Hono().route('/', assets).route('/console', consoleApp({ ports: host, policy, login }));
+  const limit = options.mostBytes === undefined ? {} : { mostBytes: options.mostBytes };
+  const app = new Hono().route('/', assets).route('/console', consoleApp({ ports: host, policy, login, ...limit }));
   const cookies = new Map<string, string>();
 
   const send = (path: string, init: RequestInit = {}, as?: string): Promise<Response> =>

@@ -131,6 +131,9 @@ export const commonDe: CommonTexts = {
     expired: 'Sie sind nicht mehr angemeldet',
     expiredHelp:
       'Nichts wurde geändert. Melden Sie sich in einem anderen Tab erneut an, gehen Sie dann hierher zurück und senden Sie das Formular noch einmal: Ihr Text steht noch darin.',
+    tooLarge: 'Diese Datei ist zu groß, um hier herausgegeben zu werden',
+    tooLargeHelp:
+      'Eine Installation auf AWS gibt 4 MB auf einmal heraus. Der Befehl „cases dossier“ nimmt mit, was ein Fall enthält, „letters print“ die Briefe eines Tages.',
     broken: 'Bei uns ist etwas schiefgegangen',
     brokenHelp: 'Nichts wurde geändert. Versuchen Sie es noch einmal; bleibt es dabei, nennt das Protokoll den Fehler.',
   },

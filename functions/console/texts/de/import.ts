@@ -5,7 +5,7 @@ export const importDe: ImportTexts = {
   choose: 'Datei wählen',
   file: 'Inventar',
   fileHint:
-    'CSV oder JSON, höchstens 5 MB; größere Dateien gehen über das Kommando. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.',
+    'CSV oder JSON, höchstens 4 MB; größere Dateien gehen über das Kommando. Nichts ändert sich, bevor Sie gesehen haben, was sich ändern würde.',
   look: 'Ansehen',
   faulty: (count) => `${count} Fehler in der Datei`,
   nothingTaken: 'Es wurde nichts übernommen.',

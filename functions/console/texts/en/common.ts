@@ -151,6 +151,9 @@ export const commonEn = {
     expired: 'You are no longer signed in',
     expiredHelp:
       'Nothing was changed. Sign in again in another tab, then go back here and send the form once more: your text is still in it.',
+    tooLarge: 'This file is too large to be handed out here',
+    tooLargeHelp:
+      'A deployment on AWS hands out 4 MB at a time. The command “cases dossier” takes along what a case holds, “letters print” the letters of a day.',
     broken: 'Something went wrong on our side',
     brokenHelp: 'Nothing was changed. Try again; if it stays, the log names the fault.',
   },

@@ -4,7 +4,7 @@ export const importEn = {
   choose: 'Choose a file',
   file: 'Inventory',
   fileHint:
-    'CSV or JSON, at most 5 MB; a larger one goes by the command. Nothing changes before you have seen what would.',
+    'CSV or JSON, at most 4 MB; a larger one goes by the command. Nothing changes before you have seen what would.',
   look: 'Look at it',
   faulty: (count: string) => (count === '1' ? '1 fault in the file' : `${count} faults in the file`),
   nothingTaken: 'Nothing was taken over.',

@@ -132,6 +132,9 @@ export const commonFr: CommonTexts = {
     expired: 'Vous n’êtes plus connecté',
     expiredHelp:
       'Rien n’a changé. Reconnectez-vous dans un autre onglet, revenez ici et envoyez le formulaire encore une fois : votre texte y est toujours.',
+    tooLarge: 'Ce fichier est trop grand pour être remis ici',
+    tooLargeHelp:
+      'Une installation sur AWS remet 4 Mo à la fois. La commande « cases dossier » emporte ce qu’un dossier contient, « letters print » les lettres d’un jour.',
     broken: 'Un problème est survenu de notre côté',
     brokenHelp: 'Rien n’a changé. Réessayez ; si cela persiste, le journal nomme la panne.',
   },

@@ -5,7 +5,7 @@ export const importFr: ImportTexts = {
   choose: 'Choisir un fichier',
   file: 'Inventaire',
   fileHint:
-    'CSV ou JSON, 5 Mo au plus ; un fichier plus grand passe par la commande. Rien ne change avant que vous ayez vu ce qui changerait.',
+    'CSV ou JSON, 4 Mo au plus ; un fichier plus grand passe par la commande. Rien ne change avant que vous ayez vu ce qui changerait.',
   look: 'Examiner',
   faulty: (count) => (count === '1' ? '1 faute dans le fichier' : `${count} fautes dans le fichier`),
   nothingTaken: 'Rien n’a été repris.',

@@ -129,6 +129,9 @@ export const commonNl: CommonTexts = {
     expired: 'U bent niet meer aangemeld',
     expiredHelp:
       'Er is niets veranderd. Meld u in een ander tabblad opnieuw aan, ga dan hier terug en verstuur het formulier nog eens: uw tekst staat er nog in.',
+    tooLarge: 'Dit bestand is te groot om hier mee te geven',
+    tooLargeHelp:
+      'Een installatie op AWS geeft 4 MB per keer mee. De opdracht “cases dossier” neemt mee wat een zaak bevat, “letters print” de brieven van een dag.',
     broken: 'Er ging iets mis aan onze kant',
     brokenHelp: 'Er is niets veranderd. Probeer het opnieuw; blijft het zo, dan staat de fout in het logboek.',
   },

@@ -5,7 +5,7 @@ export const importNl: ImportTexts = {
   choose: 'Kies een bestand',
   file: 'Inventaris',
   fileHint:
-    'CSV of JSON, hoogstens 5 MB; een groter bestand gaat via het commando. Er verandert niets voor u hebt gezien wat er zou veranderen.',
+    'CSV of JSON, hoogstens 4 MB; een groter bestand gaat via het commando. Er verandert niets voor u hebt gezien wat er zou veranderen.',
   look: 'Bekijken',
   faulty: (count) => (count === '1' ? '1 fout in het bestand' : `${count} fouten in het bestand`),
   nothingTaken: 'Er is niets overgenomen.',
