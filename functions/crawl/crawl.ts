@@ -1,5 +1,6 @@
 /** One slice of one server: all its running visits side by side under one limiter, until they are done or the time is up. */
 
+import { runBudgetMs } from '../../shared/budgets.ts';
 import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
 import { isOff } from '../../shared/case/switches.ts';
 import { takeLease } from '../../shared/crawl/lease.ts';
@@ -43,6 +44,8 @@ export type CrawlDeps = {
   /** Ends the slice early, as if its time were up. */
   readonly signal?: AbortSignal;
 };
+/** On Lambda, of the fifteen minutes that it gives; the rest is for what is in hand, evidence and the checkpoint. */
+export const lambdaBudgetMs = runBudgetMs.crawl;
 /** `busy`: somebody else crawls this server, and will see to everything that is running. `idle`: nothing was. */
 export type Crawled = 'done' | 'more' | 'busy' | 'idle' | 'off';
 

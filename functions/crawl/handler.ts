@@ -1,10 +1,9 @@
 import type { CrawlMessage } from '../../shared/crawl/visit.ts';
 import { knowledgeOf } from '../../shared/detect/stored-knowledge.ts';
 import { batch } from '../../shared/host/batch.ts';
-import { runBudgetMs } from '../../shared/host/budgets.ts';
 import { lambdaHost } from '../../shared/host/lambda.ts';
 import { policyFetcher } from '../../shared/net/policy-fetcher.ts';
-import { crawlServer } from './crawl.ts';
+import { lambdaBudgetMs as budgetMs, crawlServer } from './crawl.ts';
 import { renderByQueue } from './render.ts';
 
 const { ports, under } = lambdaHost(process.env, { fetcher: policyFetcher });
@@ -12,10 +11,5 @@ const work = under((ready) => ({ ready, knowledge: knowledgeOf(ready.policy, rea
 export const handler = batch(ports, 'crawl', async ({ body }) => {
   const { ready, knowledge } = await work();
   const render = renderByQueue(ready.ports, ready.policy);
-  return crawlServer(body as CrawlMessage, {
-    ...ready,
-    knowledge: await knowledge(),
-    budgetMs: runBudgetMs.crawl,
-    render,
-  });
+  return crawlServer(body as CrawlMessage, { ...ready, knowledge: await knowledge(), budgetMs, render });
 });

@@ -1,7 +1,7 @@
+import { runBudgetMs } from '../../shared/budgets.ts';
 import { knownOf } from '../../shared/detect/known/store.ts';
 import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
 import { batch } from '../../shared/host/batch.ts';
-import { runBudgetMs } from '../../shared/host/budgets.ts';
 import { lambdaHost } from '../../shared/host/lambda.ts';
 import { policyFetcher } from '../../shared/net/policy-fetcher.ts';
 import { onceOpened } from '../../shared/vision/reader.ts';

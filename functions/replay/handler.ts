@@ -1,6 +1,6 @@
+import { runBudgetMs } from '../../shared/budgets.ts';
 import { knowledgeOf } from '../../shared/detect/stored-knowledge.ts';
 import { batch } from '../../shared/host/batch.ts';
-import { runBudgetMs } from '../../shared/host/budgets.ts';
 import { lambdaHost } from '../../shared/host/lambda.ts';
 import type { ReplayMessage } from '../../shared/review/replay-job.ts';
 import { workReplay } from './replay.ts';

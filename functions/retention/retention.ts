@@ -4,8 +4,8 @@
  */
 import { lookDaysBefore } from '../../shared/audit/looks.ts';
 import { trailWrites } from '../../shared/audit/trail.ts';
+import { runBudgetMs } from '../../shared/budgets.ts';
 import { readWarcName } from '../../shared/crawl/warc-name.ts';
-import { runBudgetMs } from '../../shared/host/budgets.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Ports, Row, Write } from '../../shared/ports.ts';
 import { type ErasureAsk, erasureAsked, erasureList } from '../../shared/report/privacy/ask.ts';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from '../../infra/bundling.ts';
+import { runBudgetMs } from '../../shared/budgets.ts';
 import { gaugeNames } from '../../shared/gauges.ts';
-import { runBudgetMs } from '../../shared/host/budgets.ts';
 import { pieces } from '../bench/cost/prices.ts';
 import { ofType, type Suite, target } from './synth.ts';
 
