@@ -12,16 +12,22 @@ export const flagId = (site: string, category: Category): string => hash(`${site
 const markedWords = ({ excerpt, marks }: Finding): readonly string[] =>
   marks.map(([start, end]) => normalise(excerpt.slice(start, end)).text.trim());
 
+/** What lies on the page's own site is named without it: a copy of the page on another site points at its own copies. */
+const targetFrom = (url: string, target: string): string => {
+  const [from, to] = [URL.parse(url), URL.parse(target)];
+  return from !== null && from.host === to?.host ? `${to.pathname}${to.search}` : target;
+};
+
 /**
  * Of what was found on a page in one category: rules, what they point at, and the words that hit; not the text around them, the
  * scores or the order. So a moved header, a date or a counter leaves it alone, and a new rule, link or phrase does not.
  */
-export const fingerprintOf = (findings: readonly Finding[]): string =>
+export const fingerprintOf = (url: string, findings: readonly Finding[]): string =>
   hash(
     [
       ...new Set(
         findings.map((finding) =>
-          [finding.rule, finding.target ?? '', ...new Set(markedWords(finding))].sort().join('\u0001'),
+          [finding.rule, targetFrom(url, finding.target ?? ''), ...new Set(markedWords(finding))].sort().join('\u0001'),
         ),
       ),
     ]

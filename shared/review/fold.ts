@@ -85,7 +85,7 @@ export const flaggedPages = (
         // Spread links: no page says it alone, so each carries what they say together.
         score: isFlagged(policy, category, score) ? score : spread,
         findings: [...findings].sort((a, b) => b.score - a.score).slice(0, most.findings),
-        fingerprint: fingerprintOf(findings),
+        fingerprint: fingerprintOf(url, findings),
         ...(evidenceAt === undefined ? {} : { evidenceAt }),
       }),
     )

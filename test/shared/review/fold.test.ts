@@ -225,13 +225,25 @@ test('a flag fits into its row, whatever the site makes long', () => {
 test('flags of other sites are left alone', () => {
   expect(foldVisit([{ ...first, site: 'other.example' }], visit(5, []))).toEqual([]);
 });
+test('a copy of a page on another site has its fingerprint: it offers its own copies of the files, and the same links', () => {
+  const offered = (host: string, file: string) =>
+    fingerprintOf(`https://${host}/keys.html`, [found('keygen', { target: `https://${host}/${file}` })]);
+  expect(offered('b.example', 'pro.zip')).toBe(offered('a.example', 'pro.zip'));
+  expect(offered('b.example', 'pro.zip?v=2')).not.toBe(offered('a.example', 'pro.zip'));
+  const linking = (host: string, target: string) =>
+    fingerprintOf(`https://${host}/`, [found('more films', { target })]);
+  expect(linking('b.example', 'https://films.example/')).toBe(linking('a.example', 'https://films.example/'));
+  expect(linking('b.example', 'https://a.example/')).not.toBe(linking('b.example', 'https://films.example/'));
+  expect(linking('b.example', 'https://a.example/')).not.toBe(linking('a.example', 'https://a.example/'));
+});
 test('a fingerprint knows rules, targets and words, not order, scores or the text around', () => {
+  const url = 'https://a.example/keys.html';
   const one = found('keygen download');
   const two = found('crack', { rule: 'terms/illegal-software/en/cracked-software' });
-  expect(fingerprintOf([one, two])).toBe(fingerprintOf([{ ...two, score: 0.1 }, one]));
-  expect(fingerprintOf([one])).toBe(
-    fingerprintOf([found('KEYGEN  download', { excerpt: 'Other text, KEYGEN  download' })]),
+  expect(fingerprintOf(url, [one, two])).toBe(fingerprintOf(url, [{ ...two, score: 0.1 }, one]));
+  expect(fingerprintOf(url, [one])).toBe(
+    fingerprintOf(url, [found('KEYGEN  download', { excerpt: 'Other text, KEYGEN  download' })]),
   );
-  expect(fingerprintOf([one])).not.toBe(fingerprintOf([two]));
+  expect(fingerprintOf(url, [one])).not.toBe(fingerprintOf(url, [two]));
   expect(flagId('a.example', 'hate')).not.toBe(flagId('a.example', 'pornography'));
 });
