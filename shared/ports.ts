@@ -228,6 +228,8 @@ export type BrowseRequest = {
   readonly userAgent: string;
   readonly limits: BrowseLimits;
   readonly picture: boolean;
+  /** Ends the look at once; it has failed then. */
+  readonly signal?: AbortSignal | undefined;
 };
 /** What the page asked for. `refused`: another host, another protocol, no plain GET, or over a cap; nothing was contacted. */
 export type Asked = {

@@ -113,8 +113,8 @@ const openRender = async (policy: Policy, fetcher: Fetcher, progress: Progress):
     return undefined;
   }
   const { userAgent, limits } = termsOf(policy);
-  return ({ url, addresses, sockets }) =>
-    browser.browse({ url, addresses, sockets, restricted: [], userAgent, limits, picture: false });
+  return ({ url, addresses, sockets, signal }) =>
+    browser.browse({ url, addresses, sockets, restricted: [], userAgent, limits, picture: false, signal });
 };
 
 export const runScan = async (texts: readonly string[], options: ScanOptions): Promise<void> => {

@@ -20,6 +20,8 @@ export type ScreenshotDeps = {
   readonly ports: Pick<Ports, 'blobs' | 'log' | 'now'>;
   /** One that reaches servers inside these networks. */
   readonly browserFor: (networks: readonly string[]) => Browser;
+  /** Of a host that stops: a look takes up to a minute, and is done again when the host is there again. */
+  readonly signal?: AbortSignal;
 };
 /** What each try may have failed by may pass, but for the first, which takes an operator. */
 const lasts: ReadonlySet<BrowseProblem['problem']> = new Set(['no-browser', 'bad-url']);
@@ -78,12 +80,17 @@ const render = async (message: RenderMessage, deps: ScreenshotDeps): Promise<voi
   await putJson(deps.ports.blobs, message.answer, (await look(message, false, deps)) as unknown as Json);
 };
 
-const look = (
+const look = async (
   { url, addresses, sockets, restricted, terms: { networks, userAgent, limits } }: BrowserMessage,
   picture: boolean,
-  { browserFor }: ScreenshotDeps,
-): Promise<Result<Browsed, BrowseProblem>> =>
-  browserFor(networks).browse({ url, addresses, sockets, restricted, userAgent, limits, picture });
+  { browserFor, signal }: ScreenshotDeps,
+): Promise<Result<Browsed, BrowseProblem>> => {
+  const request = { url, addresses, sockets, restricted, userAgent, limits, picture, signal };
+  const result = await browserFor(networks).browse(request);
+  if (!result.ok && signal?.aborted === true)
+    throw new RetryLater('The host stops in the middle of a look.', { retryInSeconds: 0 });
+  return result;
+};
 const note = (log: Log, problem: string): void => log('info', 'screenshot.failed', { problem });
 
 export const onScreenshot = (message: BrowserMessage, deliveries: number, deps: ScreenshotDeps): Promise<void> => {

@@ -51,7 +51,7 @@ export type WorkSettings = {
   readonly collectMail?: () => Promise<unknown>;
   /** Undefined where this platform cannot read pictures. */
   readonly pictures: () => Promise<PictureReader | undefined>;
-  /** Ends slices of a crawl early; they go on at the next start. */
+  /** Ends slices of a crawl and looks of the browser early; they go on at the next start. */
   readonly signal: AbortSignal;
 };
 
@@ -126,7 +126,7 @@ export const jobs = ({
     {
       queue: 'screenshot',
       work: ({ body, deliveries }) =>
-        onScreenshot(as<BrowserMessage>(body), deliveries, { ports, browserFor: () => browser }),
+        onScreenshot(as<BrowserMessage>(body), deliveries, { ports, browserFor: () => browser, signal }),
       options: { loops: 1, visibilitySeconds: 360 },
     },
     {

@@ -78,22 +78,29 @@ const look = async (
   return ok({ url: page.url(), html, asked: [...serving.asked], ...(picture === undefined ? {} : { picture }) });
 };
 
-/** Resolves with what went over its cap. The timer is stopped by the answer. */
-const watch = (mark: string, { ms, memoryBytes }: BrowseRequest['limits']) => {
-  let timer: NodeJS.Timeout | undefined;
-  let waited = 0;
+/** Resolves with what went over its cap, or with its being stopped. Its timers are stopped by the answer. */
+const watch = (mark: string, { limits: { ms, memoryBytes }, signal }: BrowseRequest) => {
+  const done = new AbortController();
   const over = new Promise<BrowseProblem>((resolve) => {
+    // Each look at the memory takes time of its own, on a busy machine more than lies between two of them.
+    const late = setTimeout(() => resolve({ problem: 'browser-timeout', detail: `not done in ${ms / 1000} s` }), ms);
+    const stopped = (): void => resolve({ problem: 'browser-failed', detail: 'stopped' });
+    signal?.addEventListener('abort', stopped);
+    let next: NodeJS.Timeout | undefined;
     const check = async (): Promise<void> => {
-      waited += watchMs;
       const held = await memoryOf(mark).catch(() => 0);
-      if (held > memoryBytes) {
+      if (held > memoryBytes)
         resolve({ problem: 'browser-memory', detail: `more than ${Math.round(memoryBytes / 1024 ** 2)} MB` });
-      } else if (waited >= ms) resolve({ problem: 'browser-timeout', detail: `not done in ${ms / 1000} s` });
-      else timer = setTimeout(() => void check(), watchMs);
+      else if (!done.signal.aborted) next = setTimeout(() => void check(), watchMs);
     };
-    timer = setTimeout(() => void check(), watchMs);
+    next = setTimeout(() => void check(), watchMs);
+    done.signal.addEventListener('abort', () => {
+      clearTimeout(late);
+      clearTimeout(next);
+      signal?.removeEventListener('abort', stopped);
+    });
   });
-  return { over, stop: () => clearTimeout(timer) };
+  return { over, stop: () => done.abort() };
 };
 
 const said = (error: unknown): string =>
@@ -122,8 +129,9 @@ const createTurns = (most: number) => {
 export const createBrowser = ({ executable, absent, fetcher, newId }: BrowserOptions): Browser => {
   const turns = createTurns(mostAtOnce);
   const browseOnce = async (request: BrowseRequest): Promise<Result<Browsed, BrowseProblem>> => {
+    if (request.signal?.aborted === true) return fail({ problem: 'browser-failed', detail: 'stopped' });
     const mark = newId();
-    const { over, stop } = watch(mark, request.limits);
+    const { over, stop } = watch(mark, request);
     let browser: Chromium | undefined;
     const run = async (): Promise<Result<Browsed, BrowseProblem>> => {
       browser = await launch(await executable(), mark, request.limits.ms);

@@ -51,6 +51,14 @@ const openDesk = (answers: readonly Result<Browsed, BrowseProblem>[]) => {
 };
 
 describe('a picture of a flagged page', () => {
+  test('that the end of the host cut short is taken at its next start, and nothing is said of it till then', async () => {
+    const desk = openDesk([fail({ problem: 'browser-failed', detail: 'stopped' })]);
+    const stopped = onScreenshot(message, 3, { ...desk.deps, signal: AbortSignal.abort() });
+    await expect(stopped).rejects.toMatchObject({ name: 'RetryLater', retryInSeconds: 0 });
+    expect(desk.asked[0]?.signal?.aborted).toBe(true);
+    expect(await desk.blobs.get(`${folder}/manifest.json`)).toBeUndefined();
+  });
+
   test('is kept in two files and the document, each with its hash, and taken once', async () => {
     const desk = openDesk([ok(seen)]);
     await onScreenshot(message, 1, desk.deps);

@@ -239,6 +239,22 @@ describe.skipIf(path === undefined)('a page in the browser', { timeout: 180_000 
     await site.close();
   });
 
+  test('that nobody waits for any more is left at once, with its processes', async () => {
+    const site = await openSite({ '/': '<p>x</p><script>setTimeout(() => { for (;;); }, 100)</script>' });
+    const stop = new AbortController();
+    const looking = browse(site, { signal: stop.signal });
+    for (let tries = 0; tries < 600 && site.seen.length === 0; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(site.seen).toEqual(['GET /']);
+    stop.abort();
+    const { result, left } = await looking;
+    expect(result).toEqual({ ok: false, error: { problem: 'browser-failed', detail: 'stopped' } });
+    expect(left).toEqual([]);
+    expect((await browse(site, { signal: stop.signal })).result).toMatchObject({ ok: false });
+    expect(site.seen).toEqual(['GET /']);
+    await site.close();
+  });
+
   test('gets nothing from an address that is restricted', async () => {
     const site = await openSite({
       '/': '<p>Here</p><img src="/never"><img src="/old">',
