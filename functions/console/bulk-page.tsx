@@ -5,14 +5,43 @@ import type { Bulk } from '../../shared/review/bulk.ts';
 import { maxTextLength } from '../../shared/review/decide.ts';
 import { dismissReasons, type Flag } from '../../shared/review/flag.ts';
 import { type FlagLine, liveClaimOf, printsOf } from '../../shared/review/line.ts';
-import { Text } from '../../shared/web/excerpt.tsx';
+import { Excerpt, Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Badge, Card, control, Field } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { CategoryBadge, Score } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 
-const Choose: FC<{ c: ConsoleContext; lines: readonly FlagLine[] }> = ({ c, lines }) => {
+/** What was typed and marked in a form that came back. */
+export type TypedBulk = {
+  readonly flags: readonly string[];
+  readonly clause: string;
+  readonly reason: string;
+  readonly hacked: boolean;
+  readonly why: string;
+  readonly note: string;
+};
+
+const shownPages = 3;
+/** What all of them say, by the one that the list was asked for. */
+const WhatTheySay: FC<{ flag: Flag }> = ({ flag }) => (
+  <Card>
+    {flag.pages.slice(0, shownPages).map(({ title, findings: [strongest] }) => (
+      <div class="stack tight">
+        <strong>
+          <Text text={title} />
+        </strong>
+        {strongest === undefined ? null : <Excerpt finding={strongest} />}
+      </div>
+    ))}
+  </Card>
+);
+
+const Choose: FC<{ c: ConsoleContext; lines: readonly FlagLine[]; typed: TypedBulk | undefined }> = ({
+  c,
+  lines,
+  typed,
+}) => {
   const { t, words, person } = c.var;
   return (
     <Sheet c={c} name="like" class="list">
@@ -37,7 +66,7 @@ const Choose: FC<{ c: ConsoleContext; lines: readonly FlagLine[] }> = ({ c, line
                   type="checkbox"
                   name="flag"
                   value={line.id}
-                  checked={!theirs}
+                  checked={!theirs && (typed?.flags.includes(line.id) ?? true)}
                   disabled={theirs}
                   aria-label={`${t.bulk.mark} ${line.site}`}
                 />
@@ -65,8 +94,10 @@ export const BulkView: FC<{
   flag: Flag;
   lines: readonly FlagLine[];
   fault?: string | undefined;
-}> = ({ c, desk: { policy }, flag, lines, fault }) => {
+  typed?: TypedBulk | undefined;
+}> = ({ c, desk: { policy }, flag, lines, fault, typed }) => {
   const { t, language } = c.var;
+  const chosen = typed?.clause ?? policy.categories[flag.category].clause;
   const forms = t.flag.forms;
   return (
     <Frame
@@ -88,7 +119,10 @@ export const BulkView: FC<{
         <input type="hidden" name="like" value={flag.id} />
         <input type="hidden" name="prints" value={printsOf(flag)} />
         <div class="split">
-          <Choose c={c} lines={lines} />
+          <div class="stack">
+            <WhatTheySay flag={flag} />
+            <Choose c={c} lines={lines} typed={typed} />
+          </div>
           <aside class="stack side">
             <Card title={forms.confirm}>
               <div class="field">
@@ -97,7 +131,7 @@ export const BulkView: FC<{
                   {categories.map((category) => {
                     const { clause, name } = policy.categories[category];
                     return (
-                      <option value={clause} selected={category === flag.category}>
+                      <option value={clause} selected={clause === chosen}>
                         {clause} {name[language]}
                       </option>
                     );
@@ -105,10 +139,12 @@ export const BulkView: FC<{
                 </select>
               </div>
               <Field name="reason" label={forms.reason} hint={forms.reasonHint}>
-                <textarea {...control('reason')} maxlength={maxTextLength} dir="auto" />
+                <textarea {...control('reason')} maxlength={maxTextLength} dir="auto">
+                  {typed?.reason ?? ''}
+                </textarea>
               </Field>
               <label class="check">
-                <input type="checkbox" name="hacked" value="yes" checked={flag.hacked} />
+                <input type="checkbox" name="hacked" value="yes" checked={typed?.hacked ?? flag.hacked} />
                 <span>
                   <strong>{forms.hacked}</strong>
                 </span>
@@ -123,12 +159,16 @@ export const BulkView: FC<{
                 <select id="why" name="why">
                   <option value="">{forms.choose}</option>
                   {dismissReasons.map((reason) => (
-                    <option value={reason}>{t.flag.dismissReasons[reason]}</option>
+                    <option value={reason} selected={reason === typed?.why}>
+                      {t.flag.dismissReasons[reason]}
+                    </option>
                   ))}
                 </select>
               </div>
               <Field name="note" label={forms.note} hint={forms.noteHint}>
-                <textarea {...control('note')} maxlength={maxTextLength} dir="auto" rows={2} />
+                <textarea {...control('note')} maxlength={maxTextLength} dir="auto" rows={2}>
+                  {typed?.note ?? ''}
+                </textarea>
               </Field>
               <button type="submit" name="type" value="dismiss">
                 {forms.dismissButton}
@@ -151,7 +191,8 @@ export const BulkDoneView: FC<{ c: ConsoleContext; bulk: Bulk; mayUndo: boolean;
 }) => {
   const { t, words } = c.var;
   const open = words.now < bulk.until && bulk.undone === undefined;
-  const count = bulk.flags.filter(({ outcome }) => outcome === 'done').length;
+  // Those that were put back since were decided too.
+  const count = bulk.flags.filter(({ outcome }) => ['done', 'back', 'late'].includes(outcome)).length;
   const words_ = bulk.action.type === 'confirm' ? t.bulk.until : t.bulk.untilDismissed;
   return (
     <Frame
@@ -171,7 +212,9 @@ export const BulkDoneView: FC<{ c: ConsoleContext; bulk: Bulk; mayUndo: boolean;
           <span>{open ? words_(words.clock(bulk.until)) : t.bulk.over}</span>
           {open && mayUndo ? (
             <form method="post" action={`${paths.bulkOf(bulk.id)}/undo`} class="inline">
-              <button type="submit">{t.bulk.undo}</button>
+              <button type="submit" data-do="undo">
+                {t.bulk.undo}
+              </button>
             </form>
           ) : null}
         </Alert>

@@ -7,48 +7,62 @@ import { may } from '../../shared/review/roles.ts';
 import { toIso } from '../../shared/time.ts';
 import { notFound } from './access.tsx';
 import { decideTogether, readBulk, similarTo, undoTogether } from './bulk.ts';
-import { BulkDoneView, BulkView } from './bulk-page.tsx';
+import { BulkDoneView, BulkView, type TypedBulk } from './bulk-page.tsx';
 import { type ConsoleContext, type Desk, field, paths, type Route } from './desk.ts';
 import { concernedBy } from './flag-act.ts';
 import { readFlag } from './records.ts';
 
-const preview = async (c: ConsoleContext, desk: Desk, like: string, fault?: string): Promise<Response> => {
+const preview = async (
+  c: ConsoleContext,
+  desk: Desk,
+  like: string,
+  fault?: string,
+  typed?: TypedBulk,
+): Promise<Response> => {
   const found = await readFlag(desk.ports.records, like);
   if (found === undefined) return notFound(c);
   const { alike } = await similarTo(desk, found.value);
   const own = lineOf(found.value) === undefined ? [] : [anyLineOf(found.value)];
   return c.html(
-    <BulkView c={c} desk={desk} flag={found.value} lines={[...own, ...alike]} fault={fault} />,
+    <BulkView c={c} desk={desk} flag={found.value} lines={[...own, ...alike]} fault={fault} typed={typed} />,
     fault === undefined ? 200 : 422,
   );
 };
 
-type Form = Readonly<Record<string, unknown>>;
-const actionFrom = (form: Form): BulkAction | undefined => {
-  if (field(form, 'type') === 'confirm') {
-    const hacked = field(form, 'hacked') === 'yes';
-    return { type: 'confirm', clause: field(form, 'clause'), reason: field(form, 'reason'), hacked };
-  }
-  const reason = dismissReasons.find((name) => name === field(form, 'why'));
-  return reason && { type: 'dismiss', reason, note: field(form, 'note') };
+const typedInto = (form: Readonly<Record<string, unknown>>): TypedBulk => {
+  const marked = form['flag'];
+  return {
+    flags: (Array.isArray(marked) ? marked : [marked]).filter((id) => typeof id === 'string'),
+    clause: field(form, 'clause'),
+    reason: field(form, 'reason'),
+    hacked: field(form, 'hacked') === 'yes',
+    why: field(form, 'why'),
+    note: field(form, 'note'),
+  };
+};
+const actionFrom = (type: string, { clause, reason, hacked, why, note }: TypedBulk): BulkAction | undefined => {
+  if (type === 'confirm') return { type, clause, reason, hacked };
+  const known = dismissReasons.find((name) => name === why);
+  return known && { type: 'dismiss', reason: known, note };
 };
 
 const decide = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const form = await c.req.parseBody({ all: true });
   const { t, words, person } = c.var;
   const like = field(form, 'like');
-  const marked = form['flag'];
-  const flags = (Array.isArray(marked) ? marked : [marked]).filter((id) => typeof id === 'string');
-  if (flags.length === 0) return preview(c, desk, like, t.bulk.nothing);
-  const action = actionFrom(form);
-  if (action === undefined) return preview(c, desk, like, t.flag.refusal({ kind: 'reason-missing' }, words.clock));
+  const typed = typedInto(form);
+  const { flags } = typed;
+  const again = (fault: string): Promise<Response> => preview(c, desk, like, fault, typed);
+  if (flags.length === 0) return again(t.bulk.nothing);
+  const action = actionFrom(field(form, 'type'), typed);
+  if (action === undefined) return again(t.flag.refusal({ kind: 'reason-missing' }, words.clock));
   const found = await readFlag(desk.ports.records, like);
   if (found === undefined) return notFound(c);
   // What the form lacks is said once, before anything is decided.
   const whole = action.type === 'confirm' ? { ...action, concerned: await concernedBy(desk, found.value) } : action;
   const now = toIso(desk.ports.now());
   const tried = review(found.value, whole, { now, by: person.name, policy: desk.policy });
-  if (!tried.ok) return preview(c, desk, like, t.flag.refusal(tried.error, words.clock));
+  if (!tried.ok) return again(t.flag.refusal(tried.error, words.clock));
   const bulk = await decideTogether(desk, { by: person.name, action, prints: field(form, 'prints'), flags });
   desk.ports.log('info', 'flags.decided-together', { bulk: bulk.id, action: action.type, flags: flags.length });
   return c.redirect(paths.bulkOf(bulk.id), 303);

@@ -185,7 +185,10 @@ const Settling: FC<{ c: ConsoleContext; bulk: Bulk }> = ({ c, bulk }) => {
       <span>{says(words.clock(bulk.until))}</span>
       {bulk.flags.length > 1 ? (
         <span>
-          {t.bulk.withOthers} <a href={paths.bulkOf(bulk.id)}>{t.bulk.page}</a>
+          {t.bulk.withOthers}{' '}
+          <a href={paths.bulkOf(bulk.id)} data-do="undo">
+            {t.bulk.page}
+          </a>
         </span>
       ) : may(person.roles, 'review') ? (
         <form method="post" action={`${paths.bulkOf(bulk.id)}/undo`} class="inline">

@@ -62,6 +62,33 @@ describe('deciding on like flags together', () => {
     expect((await world.get('/console/bulk?like=f1', 'Dirk')).status).toBe(403);
   });
 
+  it('shows what all of them say, and keeps what was typed and marked where something is missing', async () => {
+    const first = await world.html('/console/bulk?like=f1', 'Anna');
+    const [{ excerpt = '' } = {}] = same('f1', 'x').pages[0]?.findings ?? [];
+    expect(first.replaceAll(/<[^>]*>/g, '')).toContain(excerpt);
+    const form = confirmForm(['f1', 'f3']);
+    form.set('reason', '');
+    form.set('clause', '4.2(c)');
+    form.set('hacked', 'yes');
+    form.set('note', 'Kept <here>');
+    const { status, html } = await send(form);
+    expect(status).toBe(422);
+    expect(
+      [...html.matchAll(/name="flag" value="(\w+)"( checked)?/g)].map(([, id, on]) => [id, on !== undefined]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['f1', true],
+        ['f2', false],
+        ['f3', true],
+        ['f6', false],
+      ]),
+    );
+    expect(html).toMatch(/<option value="4\.2\(c\)" selected/);
+    expect(html).toMatch(/name="hacked" value="yes" checked/);
+    expect(html).toContain('Kept &lt;here&gt;</textarea>');
+    expect(await states()).toMatchObject({ f1: 'open', f3: 'open' });
+  });
+
   it('opens no case while it may be undone, and each one afterwards', async () => {
     const { status, location } = await send(confirmForm(['f1', 'f2', 'f4', 'f6']));
     expect(status).toBe(303);
@@ -102,7 +129,7 @@ describe('deciding on like flags together', () => {
     ]);
     world.later(3600);
     expect(await sweep(world.host)).toBe(0);
-    expect(await world.html(location, 'Anna')).toContain('Undone by Bert');
+    expect(await world.html(location, 'Anna')).toMatch(/3 flags decided[\s\S]*Undone by Bert/);
     expect(await world.html('/console/flags', 'Anna')).toContain('blog.gallery.example');
     // A second undo, and one of nothing, change nothing.
     expect((await world.post(`${location}/undo`, {}, 'Bert')).status).not.toBe(500);
