@@ -71,7 +71,7 @@ export const EvidencePage: FC<EvidencePageProps & { c: ConsoleContext }> = (prop
         </p>
       ) : null}
       {shown !== undefined && may(person.roles, 'reveal') ? (
-        <form method="post" action={paths.warc(flag)} class="row">
+        <form method="post" action={paths.warc(flag)} class="inline">
           <input type="hidden" name="page" value={name} />
           <input type="hidden" name="visit" value={shown.visit} />
           <button type="submit">{t.evidence.download}</button>

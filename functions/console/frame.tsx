@@ -10,6 +10,7 @@ import { type ConsoleContext, home, paths } from './desk.ts';
 import { KeyMap } from './keys.tsx';
 import { LanguageChoice, languageOf } from './language.tsx';
 import { nextPage } from './login.ts';
+import { mailTabsOf } from './mail-tabs.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { needsPause } from './person.ts';
 import { consoleScript } from './script.ts';
@@ -20,7 +21,7 @@ export type Message = { readonly tone: Tone; readonly text: Child };
 const sections = [
   { name: 'flags', permission: 'look' },
   { name: 'cases', permission: 'look' },
-  { name: 'parked', permission: 'read-mail' },
+  { name: 'parked', permission: undefined },
   { name: 'outside', permission: 'look' },
   { name: 'sites', permission: 'look' },
   { name: 'customers', permission: 'look' },
@@ -28,7 +29,11 @@ const sections = [
   { name: 'rules', permission: 'figures' },
   { name: 'switches', permission: 'operate' },
   { name: 'tokens', permission: 'manage-access' },
-] as const satisfies readonly { readonly name: string; readonly permission: Permission }[];
+] as const satisfies readonly {
+  readonly name: string;
+  /** Undefined: whoever has one of its tabs. */
+  readonly permission: Permission | undefined;
+}[];
 export type Section = (typeof sections)[number]['name'];
 
 /** What waits behind a link, as a number that a screen reader hears in words. */
@@ -60,10 +65,11 @@ export const Frame: FC<
 > = ({ c, title, section, message, next, scripts = [], children }) => {
   const { person, t } = c.var;
   const { nav, navigation, signOut, brand } = t.common;
+  const [mail] = mailTabsOf(person.roles);
   const items = sections
-    .filter(({ permission }) => may(person.roles, permission))
+    .filter(({ permission }) => (permission === undefined ? mail !== undefined : may(person.roles, permission)))
     .map(({ name }) => ({
-      href: name === 'outside' ? outsidePaths.reports : paths[name],
+      href: name === 'outside' ? outsidePaths.reports : name === 'parked' ? (mail?.href ?? '') : paths[name],
       text: name === 'outside' ? t.outside.nav : nav[name],
       current: name === section,
       ...(name === 'flags' || name === 'cases' ? { does: name } : {}),

@@ -54,7 +54,7 @@ export const figuresDe: FiguresTexts = {
   },
   failures: 'Fehlschläge',
   failuresHelp:
-    'Beim letzten geplanten Besuch jeder Website; die Namen sind die des Protokolls und von `scan`. Darunter Mails, die niemanden erreichten.',
+    'Beim letzten geplanten Besuch jeder Website; die Namen sind die des Protokolls und des Befehls scan. Darunter Mails, die niemanden erreichten.',
   failed: 'Seiten, die nicht zu bekommen waren, von den verlangten',
   refused: 'Websites, die uns nirgends einließen oder nicht sind, wo das Inventar sagt',
   cutShort: 'Websites, durch Seiten oder Zeit abgekürzt',

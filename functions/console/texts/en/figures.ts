@@ -53,7 +53,7 @@ export const figuresEn = {
   },
   failures: 'Failures',
   failuresHelp:
-    'On the last scheduled visit to each site; the names are those of the log and of `scan`. Below, mails that reached nobody.',
+    'On the last scheduled visit to each site; the names are those of the log and of the command scan. Below, mails that reached nobody.',
   failed: 'Pages that could not be had, of those asked for',
   refused: 'Sites that let us in nowhere, or are not where the inventory says',
   cutShort: 'Sites cut short by pages or time',

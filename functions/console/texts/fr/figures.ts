@@ -55,7 +55,7 @@ export const figuresFr: FiguresTexts = {
   },
   failures: 'Échecs',
   failuresHelp:
-    'Lors de la dernière visite prévue de chaque site ; les noms sont ceux du journal et de `scan`. En dessous, les e-mails qui n’ont atteint personne.',
+    'Lors de la dernière visite prévue de chaque site ; les noms sont ceux du journal et de la commande scan. En dessous, les e-mails qui n’ont atteint personne.',
   failed: 'Pages qui n’ont pu être obtenues, sur celles demandées',
   refused: 'Sites qui ne nous ont laissé entrer nulle part, ou qui ne sont pas où le dit l’inventaire',
   cutShort: 'Sites écourtés, par pages ou par temps',

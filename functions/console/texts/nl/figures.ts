@@ -54,7 +54,7 @@ export const figuresNl: FiguresTexts = {
   },
   failures: 'Mislukkingen',
   failuresHelp:
-    'Bij het laatste geplande bezoek aan elke site; de namen zijn die van het logboek en van `scan`. Daaronder mails die niemand bereikten.',
+    'Bij het laatste geplande bezoek aan elke site; de namen zijn die van het logboek en van het bevel scan. Daaronder mails die niemand bereikten.',
   failed: 'Pagina’s die niet te krijgen waren, van die gevraagd',
   refused: 'Sites die ons nergens binnenlieten of niet zijn waar de inventaris zegt',
   cutShort: 'Sites ingekort door pagina’s of tijd',
