@@ -8,7 +8,6 @@ import type { Typed } from './flag-forms.tsx';
 import type { FlagNotice } from './flag-page.tsx';
 import { showFlag } from './flag-show.tsx';
 import { query } from './parts.tsx';
-import { countExposure } from './person.ts';
 
 type Form = Readonly<Record<string, unknown>>;
 type Verb = Asked['type'];
@@ -64,9 +63,6 @@ const act = async (c: ConsoleContext, desk: Desk, verb: Verb): Promise<Response>
     case 'changed':
       return back(t.flag.conflict, 409, outcome.changes);
     case 'done':
-      if (verb === 'claim' && outcome.flag.state === 'claimed' && outcome.flag.claim.at === words.now) {
-        await countExposure(desk.ports.records, person.name, words.now, desk.policy.timeZone);
-      }
       return c.redirect(
         `${paths.flag(id)}${query({ did: verb, looked: verb === 'confirm' && !isSettling(outcome.flag, words.now) ? '0' : undefined })}`,
         303,

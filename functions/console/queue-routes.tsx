@@ -2,7 +2,6 @@
 import { toIso } from '../../shared/time.ts';
 import { field, paths, type Route } from './desk.ts';
 import type { Message } from './frame.tsx';
-import { countExposure } from './person.ts';
 import { readQueue, takeNext } from './queue.ts';
 import { filterFrom, queryOf } from './queue-filter.ts';
 import { ensureLines } from './queue-lines.ts';
@@ -49,8 +48,6 @@ export const queueRoutes: readonly Route[] = [
       const form = await c.req.parseBody();
       const filter = filterFrom((name) => field(form, name));
       const flag = await takeNext(desk, c.var.person.name, filter);
-      if (flag !== undefined)
-        await countExposure(desk.ports.records, c.var.person.name, toIso(desk.ports.now()), desk.policy.timeZone);
       const nothing = `${paths.flags}${queryOf(filter, { nothing: '1' })}`;
       return c.redirect(
         flag === undefined ? nothing : `${paths.flag(flag.id)}${queryOf(filter, { did: 'claim', state: undefined })}`,

@@ -20,10 +20,11 @@ export type Look = (Looked & { readonly kind: LookedKind; readonly id: string })
 const dayKey = (day: string): string => `looked#${day}`;
 const dayOf = (at: Iso): string => dayKey(at.slice(0, 10));
 
-export const noteLook = async (look: Exclude<Look, EvidenceLook>, records: Records): Promise<void> => {
+/** Whether it is the first one of the hour. */
+export const noteLook = async (look: Exclude<Look, EvidenceLook>, records: Records): Promise<boolean> => {
   const { kind, id, by, at } = look;
   const sk = `${kind}#${id}#${by}#${at.slice(11, 13)}`.slice(0, 900);
-  await records.transact([{ put: { pk: dayOf(at), sk, body: look }, if: 'absent' }]);
+  return (await records.transact([{ put: { pk: dayOf(at), sk, body: look }, if: 'absent' }])).ok;
 };
 
 /** `unique`: two of one instant are two. */

@@ -27,7 +27,7 @@ export const settingsEn = {
   care: 'Looking after yourself',
   muted: 'Sound and film never play here: pages are shown as text, and pictures of them stand still.',
   pauseAfter: 'Propose a pause after',
-  pauseHint: 'Flags opened for review since the last pause.',
+  pauseHint: 'Flags opened since the last pause, claimed or not.',
   never: 'never',
   paused: 'I have taken a pause',
   save: 'Save',
@@ -47,7 +47,7 @@ export const settingsEn = {
   pauseLink: 'Settings',
   flags: (count: number) => (count === 1 ? '1 flag' : `${count} flags`),
   seenToday: (today: number, since: number) =>
-    `You opened ${today} ${today === 1 ? 'flag' : 'flags'} for review today, ${since} since your last pause.`,
+    `You opened ${today} ${today === 1 ? 'flag' : 'flags'} today, ${since} since your last pause.`,
   pause: (since: number) => `You have opened ${since} flags since your last pause. Look at something else for a while.`,
   shortcuts,
 };
