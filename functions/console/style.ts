@@ -205,6 +205,11 @@ summary .url { word-break: break-all; }
   .split > * + * { margin-top: 1rem; }
   .side { position: static; max-height: none; overflow: visible; }
   th, td { padding: 2pt 3pt; font-size: 8pt; }
+  /* on paper nothing scrolls: the bars go, their numbers stay */
+  .list meter { display: none; }
+  .list .row { flex-wrap: wrap; }
+  .list .lead-cell, .list .clip { min-width: 0; }
+  .list .clip { white-space: normal; max-width: none; }
 }
 
 /* the same table for a spreadsheet: at hand, never in the way */

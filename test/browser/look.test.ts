@@ -14,6 +14,8 @@ import { artefacts, hasChromium, openStage, type Stage } from './stage.ts';
 
 /** The narrowest that is still about: small Android phones. CSS pixels. */
 const phone = { width: 360, height: 780 };
+/** A4 without its margins (182 mm), and above the width at which tables become cards. CSS pixels. */
+const paper = { width: 720, height: 1000 };
 const text = 'A quiet text of some length, as people write it';
 
 /** Our pages have no frames: what axe does for them takes as long again as the rest. */
@@ -28,6 +30,9 @@ const tooWide = async (page: Page, name: string): Promise<readonly string[]> => 
   const [wide = 0, screen = 0, ...cut] = await page.evaluate<[number, number, ...string[]]>(`[
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
+    ...[...document.querySelectorAll('svg text')]
+      .filter((one) => one.getClientRects().length > 0 && one.getBBox().x < 0)
+      .map((one) => one.textContent),
     ...[...document.querySelectorAll('body *')]
       .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
       .filter((one) => ['hidden', 'clip'].includes(getComputedStyle(one).overflowX))
@@ -112,6 +117,17 @@ describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 
       expect(faults).toEqual([]);
     },
   );
+
+  test('on paper no page is wider than the sheet, in the language of the longest words', async () => {
+    const { page } = await stage.as(seer, { locale: 'de-DE', viewport: paper });
+    await page.emulateMedia({ media: 'print' });
+    const faults: string[] = [];
+    for (const [name, path] of paths) {
+      await page.goto(path);
+      faults.push(...(await tooWide(page, name)));
+    }
+    expect(faults).toEqual([]);
+  });
 
   test('control: what is too wide for the screen and what is cut off is found', async () => {
     const { page } = await stage.as('Bert', { viewport: phone });

@@ -90,7 +90,7 @@ main:focus { outline: none; }
   h1, h2, h3, h4, summary, thead { break-after: avoid; }
   .scroll { overflow: visible; }
   th, td { white-space: normal !important; overflow-wrap: break-word; hyphens: auto; }
-  .scroll:has(th:nth-child(11)) thead th { writing-mode: vertical-rl; max-height: 9em; }
+  .scroll:has(th:nth-child(8)) thead th { writing-mode: vertical-rl; max-height: 9em; }
   .card:has(> form:last-child):not(:has(> ol, > ul, > dl, > .scroll, > .alert)) { display: none; }
   details:has(.excerpt)::details-content { content-visibility: visible; block-size: auto; }
   main, .page-header > div, .page-footer > div { max-width: none; padding-left: 0; padding-right: 0; }
