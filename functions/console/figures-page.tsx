@@ -51,7 +51,7 @@ const Waiting: FC<Part> = ({ c, desktop: { figures } }) => {
               text: words.number(counts.reduce((sum, count) => sum + count, 0)),
             }))}
           />
-          <Sheet c={c} name="waiting" label={t.waiting} wide>
+          <Sheet c={c} name="waiting" label={t.waiting}>
             <thead>
               <tr>
                 <th scope="col">{all.common.category}</th>
@@ -101,7 +101,7 @@ const PrecisionTable: FC<{
           text: share(precision),
         }))}
       />
-      <Sheet c={c} name={by} label={title} wide>
+      <Sheet c={c} name={by} label={title}>
         <thead>
           <tr>
             <th scope="col">{title}</th>

@@ -196,7 +196,7 @@ export const Outbound: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag }) => 
   const lists = listsByTarget(flag);
   return (
     <Card title={t.outbound}>
-      <Sheet c={c} name="links" label={t.outbound} class="links" wide>
+      <Sheet c={c} name="links" label={t.outbound} class="links">
         <thead>
           <tr>
             <th scope="col">{columns.url}</th>

@@ -16,7 +16,7 @@ export const LettersView: FC<{ c: ConsoleContext; days: readonly LetterDay[] }> 
       <MailTabs c={c} tab="letters" />
       {days.length === 0 ? <NoMail c={c} tab="letters" /> : <p class="muted small">{mail.letters.help}</p>}
       {days.length === 0 ? null : (
-        <Sheet c={c} name="letters">
+        <Sheet c={c} name="letters" label={mail.tabs.letters}>
           <thead>
             <tr>
               <th scope="col">{mail.letters.columns.day}</th>

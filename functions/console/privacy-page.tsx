@@ -36,7 +36,7 @@ const Plan: FC<{ c: ConsoleContext; plan: ErasePlan; held: CustomerHoldings }> =
   const t = c.var.t.privacy;
   const why = new Map(plan.keep.map((each) => [each.contract, each.why]));
   return (
-    <Sheet c={c} name="erasure" label={t.erase} wide>
+    <Sheet c={c} name="erasure" label={t.erase}>
       <thead>
         <tr>
           <th scope="col">{t.columns.what}</th>

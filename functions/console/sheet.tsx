@@ -17,20 +17,22 @@ export const CsvLink: FC<{ c: ConsoleContext; href: string; label?: string | und
   );
 };
 
+/** What it holds: a list becomes cards on a phone; any other scrolls sideways there, by the keyboard too, and needs a name for that. */
+type Shape =
+  | { readonly class: `list${string}`; readonly label?: string | undefined }
+  | { readonly class?: 'links'; readonly label: string };
+
 export const Sheet: FC<
-  PropsWithChildren<{
-    c: ConsoleContext;
-    /** Its name on its page. */
-    name: string;
-    /** What it holds, where the page has several. */
-    label?: string | undefined;
-    class?: string;
-    /** The table scrolls sideways by itself and holds nothing that takes the focus: the keyboard must reach it. */
-    wide?: boolean;
-    /** A file with more than the page shows, where there is one. */
-    csv?: string | undefined;
-  }>
-> = ({ c, name, label, class: className, wide = false, csv, children }) => {
+  PropsWithChildren<
+    Shape & {
+      c: ConsoleContext;
+      /** Its name on its page. */
+      name: string;
+      /** A file with more than the page shows, where there is one. */
+      csv?: string | undefined;
+    }
+  >
+> = ({ c, name, label, class: className, csv, children }) => {
   const own = new URL(c.req.url).searchParams;
   const table = (
     <table class={className} data-sheet={name}>
@@ -39,12 +41,12 @@ export const Sheet: FC<
   );
   return (
     <div class="sheet">
-      {wide ? (
+      {className?.startsWith('list') ? (
+        <div class="scroll">{table}</div>
+      ) : (
         <section class="scroll" aria-label={label} tabindex={0}>
           {table}
         </section>
-      ) : (
-        <div class="scroll">{table}</div>
       )}
       <CsvLink c={c} href={csv ?? query({ ...Object.fromEntries(own), [sheetParameter]: name })} label={label} />
     </div>

@@ -28,7 +28,7 @@ const Visits: FC<{ c: ConsoleContext; visits: readonly Visit[] }> = ({ c, visits
   const { visitColumns: columns } = t.site;
   if (visits.length === 0) return <p class="muted small">{t.site.noVisits}</p>;
   return (
-    <Sheet c={c} name="visits">
+    <Sheet c={c} name="visits" label={t.site.visits}>
       <thead>
         <tr>
           <th scope="col">{columns.started}</th>

@@ -95,7 +95,6 @@ meter::-moz-meter-bar { background: var(--accent); }
 .list .row { flex-wrap: nowrap; gap: .375rem; }
 .list .lead-cell { min-width: 14rem; }
 .list [data-live] .row { flex-wrap: wrap; }
-.list .badge { max-width: 15rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 /* takes the room that the others leave, and no more */
 .list .clip { width: 100%; max-width: 0; min-width: 10rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 tr.mine { background: var(--accent-soft); }

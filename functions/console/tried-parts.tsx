@@ -54,7 +54,7 @@ export const TriedOut: FC<{ c: ConsoleContext; tried: Tried | undefined }> = ({ 
       {tried.tried.length === 0 ? (
         <p class="muted small">{t.triedNoHit}</p>
       ) : (
-        <Sheet c={c} name="tried" csv={`${paths.rules}/tried-out.csv`}>
+        <Sheet c={c} name="tried" label={t.triedOut} csv={`${paths.rules}/tried-out.csv`}>
           <thead>
             <tr>
               <th scope="col">{t.triedOut}</th>

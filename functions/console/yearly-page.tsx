@@ -22,7 +22,7 @@ const SectionView: FC<{ c: ConsoleContext; section: Section; number: number }> =
       {section.rows.length === 0 && section.columns.length > 0 ? <p>{t.yearly.nothing}</p> : null}
       {section.rows.length === 0 ? null : (
         // Wide tables scroll by themselves, also for who has only a keyboard.
-        <Sheet c={c} name={`section-${number}`} label={section.title} wide>
+        <Sheet c={c} name={`section-${number}`} label={section.title}>
           <thead>
             <tr>
               <th scope="col">{t.yearly.row}</th>

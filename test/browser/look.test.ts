@@ -36,6 +36,8 @@ const tooWide = async (page: Page, name: string): Promise<readonly string[]> => 
     ...[...document.querySelectorAll('body *')]
       .filter((one) => one.clientWidth > 1 && one.scrollWidth > one.clientWidth + 1)
       .filter((one) => ['hidden', 'clip'].includes(getComputedStyle(one).overflowX))
+      // One line of what was found: the queue shows as much of it as there is room for.
+      .filter((one) => !one.matches('.list .clip'))
       .map((one) => one.textContent.trim().slice(0, 60)),
   ]`);
   return [

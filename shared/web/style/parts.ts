@@ -37,7 +37,8 @@ caption { text-align: left; padding: .625rem .875rem; font-weight: 600; }
 
 .badge {
   display: inline-block; padding: .1rem .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; line-height: 1.5;
-  background: var(--sunken); color: var(--muted); border: 1px solid var(--line); white-space: nowrap;
+  background: var(--sunken); color: var(--muted); border: 1px solid var(--line);
+  width: max-content; max-width: 15rem; overflow-wrap: break-word;
 }
 .badge.info { background: var(--accent-soft); color: var(--accent); border-color: transparent; }
 .badge.good { background: var(--good-soft); color: var(--good); border-color: transparent; }
