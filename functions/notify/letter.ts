@@ -28,13 +28,21 @@ const compose = async (
   customer: Customer,
   now: Iso,
   ports: Ports,
-  { policy, portalUrl }: NotifySettings,
+  { policy, portalUrl, composeLetter = letterOf }: NotifySettings,
 ): Promise<Letter> => {
   const calendar = { ...belgium, timeZone: policy.timeZone };
   const contact = value.contacts[0]?.id ?? 'letter';
   const link = newLink(value, effect.notice, contact, { portalUrl, secret: ports.newSecret(), policy, now });
   await ports.records.transact([link.write]);
-  return letterOf({ case: value, message: messageOf(effect, value), customer, policy, calendar, link: link.url, now });
+  return composeLetter({
+    case: value,
+    message: messageOf(effect, value),
+    customer,
+    policy,
+    calendar,
+    link: link.url,
+    now,
+  });
 };
 
 /** Loaded when there is a letter to set, which is seldom: it is a large piece of the program. */

@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/case/case.ts';
 import type { Judgement } from '../../shared/crawl/visit.ts';
-import type { Letter } from '../../shared/notice/letter.ts';
+import type { Letter, letterOf } from '../../shared/notice/letter.ts';
 import type { MessageEffect } from '../../shared/notice/messages/compose.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { ComposeMail } from './compose.ts';
@@ -15,6 +15,8 @@ export type NotifySettings = {
   readonly compose?: ComposeMail;
   /** Makes a message to a notifier, an authority or the desk; default: the same. */
   readonly composeMessage?: (effect: MessageEffect) => Promise<Uint8Array>;
+  /** Writes a letter; default: in full. */
+  readonly composeLetter?: typeof letterOf;
   /** Sets a letter; default: as PDF. */
   readonly typeset?: (letter: Letter) => Promise<Uint8Array>;
 };

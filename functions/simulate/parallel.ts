@@ -5,8 +5,8 @@ import { type Simulation, type SimulationOptions, sumUp, type WorldAnswer, world
 export type Order = { readonly options: Omit<SimulationOptions, 'program'>; readonly world: number };
 export type Reply = { readonly world: number; readonly answer: WorldAnswer };
 
-/** Worlds are short-lived; room for their young objects saves a tenth of the time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+/** Worlds are short-lived: more room for young objects means fewer copies, yet far more than a cache holds costs more than it saves. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /** `jobs` threads; no new world begins once one has failed. Rejects when a thread fails by itself. */
 export const simulateOnThreads = (

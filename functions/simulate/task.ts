@@ -8,6 +8,8 @@ import type { Random } from './random.ts';
 
 /** The process died. Nothing of it acts any more: no clean-up, no excuse. */
 export class Crash extends Error {}
+/** One for all: nobody asks where it happened, and writing that down costs more than what the step does. */
+const died = new Crash();
 
 export type Task = {
   readonly name: string;
@@ -74,17 +76,17 @@ export const portsOf = (inner: Ports, task: Task, world: TaskWorld, turn: Turn |
   /** Waits for its turn, or dies before or after what it asks for. */
   const hindered = async <T>(act: () => Promise<T>): Promise<T> => {
     if (turn !== undefined) await turn.gate.pass(turn.worker);
-    if (task.dead) throw new Crash();
+    if (task.dead) throw died;
     task.calls += 1;
     const dies = task.death?.call === task.calls ? task.death : undefined;
     if (dies?.after === false) {
       task.dead = true;
-      throw new Crash();
+      throw died;
     }
     const answer = await world.acting(task, act);
     if (dies !== undefined) {
       task.dead = true;
-      throw new Crash();
+      throw died;
     }
     return answer;
   };

@@ -16,7 +16,7 @@ import type { Actor } from './cast.ts';
 import { crawl, lookNow } from './crawler.ts';
 import type { Turn } from './gate.ts';
 import { NoWord } from './mail-system.ts';
-import { shortMail, shortMessage, unset } from './short-mail.ts';
+import { shortLetter, shortMail, shortMessage, unset } from './short-mail.ts';
 import { Crash, caseOfMessage } from './task.ts';
 import type { World } from './world.ts';
 
@@ -35,6 +35,8 @@ const visibilitySeconds: Readonly<Record<QueueName, number>> = {
   replay: 60,
 };
 const webhookSecret = 'a secret of sixteen';
+/** One world in so many writes its mails and letters in full. */
+const fullEvery = 50;
 
 const as = <T>(body: Json): T => body as unknown as T;
 
@@ -50,7 +52,7 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
   const { program } = world.plan;
   const pace = world.random.fork('pace');
   const trouble = world.random.fork('trouble');
-  const full = world.plan.world % 20 === 0;
+  const full = world.plan.world % fullEvery === 0;
   const settings = (name: string): NotifySettings => ({
     policy: world.law,
     portalUrl: 'https://portal.provider.example',
@@ -58,7 +60,7 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
       found: await lookNow(world, actorOf(value.noticed[0]?.site ?? ''), name),
       left: [],
     }),
-    ...(full ? {} : { compose: shortMail, composeMessage: shortMessage }),
+    ...(full ? {} : { compose: shortMail, composeMessage: shortMessage, composeLetter: shortLetter }),
     typeset: unset,
   });
   const run = (queue: QueueName, { body }: Received, ports: Ports, name: string): Promise<unknown> => {

@@ -28,12 +28,11 @@ export const workOn = async (
     await work(message);
     await queues.settle(queue, message.receipt, 'done');
   } catch (error) {
-    const fields = { queue, deliveries: message.deliveries, ...errorFacts(error) };
     if (error instanceof RetryLater) {
       const retryInSeconds = error.retryInSeconds ?? backoffSeconds(message.deliveries);
       log('info', 'message.retry', { queue, deliveries: message.deliveries, why: error.message, retryInSeconds });
       await queues.settle(queue, message.receipt, { retryInSeconds });
-    } else log('error', 'message.failed', fields);
+    } else log('error', 'message.failed', { queue, deliveries: message.deliveries, ...errorFacts(error) });
   }
 };
 

@@ -154,10 +154,11 @@ export const memoryRecords = (
 
   const read = (query: Query) => {
     const limit = limitOf(query);
+    const list = (query.index === 'table' ? table : indexes[query.index]).of(query.pk);
+    if (list.length === 0 && query.cursor === undefined) return { rows: [] };
     const range = rangeOf(query);
     if (range === undefined) return { rows: [] };
     const start = readCursor(query, range);
-    const list = (query.index === 'table' ? table : indexes[query.index]).of(query.pk);
     const { from, to } = range;
     let low = from === undefined ? 0 : search(list, ({ at }) => compareText(at, from) < 0);
     let high = to === undefined ? list.length : search(list, ({ at }) => compareText(at, to) <= 0);
