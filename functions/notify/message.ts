@@ -2,6 +2,7 @@
  * A mail to a notifier, an authority, or the few who look after children's protection. No clock depends on it, so no case is told;
  * else it goes the way of every mail: bytes kept, then sent once, and "uncertain" where nobody knows.
  */
+import type { MessageKind } from '../../shared/case/outbox.ts';
 import { asDead, asDone, asFailed, changeEntry, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import { buildMime, isMailAddress } from '../../shared/mail/mime.ts';
@@ -15,6 +16,8 @@ import { markUncertain } from './deliver.ts';
 import type { Notified, NotifySettings } from './settings.ts';
 
 const claimSeconds = 900;
+/** Alarms to people of our own: a second copy does no harm, and one that waits for somebody to look may come too late. */
+const harmlessTwice: ReadonlySet<MessageKind> = new Set(['order-alert', 'restricted-alert']);
 /** Over two days at the longest pause. */
 const attempts = 20;
 
@@ -57,9 +60,9 @@ const deliver = async (
     return 'sent';
   } catch (error) {
     if (error instanceof GiveUp) return dead(id, error.message, ports);
-    if (error instanceof RetryLater) {
-      const now = toIso(ports.now());
-      await changeEntry(ports.records, id, (entry) => asFailed(entry, error.message, now, attempts));
+    if (error instanceof RetryLater || harmlessTwice.has(effect.what)) {
+      const [now, why] = [toIso(ports.now()), error instanceof Error ? error.message : String(error)];
+      await changeEntry(ports.records, id, (entry) => asFailed(entry, why, now, attempts));
       return 'later';
     }
     if (ports.mail.repeatSafe === true) throw error;
@@ -83,7 +86,7 @@ export const sendMessage = async (
   if (entry.notBefore > now) return entry.state === 'sending' ? 'busy' : 'later';
   const key = mailKey({ caseId: effect.about, notice: effect.notice });
   const kept = await ports.blobs.get(key);
-  const repeatable = ports.mail.repeatSafe === true || entry.sendAgain === true;
+  const repeatable = ports.mail.repeatSafe === true || entry.sendAgain === true || harmlessTwice.has(effect.what);
   if (entry.state === 'sending' && kept !== undefined && !repeatable) return markUncertain(entry.id, ports);
   if (!isMailAddress(effect.to.email)) return dead(entry.id, 'not a mail address', ports);
   const make = settings.composeMessage ?? (() => compose(effect, now, ports, settings));

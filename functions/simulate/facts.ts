@@ -81,6 +81,8 @@ export type OrderFact = {
 
 export type Facts = {
   readonly mails: Map<string, MailFact>;
+  /** Notices that the mail system will never take. */
+  readonly refused: Set<string>;
   /** When a worker last took a message in hand, by its notice. */
   readonly claims: Map<string, number>;
   readonly answers: Map<string, AnswerFact>;
@@ -97,6 +99,7 @@ export type Facts = {
 };
 export const noFacts = (): Facts => ({
   mails: new Map(),
+  refused: new Set(),
   claims: new Map(),
   answers: new Map(),
   appeals: [],

@@ -146,6 +146,7 @@ export const mailSystem = (world: () => World): Mail => {
         case 'not now':
           throw new RetryLater('the mail system is busy');
         case 'never':
+          here.facts.refused.add(mail.noticeId);
           throw new GiveUp('the mail system refuses this message', 'Look at it.');
         case 'no word, not taken':
           throw new NoWord('the connection broke');

@@ -119,7 +119,7 @@ const judgeEnd = async (world: World): Promise<void> => {
     const order = writes.at(-1);
     const trail = order && (await trailOf(world.bare.records, id));
     if (order === undefined || trail === undefined) continue;
-    const mails = [...world.facts.mails.keys()];
+    const mails = [...world.facts.mails.keys(), ...world.facts.refused];
     for (const { number, says, atOrdersEnd } of invariants) {
       const what = atOrdersEnd?.({ order, mails, trail: trail.entries, length: trail.length, now: world.clock });
       if (what !== undefined) world.fail(number, says, id, what);

@@ -36,7 +36,7 @@ export type OrderMoment = {
 };
 export type OrdersEnd = {
   readonly order: Order;
-  /** Notices that the mail system took. */
+  /** Notices that the mail system took, or said that it never will: then a person sees it among the dead. */
   readonly mails: readonly string[];
   readonly trail: readonly AuditEntry[];
   readonly length: number;

@@ -1,6 +1,6 @@
 /**
  * 4. A notice takes legal effect once: no two mails of one notice unless a person chose to send a copy, no second clock from one
- * delivery, one order a termination.
+ * delivery, one order a termination. An alarm to the provider's own desk has no legal effect.
  */
 import type { Invariant, Moment } from './invariant.ts';
 
@@ -20,12 +20,16 @@ const clocksOnce = ({ chronicle, facts, fresh }: Moment): string | undefined => 
   return undefined;
 };
 
+const isAlarm = (notice: string): boolean => /^ao-.*\.(?:arrived|half|late)\d+$/.test(notice);
+
 export const once: Invariant = {
   number: 4,
   says: 'a notice takes legal effect once',
   afterCommit: clocksOnce,
   afterSending: ({ mail }) =>
-    mail.takenAt.length > 1 + mail.choices ? `notice ${mail.notice} went out ${mail.takenAt.length} times` : undefined,
+    mail.takenAt.length > 1 + mail.choices && !isAlarm(mail.notice)
+      ? `notice ${mail.notice} went out ${mail.takenAt.length} times`
+      : undefined,
   atEnd: ({ chronicle, facts }) => {
     const calls = [...facts.calls.values()].filter(({ caseId }) => caseId === chronicle.id);
     for (const event of ['contract.terminated', 'contract.reinstated', 'case.opened']) {
