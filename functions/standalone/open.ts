@@ -9,7 +9,7 @@ import {
 } from '../../shared/host/standalone.ts';
 import { type WhmcsAccess, whmcsPanel } from '../../shared/host/whmcs.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
-import { defaultPolicy } from '../../shared/policy/load.ts';
+import { defaultPolicy, mustLoadPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { storedPolicy } from '../../shared/policy/stored.ts';
 import type { Browser, Log, Panel, Ports } from '../../shared/ports.ts';
@@ -63,13 +63,21 @@ export type Opened = {
   readonly sample?: SampleMode;
 };
 
-/** The example policy, with leave to crawl this very machine. */
-const samplePolicy: Policy = {
-  ...defaultPolicy,
-  crawl: { ...defaultPolicy.crawl, networks: ['127.0.0.1/32'] },
+/** The policy that is tried out on the sample, with leave to crawl this very machine. */
+const onSample = (policy: Policy): Policy => ({
+  ...policy,
+  crawl: { ...policy.crawl, networks: ['127.0.0.1/32'] },
   // Whoever tries it out does not wait for the pauses between the looks.
-  misses: { ...defaultPolicy.misses, minutesApart: 0 },
-};
+  misses: { ...policy.misses, minutesApart: 0 },
+});
+
+/** What comes along is a file too, that somebody may have written over: half a policy would fail far from here. */
+const example = (): Policy =>
+  mustLoadPolicy(
+    defaultPolicy,
+    'shared/policy/default-policy.json is not a policy:',
+    'Put it back as it came, and name your own with --policy FILE.',
+  );
 
 /** Whatever it opens is closed by `atStop`, also where it throws. */
 export const open = async (options: OpenOptions, atStop: (close: () => Promise<void>) => void): Promise<Opened> => {
@@ -99,10 +107,10 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
     atStop(sample.close);
     await clock.load(host.records);
   }
-  const policy =
-    sample === undefined
-      ? (options.policy ?? (await storedPolicy(host.records))?.policy ?? defaultPolicy)
-      : samplePolicy;
+  const asked = options.policy ?? (await storedPolicy(host.records))?.policy ?? example();
+  const policy = sample === undefined ? asked : onSample(asked);
+  if (sample !== undefined && options.policy !== undefined)
+    announce('no inventory: the invented sample hosting, under your policy');
   const fetcher = createFetcher({ networks: policy.crawl.networks, only: policy.crawl.networks.length > 0 });
   atStop(() => fetcher.close());
   const system = providerSystem(() => toIso(clock.now()));
@@ -136,19 +144,13 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
 };
 
 /** A folder once begun stays what it is: invented customers and real ones must never meet in one. */
-const inSampleMode = async (
-  { records }: StandaloneHost,
-  { inventory, policy, dataFolder }: OpenOptions,
-): Promise<boolean> => {
+const inSampleMode = async ({ records }: StandaloneHost, { inventory, dataFolder }: OpenOptions): Promise<boolean> => {
   const begun = await isSample(records);
-  if (begun && (inventory !== undefined || policy !== undefined))
+  if (begun && inventory !== undefined)
     throw new GiveUp(
       `The data folder ${dataFolder} holds the sample hosting.`,
       'Name another folder for your own sites with --data DIR, or delete this one.',
     );
   if (begun || inventory !== undefined) return begun;
-  if (await hasInventory(records)) return false;
-  if (policy !== undefined)
-    throw new GiveUp('There is a policy but no site to apply it to.', 'Name your sites with --inventory FILE.');
-  return true;
+  return !(await hasInventory(records));
 };

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleSites } from '../../../functions/standalone/sample/sites.ts';
+import { defaultPolicy } from '../../../shared/policy/default-policy.ts';
 import { openDatabase } from '../../../shared/store/database.ts';
 import { freePorts, type HostProcess, startProcess } from '../../journey/kill/process.ts';
 import { visitor } from '../../journey/visitor.ts';
@@ -173,6 +174,21 @@ describe('a start that cannot be', () => {
     expect(code).toBe(2);
     expect(said).toContain('holds the sample hosting');
   });
+});
+
+it('tries a policy of one’s own on the sample, begun with it or before it', { timeout: 60_000 }, async () => {
+  const file = join(top, 'policy.json');
+  writeFileSync(file, JSON.stringify({ ...defaultPolicy, version: 'of my own', suspension: { days: 7 } }));
+  const folder = join(top, 'tried');
+  for (const more of [[], ['--policy', file]]) {
+    const host = startProcess(folder, await freePorts(), more);
+    const person = visitor(await host.ready);
+    await person.send(await person.open('/console/login'), /\/console\/login$/);
+    const text = (await person.open('/console/rules')).$('main').text();
+    expect(text.includes('of my own')).toBe(more.length > 0);
+    expect(host.said().includes('the invented sample hosting, under your policy')).toBe(more.length > 0);
+    await host.end('SIGTERM');
+  }
 });
 
 it('runs a provider’s inventory without clock and sample, and stops when asked', async () => {
