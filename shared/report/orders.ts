@@ -63,6 +63,11 @@ const factsOf = ({ authority, reference, legalBasis, territory }: Order): Messag
   legalBasis,
   territory,
 });
+/** What is on somebody else's servers is said apart: nothing can be done about it here. */
+const addressesOf = ({ sites, notHosted }: Order): MessageFacts => ({
+  urls: sites.flatMap(({ urls }) => urls),
+  ...(notHosted.length === 0 ? {} : { notHosted }),
+});
 const puts = (entries: readonly OutboxEntry[]): readonly Write[] =>
   entries.map((one): Write => ({ put: rows.outbox(one), if: 'absent' }));
 
@@ -126,7 +131,13 @@ export const takeOrder = async (given: OrderGiven, by: string, ports: OrderPorts
     const written = await records.transact([
       { put: orderRow(order), if: 'absent' },
       ...puts([
-        toAuthority(order, 'order-receipt', 'receipt', { ...factsOf(order), at: order.actBy, urls: order.urls }, at),
+        toAuthority(
+          order,
+          'order-receipt',
+          'receipt',
+          { ...factsOf(order), at: order.actBy, ...addressesOf(order) },
+          at,
+        ),
         ...alerts(order, 'arrived', at, policy),
       ]),
       ...(await trailWrites(id, { at, who: by, what: 'order-taken', data, policyVersion: policy.version }, records)),
@@ -195,7 +206,7 @@ export const carryOut = async (
   if (action === 'refused' && statement.trim() === '') return fail('statement-missing');
   const at = toIso(ports.now());
   const order: Order = { ...held.order, effect: { by, at, action, statement } };
-  const done = { ...factsOf(order), action, at, reasons: statement, urls: order.urls };
+  const done = { ...factsOf(order), action, at, reasons: statement, ...addressesOf(order) };
   const data = { action, statement, late: at >= order.actBy };
   const written = await ports.records.transact([
     { put: orderRow(order), if: { rev: held.rev } },

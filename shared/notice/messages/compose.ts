@@ -109,22 +109,24 @@ const documentOf = (effect: MessageEffect, policy: Policy): Document => {
   const text = words[language];
   const notice = texts[language];
   const { subject, lead, paragraphs } = bodyOf(effect, policy);
-  const urls = many(effect.facts, 'urls');
+  const addresses = (label: string, urls: readonly string[]): readonly Block[] =>
+    urls.length === 0
+      ? []
+      : [
+          {
+            kind: 'addresses',
+            label,
+            urls: urls.slice(0, limits.urls).map((url) => clean(url, limits.url)),
+            ...(urls.length > limits.urls ? { more: notice.moreUrls(urls.length - limits.urls) } : {}),
+          },
+        ];
   const reasons = cleanLines(one(effect.facts, 'reasons'), limits.text);
   const label = effect.what === 'report-receipt' ? text.labels.statement : text.labels.reasons;
   const blocks: readonly Block[] = [
     { kind: 'paragraph', text: name === '' ? text.greeting : notice.greeting(clean(name, limits.line)) },
     { kind: 'lead', text: lead },
-    ...(urls.length === 0
-      ? []
-      : [
-          {
-            kind: 'addresses',
-            label: text.labels.urls,
-            urls: urls.slice(0, limits.urls).map((url) => clean(url, limits.url)),
-            ...(urls.length > limits.urls ? { more: notice.moreUrls(urls.length - limits.urls) } : {}),
-          } as const,
-        ]),
+    ...addresses(text.labels.urls, many(effect.facts, 'urls')),
+    ...addresses(text.labels.notHosted, many(effect.facts, 'notHosted')),
     ...(reasons.length === 0 ? [] : [{ kind: 'quote', label, lines: reasons } as const]),
     ...paragraphs.map((paragraph): Block => ({ kind: 'paragraph', text: paragraph })),
     ...(effect.files === undefined ? [] : [{ kind: 'paragraph', text: text.labels.manifest } as const]),

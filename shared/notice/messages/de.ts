@@ -4,6 +4,7 @@ export const de: MessageWords = {
   greeting: 'Guten Tag,',
   labels: {
     urls: 'Adressen',
+    notHosted: 'Nicht bei uns gehostet; hier kann nichts geschehen',
     reasons: 'Gründe',
     statement: 'Was Sie geschrieben haben',
     manifest: 'Anlage: eine Liste der aufbewahrten Beweise mit dem SHA-256 jedes Teils.',

@@ -4,6 +4,7 @@ export const en: MessageWords = {
   greeting: 'Dear Sir or Madam,',
   labels: {
     urls: 'Addresses',
+    notHosted: 'Not hosted by us, so that nothing can be done here',
     reasons: 'Reasons',
     statement: 'What you wrote',
     manifest: 'Attached: a list of the evidence that is kept, with the SHA-256 of each part.',

@@ -4,6 +4,7 @@ export const nl: MessageWords = {
   greeting: 'Geachte heer of mevrouw,',
   labels: {
     urls: 'Adressen',
+    notHosted: 'Niet bij ons gehost, zodat hier niets kan worden gedaan',
     reasons: 'Redenen',
     statement: 'Wat u schreef',
     manifest: 'Bijlage: een lijst van het bewaarde bewijs, met de SHA-256 van elk onderdeel.',

@@ -19,6 +19,7 @@ const samples = (at: Iso): readonly Sample[] => {
     territory: 'EU',
     domain: 'bakkerij-janssens.example',
     urls: [url],
+    notHosted: ['https://elsewhere.example/page'],
     at,
   };
   const reasons = 'The page offers what the law forbids.';

@@ -30,6 +30,7 @@ export type MessageWords = {
   readonly greeting: string;
   readonly labels: {
     readonly urls: string;
+    readonly notHosted: string;
     readonly reasons: string;
     readonly statement: string;
     readonly manifest: string;

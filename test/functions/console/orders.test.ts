@@ -65,6 +65,10 @@ describe('an order', () => {
     expect(sent.get('receipt')?.to?.[0]?.address).toBe('orders@prosecutor.example');
     expect(sent.get('receipt')?.subject).toContain('TCO-2027/14');
     expect(sent.get('receipt')?.text).toContain('13:00');
+    expect(sent.get('receipt')?.text).toContain(
+      'rien ne peut y être fait ici\u00a0:\n- https://elsewhere.example/x',
+    );
+    expect(sent.get('receipt')?.text?.match(/elsewhere/g)).toHaveLength(1);
     // A telephone's lock screen shows nothing of the content.
     expect(sent.get('arrived1')?.text).not.toContain('gallery.example');
     const page = await world.html('/console/authorities', 'Anna');
@@ -178,6 +182,12 @@ test('a case is referred once a form, with the hashes of its evidence, and the c
   const picture = `evidence/${site}/screenshot-1/${folder.split('/')[3]}`;
   const manifest = { url, parts: { 'clear.jpg': { sha256: 'ab'.repeat(32), bytes: 99 } } };
   await world.host.blobs.put(`${picture}/manifest.json`, Buffer.from(JSON.stringify(manifest)));
+  // Where there is no browser, that is noted in the picture's place.
+  const none = { url, problem: 'no-browser', at: '2027-03-15T10:00:00.000Z' };
+  await world.host.blobs.put(
+    `evidence/${site}/screenshot-2/${folder.split('/')[3]}/manifest.json`,
+    Buffer.from(JSON.stringify(none)),
+  );
   const page = await world.html(`/console/cases/${id}`, 'Anna');
   const number = /name="number" value="([a-z2-7]{26})"/.exec(page)?.[1] ?? '';
   const form = { number, authority: 'federal-police', reasons: 'A threat to life at an address.' };
