@@ -12,6 +12,7 @@ import { type FlagNotice, FlagView } from './flag-page.tsx';
 const didWords = (c: ConsoleContext, { flag: { value } }: Dossier): FlagNotice | undefined => {
   const { outcome } = c.var.t.flag;
   const did = c.req.query('did');
+  if (did === 'not-restricted') return { message: { tone: 'bad', text: c.var.t.outside.restricted.notMarked } };
   if (did === 'picture') return { message: { tone: 'good', text: c.var.t.evidence.asked } };
   const texts: Readonly<Record<string, string | undefined>> = {
     claim:

@@ -64,7 +64,8 @@ const restrict = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const asked = form['page'];
   const pages = (Array.isArray(asked) ? asked : [asked]).filter((page): page is string => typeof page === 'string');
   const done = await restrictPages(desk, idOf(c), { pages, by: c.var.person.name });
-  return c.redirect(done ? `${paths.flags}${query({ did: 'restricted' })}` : paths.flag(idOf(c)), 303);
+  if (done) return c.redirect(`${paths.flags}${query({ did: 'restricted' })}`, 303);
+  return c.redirect(`${paths.flag(idOf(c))}${query({ did: 'not-restricted' })}`, 303);
 };
 
 export const outsideRoutes: readonly Route[] = [

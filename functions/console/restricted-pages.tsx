@@ -132,7 +132,7 @@ export const RestrictCard: FC<{ c: ConsoleContext; flag: Flag }> = ({ c, flag })
             <legend>{text.markPage}</legend>
             {flag.pages.map(({ url }) => (
               <label class="choice">
-                <input type="checkbox" name="page" value={urlHash(url)} />
+                <input type="checkbox" name="page" value={urlHash(url)} checked={flag.pages.length === 1} />
                 <Url url={url} />
               </label>
             ))}

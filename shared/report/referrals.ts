@@ -15,7 +15,8 @@ import { urlHash } from './restrict.ts';
 
 type ReferralPorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log'>;
 type Manifest = {
-  readonly parts: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
+  /** Absent where no picture could be taken, which is noted in its place. */
+  readonly parts?: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
 };
 
 /** What is kept of the noticed addresses, each file with the hash that its name gives, or the manifest beside it. */
@@ -35,7 +36,7 @@ const filesOf = async (value: Case, { blobs }: ReferralPorts): Promise<readonly 
           found.push({ name: key, sha256: kept.sha256, bytes: bytes.length });
           continue;
         }
-        const { parts } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Manifest;
+        const { parts = {} } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Manifest;
         const folder = key.slice(0, key.lastIndexOf('/'));
         for (const [name, part] of Object.entries(parts))
           found.push({ name: `${folder}/${name}`, sha256: part.sha256, bytes: part.bytes });

@@ -64,6 +64,7 @@ export type OutsideTexts = {
     readonly mark: string;
     readonly markHelp: string;
     readonly markPage: string;
+    readonly notMarked: string;
     readonly marked: string;
   };
 };
@@ -136,6 +137,8 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
       markHelp:
         'Everything kept of the page is removed at once, and only those with the restricted role see what follows.',
       markPage: 'Which page',
+      notMarked:
+        'Nothing was handed over: choose the page, or try again in a moment where the flag has just been decided.',
       marked: 'It was handed over. There is nothing more for you to do.',
     },
   },
@@ -211,6 +214,8 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
       markHelp:
         'Alles wat van de pagina bewaard is, wordt meteen verwijderd; alleen wie de afgeschermde rol heeft, ziet wat volgt.',
       markPage: 'Welke pagina',
+      notMarked:
+        'Er is niets overgedragen: kies de pagina, of probeer het dadelijk opnieuw als er net over de melding is beslist.',
       marked: 'Het is overgedragen. U hoeft niets meer te doen.',
     },
   },
@@ -281,6 +286,8 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
       markHelp:
         'Tout ce qui est conservé de la page est supprimé immédiatement ; seuls ceux qui ont le rôle restreint voient la suite.',
       markPage: 'Quelle page',
+      notMarked:
+        'Rien n’a été transmis : choisissez la page, ou réessayez dans un instant si le signalement vient d’être décidé.',
       marked: 'C’est transmis. Vous n’avez plus rien à faire.',
     },
   },
@@ -356,6 +363,8 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
       markHelp:
         'Alles, was von der Seite aufbewahrt ist, wird sofort entfernt; was folgt, sehen nur die mit der geschützten Rolle.',
       markPage: 'Welche Seite',
+      notMarked:
+        'Nichts wurde übergeben: Wählen Sie die Seite, oder versuchen Sie es gleich noch einmal, wenn über die Meldung gerade entschieden wurde.',
       marked: 'Es ist übergeben. Für Sie gibt es nichts mehr zu tun.',
     },
   },
