@@ -102,6 +102,13 @@ const ContactFields: FC<CaseProps> = (props) => {
   );
 };
 
+/** Whoever decides before a termination cannot decide an appeal against it: said here, while somebody can still be kept free for it. */
+const AppealHint: FC<CaseProps> = ({ c, dossier }) => {
+  const { person, words, t } = c.var;
+  const all = [...new Set([...dossier.value.deciders, person.name])];
+  return <p class="muted small">{t.case.forms.appealByAnother(words.list(all))}</p>;
+};
+
 /** The second person's signature: a suspension, or the end. */
 const Signature: FC<CaseProps & { verb: 'approve' | 'suspend' }> = ({ verb, ...props }) => {
   const { dossier } = props;
@@ -120,6 +127,7 @@ const Signature: FC<CaseProps & { verb: 'approve' | 'suspend' }> = ({ verb, ...p
           <span>{t.lateAnswersRead}</span>
         </label>
       ) : null}
+      <AppealHint {...props} />
       <button type="submit" class="confirm">
         {verb === 'approve' ? t.approveButton : t.suspendButton}
       </button>
@@ -146,6 +154,7 @@ export const caseForms: Readonly<
             ]}
           />
           <Reason {...props} verb="decide-dispute" hint={t.reasonToCustomer} />
+          <AppealHint {...props} />
           <button type="submit" class="primary">
             {t.disputeButton}
           </button>

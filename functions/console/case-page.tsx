@@ -96,6 +96,7 @@ const CaseFacts: FC<Props> = ({ c, dossier: { value, customer } }) => {
           [t.case.clause, <Text text={value.clause} />],
           [t.case.reason, <Text text={value.reason} />],
           [t.case.confirmedBy, <Text text={value.confirmedBy} />],
+          [t.case.deciders, <Text text={t.case.decidersLine(words.list(value.deciders))} />],
           [t.case.opened, words.moment(value.openedAt)],
           [
             t.case.lastRecheck,

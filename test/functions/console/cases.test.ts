@@ -105,6 +105,8 @@ describe('case', () => {
     const first = await world.html(path(), 'Anna');
     expect(first).toContain('a second person must do this');
     expect(first).not.toContain(`action="${path()}/decide-dispute"`);
+    expect(first).toContain('Anna. An appeal needs somebody else.');
+    expect(await world.html(path(), 'Bert')).toContain('needs somebody other than Anna and Bert');
     const form = { verdict: 'withdrawn', reason: 'Indeed, paintings.', version: String(value.version) };
     const refused = await world.post(`${path()}/decide-dispute`, form, 'Anna');
     expect(refused.status).toBe(422);

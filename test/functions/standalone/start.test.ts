@@ -183,7 +183,7 @@ it('tries a policy of one’s own on the sample, begun with it or before it', { 
   for (const more of [[], ['--policy', file]]) {
     const host = startProcess(folder, await freePorts(), more);
     const person = visitor(await host.ready);
-    await person.send(await person.open('/console/login'), /\/console\/login$/);
+    await person.send(await person.open('/console/login'), /\/console\/login$/, { name: 'Mona Manager' });
     const text = (await person.open('/console/rules')).$('main').text();
     expect(text.includes('of my own')).toBe(more.length > 0);
     expect(host.said().includes('the invented sample hosting, under your policy')).toBe(more.length > 0);

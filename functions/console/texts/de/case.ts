@@ -197,6 +197,8 @@ export const caseDe: CaseTexts = {
   track: 'Weg',
   opened: 'Eröffnet',
   confirmedBy: 'Bestätigt von',
+  deciders: 'Haben schon entschieden',
+  decidersLine: (names: string) => `${names}. Über einen Widerspruch entscheidet jemand anderes.`,
   reason: 'Begründung',
   policy: 'Richtlinie',
   flags: 'Meldungen',
@@ -261,6 +263,8 @@ export const caseDe: CaseTexts = {
   forms: {
     reason: 'Begründung',
     reasonToCustomer: 'Der Kunde erfährt das.',
+    appealByAnother: (names: string) =>
+      `Nach Ihrer Entscheidung kann über einen Widerspruch gegen eine Kündigung nur jemand anderes als ${names} entscheiden.`,
     dispute: 'Über den Einwand entscheiden',
     verdict: 'Entscheidung',
     withdrawn: 'Zurücknehmen: Der Kunde hat recht',

@@ -211,6 +211,8 @@ export const caseEn = {
   track: 'Track',
   opened: 'Opened',
   confirmedBy: 'Confirmed by',
+  deciders: 'Have decided',
+  decidersLine: (names: string) => `${names}. An appeal needs somebody else.`,
   reason: 'Reason',
   policy: 'Policy',
   flags: 'Flags',
@@ -275,6 +277,8 @@ export const caseEn = {
   forms: {
     reason: 'Reason',
     reasonToCustomer: 'The customer is told this.',
+    appealByAnother: (names: string) =>
+      `After your decision an appeal against a termination needs somebody other than ${names}.`,
     dispute: 'Decide the dispute',
     verdict: 'Decision',
     withdrawn: 'Withdraw: the customer is right',

@@ -202,6 +202,8 @@ export const caseFr: CaseTexts = {
   track: 'Voie',
   opened: 'Ouvert',
   confirmedBy: 'Confirmé par',
+  deciders: 'Ont déjà décidé',
+  decidersLine: (names: string) => `${names}. Un recours demande quelqu’un d’autre.`,
   reason: 'Motif',
   policy: 'Politique',
   flags: 'Signalements',
@@ -266,6 +268,8 @@ export const caseFr: CaseTexts = {
   forms: {
     reason: 'Motif',
     reasonToCustomer: 'Le client lira ceci.',
+    appealByAnother: (names: string) =>
+      `Après votre décision, un recours contre une résiliation demande quelqu’un d’autre que ${names}.`,
     dispute: 'Décider de la contestation',
     verdict: 'Décision',
     withdrawn: 'Retirer : le client a raison',

@@ -201,6 +201,8 @@ export const caseNl: CaseTexts = {
   track: 'Spoor',
   opened: 'Geopend',
   confirmedBy: 'Bevestigd door',
+  deciders: 'Beslisten al',
+  decidersLine: (names: string) => `${names}. Over een bezwaar beslist iemand anders.`,
   reason: 'Reden',
   policy: 'Beleid',
   flags: 'Signalen',
@@ -265,6 +267,8 @@ export const caseNl: CaseTexts = {
   forms: {
     reason: 'Reden',
     reasonToCustomer: 'De klant krijgt dit te lezen.',
+    appealByAnother: (names: string) =>
+      `Na uw beslissing kan over een bezwaar tegen een beëindiging alleen nog iemand anders dan ${names} beslissen.`,
     dispute: 'Over de betwisting beslissen',
     verdict: 'Beslissing',
     withdrawn: 'Intrekken: de klant heeft gelijk',
