@@ -14,7 +14,7 @@
  *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases · audit: list events#<day>
  *                event#<notice>#<at>#<kind>  (what became of a mail)
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
- *                replied                      list cases#replied, while an answer waits for a person
+ *                replied                      list cases#replied, while an answer or an appeal waits for a person
  *                fetch#<minute>#<notice>#<contact>  (a link was fetched)
  *   outbox#O     outbox                        owner case#N     · due outbox
  *   mail#M       mail                          owner case#N, until it is one's mails#from#<sender> · list mails#<status>

@@ -104,11 +104,16 @@ export const strikeWrites = async ({ value, events }: Decided, now: Iso, ports: 
   return after === undefined ? [] : [put({ ...key, body: after }, row?.rev)];
 };
 
-const firstOpen = (value: Case | undefined): Iso | undefined =>
-  value?.answers.find(({ status }) => status === 'open')?.receivedAt;
+/** Since when the customer waits for us: by an answer that nobody has settled, or an appeal that nobody has decided. */
+const waitingSince = (value: Case | undefined): Iso | undefined => {
+  const open = value?.answers.find(({ status }) => status === 'open')?.receivedAt;
+  if (open !== undefined || value?.state.kind !== 'terminated') return open;
+  const { appeal } = value.state;
+  return appeal?.decided === undefined ? appeal?.at : undefined;
+};
 /** Every page of the console counts the customers who wait for an answer, so they are listed apart. */
 export const replyWrites = async (loaded: Loaded, { value }: Decided, ports: Ports): Promise<readonly Write[]> => {
-  const [before, since] = [firstOpen(loaded.value), firstOpen(value)];
+  const [before, since] = [waitingSince(loaded.value), waitingSince(value)];
   if (before === since) return [];
   const row = await ports.records.get(keys.replied(value.id));
   if (since !== undefined) return [put(rows.replied(value, since), row?.rev)];

@@ -222,9 +222,11 @@ describe('termination', () => {
     });
     const list = await world.html('/console/cases', 'Bert');
     expect(list.indexOf(value.id)).toBeLessThan(list.indexOf('<h2>Waiting for the customer'));
+    expect(await world.html('/console/flags', 'Bert')).toContain('1 customer waits for an answer');
     expect(await world.html(path(), 'Carla')).toContain('a second person must do this');
     await carryOut(await send('decide-appeal', { verdict: 'reinstated', reason: 'They cleaned up.' }, 'Bert'));
     expect(value.state).toMatchObject({ kind: 'closed', outcome: 'reinstated' });
+    expect(await world.html('/console/flags', 'Bert')).not.toContain('waits for an answer');
   });
 
   test('stands still while an input channel is unhealthy, and says which', async () => {
