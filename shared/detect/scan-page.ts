@@ -10,7 +10,10 @@ const known = new WeakMap<PageView, { readonly by: TermIndex; readonly fields: r
 export const scanPage = (page: PageView, by: TermIndex): readonly ScannedField[] => {
   const scanned = known.get(page);
   if (scanned?.by === by) return scanned.fields;
-  const fields = fieldsOf(page).map((field) => ({ field, ...scanTerms(by, normalUnits(field.text)) }));
+  const fields = fieldsOf(page).map((field) => ({
+    field,
+    ...scanTerms(by, normalUnits(field.text), field.place === 'hidden text'),
+  }));
   known.set(page, { by, fields });
   return fields;
 };

@@ -94,14 +94,12 @@ const countsNear = (hits: readonly RuleHit[]): readonly number[] => {
   });
 };
 
-const hitsOf = ({ field, ...scanned }: ScannedField): readonly Hit[] => {
-  const usable = scanned.rules.filter(({ rule }) => !rule.onlyHidden || field.place === 'hidden text');
-  if (usable.length === 0) return [];
+const hitsOf = ({ field, rules, contexts }: ScannedField): readonly Hit[] => {
+  if (rules.length === 0) return [];
   const normalised = normalise(field.text);
-  const hits = withoutOverlaps(usable);
+  const hits = withoutOverlaps(rules);
   const near = countsNear(hits);
   // Contexts lie in the order of their ends.
-  const { contexts } = scanned;
   const longest = contexts.reduce((most, { phrase }) => Math.max(most, phrase.length), 0);
   const endOf = (at: number): number => (contexts[at]?.start ?? 0) + (contexts[at]?.phrase.length ?? 0);
   let first = 0;

@@ -3,17 +3,24 @@ import { describe, expect, test } from 'vitest';
 import { normalUnits } from '../../../shared/detect/normalise.ts';
 import { companyHits, type PartHit } from '../../../shared/detect/terms/company.ts';
 import { compileTerms, longestWord, mostParts, type RuleHit, scanTerms } from '../../../shared/detect/terms/compile.ts';
+import { buildDictionary, draftDictionary } from '../../../shared/detect/terms/dictionary.ts';
 import { termRules } from '../../../shared/detect/terms/index.ts';
-import type { TermRule } from '../../../shared/detect/terms/rule.ts';
+import { groupsOf, type TermRule } from '../../../shared/detect/terms/rule.ts';
 
 const index = compileTerms(termRules);
-const words = index.company().entries;
+const draft = draftDictionary<{ readonly rule: TermRule; readonly group: number }>();
+for (const rule of termRules)
+  if (rule.company !== undefined)
+    groupsOf(rule.company).forEach((group, at) => {
+      for (const word of group) draft.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
+    });
+const { tree, entries: words } = buildDictionary(draft.entries);
 const told = ({ rule, phrase, start, end }: RuleHit): string => `${rule.id} ${phrase} ${start} ${end}`;
 /** Every word of every rule in the whole text, as if no rule had a sign. */
 const naive = (text: string): readonly string[] => {
   const { codes, length } = normalUnits(text);
   const parts = new Map<TermRule, PartHit[]>();
-  index.company().tree.scan(codes, length, (at, end) => {
+  tree.scan(codes, length, (at, end) => {
     const entry = words[at];
     if (entry === undefined) return;
     const { of, phrase } = entry;
@@ -24,7 +31,7 @@ const naive = (text: string): readonly string[] => {
   return [...parts].flatMap(([rule, found]) => companyHits(rule, found, codes)).map(told);
 };
 const found = (text: string): readonly string[] =>
-  scanTerms(index, normalUnits(text))
+  scanTerms(index, normalUnits(text), true)
     .rules.filter(({ rule }) => rule.company !== undefined)
     .map(told);
 
@@ -34,6 +41,13 @@ test('a word that only ends another name is no company: ssh-keygen, a boot loade
   expect(found(manual)).toEqual([]);
   expect(found(manual.replace('ssh-', '')).join('\n')).toContain('/crack-vocabulary keygen ');
   expect(found(manual.replace('boot ', '')).join('\n')).toContain('/crack-vocabulary loader by ');
+});
+
+test('what is for hidden texts alone is not looked for where visitors read', () => {
+  const text = 'Cheap viagra, order online without prescription. Buy viagra overnight.';
+  const rulesIn = (hidden: boolean) => scanTerms(index, normalUnits(text), hidden).rules.map(({ rule }) => rule);
+  expect(rulesIn(true).filter(({ onlyHidden }) => onlyHidden)).not.toEqual([]);
+  expect(rulesIn(false)).toEqual(rulesIn(true).filter(({ onlyHidden }) => !onlyHidden));
 });
 
 describe('rules of company are read around their signs alone', () => {
