@@ -190,8 +190,8 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
       if (accusing.length < mostAccusing) accusing.push({ languages: of.accuses, at: from[start] ?? 0 });
     } else if ('sign' in of) {
       if (of.sign.onlyHidden && !hidden) return;
-      let windows = asked.get(of.sign);
-      if (windows === undefined) asked.set(of.sign, (windows = []));
+      const windows = asked.get(of.sign) ?? [];
+      asked.set(of.sign, windows);
       lookAround(windows, units, start, span(of.sign));
     } else if (rules.length < mostHits && (hidden || !of.rule.onlyHidden))
       rules.push({ rule: of.rule, phrase, start, end });
