@@ -1,6 +1,7 @@
 /** A page as the texts that the term rules read: one field each for what visitors see, what they do not, titles, and pictures. */
 import type { Block, PageView } from '../crawl/page-view.ts';
 import type { Place } from './finding.ts';
+import { usual } from './normalise.ts';
 
 export type Field = {
   readonly place: Extract<Place, 'visible text' | 'hidden text' | 'title' | 'image'>;
@@ -28,22 +29,52 @@ const quotedIn = (blocks: readonly Part[]): Field['quoted'] => {
   return quoted;
 };
 
-/** At most one field: the blocks that have text, joined. Who is quoted is looked up when asked: few pages are. */
-export const fieldOf = (place: Field['place'], blocks: readonly Part[]): readonly Field[] => {
-  const parts = blocks.filter(({ text }) => text !== '');
-  if (parts.length === 0) return [];
+/** Who is quoted is looked up when asked: few pages are. */
+const joined = (place: Field['place'], parts: readonly Part[]): Field => {
   let quoted: Field['quoted'] | undefined;
-  return [
-    {
-      place,
-      text: parts.map(({ text }) => text).join(joint),
-      get quoted() {
-        quoted ??= quotedIn(parts);
-        return quoted;
-      },
+  return {
+    place,
+    text: parts.map(({ text }) => text).join(joint),
+    get quoted() {
+      quoted ??= quotedIn(parts);
+      return quoted;
     },
-  ];
+  };
 };
+
+/** Where to look for a blank before a block is cut in the middle of a word. */
+const back = 1_000;
+/** A block in pieces that a tape holds, cut at blanks. */
+const cut = (part: Part): readonly Part[] => {
+  if (part.text.length <= usual) return [part];
+  const pieces: Part[] = [];
+  for (let start = 0; start < part.text.length; ) {
+    const most = start + usual;
+    const blank = most < part.text.length ? part.text.lastIndexOf(' ', most) : -1;
+    const end = blank > most - back ? blank : most;
+    pieces.push({ ...part, text: part.text.slice(start, end) });
+    start = end;
+  }
+  return pieces;
+};
+/** In order, none longer than what is read at one time: a text of megabytes would be read on twelve times its size. */
+const shares = (parts: readonly Part[]): readonly (readonly Part[])[] => {
+  const groups: Part[][] = [];
+  let left = 0;
+  for (const part of parts.flatMap(cut)) {
+    if (part.text.length > left) {
+      groups.push([]);
+      left = usual;
+    }
+    groups.at(-1)?.push(part);
+    left -= part.text.length + joint.length;
+  }
+  return groups;
+};
+
+/** The blocks that have text, joined: none or one field, of a text of hundreds of kilobytes several. */
+export const fieldOf = (place: Field['place'], blocks: readonly Part[]): readonly Field[] =>
+  shares(blocks.filter(({ text }) => text !== '')).map((parts) => joined(place, parts));
 const plain = (text: string): Pick<Block, 'text' | 'quoted'> => ({ text, quoted: false });
 
 const fieldsAnew = (page: PageView): readonly Field[] => [

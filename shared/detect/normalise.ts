@@ -63,7 +63,7 @@ const grow = (tape: Tape, size: number): void => {
  * Texts up to this length take turns on one tape, short ones on another: making a new one costs more than reading a page, and a page's
  * own text stays to be asked for again while its titles and labels are read.
  */
-const usual = 128 * 1024;
+export const usual = 128 * 1024;
 const short = 4 * 1024;
 let common: Tape | undefined;
 let little: Tape | undefined;

@@ -2,6 +2,7 @@
 import type { Client, Dispatcher } from 'undici';
 import type { Cut, FetchProblem, FetchRequest } from '../ports.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { createPile } from './pile.ts';
 import { problemOf } from './problems.ts';
 
 export type Exchange = {
@@ -41,7 +42,7 @@ const drainBytes = 64 * 1024;
 export const exchange = (client: Client, path: string, host: string, request: FetchRequest): Promise<Ended> =>
   new Promise((resolve) => {
     const { limits } = request;
-    const chunks: Uint8Array[] = [];
+    const body = createPile(limits.bodyBytes);
     let size = 0;
     let status = 0;
     let reason = '';
@@ -59,13 +60,7 @@ export const exchange = (client: Client, path: string, host: string, request: Fe
       resolve({ result, spoilt });
     };
     const answer = (cut: Cut | undefined): void => {
-      const [only] = chunks;
-      const bytes = skipping
-        ? new Uint8Array()
-        : chunks.length === 1 && only !== undefined
-          ? only
-          : Buffer.concat(chunks);
-      const whole = { status, reason, headers, bytes };
+      const whole = { status, reason, headers, bytes: skipping ? new Uint8Array() : body.bytes() };
       const why = skipping ? 'unwanted' : cut;
       end(ok(why === undefined ? whole : { ...whole, cut: why }), cut !== undefined);
     };
@@ -98,16 +93,17 @@ export const exchange = (client: Client, path: string, host: string, request: Fe
             status = code;
             reason = message.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');
             headers = flatten(raw);
+            const length = Number(headerOf(headers, 'content-length') ?? Number.NaN);
+            body.expect(length);
             if (request.wanted === undefined || isWanted(headers, request.wanted)) return;
             skipping = true;
-            const length = Number(headerOf(headers, 'content-length') ?? Number.NaN);
             if (!(length <= drainBytes)) answer('unwanted');
           },
           onResponseData: (_controller, chunk) => {
             if (ended) return;
             size += chunk.length;
             if (skipping) return;
-            chunks.push(chunk);
+            body.add(chunk);
             if (size > limits.bodyBytes) answer('size');
           },
           onResponseEnd: () => answer(undefined),

@@ -28,6 +28,30 @@ const isBlank = (text: string): boolean => {
   return true;
 };
 
+/**
+ * Every run of white space as one blank, in parts that are blocks. Part by part, too: of a text of nothing but blanks the engine would
+ * make a list of millions of places before it put a sign.
+ */
+const cleaned = (raw: string): readonly string[] => {
+  if (raw.length <= longestBlock) {
+    const clean = raw.replace(space, ' ').trim();
+    return clean === '' ? [] : [copy(clean)];
+  }
+  const parts: string[] = [];
+  let waiting = '';
+  let isSpaced = true;
+  for (let at = 0; at < raw.length; at += longestBlock) {
+    const piece = raw.slice(at, at + longestBlock).replace(space, ' ');
+    waiting += isSpaced && piece.startsWith(' ') ? piece.slice(1) : piece;
+    isSpaced = piece.endsWith(' ');
+    if (waiting.length < longestBlock) continue;
+    parts.push(copy(waiting.slice(0, longestBlock)));
+    waiting = waiting.slice(longestBlock);
+  }
+  const last = waiting.trimEnd();
+  return last === '' ? parts : [...parts, copy(last)];
+};
+
 export const createBlocks = (): Blocks => {
   let text = '';
   /** What came before `text` in a long block. */
@@ -40,9 +64,7 @@ export const createBlocks = (): Blocks => {
   const main: string[] = [];
 
   const push = (raw: string, tag: string, quoted: boolean, how: Hidden | undefined, inMain: boolean): void => {
-    const clean = raw.replace(space, ' ').trim();
-    for (let at = 0; at < clean.length; at += longestBlock) {
-      const part = copy(clean.length <= longestBlock ? clean : clean.slice(at, at + longestBlock));
+    for (const part of cleaned(raw)) {
       if (how !== undefined) hidden.push({ text: part, tag, quoted, hidden: how });
       else {
         visible.push({ text: part, tag, quoted });

@@ -116,14 +116,14 @@ const hitsOf = ({ field, rules, contexts }: ScannedField): readonly Hit[] => {
 const signal = (score: number, phrases: number): number => 1 - (1 - score) ** (1 + 0.25 * Math.min(phrases - 1, 3));
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** The hits of one concept, in one field, as one finding: its best place, all its marks there. */
+/** The hits of one concept, in fields of one place, as one finding: its best place, all its marks there. */
 const findingOf = (hits: readonly Hit[], language: PageView['language']): Finding | undefined => {
   const best = [...hits].sort(
     (a, b) => b.score - a.score || Number(b.rule.language === language) - Number(a.rule.language === language),
   )[0];
   if (best === undefined) return undefined;
   const ranges = hits
-    .filter(({ start }) => start >= best.start)
+    .filter(({ field, start }) => field === best.field && start >= best.start)
     .map(({ start, end }) => sourceRange(best.normalised, start, end));
   return {
     detector: 'terms',

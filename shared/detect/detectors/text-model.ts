@@ -134,7 +134,9 @@ const windowsOf = ({ visible }: PageView): number =>
   visible.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / stride;
 
 export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
-  const named = new Map(scanPage(page, knowledge.terms).map(({ field, names }) => [field.place, names]));
+  const named = new Map<Field['place'], number>();
+  for (const { field, names } of scanPage(page, knowledge.terms))
+    named.set(field.place, (named.get(field.place) ?? 0) | names);
   const title: Block = { text: page.title, tag: 'title', quoted: false };
   const passages = [
     ...passagesOf('title', [title], page, knowledge, named.get('title') ?? 0),
