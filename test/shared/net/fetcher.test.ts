@@ -187,6 +187,16 @@ describe('what it survives', () => {
     const at = typeof address === 'object' && address !== null ? address.port : 0;
     expect(await problem('/', { url: `http://site.example:${at}/` })).toBe('bad-response');
     noise.close();
+    // Lines that end without a carriage return are refused too, and the fault is told in words.
+    const bare = createTcp((socket) =>
+      socket.on('error', () => undefined).end('HTTP/1.0 200\nContent-Type: text/html\n\nhello'),
+    );
+    await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
+    const place = bare.address();
+    const there = typeof place === 'object' && place !== null ? place.port : 0;
+    const answer = await get('/', { url: `http://site.example:${there}/` });
+    expect(answer.ok ? '' : answer.error.detail).toMatch(/^(?:HPE_\w+ )?Response does not match/);
+    bare.close();
   });
 });
 
