@@ -9,7 +9,7 @@ import { type OutboxEntry, queueOf } from '../../shared/case/outbox.ts';
 import { contextFor, stepsTowardsTermination } from '../../shared/case/read-context.ts';
 import { errorFacts, RetryLater } from '../../shared/errors.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Ports, Write } from '../../shared/ports.ts';
+import type { Ports, Records, Write } from '../../shared/ports.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { rows } from '../../shared/table.ts';
 import { type Loaded, load } from './load.ts';
@@ -41,18 +41,32 @@ const nudge = async (entries: readonly OutboxEntry[], context: Context, ports: P
   }
 };
 
-/** Steps towards termination come after everything that customer and mail system have said; other commands go ahead. */
+type Before = { readonly commands: readonly CaseCommand[]; readonly check?: Write };
+/**
+ * Steps towards termination come after everything that customer and mail system have said, a proof of delivery after the word that this
+ * very message came back: its clock would run for a moment against nobody. Other commands go ahead.
+ */
+const unheardBefore = async (value: Case, command: CaseCommand, records: Records): Promise<Before> => {
+  if (command.type === 'delivered') {
+    const words = await unheardWords(value, records);
+    return { commands: words.filter(({ type, notice }) => type === 'not-delivered' && notice === command.notice) };
+  }
+  if (!stepsTowardsTermination(command)) return { commands: [] };
+  const { answers, check } = await unheardAnswers(value, records);
+  return { commands: [...(await unheardWords(value, records)), ...answers], check };
+};
+
 const hearFirst = async (
   loaded: Loaded,
   message: CaseMessage,
   ports: Ports,
   policy: Policy,
 ): Promise<{ readonly loaded: Loaded; readonly check?: Write }> => {
-  if (loaded.value === undefined || !stepsTowardsTermination(message.command)) return { loaded };
-  const { answers, check } = await unheardAnswers(loaded.value, ports.records);
-  const unheard: readonly CaseCommand[] = [...(await unheardWords(loaded.value, ports.records)), ...answers];
-  for (const command of unheard) await handleCase({ caseId: loaded.id, command }, ports, policy);
-  return { loaded: unheard.length === 0 ? loaded : ((await load(message, ports)) ?? loaded), check };
+  if (loaded.value === undefined) return { loaded };
+  const { commands, check } = await unheardBefore(loaded.value, message.command, ports.records);
+  for (const command of commands) await handleCase({ caseId: loaded.id, command }, ports, policy);
+  const after = commands.length === 0 ? loaded : ((await load(message, ports)) ?? loaded);
+  return check === undefined ? { loaded: after } : { loaded: after, check };
 };
 
 /** What two commands ask of the records besides. Entries that come in between make the transaction fail, as the case has changed. */
