@@ -73,11 +73,13 @@ type ViewProps = {
   readonly parsed: ParsedMail | undefined;
   /** The one that the mail is about, if known. */
   readonly about: Case | undefined;
+  /** Where it is about none that is known: the open ones of the sender, which wait until it is read. */
+  readonly theirs: readonly Case[];
   readonly typed?: TypedDecision | undefined;
   readonly message?: Message | undefined;
 };
 
-const Decide: FC<ViewProps> = ({ c, mail, about, typed }) => {
+const Decide: FC<ViewProps> = ({ c, mail, about, theirs, typed }) => {
   const { forms } = c.var.t.mail;
   const action = paths.parkedMail(mail.id);
   const chosen = typed?.contact ?? mail.contact ?? about?.contacts[0]?.id;
@@ -87,7 +89,12 @@ const Decide: FC<ViewProps> = ({ c, mail, about, typed }) => {
         <p class="small muted">{forms.answerHint}</p>
         <form method="post" action={`${action}/answer`}>
           <Field name="case" label={forms.case} hint={forms.caseHint}>
-            <input type="text" required value={typed?.case ?? mail.caseId ?? ''} {...control('case')} />
+            <input
+              type="text"
+              required
+              value={typed?.case ?? mail.caseId ?? (theirs.length === 1 ? theirs[0]?.id : '') ?? ''}
+              {...control('case')}
+            />
           </Field>
           {about === undefined ? null : (
             <Field name="contact" label={forms.contact} hint={forms.contactHint}>
@@ -147,7 +154,7 @@ const Files: FC<Pick<ViewProps, 'c' | 'mail'>> = ({ c, mail }) => {
 };
 
 export const InboundView: FC<ViewProps> = (props) => {
-  const { c, mail, parsed, message } = props;
+  const { c, mail, parsed, theirs, message } = props;
   const { t, words, person } = c.var;
   const open = mail.status === 'parked' || mail.status === 'automatic';
   const { decided } = mail;
@@ -157,7 +164,9 @@ export const InboundView: FC<ViewProps> = (props) => {
       <div class="title">
         <h1>{orElse(mail.subject, t.mail.noSubject)}</h1>
       </div>
-      {mail.status === 'parked' && mail.caseId !== undefined ? <Alert tone="warn">{t.mail.holds}</Alert> : null}
+      {mail.status === 'parked' && (mail.caseId !== undefined || theirs.length > 0) ? (
+        <Alert tone="warn">{t.mail.holds}</Alert>
+      ) : null}
       <div class="desk">
         <div class="stack record">
           <Card>
@@ -166,6 +175,18 @@ export const InboundView: FC<ViewProps> = (props) => {
                 [t.mail.columns.from, orElse(`${mail.name} <${mail.from}>`, t.mail.noSender)],
                 [t.mail.arrived, words.moment(mail.receivedAt)],
                 [t.mail.columns.case, mail.caseId && <a href={paths.case(mail.caseId)}>{mail.caseId}</a>],
+                [
+                  t.mail.theirs,
+                  theirs.length === 0 ? undefined : (
+                    <ul class="plain">
+                      {theirs.map(({ id, domain }) => (
+                        <li>
+                          <a href={paths.case(id)}>{id}</a> <Text text={domain} />
+                        </li>
+                      ))}
+                    </ul>
+                  ),
+                ],
                 [t.mail.columns.why, mail.why && t.mail.whys[mail.why]],
                 [
                   t.mail.statuses[mail.status],

@@ -7,8 +7,12 @@ import { receiveAnswer } from '../../shared/case/inbox.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
+import { groups, readState } from './case-list.ts';
 import type { Desk } from './desk.ts';
 import { readCase, type Stored, stored } from './records.ts';
+
+const openStates = [...groups.us, ...groups.customer];
+const mostOfState = 1_000;
 
 export type ListedStatus = Extract<MailStatus, 'parked' | 'automatic'>;
 export type MailPage = { readonly mails: readonly InboundMail[]; readonly cursor?: string };
@@ -41,6 +45,15 @@ export const readParsed = async ({ ports }: Desk, mail: InboundMail): Promise<Pa
   const bytes = await ports.blobs.get(mail.blob);
   const parsed = bytes && (await parseMail(bytes));
   return parsed?.ok ? parsed.value : undefined;
+};
+
+/** Cases that still hear answers, of whoever wrote this mail; of a provider with very many, those with the nearest deadlines. */
+export const casesOfSender = async ({ ports: { records } }: Desk, { from }: InboundMail): Promise<readonly Case[]> => {
+  if (from === '') return [];
+  const pages = await Promise.all(
+    openStates.map((state) => readState(records, state, mostOfState).then(({ cases }) => cases)),
+  );
+  return pages.flat().filter((value) => contactOf(value, from) !== undefined);
 };
 
 /** For whom the receipt is: as chosen, else the sender, else who would be asked first. */

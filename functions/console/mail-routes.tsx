@@ -4,7 +4,15 @@ import { notFound } from './access.tsx';
 import { type ConsoleContext, type Desk, field, paths, type Route } from './desk.ts';
 import { download } from './download.ts';
 import type { Message } from './frame.tsx';
-import { discard, type InboundFault, listMails, readInboundMail, readParsed, takeAsAnswer } from './inbound.ts';
+import {
+  casesOfSender,
+  discard,
+  type InboundFault,
+  listMails,
+  readInboundMail,
+  readParsed,
+  takeAsAnswer,
+} from './inbound.ts';
 import { InboundView, MailListView, type TypedDecision } from './inbound-page.tsx';
 import { LettersView } from './letters-page.tsx';
 import { choiceNamed, listStuck, settleStuck } from './outbox.ts';
@@ -33,7 +41,10 @@ const show = async (c: ConsoleContext, desk: Desk, typed?: TypedDecision, fault?
   const named = typed?.case ?? mail.caseId;
   const about = named === undefined ? undefined : (await readCase(desk.ports.records, named))?.value;
   const message: Message | undefined = fault && { tone: 'bad', text: c.var.t.mail.faults[fault] };
-  const view = <InboundView c={c} mail={mail} parsed={parsed} about={about} typed={typed} message={message} />;
+  const theirs = mail.status === 'parked' && about === undefined ? await casesOfSender(desk, mail) : [];
+  const view = (
+    <InboundView c={c} mail={mail} parsed={parsed} about={about} theirs={theirs} typed={typed} message={message} />
+  );
   return c.html(view, fault === undefined ? 200 : fault === 'decided' ? 409 : 422);
 };
 

@@ -165,6 +165,19 @@ describe('function case', () => {
     expect(row && bodyOf<Case>(row)).toMatchObject({ state: { kind: 'notifying', round: 0, contact: 'designer' } });
   });
 
+  it('starts no clock by a delivery of which the mail system has said meanwhile that it came back', async () => {
+    let value = await must(openCommand);
+    if (value.state.kind !== 'notifying') throw new Error(value.state.kind);
+    const { notice } = value.state;
+    // The complaint is kept; its command is still under way behind that of the delivery.
+    const event = { noticeId: notice, caseId: value.id, kind: 'complained', at: toIso(now), detail: '' } as const;
+    await host.records.transact([{ put: rows.mailEvent(event), if: 'absent' }]);
+    value = await must({ type: 'delivered', notice, at: toIso(now) }, value.id);
+    expect(value).toMatchObject({ state: { kind: 'notifying', round: 0, contact: 'designer' } });
+    const trail = await host.records.query({ index: 'table', pk: keys.case(value.id).pk, prefix: 'audit#' });
+    expect(trail.rows.map((row) => bodyOf<{ what: string }>(row).what)).not.toContain('clock-started');
+  });
+
   it('an answer that is sent again after an error still came when it first came', async () => {
     const value = await must(openCommand);
     const answer = { type: 'answer', id: 'a1', kind: 'text', name: 'J.', text: '', contact: 'admin' } as const;

@@ -87,6 +87,20 @@ describe('a parked mail', () => {
     expect(again.status).toBe(409);
   });
 
+  test('that named no case tells the open ones of its sender, which wait for it, and proposes the only one', async () => {
+    const [contact] = value.contacts;
+    const mail = await arrive(mailWith({ From: `A <${contact?.email}>`, Subject: 'A question' }, 'What now?'));
+    const page = await world.html(`/console/parked/${mail.id}`, 'Anna');
+    expect(page).toContain(`<a href="/console/cases/${value.id}">${value.id}</a>`);
+    expect(page).toContain('nothing moves this case towards termination');
+    expect(page).toMatch(
+      new RegExp(`<input[^>]*value="${value.id}"[^>]*name="case"|name="case"[^>]*value="${value.id}"`),
+    );
+    world.later(60);
+    const other = await arrive(mailWith({ From: 'B <b@elsewhere.example>', Subject: 'A question' }, 'What now?'));
+    expect(await world.html(`/console/parked/${other.id}`, 'Anna')).not.toContain(value.id);
+  });
+
   test('that named no case gets the one that a person types; a wrong or ended one is refused with what was typed', async () => {
     const mail = await arrive(mailWith({ Subject: 'My website' }));
     const path = `/console/parked/${mail.id}/answer`;

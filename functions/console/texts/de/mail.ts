@@ -61,6 +61,7 @@ export const mailDe: MailTexts = {
   noSubject: '(kein Betreff)',
   noSender: '(unbekannter Absender)',
   unknownCase: 'keiner',
+  theirs: 'Laufende Fälle des Absenders',
   holds: 'Solange das nicht gelesen ist, rückt dieser Fall einer Kündigung nicht näher.',
   arrived: 'Eingang',
   words: 'Was geschrieben wurde',

@@ -67,6 +67,7 @@ export const mailEn = {
   noSubject: '(no subject)',
   noSender: '(unknown sender)',
   unknownCase: 'none',
+  theirs: 'Open cases of the sender',
   holds: 'Until it is read, nothing moves this case towards termination.',
   arrived: 'Arrived',
   words: 'What was written',

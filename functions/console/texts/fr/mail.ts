@@ -61,6 +61,7 @@ export const mailFr: MailTexts = {
   noSubject: '(sans objet)',
   noSender: '(expéditeur inconnu)',
   unknownCase: 'aucun',
+  theirs: 'Dossiers en cours de l’expéditeur',
   holds: 'Tant qu’il n’est pas lu, rien ne rapproche ce dossier de la résiliation.',
   arrived: 'Arrivé',
   words: 'Ce qui est écrit',

@@ -61,6 +61,7 @@ export const mailNl: MailTexts = {
   noSubject: '(geen onderwerp)',
   noSender: '(onbekende afzender)',
   unknownCase: 'geen',
+  theirs: 'Lopende dossiers van de afzender',
   holds: 'Zolang dit niet gelezen is, gaat dit dossier geen stap naar beëindiging.',
   arrived: 'Binnengekomen',
   words: 'Wat er geschreven staat',
