@@ -20,7 +20,10 @@ export const registerDossier = (cases: Command): void => {
     .option('--output <FILE>', 'where to write it; - for stdout (default: ID.zip)')
     .option('--timestamp <URL>', 'RFC 3161 authority that stamps the manifest (default: HOSTWARDEN_TIMESTAMP_URL)')
     .option('--language <LANGUAGE>', 'of the table of contents: nl, fr, de or en (default: the customer’s)')
-    .option('--policy <FILE>', 'the provider’s policy; default: the one that was put, else the example')
+    .option(
+      '--policy <FILE>',
+      'the provider’s policy; default: HOSTWARDEN_POLICY, else the one that was put, else the example',
+    )
     .addOption(dataOption())
     .addOption(stageOption())
     .action(write);
@@ -41,7 +44,7 @@ const write = async (id: string, { output, timestamp, language, policy: file, ..
   const authority = timestamp ?? config.value.timestampUrl;
   const { randomBytes } = await import('node:crypto');
   const zip = await withHost(where, async (host) =>
-    makeDossier(id, host, await policyFor(file ?? config.value.policyFile, host, where), {
+    makeDossier(id, host, await policyFor(file, host, where), {
       language,
       nonce: randomBytes(8).toString('hex'),
       stamp: authority === undefined ? undefined : askForStamp(authority),

@@ -27,7 +27,10 @@ export const registerLetters = (program: Command): void => {
     .option('--two-sided', 'each letter begins on a new sheet', false)
     .addOption(dataOption())
     .addOption(stageOption())
-    .option('--policy <FILE>', 'names the provider; default: the one that was put, else the example')
+    .option(
+      '--policy <FILE>',
+      'names the provider; default: HOSTWARDEN_POLICY, else the one that was put, else the example',
+    )
     .action(print);
 };
 

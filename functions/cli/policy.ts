@@ -7,16 +7,22 @@ import { outsideDomain } from '../../shared/policy/senders.ts';
 import { putPolicy, storedPolicy } from '../../shared/policy/stored.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
+import { variables } from '../../shared/variables.ts';
 import { readPolicy } from './read-policy.ts';
 import { dataOption, needsData, placeOf, stageOption, type Where, withHost } from './with-host.ts';
 
-/** The file, else the one that was put, else on a machine of one's own the example. A deployment never runs on the example. */
+/**
+ * The file, else on a machine of one's own the one that its service is told to go by, else the one that was put, else there the example.
+ * A deployment never runs on the example.
+ */
 export const policyFor = async (
   file: string | undefined,
   { records }: Pick<Ports, 'records'>,
   where: Where,
 ): Promise<Policy> => {
-  if (file !== undefined) return readPolicy(file);
+  const own = where.stage === undefined ? process.env[variables.policy] : undefined;
+  const named = file ?? (own === '' ? undefined : own);
+  if (named !== undefined) return readPolicy(named);
   const stored = await storedPolicy(records);
   if (stored !== undefined) return stored.policy;
   if (where.stage === undefined) return defaultPolicy;

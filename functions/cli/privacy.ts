@@ -17,7 +17,10 @@ type HoldOptions = Options & { readonly reason?: string; readonly release: boole
 type RegisterOptions = Options & { readonly format: 'markdown' | 'html'; readonly output: string };
 
 const policyOption = (): Option =>
-  new Option('--policy <FILE>', 'says how long what is kept; default: the one that was put, else the example');
+  new Option(
+    '--policy <FILE>',
+    'says how long what is kept; default: HOSTWARDEN_POLICY, else the one that was put, else the example',
+  );
 const sub = (name: string, description: string): Command =>
   new Command(name).description(description).addOption(dataOption()).addOption(stageOption()).addOption(policyOption());
 

@@ -34,7 +34,10 @@ export const registerReport = (program: Command): void => {
     .option('--output <FILE>', 'the file to write; - for stdout', '-')
     .addOption(dataOption())
     .addOption(stageOption())
-    .option('--policy <FILE>', 'names grounds and clauses; default: the one that was put, else the example')
+    .option(
+      '--policy <FILE>',
+      'names grounds and clauses; default: HOSTWARDEN_POLICY, else the one that was put, else the example',
+    )
     .addOption(
       new Option('--language <LANGUAGE>', 'of the page; the CSV keeps its English names')
         .choices([...languages])

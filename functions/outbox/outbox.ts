@@ -2,7 +2,16 @@
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
-import { asDead, asDone, asFailed, asSkipped, isOpen, loadEntry, saveEntry } from '../../shared/case/outbox-entry.ts';
+import {
+  asDead,
+  asDone,
+  asFailed,
+  asSkipped,
+  type Held,
+  isOpen,
+  loadEntry,
+  saveEntry,
+} from '../../shared/case/outbox-entry.ts';
 import { webhookBody, webhookHeaders } from '../../shared/case/webhook.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Panel, Ports } from '../../shared/ports.ts';
@@ -10,7 +19,7 @@ import { lockNoticed, type Secured } from '../../shared/report/privacy/lock.ts';
 import type { Noticed } from '../../shared/review/noticed.ts';
 import { lockDays } from '../../shared/store/schema.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
-import { toIso } from '../../shared/time.ts';
+import { addSeconds, toIso } from '../../shared/time.ts';
 import { sendCommand } from './command.ts';
 import { startRecheck } from './recheck.ts';
 import { startReport } from './report.ts';
@@ -109,6 +118,16 @@ const perform = async (entry: OutboxEntry, ports: Ports, settings: RelaySettings
   }
 };
 
+/** Longer than any call may take. */
+const claimSeconds = 120;
+const callsOut = ({ effect }: OutboxEntry): boolean => effect.kind === 'webhook' || effect.kind === 'provider';
+
+/** Two hints for one entry are usual, and systems outside should hear of it once; after a crash it is due again. Answers the new rev. */
+const claim = async ({ entry, rev }: Held, { records, now }: Ports): Promise<number | undefined> => {
+  const claimed = { ...entry, notBefore: addSeconds(toIso(now()), claimSeconds) };
+  return (await saveEntry(records, claimed, rev)) ? rev + 1 : undefined;
+};
+
 /**
  * Every kind here may be repeated safely: commands are refused the second time, a recheck has one visit by its id, a call carries
  * the id of its event. So a crash anywhere needs nothing but doing it again.
@@ -117,9 +136,11 @@ export const relay = async (id: string, ports: Ports, settings: RelaySettings = 
   const held = await loadEntry(ports.records, id);
   if (held === undefined || !isOpen(held.entry)) return 'nothing';
   if (held.entry.notBefore > toIso(ports.now())) return 'later';
+  const rev = callsOut(held.entry) ? await claim(held, ports) : held.rev;
+  if (rev === undefined) return 'nothing'; // in another worker's hands
   const after = await perform(held.entry, ports, settings);
   if (after === undefined) return 'nothing';
-  if (!(await saveEntry(ports.records, after, held.rev))) return 'nothing'; // done by another worker meanwhile
+  if (!(await saveEntry(ports.records, after, rev))) return 'nothing'; // done by another worker meanwhile
   if (after.state === 'dead') ports.log('error', 'outbox.dead', { entry: id, why: after.lastError ?? '' });
   return after.state === 'done' ? 'done' : after.state === 'dead' ? 'dead' : 'later';
 };

@@ -230,6 +230,21 @@ describe('a webhook', () => {
     );
   });
 
+  it('is called once where two workers have it in hand, and again where the first one died over it', async () => {
+    await add('w1', effect());
+    const { calls, ports } = provider([204]);
+    const both = await Promise.all(['a', 'b'].map(() => relay('w1', ports, { webhookSecret: secret })));
+    expect(both.toSorted()).toEqual(['done', 'nothing']);
+    expect(calls).toHaveLength(1);
+    await add('w2', effect());
+    const dies = { post: () => Promise.reject(new Error('died')) };
+    await expect(relay('w2', { ...ports, webhooks: dies }, { webhookSecret: secret })).rejects.toThrow('died');
+    expect(await relay('w2', ports, { webhookSecret: secret })).toBe('later');
+    desk.at((await stateOf('w2')).notBefore);
+    expect(await relay('w2', ports, { webhookSecret: secret })).toBe('done');
+    expect(calls).toHaveLength(2);
+  });
+
   it('comes again with a longer pause each time, until somebody says yes', async () => {
     await add('w1', effect());
     const { calls, ports } = provider([503, 'silent', 404, 200]);
