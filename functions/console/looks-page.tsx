@@ -1,12 +1,23 @@
 /** Who looked at what on a day; for those who watch over privacy. */
 import type { FC } from 'hono/jsx';
 import { type Look, looksOf } from '../../shared/audit/looks.ts';
+import { may, type Permission } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { type ConsoleContext, type Desk, home, type Route } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { Moment } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 import { readDate } from './words.ts';
+
+/** What takes more than to read flags and cases: whoever watches over privacy sees that it was opened, and may not open it themselves. */
+const guarded: Partial<Record<Look['kind'], Permission>> = { parked: 'read-mail', restricted: 'restricted' };
+
+const LookedAt: FC<{ c: ConsoleContext; look: Look }> = ({ c, look }) => {
+  const text = <Text text={`${c.var.t.privacy.looks.kinds[look.kind]} ${look.id}`} />;
+  if (!may(c.var.person.roles, guarded[look.kind] ?? 'look')) return text;
+  // Of a picture or a file, the thing is the flag that shows its page.
+  return <a href={`${home}/${'url' in look ? 'flags' : look.kind}/${encodeURIComponent(look.id)}`}>{text}</a>;
+};
 
 const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> = ({ c, day, looks }) => {
   const { outside, privacy } = c.var.t;
@@ -41,10 +52,7 @@ const LooksView: FC<{ c: ConsoleContext; day: string; looks: readonly Look[] }> 
                   <Text text={look.by} />
                 </td>
                 <td>
-                  {/* Of a picture or a file, the thing is the flag that shows its page. */}
-                  <a href={`${home}/${'url' in look ? 'flags' : look.kind}/${encodeURIComponent(look.id)}`}>
-                    <Text text={`${privacy.looks.kinds[look.kind]} ${look.id}`} />
-                  </a>
+                  <LookedAt c={c} look={look} />
                   {'url' in look ? <Text text={` ${look.url}`} /> : null}
                 </td>
               </tr>
