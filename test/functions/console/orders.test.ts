@@ -65,7 +65,7 @@ describe('an order', () => {
     expect(sent.get('receipt')?.to?.[0]?.address).toBe('orders@prosecutor.example');
     expect(sent.get('receipt')?.subject).toContain('TCO-2027/14');
     expect(sent.get('receipt')?.text).toContain('13:00');
-    expect(sent.get('receipt')?.text).toContain('rien ne peut y être fait ici\u00a0:\n- https://elsewhere.example/x');
+    expect(sent.get('receipt')?.text).toContain('rien ne peut y être fait\u00a0:\n- https://elsewhere.example/x');
     expect(sent.get('receipt')?.text?.match(/elsewhere/g)).toHaveLength(1);
     // A telephone's lock screen shows nothing of the content.
     expect(sent.get('arrived1')?.text).not.toContain('gallery.example');
