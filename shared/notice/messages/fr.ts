@@ -4,7 +4,7 @@ export const fr: MessageWords = {
   greeting: 'Madame, Monsieur,',
   labels: {
     urls: 'Adresses',
-    notHosted: 'Non hébergées chez nous00a0; rien ne peut y être fait',
+    notHosted: 'Non hébergées chez nous ; rien ne peut y être fait',
     reasons: 'Motifs',
     statement: 'Ce que vous avez écrit',
     manifest: 'En annexe : la liste des preuves conservées, avec le SHA-256 de chaque partie.',
