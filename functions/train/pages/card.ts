@@ -37,7 +37,7 @@ Made by \`npm run train:pages\`; this page is its output. Version \`${model.vers
 **What it is.** Logistic regression over a page's different words, whatever their order: each word, its first five letters, and each four and
 five letters in a row, in 2^17 buckets, one set of weights for each of ${topics.length} topics, in 8 bits. Names of groups of people weigh
 nothing for hatred. Two sums a topic are kept: the weak one, to which one in fifty honest pages of a round that was not read comes (of
-advertising: one in two hundred), and the strong one, to which one in four hundred does.
+advertising: one in two hundred), and the strong one, to which one in three hundred does.
 
 **What it is for.** Pages in words that no rule has. From the weak sum on it supports rules; from the strong one it makes a flag alone (a page of at least 45 different words), in the
 tier *later*. A person decides.

@@ -17,25 +17,27 @@ export const shownTexts = (page: PageView): readonly string[] =>
   fieldsOf(page)
     .filter(({ place }) => inSight.includes(place))
     .map(({ text }) => text);
+const hiddenLinks = ({ links }: PageView) =>
+  links.filter(({ to, tag, hidden }) => to === 'out' && tag === 'a' && hidden !== undefined);
 /**
  * What also stands in sight is nobody's secret: menus for small screens repeat those for large ones. A link that nobody sees says where it
  * leads, whatever is written on it.
  */
-export const hiddenTexts = ({ visible, hidden, links }: PageView): readonly string[] => {
+export const hiddenTexts = (page: PageView): readonly string[] => {
+  const { visible, hidden } = page;
   if (hidden.length === 0) return [];
   const shown = new Set(visible.map(({ text }) => text));
   const texts = hidden.filter(({ text }) => text !== '' && !shown.has(text)).map(({ text }) => text);
-  const addresses = links
-    .filter(({ to, tag, hidden: how }) => to === 'out' && tag === 'a' && how !== undefined)
-    .map(({ url }) => addressWords(url));
+  const addresses = hiddenLinks(page).map(({ url }) => addressWords(url));
   return texts.length === 0 ? [] : [[...texts, ...addresses].join('\n\n')];
 };
 
 /**
  * Different words below which a text has no subject to speak of (an utterance in sight, a menu's labels out of it), and below which it
- * makes no flag alone: of held pages left alone, all but one of those judged wrongly had fewer than 50.
+ * makes no flag alone: of held pages left alone, all but one of those judged wrongly had fewer than 50. Hidden advertising leads somewhere;
+ * a manual's hidden note for readers of another system does not, and is as short.
  */
-export const leastWords = { inSight: 30, hidden: 8, alone: 45 } as const;
+export const leastWords = { inSight: 30, hidden: 8, alone: 45, hiddenWithoutLink: 20 } as const;
 
 const categoryOf: Readonly<Record<Topic, Category>> = {
   pornography: 'pornography',
@@ -86,6 +88,7 @@ const findingsOf = (page: PageView, hidden: boolean, knowledge: Knowledge): read
   if (texts.length === 0) return [];
   const { words, told } = knowledge.pages.ofTexts(texts);
   if (words < (hidden ? leastWords.hidden : leastWords.inSight)) return [];
+  const leastAlone = !hidden ? leastWords.alone : hiddenLinks(page).length > 0 ? 0 : leastWords.hiddenWithoutLink;
   return topics.flatMap((topic, at): readonly Finding[] => {
     const tells = told[at] ?? -1;
     if (tells < 0) return [];
@@ -105,7 +108,7 @@ const findingsOf = (page: PageView, hidden: boolean, knowledge: Knowledge): read
         kind: 'content',
         where: hidden ? 'hidden text' : 'visible text',
         ...excerptFor(texts, topic, knowledge),
-        score: rounded(scoreOf(tells, hidden || words >= leastWords.alone)),
+        score: rounded(scoreOf(tells, words >= leastAlone)),
         scattered: true,
         ...(doorway ? { hacked: true } : {}),
       },

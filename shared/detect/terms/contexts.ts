@@ -28,7 +28,10 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     sentenced, convicted, police, prosecutor, lawsuit, on trial, the trial, arrested, article, investigation, minister, volgens,
     krant, onderzoek, rechtbank, veroordeeld, politie, parket, aangehouden, artikel, selon, journal, journaliste,
     étude, tribunal, condamné, condamnée, parquet, enquête, arrêté, laut, zeitung, journalistin, studie, gericht,
-    verurteilt, polizei, staatsanwaltschaft, festgenommen`),
+    verurteilt, polizei, staatsanwaltschaft, festgenommen, raid, raids, seized, inval, huiszoeking, in beslag genomen,
+    crimineel, criminelen, perquisition, perquisitions, saisi, mis en examen, durchsucht, durchsuchung, beschuldigten,
+    vorgeworfen, beschlagnahmt, copyright law, consumer organisation, auteursrecht, consumentenorganisatie,
+    droit d auteur, association de consommateurs, urheberrecht, abmahnung, verbraucherzentrale, rechtsberatung`),
   'counter-speech': phrases(`
     racism, racist, antisemitism, antisemitic, hate speech, discrimination, we condemn, condemn, condemns,
     unacceptable, is wrong, is false, is not true, nobody should, no one should, against hatred, solidarity,
@@ -50,7 +53,9 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     faille, failles, faille de sécurité, corrigée dans la version, corrigé dans la version, n utilisez pas, lek in, beveiligingslek, hersteld in versie,
     gebruik geen, do not use, fixed in version, lücke, sicherheitslücken, behoben in, verwenden sie keine, benutzen sie keine,
     rançongiciel, infecté, infectés, fuite de données, schadsoftware, schwachstelle, angreifer, infiziert,
-    sicherheitslücke, sicherheitsforscher, datenleck, verseucht`),
+    sicherheitslücke, sicherheitsforscher, datenleck, verseucht, web shell, webshell, post mortem, malicious,
+    test server, achterdeur, achterdeuren, kwaadaardige code, testserver, porte dérobée, portes dérobées,
+    code malveillant, schadcode, hintertür, hintertüren`),
   filtering: phrases(`
     therapist, therapists, counsellor, counselling, compulsive, you are not alone, porn addiction, therapeut, therapeuten, hulpverlening, hulpverlener, verslaafd, thérapeute, thérapeutes,
     accro, compulsif, beratungsstelle, beratung, süchtig, suchtberatung, therapeutin,
@@ -71,7 +76,8 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
     mailing list, mailing lists, contributors, maintainers, compiler, compilers, shared library, shared libraries,
     open source, free software, gpl, volume licensing, licence agreement, license agreement, breach the agreement, assigned to one device, from a partner, mit license, apache license, creative commons, public domain, source code,
     freeware, with permission, official store, publieke domein, vrije software, rechtenvrij, domaine public,
-    logiciel libre, logiciels libres, gemeinfrei, freie software, quelloffen, offizieller shop, royalty free,
+    logiciel libre, logiciels libres, gemeinfrei, gemeinfreie, gemeinfreien, gemeinfreier, freie software, signature,
+    auditor, licence management, licentiebeheer, gestion des licences, lizenzverwaltung, quelloffen, offizieller shop, royalty free,
     project gutenberg, buy a license, buy a licence, official site, officiële site, site officiel, offizielle seite, offiziellen shop,
     with permission of, mit erlaubnis, avec l autorisation, met toestemming, it is ours, our new album, our own music, volunteers`),
   lending: phrases(`

@@ -232,6 +232,22 @@ describe('a page', () => {
       [],
     );
   });
+  test('a short hidden text that leads nowhere makes no flag alone', () => {
+    const words = 'Cheap casino bonus, free spins, best online slots';
+    const hiddenOf = (links: readonly ReturnType<typeof linkTo>[], text = words) =>
+      detectByPageModel(
+        pageWith({ visible: shown('The bakery opens at seven.'), hidden: unseen(text), links }),
+        knowledge,
+      ).map(({ score }) => score);
+    expect(hiddenOf([])).toEqual([0.35]);
+    expect(hiddenOf([linkTo('https://pal.example/', { text: words, hidden: 'display-none' })])).toEqual([0.7]);
+    expect(
+      hiddenOf(
+        [],
+        `${words}, cheap viagra pills, payday loans, replica watches, essay writers for money, discount pharmacy, buy followers today`,
+      ),
+    ).toEqual([0.7]);
+  });
   test('of plain sight that intruders left for search engines is told as that, where it says a language of ours', () => {
     const doorways = wholePages('en', readFileSync(join(folder, 'fifth', 'en.txt'), 'utf8'))
       .filter((page) => page.hacked === true)

@@ -66,6 +66,9 @@ export const wholeSuites: readonly WholeSuite[] = [
     pages: readFolder('fifth'),
   },
   { name: 'by another such hand; measured at first, learnt from since', pages: readFolder('sixth') },
-  { name: 'by a third, half of it hardly told from honest pages; measured at first, learnt from since', pages: readFolder('seventh') },
+  {
+    name: 'by a third, half of it hardly told from honest pages; measured at first, learnt from since',
+    pages: readFolder('seventh'),
+  },
   { name: 'by a fourth, told the same; measured, never tuned on', pages: readFolder('eighth'), held: true },
 ];
