@@ -26,7 +26,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
     missing: 'Eine Frist läuft noch. Warten Sie sie ab.',
   },
   'recheck-fresh-and-found': {
-    ok: 'Eine frische Prüfung hat es noch gefunden',
+    ok: 'Eine frische Prüfung hat es noch gefunden; bei einem ausgesetzten Vertrag die letzte vor der Aussetzung',
     missing: 'Keine Prüfung des letzten Tages hat es gefunden. Fordern Sie jetzt eine an.',
   },
   'no-open-answer': {

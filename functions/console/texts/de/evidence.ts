@@ -24,7 +24,7 @@ export const evidenceDe: EvidenceTexts = {
   revealFailed: 'Das Bild konnte nicht geladen werden. Versuchen Sie es noch einmal.',
   clearTitle: 'Die Seite, wie Besucher sie sehen',
   back: 'Zurück zur Meldung',
-  none: 'Noch kein Bild; es wird in ein bis zwei Minuten aufgenommen.',
+  none: 'Kein Bild: Es wird ein bis zwei Minuten nach dem Besuch aufgenommen und vergessen, wenn niemand rechtzeitig bestätigt.',
   failed: (why, detail) => `Kein Bild: ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'Jetzt aufnehmen',
   asked: 'Das Bild wird aufgenommen. Laden Sie diese Seite in einer Minute neu.',

@@ -61,7 +61,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
     missing: 'A deadline is still running. Wait for it.',
   },
   'recheck-fresh-and-found': {
-    ok: 'A fresh recheck still found it',
+    ok: 'A fresh recheck still found it; of a suspended contract, the last one before that',
     missing: 'No recheck of the last day found it. Ask for a recheck now.',
   },
   'no-open-answer': {

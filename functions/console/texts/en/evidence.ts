@@ -27,7 +27,7 @@ export const evidenceEn = {
   revealFailed: 'The picture could not be loaded. Try again.',
   clearTitle: 'The page as visitors see it',
   back: 'Back to the flag',
-  none: 'No picture yet; it is taken within a minute or two.',
+  none: 'No picture: it is taken within a minute or two of the visit, and forgotten where nobody confirms it in time.',
   failed: (why: string, detail: string) => `No picture: ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'Take one now',
   asked: 'The picture is being taken. Load this page again in a minute.',

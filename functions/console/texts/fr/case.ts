@@ -26,7 +26,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
     missing: 'Un délai court encore. Attendez-le.',
   },
   'recheck-fresh-and-found': {
-    ok: 'Une vérification récente l’a encore trouvé',
+    ok: 'Une vérification récente l’a encore trouvé ; pour un contrat suspendu, la dernière avant la suspension',
     missing: 'Aucune vérification du dernier jour ne l’a trouvé. Demandez-en une maintenant.',
   },
   'no-open-answer': {

@@ -24,7 +24,7 @@ export const evidenceFr: EvidenceTexts = {
   revealFailed: 'L’image n’a pas pu être chargée. Réessayez.',
   clearTitle: 'La page telle que les visiteurs la voient',
   back: 'Retour au signalement',
-  none: 'Pas encore d’image ; elle est prise dans une minute ou deux.',
+  none: 'Pas d’image : elle est prise une minute ou deux après la visite, et oubliée si personne ne confirme à temps.',
   failed: (why, detail) => `Pas d’image : ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'La prendre maintenant',
   asked: 'L’image va être prise. Rechargez cette page dans une minute.',

@@ -26,7 +26,7 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
     missing: 'Er loopt nog een termijn. Wacht die af.',
   },
   'recheck-fresh-and-found': {
-    ok: 'Een verse hercontrole vond het nog',
+    ok: 'Een verse hercontrole vond het nog; bij een opgeschort contract de laatste voor de opschorting',
     missing: 'Geen hercontrole van de laatste dag vond het. Vraag nu een hercontrole.',
   },
   'no-open-answer': {

@@ -24,7 +24,7 @@ export const evidenceNl: EvidenceTexts = {
   revealFailed: 'Het beeld kon niet worden geladen. Probeer het opnieuw.',
   clearTitle: 'De pagina zoals bezoekers haar zien',
   back: 'Terug naar het signaal',
-  none: 'Nog geen beeld; het wordt binnen een minuut of twee gemaakt.',
+  none: 'Geen beeld: het wordt binnen een minuut of twee na het bezoek gemaakt, en vergeten als niemand het op tijd bevestigt.',
   failed: (why, detail) => `Geen beeld: ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'Nu maken',
   asked: 'Het beeld wordt gemaakt. Laad deze pagina over een minuut opnieuw.',
