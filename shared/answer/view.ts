@@ -186,6 +186,18 @@ const appealView = (state: CaseState, now: Iso, policy: Policy, language: Langua
   return now < appealUntil ? { kind: 'possible', until } : { kind: 'over', text: words.appealOver(until) };
 };
 
+const suspensionWords = (
+  { suspension, state }: Case,
+  policy: Policy,
+  language: Language,
+  now: Iso,
+): Pick<CustomerView, 'suspended'> => {
+  if (suspension === undefined || state.kind === 'closed') return {};
+  const words = lookTexts[language];
+  const lastDay = dayInWords(addSeconds(suspension.until, -1), policy, language);
+  return { suspended: now < suspension.until ? words.suspended(lastDay) : words.suspensionOver(lastDay) };
+};
+
 /** Everything the page of a case says to its customer in `language` at `now`. Texts of the customer and of crawled pages are hostile. */
 export const customerView = (value: Case, policy: Policy, now: Iso, language: Language): CustomerView => {
   const { state } = value;
@@ -194,7 +206,6 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
   const appeal = appealView(state, now, policy, language);
   const test = value.lastRecheck;
   const misses = state.kind === 'rechecking' ? (state.misses ?? 0) : 0;
-  const { suspension } = value;
   return {
     language,
     provider: policy.provider.name,
@@ -211,9 +222,7 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
       ? {}
       : { lastTest: pageTexts[language].lastTest[test.found](momentInWords(test.at, policy, language)) }),
     ...(misses === 0 ? {} : { lookAgain: lookTexts[language].lookAgain(misses, policy.misses.looks) }),
-    ...(suspension === undefined || state.kind === 'closed'
-      ? {}
-      : { suspended: lookTexts[language].suspended(dayInWords(addSeconds(suspension.until, -1), policy, language)) }),
+    ...suspensionWords(value, policy, language, now),
     urls: value.noticed.map((noticed) => urlView(value, noticed, policy, language)),
     answers: value.answers.map((answer) => ({
       id: answer.id,
@@ -228,7 +237,10 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
     history: historyOf(value, policy, language),
     choices: choicesOf(value, policy, language),
     mayTest:
-      suspension === undefined && state.kind !== 'rechecking' && state.kind !== 'terminated' && state.kind !== 'closed',
+      value.suspension === undefined &&
+      state.kind !== 'rechecking' &&
+      state.kind !== 'terminated' &&
+      state.kind !== 'closed',
     ...(appeal === undefined ? {} : { appeal }),
     ...(state.kind === 'terminated' ? { orderReason: state.order.reason } : {}),
     hacked: value.track === 'hacked' && state.kind !== 'closed' && state.kind !== 'terminated',

@@ -49,6 +49,7 @@ describe('every text of the customer’s page', () => {
       expect(lastTest[found]('noon')).toContain('noon');
     expect(lookTexts[language].lookAgain(2, 3)).toMatch(/2.*3/);
     expect(lookTexts[language].suspended('30 X')).toContain('30 X');
+    expect(lookTexts[language].suspensionOver('30 X')).toContain('30 X');
     for (const kind of answerKinds) expect(said(choiceTexts[language][kind], policy)).not.toMatch(/undefined|null/);
   });
   it.each(languages)(

@@ -156,7 +156,10 @@ describe('a site under suspension', () => {
   };
   it('is told until when, is offered no test, and no longer once the case is over', () => {
     const seen = view({ suspension });
-    expect(seen.suspended).toContain('Tuesday 30 March 2027');
+    expect(seen.suspended).toContain('is suspended until the end of Tuesday 30 March 2027');
+    expect(view({ suspension }, 'en', dueAt).suspended).toContain(
+      'the time to answer ended with Tuesday 30 March 2027',
+    );
     expect(seen.mayTest).toBe(false);
     expect(view({ suspension, state: closedWith('remedied') }).suspended).toBeUndefined();
   });
