@@ -60,12 +60,22 @@ const grow = (tape: Tape, size: number): void => {
   tape.separator.set(separator);
 };
 /**
- * Texts up to this length take turns on one tape, short ones on another: making a new one costs more than reading a page, and a page's
- * own text stays to be asked for again while its titles and labels are read.
+ * Texts up to this length take turns on a few tapes, short ones on another: making a new one costs more than reading a page, and what a
+ * page has in its parts stays to be asked for again by the next detector.
  */
 export const usual = 128 * 1024;
 const short = 4 * 1024;
-let common: Tape | undefined;
+const mostCommon = 4;
+const common: Tape[] = [];
+let turn = -1;
+const commonFor = (source: string): Tape => {
+  const same = common.find((tape) => tape.source === source);
+  if (same !== undefined) return same;
+  turn = (turn + 1) % mostCommon;
+  const tape = common[turn] ?? createTape(usual);
+  common[turn] = tape;
+  return tape;
+};
 let little: Tape | undefined;
 let large: WeakRef<Tape> | undefined;
 const tapeFor = (source: string): Tape => {
@@ -76,10 +86,7 @@ const tapeFor = (source: string): Tape => {
     large = new WeakRef(tape);
     return tape;
   }
-  if (source.length > short) {
-    common ??= createTape(usual);
-    return common;
-  }
+  if (source.length > short) return commonFor(source);
   little ??= createTape(short);
   return little;
 };

@@ -28,9 +28,7 @@ const madeUp = Array.from({ length: count * 4 }, (_, at) => {
   return head.slice(0, Math.ceil(head.length / 2)) + tail.slice(tail.length >> 1) + (at % 3 === 0 ? ` ${tail}` : '');
 }).filter((term) => term.length > 5);
 const { signs, company, contexts } = compileTerms(termRules);
-const phrases = [signs, ...termRules.map(company), contexts()].flatMap(({ entries }) =>
-  entries.map(({ phrase }) => phrase),
-);
+const phrases = [signs, company(), contexts()].flatMap(({ entries }) => entries.map(({ phrase }) => phrase.trim()));
 const terms = [...new Set([...phrases, ...madeUp])].slice(0, count);
 const page = all.repeat(Math.ceil(pageUnits / all.length)).slice(0, pageUnits);
 const codes = Uint16Array.from(page, (unit) => unit.charCodeAt(0));

@@ -3,7 +3,7 @@
  * read for them only around a word that the rule cannot do without:
  *
  *   signs      all of every text: phrases, the one side of each rule of company that is asked for first, names, accusations
- *   company    of that rule, around such a word, and in the whole text where the rule hits there
+ *   company    around such a word, and in the whole text where the rule may hit
  *   contexts   where a rule hit
  */
 import { bitOf, type NameForm } from '../model/lexicon.ts';
@@ -22,24 +22,24 @@ type Sign =
   | { readonly names: number }
   /** Accuses people, in this language (a bit). */
   | { readonly accuses: number };
+/** One of the words of a rule's group. */
+type Word = { readonly rule: TermRule; readonly group: number };
 export type TermIndex = {
   readonly signs: Dictionary<Sign>;
-  /** A rule's words of company by their group: a small tree, made when a text first asks for it. */
-  readonly company: (rule: TermRule) => Dictionary<number>;
-  /** Among the rules. */
-  readonly placeOf: (rule: TermRule) => number;
   /** Made when a text first asks for them. */
+  readonly company: () => Dictionary<Word>;
   readonly contexts: () => Dictionary<ContextName>;
 };
 
 /** An index of the same rules, names and accusations that was made before. */
-export type ReadyTerms = Readonly<Record<'signs' | 'contexts', Ready>>;
+export type ReadyTerms = { readonly [Name in keyof TermIndex]: Ready };
 const readyOf = ({ entries, tree }: Dictionary<unknown>): Ready => ({
   phrases: entries.map(({ phrase }) => phrase),
   tables: tree.tables,
 });
 export const readyTerms = (index: TermIndex): ReadyTerms => ({
   signs: readyOf(index.signs),
+  company: readyOf(index.company()),
   contexts: readyOf(index.contexts()),
 });
 
@@ -60,15 +60,6 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-const companyOf = ({ company }: TermRule): Dictionary<number> => {
-  const words = draftDictionary<number>();
-  if (company !== undefined)
-    groupsOf(company).forEach((group, at) => {
-      for (const word of group) words.add(word.replace('*', ''), at, word.endsWith('*'));
-    });
-  return buildDictionary(words.entries);
-};
-
 /** `names`: words and beginnings of words of which a scan only says in which languages there are any; `accusations`: of which it says where. */
 export const compileTerms = (
   rules: readonly TermRule[],
@@ -83,17 +74,18 @@ export const compileTerms = (
       for (const word of groupsOf(rule.company)[signGroup(rule.company)] ?? [])
         signs.add(word.replace('*', ''), { sign: rule }, word.endsWith('*'));
   const named = names.map(({ text, open, language }) => ({ phrase: text, of: { names: bitOf(language) }, open }));
-  const places = new Map(rules.map((rule, place) => [rule, place]));
-  const companies = new Map<TermRule, Dictionary<number>>();
   for (const { text, open, language } of accusations) signs.add(text, { accuses: bitOf(language) }, open);
   return {
     signs: buildDictionary([...signs.entries, ...named], ready?.signs),
-    placeOf: (rule) => places.get(rule) ?? -1,
-    company: (rule) => {
-      const known = companies.get(rule) ?? companyOf(rule);
-      companies.set(rule, known);
-      return known;
-    },
+    company: once(() => {
+      const words = draftDictionary<Word>(ready?.company);
+      for (const rule of rules)
+        if (rule.company !== undefined)
+          groupsOf(rule.company).forEach((group, at) => {
+            for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
+          });
+      return buildDictionary(words.entries, ready?.company);
+    }),
     contexts: once(() => {
       const about = draftDictionary<ContextName>(ready?.contexts);
       for (const context of contextNames) for (const phrase of contexts[context]) about.add(phrase, context);
@@ -132,44 +124,33 @@ const lookAround = (windows: Windows, { codes, length }: Units, start: number, r
   windows.push(from, to);
 };
 
-/** A rule's words of company, read in these parts of the text alone. */
-const partsIn = (
-  { tree, entries }: Dictionary<number>,
+/** What the rules that have a sign hit, read in these parts of the text alone. */
+const companyIn = (
+  { tree, entries }: Dictionary<Word>,
+  asked: ReadonlySet<TermRule>,
   { codes, length }: Units,
   windows: Windows,
-): readonly PartHit[] => {
-  const parts: PartHit[] = [];
+): readonly RuleHit[] => {
+  const parts = new Map<TermRule, PartHit[]>();
   for (let at = 0; at < windows.length; at += 2)
     tree.scan(
       codes,
       length,
       (index, end) => {
         const entry = entries[index];
-        if (entry === undefined || parts.length === mostParts) return;
-        const { phrase, of: group } = entry;
+        if (entry === undefined || !asked.has(entry.of.rule)) return;
+        const { phrase, of } = entry;
         const start = end - phrase.length;
-        if (!endsOtherName(codes, start, phrase)) parts.push({ group, phrase, start, end });
+        if (endsOtherName(codes, start, phrase)) return;
+        const part: PartHit = { group: of.group, phrase, start, end };
+        const known = parts.get(of.rule);
+        if (known === undefined) parts.set(of.rule, [part]);
+        else if (known.length < mostParts) known.push(part);
       },
       windows[at],
       windows[at + 1],
     );
-  return parts;
-};
-/** Of words in the same place the longest is first, and of equal ones that of the later rule. */
-const byFirstWord = (one: readonly PartHit[], other: readonly PartHit[]): number =>
-  (one[0]?.end ?? 0) - (other[0]?.end ?? 0) || (one[0]?.start ?? 0) - (other[0]?.start ?? 0);
-/** What the rules that have a sign hit, each in the order of its words. */
-const companyIn = (index: TermIndex, asked: ReadonlyMap<TermRule, Windows>, units: Units): readonly RuleHit[] => {
-  const speaking: { readonly rule: TermRule; readonly parts: readonly PartHit[] }[] = [];
-  for (const [rule, windows] of asked) {
-    const company = index.company(rule);
-    // What hits in a part hits in the whole; which of its words do is told from the whole.
-    if (companyHits(rule, partsIn(company, units, windows), units.codes).length > 0)
-      speaking.push({ rule, parts: partsIn(company, units, [0, units.length]) });
-  }
-  return speaking
-    .sort((a, b) => byFirstWord(a.parts, b.parts) || index.placeOf(b.rule) - index.placeOf(a.rule))
-    .flatMap(({ rule, parts }) => companyHits(rule, parts, units.codes));
+  return [...parts].flatMap(([rule, found]) => companyHits(rule, found, codes));
 };
 
 /** Contexts only where a rule hit: alone they say nothing. `hidden`: visitors do not see the text; some rules are for such alone. */
@@ -179,7 +160,8 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
   const rules: RuleHit[] = [];
   let names = 0;
   const accusing: { readonly languages: number; readonly at: number }[] = [];
-  const asked = new Map<TermRule, Windows>();
+  const asked = new Set<TermRule>();
+  const windows: Windows = [];
   tree.scan(codes, length, (at, end) => {
     const entry = entries[at];
     if (entry === undefined) return;
@@ -190,13 +172,14 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
       if (accusing.length < mostAccusing) accusing.push({ languages: of.accuses, at: from[start] ?? 0 });
     } else if ('sign' in of) {
       if (of.sign.onlyHidden && !hidden) return;
-      const windows = asked.get(of.sign) ?? [];
-      asked.set(of.sign, windows);
+      asked.add(of.sign);
       lookAround(windows, units, start, span(of.sign));
     } else if (rules.length < mostHits && (hidden || !of.rule.onlyHidden))
       rules.push({ rule: of.rule, phrase, start, end });
   });
-  rules.push(...companyIn(index, asked, units));
+  // What hits in a part hits in the whole; which of its words do is told from the whole.
+  if (windows.length > 0 && companyIn(index.company(), asked, units, windows).length > 0)
+    rules.push(...companyIn(index.company(), asked, units, [0, length]));
   return { rules, contexts: rules.length === 0 ? [] : contextsIn(index.contexts(), units), names, accusing };
 };
 

@@ -3,24 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { normalUnits } from '../../../shared/detect/normalise.ts';
 import { companyHits, type PartHit } from '../../../shared/detect/terms/company.ts';
 import { compileTerms, longestWord, mostParts, type RuleHit, scanTerms } from '../../../shared/detect/terms/compile.ts';
-import { buildDictionary, draftDictionary } from '../../../shared/detect/terms/dictionary.ts';
 import { termRules } from '../../../shared/detect/terms/index.ts';
-import { groupsOf, type TermRule } from '../../../shared/detect/terms/rule.ts';
+import type { TermRule } from '../../../shared/detect/terms/rule.ts';
 
 const index = compileTerms(termRules);
-const draft = draftDictionary<{ readonly rule: TermRule; readonly group: number }>();
-for (const rule of termRules)
-  if (rule.company !== undefined)
-    groupsOf(rule.company).forEach((group, at) => {
-      for (const word of group) draft.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
-    });
-const { tree, entries: words } = buildDictionary(draft.entries);
+const words = index.company().entries;
 const told = ({ rule, phrase, start, end }: RuleHit): string => `${rule.id} ${phrase} ${start} ${end}`;
 /** Every word of every rule in the whole text, as if no rule had a sign. */
 const naive = (text: string): readonly string[] => {
   const { codes, length } = normalUnits(text);
   const parts = new Map<TermRule, PartHit[]>();
-  tree.scan(codes, length, (at, end) => {
+  index.company().tree.scan(codes, length, (at, end) => {
     const entry = words[at];
     if (entry === undefined) return;
     const { of, phrase } = entry;

@@ -66,6 +66,7 @@ test('an index of what was made ready reads every text as the one that it was ma
   const again = compileTerms(termRules, [], [], ready);
   expect(again.signs.tree.tables).toBe(ready.signs.tables);
   expect(again.signs.entries).toEqual(index.signs.entries);
+  expect(again.company().entries).toEqual(index.company().entries);
   for (const { hits, misses } of Object.values(ruleFixtures))
     for (const text of [...hits, ...misses])
       expect(scanTerms(again, normalUnits(text), true)).toEqual(scanTerms(index, normalUnits(text), true));
