@@ -148,3 +148,13 @@ test('texts longer than any page, and characters that unfold to many', () => {
   expect(said(long)).toBe('keygen '.repeat(30_000));
   expect(said('ﷺ'.repeat(20_000))).toBe('صلى الله عليه وسلم'.repeat(20_000));
 });
+
+test('the parts of a page stay as they were read while its other parts are', () => {
+  const parts = ['one ', 'two ', 'three ', 'four '].map((word) => word.repeat(2_000));
+  const units = parts.map((part) => normalUnits(part));
+  expect(new Set(units).size).toBe(parts.length);
+  parts.forEach((part, at) => {
+    expect(normalUnits(part)).toBe(units[at]);
+    expect(String.fromCharCode(...normalUnits(part).codes.subarray(0, 3))).toBe(part.slice(0, 3));
+  });
+});
