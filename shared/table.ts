@@ -11,6 +11,7 @@
  *   flag#F       flag                          owner site#H     · list flags#<state>
  *                line#<rev>  (of an open or claimed flag, for the queue)
  *                                              list waiting#<category> by risk · due waiting by age · owner like#<category>#<print>
+ *                asked#<at>  (while a question about it stands)  list asked#<kind>
  *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases · audit: list events#<day>
  *                event#<notice>#<at>#<kind>  (what became of a mail)
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
@@ -45,7 +46,7 @@ import { addressForm } from './mail-address.ts';
 import type { Category } from './policy/policy.ts';
 import type { Key, MailEvent, Row } from './ports.ts';
 import type { AllowRule } from './review/allow.ts';
-import type { Flag } from './review/flag.ts';
+import type { Ask, Flag } from './review/flag.ts';
 import type { FlagLine } from './review/line.ts';
 import type { ReplayJob } from './review/replay-job.ts';
 import type { NotifierRecord, Report } from './review/report.ts';
@@ -168,6 +169,7 @@ export const keys = {
   allow: (rule: Pick<AllowRule, 'site' | 'id'>): Key => ({ pk: `site#${rule.site}`, sk: `allow#${rule.id}` }),
   flag: (id: string): Key => ({ pk: `flag#${id}`, sk: 'flag' }),
   line: (flag: string, rev: number): Key => ({ pk: `flag#${flag}`, sk: `line#${String(rev).padStart(8, '0')}` }),
+  asked: (flag: string, { at }: Pick<Ask, 'at'>): Key => ({ pk: `flag#${flag}`, sk: `asked#${at}` }),
   case: (id: string): Key => ({ pk: `case#${id}`, sk: 'case' }),
   audit: (caseId: string, seq: number): Key => ({ pk: `case#${caseId}`, sk: `audit#${String(seq).padStart(8, '0')}` }),
   mailEvent: (event: Pick<MailEvent, 'caseId' | 'noticeId' | 'at' | 'kind'>): Key => ({
@@ -285,6 +287,11 @@ export const rows = {
       due: { pk: 'waiting', sk: `${line.firstSeen}#${line.id}` },
       owner: { pk: `like#${line.category}#${line.print}`, sk: line.id },
     },
+  }),
+  asked: (flag: string, ask: Ask): NewRow<Ask> => ({
+    ...keys.asked(flag, ask),
+    body: ask,
+    index: { list: { pk: `asked#${ask.kind}`, sk: `${ask.at}#${flag}` } },
   }),
   case: (value: Case): NewRow<Case> => {
     const dueAt = caseDueAt(value.state);

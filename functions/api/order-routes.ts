@@ -1,7 +1,7 @@
 /** Orders of authorities, for the system in which they arrive: in with their clock, and where they stand. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { languages } from '../../shared/messages.ts';
-import { categories } from '../../shared/policy/policy.ts';
+import { categories, type Policy } from '../../shared/policy/policy.ts';
 import { mostOrderUrls, readOrderForm } from '../../shared/report/order-form.ts';
 import { readOrder, takeOrder } from '../../shared/report/orders.ts';
 import { type Order, orderActions, orderKinds, orderState, orderStates } from '../../shared/review/order.ts';
@@ -94,6 +94,19 @@ const one = createRoute({
   },
 });
 
+/** Fields of an authority that is no name of the policy's. */
+const ofAuthority: ReadonlySet<string> = new Set(['name', 'email', 'language', 'memberState']);
+type Authority = z.infer<typeof Given>['authority'];
+/** RFC 6901, into what was sent. */
+const pointerOf = (field: string, authority: Authority): string => {
+  if (!ofAuthority.has(field)) return `/${field}`;
+  return typeof authority === 'string' ? '/authority' : `/authority/${field}`;
+};
+const faultOf = (pointer: string, authority: Authority, { authorities }: Policy): string =>
+  pointer === '/authority' && typeof authority === 'string'
+    ? `the policy knows ${authorities.map(({ id }) => id).join(', ') || 'no authority'}; or give it whole`
+    : 'missing, too long, or not of that form';
+
 export const orderRoutes = (api: Api, door: Door, ports: ApiPorts, policyInForce: PolicyInForce): void => {
   api.use(take.getRoutingPath(), door({ POST: 'orders:write' }));
   api.use(one.getRoutingPath(), door({ GET: 'orders:read' }));
@@ -107,9 +120,10 @@ export const orderRoutes = (api: Api, door: Door, ports: ApiPorts, policyInForce
     const policy = await policyInForce();
     const read = readOrderForm(typed, 'api', policy, toIso(ports.now()));
     if (!read.ok) {
-      const errors = read.error.map((field) => ({
-        pointer: `/${field}`,
-        detail: 'missing, too long, or not of that form',
+      const pointers = read.error.map((field) => pointerOf(field, authority));
+      const errors = [...new Set(pointers)].map((pointer) => ({
+        pointer,
+        detail: faultOf(pointer, authority, policy),
       }));
       return problem(c, 422, 'The order has faults', { detail: 'Nothing was taken in.', errors });
     }

@@ -73,7 +73,7 @@ const known = async (c: ConsoleContext, desk: Desk): Promise<boolean> => {
   const { records } = desk.ports;
   const [self, counts] = await Promise.all([
     readSelf(records, person.name, now, desk.policy.timeZone),
-    readCounts(records),
+    readCounts(records, person),
   ]);
   c.set('self', self);
   c.set('counts', counts);
@@ -107,8 +107,33 @@ const orTooLarge = (c: ConsoleContext, { mostBytes = Number.POSITIVE_INFINITY }:
   );
 };
 
+const segments = (path: string): readonly string[] => path.split('/').slice(1);
+/** Undefined: no page is above it. */
+const pageAbove = (path: string, pages: ReadonlySet<string>): string | undefined => {
+  const above = segments(path).map((_, at, all) => `/${all.slice(0, at).join('/')}`);
+  return above.findLast((each) => pages.has(each));
+};
+/**
+ * A form that comes back with a refusal stands at the form's own address. Whoever loads that again, or the page that asks itself
+ * while it is open, gets the page that the form is on.
+ */
+const mountPagesOfForms = (app: Hono<Env>, routes: readonly Route[]): void => {
+  const pages = new Set(routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
+  for (const { method, path } of routes) {
+    const page = method === 'POST' && !pages.has(path) ? pageAbove(path, pages) : undefined;
+    if (page === undefined) continue;
+    const depth = segments(page).length;
+    app.get(path, (c) => {
+      const { pathname, search } = new URL(c.req.url);
+      const [, ...parts] = pathname.slice(home.length).split('/');
+      return c.redirect(`${home}/${parts.slice(0, depth).join('/')}${search}`, 303);
+    });
+  }
+};
+
 /** Mounts the routes; everything else is asked to sign in, and then is not there. */
 export const guard = (app: Hono<Env>, routes: readonly Route[], desk: Desk): void => {
+  mountPagesOfForms(app, routes);
   for (const route of routes) {
     app.on(route.method, route.path, async (c) => {
       if (!(await known(c, desk))) return signIn(c);

@@ -1,5 +1,6 @@
-/** Finds audit entries: the days of all cases by their index, or one trail as a whole. */
+/** Finds audit entries: days of all trails by their index, or one trail as a whole. */
 import type { AuditEntry } from '../../shared/audit/chain.ts';
+import { trailsOfDay } from '../../shared/audit/trail.ts';
 import type { Records } from '../../shared/ports.ts';
 import { trailOf } from '../../shared/report/chains.ts';
 import { csvLine } from '../../shared/site/csv.ts';
@@ -51,31 +52,56 @@ const fits =
   (entry: AuditEntry): boolean =>
     (what === '' || entry.what === what) && (who === '' || entry.who.toLowerCase().includes(who.toLowerCase()));
 
-/** Latest first. The index row's key ends in the case that the entry is of. */
+type Listed = FoundEntry & { readonly at: string };
+
+/** Latest first. A place in the list is `<instant>#<scope>#<number>`. */
+async function* listed(records: Records, pk: string): AsyncGenerator<Listed, void, undefined> {
+  let cursor: string | undefined;
+  do {
+    const page = await records.query({
+      index: 'list',
+      pk,
+      descending: true,
+      limit: 500,
+      ...(cursor === undefined ? {} : { cursor }),
+    });
+    for (const row of page.rows) {
+      const at = row.index?.list?.sk ?? '';
+      yield { scope: at.slice(at.indexOf('#') + 1, at.lastIndexOf('#')), entry: bodyOf<AuditEntry>(row), at };
+    }
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+}
+
+/** What happened to cases and to all else on one day, as one. */
+async function* ofDay(records: Records, day: string): AsyncGenerator<Listed, void, undefined> {
+  const [cases, others] = [listed(records, `events#${day}`), listed(records, trailsOfDay(day))];
+  let [one, other] = await Promise.all([cases.next(), others.next()]);
+  while (one.done !== true || other.done !== true) {
+    if (other.done === true || (one.done !== true && one.value.at >= other.value.at)) {
+      if (one.done !== true) yield one.value;
+      one = await cases.next();
+    } else {
+      yield other.value;
+      other = await others.next();
+    }
+  }
+}
+
+/** Latest first: cases, and whatever else keeps a trail. */
 export const searchDays = async (records: Records, asked: AuditQuery, most = mostShown): Promise<Found> => {
   const isWanted = fits(asked);
   const entries: FoundEntry[] = [];
   let read = 0;
   for (let day = asked.to; day >= asked.from; day = dayBefore(day, 1)) {
-    let cursor: string | undefined;
-    do {
-      const page = await records.query({
-        index: 'list',
-        pk: `events#${day}`,
-        descending: true,
-        limit: 500,
-        ...(cursor === undefined ? {} : { cursor }),
-      });
-      for (const row of page.rows) {
-        const entry = bodyOf<AuditEntry>(row);
-        if (!isWanted(entry)) continue;
+    for await (const { scope, entry } of ofDay(records, day)) {
+      read += 1;
+      if (isWanted(entry)) {
         if (entries.length === most) return { entries, more: true };
-        entries.push({ scope: row.pk.slice('case#'.length), entry });
+        entries.push({ scope, entry });
       }
-      read += page.rows.length;
       if (read >= mostRead) return { entries, more: true };
-      cursor = page.cursor;
-    } while (cursor !== undefined);
+    }
   }
   return { entries, more: false };
 };

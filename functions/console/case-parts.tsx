@@ -10,6 +10,7 @@ import { Badge, Card, Timeline } from '../../shared/web/parts.tsx';
 import type { CaseDossier, SentMail } from './case-dossier.ts';
 import { nameOfContact, sendingWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
+import { actorOf } from './parts.tsx';
 import type { HistoryTexts } from './texts/en/history.ts';
 import type { Words } from './words.ts';
 
@@ -238,12 +239,6 @@ const tones: Readonly<Partial<Record<CaseEvent['type'], 'good' | 'warn' | 'bad' 
   'signature-withdrawn': 'warn',
   appealed: 'warn',
   closed: 'good',
-};
-
-/** A person by name; the program's own parts by what they are called here. */
-const actorOf = (c: ConsoleContext, who: string): string => {
-  const { actors } = c.var.t.common;
-  return Object.hasOwn(actors, who) ? actors[who as keyof typeof actors] : who;
 };
 
 /** Latest first: what is new is what a reader came for. */

@@ -261,6 +261,8 @@ export const Actions: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; type
   const isTheirs = claim !== undefined && claim.by !== person.name;
   const mayReview = may(person.roles, 'review');
   const wait = awaited(flag, person.name);
+  // To those who only read, there is nothing to say about it yet.
+  if (isOpen && !mayReview && !isTheirs) return null;
   return (
     <Card title={t.flag.forms.decide} id="decide">
       <Decided c={c} flag={flag} dossier={dossier} />

@@ -115,7 +115,7 @@ const SimilarFlags: FC<{ c: ConsoleContext; dossier: Dossier }> = ({ c, dossier:
   );
 };
 
-/** Filled by the page's own script while it stays open (live-script.ts); without it a form that comes back says the same. */
+/** Filled by the page's own script while it stays open (script.ts); without it a form that comes back says the same. */
 const Meanwhile: FC<{ c: ConsoleContext; flag: Flag; changes: readonly Change[] }> = ({ c, flag, changes }) => {
   const { t } = c.var;
   return (
@@ -187,9 +187,11 @@ export const FlagView: FC<{
         <span class="muted small">
           {t.flag.pageCount(flag.pages.length)}, {t.flag.findingCount(findings)} · {t.flag.states[flag.state]}
         </span>
-        <a class="to-decide no-print" href="#decide">
-          {t.flag.forms.decide} ↓
-        </a>
+        {may(c.var.person.roles, 'review') ? (
+          <a class="to-decide no-print" href="#decide">
+            {t.flag.forms.decide} ↓
+          </a>
+        ) : null}
       </div>
       <div class="split">
         <div class="stack">

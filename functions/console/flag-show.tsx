@@ -42,7 +42,7 @@ export const showFlag = async (c: ConsoleContext, desk: Desk, options: Shown = {
   if (dossier === undefined) return notFound(c);
   const { value } = dossier.flag;
   const { state } = value;
-  // The page asks itself with what it showed (live-script.ts): what others did since then is told above.
+  // The page asks itself with what it showed (script.ts): what others did since then is told above.
   const since = c.req.query('since');
   const meanwhile = since === undefined ? [] : changesSince(since, value, c.var.person.name);
   const arrived = state !== 'confirmed' || dossier.case !== undefined || dossier.settling !== undefined;

@@ -5,7 +5,7 @@ import { may, type Permission } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Nav, type NavItem, Page } from '../../shared/web/page.tsx';
 import { Alert, type Tone } from '../../shared/web/parts.tsx';
-import { mostCounted } from './counts.ts';
+import { countText } from './counts.ts';
 import { type ConsoleContext, home, paths } from './desk.ts';
 import { KeyMap } from './keys.tsx';
 import { LanguageChoice, languageOf } from './language.tsx';
@@ -39,16 +39,23 @@ export type Section = (typeof sections)[number]['name'];
 /** What waits behind a link, as a number that a screen reader hears in words. */
 const countOf = (c: ConsoleContext, name: Section): Pick<NavItem, 'count'> => {
   const { counts, t } = c.var;
-  if (name !== 'cases' && name !== 'parked') return {};
-  const [number, say] = name === 'cases' ? [counts.replied, t.case.repliedCount] : [counts.parked, t.mail.parkedCount];
-  const text = number > mostCounted ? `${mostCounted}+` : String(number);
+  const counted: Partial<Record<Section, readonly [number: number, say: (count: string) => string]>> = {
+    flags: [counts.asked.escalation + counts.asked['second-opinion'], t.consult.askedCount],
+    cases: [counts.replied, t.case.repliedCount],
+    parked: [counts.parked, t.mail.parkedCount],
+    outside: [counts.orders, t.orders.openCount],
+  };
+  const of = counted[name];
+  if (of === undefined) return {};
+  const [number, say] = of;
+  const text = countText(number);
   return { count: { id: `count-${name}`, text: number === 0 ? '' : text, words: number === 0 ? '' : say(text) } };
 };
 
-/** Where a choice of language leads back to: this page, unless it answers a form. */
+/** Where a choice of language leads back to: this page, or the one whose form it answers (access.tsx). */
 const thisPage = (c: Context): string => {
   const { pathname, search } = new URL(c.req.url);
-  return c.req.method === 'GET' ? pathname + search : paths.flags;
+  return c.req.method === 'GET' ? pathname + search : pathname;
 };
 
 export const Frame: FC<

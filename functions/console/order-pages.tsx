@@ -14,8 +14,8 @@ import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { OutsideTabs } from './outside-tabs.tsx';
 import { Moment } from './parts.tsx';
-import { Trail } from './report-pages.tsx';
 import { Sheet } from './sheet.tsx';
+import { Trail } from './trail-card.tsx';
 
 const stateOf = ({ actBy, effect }: Order, now: string): 'open' | 'late' | 'done' => {
   if (effect !== undefined) return 'done';

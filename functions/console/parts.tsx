@@ -95,3 +95,9 @@ export const Pager: FC<{ c: ConsoleContext; first?: string | undefined; next?: s
       )}
     </div>
   );
+
+/** A person by name; the program's own parts by what they are called here. */
+export const actorOf = (c: ConsoleContext, who: string): string => {
+  const { actors } = c.var.t.common;
+  return Object.hasOwn(actors, who) ? actors[who as keyof typeof actors] : who;
+};

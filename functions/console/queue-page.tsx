@@ -1,12 +1,14 @@
 /** The queue: what waits, surest first. */
 import type { FC } from 'hono/jsx';
+import { askKinds } from '../../shared/review/flag.ts';
 import { type FlagLine, liveClaimOf } from '../../shared/review/line.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
-import { Badge, Time } from '../../shared/web/parts.tsx';
+import { Alert, Badge, Time } from '../../shared/web/parts.tsx';
+import { countText } from './counts.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
-import { CategoryBadge, Pager, Score } from './parts.tsx';
+import { CategoryBadge, Pager, query, Score } from './parts.tsx';
 import type { QueuePage } from './queue.ts';
 import { isNarrowed, type QueueFilter, queryOf } from './queue-filter.ts';
 import { Filters, KeptFilter } from './queue-filters.tsx';
@@ -96,6 +98,22 @@ const Line: FC<{ c: ConsoleContext; line: FlagLine }> = ({ c, line }) => {
   );
 };
 
+/** What waits for the word of whoever looks, and the way to it. */
+const Asked: FC<{ c: ConsoleContext; filter: QueueFilter }> = ({ c, filter }) => {
+  const { counts, t } = c.var;
+  const kinds = askKinds.filter((kind) => counts.asked[kind] > 0);
+  if (kinds.length === 0 || filter.asked !== undefined) return null;
+  return (
+    <Alert tone="warn">
+      {kinds.map((asked) => (
+        <a href={`${paths.flags}${query({ asked })}`}>
+          {t.consult.badge[asked]}: {countText(counts.asked[asked])}
+        </a>
+      ))}
+    </Alert>
+  );
+};
+
 const Empty: FC<{ c: ConsoleContext; filter: QueueFilter; page: QueuePage }> = ({ c, filter, page }) => {
   const { empty, emptyFiltered, scanned } = c.var.t.queue;
   if (page.after !== undefined) return <p class="card empty">{scanned}</p>;
@@ -132,6 +150,7 @@ export const QueueView: FC<{
           </form>
         ) : null}
       </div>
+      <Asked c={c} filter={filter} />
       <Filters c={c} filter={filter} />
       {page.lines.length === 0 ? (
         <Empty c={c} filter={filter} page={page} />

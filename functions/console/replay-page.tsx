@@ -355,7 +355,7 @@ export const ReplayView: FC<{
         {job.state === 'overtaken' ? <Alert tone="warn">{t.overtaken}</Alert> : null}
       </div>
       <p>
-        <a href={paths.replays}>{t.form}</a>
+        <a href={paths.replays}>{t.all}</a>
       </p>
     </Frame>
   );

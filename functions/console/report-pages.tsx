@@ -5,14 +5,14 @@ import type { Flag } from '../../shared/review/flag.ts';
 import type { NotifierRecord, Report } from '../../shared/review/report.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Text, Url } from '../../shared/web/excerpt.tsx';
-import { Badge, Card, Facts, Timeline } from '../../shared/web/parts.tsx';
+import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { OutsideTabs } from './outside-tabs.tsx';
 import { Moment } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
-import { eventName } from './texts/events.ts';
+import { Trail } from './trail-card.tsx';
 
 const aboutOf = (c: ConsoleContext, { category }: Report): string => {
   const { t } = c.var;
@@ -138,26 +138,6 @@ const MisuseCard: FC<{ c: ConsoleContext; desk: Desk; report: Report; notifier: 
     </Card>
   );
 };
-
-export const Trail: FC<{ c: ConsoleContext; trail: readonly AuditEntry[] }> = ({ c, trail }) => (
-  <Card title={c.var.t.outside.trail}>
-    <Timeline
-      items={trail.map((entry) => ({
-        at: <Text text={`${c.var.words.moment(entry.at)} · ${entry.who}`} />,
-        what: (
-          <>
-            <strong>
-              <Text text={eventName(c.var.t.audit.events, entry.what)} />
-            </strong>{' '}
-            <code class="small">
-              <Text text={JSON.stringify(entry.data)} />
-            </code>
-          </>
-        ),
-      }))}
-    />
-  </Card>
-);
 
 export const ReportView: FC<{
   c: ConsoleContext;

@@ -10,7 +10,7 @@ import type { ConsoleContext, Desk } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { OutsideTabs } from './outside-tabs.tsx';
-import { Trail } from './report-pages.tsx';
+import { Trail } from './trail-card.tsx';
 
 export const RestrictedListView: FC<{ c: ConsoleContext; tasks: readonly RestrictedTask[] }> = ({ c, tasks }) => {
   const { t, words } = c.var;

@@ -65,7 +65,8 @@ const code = /* js */ `
     if (seen !== null) address.searchParams.set('since', seen.dataset.since);
     // An answer of the same tag has no body: nothing changed.
     const answer = await fetch(address, { headers: { Accept: 'text/html', '${liveHeader}': tag } });
-    if (answer.status === 304 || !answer.ok || answer.redirected) return;
+    // A form's address leads to its page, which is above it; the door to nowhere.
+    if (answer.status === 304 || !answer.ok || !address.pathname.startsWith(new URL(answer.url).pathname)) return;
     tag = answer.headers.get('ETag') ?? '';
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     for (const part of parts) {

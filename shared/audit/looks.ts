@@ -17,6 +17,8 @@ type Looked = { readonly by: string; readonly at: Iso };
 export type EvidenceLook = Looked & { readonly kind: EvidenceKind; readonly id: string; readonly url: string };
 export type Look = (Looked & { readonly kind: LookedKind; readonly id: string }) | EvidenceLook;
 
+/** Read before the latest are known: a desk of a hundred looks at less in a day. */
+const mostOfDay = 10_000;
 const dayKey = (day: string): string => `looked#${day}`;
 const dayOf = (at: Iso): string => dayKey(at.slice(0, 10));
 
@@ -41,10 +43,22 @@ export const evidenceLooksOf = async (flag: string, records: Records): Promise<r
   return (await records.query(query)).rows.map((row: Row) => row.body as EvidenceLook);
 };
 
-/** Of a day, `2027-03-15` in UTC; the first thousand in the order of what was looked at. */
+/** Of a day, `2027-03-15` in UTC, the latest thousand first. */
 export const looksOf = async (day: string, records: Records): Promise<readonly Look[]> => {
-  const { rows } = await records.query({ index: 'table', pk: dayKey(day), limit: 1000 });
-  return rows.map((row: Row) => row.body as Look);
+  const looks: Look[] = [];
+  let cursor: string | undefined;
+  do {
+    const query = {
+      index: 'table',
+      pk: dayKey(day),
+      limit: 1000,
+      ...(cursor === undefined ? {} : { cursor }),
+    } as const;
+    const page = await records.query(query);
+    looks.push(...page.rows.map((row: Row) => row.body as Look));
+    cursor = page.cursor;
+  } while (cursor !== undefined && looks.length < mostOfDay);
+  return looks.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, 1000);
 };
 
 const daysBack = 60;

@@ -3,9 +3,9 @@
  * a case's, and written in the transaction that makes the entry true.
  *
  *   trail#<scope>   head            list trails          how many entries there are
- *                   audit#<seq>
+ *                   audit#<seq>     list trails#<day>    entries of one day (UTC), over all trails
  */
-import type { Json, Key, Records, Write } from '../ports.ts';
+import type { Json, Key, Records, Row, Write } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import { type AuditEntry, chain, genesis } from './chain.ts';
 
@@ -40,6 +40,12 @@ export type TrailFact = {
 };
 
 export const trailPk = (scope: string): string => `trail#${scope}`;
+/** Where the entries of a day, `2027-03-15` in UTC, are listed. */
+export const trailsOfDay = (day: string): string => `trails#${day}`;
+/** The place of an entry among those of its day. */
+export const listedByDay = (scope: string, { at, seq }: Pick<AuditEntry, 'at' | 'seq'>): NonNullable<Row['index']> => ({
+  list: { pk: trailsOfDay(at.slice(0, 10)), sk: `${at}#${scope}#${String(seq).padStart(8, '0')}` },
+});
 const headKey = (scope: string): Key => ({ pk: trailPk(scope), sk: 'head' });
 
 /** Two writes for a transaction, which fails where another entry came first. `scope` is the id of what it is about. */
@@ -58,7 +64,15 @@ export const trailWrites = async (
       put: { ...headKey(scope), body, index: { list: { pk: 'trails', sk: scope } } },
       if: row === undefined ? 'absent' : { rev: row.rev },
     },
-    { put: { pk: trailPk(scope), sk: `audit#${String(seq).padStart(8, '0')}`, body: entry }, if: 'absent' },
+    {
+      put: {
+        pk: trailPk(scope),
+        sk: `audit#${String(seq).padStart(8, '0')}`,
+        body: entry,
+        index: listedByDay(scope, entry),
+      },
+      if: 'absent',
+    },
   ];
 };
 

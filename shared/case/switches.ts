@@ -7,6 +7,7 @@
  *   escalate  nothing moves towards termination (interlock.ts)
  */
 import { type AuditEntry, chain, genesis } from '../audit/chain.ts';
+import { listedByDay } from '../audit/trail.ts';
 import { RetryLater } from '../errors.ts';
 import type { Json, Ports, Records, Write } from '../ports.ts';
 import { bodyOf, keys } from '../table.ts';
@@ -60,7 +61,7 @@ export const setSwitch = async (
     const body: Stored = { ...others, ...(to === 'off' ? { [stage]: to } : {}), seq, hash: entry.hash };
     const writes: readonly Write[] = [
       { put: { ...keys.system('switches'), body }, if: row === undefined ? 'absent' : { rev: row.rev } },
-      { put: { ...keys.switchChange(seq), body: entry }, if: 'absent' },
+      { put: { ...keys.switchChange(seq), body: entry, index: listedByDay(switchesScope, entry) }, if: 'absent' },
     ];
     if ((await records.transact(writes)).ok) return 'changed';
   }

@@ -87,6 +87,15 @@ export const anyLineOf = (flag: Flag): FlagLine => {
 export const lineOf = (flag: Flag): FlagLine | undefined =>
   flag.state === 'open' || flag.state === 'claimed' ? anyLineOf(flag) : undefined;
 
+/** A question stands as long as its flag waits: the row by which those who may answer find it. */
+const askedWrites = (line: FlagLine | undefined, before: FlagLine | undefined): readonly Write[] =>
+  line?.ask?.at === before?.ask?.at
+    ? []
+    : [
+        ...(before?.ask === undefined ? [] : [{ delete: keys.asked(before.id, before.ask), if: 'any' } as const]),
+        ...(line?.ask === undefined ? [] : [{ put: rows.asked(line.id, line.ask), if: 'absent' } as const]),
+      ];
+
 /**
  * All that writing a flag takes: the flag itself, and its line in the queue while it waits for a human. The line's key holds the
  * revision of the flag that it was made from, so the condition on the flag is one on the line as well.
@@ -96,12 +105,14 @@ export const flagWrites = (
   before: { readonly value: Flag; readonly rev: number } | undefined,
 ): readonly Write[] => {
   const line = lineOf(flag);
+  const lineBefore = before && lineOf(before.value);
   return [
     { put: rows.flag(flag), if: before === undefined ? 'absent' : { rev: before.rev } },
-    ...(before === undefined || lineOf(before.value) === undefined
+    ...(before === undefined || lineBefore === undefined
       ? []
       : [{ delete: keys.line(flag.id, before.rev), if: 'any' } as const]),
     ...(line === undefined ? [] : [{ put: rows.line(line, (before?.rev ?? 0) + 1), if: 'absent' } as const]),
+    ...askedWrites(line, lineBefore),
   ];
 };
 
@@ -109,6 +120,7 @@ export const flagWrites = (
 export const flagDeletes = ({ value, rev }: { readonly value: Flag; readonly rev: number }): readonly Write[] => [
   { delete: keys.flag(value.id), if: { rev } },
   ...(lineOf(value) === undefined ? [] : [{ delete: keys.line(value.id, rev), if: 'any' } as const]),
+  ...askedWrites(undefined, lineOf(value)),
 ];
 
 /** A claim counts until its last instant. */

@@ -26,6 +26,8 @@ export type ConsultTexts = {
   /** In the queue. */
   readonly badge: Readonly<Record<AskKind, string>>;
   readonly notes: (count: number) => string;
+  /** In the navigation, to those who may answer. */
+  readonly askedCount: (count: string) => string;
   readonly filter: string;
   readonly when: string;
   readonly whens: Readonly<Record<When, string>>;
@@ -85,6 +87,7 @@ export const consultTexts: InEveryLanguage<ConsultTexts> = {
     },
     newNotes: (count) => (count === 1 ? 'One note was added.' : `${count} notes were added.`),
     badge: { 'second-opinion': 'second opinion', escalation: 'escalated' },
+    askedCount: (count) => (count === '1' ? '1 question for you' : `${count} questions for you`),
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     filter: 'Asked',
     when: 'Look at',
@@ -146,6 +149,7 @@ export const consultTexts: InEveryLanguage<ConsultTexts> = {
     },
     newNotes: (count) => (count === 1 ? 'Er kwam één opmerking bij.' : `Er kwamen ${count} opmerkingen bij.`),
     badge: { 'second-opinion': 'tweede mening', escalation: 'voorgelegd' },
+    askedCount: (count) => (count === '1' ? '1 vraag aan u' : `${count} vragen aan u`),
     notes: (count) => (count === 1 ? '1 opmerking' : `${count} opmerkingen`),
     filter: 'Gevraagd',
     when: 'Bekijken',
@@ -203,6 +207,7 @@ export const consultTexts: InEveryLanguage<ConsultTexts> = {
     },
     newNotes: (count) => (count === 1 ? 'Une note a été ajoutée.' : `${count} notes ont été ajoutées.`),
     badge: { 'second-opinion': 'second avis', escalation: 'soumis' },
+    askedCount: (count) => (count === '1' ? '1 question pour vous' : `${count} questions pour vous`),
     notes: (count) => (count === 1 ? '1 note' : `${count} notes`),
     filter: 'Question',
     when: 'À voir',
@@ -264,6 +269,7 @@ export const consultTexts: InEveryLanguage<ConsultTexts> = {
     },
     newNotes: (count) => (count === 1 ? 'Eine Notiz kam hinzu.' : `${count} Notizen kamen hinzu.`),
     badge: { 'second-opinion': 'zweite Meinung', escalation: 'vorgelegt' },
+    askedCount: (count) => (count === '1' ? '1 Frage an Sie' : `${count} Fragen an Sie`),
     notes: (count) => (count === 1 ? '1 Notiz' : `${count} Notizen`),
     filter: 'Gefragt',
     when: 'Ansehen',

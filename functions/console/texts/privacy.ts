@@ -45,7 +45,7 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
       title: 'Who looked at what',
       day: 'Day (UTC)',
       show: 'Show',
-      help: 'Once a person, thing and hour; the first thousand of the day.',
+      help: 'Once a person, thing and hour; the latest thousand of the day.',
       kinds: {
         flags: 'flag',
         cases: 'case',
@@ -103,7 +103,7 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
       title: 'Wie wat bekeek',
       day: 'Dag (UTC)',
       show: 'Tonen',
-      help: 'Eenmaal per persoon, onderwerp en uur; de eerste duizend van de dag.',
+      help: 'Eenmaal per persoon, onderwerp en uur; de laatste duizend van de dag.',
       kinds: {
         flags: 'signaal',
         cases: 'dossier',
@@ -162,7 +162,7 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
       title: 'Qui a consulté quoi',
       day: 'Jour (UTC)',
       show: 'Afficher',
-      help: 'Une fois par personne, objet et heure ; les mille premiers du jour.',
+      help: 'Une fois par personne, objet et heure ; les mille derniers du jour.',
       kinds: {
         flags: 'signalement',
         cases: 'dossier',
@@ -221,7 +221,7 @@ export const privacyTexts: InEveryLanguage<PrivacyTexts> = {
       title: 'Wer was angesehen hat',
       day: 'Tag (UTC)',
       show: 'Anzeigen',
-      help: 'Einmal je Person, Gegenstand und Stunde; die ersten tausend des Tages.',
+      help: 'Einmal je Person, Gegenstand und Stunde; die letzten tausend des Tages.',
       kinds: {
         flags: 'Meldung',
         cases: 'Fall',

@@ -8,6 +8,8 @@ export type ReplayTexts = {
   readonly open: string;
   readonly notKept: string;
   readonly form: string;
+  /** From one that was tried to all of them. */
+  readonly all: string;
   readonly days: string;
   readonly daysHint: (most: number) => string;
   readonly thresholds: string;
@@ -49,6 +51,7 @@ export const replayTexts: InEveryLanguage<ReplayTexts> = {
     notKept:
       'The policy keeps no pages, so there is nothing to try it on. Put "replay": {"days": 30} into the policy file and let visits be made.',
     form: 'Try',
+    all: 'Try something else, or see what was tried',
     days: 'Days',
     daysHint: (most) => `Back from now, at most ${most}: so long the policy keeps pages.`,
     thresholds: 'From which score on, in per cent',
@@ -100,6 +103,7 @@ export const replayTexts: InEveryLanguage<ReplayTexts> = {
     notKept:
       'Het beleid bewaart geen pagina’s, dus er is niets om op te proberen. Zet "replay": {"days": 30} in het beleidsbestand en laat bezoeken gebeuren.',
     form: 'Proberen',
+    all: 'Iets anders proberen, of zien wat er geprobeerd is',
     days: 'Dagen',
     daysHint: (most) => `Terug vanaf nu, hoogstens ${most}: zo lang bewaart het beleid pagina’s.`,
     thresholds: 'Vanaf welke score, in procent',
@@ -151,6 +155,7 @@ export const replayTexts: InEveryLanguage<ReplayTexts> = {
     notKept:
       'La politique ne conserve aucune page : il n’y a rien sur quoi essayer. Ajoutez "replay": {"days": 30} au fichier de politique et laissez faire des visites.',
     form: 'Essayer',
+    all: 'Essayer autre chose, ou voir les essais',
     days: 'Jours',
     daysHint: (most) => `En remontant à partir de maintenant, ${most} au plus : la durée de conservation des pages.`,
     thresholds: 'À partir de quel score, en pour cent',
@@ -202,6 +207,7 @@ export const replayTexts: InEveryLanguage<ReplayTexts> = {
     notKept:
       'Die Richtlinie bewahrt keine Seiten auf, also gibt es nichts, woran sich das erproben ließe. Tragen Sie "replay": {"days": 30} in die Richtliniendatei ein und lassen Sie Besuche machen.',
     form: 'Erproben',
+    all: 'Etwas anderes erproben, oder frühere Versuche',
     days: 'Tage',
     daysHint: (most) => `Von jetzt an zurück, höchstens ${most}: so lange bewahrt die Richtlinie Seiten auf.`,
     thresholds: 'Ab welchem Wert, in Prozent',

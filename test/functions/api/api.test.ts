@@ -368,6 +368,19 @@ describe('orders of authorities', () => {
       errors: [{ pointer: '/reference' }, { pointer: '/urls' }, { pointer: '/actBy' }],
     });
   });
+  test('name a fault of the authority by its place in what was sent', async () => {
+    const errorsOf = async (authority: unknown) =>
+      (await ask('POST', '/orders', { as: 'all', body: { ...given, reference: 'NOT-2027-10', authority } })).body[
+        'errors'
+      ];
+    expect(await errorsOf('nobody')).toEqual([
+      { pointer: '/authority', detail: 'the policy knows federal-police, federal-prosecutor; or give it whole' },
+    ]);
+    expect(await errorsOf({ ...given.authority, email: 'x', memberState: 'Belgium' })).toMatchObject([
+      { pointer: '/authority/email' },
+      { pointer: '/authority/memberState' },
+    ]);
+  });
 });
 
 describe('calls to the provider', () => {

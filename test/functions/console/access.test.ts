@@ -43,7 +43,15 @@ describe('what is not a route', () => {
   test('asks to sign in, then is not there', async () => {
     expect((await world.get('/console/secret')).status).toBe(303);
     expect((await world.get('/console/secret', 'Anna')).status).toBe(404);
-    expect((await world.get('/console/flags/f1/confirm', 'Anna')).status).toBe(404);
+  });
+  test.each([
+    ['/flags/f1/confirm', '/flags/f1'],
+    ['/flags/next', '/flags'],
+    ['/settings/keys?saved=yes', '/settings?saved=yes'],
+    ['/sites/a%2Fb.example/allow/r1/end', '/sites/a%2Fb.example'],
+  ])('the address of a form, %s, leads to the page that the form is on', async (form, page) => {
+    const answer = await world.get(`/console${form}`, 'Anna');
+    expect([answer.status, answer.headers.get('Location')]).toEqual([303, `/console${page}`]);
   });
 });
 

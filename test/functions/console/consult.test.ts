@@ -66,9 +66,56 @@ describe('an escalation', () => {
     expect(await world.html('/console/flags/f1', 'Anna')).toContain('Advice: Nothing to object to');
     expect((await world.flag('f1')).notes).toHaveLength(2);
   });
+  test('is counted to those who may answer, with the way to it, until somebody has', async () => {
+    const counted = async (as: string) =>
+      [(await world.html('/console/flags', as)).includes('(1 question for you)'), as] as const;
+    const all = ['Anna', 'Bert', 'Carla', 'Dirk'];
+    await post('ask', { kind: 'escalation', text: 'A newspaper.' }, 'Anna');
+    // Bert reviews and signs; Anna asked, and Dirk decides nothing.
+    const asked = (await Promise.all(all.map(counted))).filter(([is]) => is).map(([, as]) => as);
+    expect(asked).toEqual(['Bert', 'Carla']);
+    expect(await world.html('/console/flags', 'Carla')).toContain(
+      'href="/console/flags?asked=escalation">escalated: 1',
+    );
+    expect(await world.html('/console/flags', 'Anna')).not.toContain('href="/console/flags?asked=escalation"');
+    await post('advice', { verdict: 'dismiss', text: 'Leave it.' }, 'Carla');
+    expect((await Promise.all(all.map(counted))).filter(([is]) => is)).toEqual([]);
+  });
+  test('that was withdrawn, asked again or decided leaves no count behind', async () => {
+    const counts = async () =>
+      (await world.host.records.query({ index: 'list', pk: 'asked#second-opinion' })).rows.length;
+    await post('ask', { kind: 'second-opinion', text: 'Unsure.' }, 'Anna');
+    await post('note', { text: 'More.' }, 'Bert');
+    expect(await counts()).toBe(1);
+    await post('withdraw', {}, 'Anna');
+    expect(await counts()).toBe(0);
+    world.later(60);
+    await post('ask', { kind: 'second-opinion', text: 'Still unsure.' }, 'Anna');
+    expect(await counts()).toBe(1);
+    const fields = hiddenFields(await world.html('/console/flags/f1', 'Bert'), '/console/flags/f1/dismiss');
+    await post('dismiss', { ...fields, reason: 'satire-or-art', note: '' }, 'Bert');
+    expect((await world.flag('f1')).state).toBe('dismissed');
+    expect(await counts()).toBe(0);
+  });
+  test('shows no empty place for a decision to those who take none', async () => {
+    expect(await world.html('/console/flags/f1', 'Carla')).not.toContain('id="decide"');
+    expect(await world.html('/console/flags/f1', 'Anna')).toContain('id="decide"');
+  });
 });
 
 describe('meanwhile', () => {
+  test('a claim that passed from one to another names who has it now', async () => {
+    await post('claim', { rev: '1', seen: '' }, 'Bert');
+    const seen = seenOf(await world.flag('f1'));
+    world.later(601);
+    await post('claim', { rev: '2', seen }, 'Zara');
+    await world.signIn('Zara');
+    await post('claim', { rev: '2', seen }, 'Zara');
+    const html = await world.html(`/console/flags/f1?since=${encodeURIComponent(seen)}`, 'Anna');
+    expect(html).toContain('Zara claimed it meanwhile.');
+    expect(html).not.toContain('It was claimed and is now claimed');
+  });
+
   test('the page asks itself what others did since it was opened', async () => {
     const opened = await world.html('/console/flags/f1', 'Anna');
     const since = encodeURIComponent(/data-since="([^"]*)"/.exec(opened)?.[1] ?? '');

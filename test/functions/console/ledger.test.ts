@@ -1,8 +1,11 @@
 /** The audit trails and the yearly report as pages: what is found, what a broken chain looks like, what may be taken away. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AuditEntry } from '../../../shared/audit/chain.ts';
+import { trailWrites } from '../../../shared/audit/trail.ts';
+import { setSwitch } from '../../../shared/case/switches.ts';
 import { checkChains, trailOf } from '../../../shared/report/chains.ts';
 import { bodyOf, keys, rows } from '../../../shared/table.ts';
+import { toIso } from '../../../shared/time.ts';
 import { openCommand } from '../../shared/case/story.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
@@ -29,6 +32,21 @@ describe('the audit trails', () => {
     expect(await world.html('/console/audit?who=nobody-of-this-name', 'Dirk')).toContain('Nothing like this');
     expect(await world.html('/console/audit?from=2020-01-01&to=2020-01-05', 'Dirk')).toContain('Nothing like this');
   });
+  test('of what is no case are found the same way, between cases by their time', async () => {
+    const { records, now } = world.host;
+    await setSwitch({ stage: 'crawl', to: 'off', by: 'Nils', reason: 'a disk was full' }, { records, now });
+    const fact = { who: 'Dirk', what: 'order-taken', data: {}, policyVersion: '2027-01' } as const;
+    await records.transact(await trailWrites('ao-1', { ...fact, at: toIso(now()) }, records));
+    const found = await world.html('/console/audit', 'Dirk');
+    for (const scope of ['ao-1', 'switches', caseId]) expect(found).toContain(`?scope=${scope}"`);
+    const orders = await world.html('/console/audit?what=order-taken', 'Dirk');
+    expect(orders).toContain('?scope=ao-1"');
+    expect(orders).not.toContain(`?scope=${caseId}"`);
+    expect(await world.html('/console/audit?who=nils', 'Dirk')).toContain('<bdi>Stage switched</bdi>');
+    const csv = await (await world.get('/console/audit/entries.csv', 'Dirk')).text();
+    const scopes = csv.split('\n').map((line) => line.split(',')[1]);
+    expect(new Set(scopes.slice(1))).toEqual(new Set(['ao-1', 'switches', caseId, undefined]));
+  });
   test('name what was done in the reader’s language, in the table and in the search', async () => {
     for (const [language, name] of [
       ['nl', 'Dossier geopend'],
@@ -48,7 +66,7 @@ describe('the audit trails', () => {
     expect(await trailOf(world.host.records, 'hw-none')).toBeUndefined();
   });
   test('are checked as a whole, and what was changed is named', async () => {
-    expect(await world.html('/console/audit/chains', 'Dirk')).toContain('Cases: 1. Other trails: 0. ');
+    expect(await world.html('/console/audit/chains', 'Dirk')).toContain('Cases: 1. Other trails: 2. ');
     const key = keys.audit(caseId, 1);
     const row = await world.host.records.get(key);
     if (row === undefined) throw new Error('no entry');

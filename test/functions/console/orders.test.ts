@@ -122,6 +122,10 @@ describe('an order', () => {
       'order-taken',
       'order-carried-out',
     ]);
+    const page = await world.html(`/console/authorities/${id}`, 'Anna');
+    expect(page).toContain('<bdi>Order carried out</bdi></strong>: Content removed');
+    expect(page).toMatch(/<div class="small" dir="auto"><bdi>The page was deleted at 11:20\.<\/bdi>/);
+    expect(page).not.toContain('{&quot;');
     const again = await world.post(`/console/authorities/${id}/effect`, effect, 'Anna');
     expect(again.status).toBe(422);
     expect(await again.text()).toContain('It has been carried out already.');

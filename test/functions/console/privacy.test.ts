@@ -37,6 +37,17 @@ test('only those who watch over privacy see it, and each look is noted', async (
   expect((await world.get('/console/customers/nobody/privacy', 'Ines')).status).toBe(404);
 });
 
+test('looks stand by their time, the latest first, whatever was looked at', async () => {
+  await world.signIn('Zara');
+  const start = world.now();
+  for (const path of ['/console/sites/gallery.example', '/console/customers/c1', '/console/flags/f1']) {
+    world.later(60);
+    await world.get(path, 'Zara');
+  }
+  const looks = await looksOf(start.slice(0, 10), world.host.records);
+  expect(looks.filter(({ by }) => by === 'Zara').map(({ kind }) => kind)).toEqual(['flags', 'customers', 'sites']);
+});
+
 test('the export is a ZIP with everything, and stands in the record', async () => {
   const answer = await world.post(`${page}/export`, {}, 'Ines');
   expect(answer.headers.get('Content-Type')).toBe('application/zip');

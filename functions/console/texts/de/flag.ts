@@ -47,6 +47,7 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
 const change = (value: Change): string => {
   switch (value.kind) {
     case 'state':
+      if (value.by !== undefined && value.from === value.to) return `${value.by} hat sie inzwischen übernommen.`;
       return value.by === undefined
         ? `Sie war ${states[value.from]} und ist jetzt ${states[value.to]}.`
         : `Sie war ${states[value.from]} und ist jetzt ${states[value.to]}, durch ${value.by}.`;

@@ -5,6 +5,7 @@ export const ordersDe: OrderTexts = {
   open: 'Offen',
   done: 'Ausgeführt',
   none: 'Hier ist nichts.',
+  openCount: (count) => (count === '1' ? '1 Anordnung auszuführen' : `${count} Anordnungen auszuführen`),
   enter: 'Eine Anordnung erfassen',
   enterHelp:
     'Die Behörde erhält sofort eine Empfangsbestätigung. Der Kunde erfährt davon, sobald die Anordnung ausgeführt ist, und nicht vorher.',

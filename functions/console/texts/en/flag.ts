@@ -65,6 +65,7 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
 const change = (value: Change): string => {
   switch (value.kind) {
     case 'state':
+      if (value.by !== undefined && value.from === value.to) return `${value.by} claimed it meanwhile.`;
       return value.by === undefined
         ? `It was ${states[value.from]} and is now ${states[value.to]}.`
         : `It was ${states[value.from]} and is now ${states[value.to]}, by ${value.by}.`;

@@ -8,6 +8,7 @@ export type OrderTexts = {
   readonly open: string;
   readonly done: string;
   readonly none: string;
+  readonly openCount: (count: string) => string;
   readonly enter: string;
   readonly enterHelp: string;
   readonly columns: { readonly order: string; readonly from: string; readonly actBy: string; readonly state: string };
@@ -52,6 +53,7 @@ export const ordersEn: OrderTexts = {
   open: 'Open',
   done: 'Carried out',
   none: 'Nothing here.',
+  openCount: (count) => (count === '1' ? '1 order to carry out' : `${count} orders to carry out`),
   enter: 'Enter an order',
   enterHelp:
     'The authority gets a receipt at once. The customer is told when the order was carried out, and not before.',

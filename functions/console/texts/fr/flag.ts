@@ -47,6 +47,7 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
 const change = (value: Change): string => {
   switch (value.kind) {
     case 'state':
+      if (value.by !== undefined && value.from === value.to) return `${value.by} l’a pris en charge entre-temps.`;
       return value.by === undefined
         ? `Il était ${states[value.from]}, il est maintenant ${states[value.to]}.`
         : `Il était ${states[value.from]}, il est maintenant ${states[value.to]}, par ${value.by}.`;

@@ -5,6 +5,7 @@ export const ordersFr: OrderTexts = {
   open: 'Ouvertes',
   done: 'Exécutées',
   none: 'Rien à voir.',
+  openCount: (count) => (count === '1' ? '1 injonction à exécuter' : `${count} injonctions à exécuter`),
   enter: 'Saisir une injonction',
   enterHelp:
     'L’autorité reçoit immédiatement un accusé de réception. Le client est informé une fois l’injonction exécutée, et pas avant.',

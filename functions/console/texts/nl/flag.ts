@@ -47,6 +47,7 @@ const refusal = (value: ReviewRefusal | ConsultRefusal, clock: (at: Iso) => stri
 const change = (value: Change): string => {
   switch (value.kind) {
     case 'state':
+      if (value.by !== undefined && value.from === value.to) return `${value.by} heeft het intussen genomen.`;
       return value.by === undefined
         ? `Het was ${states[value.from]} en is nu ${states[value.to]}.`
         : `Het was ${states[value.from]} en is nu ${states[value.to]}, door ${value.by}.`;

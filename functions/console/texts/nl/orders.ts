@@ -5,6 +5,7 @@ export const ordersNl: OrderTexts = {
   open: 'Open',
   done: 'Uitgevoerd',
   none: 'Niets te zien.',
+  openCount: (count) => (count === '1' ? '1 bevel uit te voeren' : `${count} bevelen uit te voeren`),
   enter: 'Een bevel invoeren',
   enterHelp:
     'De autoriteit krijgt meteen een ontvangstbevestiging. De klant verneemt het zodra het bevel is uitgevoerd, en niet eerder.',
