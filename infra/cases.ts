@@ -58,8 +58,9 @@ export class Cases extends Construct {
       read: ['settings'],
       write: ['authorities', 'cases', 'flags', 'mails', 'outbox', 'reports', 'restricted', 'seals', 'sites', 'trails'],
     });
-    // What was kept of restricted pages is removed.
+    // What was kept of restricted pages is removed, once its hash is taken.
     blobs.grant(this.reports, {
+      read: ['evidence'],
       remove: ['crawl', 'evidence', 'inbound', 'letters', 'mail', 'pictures', 'replay', 'uploads'],
     });
 

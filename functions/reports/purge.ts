@@ -1,6 +1,6 @@
 /**
- * Removes whatever was kept of restricted pages. First the address is blocked, so that no crawl brings it back; then flags, evidence
- * and what the crawler remembers of the site go. Each step may be repeated.
+ * Removes whatever was kept of restricted pages. First their hashes are taken from the evidence and the address is blocked, so that no
+ * crawl brings it back; then flags, evidence and what the crawler remembers of the site go. Each step may be repeated.
  */
 
 import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
@@ -22,6 +22,7 @@ import type { Flag } from '../../shared/review/flag.ts';
 import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
+import { withHashes } from './page-hashes.ts';
 
 type PurgePorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log'>;
 const attempts = 5;
@@ -78,7 +79,17 @@ const purgeSite = async (host: string, urls: ReadonlySet<string>, ports: PurgePo
   await deleteAll(`crawl/checkpoints/${host}/`, ports, () => true);
 };
 
-const purgeTask = async (task: RestrictedTask, rev: number, ports: PurgePorts): Promise<void> => {
+/** Written down before anything goes: who reports the page has nothing but this to tell it by. */
+const noteHashes = async (task: RestrictedTask, rev: number, { records, blobs }: PurgePorts) => {
+  const pages = await withHashes(task.pages, blobs);
+  if (pages.every((page, place) => page === task.pages[place])) return { task, rev };
+  const noted = { ...task, pages };
+  if (!(await records.transact([{ put: restrictedRow(noted), if: { rev } }])).ok) throw changed(`task ${task.id}`);
+  return { task: noted, rev: rev + 1 };
+};
+
+const purgeTask = async (kept: RestrictedTask, keptRev: number, ports: PurgePorts): Promise<void> => {
+  const { task, rev } = await noteHashes(kept, keptRev, ports);
   const bySite = Map.groupBy(task.pages, ({ site }) => site);
   for (const [site, pages] of bySite) await purgeSite(site, new Set(pages.map(({ url }) => url)), ports);
   // The case is still to hear of it; the next tick goes on here.

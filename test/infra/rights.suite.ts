@@ -88,6 +88,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
   reports: [
     'read authorities cases flags mails outbox reports restricted seals settings sites trails',
     'write authorities cases flags mails outbox reports restricted seals sites trails',
+    'get evidence',
     'delete crawl evidence inbound letters mail pictures replay uploads',
   ],
   deadlines: ['read cases settings', 'write settings', 'send case', 'depth'],

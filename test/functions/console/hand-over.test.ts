@@ -1,5 +1,7 @@
 /** A confirmed flag turns out to be suspected child abuse material: what the whole program still keeps and sends of it. */
+import { hash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepEvidence } from '../../../functions/crawl/evidence.ts';
 import { notify } from '../../../functions/notify/notify.ts';
 import { relay } from '../../../functions/outbox/outbox.ts';
 import { openLink } from '../../../functions/portal/link.ts';
@@ -9,7 +11,7 @@ import type { Case } from '../../../shared/case/case.ts';
 import { uploadKey } from '../../../shared/case/uploads.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { allBlobs, allRows } from '../../../shared/report/privacy/holdings.ts';
-import { urlHash } from '../../../shared/report/restrict.ts';
+import { type RestrictedTask, urlHash } from '../../../shared/report/restrict.ts';
 import { bodyOf, keys, rows } from '../../../shared/table.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
@@ -167,4 +169,27 @@ test('while the confirmation can be undone, handing over undoes it: no case open
   expect(await world.host.records.get(keys.flag('f1'))).toBeUndefined();
   const tasks = await world.host.records.query({ index: 'list', pk: 'restricted#open' });
   expect(tasks.rows).toHaveLength(1);
+});
+
+test('the hash of a page is taken from its evidence before that goes, and is what the desk sees', async () => {
+  const [page] = openFlag.pages;
+  if (page === undefined) throw new Error('the flag has no page');
+  const visit = { id: 'v1', site: openFlag.site } as never;
+  const slice = { ports: world.host, policy: defaultPolicy, knowledge: { version: '1', lists: '' } } as never;
+  const keep = (body: string, at: string) => {
+    const response = { status: 200, headers: [], body: Buffer.from(body) };
+    return keepEvidence(slice, visit, page as never, { requested: page.url, response } as never, [], at as never);
+  };
+  await keep('as it was seen first', '2027-03-14T10:00:00.000Z');
+  await keep('as it was seen last', '2027-03-15T10:00:00.000Z');
+  const body = new URLSearchParams([['page', urlHash(page.url)]]);
+  const headers = { 'Sec-Fetch-Site': 'same-origin' };
+  await world.send(`${flag}/restrict`, { method: 'POST', body, headers }, 'Anna');
+  await purgeRestricted(world.host);
+  const { rows: tasks } = await world.host.records.query({ index: 'list', pk: 'restricted#open' });
+  const sha256 = hash('sha256', 'as it was seen last');
+  const task = tasks[0] && bodyOf<RestrictedTask>(tasks[0]);
+  expect(task).toMatchObject({ pages: [{ url: page.url, sha256 }], purgedAt: world.now() });
+  expect(await allBlobs(world.host.blobs, 'evidence/')).toEqual([]);
+  expect(await world.html(`/console/restricted/${task?.id}`, 'Ines')).toContain(sha256);
 });
