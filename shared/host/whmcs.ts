@@ -1,6 +1,6 @@
 /**
  * WHMCS as the provider's panel, over its API: POST to `…/includes/api.php` with an API credential, answers as JSON.
- * Source: developers.whmcs.com, API: authentication, ModuleSuspend, ModuleUnsuspend, ModuleTerminate, GetClientsProducts.
+ * Source: developers.whmcs.com, API: authentication, ModuleSuspend, ModuleUnsuspend, ModuleTerminate, ModuleCreate, GetClientsProducts.
  */
 import { Agent, request } from 'undici';
 import { z } from 'zod';
@@ -18,7 +18,9 @@ const limits = { connectMs: 5_000, totalMs: 60_000, answerBytes: 1_000_000 } as 
 const longestReason = 200;
 const actions = { suspend: 'ModuleSuspend', unsuspend: 'ModuleUnsuspend', terminate: 'ModuleTerminate' } as const;
 /** The status of a service on which the action has been done already. */
-const after = { suspend: 'Suspended', unsuspend: 'Active', terminate: 'Terminated' } as const;
+const after = { suspend: 'Suspended', unsuspend: 'Active', terminate: 'Terminated', restore: 'Active' } as const;
+/** What brings a service back, by what became of it. Of others, such as `Cancelled` or `Fraud`, WHMCS knows more than we do. */
+const back: Readonly<Record<string, string>> = { Suspended: 'ModuleUnsuspend', Terminated: 'ModuleCreate' };
 /** A person must mend these; asking again changes nothing. */
 const hopeless = /authentication|invalid (?:ip|access)|not found|not assigned|service id is required|permission/i;
 
@@ -75,22 +77,29 @@ export const whmcsPanel = ({ url, credentials }: WhmcsAccess): Panel & { close()
           `WHMCS knows services by number, not ${JSON.stringify(service.slice(0, 40))}.`,
           'Give the contract its service id in the column "service" of the inventory, and do it by hand this time.',
         );
-      if (action === 'restore')
-        throw new GiveUp(
-          `WHMCS cannot bring back service ${service}, which it has terminated.`,
-          'Create the account anew in WHMCS and restore the backup by hand.',
-        );
       const { products } = await ask({ action: 'GetClientsProducts', serviceid: service });
       const found = products?.product[0];
       if (found === undefined)
         throw new GiveUp(`WHMCS has no service ${service}.`, 'Correct "service" in the inventory; do it by hand.');
       // Every order may come twice.
       if (found.status === after[action]) return;
+      const asked = action === 'restore' ? back[found.status] : actions[action];
+      if (asked === undefined)
+        throw new GiveUp(
+          `WHMCS has service ${service} as ${found.status.slice(0, 40)}, which it cannot bring back.`,
+          'Bring it back in WHMCS by hand; then send this again.',
+        );
       await ask({
-        action: actions[action],
+        action: asked,
         serviceid: service,
         ...(action === 'suspend' ? { suspendreason: `${caseId}: ${reason}`.slice(0, longestReason) } : {}),
       });
+      // A terminated account is gone from its server. Sent again, it is found active, and so done.
+      if (asked === 'ModuleCreate')
+        throw new GiveUp(
+          `WHMCS has made the account of service ${service} anew, and it is empty.`,
+          'Restore its backup by hand; then send this again.',
+        );
     },
     close: () => agent.destroy(),
   };

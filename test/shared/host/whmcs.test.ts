@@ -10,6 +10,8 @@ const installation = async () => {
   const services = new Map<string, string>([
     ['7', 'Active'],
     ['8', 'Suspended'],
+    ['9', 'Terminated'],
+    ['10', 'Fraud'],
   ]);
   const asked: URLSearchParams[] = [];
   let odd: { readonly status: number; readonly body: string } | undefined;
@@ -22,9 +24,12 @@ const installation = async () => {
     if (action === 'GetClientsProducts')
       return [200, { result: 'success', totalresults: 1, products: { product: status ? [{ id, status }] : [] } }];
     if (status === undefined) return [200, { result: 'error', message: 'Service ID not found' }];
-    const becomes = { ModuleSuspend: 'Suspended', ModuleUnsuspend: 'Active', ModuleTerminate: 'Terminated' }[
-      action ?? ''
-    ];
+    const becomes = {
+      ModuleSuspend: 'Suspended',
+      ModuleUnsuspend: 'Active',
+      ModuleTerminate: 'Terminated',
+      ModuleCreate: 'Active',
+    }[action ?? ''];
     if (becomes === undefined) return [200, { result: 'error', message: 'Command Not Found' }];
     services.set(id, becomes);
     return [200, { result: 'success' }];
@@ -101,7 +106,7 @@ describe('WHMCS', () => {
     ['a wrong credential', 'id:falsch', order('suspend'), 'Authentication Failed'],
     ['a service that it does not know', undefined, order('suspend', '99'), 'no service 99'],
     ['a contract without its number', undefined, order('suspend', 'k-7'), 'by number'],
-    ['what it cannot do', undefined, order('restore'), 'cannot bring back'],
+    ['what it cannot do', undefined, order('restore', '10'), 'as Fraud, which it cannot bring back'],
   ])('gives up on %s, and says what a person must do', async (_, credentials, asked, says) => {
     const { whmcs, panel } = await open(credentials);
     const ended = await panel.perform(asked).catch((error: unknown) => error);
@@ -109,6 +114,24 @@ describe('WHMCS', () => {
     expect(String(ended)).toContain(says);
     expect(String(ended)).not.toContain('geheim');
     expect(whmcs.services.get('7')).toBe('Active');
+  });
+
+  it('brings a terminated account back, empty, and leaves its backup to a person, who sends the order again', async () => {
+    const { whmcs, panel } = await open();
+    const ended = await panel.perform(order('restore', '9')).catch((error: unknown) => error);
+    expect(ended).toBeInstanceOf(GiveUp);
+    expect(String(ended)).toContain('anew, and it is empty');
+    expect(whmcs.asked.map((form) => form.get('action'))).toEqual(['GetClientsProducts', 'ModuleCreate']);
+    expect(whmcs.services.get('9')).toBe('Active');
+    await panel.perform(order('restore', '9'));
+    expect(whmcs.asked.map((form) => form.get('action')).at(-1)).toBe('GetClientsProducts');
+  });
+
+  it('puts one back on that was only suspended, as the order to terminate never reached it', async () => {
+    const { whmcs, panel } = await open();
+    await panel.perform(order('restore', '8'));
+    expect(whmcs.services.get('8')).toBe('Active');
+    expect(whmcs.asked.at(-1)?.get('action')).toBe('ModuleUnsuspend');
   });
 
   it.each([
