@@ -38,7 +38,10 @@ const hashIn = async (blobs: Blobs, key: string): Promise<string | undefined> =>
 };
 
 /** The page as it was last seen. Pages whose hash is known, and those of which nothing is kept, come back as they are. */
-export const withHashes = async (pages: readonly RestrictedPage[], blobs: Blobs): Promise<readonly RestrictedPage[]> => {
+export const withHashes = async (
+  pages: readonly RestrictedPage[],
+  blobs: Blobs,
+): Promise<readonly RestrictedPage[]> => {
   const found: RestrictedPage[] = [];
   for (const page of pages) {
     if (page.sha256 !== undefined) {

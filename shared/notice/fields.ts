@@ -44,8 +44,14 @@ const factFields = (fact: StatedFact, language: Language, timeZone: string): Fac
   };
 };
 
+const objecting = ({ appealUsed, appealUntil, appealDays }: Statement['redress'], language: Language, zone: string) => {
+  if (appealUsed) return [];
+  const { redress, redressUntil } = texts[language];
+  return [appealUntil === undefined ? redress(appealDays) : redressUntil(deadlineInWords(appealUntil, language, zone))];
+};
+
 /** What is said of a measure that is announced or in force; nothing of it applies any more once it is lifted. */
-const groundFields = (statement: Statement, language: Language): readonly Field[] => {
+const groundFields = (statement: Statement, language: Language, timeZone: string): readonly Field[] => {
   const text = texts[language];
   const { labels } = text;
   const { explanation, legalGround, redress } = statement;
@@ -55,10 +61,7 @@ const groundFields = (statement: Statement, language: Language): readonly Field[
     { label: labels.decision, lines: [text.humanDecision] },
     ...(legalGround === undefined ? [] : [{ label: labels.legalGround, lines: [legalGround] }]),
     ...(explanation.length === 0 ? [] : [{ label: labels.explanation, lines: explanation }]),
-    {
-      label: labels.redress,
-      lines: [...(redress.appealUsed ? [] : [text.redress(redress.appealDays)]), redress.elsewhere],
-    },
+    { label: labels.redress, lines: [...objecting(redress, language, timeZone), redress.elsewhere] },
   ];
 };
 
@@ -115,7 +118,7 @@ export const statementFields = (statement: Statement, language: Language, policy
     facts: lifted ? [] : statement.facts.map((fact) => factFields(fact, language, timeZone)),
     ...(lifted || statement.moreFacts === 0 ? {} : { more: text.moreUrls(statement.moreFacts) }),
     after: [
-      ...(lifted ? [] : groundFields(statement, language)),
+      ...(lifted ? [] : groundFields(statement, language, timeZone)),
       { label: labels.policyVersion, lines: [statement.policyVersion] },
     ],
   };

@@ -50,6 +50,7 @@ const stateFor = (what: NoticeKind, round: number, policy: Policy, now: Iso): Ca
     recheckedAt: now,
     policyVersion: policy.version,
   } as const;
+  const appeal = { id: 'a-1', at: now, name: 'Jan Janssens', text: 'Please look again.' };
   switch (what) {
     case 'round':
     case 'dispute-stands':
@@ -64,10 +65,10 @@ const stateFor = (what: NoticeKind, round: number, policy: Policy, now: Iso): Ca
     case 'reseller-copy':
       return { kind: 'notifying', round, notice: `${reference}.n1`, contact: 'p-1' };
     case 'terminated':
-    case 'appeal-receipt':
       return { kind: 'terminated', order, appealUntil };
+    case 'appeal-receipt':
+      return { kind: 'terminated', order, appealUntil, appeal };
     case 'appeal-upheld': {
-      const appeal = { id: 'a-1', at: now, name: 'Jan Janssens', text: 'Please look again.' };
       const decided = { by: 'chris', at: now, reason: 'The downloads are still offered.' };
       return { kind: 'terminated', order, appealUntil, appeal: { ...appeal, decided } };
     }

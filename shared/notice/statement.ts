@@ -71,7 +71,7 @@ export type Statement = {
   readonly redress: {
     readonly appealDays: number;
     readonly appealUntil?: Iso;
-    /** An objection against the termination has been decided: what is left lies elsewhere. */
+    /** There is an objection against the termination already: what is left lies elsewhere. */
     readonly appealUsed: boolean;
     readonly elsewhere: string;
   };
@@ -196,7 +196,7 @@ export const statementOf = (value: Case, what: NoticeKind, policy: Policy, langu
     redress: {
       appealDays: policy.appealDays,
       ...(state.kind === 'terminated' ? { appealUntil: state.appealUntil } : {}),
-      appealUsed: state.kind === 'terminated' && state.appeal?.decided !== undefined,
+      appealUsed: state.kind === 'terminated' && state.appeal !== undefined,
       elsewhere: policy.provider.redress[language],
     },
   };

@@ -67,7 +67,7 @@ export const en: MessageWords = {
   }),
   orderRefused: ({ reference, legalBasis, moment, theirs }) => ({
     subject: `[${reference}] Your order ${theirs} could not be carried out`,
-    lead: `On ${moment} we have found that your order ${theirs} (${legalBasis}) cannot be carried out. The reasons stand below.`,
+    lead: `On ${moment} we found that your order ${theirs} (${legalBasis}) cannot be carried out. The reasons stand below.`,
     paragraphs: ['If you send what is missing, or another order, we look at it at once.'],
   }),
   orderActions: {

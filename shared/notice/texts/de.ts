@@ -268,6 +268,8 @@ export const de: NoticeTexts = {
     `Fall ${reference} wurde am ${day} abgeschlossen, weil der Inhalt entfernt war. Er ist wieder da.`,
   strikes: (count, threshold) =>
     `Dies ist der festgestellte Verstoß Nr. ${count}; ab Nr. ${threshold} gelten kürzere Fristen, oder eine zweite Person entscheidet mit.`,
+  redressUntil: (until) =>
+    `Auf der Antwortseite oder durch Antwort auf diese Nachricht, kostenlos, bis ${until}; es entscheidet eine Person, die keine der früheren Entscheidungen getroffen hat.`,
   redress: (appealDays) =>
     `Auf der Antwortseite oder durch Antwort auf diese Nachricht, kostenlos. Wird der Vertrag beendet, können Sie danach noch ${appealDays} Tage lang Widerspruch einlegen; es entscheidet eine Person, die keine der früheren Entscheidungen getroffen hat.`,
   letter: {

@@ -266,6 +266,8 @@ export const en: NoticeTexts = {
     `Case ${reference} was closed on ${day} because the content had been removed. It is there again.`,
   strikes: (count, threshold) =>
     `This is confirmed violation ${count}; from ${threshold} on, periods are shorter or a second person decides as well.`,
+  redressUntil: (until) =>
+    `On the answer page, or by replying to this message, free of charge, until ${until}; someone who took none of the earlier decisions decides.`,
   redress: (appealDays) =>
     `On the answer page, or by replying to this message, free of charge. If the contract is terminated, you can object for ${appealDays} days after that; someone who took none of the earlier decisions decides.`,
   letter: {

@@ -271,6 +271,8 @@ export const fr: NoticeTexts = {
     `Le dossier ${reference} a été clôturé le ${day}, le contenu ayant été retiré. Il est de nouveau là.`,
   strikes: (count, threshold) =>
     `C’est l’infraction constatée n° ${count} ; à partir de ${threshold}, les délais sont plus courts ou une seconde personne décide aussi.`,
+  redressUntil: (until) =>
+    `Sur la page de réponse ou en répondant à ce message, gratuitement, jusqu’au ${until} ; une personne qui n’a pris aucune des décisions précédentes tranche.`,
   redress: (appealDays) =>
     `Sur la page de réponse ou en répondant à ce message, gratuitement. S’il est mis fin au contrat, vous pouvez introduire une réclamation pendant ${appealDays} jours ; une personne qui n’a pris aucune des décisions précédentes tranche.`,
   letter: {

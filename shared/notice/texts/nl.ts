@@ -266,6 +266,8 @@ export const nl: NoticeTexts = {
     `Dossier ${reference} werd op ${day} gesloten omdat de inhoud verwijderd was. Dezelfde inhoud staat er opnieuw.`,
   strikes: (count, threshold) =>
     `Dit is vastgestelde inbreuk nummer ${count}; vanaf inbreuk ${threshold} gelden kortere termijnen of beslist een tweede persoon mee.`,
+  redressUntil: (until) =>
+    `Op de antwoordpagina of door dit bericht te beantwoorden, kosteloos, tot en met ${until}; iemand die geen van de eerdere beslissingen heeft genomen, beslist.`,
   redress: (appealDays) =>
     `Op de antwoordpagina of door dit bericht te beantwoorden, kosteloos. Wordt het contract beëindigd, dan kunt u daarna nog ${appealDays} dagen bezwaar maken; iemand die geen van de eerdere beslissingen heeft genomen, beslist.`,
   letter: {

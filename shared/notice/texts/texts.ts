@@ -111,7 +111,9 @@ export type NoticeTexts = {
   /** What an earlier case of the same kind ended with, where the content has come back. */
   readonly returned: (reference: string, closedOn: string) => string;
   readonly strikes: (count: number, threshold: number) => string;
+  /** Before a termination, and once it is there. */
   readonly redress: (appealDays: number) => string;
+  readonly redressUntil: (until: string) => string;
   readonly letter: {
     readonly subject: string;
     readonly page: string;

@@ -82,11 +82,19 @@ describe('the deadline told', () => {
   });
 
   it('is that of the appeal after a termination, until an appeal is made', () => {
-    expect(composeFor({ what: 'terminated', round: 2 }, 'en').text).toContain('You can object until');
-    const upheld = composeFor({ what: 'appeal-upheld', round: 2 }, 'en').text;
-    expect(upheld).not.toContain('You can object until');
-    expect(upheld).not.toContain('184 days');
-    expect(upheld).toContain('competent court');
+    const terminated = oneLine(composeFor({ what: 'terminated', round: 2 }, 'en').text);
+    expect(terminated).toContain('You can object until');
+    expect(terminated).toMatch(
+      /How to object: On the answer page, or by replying to this message, free of charge, until [A-Z][a-z]+ \d+ [A-Z][a-z]+ \d{4}, 23:59/,
+    );
+    expect(terminated).not.toContain('184 days');
+    for (const what of ['appeal-receipt', 'appeal-upheld'] as const) {
+      const text = composeFor({ what, round: 2 }, 'en').text;
+      expect(text).not.toContain('You can object until');
+      expect(text).not.toContain('How to object: On the answer page');
+      expect(text).not.toContain('184 days');
+      expect(text).toContain('competent court');
+    }
   });
 });
 
