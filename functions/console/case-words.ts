@@ -50,13 +50,13 @@ export const timeWords = (c: ConsoleContext, value: Case): string => {
   switch (state.kind) {
     case 'waiting':
       return (state.dueAt <= words.now ? t.case.duePassed : t.case.until)(words.lastDay(state.dueAt));
-    case 'notifying':
-    case 'rechecking': {
+    case 'notifying': {
       const record = value.rounds.find(({ round }) => round === state.round);
       const asked = record?.deliveries.at(-1)?.requestedAt ?? value.openedAt;
       return t.case.since(words.moment(asked));
     }
     case 'undeliverable':
+    case 'rechecking':
     case 'disputed':
     case 'termination-due':
       return t.case.since(words.moment(state.since));

@@ -46,14 +46,30 @@ export const sendMail = async (
   if (contact === undefined) return notSendable(entry.id, effect, `the case has no contact ${effect.contact}`, ports);
   if (!isMailAddress(contact.email)) return notSendable(entry.id, effect, 'not a mail address', ports);
   const look = effect.what === 'round' ? await settings.verify(value) : undefined;
-  if (look?.found === 'gone') {
-    await tell(effect, { type: 'gone-before-notice', notice: effect.notice }, ports);
-    await saveOrRetry(held, asSkipped(entry, 'not sent: nothing was found any more just before sending'), ports);
-    return 'gone';
-  }
+  if (look?.found === 'gone') return missed(held, effect, ports, settings);
   // The notice says of each address that it was seen just now, where it was.
   const noticed = look?.found === 'still-there' ? seenAgain(value.noticed, look.left, now) : value.noticed;
   return claimAndSend(held, effect, { value: { ...value, noticed }, rev }, contact, ports, settings);
+};
+
+/** A page that does not answer for a moment is not gone: so many looks must find nothing, apart, as with every recheck. */
+const missed = async (
+  held: Held,
+  effect: MailEffect,
+  ports: Ports,
+  { policy }: NotifySettings,
+): Promise<Extract<Notified, 'later' | 'gone'>> => {
+  const { entry } = held;
+  const { looks, minutesApart } = policy.misses;
+  const misses = (entry.misses ?? 0) + 1;
+  if (misses < looks) {
+    const notBefore = addSeconds(toIso(ports.now()), minutesApart * 60);
+    await saveOrRetry(held, { ...entry, misses, notBefore }, ports);
+    return 'later';
+  }
+  await tell(effect, { type: 'gone-before-notice', notice: effect.notice }, ports);
+  await saveOrRetry(held, asSkipped(entry, 'not sent: nothing was found any more just before sending'), ports);
+  return 'gone';
 };
 
 /** The claim holds only while the entry, and for a notice the case, are as they were read. */

@@ -114,6 +114,8 @@ export type OutboxEntry = {
   readonly lastError?: string;
   /** Done without having been performed, as it was not needed any more: `lastError` says why. */
   readonly skipped?: true;
+  /** Of a notice: looks in a row just before sending that found nothing any more, see `misses` of the policy. */
+  readonly misses?: number;
   /** Of a mail: when it was last handed to the mail system. */
   readonly handedAt?: Iso;
   /** Of a mail: the mail system's own id, once it took the message. */

@@ -78,12 +78,30 @@ describe('a first notice', () => {
     expect(await sent()).toEqual([]);
   });
 
-  it('is not sent when nothing is found any more', async () => {
-    expect(await run({ verify: async () => ({ found: 'gone', left: [] }) })).toBe('gone');
+  it('is not sent when three looks apart find nothing any more', async () => {
+    const verify = async () => ({ found: 'gone', left: [] }) as const;
+    for (const [misses, at] of [[1, '10:03'] as const, [2, '10:06'] as const]) {
+      expect(await run({ verify })).toBe('later');
+      expect(await desk.entry('mail')).toMatchObject({
+        misses,
+        notBefore: `2027-03-15T${at}:00.000Z`,
+        state: 'pending',
+      });
+      expect(await run({ verify })).toBe('later');
+      desk.at(`2027-03-15T${at}:00Z`);
+    }
+    expect(await desk.commands()).toEqual([]);
+    expect(await run({ verify })).toBe('gone');
     expect(await sent()).toEqual([]);
     expect(await desk.commands()).toMatchObject([{ command: { type: 'gone-before-notice' } }]);
     expect(await run({ verify: async () => ({ found: 'gone', left: [] }) })).toBe('nothing');
     expect(await desk.entry('mail')).toMatchObject({ state: 'done', skipped: true });
+  });
+
+  it('is sent when a later look finds it again', async () => {
+    expect(await run({ verify: async () => ({ found: 'gone', left: [] }) })).toBe('later');
+    desk.at('2027-03-15T10:03:00Z');
+    expect(await run()).toBe('sent');
   });
 
   it('says of each address that it was seen just before it left, where it was', async () => {
