@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import { type GaugeName, metricsNamespace, metricsService } from '../shared/gauges.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './settings.ts';
+import type { Site } from './web.ts';
 import type { DrainedQueue } from './work-queue.ts';
 import type { Worker } from './worker.ts';
 
@@ -61,6 +62,10 @@ const reputationRules: Readonly<Record<string, Rule>> = {
   },
 };
 
+/** What a stage costs is told apart by it: an account may have several. */
+export const deploymentTag = 'deployment';
+export const deploymentOf = (stage: string): string => `hostwarden-${stage}`;
+
 export const gaugeMetric = (metricName: GaugeName, { stage }: Settings): Metric =>
   new Metric({
     namespace: metricsNamespace,
@@ -76,7 +81,15 @@ export class Alarms extends Construct {
   constructor(
     scope: Construct,
     settings: Settings,
-    { queues, workers }: { readonly queues: readonly DrainedQueue[]; readonly workers: readonly Worker[] },
+    {
+      queues,
+      workers,
+      sites,
+    }: {
+      readonly queues: readonly DrainedQueue[];
+      readonly workers: readonly Worker[];
+      readonly sites: readonly Site[];
+    },
   ) {
     super(scope, 'alarms');
     this.topic = new Topic(this, 'topic', { enforceSSL: true });
@@ -87,6 +100,7 @@ export class Alarms extends Construct {
     });
     for (const queue of queues) this.watchQueue(queue);
     for (const worker of workers) this.watchWorker(worker);
+    for (const site of sites) this.watchSite(site);
     for (const [name, rule] of Object.entries(gaugeRules))
       this.raise(name, gaugeMetric(name as GaugeName, settings), rule);
     for (const [metricName, rule] of Object.entries(reputationRules))
@@ -142,8 +156,17 @@ export class Alarms extends Construct {
     this.raise(`${name}-slow`, worker.metricDuration({ period, statistic: 'p99' }), {
       above: Math.round(slowShare * seconds * 1000),
       runbook: 'slow',
-      meaning: `One in a hundred runs of ${name} takes more than ${slowShare * seconds} of its ${seconds} seconds.`,
+      meaning: `One in a hundred runs of ${name} takes more than ${Math.round(slowShare * seconds)} of its ${seconds} seconds.`,
       periods: 3,
+    });
+  }
+
+  /** Where a page fails the function has not: it answers that it could not, and whoever asked may not ask again. */
+  private watchSite({ siteName, api }: Site): void {
+    this.raise(`${siteName}-site-errors`, api.metricServerError({ period, statistic: 'sum' }), {
+      above: 0,
+      runbook: 'function-errors',
+      meaning: `Somebody at the ${siteName} was told that it failed.`,
     });
   }
 
@@ -161,7 +184,7 @@ export class Alarms extends Construct {
         timeUnit: 'MONTHLY',
         budgetLimit: { amount: monthlyBudget, unit: 'USD' },
         // Tags become filters of costs once they are activated in the account's billing settings.
-        costFilters: { TagKeyValue: [`user:system$hostwarden`] },
+        costFilters: { TagKeyValue: [`user:${deploymentTag}$${deploymentOf(stage)}`] },
       },
       notificationsWithSubscribers: [over('ACTUAL', 80), over('FORECASTED', 100)],
     });

@@ -1,6 +1,7 @@
 /** The application: two stacks a stage. Storage outlives the program; the program refers to it and never the other way. */
 import { type App, Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { deploymentOf, deploymentTag } from './alarms.ts';
 import { ProgramStack } from './program.ts';
 import type { Settings } from './settings.ts';
 import { StorageStack } from './storage.ts';
@@ -25,5 +26,6 @@ export const hostwarden = (
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
   Tags.of(app).add('system', 'hostwarden');
   Tags.of(app).add('stage', stage);
+  Tags.of(app).add(deploymentTag, deploymentOf(stage));
   return { storage, program };
 };

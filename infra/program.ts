@@ -84,7 +84,7 @@ export class ProgramStack extends Stack {
     ];
     const drained = [...queues, ...ticks];
     const workers = this.node.findAll().filter((each) => each instanceof Worker);
-    new Alarms(this, settings, { queues: drained, workers });
+    new Alarms(this, settings, { queues: drained, workers, sites: web.sites });
     new Dashboard(this, settings, { queues: drained, workers, storage });
 
     new StringParameter(this, 'environment', {
@@ -101,13 +101,13 @@ export class ProgramStack extends Stack {
     new CfnOutput(this, 'console-url', { value: web.consoleUrl });
     new CfnOutput(this, 'portal-url', { value: web.portalUrl });
     new CfnOutput(this, 'api-url', { value: web.apiUrl });
-    for (const [index, { name, value }] of mail.identity.dkimRecords.entries()) {
-      new CfnOutput(this, `dkim-${index}`, {
-        value: `${name} CNAME ${value}`,
-        description: 'Put this record into the DNS',
-      });
-    }
-    for (const [id, value] of Object.entries(mailRecords(settings)))
+    const dkim = mail.identity.dkimRecords.map(
+      ({ name, value }, index) => [`dkim-${index}`, `${name} CNAME ${value}`] as const,
+    );
+    const own = web.sites.flatMap(({ siteName, record }) =>
+      record === undefined ? [] : [[`${siteName}-domain`, record] as const],
+    );
+    for (const [id, value] of [...dkim, ...Object.entries(mailRecords(settings)), ...own])
       new CfnOutput(this, id, { value, description: 'Put this record into the DNS' });
   }
 }

@@ -23,6 +23,24 @@ const oidcSchema = z.strictObject({
 });
 export type OidcSettings = z.infer<typeof oidcSchema>;
 
+const nameFault = 'must be a host name of your own in lower case, such as abuse.host.example';
+/** A site's own name. The certificate is one of ACM, issued for that name, in the region and the account of the stage. */
+const domainSchema = z.strictObject(
+  {
+    name: z.string(nameFault).regex(/^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/, nameFault),
+    certificateArn: z
+      .string('must be the ARN of the certificate for that name')
+      .regex(
+        /^arn:aws(?:-[a-z]+)*:acm:[a-z0-9-]+:\d{12}:certificate\/[\w-]+$/,
+        'must be the ARN of a certificate of ACM, arn:aws:acm:REGION:ACCOUNT:certificate/ID',
+      ),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? 'must be a name and its certificateArn' : undefined) },
+);
+export const siteNames = ['console', 'portal', 'api'] as const;
+export type SiteName = (typeof siteNames)[number];
+const domainField = { console: 'consoleDomain', portal: 'portalDomain', api: 'apiDomain' } as const;
+
 const fields = z.strictObject({
   region: z
     .string('must be an AWS region such as eu-west-1')
@@ -45,6 +63,13 @@ const fields = z.strictObject({
    * none are kept, so that a first stage can be deployed there.
    */
   webConcurrency: z.int(webFault).min(1, webFault).max(200, webFault).optional(),
+  /**
+   * Where customers, staff and panels go instead of `….execute-api.REGION.amazonaws.com`, which is switched off then. A stranger's address
+   * in a mail that accuses somebody looks like phishing.
+   */
+  portalDomain: domainSchema.optional(),
+  consoleDomain: domainSchema.optional(),
+  apiDomain: domainSchema.optional(),
   logDays: z.int(daysFault).refine((days) => RetentionDays[days] !== undefined, daysFault),
   /** The provider's own systems, told of terminations. */
   webhookUrl: z.url({ protocol: /^https$/, error: addressFault }).optional(),
@@ -72,7 +97,11 @@ const stageSchema = fields.refine(
     when: () => true,
   },
 );
-export type Settings = z.infer<typeof fields> & { readonly stage: string };
+type Stage = z.infer<typeof fields>;
+export type Settings = Stage & { readonly stage: string };
+/** The site's own name and its certificate, where it was given one. */
+export const domainOf = (settings: Stage, site: SiteName): z.infer<typeof domainSchema> | undefined =>
+  settings[domainField[site]];
 
 const stageFault = 'must be a short lower-case word, chosen by -c stage=NAME';
 const contextSchema = z
@@ -88,17 +117,42 @@ const contextSchema = z
 const faultsOf = ({ issues }: z.ZodError, at: string): readonly string[] =>
   issues.map(({ path, message }) => `  ${[at, ...path].filter(Boolean).join('.') || 'context'}: ${message}`);
 
+/** What API Gateway or the DNS would refuse of a stage's own names, half way through its deployment. */
+const domainFaults = ([name, stage]: readonly [name: string, stage: Stage]): readonly string[] =>
+  siteNames.flatMap((site, place) => {
+    const domain = domainOf(stage, site);
+    if (domain === undefined) return [];
+    const [, , , region, account] = domain.certificateArn.split(':');
+    const at = `  stages.${name}.${domainField[site]}`;
+    const twin = siteNames.slice(0, place).find((other) => domainOf(stage, other)?.name === domain.name);
+    return [
+      ...(region === stage.region ? [] : [`${at}.certificateArn: must be of ${stage.region}, where the site is`]),
+      ...(account === (stage.account ?? account)
+        ? []
+        : [`${at}.certificateArn: must be of the account ${stage.account}`]),
+      ...(twin === undefined ? [] : [`${at}.name: is that of ${domainField[twin]}`]),
+      ...([stage.mailDomain, `bounce.${stage.mailDomain}`].includes(domain.name)
+        ? [`${at}.name: is where mail goes; a CNAME cannot stand beside its records`]
+        : []),
+    ];
+  });
+
 /**
  * SES knows a domain once in an account's region, and a user pool's prefix is one of a kind in a region: the second stage that named
  * either would stop half way through its deployment.
  */
-const sharedIn = (stages: readonly (readonly [name: string, settings: z.infer<typeof fields>])[]): readonly string[] =>
+const sharedIn = (stages: readonly (readonly [name: string, settings: Stage])[]): readonly string[] =>
   stages.flatMap(([name, mine], place) =>
     stages.slice(0, place).flatMap(([other, theirs]) => {
-      if (mine.region !== theirs.region || mine.account !== theirs.account) return [];
-      return (['mailDomain', 'loginPrefix'] as const)
+      const taken = siteNames.map((site) => domainOf(theirs, site)?.name);
+      const names = siteNames
+        .filter((site) => domainOf(mine, site) !== undefined && taken.includes(domainOf(mine, site)?.name))
+        .map((site) => `  stages.${name}.${domainField[site]}.name: is one of ${other}; a name leads to one place`);
+      if (mine.region !== theirs.region || mine.account !== theirs.account) return names;
+      const fields = (['mailDomain', 'loginPrefix'] as const)
         .filter((field) => mine[field] !== undefined && mine[field] === theirs[field])
         .map((field) => `  stages.${name}.${field}: is that of ${other}, in the same account and region`);
+      return [...fields, ...names];
     }),
   );
 
@@ -110,10 +164,12 @@ export const readSettings = (context: unknown): Settings => {
     .catch({ stages: {} })
     .parse(context);
   const read = Object.entries(stages).map(([name, stage]) => [name, stageSchema.safeParse(stage)] as const);
+  const whole = read.flatMap(([name, { data }]) => (data === undefined ? [] : [[name, data] as const]));
   const faults = [
     ...(chosen.success ? [] : faultsOf(chosen.error, '')),
     ...read.flatMap(([name, { error }]) => (error === undefined ? [] : faultsOf(error, `stages.${name}`))),
-    ...sharedIn(read.flatMap(([name, { data }]) => (data === undefined ? [] : [[name, data] as const]))),
+    ...whole.flatMap(domainFaults),
+    ...sharedIn(whole),
   ];
   const settings = chosen.success ? read.find(([name]) => name === chosen.data.stage)?.[1].data : undefined;
   if (faults.length > 0 || !chosen.success || settings === undefined)

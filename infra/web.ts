@@ -1,28 +1,46 @@
 /** The console for staff, the portal for customers and the API for panels: three Hono applications behind three HTTP APIs. */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { DomainName, HttpApi, HttpStage, LogGroupLogDestination, SecurityPolicy } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { variables } from '../shared/config.ts';
 import { acknowledge } from './acknowledge.ts';
-import type { Settings } from './settings.ts';
+import { domainOf, type Settings, type SiteName } from './settings.ts';
 import { grantSignIn } from './staff.ts';
 import type { StorageStack } from './storage.ts';
 import { Worker } from './worker.ts';
 
 /** An API whose whole address space goes to one function. A function URL would not do: plain forms cannot be signed. */
-class Site extends Construct {
+export class Site extends Construct {
+  readonly siteName: SiteName;
+  readonly api: HttpApi;
+  /** Its origin: its own name, else that which API Gateway makes up. */
   readonly url: string;
+  /** What leads its own name here, as the DNS has it. */
+  readonly record: string | undefined;
 
-  constructor(scope: Construct, name: string, worker: Worker, settings: Settings, rate: number) {
+  constructor(scope: Construct, name: SiteName, worker: Worker, settings: Settings, rate: number) {
     super(scope, `${name}-site`);
+    const own = domainOf(settings, name);
+    const domain =
+      own &&
+      new DomainName(this, 'domain', {
+        domainName: own.name,
+        certificate: Certificate.fromCertificateArn(this, 'certificate', own.certificateArn),
+        securityPolicy: SecurityPolicy.TLS_1_2,
+      });
+    this.siteName = name;
     const api = new HttpApi(this, 'api', {
       apiName: `hostwarden-${settings.stage}-${name}`,
       createDefaultStage: false,
+      // One address a site: cookies, forms and the way back from the issuer are of the name that people see.
+      disableExecuteApiEndpoint: domain !== undefined,
       defaultIntegration: new HttpLambdaIntegration('all', worker),
     });
+    this.api = api;
     acknowledge(api, {
       'AwsSolutions-APIG4': 'Pages ask by themselves who is there: staff by OpenID Connect, customers by their link.',
     });
@@ -33,6 +51,7 @@ class Site extends Construct {
     new HttpStage(this, 'stage', {
       httpApi: api,
       autoDeploy: true,
+      ...(domain === undefined ? {} : { domainMapping: { domainName: domain } }),
       throttle: { rateLimit: rate, burstLimit: rate * 2 },
       accessLogSettings: {
         destination: new LogGroupLogDestination(accessLog),
@@ -49,7 +68,8 @@ class Site extends Construct {
         ),
       },
     });
-    this.url = api.apiEndpoint;
+    this.url = own === undefined ? api.apiEndpoint : `https://${own.name}`;
+    this.record = domain && `${domain.name} CNAME ${domain.regionalDomainName}`;
   }
 }
 
@@ -60,6 +80,7 @@ export class Web extends Construct {
   readonly consoleUrl: string;
   readonly portalUrl: string;
   readonly apiUrl: string;
+  readonly sites: readonly Site[];
 
   constructor(scope: Construct, settings: Settings, { records, blobs, staff }: StorageStack) {
     super(scope, 'web');
@@ -68,10 +89,15 @@ export class Web extends Construct {
     this.console = new Worker(this, 'console', { ...web, megabytes: 1024 });
     this.portal = new Worker(this, 'portal', { ...web, megabytes: 1024 });
     this.api = new Worker(this, 'api', { ...web, megabytes: 512 });
-    this.consoleUrl = new Site(this, 'console', this.console, settings, 50).url;
-    this.portalUrl = new Site(this, 'portal', this.portal, settings, 20).url;
-
-    this.apiUrl = new Site(this, 'api', this.api, settings, 50).url;
+    const sites = {
+      console: new Site(this, 'console', this.console, settings, 50),
+      portal: new Site(this, 'portal', this.portal, settings, 20),
+      api: new Site(this, 'api', this.api, settings, 50),
+    };
+    this.consoleUrl = sites.console.url;
+    this.portalUrl = sites.portal.url;
+    this.apiUrl = sites.api.url;
+    this.sites = Object.values(sites);
 
     // It takes an inventory over as the command does, whose manifest is kept, and sends failed calls again.
     records.grant(this.api, {

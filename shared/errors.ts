@@ -38,3 +38,6 @@ export const errorFacts = (error: unknown): { readonly error: string; readonly s
   error: error instanceof Error ? error.name : typeof error,
   stack: framesOf(error),
 });
+/** The same of a host's own machinery, its disk and its mailbox: where the error is one of ours, it says what a person can do. */
+export const ownTrouble = (error: unknown): { readonly error: string; readonly stack: string } =>
+  error instanceof RetryLater || error instanceof GiveUp ? { error: error.message, stack: '' } : errorFacts(error);

@@ -288,7 +288,9 @@ export interface Panel {
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 /** Structured, one line an event, no personal data. */
-export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, Json>>) => void;
+/** Nobody's name: who did what is kept in the trails and with what was looked at, which forget in their time. */
+export type LogFields = Readonly<Record<string, Json>> & { readonly by?: never };
+export type Log = (level: LogLevel, event: string, fields?: LogFields) => void;
 
 /** What a host is made of. */
 export type Ports = {

@@ -28,12 +28,17 @@ export type PolicyInForce = () => Promise<Policy>;
 export type Scopes = Readonly<Partial<Record<'GET' | 'POST', Scope>>>;
 export type Door = (scopes: Scopes) => MiddlewareHandler<ApiEnv>;
 
-/** About 20,000 sites with their customers; larger ones come in parts, as every call only adds and changes. */
-const maxBytes = 8 * 1024 * 1024;
+/** Of bodies in bytes: what the host can pass. Larger inventories come in parts, as every call only adds and changes. */
+export type ApiLimits = {
+  readonly taken: number;
+  /** Absent: any. */
+  readonly given?: number;
+};
+const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`;
 /** Prefix of every address; a change that breaks callers gets a new one. */
 export const apiHome = '/api/v1';
 
-export const apiApp = (ports: ApiPorts, policy: PolicyInForce): Api => {
+export const apiApp = (ports: ApiPorts, policy: PolicyInForce, limits: ApiLimits): Api => {
   const api: Api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, c) => {
       if (result.success) return undefined;
@@ -62,11 +67,11 @@ export const apiApp = (ports: ApiPorts, policy: PolicyInForce): Api => {
   });
   api.use(
     bodyLimit({
-      maxSize: maxBytes,
-      onError: (c) => problem(c, 413, 'This is too large', { detail: 'Send parts of 8 MB.' }),
+      maxSize: limits.taken,
+      onError: (c) => problem(c, 413, 'This is too large', { detail: `Send parts of ${megabytes(limits.taken)}.` }),
     }),
   );
-  inventoryRoutes(api, door, ports);
+  inventoryRoutes(api, door, ports, limits);
   caseRoutes(api, door, ports);
   eventRoutes(api, door, ports);
   webhookRoutes(api, door, ports);
@@ -79,7 +84,8 @@ export const apiApp = (ports: ApiPorts, policy: PolicyInForce): Api => {
       version: packageJson.version,
       description:
         'For hosting panels. A token comes from the console (Access), with the scopes that it needs. Every POST takes an ' +
-        '`Idempotency-Key`: a repeated call gets the first one’s answer.',
+        '`Idempotency-Key`: a repeated call gets the first one’s answer. ' +
+        `A call may have ${megabytes(limits.taken)}${limits.given === undefined ? '' : `, an answer ${megabytes(limits.given)}`}.`,
     },
     servers: [{ url: apiHome }],
     security: [{ token: [] }],
@@ -98,5 +104,5 @@ export const apiApp = (ports: ApiPorts, policy: PolicyInForce): Api => {
 };
 
 /** Under its own address, with its own way of saying that something is not there. */
-export const mountedApi = (ports: ApiPorts, policy: PolicyInForce): Hono =>
-  new Hono().mount(apiHome, apiApp(ports, policy).fetch);
+export const mountedApi = (ports: ApiPorts, policy: PolicyInForce, limits: ApiLimits): Hono =>
+  new Hono().mount(apiHome, apiApp(ports, policy, limits).fetch);

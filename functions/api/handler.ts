@@ -1,5 +1,5 @@
 import { handle } from 'hono/aws-lambda';
-import { lambdaHost } from '../../shared/host/lambda.ts';
+import { lambdaBodyBytes, lambdaHost } from '../../shared/host/lambda.ts';
 import { mountedApi } from './api.ts';
 
 const { ports, under } = lambdaHost(process.env);
@@ -8,5 +8,6 @@ export const handler = handle(
   mountedApi(
     ports,
     under(({ policy }) => policy),
+    { taken: lambdaBodyBytes, given: lambdaBodyBytes },
   ),
 );

@@ -7,7 +7,7 @@ import { contactRoles, contractStatuses } from '../../shared/site/inventory.ts';
 import { parseInventory } from '../../shared/site/parse.ts';
 import { type Plan, planImport } from '../../shared/site/plan.ts';
 import { readInventory, readKnown, readNamed } from '../../shared/site/stored.ts';
-import type { Api, ApiPorts, Door } from './api.ts';
+import type { Api, ApiLimits, ApiPorts, Door } from './api.ts';
 import { repeatHeader } from './idempotency.ts';
 import { problem, problems, problemsOfPost } from './problem.ts';
 
@@ -90,7 +90,7 @@ const read = createRoute({
   summary: 'All that is known',
   responses: {
     200: { description: 'The inventory', content: { 'application/json': { schema: Inventory } } },
-    ...problems(),
+    ...problems({ 413: 'Larger than this host gives; `info.description` says how much that is' }),
   },
 });
 const upsert = createRoute({
@@ -132,9 +132,16 @@ const imported = (plan: Plan, dryRun: boolean): z.infer<typeof Imported> => ({
   ended: [...plan.ended],
 });
 
-export const inventoryRoutes = (api: Api, door: Door, ports: ApiPorts): void => {
+export const inventoryRoutes = (api: Api, door: Door, ports: ApiPorts, limits: ApiLimits): void => {
   api.use(read.getRoutingPath(), door({ GET: 'inventory:read', POST: 'inventory:write' }));
-  api.openapi(read, async (c) => c.json(structuredClone(await readInventory(ports.records)) as Sent, 200));
+  api.openapi(read, async (c) => {
+    const all = structuredClone(await readInventory(ports.records)) as Sent;
+    const fits = limits.given === undefined || Buffer.byteLength(JSON.stringify(all)) <= limits.given;
+    if (fits) return c.json(all, 200);
+    return problem(c, 413, 'This is too large', {
+      detail: 'The command `hostwarden inventory export` gives all of it.',
+    });
+  });
   api.openapi(upsert, async (c) => {
     const known = await readKnown(ports.records, referencesOf(c.req.valid('json')));
     const parsed = parseInventory(await c.req.text(), 'json', known);

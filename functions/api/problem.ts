@@ -75,7 +75,7 @@ const ofPost = {
   ...ofAny,
   400: 'The call cannot be read, or its `Idempotency-Key` is longer than 255 characters',
   409: 'The first call with this `Idempotency-Key` is still at work',
-  413: 'Larger than 8 MB',
+  413: 'Larger than this host takes; `info.description` says how much that is',
   415: 'Not JSON by its `Content-Type`',
 } as const;
 /** For the description of a route: each status with its reason, those that any call may meet among them. */

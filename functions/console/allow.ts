@@ -72,7 +72,7 @@ export const allow = async (
       until: addSeconds(at, days * 86_400),
     };
     await ports.records.transact([{ put: rows.allow(rule), if: 'absent' }]);
-    ports.log('info', 'allow.given', { site, category, rule: typed.rule, days, by });
+    ports.log('info', 'allow.given', { site, category, rule: typed.rule, days });
   }
   return ok(undefined);
 };
@@ -89,6 +89,6 @@ export const endAllow = async (
   if (row === undefined || rule === undefined || rule.ended !== undefined) return false;
   const ended: AllowRule = { ...rule, ended: { by, at: toIso(now()) } };
   const written = await records.transact([{ put: rows.allow(ended), if: { rev: row.rev } }]);
-  if (written.ok) log('info', 'allow.ended', { site, rule: id, by });
+  if (written.ok) log('info', 'allow.ended', { site, rule: id });
   return written.ok;
 };

@@ -32,7 +32,7 @@ const download = async (c: ConsoleContext, { ports }: Desk): Promise<Response> =
     asked.scope === ''
       ? await searchDays(records, asked, mostRead)
       : (await searchTrail(records, asked, mostRead))?.found;
-  ports.log('info', 'table.exported', { table: 'audit', rows: found?.entries.length ?? 0, by: c.var.person.name });
+  ports.log('info', 'table.exported', { table: 'audit', rows: found?.entries.length ?? 0 });
   return csvFile('audit', auditCsv(found?.entries ?? []));
 };
 

@@ -34,7 +34,7 @@ const download = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const name = tableNames.find((table) => `${table}.csv` === c.req.param('file'));
   if (name === undefined) return notFound(c);
   const rows = await readTable[name](ports.records);
-  ports.log('info', 'table.exported', { table: name, rows: rows.length, by: c.var.person.name });
+  ports.log('info', 'table.exported', { table: name, rows: rows.length });
   const part = rows.length >= mostRead ? `-first-${mostRead}` : '';
   return csvFile(`${name}${part}`, csvOf(name, rows));
 };

@@ -50,7 +50,7 @@ const take = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   if (!inventory.ok) return c.html(<ImportView c={c} step={{ is: 'choose', fault: 'gone' }} />, 409);
   try {
     const plan = await importInventory(inventory.value, desk.ports);
-    desk.ports.log('info', 'inventory.imported', { by: c.var.person.name, sites: inventory.value.sites.length });
+    desk.ports.log('info', 'inventory.imported', { sites: inventory.value.sites.length });
     return c.html(<ImportView c={c} step={{ is: 'done', plan }} />);
   } catch (error) {
     if (!(error instanceof RetryLater)) throw error;

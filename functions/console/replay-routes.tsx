@@ -35,7 +35,7 @@ const begin = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const ask = askFrom(typed, desk.policy);
   if (!ask.ok) return list(c, desk, { typed, fault: ask.error });
   const id = await beginReplay(desk, ask.value, c.var.person.name);
-  desk.ports.log('info', 'replay.asked', { replay: id, by: c.var.person.name });
+  desk.ports.log('info', 'replay.asked', { replay: id });
   return c.redirect(`${paths.replay(id)}?looked=0`, 303);
 };
 
@@ -76,7 +76,7 @@ const stop = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
 const download = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const held = await readReplay(desk.ports.records, c.req.param('id') ?? '');
   if (held === undefined || c.req.param('file') !== 'flags.csv') return notFound(c);
-  desk.ports.log('info', 'table.exported', { table: 'replay', rows: categories.length, by: c.var.person.name });
+  desk.ports.log('info', 'table.exported', { table: 'replay', rows: categories.length });
   return csvFile('replay', replayCsv(held.value));
 };
 

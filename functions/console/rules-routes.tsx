@@ -48,7 +48,7 @@ const download = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const name = /^([a-z-]+)\.csv$/.exec(c.req.param('file') ?? '')?.[1] ?? '';
   const make = Object.hasOwn(tables, name) ? tables[name] : undefined;
   if (make === undefined) return notFound(c);
-  desk.ports.log('info', 'table.exported', { table: name, by: c.var.person.name });
+  desk.ports.log('info', 'table.exported', { table: name });
   return csvFile(name, await make(desk, c.var.words.now));
 };
 

@@ -27,18 +27,20 @@ export const pause = async (desk: Desk, host: string, by: string): Promise<Did |
   if (found === undefined) return undefined;
   const { value: site, rev } = found;
   if (site.schedule.status !== 'active') return 'refused';
-  const did = await save(desk, { ...site, schedule: { ...site.schedule, status: 'paused' } }, rev, 'paused');
-  if (did === 'paused') desk.ports.log('info', 'site.paused', { site: host, by });
+  const paused = { by, at: toIso(desk.ports.now()) };
+  const did = await save(desk, { ...site, schedule: { ...site.schedule, status: 'paused', paused } }, rev, 'paused');
+  if (did === 'paused') desk.ports.log('info', 'site.paused', { site: host });
   return did;
 };
 
-export const resume = async (desk: Desk, host: string, by: string): Promise<Did | undefined> => {
+export const resume = async (desk: Desk, host: string): Promise<Did | undefined> => {
   const found = await readSite(desk.ports.records, host);
   if (found === undefined) return undefined;
   const { value: site, rev } = found;
   if (site.schedule.status !== 'paused') return 'refused';
-  const schedule = { ...site.schedule, status: 'active', nextVisitAt: toIso(desk.ports.now()) } as const;
+  const { paused: _, ...before } = site.schedule;
+  const schedule = { ...before, status: 'active', nextVisitAt: toIso(desk.ports.now()) } as const;
   const did = await save(desk, { ...site, schedule }, rev, 'resumed');
-  if (did === 'resumed') desk.ports.log('info', 'site.resumed', { site: host, by });
+  if (did === 'resumed') desk.ports.log('info', 'site.resumed', { site: host });
   return did;
 };

@@ -103,6 +103,11 @@ export const SiteView: FC<{
           <Badge tone={site.schedule.status === 'active' ? 'neutral' : 'warn'}>
             {t.site.statuses[site.schedule.status]}
           </Badge>
+          {site.schedule.paused === undefined ? null : (
+            <span class="muted">
+              <Text text={site.schedule.paused.by} /> · <Moment c={c} at={site.schedule.paused.at} />
+            </span>
+          )}
         </div>
         <div class="row">
           {may(person.roles, 'crawl') && site.schedule.status === 'active' ? (

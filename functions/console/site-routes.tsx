@@ -241,7 +241,7 @@ export const siteRoutes: readonly Route[] = [
     method: 'POST',
     path: '/sites/:host/resume',
     permission: 'operate',
-    handle: (c, desk) => did(c, (host) => resume(desk, host, c.var.person.name)),
+    handle: (c, desk) => did(c, (host) => resume(desk, host)),
   },
   { method: 'POST', path: '/sites/:host/allow', permission: 'tune', handle: allowSite },
   { method: 'POST', path: '/sites/:host/allow/:id/end', permission: 'tune', handle: endSite },

@@ -75,7 +75,7 @@ const download = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
       : part === 'csv'
         ? csvOf(sheet)
         : (statements.ok ? statements.value : []).map((statement) => `${JSON.stringify(statement)}\n`).join('');
-  desk.ports.log('info', 'report.exported', { year: which, part, by: c.var.person.name });
+  desk.ports.log('info', 'report.exported', { year: which, part });
   return c.body(text, 200, {
     'Content-Type': `${types[part as keyof typeof types]}; charset=utf-8`,
     'Content-Disposition': `attachment; filename="transparency-${which}${part === 'statements.jsonl' ? '-' : '.'}${part}"`,

@@ -10,7 +10,7 @@ import type { Render } from '../../shared/crawl/render.ts';
 import { requestsLeft, type Spent } from '../../shared/crawl/spent.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
-import { RetryLater } from '../../shared/errors.ts';
+import { errorFacts, RetryLater } from '../../shared/errors.ts';
 import { pause } from '../../shared/net/pause.ts';
 import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
@@ -113,7 +113,7 @@ const crawlAll = async (
         await crawlVisit(visit, { ...slice, world });
       } catch (error) {
         failures.push(error);
-        slice.ports.log('error', 'visit.failed', { site: visit.site, visit: visit.id, error: String(error) });
+        slice.ports.log('error', 'visit.failed', { site: visit.site, visit: visit.id, ...errorFacts(error) });
       } finally {
         slice.progress.over(visit);
       }

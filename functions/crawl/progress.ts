@@ -5,6 +5,7 @@
  */
 import { answersOf, type ServerProgress, type SiteProgress } from '../../shared/crawl/progress.ts';
 import type { PageCounts } from '../../shared/crawl/visit.ts';
+import { errorFacts } from '../../shared/errors.ts';
 import { pause } from '../../shared/net/pause.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
@@ -68,7 +69,7 @@ export const openProgress = async (
     await records.transact([lease.check, { delete: keys.crawling(server.id), if: 'any' }]);
   };
   const unlessItFails = (write: Promise<void>): Promise<void> =>
-    write.catch((error: unknown) => ports.log('warn', 'progress.failed', { server: server.id, error: String(error) }));
+    write.catch((error: unknown) => ports.log('warn', 'progress.failed', { server: server.id, ...errorFacts(error) }));
   const beat = async (): Promise<void> => {
     for (;;) {
       await pause(beatMs, ended.signal);

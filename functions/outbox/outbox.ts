@@ -141,6 +141,6 @@ export const relay = async (id: string, ports: Ports, settings: RelaySettings = 
   const after = await perform(held.entry, ports, settings);
   if (after === undefined) return 'nothing';
   if (!(await saveEntry(ports.records, after, rev))) return 'nothing'; // done by another worker meanwhile
-  if (after.state === 'dead') ports.log('error', 'outbox.dead', { entry: id, why: after.lastError ?? '' });
+  if (after.state === 'dead') ports.log('error', 'outbox.dead', { entry: id });
   return after.state === 'done' ? 'done' : after.state === 'dead' ? 'dead' : 'later';
 };

@@ -5,6 +5,7 @@
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { type FieldFaults, readAnswer, readAppeal, readTest } from '../../shared/answer/form.ts';
 import { formTexts } from '../../shared/answer/texts/answers.ts';
 import { correspondenceTexts } from '../../shared/answer/texts/correspondence.ts';
@@ -15,7 +16,7 @@ import type { CaseCommand } from '../../shared/case/command.ts';
 import { type AnswerCommand, receiveAnswer } from '../../shared/case/inbox.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
 import { uploadKey } from '../../shared/case/uploads.ts';
-import { errorFacts } from '../../shared/errors.ts';
+import { errorFacts, RetryLater } from '../../shared/errors.ts';
 import { isLanguage, type Language } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
@@ -282,6 +283,13 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
 
   app.get('/crawler-info', (c) => c.html(<CrawlerInfo policy={policy} language={languageOf(c)} />));
   app.notFound(notFound);
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    // Without a word of what was sent, and not to the console, where the error would be told with what it quotes.
+    log('error', 'portal.failed', { path: c.req.routePath, ...errorFacts(error) });
+    const later = error instanceof RetryLater;
+    return c.text(formTexts[languageOf(c)].notShown, later ? 503 : 500, later ? { 'Retry-After': '60' } : {});
+  });
   return app;
 };
 

@@ -145,7 +145,8 @@ const pages = (
   const portal = portalApp({ ports, policy });
   const apps = new Map<string, App>([
     ['console', new Hono().route('/console', consoleApp({ ports, policy, login, lists }))],
-    ['api', mountedApi(ports, async () => policy)],
+    // About 20,000 sites with their customers.
+    ['api', mountedApi(ports, async () => policy, { taken: 8_000_000 })],
     ['evidence', new Hono().route(evidencePath, evidenceApp(ports))],
     ['a', portal],
     ['crawler-info', portal],

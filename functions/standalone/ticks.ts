@@ -1,4 +1,5 @@
 /** What EventBridge Scheduler does on AWS: runs each tick again and again, never over itself. */
+import { ownTrouble } from '../../shared/errors.ts';
 import type { Log } from '../../shared/ports.ts';
 import type { Stoppable } from './worker.ts';
 
@@ -19,7 +20,7 @@ export const startTicks = (ticks: readonly Tick[], log: Log): Ticks => {
       try {
         await tick.run();
       } catch (error) {
-        log('error', 'tick.failed', { tick: tick.name, error: String(error) });
+        log('error', 'tick.failed', { tick: tick.name, ...ownTrouble(error) });
       }
     });
     tails.set(tick, next);

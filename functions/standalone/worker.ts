@@ -1,5 +1,5 @@
 /** What Lambda and SQS do for the functions on AWS, in one process: take messages off a queue, work, settle. */
-import { errorFacts, RetryLater } from '../../shared/errors.ts';
+import { errorFacts, ownTrouble, RetryLater } from '../../shared/errors.ts';
 import { backoffSeconds } from '../../shared/host/batch.ts';
 import type { Log, QueueName, Queues, Received } from '../../shared/ports.ts';
 
@@ -30,7 +30,7 @@ export const workOn = async (
   } catch (error) {
     if (error instanceof RetryLater) {
       const retryInSeconds = error.retryInSeconds ?? backoffSeconds(message.deliveries);
-      log('info', 'message.retry', { queue, deliveries: message.deliveries, why: error.message, retryInSeconds });
+      log('info', 'message.retry', { queue, deliveries: message.deliveries, retryInSeconds });
       await queues.settle(queue, message.receipt, { retryInSeconds });
     } else log('error', 'message.failed', { queue, deliveries: message.deliveries, ...errorFacts(error) });
   }
@@ -55,7 +55,7 @@ export const startWorker = (
         }
       } catch (error) {
         // The queue itself failed, e.g. on a full disk. Nothing is lost; look again shortly.
-        ports.log('error', 'queue.failed', { queue, error: String(error) });
+        ports.log('error', 'queue.failed', { queue, ...ownTrouble(error) });
         await new Promise((resolve) => setTimeout(resolve, pauseAfterTroubleMs));
       }
     }

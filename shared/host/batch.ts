@@ -69,6 +69,7 @@ export const onTick =
       await run();
     } catch (error) {
       log('error', 'tick.failed', { tick: name, ...errorFacts(error) });
-      throw error;
+      // Lambda logs what it is given, and the error itself may quote a customer.
+      throw new Error(`The tick ${name} failed.`);
     }
   };

@@ -21,8 +21,11 @@ export type Extras = {
   readonly webhooks?: (url: string | undefined) => Webhooks;
 };
 
-/** Of a file in an answer: Lambda gives out 6 MB, and bytes leave in base64 (AWS Lambda quotas). */
-export const lambdaAnswerBytes = 4_000_000;
+/**
+ * Of a body that comes in or goes out: Lambda passes 6 MB of JSON, in which bytes stand in base64, and of text each quote and line end
+ * is written with a backslash (AWS Lambda quotas).
+ */
+export const lambdaBodyBytes = 4_000_000;
 
 /** A policy that is put is heard of within this time by every process that is awake. */
 const recheckMs = 60_000;

@@ -107,8 +107,19 @@ export const alarmSuite: Suite = ({ functions, program, storage }, test) => {
     });
   });
 
-  test('the budget speaks before it is spent', () => {
+  test('a person hears of every page that failed', () => {
+    const apis = [...ofType(program, 'AWS::ApiGatewayV2::Api').keys()].toSorted();
+    expect(apis).toHaveLength(3);
+    expect(named('5xx').map(functionOf).toSorted()).toEqual(apis);
+    for (const each of named('5xx')) expect(each).toMatchObject({ Threshold: 0, Statistic: 'Sum' });
+  });
+
+  test('the budget speaks before it is spent, of this stage alone', () => {
     const [budget] = [...ofType(program, 'AWS::Budgets::Budget').values()];
+    const [, key, value] = /^user:(\w+)\$(.*)$/.exec(Object(budget?.['Budget']).CostFilters.TagKeyValue[0]) ?? [];
+    expect(value).toBe('hostwarden-trial');
+    for (const [id, { Tags }] of ofType(program, 'AWS::SQS::Queue'))
+      expect(Tags, id).toContainEqual({ Key: key, Value: value });
     expect(budget).toMatchObject({
       Budget: { BudgetLimit: { Amount: 50, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
       NotificationsWithSubscribers: [

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { readInbound } from '../../functions/inbound/read.ts';
 import { ofType, type Suite, target } from './synth.ts';
 
-export const functionSuite: Suite = ({ functions, program }, test) => {
+export const functionSuite: Suite = ({ functions, program, environmentOf }, test) => {
   const lambdas = ofType(program, 'AWS::Lambda::Function');
   const logs = ofType(program, 'AWS::Logs::LogGroup');
 
@@ -71,7 +71,41 @@ export const functionSuite: Suite = ({ functions, program }, test) => {
       'aup.host.example MX 10 inbound-smtp.eu-west-1.amazonaws.com',
     ])
       expect(said).toContain(record);
-    expect(JSON.stringify(said).match(/ CNAME /g)).toHaveLength(3);
+    expect(JSON.stringify(said).match(/ CNAME /g)).toHaveLength(6); // three of DKIM, three of the sites
+  });
+
+  test('each site answers under its own name alone, over TLS 1.2, and everybody is told that name', () => {
+    const outputs = program.findOutputs('*');
+    const domains = ofType(program, 'AWS::ApiGatewayV2::DomainName');
+    const mappings = [...ofType(program, 'AWS::ApiGatewayV2::ApiMapping').values()];
+    const led = new Map(
+      mappings.map(({ ApiId, DomainName, ApiMappingKey }) => {
+        const { DomainName: name, DomainNameConfigurations } = domains.get(target(DomainName)) ?? {};
+        expect(DomainNameConfigurations, String(name)).toEqual([
+          {
+            CertificateArn: expect.stringMatching(/^arn:aws:acm:eu-west-1:/),
+            EndpointType: 'REGIONAL',
+            SecurityPolicy: 'TLS_1_2',
+          },
+        ]);
+        expect(ApiMappingKey, 'the whole name leads there').toBeUndefined();
+        return [name, ofType(program, 'AWS::ApiGatewayV2::Api').get(target(ApiId))];
+      }),
+    );
+    for (const [site, name] of [
+      ['console', 'desk.host.example'],
+      ['portal', 'abuse.host.example'],
+      ['api', 'api.host.example'],
+    ] as const) {
+      expect(led.get(name), site).toMatchObject({ Name: `hostwarden-trial-${site}`, DisableExecuteApiEndpoint: true });
+      expect(outputs[`${site}url`]).toMatchObject({ Value: `https://${name}` });
+      expect(JSON.stringify(outputs[`${site}domain`])).toContain(`"Fn::GetAtt":["web${site}sitedomain`);
+    }
+    expect(environmentOf('console')['HOSTWARDEN_CONSOLE_URL']).toBe('https://desk.host.example');
+    // Who writes to customers.
+    expect(environmentOf('notify')['HOSTWARDEN_PORTAL_URL']).toBe('https://abuse.host.example');
+    for (const name of functions.keys())
+      expect(JSON.stringify(environmentOf(name)), name).not.toMatch(/execute-api|ApiEndpoint/);
   });
 
   test('mail to the domain ends on the queue inbound, named as the function reads it, and a lost one is a dead letter', () => {

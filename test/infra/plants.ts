@@ -99,8 +99,14 @@ const alarms: Readonly<Record<string, readonly Plant[]>> = {
   'the costs count as many alarms, dashboards, polled queues, functions and keys as there are': [
     remove('program', alarm, 'uncertain'),
   ],
-  'the budget speaks before it is spent': [
+  'a person hears of every page that failed': [
+    remove('program', alarm, '"MetricName":"5xx"'),
+    write('program', alarm, '"MetricName":"5xx"', '"MetricName":"4xx"'),
+  ],
+  'the budget speaks before it is spent, of this stage alone': [
     write('program', 'AWS::Budgets::Budget', '"Threshold":80', '"Threshold":120'),
+    write('program', 'AWS::Budgets::Budget', 'user:deployment$hostwarden-trial', 'user:system$hostwarden'),
+    write('program', 'AWS::SQS::Queue', 'hostwarden-trial"', 'hostwarden"'),
   ],
   'the dashboard shows every gauge, queue and function': [
     write('program', 'AWS::CloudWatch::Dashboard', 'unreadMailHours', 'something'),
@@ -131,6 +137,16 @@ const functions: Readonly<Record<string, readonly Plant[]>> = {
   'a deployment prints every record that the DNS of the mail domain wants': [
     ({ outputs }) => {
       delete outputs['dmarc'];
+    },
+  ],
+  'each site answers under its own name alone, over TLS 1.2, and everybody is told that name': [
+    set('program', 'AWS::ApiGatewayV2::Api', 'trial-portal', { DisableExecuteApiEndpoint: false }),
+    set('program', 'AWS::ApiGatewayV2::ApiMapping', 'webportal', { ApiMappingKey: 'v1' }),
+    remove('program', 'AWS::ApiGatewayV2::ApiMapping', 'webapi'),
+    write('program', 'AWS::ApiGatewayV2::DomainName', 'TLS_1_2', 'TLS_1_0'),
+    write('program', lambda, 'https://abuse.host.example', 'https://x.execute-api.eu-west-1.amazonaws.com'),
+    ({ outputs }) => {
+      delete outputs['portaldomain'];
     },
   ],
   'mail to the domain ends on the queue inbound, named as the function reads it, and a lost one is a dead letter': [
@@ -183,6 +199,7 @@ const rights: Readonly<Record<string, readonly Plant[]>> = {
   'only notify may send mail, and only from the provider’s domain through the watched configuration set': [
     grant('crawl', 'ses:SendRawEmail', 'identity'),
     unbind('notify', 'ses:SendRawEmail', 'StringLike'),
+    write('program', 'AWS::IAM::Policy', ':identity/abuse-desk@host.example', ':identity/*'),
   ],
   'no right is on everything, and no action is a wildcard': [
     grant('case', 's3:GetObject', '*'),

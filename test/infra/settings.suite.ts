@@ -63,15 +63,60 @@ describe('settings of a stage', () => {
   });
 
   test('two stages of one account and region share neither mail domain nor the address where staff sign in', () => {
-    const read = (more: object) =>
-      readSettings({ stage: 'trial', stages: { trial: stage, live: { ...stage, ...more } } });
-    expect(() => read({})).toThrow(
+    const read = (live: object) => readSettings({ stage: 'trial', stages: { trial: stage, live } });
+    expect(() => read(stage)).toThrow(
       /stages\.live\.mailDomain: is that of trial, .*\n.*stages\.live\.loginPrefix: is that of trial/,
     );
-    const own = { mailDomain: 'live.host.example', loginPrefix: 'hostwarden-live' };
-    expect(() => read({ mailDomain: own.mailDomain })).toThrow(/^[^:]*:\n {2}stages\.live\.loginPrefix: [^\n]*$/);
-    for (const apart of [own, { region: 'eu-central-1' }, { account: '123456789012' }])
+    const { portalDomain, consoleDomain, apiDomain, ...shared } = stage;
+    const own = { ...shared, mailDomain: 'live.host.example', loginPrefix: 'hostwarden-live' };
+    expect(() => read({ ...shared, mailDomain: own.mailDomain })).toThrow(
+      /^[^:]*:\n {2}stages\.live\.loginPrefix: [^\n]*$/,
+    );
+    for (const apart of [own, { ...shared, region: 'eu-central-1' }, { ...shared, account: '123456789012' }])
       expect(read(apart).stage).toBe('trial');
+  });
+
+  test('a site’s own name comes with a certificate that API Gateway takes, and leads to one site alone', () => {
+    const read = (more: object) => readSettings({ stage: 'trial', stages: { trial: { ...stage, ...more } } });
+    const { portalDomain, apiDomain } = stage;
+    expect(read({})).toMatchObject({ portalDomain, apiDomain });
+    const faults: readonly (readonly [object, RegExp])[] = [
+      [{ portalDomain: 'abuse.host.example' }, /portalDomain: must be a name and its certificateArn/],
+      [{ portalDomain: { name: 'abuse.host.example' } }, /portalDomain\.certificateArn: must be the ARN/],
+      [{ portalDomain: { certificateArn: portalDomain.certificateArn } }, /portalDomain\.name: must be a host name/],
+      ...['https://abuse.host.example', 'Abuse.host.example', 'abuse', 'abuse.host.example.', '*.host.example'].map(
+        (name) => [{ portalDomain: { ...portalDomain, name } }, /portalDomain\.name: must be a host name/] as const,
+      ),
+      [
+        { portalDomain: { ...portalDomain, certificateArn: 'arn:aws:iam::123456789012:server-certificate/x' } },
+        /portalDomain\.certificateArn: must be the ARN of a certificate of ACM/,
+      ],
+      [{ region: 'eu-central-1' }, /apiDomain\.certificateArn: must be of eu-central-1, where the site is/],
+      [{ account: '210987654321' }, /consoleDomain\.certificateArn: must be of the account 210987654321/],
+      [{ consoleDomain: portalDomain }, /portalDomain\.name: is that of consoleDomain/],
+      [{ portalDomain: { ...portalDomain, name: stage.mailDomain } }, /portalDomain\.name: is where mail goes/],
+      [{ apiDomain: { ...apiDomain, name: `bounce.${stage.mailDomain}` } }, /apiDomain\.name: is where mail goes/],
+    ];
+    for (const [more, fault] of faults) expect(() => read(more), JSON.stringify(more)).toThrow(fault);
+    const live = { ...stage, mailDomain: 'live.host.example', region: 'eu-central-1', loginPrefix: 'hostwarden-live' };
+    const elsewhere = { ...apiDomain, certificateArn: apiDomain.certificateArn.replace('eu-west-1', 'eu-central-1') };
+    const { portalDomain: _, consoleDomain: __, ...rest } = { ...live, apiDomain: elsewhere };
+    expect(() => readSettings({ stage: 'trial', stages: { trial: stage, live: rest } })).toThrow(
+      /stages\.live\.apiDomain\.name: is one of trial; a name leads to one place/,
+    );
+  });
+
+  test('without names of their own the sites keep what API Gateway makes up, and nothing is switched off', () => {
+    const { portalDomain, consoleDomain, apiDomain, ...rest } = stage;
+    const app = newApp();
+    const { program } = hostwarden(app, readSettings({ stage: 'trial', stages: { trial: rest } }));
+    const template = Template.fromStack(program);
+    template.resourceCountIs('AWS::ApiGatewayV2::DomainName', 0);
+    for (const [id, api] of ofType(template, 'AWS::ApiGatewayV2::Api'))
+      expect(api['DisableExecuteApiEndpoint'] ?? false, id).toBe(false);
+    expect(Object.keys(template.findOutputs('*')).filter((id) => id.endsWith('domain'))).toEqual([]);
+    for (const site of ['console', 'portal', 'api'])
+      expect(JSON.stringify(template.findOutputs(`${site}url`)), site).toContain('ApiEndpoint');
   });
 
   test('a new account has nothing to reserve: left out, the sites keep no runs of their own', () => {

@@ -156,7 +156,8 @@ export const storageSuite: Suite = ({ environmentOf, program, protection, storag
     program.hasResourceProperties('AWS::Cognito::UserPoolClient', {
       AllowedOAuthFlows: ['code'],
       GenerateSecret: false,
-      CallbackURLs: [Match.objectLike({})],
+      CallbackURLs: ['https://desk.host.example/console/login/callback'],
+      LogoutURLs: ['https://desk.host.example/console/login'],
     });
     expect(JSON.stringify(environmentOf('console'))).toContain('"HOSTWARDEN_OIDC_ROLES_CLAIM":"cognito:groups"');
   });

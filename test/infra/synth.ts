@@ -12,12 +12,19 @@ export const context = z
   .object({ context: z.record(z.string(), z.unknown()) })
   .parse(JSON.parse(readFileSync(join(root, 'cdk.json'), 'utf8'))).context;
 
+const own = (name: string) => ({
+  name,
+  certificateArn: 'arn:aws:acm:eu-west-1:123456789012:certificate/0b7a1c52-6d1f-4b6e-9d57-3f5f6f0f6a11',
+});
 /** What a stage may set, all of it. */
 export const stage = {
   region: 'eu-west-1',
   mailDomain: 'aup.host.example',
   mailTestAddress: 'abuse-desk@host.example',
   alarmMail: 'operations@host.example',
+  portalDomain: own('abuse.host.example'),
+  consoleDomain: own('desk.host.example'),
+  apiDomain: own('api.host.example'),
   crawlConcurrency: 10,
   webConcurrency: 10,
   logDays: 30,
@@ -32,7 +39,8 @@ export const newApp = (outdir?: string): App =>
     ...(outdir === undefined ? {} : { outdir }),
   });
 const app = newApp();
-const stacks = hostwarden(app, readSettings({ stage: 'trial', stages: { trial: stage } }));
+export const trialSettings = readSettings({ stage: 'trial', stages: { trial: stage } });
+const stacks = hostwarden(app, trialSettings);
 const templates = { storage: Template.fromStack(stacks.storage), program: Template.fromStack(stacks.program) };
 const protection = {
   storage: stacks.storage.terminationProtection,

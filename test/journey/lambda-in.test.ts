@@ -48,6 +48,32 @@ describeAws('ways in on Lambda', () => {
       '',
     ].join('\r\n');
 
+  test('sites go by their own names: in mails, on the way back from the issuer, in cookies and in forms', async () => {
+    const [notice] = await world.mails();
+    const said = `${notice?.text} ${notice?.html}`;
+    const link = /https:\/\/[^\s"<]+\/a\/[\w-]{43}/.exec(said)?.[0] ?? '';
+    expect(new URL(link).origin).toBe('https://abuse.host.example');
+    expect(said).not.toMatch(/execute-api|amazonaws/);
+
+    const leads = await world.reach(`${world.desk}/console/login/start`, { redirect: 'manual' });
+    const back = new URL(leads.headers.get('location') ?? '').searchParams.get('redirect_uri');
+    expect(back).toBe('https://desk.host.example/console/login/callback');
+    expect(leads.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^__Host-login=.*; Path=\/; HttpOnly; Secure/),
+    ]);
+
+    // A browser that knows no Fetch Metadata: the form must come from the very name that it is sent to.
+    const send = (origin: string) =>
+      world.reach(link, {
+        method: 'POST',
+        headers: { Origin: origin, 'Content-Type': 'application/x-www-form-urlencoded' },
+        body: 'language=nl',
+        redirect: 'manual',
+      });
+    expect((await send('https://desk.host.example')).status).toBe(403);
+    expect((await send('https://abuse.host.example')).status).not.toBe(403);
+  });
+
   test('a reply to the notice is an answer, once, though SES delivers it twice; the dispute is decided and told', async () => {
     expect(await theCase()).toMatchObject({ state: { kind: 'waiting', round: 0 }, answers: [] });
     const [notice] = await world.mails();
@@ -104,7 +130,7 @@ describeAws('ways in on Lambda', () => {
       return made.$('pre.secret').text().trim();
     };
     const call = (path: string, secret: string, more: RequestInit = {}) =>
-      fetch(`${world.api}/api/v1${path}`, {
+      world.reach(`${world.api}/api/v1${path}`, {
         ...more,
         headers: { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' },
       });

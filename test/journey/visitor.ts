@@ -10,7 +10,8 @@ export type Visitor = {
   keep(cookie: string): void;
 };
 
-export const visitor = (base: string): Visitor => {
+/** `reach`: how an address is got to, where the DNS does not know its name. */
+export const visitor = (base: string, reach: typeof fetch = fetch): Visitor => {
   const cookies = new Map<string, string>();
   const keep = (cookie: string): void => {
     const [pair = ''] = cookie.split(';', 1);
@@ -21,7 +22,7 @@ export const visitor = (base: string): Visitor => {
     const headers = new Headers(init.headers);
     headers.set('Cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     headers.set('Sec-Fetch-Site', 'same-origin');
-    const response = await fetch(url, { ...init, headers, redirect: 'manual' });
+    const response = await reach(url, { ...init, headers, redirect: 'manual' });
     for (const cookie of response.headers.getSetCookie()) keep(cookie);
     const location = response.headers.get('Location');
     if (response.status === 303 && location !== null) {

@@ -159,6 +159,8 @@ export type FormText = {
   readonly faultsTitle: string;
   readonly tooOften: string;
   readonly notStored: string;
+  /** The page itself failed. */
+  readonly notShown: string;
   readonly tooLarge: string;
   readonly movedOn: string;
 };
@@ -203,6 +205,8 @@ export const formTexts: InEveryLanguage<FormText> = {
       'U hebt in korte tijd veel berichten verstuurd. Wacht enkele minuten en probeer het opnieuw; uw tekst staat er nog.',
     notStored:
       'Uw bericht kon zojuist niet worden opgeslagen. Uw tekst staat er nog; probeer het over een minuut opnieuw, of antwoord op onze e-mail.',
+    notShown:
+      'Deze pagina kan nu niet worden getoond. Er is niets verloren; probeer het over enkele minuten opnieuw, of antwoord op onze e-mail.',
     tooLarge: 'Dit formulier is te groot. Ga terug, kort de tekst in tot 10.000 tekens of stuur kleinere documenten.',
     movedOn:
       'Uw bericht is niet verzonden, want het dossier is intussen afgesloten of beslist. Hieronder ziet u hoe het ervoor staat. Dit schreef u:',
@@ -248,6 +252,8 @@ export const formTexts: InEveryLanguage<FormText> = {
       'Vous avez envoyé beaucoup de messages en peu de temps. Attendez quelques minutes et réessayez ; votre texte est conservé.',
     notStored:
       'Votre message n’a pas pu être enregistré. Votre texte est conservé ; réessayez dans une minute ou répondez à notre e-mail.',
+    notShown:
+      'Cette page ne peut pas être affichée pour le moment. Rien n’est perdu ; réessayez dans quelques minutes ou répondez à notre e-mail.',
     tooLarge:
       'Ce formulaire est trop volumineux. Revenez en arrière et limitez le texte à 10 000 caractères ou joignez des documents plus petits.',
     movedOn:
@@ -295,6 +301,8 @@ export const formTexts: InEveryLanguage<FormText> = {
       'Sie haben in kurzer Zeit viele Nachrichten gesendet. Bitte warten Sie einige Minuten; Ihr Text bleibt erhalten.',
     notStored:
       'Ihre Nachricht konnte gerade nicht gespeichert werden. Ihr Text bleibt erhalten; bitte versuchen Sie es in einer Minute erneut oder antworten Sie auf unsere E-Mail.',
+    notShown:
+      'Diese Seite kann gerade nicht angezeigt werden. Es ist nichts verloren; bitte versuchen Sie es in einigen Minuten erneut oder antworten Sie auf unsere E-Mail.',
     tooLarge:
       'Dieses Formular ist zu groß. Bitte gehen Sie zurück und kürzen Sie den Text auf 10.000 Zeichen oder legen Sie kleinere Unterlagen bei.',
     movedOn:
@@ -340,6 +348,8 @@ export const formTexts: InEveryLanguage<FormText> = {
       'You have sent many messages in a short time. Please wait a few minutes and try again; your text is still here.',
     notStored:
       'Your message could not be stored just now. Your text is still here; please try again in a minute, or answer our e-mail.',
+    notShown:
+      'This page cannot be shown just now. Nothing is lost; please try again in a few minutes, or answer our e-mail.',
     tooLarge:
       'This form is too large. Please go back and shorten the text to 10,000 characters, or send smaller documents.',
     movedOn:

@@ -64,7 +64,7 @@ beforeAll(async () => {
     log: () => {},
     now: () => fromIso(now),
   });
-  api = mountedApi(host satisfies ApiPorts, async () => defaultPolicy);
+  api = mountedApi(host satisfies ApiPorts, async () => defaultPolicy, { taken: 8_000_000 });
   const document: unknown = await (await api.request('https://api.host.example/api/v1/openapi.json')).json();
   description = holdTo(z.looseObject({}).parse(document));
   await token('all', scopes);
@@ -242,9 +242,29 @@ describe('the inventory', () => {
       expect([400, 422]).toContain((await ask('POST', '/inventory', { as: 'all', body: broken })).status);
     }
   });
-  test('a call too large is refused', async () => {
-    const body = JSON.stringify({ customers: 'x'.repeat(9_000_000) });
-    expect((await ask('POST', '/inventory', { as: 'all', body })).status).toBe(413);
+  test('what is too large for the host is refused, and its description says how much that is', async () => {
+    const body = JSON.stringify({ customers: 'x'.repeat(7_999_000) });
+    expect((await ask('POST', '/inventory', { as: 'all', body })).status).toBe(422);
+    const refused = await ask('POST', '/inventory', { as: 'all', body: `${body}${' '.repeat(1_100)}` });
+    expect(refused).toMatchObject({ status: 413, body: { detail: 'Send parts of 8 MB.' } });
+    expect(JSON.stringify((await ask('GET', '/openapi.json')).body)).toContain('A call may have 8 MB.');
+
+    const headers = { Authorization: `Bearer ${tokens.get('all')}`, 'Content-Type': 'application/json' };
+    const small = (given: number) =>
+      mountedApi(host satisfies ApiPorts, async () => defaultPolicy, { taken: 4_000_000, given });
+    const address = 'https://api.host.example/api/v1';
+    const sent = await small(4_000_000).request(`${address}/inventory`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ customers: 'x'.repeat(4_000_000) }),
+    });
+    expect([sent.status, await sent.text()]).toEqual([413, expect.stringContaining('Send parts of 4 MB.')]);
+    const said = await (await small(4_000_000).request(`${address}/openapi.json`)).text();
+    expect(said).toContain('A call may have 4 MB, an answer 4 MB.');
+    expect(said).not.toMatch(/\b[568] MB/);
+    expect((await small(4_000_000).request(`${address}/inventory`, { headers })).status).toBe(200);
+    const given = await small(100).request(`${address}/inventory`, { headers });
+    expect([given.status, await given.text()]).toEqual([413, expect.stringContaining('inventory export')]);
   });
   test('the same key: the first answer again; another call under it is refused; after a day it is forgotten', async () => {
     const sites = [{ host: 'key.anneleen.example', contract: 'k1', server: 'web1' }];

@@ -45,7 +45,8 @@ describe('visits', () => {
     expect((await world.post(`${at}/pause`, {}, 'Anna')).status).toBe(403);
     const paused = await world.post(`${at}/pause`, {}, 'Greet');
     expect(paused.headers.get('Location')).toBe(`${at}?did=paused`);
-    expect((await schedule()).status).toBe('paused');
+    expect(await schedule()).toMatchObject({ status: 'paused', paused: { by: 'Greet', at: world.now() } });
+    expect(await world.html(at, 'Anna')).toMatch(/paused<\/span><span class="muted">Greet · <time/);
     const due = await world.host.records.query({ index: 'due', pk: 'sites' });
     expect(due.rows.map((row) => bodyOf<SiteRecord>(row).host)).not.toContain(host);
     expect(await world.html(`${at}?did=paused`, 'Greet')).toContain('Take visits up again');
@@ -53,6 +54,7 @@ describe('visits', () => {
     world.later(60);
     expect((await world.post(`${at}/resume`, {}, 'Greet')).headers.get('Location')).toBe(`${at}?did=resumed`);
     expect(await schedule()).toMatchObject({ status: 'active', nextVisitAt: world.now() });
+    expect(await schedule()).not.toHaveProperty('paused');
   });
 });
 

@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StateKind } from '../../../shared/case/case.ts';
 import { wishesPath } from '../../../shared/crawl/wishes-path.ts';
+import { RetryLater } from '../../../shared/errors.ts';
 import { type Language, languages } from '../../../shared/messages.ts';
 import { addSeconds } from '../../../shared/time.ts';
 import { now, sampleCase, states } from '../../shared/answer/sample-case.ts';
@@ -232,6 +233,29 @@ describe('an answer', () => {
       await broken.close();
     }
   });
+
+  it.each([
+    [new RetryLater('throttled while reading jan@shop.example'), 503, '60'],
+    [new Error('cannot read jan@shop.example'), 500, null],
+  ])(
+    'a page that fails says so in the reader’s language, and the log does not say what with (%#)',
+    async (error, status, later) => {
+      const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+      const { records } = desk.ports;
+      const broken = await openDesk({ records: { ...records, get: () => Promise.reject(error) } });
+      try {
+        const response = await broken.get(`/a/${broken.secret}?lang=fr`);
+        expect([response.status, response.headers.get('Retry-After')]).toEqual([status, later]);
+        expect(await response.text()).toContain('Rien n’est perdu');
+        expect(broken.logged.join()).toContain('portal.failed');
+        expect(broken.logged.join()).not.toMatch(new RegExp(`shop.example|${broken.secret}`));
+        expect(said).not.toHaveBeenCalled();
+      } finally {
+        said.mockRestore();
+        await broken.close();
+      }
+    },
+  );
 
   it('floods end after twenty, for this link alone, until the window is over', async () => {
     for (let n = 0; n < 20; n += 1) expect((await send()).status).toBe(303);

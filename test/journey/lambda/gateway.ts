@@ -1,4 +1,4 @@
-/** An HTTP API before one function: requests as events of payload format 2.0, answers back. */
+/** An HTTP API before one function, under its own name: requests as events of payload format 2.0, answers back. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
@@ -12,26 +12,43 @@ const answerSchema = z.object({
   isBase64Encoded: z.boolean().default(false),
 });
 
-export const openGateway = async (run: (event: unknown) => Promise<Invoked>) => {
+export type Gateway = {
+  /** What people know it by. */
+  readonly origin: string;
+  /** As a browser whose DNS knows the name: to this machine. */
+  readonly reach: typeof fetch;
+  close(): Promise<void>;
+};
+/** The visitors' way: every site by its name, and no other address. */
+export const reachAny =
+  (gateways: readonly Gateway[]): typeof fetch =>
+  (to, init) => {
+    const { origin } = new URL(String(to));
+    const known = gateways.find((each) => each.origin === origin);
+    if (known === undefined) throw new Error(`${origin} is no site of this deployment`);
+    return known.reach(to, init);
+  };
+
+export const openGateway = async (origin: string, run: (event: unknown) => Promise<Invoked>): Promise<Gateway> => {
+  const { host } = new URL(origin);
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { pathname, search } = new URL(request.url ?? '/', 'http://gateway');
-    const { cookie, ...headers } = request.headers;
+    const { cookie, host: _, ...headers } = request.headers;
     const method = request.method ?? 'GET';
-    const host = request.headers.host ?? '';
     const said = await run({
       version: '2.0',
       routeKey: '$default',
       rawPath: pathname,
       rawQueryString: search.slice(1),
       ...(cookie === undefined ? {} : { cookies: cookie.split('; ').filter((pair) => pair !== '') }),
-      headers,
+      headers: { ...headers, host },
       requestContext: {
         accountId: '123456789012',
         apiId: 'api',
         domainName: host,
-        domainPrefix: 'api',
+        domainPrefix: host.split('.')[0],
         http: { method, path: pathname, protocol: 'HTTP/1.1', sourceIp: '192.0.2.10', userAgent: 'test' },
         requestId: 'id',
         routeKey: '$default',
@@ -52,8 +69,13 @@ export const openGateway = async (run: (event: unknown) => Promise<Invoked>) => 
       .end(isBase64Encoded ? Buffer.from(body, 'base64') : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const here = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    origin,
+    reach: (to, init) => {
+      const { pathname, search } = new URL(String(to));
+      return fetch(`${here}${pathname}${search}`, init);
+    },
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -9,6 +9,7 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { SendMessageCommand } from '@aws-sdk/client-sqs';
 import PostalMime from 'postal-mime';
 import { vi } from 'vitest';
+import { domainOf, type SiteName } from '../../../infra/settings.ts';
 import { readAwsConfig, variables } from '../../../shared/config.ts';
 import { awsPorts } from '../../../shared/host/aws.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
@@ -18,13 +19,13 @@ import { fromIso, type Iso, parseIso, toIso } from '../../../shared/time.ts';
 import { awsClientSettings, awsClients, sdkEnvironment } from '../../contract/aws.ts';
 import { type SesRequest, startSes } from '../../contract/recorder.ts';
 import { atProvider, listen } from '../../functions/console/oidc-provider.ts';
-import { rightsOf } from '../../infra/synth.ts';
+import { rightsOf, trialSettings } from '../../infra/synth.ts';
 import { everythingOnAws } from '../everything.ts';
 import { openHosting } from '../hosting.ts';
 import { type Visitor, visitor } from '../visitor.ts';
 import { type Call, type World, webhookSecret } from '../world.ts';
 import { type Death, openGate } from './gate.ts';
-import { openGateway } from './gateway.ts';
+import { openGateway, reachAny } from './gateway.ts';
 import { type Invoked, type LambdaProcess, startLambda } from './process.ts';
 import { type DrawTrouble, openPump, type Pump } from './pump.ts';
 import { standUp } from './stack.ts';
@@ -56,8 +57,11 @@ export type LambdaWorld = World & {
   readonly sent: readonly SesRequest[];
   /** As SES does with mail to the domain: into the bucket, and EventBridge tells the queue. */
   receive(mime: string): Promise<void>;
-  /** Origin of the API for panels. */
+  /** Origins of the API for panels and of the console; `base` is that of the customers' pages. */
   readonly api: string;
+  readonly desk: string;
+  /** A request to any of the three. */
+  readonly reach: typeof fetch;
 };
 
 /** `bundles`: folder of bundleInto. Starts on Monday 15 March 2027 at 11:00 in Brussels. */
@@ -159,18 +163,19 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
     advanceTo,
     ...(trouble === undefined ? {} : { trouble }),
   });
-  const site = (name: string) => openGateway((event) => run(name, event));
-  const [staffSite, customerSite, apiSite] = await Promise.all([site('console'), site('portal'), site('api')]);
+  const site = (name: SiteName) =>
+    openGateway(`https://${domainOf(trialSettings, name)?.name}`, (event) => run(name, event));
+  const sites = await Promise.all([site('console'), site('portal'), site('api')]);
+  const [staffSite, customerSite, apiSite] = sites;
+  const reach = reachAny(sites);
   idp.provide({
     clientId: stack.environment('console')[variables.clientId] ?? '',
-    base: staffSite.url,
+    base: staffSite.origin,
     claimsOf: (id) => ({ email: id, email_verified: true, 'cognito:groups': groups[id] ?? [] }),
     profile: ['cognito:groups'],
   });
   Object.assign(own, {
     [variables.issuer]: idp.issuer,
-    [variables.consoleUrl]: staffSite.url,
-    [variables.portalUrl]: customerSite.url,
     [variables.webhookUrl]: `http://127.0.0.1:${(provider.address() as AddressInfo).port}/`,
     // Test mode would start no clock.
     [variables.mailTestAddress]: '',
@@ -193,11 +198,11 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
   await importInventory(hosting.inventory, ports);
 
   const signedIn = async (name: string): Promise<Visitor> => {
-    const browser = visitor(staffSite.url);
-    const leads = await fetch(`${staffSite.url}/console/login/start`, { redirect: 'manual' });
+    const browser = visitor(staffSite.origin, reach);
+    const leads = await reach(`${staffSite.origin}/console/login/start`, { redirect: 'manual' });
     const [cookie = ''] = leads.headers.getSetCookie();
     browser.keep(cookie);
-    const back = await atProvider(leads.headers.get('location') ?? '', name, staffSite.url);
+    const back = await atProvider(leads.headers.get('location') ?? '', name, staffSite.origin);
     const page = await browser.open(back.href);
     if (page.status !== 200) throw new Error(`${name} cannot sign in: ${page.$('main').text()}`);
     return browser;
@@ -220,9 +225,10 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
     },
     calls,
     logged,
-    base: customerSite.url,
+    base: customerSite.origin,
+    reach,
     person: signedIn,
-    customer: () => visitor(customerSite.url),
+    customer: () => visitor(customerSite.origin, reach),
     mails: async () =>
       Promise.all(
         recorder.requests.map((mail) => PostalMime.parse(Buffer.from(mail['RawMessage.Data'] ?? '', 'base64'))),
@@ -236,7 +242,8 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
     denied: gate.denied,
     used: gate.used,
     sent: recorder.requests,
-    api: apiSite.url,
+    api: apiSite.origin,
+    desk: staffSite.origin,
     receive: async (mime) => {
       mailsIn += 1;
       const Key = `inbound/mail${mailsIn}`;
@@ -248,9 +255,7 @@ export const openLambdaWorld = async (bundles: string, trouble?: DrawTrouble): P
     close: async () => {
       for (const made of living.values()) made.kill();
       await Promise.all([
-        staffSite.close(),
-        customerSite.close(),
-        apiSite.close(),
+        ...sites.map((each) => each.close()),
         gate.close(),
         recorder.close(),
         idp.close(),

@@ -91,9 +91,11 @@ describe('a tick', () => {
     await onTick(host, 'dispatch', async () => void runs.push('ran'))();
     expect(runs).toEqual(['ran']);
     const failing = onTick(host, 'dispatch', async () => {
-      throw new RetryLater('throttled');
+      throw new RetryLater('no answer of jan@shop.example');
     });
-    await expect(failing()).rejects.toThrow('throttled');
+    // What Lambda is given it logs.
+    await expect(failing()).rejects.toThrow(/^The tick dispatch failed\.$/);
+    expect(JSON.stringify(host.logged)).not.toContain('shop.example');
     expect(host.logged).toMatchObject([{ level: 'error', event: 'tick.failed', fields: { tick: 'dispatch' } }]);
   });
 
