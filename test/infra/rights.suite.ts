@@ -219,10 +219,10 @@ export const rightSuite: Suite = ({ environmentOf, functions, lambda, program, r
     const resources = (mail?.Resource ?? []).map((one) => JSON.stringify(one));
     expect(resources).toEqual([
       expect.stringMatching(/:configuration-set\/",{"Ref":"mailconfigurationset\w+"}/),
+      expect.stringMatching(/:identity\/",{"Ref":"mailidentity\w+"}/),
       // Whom the test mode writes to: SES in its sandbox asks about recipients too.
       expect.stringMatching(/:identity\/abuse-desk@host\.example"/),
       expect.stringMatching(/:identity\/host\.example"/),
-      expect.stringMatching(/:identity\/",{"Ref":"mailidentity\w+"}/),
     ]);
   });
 

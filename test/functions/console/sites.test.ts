@@ -46,7 +46,7 @@ describe('visits', () => {
     const paused = await world.post(`${at}/pause`, {}, 'Greet');
     expect(paused.headers.get('Location')).toBe(`${at}?did=paused`);
     expect(await schedule()).toMatchObject({ status: 'paused', paused: { by: 'Greet', at: world.now() } });
-    expect(await world.html(at, 'Anna')).toMatch(/paused<\/span><span class="muted">Greet · <time/);
+    expect(await world.html(at, 'Anna')).toMatch(/paused<\/span><span class="muted"><bdi>Greet<\/bdi> · <time/);
     const due = await world.host.records.query({ index: 'due', pk: 'sites' });
     expect(due.rows.map((row) => bodyOf<SiteRecord>(row).host)).not.toContain(host);
     expect(await world.html(`${at}?did=paused`, 'Greet')).toContain('Take visits up again');
