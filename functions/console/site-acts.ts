@@ -4,7 +4,7 @@ import { toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
 import { readSite } from './records.ts';
 
-export type Did = 'asked' | 'running' | 'refused' | 'conflict' | 'paused' | 'resumed';
+export type Did = 'asked' | 'running' | 'refused' | 'conflict' | 'paused' | 'resumed' | 'why';
 
 const save = async ({ ports: { records } }: Desk, site: SiteRecord, rev: number, did: Did): Promise<Did> =>
   (await records.transact([{ put: rows.site(site), if: { rev } }])).ok ? did : 'conflict';
@@ -21,13 +21,17 @@ export const visitNow = async (desk: Desk, host: string): Promise<Did | undefine
   return save(desk, { ...site, schedule: { ...site.schedule, nextVisitAt: at } }, rev, 'asked');
 };
 
-/** A visit that is running ends as usual; then none follows. Rechecks of open cases are not stopped by this. */
-export const pause = async (desk: Desk, host: string, by: string): Promise<Did | undefined> => {
+/**
+ * A visit that is running ends as usual; then none follows. Rechecks of open cases are not stopped by this. A site that nobody looks
+ * at is outside the clause, so whoever sees it must see who did it and why.
+ */
+export const pause = async (desk: Desk, host: string, by: string, reason: string): Promise<Did | undefined> => {
   const found = await readSite(desk.ports.records, host);
   if (found === undefined) return undefined;
   const { value: site, rev } = found;
   if (site.schedule.status !== 'active') return 'refused';
-  const paused = { by, at: toIso(desk.ports.now()) };
+  if (reason === '') return 'why';
+  const paused = { by, at: toIso(desk.ports.now()), reason };
   const did = await save(desk, { ...site, schedule: { ...site.schedule, status: 'paused', paused } }, rev, 'paused');
   if (did === 'paused') desk.ports.log('info', 'site.paused', { site: host });
   return did;
@@ -38,8 +42,8 @@ export const resume = async (desk: Desk, host: string): Promise<Did | undefined>
   if (found === undefined) return undefined;
   const { value: site, rev } = found;
   if (site.schedule.status !== 'paused') return 'refused';
-  const { paused: _, ...before } = site.schedule;
-  const schedule = { ...before, status: 'active', nextVisitAt: toIso(desk.ports.now()) } as const;
+  const { paused: _ended, ...kept } = site.schedule;
+  const schedule = { ...kept, status: 'active', nextVisitAt: toIso(desk.ports.now()) } as const;
   const did = await save(desk, { ...site, schedule }, rev, 'resumed');
   if (did === 'resumed') desk.ports.log('info', 'site.resumed', { site: host });
   return did;

@@ -2,11 +2,12 @@
 import type { Child, FC } from 'hono/jsx';
 import type { Visit } from '../../shared/crawl/visit.ts';
 import type { AllowRule } from '../../shared/review/allow.ts';
+import { maxTextLength } from '../../shared/review/decide.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { may } from '../../shared/review/roles.ts';
 import type { SiteRecord } from '../../shared/table.ts';
 import { Text, Url } from '../../shared/web/excerpt.tsx';
-import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
+import { Alert, Badge, Card, control, Facts, Field } from '../../shared/web/parts.tsx';
 import type { AllowFault, TypedAllow } from './allow.ts';
 import { AllowCard } from './allow-parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
@@ -78,6 +79,45 @@ const Visits: FC<{ c: ConsoleContext; visits: readonly Visit[] }> = ({ c, visits
   );
 };
 
+const StopOrGo: FC<{ c: ConsoleContext; site: SiteRecord }> = ({ c, site: { host, schedule } }) => {
+  const { site: t, switches } = c.var.t;
+  if (schedule.status === 'moved-away') return null;
+  if (schedule.status === 'paused')
+    return (
+      <form method="post" action={`${paths.site(host)}/resume`} class="inline">
+        <button type="submit">{t.resume}</button>
+      </form>
+    );
+  return (
+    <details class="option">
+      <summary>{t.pause}</summary>
+      <form method="post" action={`${paths.site(host)}/pause`}>
+        <Field name="reason" label={switches.reason} hint={switches.reasonMissing}>
+          <textarea {...control('reason')} required maxlength={maxTextLength} dir="auto" rows={2} />
+        </Field>
+        <button type="submit">{t.pause}</button>
+      </form>
+    </details>
+  );
+};
+
+/** Nobody looks at this site: since when, by whom, and why. */
+const Stopped: FC<{ c: ConsoleContext; site: SiteRecord }> = ({ c, site: { schedule } }) => {
+  const { t, words } = c.var;
+  if (schedule.status !== 'paused' || schedule.paused === undefined) return null;
+  const { by, at, reason } = schedule.paused;
+  return (
+    <Alert tone="warn">
+      <strong>
+        <Text text={t.site.pausedBy(by, words.moment(at))} />
+      </strong>
+      <span dir="auto">
+        <Text text={reason} />
+      </span>
+    </Alert>
+  );
+};
+
 export const SiteView: FC<{
   c: ConsoleContext;
   site: SiteRecord;
@@ -89,7 +129,6 @@ export const SiteView: FC<{
   message?: Message | undefined;
 }> = ({ c, site, owner: { contract, customer }, visits, flags, allowed, refused, message }) => {
   const { t, person } = c.var;
-  const stopOrGo = site.schedule.status === 'active' ? 'pause' : 'resume';
   const found = new Set(
     flags.flatMap(({ pages }) => pages.flatMap(({ findings }) => findings.map(({ rule }) => rule))),
   );
@@ -103,11 +142,6 @@ export const SiteView: FC<{
           <Badge tone={site.schedule.status === 'active' ? 'neutral' : 'warn'}>
             {t.site.statuses[site.schedule.status]}
           </Badge>
-          {site.schedule.paused === undefined ? null : (
-            <span class="muted">
-              <Text text={site.schedule.paused.by} /> · <Moment c={c} at={site.schedule.paused.at} />
-            </span>
-          )}
         </div>
         <div class="row">
           {may(person.roles, 'crawl') && site.schedule.status === 'active' ? (
@@ -115,13 +149,10 @@ export const SiteView: FC<{
               <button type="submit">{t.site.crawlNow}</button>
             </form>
           ) : null}
-          {may(person.roles, 'operate') && site.schedule.status !== 'moved-away' ? (
-            <form method="post" action={`${paths.site(site.host)}/${stopOrGo}`} class="inline">
-              <button type="submit">{t.site[stopOrGo]}</button>
-            </form>
-          ) : null}
+          {may(person.roles, 'operate') ? <StopOrGo c={c} site={site} /> : null}
         </div>
       </div>
+      <Stopped c={c} site={site} />
       <div class="split">
         <div class="stack">
           <Card title={t.site.visits}>

@@ -1,11 +1,12 @@
 /** Routes of sites and customers. */
 import type { Visit } from '../../shared/crawl/visit.ts';
+import { maxTextLength } from '../../shared/review/decide.ts';
 import type { Customer, Server } from '../../shared/site/inventory.ts';
 import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
 import { notFound } from './access.tsx';
 import { type AllowFault, allow, allowedOn, endAllow, type TypedAllow, typedAllow } from './allow.ts';
 import { CustomersView, CustomerView } from './customer-page.tsx';
-import { type ConsoleContext, type Desk, paths, type Route } from './desk.ts';
+import { type ConsoleContext, type Desk, field, paths, type Route } from './desk.ts';
 import type { Message } from './frame.tsx';
 import { findCustomers, findSites } from './inventory-find.ts';
 import { query } from './parts.tsx';
@@ -101,6 +102,7 @@ const showSite = async (c: ConsoleContext, desk: Desk, refused?: Refused): Promi
     conflict: { tone: 'warn', text: t.crawlConflict },
     paused: { tone: 'good', text: t.paused },
     resumed: { tone: 'good', text: t.resumed },
+    why: { tone: 'bad', text: c.var.t.switches.reasonMissing },
     allowed: { tone: 'good', text: c.var.t.allow.given },
     ended: { tone: 'good', text: c.var.t.allow.ended },
     'not-there': { tone: 'warn', text: c.var.t.allow.notThere },
@@ -235,7 +237,12 @@ export const siteRoutes: readonly Route[] = [
     method: 'POST',
     path: '/sites/:host/pause',
     permission: 'operate',
-    handle: (c, desk) => did(c, (host) => pause(desk, host, c.var.person.name)),
+    handle: async (c, desk) => {
+      const reason = field(await c.req.parseBody(), 'reason')
+        .trim()
+        .slice(0, maxTextLength);
+      return did(c, (host) => pause(desk, host, c.var.person.name, reason));
+    },
   },
   {
     method: 'POST',

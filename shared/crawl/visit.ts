@@ -66,8 +66,8 @@ export type Met = {
 /** What the schedule knows of a site between visits; kept in the site's own row. */
 export type SiteSchedule = {
   readonly status: 'active' | 'moved-away' | 'paused';
-  /** Who of the staff paused it; absent once visits were taken up again. */
-  readonly paused?: { readonly by: string; readonly at: Iso };
+  /** Who of the staff stopped the visits, and why; absent once they were taken up again. */
+  readonly paused?: { readonly by: string; readonly at: Iso; readonly reason: string };
   readonly nextVisitAt: Iso;
   readonly lastVisitAt?: Iso;
   /** What its visits have taught; absent before the first. */

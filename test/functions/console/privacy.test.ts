@@ -40,12 +40,13 @@ test('only those who watch over privacy see it, and each look is noted', async (
 test('looks stand by their time, the latest first, whatever was looked at', async () => {
   await world.signIn('Zara');
   const start = world.now();
-  for (const path of ['/console/sites/gallery.example', '/console/customers/c1', '/console/flags/f1']) {
+  // The other way round than their keys.
+  for (const path of ['/console/customers/c1', '/console/sites/gallery.example']) {
     world.later(60);
     await world.get(path, 'Zara');
   }
   const looks = await looksOf(start.slice(0, 10), world.host.records);
-  expect(looks.filter(({ by }) => by === 'Zara').map(({ kind }) => kind)).toEqual(['flags', 'customers', 'sites']);
+  expect(looks.filter(({ by }) => by === 'Zara').map(({ kind }) => kind)).toEqual(['sites', 'customers']);
 });
 
 test('the export is a ZIP with everything, and stands in the record', async () => {

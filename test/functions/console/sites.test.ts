@@ -43,18 +43,24 @@ describe('search', () => {
 describe('visits', () => {
   test('are stopped and taken up again by who runs the network, and by nobody else', async () => {
     expect((await world.post(`${at}/pause`, {}, 'Anna')).status).toBe(403);
-    const paused = await world.post(`${at}/pause`, {}, 'Greet');
+    expect((await world.post(`${at}/pause`, { reason: ' ' }, 'Greet')).headers.get('Location')).toBe(`${at}?did=why`);
+    expect((await schedule()).status).toBe('active');
+    const paused = await world.post(`${at}/pause`, { reason: 'Moves to <b>web9</b>' }, 'Greet');
     expect(paused.headers.get('Location')).toBe(`${at}?did=paused`);
     expect(await schedule()).toMatchObject({ status: 'paused', paused: { by: 'Greet', at: world.now() } });
-    expect(await world.html(at, 'Anna')).toMatch(/paused<\/span><span class="muted"><bdi>Greet<\/bdi> · <time/);
     const due = await world.host.records.query({ index: 'due', pk: 'sites' });
     expect(due.rows.map((row) => bodyOf<SiteRecord>(row).host)).not.toContain(host);
     expect(await world.html(`${at}?did=paused`, 'Greet')).toContain('Take visits up again');
+    // Whoever sees the site sees who stopped looking at it, and why.
+    const seen = await world.html(at, 'Anna');
+    expect(seen).toContain('Visits stopped by Greet');
+    expect(seen).toContain('Moves to &lt;b&gt;web9&lt;/b&gt;');
     expect((await world.post(`${at}/visit`, {}, 'Greet')).headers.get('Location')).toBe(`${at}?did=refused`);
     world.later(60);
     expect((await world.post(`${at}/resume`, {}, 'Greet')).headers.get('Location')).toBe(`${at}?did=resumed`);
     expect(await schedule()).toMatchObject({ status: 'active', nextVisitAt: world.now() });
-    expect(await schedule()).not.toHaveProperty('paused');
+    expect((await schedule()).paused).toBeUndefined();
+    expect(await world.html(at, 'Anna')).not.toContain('Visits stopped by');
   });
 });
 

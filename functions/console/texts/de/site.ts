@@ -35,6 +35,7 @@ export const siteDe: SiteTexts = {
   pause: 'Besuche anhalten',
   resume: 'Besuche wieder aufnehmen',
   paused: 'Es folgt kein Besuch, bis jemand sie wieder aufnimmt. Nachprüfungen offener Fälle gehen weiter.',
+  pausedBy: (by, moment) => `Besuche angehalten von ${by}, ${moment}.`,
   resumed: 'Der nächste Besuch ist jetzt fällig.',
   crawlConflict: 'Der Crawler war gerade an dieser Website. Versuchen Sie es noch einmal.',
   facts: 'Wem sie gehört',

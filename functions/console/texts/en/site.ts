@@ -43,6 +43,7 @@ export const siteEn = {
   pause: 'Stop visits',
   resume: 'Take visits up again',
   paused: 'No visit follows until somebody takes them up again. Rechecks of open cases go on.',
+  pausedBy: (by: string, moment: string) => `Visits stopped by ${by}, ${moment}.`,
   resumed: 'The next visit is due now.',
   crawlConflict: 'The crawler was just writing to this site. Try again.',
   facts: 'Whose it is',

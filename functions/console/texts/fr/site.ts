@@ -35,6 +35,7 @@ export const siteFr: SiteTexts = {
   pause: 'Arrêter les visites',
   resume: 'Reprendre les visites',
   paused: 'Aucune visite ne suit avant qu’on les reprenne. Les contrôles des dossiers ouverts continuent.',
+  pausedBy: (by, moment) => `Visites arrêtées par ${by}, ${moment}.`,
   resumed: 'La prochaine visite est due maintenant.',
   crawlConflict: 'Le robot travaillait justement sur ce site. Réessayez.',
   facts: 'À qui il est',

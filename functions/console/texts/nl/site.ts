@@ -35,6 +35,7 @@ export const siteNl: SiteTexts = {
   pause: 'Bezoeken stoppen',
   resume: 'Bezoeken hervatten',
   paused: 'Er volgt geen bezoek tot iemand ze hervat. Hercontroles van open dossiers gaan door.',
+  pausedBy: (by, moment) => `Bezoeken gestopt door ${by}, ${moment}.`,
   resumed: 'Het volgende bezoek is nu aan de beurt.',
   crawlConflict: 'De crawler was net met deze site bezig. Probeer het opnieuw.',
   facts: 'Van wie ze is',
