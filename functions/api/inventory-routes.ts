@@ -20,6 +20,7 @@ const Inventory = z
           name: z.string().openapi({ example: 'Bakkerij Anneleen' }),
           address: z.array(z.string()).openapi({ example: ['Markt 1', '2000 Antwerpen', 'België'] }),
           language: z.enum(languages),
+          reseller: z.string().optional().openapi({ description: 'The customer through whom this one came' }),
         }),
       )
       .optional(),
@@ -43,6 +44,11 @@ const Inventory = z
           domain: z.string(),
           renewsOn: z.string().openapi({ format: 'date' }),
           status: z.enum(contractStatuses).optional(),
+          brand: z
+            .string()
+            .optional()
+            .openapi({ description: 'One of the policy’s brands; absent: the provider itself' }),
+          service: z.string().optional().openapi({ description: 'What your own system calls it; absent: the id' }),
         }),
       )
       .optional(),
@@ -116,8 +122,9 @@ const upsert = createRoute({
 });
 
 /** What is named and is not in the call itself. */
-const referencesOf = ({ contacts = [], contracts = [], sites = [] }: Sent): readonly Reference[] => {
+const referencesOf = ({ customers = [], contacts = [], contracts = [], sites = [] }: Sent): readonly Reference[] => {
   const all: readonly Reference[] = [
+    ...customers.map(({ reseller = '' }): Reference => ({ kind: 'customer', id: reseller.trim() })),
     ...[...contacts, ...contracts].map(({ customer }): Reference => ({ kind: 'customer', id: customer.trim() })),
     ...sites.map(({ contract }): Reference => ({ kind: 'contract', id: contract.trim() })),
     ...sites.map(({ server }): Reference => ({ kind: 'server', id: server.trim() })),

@@ -11,6 +11,7 @@ import { openStandalone, type StandaloneHost } from '../../../shared/host/standa
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Fetcher } from '../../../shared/ports.ts';
 import { type Scope, scopes } from '../../../shared/review/scopes.ts';
+import { fields, kinds, plural } from '../../../shared/site/fields.ts';
 import type { Site } from '../../../shared/site/inventory.ts';
 import { type ApiToken, bodyOf, keys, rows } from '../../../shared/table.ts';
 import { addSeconds, fromIso, type Iso, parseIso } from '../../../shared/time.ts';
@@ -294,6 +295,33 @@ describe('the inventory', () => {
     for (const { status, body } of both)
       if (status === 200) expect(body).toMatchObject({ counts: { sites: { added: 1 } } });
     expect(both.filter(({ body }) => JSON.stringify(body).includes('"added":1'))).not.toHaveLength(0);
+  });
+  test('takes each field that a file may have, and gives it back', async () => {
+    const { components } = z
+      .object({ components: z.object({ schemas: z.object({ Inventory: z.object({ properties: z.json() }) }) }) })
+      .parse((await ask('GET', '/openapi.json')).body);
+    const described = components.schemas.Inventory.properties as Record<string, { items: { properties: object } }>;
+    for (const kind of kinds)
+      expect(Object.keys(described[plural[kind]]?.items.properties ?? {}).sort(), kind).toEqual(
+        fields[kind].map(({ name }) => name).sort(),
+      );
+    const [customer] = inventory.customers;
+    const [contract] = inventory.contracts;
+    const body = {
+      customers: [customer, { ...customer, id: 'c-sold', reseller: customer?.id }],
+      contracts: [
+        { ...contract, id: 'k-sold', customer: 'c-sold', domain: 'sold.example', brand: 'budget', service: '77' },
+      ],
+    };
+    expect((await ask('POST', '/inventory', { as: 'all', body })).status).toBe(200);
+    const found = (await ask('GET', '/inventory', { as: 'all' })).body;
+    expect(found['customers']).toContainEqual(body.customers[1]);
+    expect(found['contracts']).toContainEqual(
+      expect.objectContaining({ id: 'k-sold', brand: 'budget', service: '77' }),
+    );
+    // Who came through a customer that is known already.
+    const later = { customers: [{ ...customer, id: 'c-later', reseller: 'c-sold' }] };
+    expect((await ask('POST', '/inventory', { as: 'all', body: later })).status).toBe(200);
   });
 });
 
