@@ -3,7 +3,8 @@
 import { categories } from '../../shared/policy/policy.ts';
 import type { Ports, Records } from '../../shared/ports.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { type AllowRule, holds, longestAllowDays } from '../../shared/review/allow.ts';
+import { type AllowRule, heldAt, holds, longestAllowDays } from '../../shared/review/allow.ts';
+import type { Flag } from '../../shared/review/flag.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
 import { type Desk, field } from './desk.ts';
@@ -28,14 +29,22 @@ export const typedAllow = (form: Readonly<Record<string, unknown>>): TypedAllow 
   reason: field(form, 'reason').trim(),
 });
 
-/** Those that still hold, the next to end first. */
-export const allowedOn = async (records: Records, site: string, now: string): Promise<readonly AllowRule[]> => {
+const rulesOf = async (records: Records, site: string): Promise<readonly AllowRule[]> => {
   const page = await records.query({ index: 'table', pk: keys.site(site).pk, prefix: 'allow#', limit: 1000 });
-  return page.rows
-    .map((row) => bodyOf<AllowRule>(row))
+  return page.rows.map((row) => bodyOf<AllowRule>(row));
+};
+
+/** Those that still hold, the next to end first. */
+export const allowedOn = async (records: Records, site: string, now: string): Promise<readonly AllowRule[]> =>
+  (await rulesOf(records, site))
     .filter((rule) => holds(rule, now as AllowRule['until']))
     .toSorted((a, b) => (a.until < b.until ? -1 : 1));
-};
+
+/** By what a flag may have gone whose pages are as they were. */
+export const allowedWhenGone = async (records: Records, flag: Flag): Promise<AllowRule | undefined> =>
+  flag.state === 'gone'
+    ? (await rulesOf(records, flag.site)).find((rule) => rule.category === flag.category && heldAt(rule, flag.at))
+    : undefined;
 
 /** Of all sites: the next to end first, a thousand at most. */
 export const allAllowed = async (records: Records, now: string): Promise<readonly AllowRule[]> => {

@@ -2,9 +2,11 @@
 
 import { type EvidenceLook, evidenceLooksOf } from '../../shared/audit/looks.ts';
 import type { Case } from '../../shared/case/case.ts';
+import type { AllowRule } from '../../shared/review/allow.ts';
 import { type Bulk, isSettling } from '../../shared/review/bulk.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { toIso } from '../../shared/time.ts';
+import { allowedWhenGone } from './allow.ts';
 import { readBulk, type Similar, similarTo } from './bulk.ts';
 import type { Desk } from './desk.ts';
 import { type Past, pastOf } from './flag-past.ts';
@@ -28,18 +30,21 @@ export type Dossier = {
   readonly case?: Case;
   /** The decision on it, while that may be undone. */
   readonly settling?: Bulk;
+  /** What was allowed on the site when the flag went. */
+  readonly allowed?: AllowRule;
 };
 
 export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undefined> => {
   const { records } = desk.ports;
   const flag = await readFlag(records, id);
   if (flag === undefined) return undefined;
-  const [owner, siblings, similar, shots, looks] = await Promise.all([
+  const [owner, siblings, similar, shots, looks, allowed] = await Promise.all([
     ownershipOf(records, flag.value.site),
     flagsOfSite(records, flag.value.site),
     similarTo(desk, flag.value),
     shotsOf(desk, flag.value),
     evidenceLooksOf(id, desk.ports.records),
+    allowedWhenGone(records, flag.value),
   ]);
   const cases = owner.contract === undefined ? [] : await casesOfContract(records, owner.contract.id);
   const { value } = flag;
@@ -58,6 +63,7 @@ export const dossierOf = async (desk: Desk, id: string): Promise<Dossier | undef
     past,
     ...(opened === undefined ? {} : { case: opened }),
     ...(settling === undefined ? {} : { settling }),
+    ...(allowed === undefined ? {} : { allowed }),
   };
 };
 

@@ -230,7 +230,16 @@ const Decided: FC<{ c: ConsoleContext; flag: Flag; dossier: Dossier }> = ({ c, f
         </Alert>
       );
     case 'gone':
-      return <Alert tone="good">{t.flag.goneSince(words.moment(flag.at))}</Alert>;
+      return dossier.allowed === undefined ? (
+        <Alert tone="good">{t.flag.goneSince(words.moment(flag.at))}</Alert>
+      ) : (
+        <Alert tone="good">
+          <Text text={t.flag.goneAllowed(words.moment(flag.at), dossier.allowed.by)} />
+          <span dir="auto">
+            <Text text={dossier.allowed.reason} />
+          </span>
+        </Alert>
+      );
   }
 };
 

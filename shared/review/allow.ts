@@ -22,6 +22,10 @@ export type AllowRule = {
 /** A rule that nobody looks at again would outlive its reason. */
 export const longestAllowDays = 366;
 
+/** Whether it held at an instant that is past. */
+export const heldAt = ({ at: given, until, ended }: AllowRule, at: Iso): boolean =>
+  given <= at && at < until && (ended === undefined || at < ended.at);
+
 export const holds = (rule: AllowRule, now: Iso): boolean => rule.ended === undefined && now < rule.until;
 
 /** The pages without what the site may have. */

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowedOn } from '../../../functions/console/allow.ts';
+import type { Flag } from '../../../shared/review/flag.ts';
 import type { Customer } from '../../../shared/site/inventory.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../../shared/table.ts';
+import type { Iso } from '../../../shared/time.ts';
 import { openCommand } from '../../shared/case/story.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
@@ -79,6 +81,24 @@ describe('what is allowed', () => {
     expect(kept?.body).toMatchObject({ ended: { by: 'Carla' } });
     const twice = await world.post(`${at}/allow/${rule?.id}/end`, {}, 'Carla');
     expect(twice.headers.get('Location')).toBe(`${at}?did=not-there`);
+  });
+  test('is what a flag that went by it says, and no other that went', async () => {
+    await world.post(`${at}/allow`, form, 'Carla');
+    const [rule] = await allowedOn(world.host.records, host, world.now());
+    const page = '/console/flags/f1';
+    const gone = (when: Iso) => seedFlag(world, { ...openFlag, state: 'gone', at: when } as Flag);
+    world.later(60);
+    await gone(world.now());
+    world.later(60);
+    // It went by the rule, though the rule has ended since.
+    await world.post(`${at}/allow/${rule?.id}/end`, {}, 'Carla');
+    const html = await world.html(page, 'Anna');
+    expect(html).toContain('that this site may not have: Carla allowed it.');
+    expect(html).toContain('Holds a licence &lt;b&gt;');
+    expect(html).not.toContain('The pages were clean');
+    world.later(60);
+    await gone(world.now());
+    expect(await world.html(page, 'Anna')).toContain('The pages were clean');
   });
   test('on a customer counts for each of its sites', async () => {
     expect((await world.post('/console/customers/c1/allow', form, 'Carla')).status).toBe(303);

@@ -171,6 +171,8 @@ export const flagDe: FlagTexts = {
     'Inzwischen hat sich diese Meldung geändert. Ihr Text steht noch unten; sehen Sie noch einmal hin und senden Sie dann erneut.',
   confirmedBy: (by, moment) => `Bestätigt von ${by}, ${moment}.`,
   dismissedBy: (by, moment) => `Verworfen von ${by}, ${moment}.`,
+  goneAllowed: (moment, by) =>
+    `Am ${moment} wurde nichts gefunden, was diese Website nicht haben darf: ${by} hat es erlaubt.`,
   goneSince: (moment) => `Die Seiten waren am ${moment} sauber, bevor jemand entschied. Es ist nichts mehr zu tun.`,
   openCase: 'Zum Fall',
   caseComing: 'Der Fall wird eröffnet; diese Seite lädt sich von selbst neu.',

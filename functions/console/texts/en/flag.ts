@@ -175,6 +175,8 @@ export const flagEn = {
   conflict: 'Meanwhile this flag changed. Your text is kept below; look again, then send it once more.',
   confirmedBy: (by: string, moment: string) => `Confirmed by ${by}, ${moment}.`,
   dismissedBy: (by: string, moment: string) => `Dismissed by ${by}, ${moment}.`,
+  goneAllowed: (moment: string, by: string) =>
+    `Nothing was found on ${moment} that this site may not have: ${by} allowed it.`,
   goneSince: (moment: string) => `The pages were clean on ${moment}, before anybody decided. Nothing is left to do.`,
   openCase: 'Open the case',
   caseComing: 'The case is being opened; this page looks again by itself.',

@@ -169,6 +169,7 @@ export const flagFr: FlagTexts = {
     'Ce signalement a changé entre-temps. Votre texte est conservé ci-dessous ; regardez à nouveau, puis envoyez-le encore une fois.',
   confirmedBy: (by, moment) => `Confirmé par ${by}, ${moment}.`,
   dismissedBy: (by, moment) => `Écarté par ${by}, ${moment}.`,
+  goneAllowed: (moment, by) => `Le ${moment}, rien n’a été trouvé que ce site ne puisse avoir : ${by} l’a autorisé.`,
   goneSince: (moment) => `Les pages étaient propres le ${moment}, avant toute décision. Il ne reste rien à faire.`,
   openCase: 'Ouvrir le dossier',
   caseComing: 'Le dossier s’ouvre ; cette page se recharge d’elle-même.',

@@ -168,6 +168,7 @@ export const flagNl: FlagTexts = {
   conflict: 'Intussen is dit signaal veranderd. Uw tekst staat nog hieronder; kijk opnieuw en verstuur dan nog eens.',
   confirmedBy: (by, moment) => `Bevestigd door ${by}, ${moment}.`,
   dismissedBy: (by, moment) => `Afgewezen door ${by}, ${moment}.`,
+  goneAllowed: (moment, by) => `Op ${moment} is niets gevonden wat deze site niet mag hebben: ${by} liet het toe.`,
   goneSince: (moment) => `De pagina’s waren schoon op ${moment}, voordat iemand besliste. Er is niets meer te doen.`,
   openCase: 'Naar het dossier',
   caseComing: 'Het dossier wordt geopend; deze pagina kijkt vanzelf opnieuw.',
