@@ -178,6 +178,8 @@ export type FetchResponse = {
   readonly cut?: Cut;
   /** The answer is whole, and behind it came more that nobody had asked for: not looked at. */
   readonly excess?: boolean;
+  /** It is no answer by the letter of HTTP, and was read as browsers do. */
+  readonly lenient?: boolean;
   readonly address: string;
   readonly ms: number;
   /** The body as it came, where Content-Encoding made it another. */

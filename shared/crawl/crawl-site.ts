@@ -1,4 +1,5 @@
 /** One visit of one site, from its start page to the last address in scope, in slices of any length. */
+import { canonicalUrl } from './canonical.ts';
 import { fetchPage, type Outcome } from './fetch-page.ts';
 import { branchOf } from './follow.ts';
 import type { Entry, Shelter } from './frontier.ts';
@@ -9,7 +10,7 @@ import type { CrawlSite, CrawlWorld, SitePlan, SiteResult, Visitor } from './pla
 import type { Fate } from './sections.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
 import { takeAnswer, takeError, takeOffSite, takeUnchanged } from './take-page.ts';
-import { checkpointOf, openVisit } from './visit-state.ts';
+import { checkpointOf, openVisit, type VisitState } from './visit-state.ts';
 import { isVisitTime } from './visit-time.ts';
 import { failPage, skip, type Visiting } from './visiting.ts';
 
@@ -38,6 +39,8 @@ const fateOf = (outcome: Outcome): Fate | undefined => {
 const mostLate = 16;
 /** Clicks, with what the parts of the site have had. */
 const far = 24;
+/** Of all that waits. */
+const nearlyAll = 0.9;
 /** Pages in hand beyond the sockets: fetched, and being looked at. */
 const inHand = 2;
 
@@ -51,6 +54,21 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
   } finally {
     spill?.close();
   }
+};
+
+/** The visit is used up: how much is left, and whether one part of the site is to blame. */
+const nameLimit = (state: VisitState, { start }: SitePlan, answers: number): void => {
+  const left = state.frontier.size() + state.lists.waiting() + state.frontier.left();
+  state.problems.add({ url: start, problem: 'page-limit', detail: `${left} more addresses are known` });
+  const { section, spent } = state.sections.largest() ?? { section: '', spent: 0 };
+  const waiting = section === '' ? 0 : state.frontier.waitingIn(section);
+  if (spent < answers / 2 || waiting === 0 || waiting < state.frontier.size() * nearlyAll) return;
+  const url = canonicalUrl(section.replace(/[?;]$/, ''), start) ?? start;
+  state.problems.add({
+    url,
+    problem: 'endless-part',
+    detail: `${section} has ${waiting} more, which is nearly all that waits`,
+  });
 };
 
 const visitSite = async (
@@ -94,9 +112,22 @@ const visitSite = async (
 
   const visit = async (entry: Entry): Promise<void> => {
     // It may have been queued before it was known that there is no end of them.
-    if (plan.urls === undefined && !plan.seeds?.includes(entry.url) && state.traps.trees.isBottomless(entry.url)) {
-      skip(state, entry.url, 'trap-growing-path');
-      return;
+    if (plan.urls === undefined && !plan.seeds?.includes(entry.url)) {
+      const trap = state.traps.trees.isBottomless(entry.url)
+        ? 'trap-growing-path'
+        : state.traps.isStale(entry.url)
+          ? 'trap-same-pages'
+          : undefined;
+      if (trap !== undefined) {
+        state.lists.met(entry.url, true);
+        skip(state, entry.url, trap);
+        return;
+      }
+      if (!state.traps.noise.claim(entry.url)) {
+        state.lists.met(entry.url, true);
+        state.counts.skipped += 1;
+        return;
+      }
     }
     const outcome = await fetchPage(entry, robots, before.get, state, plan, world, halt);
     if (outcome.kind === 'halted') {
@@ -185,12 +216,7 @@ const visitSite = async (
     state.problems.add({ url: plan.start, problem: 'trap-cookies', detail: `${state.cookies.over()} were not kept` });
   if (state.throttles > 0 && !state.problems.has('rate-limited'))
     state.problems.add({ url: plan.start, problem: 'throttled', detail: `${state.throttles} times; answered later` });
-  if (stopped === 'pages')
-    state.problems.add({
-      url: plan.start,
-      problem: 'page-limit',
-      detail: `${state.frontier.size() + state.lists.waiting() + state.frontier.left()} more addresses are known`,
-    });
+  if (stopped === 'pages') nameLimit(state, plan, answers());
   if (stopped === 'time' && notNow === undefined) {
     const problem = world.limiter.overloaded() ? 'server-overloaded' : 'server-slow';
     state.problems.add({ url: plan.start, problem, detail: '' });

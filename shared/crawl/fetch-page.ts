@@ -206,6 +206,8 @@ export const fetchPage = async (
     if (!result.ok) return refusal(url, entry.tries, result.error, state.sections.lateInARow(url) >= mostHung);
     nameTlsFault(state, url);
     const response = result.value;
+    if (response.lenient === true && !state.problems.has('loose-http'))
+      state.problems.add({ url, problem: 'loose-http', detail: 'read as browsers read it' });
     state.bytes += response.body.length;
     state.cookies.take(url, response.headers);
     if (response.status === 429 || response.status === 503) {

@@ -31,7 +31,10 @@ export const follow = (
     }
     if (state.frontier.knows(url)) continue;
     const trap = urlTrap(url) ?? state.traps.refuses(url);
-    if (trap !== undefined) {
+    if (trap === undefined && !state.traps.noise.claim(url)) {
+      state.frontier.know(url);
+      state.counts.skipped += 1;
+    } else if (trap !== undefined) {
       state.frontier.know(url);
       skip(state, url, trap);
     } else if (isFile(url)) {
@@ -74,6 +77,10 @@ export const parentOf = (
   const { parent } = entry;
   const echoes = parent.simhash !== '' && distance(parent.simhash, simhash) <= sameBits ? parent.echoes + 1 : 0;
   state.traps.saw(url, simhash);
+  // What leads there by a redirect says the same.
+  if (entry.url !== url) state.traps.saw(entry.url, simhash);
+  const noise = state.traps.noise.saw(url, simhash);
+  if (noise !== undefined) note(state, url, 'session-ids', `learnt: ${noise} says nothing; each page is one`);
   if (copies > mostCopies || echoes > mostEchoes) {
     note(state, url, copies > mostCopies ? 'trap-copies' : 'trap-echo', 'its links are not taken');
     return undefined;

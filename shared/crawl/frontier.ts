@@ -37,6 +37,7 @@ export type Frontier = {
   /** Comes again after others, one try more. */
   readonly later: (entry: Entry) => void;
   readonly size: () => number;
+  readonly waitingIn: (part: string) => number;
   /** Left out, since more wait than could ever be taken. */
   readonly left: () => number;
   readonly save: () => SavedFrontier;
@@ -183,6 +184,7 @@ export const createFrontier = (
     },
     later: (entry) => push({ ...entry, tries: entry.tries + 1 }),
     size: () => size + first.length,
+    waitingIn: (part) => [...lanes.values()].reduce((sum, lane) => sum + (lane.part === part ? lane.size : 0), 0),
     left: () => left,
     save: () => {
       const index = new Map<Parent, number>();

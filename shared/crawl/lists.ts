@@ -27,7 +27,7 @@ export type Lists = {
 
 const mostLists = 200;
 const mostListed = 100_000;
-/** Poured at a time: what their pages link to comes between. */
+/** Poured at a time, once half of those before have had their turn: what their pages link to comes between. */
 const handful = 256;
 const mostDead = 100;
 
@@ -57,6 +57,7 @@ export const createLists = (saved?: SavedLists): Lists => {
       return true;
     },
     pour: (frontier) => {
+      if (poured.size > handful / 2) return;
       let added = 0;
       while (added < handful && head < listed.length) {
         const url = listed[head] ?? '';

@@ -43,6 +43,10 @@ const unreachable: ReadonlySet<string> = new Set([
 /** A picture or an archive under that name. */
 const isBinary = (body: Uint8Array): boolean => body.subarray(0, 1_024).includes(0);
 
+/** Of a line that did not come whole nobody knows what it says: `Disallow: /` may be the beginning of any rule. */
+const wholeLines = (text: string, isCut: boolean): string =>
+  isCut ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1) : text;
+
 const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: Halt): Promise<Robots> => {
   const first = canonicalUrl('/robots.txt', plan.start) ?? plan.start;
   const unavailable = (detail: string): void =>
@@ -73,7 +77,7 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
     if (location === undefined) {
       const known = robotsByStatus(status);
       if (known !== undefined) return known;
-      const text = decodeText(body, 'text/plain; charset=utf-8');
+      const text = wholeLines(decodeText(body, 'text/plain; charset=utf-8'), cut !== undefined);
       if (isBinary(body)) unreadable('has bytes of no text; what can be read counts');
       // A page that the site shows for whatever it is asked; its words are no rules.
       if (!/^\s*</.test(text)) return readRobots(first, text, plan.userAgent);

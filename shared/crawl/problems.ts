@@ -64,6 +64,10 @@ type OwnProblem =
   | 'pdf-not-read'
   /** As many pages or bytes as a visit may have were looked at; the site has more. */
   | 'page-limit'
+  /** One part of the site took most of the visit, and goes on: without end, or just large. All that waits is in it. */
+  | 'endless-part'
+  /** Its answers are not quite HTTP, and browsers forgive it; read as they do, over a connection each. */
+  | 'loose-http'
   /** Pages send their visitors round in a circle, by refresh. */
   | 'refresh-loop'
   /** Answers took too long, one after the other; the visit ended and comes again later. */
@@ -92,7 +96,7 @@ type OwnProblem =
   | 'trap-many-parameters'
   /** One page with too many queries. */
   | 'trap-many-queries'
-  /** One page with all its filters in ever new combinations. */
+  /** One page with all its filters in ever new combinations, or folders named out of one handful of words. */
   | 'trap-combinations'
   /** Every page leads to folders below its own, without end. */
   | 'trap-growing-path'

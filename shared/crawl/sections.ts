@@ -16,13 +16,15 @@ export type Fate = keyof typeof costs;
 /** More different ones than any site has; the rest counts as one. */
 const mostSections = 5_000;
 
-/** `/shop/` of `/shop/a/b`, `/find?` of `/find?x=1`; of what lies at the top `/page#.html`, and empty where it is one of a kind. */
+/** `/shop/` of `/shop/a/b`, `/find?` of `/find?x=1`, `/find;` of `/find;x=1`; of what lies at the top `/page#.html`, and empty where it is one of a kind. */
 export const sectionOf = (url: string): string => {
   const from = url.indexOf('/', url.indexOf('//') + 2);
   if (from < 0) return '';
   const query = url.indexOf('?', from);
   if (query >= 0) return url.slice(from, query + 1);
   const end = url.indexOf('/', from + 1);
+  const parameter = url.indexOf(';', from);
+  if (parameter >= 0 && (end < 0 || parameter < end)) return url.slice(from, parameter + 1);
   return end < 0 ? (shapeOf(url) ?? '') : url.slice(from, end + 1);
 };
 
@@ -37,6 +39,8 @@ export type Sections = {
   readonly saw: (url: string, branch: string, fate: Fate) => void;
   /** In clicks; never falls. */
   readonly burdenOf: (section: string, branch: string) => number;
+  /** The part that has had most; undefined: none has had any. */
+  readonly largest: () => { readonly section: string; readonly spent: number } | undefined;
   /** How often in a row its part of the site has put off whoever asked; 0 for what is one of a kind. */
   readonly lateInARow: (url: string) => number;
   readonly save: () => SavedSections;
@@ -65,6 +69,12 @@ export const createSections = (saved?: SavedSections): Sections => {
       else late.delete(section);
     },
     burdenOf: (section, branch) => clicks(sections, section) + clicks(branches, branch),
+    largest: () => {
+      let most: { section: string; spent: number } | undefined;
+      for (const [section, spent] of sections)
+        if (section !== '' && spent > (most?.spent ?? 0)) most = { section, spent };
+      return most;
+    },
     lateInARow: (url) => late.get(sectionOf(url)) ?? 0,
     save: () => ({ sections: [...sections], branches: [...branches], late: [...late] }),
   };

@@ -2,7 +2,9 @@
  * Sites without end: calendars, growing paths, session ids, filters in every combination. Two kinds of sign: an address that no
  * honest site has, and addresses of one shape whose pages keep saying the same.
  */
+import { type Combinations, createCombinations, type SavedCombinations } from './combinations.ts';
 import { copy } from './copy.ts';
+import { createNoise, type Noise, type SavedNoise } from './noise.ts';
 import { pathOf } from './path-of.ts';
 import { distance } from './simhash.ts';
 import { createTrees, type SavedTrees, type Trees } from './trees.ts';
@@ -63,6 +65,8 @@ export type SavedTraps = readonly (readonly [
   values?: readonly string[],
 ])[];
 
+const isDull = (name: string, { dull }: Shape): boolean => dull >= (name.includes('*') ? dullTokens : dullPages);
+
 /** `color=red` and the like that are remembered of one page; with more than these it is no choice of filters. */
 const mostValues = 1_000;
 const leastCombined = 300;
@@ -79,16 +83,27 @@ const isCombination = ({ taken, values }: Shape, pairs: readonly string[]): bool
 export type Traps = {
   /** Trees of folders, and whether they have a bottom. */
   readonly trees: Trees;
+  /** Words of the path in ever new orders. */
+  readonly combinations: Combinations;
+  /** Parts of addresses that say nothing. */
+  readonly noise: Noise;
   /** Before an address is queued: the name of the trap that it is in. */
   readonly refuses: (
     url: string,
   ) => 'trap-same-pages' | 'trap-many-queries' | 'trap-combinations' | 'trap-growing-path' | undefined;
+  /** Of what was queued before it was known: one of a page with ever new queries that keep saying the same. */
+  readonly isStale: (url: string) => boolean;
   /** After its page was looked at. */
   readonly saw: (url: string, simhash: string) => void;
   readonly save: () => SavedTraps;
 };
 
-export const createTraps = (saved: SavedTraps = [], savedTrees: SavedTrees = []): Traps => {
+export const createTraps = (
+  saved: SavedTraps = [],
+  savedTrees: SavedTrees = [],
+  savedCombinations: SavedCombinations = [],
+  savedNoise?: SavedNoise,
+): Traps => {
   const shapes = new Map<string, Shape>(
     saved.map(([shape, taken, dull, recent, values]) => [
       shape,
@@ -96,6 +111,8 @@ export const createTraps = (saved: SavedTraps = [], savedTrees: SavedTrees = [])
     ]),
   );
   const trees = createTrees(savedTrees);
+  const combinations = createCombinations(savedCombinations);
+  const noise = createNoise(savedNoise);
   const at = (name: string): Shape => {
     const shape = shapes.get(name) ?? { taken: 0, dull: 0, recent: [], values: new Set() };
     shapes.set(name, shape);
@@ -103,12 +120,15 @@ export const createTraps = (saved: SavedTraps = [], savedTrees: SavedTrees = [])
   };
   return {
     trees,
+    combinations,
+    noise,
     refuses: (url) => {
       if (trees.isBottomless(url)) return 'trap-growing-path';
+      if (combinations.refuses(url)) return 'trap-combinations';
       const name = shapeOf(url);
       if (name === undefined) return undefined;
       const shape = at(name);
-      if (shape.dull >= (name.includes('*') ? dullTokens : dullPages)) return 'trap-same-pages';
+      if (isDull(name, shape)) return 'trap-same-pages';
       if (name.endsWith('?') && shape.taken >= mostQueries) return 'trap-many-queries';
       if (name.endsWith('?')) {
         const pairs = url.slice(url.indexOf('?') + 1).split('&');
@@ -117,6 +137,12 @@ export const createTraps = (saved: SavedTraps = [], savedTrees: SavedTrees = [])
       }
       shape.taken += 1;
       return undefined;
+    },
+    isStale: (url) => {
+      if (!url.includes('?')) return false;
+      const name = shapeOf(url);
+      const shape = name === undefined ? undefined : shapes.get(name);
+      return shape !== undefined && isDull(name ?? '', shape);
     },
     saw: (url, simhash) => {
       const name = shapeOf(url);

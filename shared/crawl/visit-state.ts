@@ -1,11 +1,13 @@
 /** Everything that one visit knows, which is also everything that its checkpoint holds. */
 import type { Json } from '../ports.ts';
 import { canonicalUrl } from './canonical.ts';
+import type { SavedCombinations } from './combinations.ts';
 import { type Cookies, createCookies, type SavedCookies } from './cookies.ts';
 import { createFrontier, type Frontier, origin, type SavedFrontier, type Shelter } from './frontier.ts';
 import { createIndexTwins, type IndexTwins } from './index-twins.ts';
 import { createLists, type Lists, type SavedLists } from './lists.ts';
 import { createMemory, type Judge, type Memory } from './memory.ts';
+import type { SavedNoise } from './noise.ts';
 import { createPatience, type Patience } from './patience.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
@@ -68,6 +70,8 @@ type Saved = {
   readonly traps: SavedTraps;
   /** Absent in a checkpoint of an earlier program. */
   readonly trees?: SavedTrees;
+  readonly combinations?: SavedCombinations;
+  readonly noise?: SavedNoise;
   readonly sections: SavedSections;
   readonly problems: readonly Problem[];
   readonly counts: PageCounts;
@@ -127,7 +131,7 @@ export const openVisit = (
   return {
     scope,
     frontier,
-    traps: createTraps(saved?.traps, saved?.trees),
+    traps: createTraps(saved?.traps, saved?.trees, saved?.combinations, saved?.noise),
     sections,
     problems: createProblems(saved?.problems, onProblem),
     counts: { ...(saved?.counts ?? { fetched: 0, unchanged: 0, failed: 0, skipped: 0 }) },
@@ -161,6 +165,8 @@ export const checkpointOf = (state: VisitState, judge: Judge): Json =>
     frontier: state.frontier.save(),
     traps: state.traps.save(),
     trees: state.traps.trees.save(),
+    combinations: state.traps.combinations.save(),
+    noise: state.traps.noise.save(),
     sections: state.sections.save(),
     problems: state.problems.list(),
     counts: state.counts,

@@ -1,7 +1,8 @@
 /** One request and its answer on one socket, under three deadlines and a cap on bytes. */
-import type { Client, Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Cut, FetchProblem, FetchRequest } from '../ports.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { Dispatches } from './lenient.ts';
 import { createPile } from './pile.ts';
 import { problemOf } from './problems.ts';
 
@@ -14,7 +15,12 @@ export type Exchange = {
   readonly bytes: Uint8Array;
   readonly cut?: Cut;
 };
-export type Ended = { readonly result: Result<Exchange, FetchProblem>; readonly spoilt: boolean };
+/** `unread`: what came is no answer by the letter, and nothing of it could be read. */
+export type Ended = {
+  readonly result: Result<Exchange, FetchProblem>;
+  readonly spoilt: boolean;
+  readonly unread?: true;
+};
 
 const flatten = (headers: Readonly<Record<string, string | string[] | undefined>>): [string, string][] => {
   const list: [string, string][] = [];
@@ -39,7 +45,7 @@ const longestReason = 200;
 const drainBytes = 64 * 1024;
 
 /** Resolves in every case, at the latest after `limits.totalMs`. */
-export const exchange = (client: Client, path: string, host: string, request: FetchRequest): Promise<Ended> =>
+export const exchange = (client: Dispatches, path: string, host: string, request: FetchRequest): Promise<Ended> =>
   new Promise((resolve) => {
     const { limits } = request;
     const body = createPile(limits.bodyBytes);
@@ -51,13 +57,13 @@ export const exchange = (client: Client, path: string, host: string, request: Fe
     let ended = false;
     let controller: Dispatcher.DispatchController | undefined;
 
-    const end = (result: Ended['result'], spoilt: boolean): void => {
+    const end = (result: Ended['result'], spoilt: boolean, unread = false): void => {
       if (ended) return;
       ended = true;
       clearTimeout(total);
       clearTimeout(first);
       if (spoilt) controller?.abort(new Error('ended by Hostwarden'));
-      resolve({ result, spoilt });
+      resolve({ result, spoilt, ...(unread ? { unread } : {}) });
     };
     const answer = (cut: Cut | undefined): void => {
       const whole = { status, reason, headers, bytes: skipping ? new Uint8Array() : body.bytes() };
@@ -67,7 +73,7 @@ export const exchange = (client: Client, path: string, host: string, request: Fe
     /** What came before the fault is worth a look: a page may trickle for ever after it has shown itself. */
     const broken = (cut: Cut, problem: FetchProblem): void => {
       if (status !== 0 && (size > 0 || skipping)) answer(cut);
-      else end(fail(problem), true);
+      else end(fail(problem), true, problem.problem === 'bad-response');
     };
     // After a long stretch of our own work timers run before the socket is read; what lies there by then was not late.
     const deadline = (ms: number, what: string, met: () => boolean): NodeJS.Timeout =>

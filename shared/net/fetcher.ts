@@ -19,6 +19,8 @@ export type FetcherOptions = {
 };
 /** As many kept connections in a row may turn out to be closed. */
 const triesOnKept = 4;
+/** Names whose answers only the lenient reader reads; of more than these each page is asked for twice. */
+const mostLenient = 1_000;
 /** Servers whose idle sockets are kept. */
 const keptServers = 256;
 
@@ -44,6 +46,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   const { networks, faults } = parseNetworks(options.networks);
   if (faults.length > 0) throw new RangeError(`not a network in CIDR form: ${faults.join(', ')}`);
   const servers = new Map<string, ServerSockets>();
+  const lenientHosts = new Set<string>();
 
   /** By the list of addresses itself: a visit asks with the same one a thousand times. */
   const known = new WeakMap<readonly string[], Map<string, ReturnType<typeof checked>>>();
@@ -83,23 +86,30 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const server = socketsOf(request);
     const origin = `${url.protocol}//${address}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
     const unverified = request.unverified === true;
-    const key = url.protocol === 'https:' ? `${origin} ${url.hostname} ${unverified}` : origin;
+    const strictKey = url.protocol === 'https:' ? `${origin} ${url.hostname} ${unverified}` : origin;
+    let lenient = lenientHosts.has(url.host);
     const started = performance.now();
     let ended: Ended;
     let excess = false;
     for (let tries = 1; ; tries += 1) {
-      const socket = await server.take(key, { origin, unverified });
+      const key = lenient ? `${strictKey} lenient` : strictKey;
+      const socket = await server.take(key, { origin, unverified, lenient });
       ended = await exchange(socket.client, url.pathname + url.search, url.host, request);
       excess = ended.result.ok && ended.result.value.cut === undefined && socket.saidMore();
       if (excess) server.distrust();
-      void server.give(socket, ended.spoilt);
+      void server.give(socket, ended.spoilt || lenient);
       // A kept connection may have been closed just as it was asked, or what came over it was left of the answer before: that says nothing
       // of the address, and a fresh one tells.
       const stale = socket.used && (ended.result.ok ? excess : ended.result.error.problem === 'reset');
+      if (ended.unread === true && !lenient) {
+        lenient = true;
+        continue;
+      }
       if (!stale || tries === triesOnKept) break;
     }
     const { result } = ended;
     if (!result.ok) return result;
+    if (lenient && lenientHosts.size < mostLenient) lenientHosts.add(url.host);
     const { status, reason, headers, bytes } = result.value;
     const encoding = headerOf(headers, 'content-encoding');
     let { cut } = result.value;
@@ -121,6 +131,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       truncated: cut !== undefined,
       ...(cut === undefined ? {} : { cut }),
       ...(excess ? { excess } : {}),
+      ...(lenient ? { lenient } : {}),
       address: address.replace(/^\[|\]$/g, ''),
       sent: { host: url.host, ...request.headers },
       ...(body === bytes || encoding === undefined ? {} : { wire: bytes }),

@@ -5,18 +5,19 @@
 import type { Socket as Wire } from 'node:net';
 import buildConnector from 'undici/lib/core/connect.js';
 import Client from 'undici/lib/dispatcher/client.js';
+import { createLenient, type Dispatches } from './lenient.ts';
 import { pause } from './pause.ts';
 
 type Socket = {
   readonly key: string;
-  readonly client: Client;
+  readonly client: Dispatches & { readonly destroy: () => Promise<void> };
   /** It has answered before. */
   readonly used: boolean;
   /** Bytes came that nobody had asked for, right behind the last answer. */
   readonly saidMore: () => boolean;
 };
-/** Where a socket leads, and whether its certificate counts. */
-export type Target = { readonly origin: string; readonly unverified: boolean };
+/** Where a socket leads, whether its certificate counts, and whether answers are read as browsers do, each over a connection of its own. */
+export type Target = { readonly origin: string; readonly unverified: boolean; readonly lenient: boolean };
 type Waiter = { readonly key: string; readonly take: (socket: Socket) => void };
 
 export type ServerSockets = {
@@ -45,7 +46,11 @@ const lax = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@
 /** How undici ends a socket on which bytes come while nothing is asked: what they begin like, or whether they are HTTP, decides which. */
 const unasked = /bad response|^HTTPParserError/;
 
-const open = (key: string, { origin, unverified }: Target, connectMs: number): Socket => {
+const open = (key: string, { origin, unverified, lenient }: Target, connectMs: number): Socket => {
+  if (lenient) {
+    const client = createLenient({ origin, connectMs, headerBytes, tls: unverified ? lax : {} });
+    return { key, used: false, client: { ...client, destroy: async () => {} }, saidMore: () => false };
+  }
   const connect = buildConnector({ timeout: connectMs, allowH2: false, ...(unverified ? lax : {}) });
   let wire: Wire | undefined;
   const client = new Client(origin, {

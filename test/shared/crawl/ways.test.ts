@@ -135,7 +135,10 @@ describe('a form that asks is sent as it stands', () => {
     );
     const server = await serve({ '/': html(`<title>Home</title>${forms.join('')}<p>Words.`), '/to?': page('to') });
     await crawlAt(server.url);
-    expect([...server.hits.keys()].filter((path) => path.includes('?n='))).toHaveLength(50);
+    const asked = [...server.hits.keys()].filter((path) => path.includes('?n='));
+    // Fifty, or fewer once forty in a row have had the same answer.
+    expect(asked.length).toBeGreaterThanOrEqual(40);
+    expect(asked.length).toBeLessThanOrEqual(50);
   });
 });
 

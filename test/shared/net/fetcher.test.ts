@@ -187,15 +187,38 @@ describe('what it survives', () => {
     const at = typeof address === 'object' && address !== null ? address.port : 0;
     expect(await problem('/', { url: `http://site.example:${at}/` })).toBe('bad-response');
     noise.close();
-    // Lines that end without a carriage return are refused too, and the fault is told in words.
-    const bare = createTcp((socket) =>
-      socket.on('error', () => undefined).end('HTTP/1.0 200\nContent-Type: text/html\n\nhello'),
-    );
+  });
+  test.each([
+    ['lines without a carriage return', 'HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: 5\n\nhello'],
+    ['one such line among others', 'HTTP/1.1 200 OK\r\nContent-Length: 5\nServer: old\r\n\r\nhello'],
+    ['an old version, to the end of the connection', 'HTTP/1.0 200\nContent-Type: text/html\n\nhello'],
+  ])('%s: read as browsers do, each over a connection of its own', async (_name, said) => {
+    let connections = 0;
+    let asked = '';
+    const bare = createTcp((socket) => {
+      connections += 1;
+      socket
+        .on('error', () => undefined)
+        .once('data', (data) => {
+          asked = String(data);
+          socket.end(said);
+        });
+    });
     await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
     const place = bare.address();
     const there = typeof place === 'object' && place !== null ? place.port : 0;
-    const answer = await get('/', { url: `http://site.example:${there}/` });
-    expect(answer.ok ? '' : answer.error.detail).toMatch(/^(?:HPE_\w+ )?Response does not match/);
+    for (const turns of [2, 3]) {
+      const answer = await must('/', { url: `http://loose.example:${there}/a?b` });
+      expect([Buffer.from(answer.body).toString(), answer.lenient, answer.address]).toEqual([
+        'hello',
+        true,
+        '127.0.0.1',
+      ]);
+      // Asked strictly once, and after that no more.
+      expect(connections).toBe(turns);
+    }
+    expect(asked).toContain('GET /a?b HTTP/1.1\r\n');
+    expect(asked).toContain(`loose.example:${there}\r\n`);
     bare.close();
   });
 });
