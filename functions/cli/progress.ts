@@ -2,12 +2,12 @@
 import { forTerminal } from './safe-text.ts';
 
 export type Progress = {
-  /** `done` of at most `most`; `what` says of what, `note` what was met. */
+  /** `done` of at most `most`; `what` says of what, `note` what was met: asked for when it is shown, which is seldom. */
   readonly report: (state: {
     readonly done: number;
     readonly most: number;
     readonly what: string;
-    readonly note: string;
+    readonly note: () => string;
   }) => void;
   /** A line that stays. */
   readonly say: (text: string) => void;
@@ -33,7 +33,7 @@ export const createProgress = (stream: ProgressStream, elapsedMs: () => number):
       const now = elapsedMs();
       if (now < next) return;
       next = now + (onTerminal ? redrawMs : lineMs);
-      const counted = `${done} of at most ${most} ${what}, ${note}`;
+      const counted = `${done} of at most ${most} ${what}, ${note()}`;
       if (!onTerminal) {
         stream.write(`hostwarden: ${forTerminal(counted)}\n`);
         return;

@@ -44,7 +44,7 @@ export const createScanProgress = (progress: Progress, elapsedMs: () => number, 
     since = now;
     before = done;
   };
-  const say = (): void => {
+  const note = (): string => {
     measure();
     const waiting = [...sites.values()].reduce((sum, site) => sum + site.waiting, 0);
     const left = Math.min(waiting, Math.max(0, most - done));
@@ -59,7 +59,7 @@ export const createScanProgress = (progress: Progress, elapsedMs: () => number, 
       ...servers,
       ...(sites.size > mostNamed ? [`and ${sites.size - mostNamed} more`] : []),
     ];
-    progress.report({ done, most, what: 'pages', note: parts.join(', ') });
+    return parts.join(', ');
   };
   return {
     page: (found) => {
@@ -68,7 +68,7 @@ export const createScanProgress = (progress: Progress, elapsedMs: () => number, 
     },
     step: (host, waiting, server) => {
       Object.assign(at(host), { waiting, server });
-      say();
+      progress.report({ done, most, what: 'pages', note });
     },
     over: (host) => void sites.delete(host),
   };

@@ -27,7 +27,7 @@ const run = async ({ cases, seed, days, jobs }: Options): Promise<void> => {
   const start = performance.now();
   const most = worldsOf(options);
   const result = await simulateOnThreads(options, jobs, (done) =>
-    progress.report({ done, most, what: 'worlds', note: `seed ${seed}` }),
+    progress.report({ done, most, what: 'worlds', note: () => `seed ${seed}` }),
   );
   const seconds = (performance.now() - start) / 1000;
   const steps = result.figures['steps'] ?? 0;

@@ -70,7 +70,7 @@ describe('progress', () => {
     const progress = createProgress({ isTTY, columns: 80, write: (text) => written.push(text) }, () => now);
     for (let done = 0; done < 200; done += 1) {
       now += 100;
-      progress.report({ done, most: 200, what: 'pages', note: 'at \u001b[31mhost' });
+      progress.report({ done, most: 200, what: 'pages', note: () => 'at \u001b[31mhost' });
     }
     progress.say('finished');
     progress.end();
