@@ -7,7 +7,7 @@ import { type CasePage, groupNames, hasAppeal, hasReply, type Overview, stateKin
 import { When } from './case-when.tsx';
 import { isSuspended, roundWords, stateTone, stateWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
-import { Frame } from './frame.tsx';
+import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge, Pager, query, Tabs } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 
@@ -80,12 +80,28 @@ const StateTabs: FC<{ c: ConsoleContext; state?: StateKind }> = ({ c, state }) =
 };
 
 /** All states at a glance. */
-export const CasesView: FC<{ c: ConsoleContext; desk: Desk; overview: Overview }> = ({ c, desk, overview }) => {
+export const CasesView: FC<{
+  c: ConsoleContext;
+  desk: Desk;
+  overview: Overview;
+  /** What was searched for. */
+  asked: string;
+  message: Message | undefined;
+}> = ({ c, desk, overview, asked, message }) => {
   const t = c.var.t.case;
   const isEmpty = groupNames.every((group) => overview.cases[group].length === 0);
   return (
-    <Frame c={c} title={t.title} section="cases">
-      <h1>{t.title}</h1>
+    <Frame c={c} title={t.title} section="cases" message={message}>
+      <div class="spread">
+        <h1>{t.title}</h1>
+        <form method="get" action={paths.cases} class="inline">
+          <label class="visually-hidden" for="find">
+            {t.find}
+          </label>
+          <input id="find" name="find" type="search" value={asked} placeholder={t.findExample} required />
+          <button type="submit">{t.find}</button>
+        </form>
+      </div>
       <StateTabs c={c} />
       {isEmpty ? (
         <div class="card empty">

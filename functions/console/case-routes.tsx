@@ -14,15 +14,34 @@ import { type ConsoleContext, type Desk, paths, type Route } from './desk.ts';
 import { download } from './download.ts';
 import { expectation } from './expect.ts';
 import type { Message } from './frame.tsx';
+import { findCustomers } from './inventory-find.ts';
 import { query } from './parts.tsx';
 import { readCase } from './records.ts';
 
 const pageSize = 50;
 
+/** Whoever calls has a letter with a reference in hand, or says their name. */
+const find = async (c: ConsoleContext, { ports: { records } }: Desk, asked: string): Promise<Response | undefined> => {
+  const named = await readCase(records, asked.toLowerCase());
+  if (named !== undefined) return c.redirect(paths.case(named.value.id), 303);
+  const [only, ...others] = await findCustomers(records, asked);
+  if (only === undefined) return undefined;
+  const many = `${paths.customers}${query({ q: asked })}`;
+  return c.redirect(others.length === 0 ? paths.customer(only.id) : many, 303);
+};
+
 const list = async (c: ConsoleContext, desk: Desk): Promise<Response> => {
   const { records } = desk.ports;
+  const asked = c.req.query('find')?.trim() ?? '';
+  const found = asked === '' ? undefined : await find(c, desk, asked);
+  if (found !== undefined) return found;
   const state = stateKinds.find((kind) => kind === c.req.query('state'));
-  if (state === undefined) return c.html(<CasesView c={c} desk={desk} overview={await readOverview(records)} />);
+  if (state === undefined) {
+    const message: Message | undefined = asked === '' ? undefined : { tone: 'warn', text: c.var.t.case.notFound };
+    return c.html(
+      <CasesView c={c} desk={desk} overview={await readOverview(records)} asked={asked} message={message} />,
+    );
+  }
   const cursor = c.req.query('cursor');
   const page = await readState(records, state, pageSize, cursor);
   return c.html(<CasesOfStateView c={c} desk={desk} state={state} page={page} cursor={cursor} />);

@@ -7,6 +7,14 @@ import { Countdown } from './parts.tsx';
 
 export const When: FC<{ c: ConsoleContext; value: Case }> = ({ c, value }) => {
   const { state } = value;
+  if (state.kind === 'waiting') {
+    const left = c.var.words.span(c.var.words.now, state.dueAt);
+    return (
+      <>
+        {timeWords(c, value)} {left === undefined ? null : <span class="muted small">{c.var.t.orders.left(left)}</span>}
+      </>
+    );
+  }
   if (state.kind !== 'termination-due' || state.signed === undefined) return <>{timeWords(c, value)}</>;
   return (
     <span class="nowrap">

@@ -13,6 +13,7 @@ import { home } from './desk.ts';
 import { Note, Outside } from './frame.tsx';
 import { languageOf } from './language.tsx';
 import { type Login, nextPage } from './login.ts';
+import { query } from './parts.tsx';
 import { sessions } from './session.ts';
 import type { CommonTexts } from './texts/en/common.ts';
 import { textsFor } from './texts/texts.ts';
@@ -75,7 +76,7 @@ export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login =>
     const t = wordsOf(c);
     return (
       <Outside c={c} title={t.login.title} brand={t.brand}>
-        <Note title={title} help={help} href={`${home}/login`} link={t.login.again} />
+        <Note title={title} help={help} href={`${home}/login?again=1`} link={t.login.again} />
       </Outside>
     );
   };
@@ -83,6 +84,8 @@ export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login =>
   const routes = new Hono();
   routes.get('/', (c) => {
     const t = wordsOf(c);
+    // Who went out, or was not let in, chooses again who to be: the issuer would let the same person in without a word.
+    const again = c.req.query('out') ?? c.req.query('again');
     return c.html(
       <Outside c={c} title={t.login.title} brand={t.brand}>
         <h1>{t.login.title}</h1>
@@ -94,7 +97,7 @@ export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login =>
         <p>
           <a
             class="button primary"
-            href={`${home}/login/start?next=${encodeURIComponent(nextPage(c.req.query('next')))}`}
+            href={`${home}/login/start${query({ next: nextPage(c.req.query('next')), again })}`}
           >
             {t.login.atProvider}
           </a>
@@ -119,6 +122,7 @@ export const oidcLogin = ({ ports, base, settings }: OidcLoginOptions): Login =>
         nonce: underWay.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(underWay.verifier),
         code_challenge_method: 'S256',
+        ...(c.req.query('again') === undefined ? {} : { prompt: 'login' }),
       });
       c.header('Set-Cookie', serialize(cookie, pack(underWay), { ...options, maxAge: underWaySeconds }));
       return c.redirect(url.href, 302);

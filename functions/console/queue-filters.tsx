@@ -160,7 +160,10 @@ export const Filters: FC<Props> = ({ c, filter }) => {
           ]}
         />
       </div>
-      <More c={c} filter={filter} />
+      <details class="more" open={isNarrowed({ ...filter, category: undefined, when: undefined })}>
+        <summary>{t.queue.more}</summary>
+        <More c={c} filter={filter} />
+      </details>
       <Saved c={c} filter={filter} />
     </div>
   );

@@ -63,9 +63,11 @@ export const SitesView: FC<{
   return (
     <Frame c={c} title={t.site.title} section="sites" message={message}>
       <div class="spread">
-        <h1>{t.site.title}</h1>
-        <a href={paths.crawling}>{t.crawling.link}</a>
-        {may(c.var.person.roles, 'manage-access') ? <a href={paths.import}>{t.import.link}</a> : null}
+        <div class="title">
+          <h1>{t.site.title}</h1>
+          <a href={paths.crawling}>{t.crawling.link}</a>
+          {may(c.var.person.roles, 'manage-access') ? <a href={paths.import}>{t.import.link}</a> : null}
+        </div>
         <form method="get" action={paths.sites} class="inline">
           <label class="visually-hidden" for="host">
             {t.site.find}

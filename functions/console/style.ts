@@ -60,6 +60,13 @@ form.languages > button { width: auto; }
 .filter-form select, .filter-form input { min-height: 1.875rem; padding: .1rem .4rem; font-size: .8125rem; width: auto; }
 .filter-form button { min-height: 1.875rem; padding: .1rem .7rem; font-size: .8125rem; }
 .filter-form a { align-self: center; }
+/* Where there is room, and the browser can, nothing is folded away. */
+@supports selector(::details-content) {
+  @media (min-width: 45rem) {
+    details.more > summary { display: none; }
+    details.more::details-content { content-visibility: visible; display: block; height: auto; }
+  }
+}
 
 kbd { border: 1px solid var(--line-strong); border-radius: .25rem; padding: 0 .35rem; background: var(--sunken); }
 dialog { color: var(--ink); max-width: min(30rem, calc(100vw - 2rem)); }

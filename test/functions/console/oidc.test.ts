@@ -84,6 +84,22 @@ describe('login by OpenID Connect', () => {
     expect((await comeBack(back, first.cookie)).response.status).toBe(400);
   });
 
+  it('asks again who somebody is after they went out or were not let in, and only then', async () => {
+    for (const [page, prompt] of [
+      ['/console/login?out=1', 'login'],
+      ['/console/login?again=1', 'login'],
+      ['/console/login', null],
+    ] as const) {
+      const html = await (await app.request(page)).text();
+      const href = /href="([^"]*\/login\/start[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? '';
+      const away = (await app.request(href)).headers.get('Location') ?? '';
+      expect(new URL(away).searchParams.get('prompt'), page).toBe(prompt);
+    }
+    const { url, cookie } = await begin();
+    const { text } = await comeBack(await atProvider(url, 'guest', base), cookie);
+    expect(text).toContain('href="/console/login?again=1"');
+  });
+
   it('never leads away from the console', async () => {
     const response = await app.request('/console/login?next=https://evil.example/');
     expect(await response.text()).not.toContain('evil.example');

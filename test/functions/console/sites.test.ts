@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allowedOn } from '../../../functions/console/allow.ts';
+import type { Case } from '../../../shared/case/case.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
 import type { Customer } from '../../../shared/site/inventory.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../../shared/table.ts';
-import type { Iso } from '../../../shared/time.ts';
+import { addSeconds, type Iso } from '../../../shared/time.ts';
 import { openCommand } from '../../shared/case/story.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
@@ -138,5 +139,27 @@ describe('a reseller', () => {
     expect(page).toContain('1 open case<');
     expect(page).toContain('/console/customers/c1');
     expect(await world.html('/console/customers/c1', 'Anna')).not.toContain('Customers of this reseller');
+  });
+});
+
+describe('a case is found', () => {
+  test('by its reference, as it stands in a letter, and by its customer', async () => {
+    const { id } = await world.command({ command: { ...openCommand, category: 'hate' } });
+    const find = async (asked: string) =>
+      (await world.get(`/console/cases?find=${encodeURIComponent(asked)}`, 'Anna')).headers.get('Location');
+    expect(await find(` ${id.toUpperCase()} `)).toBe(`/console/cases/${id}`);
+    expect(await find('peeters')).toBe('/console/customers/c1');
+    expect(await find('blog.gallery')).toBe('/console/customers/c1');
+    await world.put(rows.customer({ id: 'c9', name: 'Peeters & Co', address: ['Kaai 1'], language: 'nl' }));
+    expect(await find('Peeters')).toBe('/console/customers?q=Peeters');
+    const html = await world.html('/console/cases?find=%3Cb%3Enobody', 'Anna');
+    expect(html).toContain('No case has that reference');
+    expect(html).toContain('value="&lt;b&gt;nobody"');
+    // In the list, with the days that its customer has left.
+    const row = await world.host.records.get(keys.case(id));
+    if (row === undefined) throw new Error('no case');
+    const state = { kind: 'waiting', round: 0, dueAt: addSeconds(world.now(), 7.5 * 86_400) };
+    await world.put(rows.case({ ...bodyOf<Case>(row), state } as Case));
+    expect(await world.html('/console/cases', 'Anna')).toContain('7 days left');
   });
 });

@@ -102,6 +102,9 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay' | 'date
 };
 
 export const caseDe: CaseTexts = {
+  find: 'Fall suchen',
+  findExample: 'hw-… oder ein Kunde',
+  notFound: 'Kein Fall hat dieses Zeichen, kein Kunde und keine Website diesen Namen.',
   repliedCount: (count) => (count === '1' ? '1 Kunde wartet auf Antwort' : `${count} Kunden warten auf Antwort`),
   title: 'Fälle',
   states,

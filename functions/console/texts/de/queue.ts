@@ -47,6 +47,7 @@ export const queueDe: QueueTexts = {
   filter: 'Filter',
   any: 'alle',
   tier: 'Wert',
+  more: 'Weitere Filter',
   tiers: { high: '85 % und mehr', medium: '50 bis 85 %', low: 'unter 50 %' },
   age: 'Wartet',
   atLeast: (days) => (days === 1 ? '1 Tag oder länger' : `${days} Tage oder länger`),

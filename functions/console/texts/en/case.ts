@@ -138,6 +138,9 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay' | 'date
 };
 
 export const caseEn = {
+  find: 'Find a case',
+  findExample: 'hw-… or a customer',
+  notFound: 'No case has that reference, and no customer or site that name.',
   repliedCount: (count: string) =>
     count === '1' ? '1 customer waits for an answer' : `${count} customers wait for an answer`,
   title: 'Cases',

@@ -43,6 +43,7 @@ export const queueEn = {
   filter: 'Filter',
   any: 'any',
   tier: 'Score',
+  more: 'More filters',
   tiers: { high: '85% and more', medium: '50 to 85%', low: 'below 50%' },
   age: 'Waiting',
   atLeast: (days: number) => (days === 1 ? '1 day or more' : `${days} days or more`),

@@ -102,6 +102,9 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay' | 'date
 };
 
 export const caseFr: CaseTexts = {
+  find: 'Chercher un dossier',
+  findExample: 'hw-… ou un client',
+  notFound: 'Aucun dossier n’a cette référence, aucun client ni site ce nom.',
   repliedCount: (count) => (count === '1' ? '1 client attend une réponse' : `${count} clients attendent une réponse`),
   title: 'Dossiers',
   states,

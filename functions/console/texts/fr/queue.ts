@@ -44,6 +44,7 @@ export const queueFr: QueueTexts = {
   filter: 'Filtre',
   any: 'tous',
   tier: 'Score',
+  more: 'Plus de filtres',
   tiers: { high: '85 % et plus', medium: 'de 50 à 85 %', low: 'moins de 50 %' },
   age: 'Attente',
   atLeast: (days) => (days === 1 ? '1 jour ou plus' : `${days} jours ou plus`),

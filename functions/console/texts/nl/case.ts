@@ -102,6 +102,9 @@ const refusal = (value: Refusal, words: Pick<Words, 'moment' | 'lastDay' | 'date
 };
 
 export const caseNl: CaseTexts = {
+  find: 'Dossier zoeken',
+  findExample: 'hw-… of een klant',
+  notFound: 'Geen dossier heeft dat kenmerk, en geen klant of site die naam.',
   repliedCount: (count) => (count === '1' ? '1 klant wacht op antwoord' : `${count} klanten wachten op antwoord`),
   title: 'Dossiers',
   states,

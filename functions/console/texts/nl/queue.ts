@@ -44,6 +44,7 @@ export const queueNl: QueueTexts = {
   filter: 'Filter',
   any: 'alle',
   tier: 'Score',
+  more: 'Meer filters',
   tiers: { high: '85 % en meer', medium: '50 tot 85 %', low: 'onder 50 %' },
   age: 'Wacht',
   atLeast: (days) => (days === 1 ? '1 dag of langer' : `${days} dagen of langer`),
