@@ -13,6 +13,7 @@ import { bodyOf, keys } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { gateOfLetter } from './gate.ts';
 import { newLink } from './link.ts';
+import { lookOnceMore } from './look.ts';
 import type { Notified, NotifySettings } from './settings.ts';
 
 type LetterEffect = Extract<Effect, { kind: 'letter' }>;
@@ -65,12 +66,13 @@ const keep = async (
 };
 
 export const sendLetter = async (
-  { entry }: Held,
+  held: Held,
   effect: LetterEffect,
   { value }: { readonly value: Case },
   ports: Ports,
   settings: NotifySettings,
 ): Promise<Notified> => {
+  const { entry } = held;
   const now: Iso = toIso(ports.now());
   const calendar = { ...belgium, timeZone: settings.policy.timeZone };
   const gate = gateOfLetter(value, effect, now);
@@ -89,9 +91,13 @@ export const sendLetter = async (
   }
   const day = localDate(entry.createdAt, calendar);
   const customer = bodyOf<Customer>(row);
+  const isMade = (await ports.blobs.get(letterKey(effect, day, 'json'))) !== undefined;
+  const seen =
+    isMade || effect.what === 'terminated' ? value : await lookOnceMore(held, effect, value, ports, settings);
+  if (typeof seen === 'string') return seen;
   await keep(
     (form) => letterKey(effect, day, form),
-    () => compose(effect, value, customer, now, ports, settings),
+    () => compose(effect, seen, customer, now, ports, settings),
     ports,
     settings.typeset ?? asPdf,
   );

@@ -1,7 +1,6 @@
 /** One message to one contact: gate → look once more → compose → claim → keep the bytes → send. */
 import { type Case, type CaseContact, contactOf } from '../../shared/case/case.ts';
-import { asSkipped, type Held, saveEntry } from '../../shared/case/outbox-entry.ts';
-import { seenAgain } from '../../shared/case/seen.ts';
+import { asSkipped, type Held } from '../../shared/case/outbox-entry.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { isMailAddress } from '../../shared/mail/mime.ts';
 import { mailKey } from '../../shared/notice/kept.ts';
@@ -9,20 +8,16 @@ import type { Ports, Write } from '../../shared/ports.ts';
 import { keys, rows } from '../../shared/table.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
 import { composeMail } from './compose.ts';
-import { deliver, type MailEffect, notSendable, tell } from './deliver.ts';
+import { deliver, type MailEffect, notSendable } from './deliver.ts';
 import { gateOfMail, startsClock } from './gate.ts';
 import { newLink } from './link.ts';
+import { lookOnceMore, saveOrRetry } from './look.ts';
 import type { Notified, NotifySettings } from './settings.ts';
 
 type Found = { readonly value: Case; readonly rev: number };
 
 /** How long a worker may take between claim and the mail system's answer; no repeat-safe mail system needs that wait. */
 export const claimSeconds = 900;
-
-const saveOrRetry = async (held: Held, entry: Held['entry'], ports: Ports): Promise<void> => {
-  if (!(await saveEntry(ports.records, entry, held.rev)))
-    throw new RetryLater(`outbox entry ${entry.id} changed`, { retryInSeconds: 1 });
-};
 
 export const sendMail = async (
   held: Held,
@@ -45,31 +40,8 @@ export const sendMail = async (
   const contact = contactOf(value, effect.contact);
   if (contact === undefined) return notSendable(entry.id, effect, `the case has no contact ${effect.contact}`, ports);
   if (!isMailAddress(contact.email)) return notSendable(entry.id, effect, 'not a mail address', ports);
-  const look = effect.what === 'round' ? await settings.verify(value) : undefined;
-  if (look?.found === 'gone') return missed(held, effect, ports, settings);
-  // The notice says of each address that it was seen just now, where it was.
-  const noticed = look?.found === 'still-there' ? seenAgain(value.noticed, look.left, now) : value.noticed;
-  return claimAndSend(held, effect, { value: { ...value, noticed }, rev }, contact, ports, settings);
-};
-
-/** A page that does not answer for a moment is not gone: so many looks must find nothing, apart, as with every recheck. */
-const missed = async (
-  held: Held,
-  effect: MailEffect,
-  ports: Ports,
-  { policy }: NotifySettings,
-): Promise<Extract<Notified, 'later' | 'gone'>> => {
-  const { entry } = held;
-  const { looks, minutesApart } = policy.misses;
-  const misses = (entry.misses ?? 0) + 1;
-  if (misses < looks) {
-    const notBefore = addSeconds(toIso(ports.now()), minutesApart * 60);
-    await saveOrRetry(held, { ...entry, misses, notBefore }, ports);
-    return 'later';
-  }
-  await tell(effect, { type: 'gone-before-notice', notice: effect.notice }, ports);
-  await saveOrRetry(held, asSkipped(entry, 'not sent: nothing was found any more just before sending'), ports);
-  return 'gone';
+  const seen = effect.what === 'round' ? await lookOnceMore(held, effect, value, ports, settings) : value;
+  return typeof seen === 'string' ? seen : claimAndSend(held, effect, { value: seen, rev }, contact, ports, settings);
 };
 
 /** The claim holds only while the entry, and for a notice the case, are as they were read. */

@@ -1,6 +1,7 @@
 /** The mail system's and the post's word: when the clock starts, and what happens when a message reached nobody. */
 import { localDate, presumedReceived } from '../calendar/deadline.ts';
 import { addSeconds } from '../time.ts';
+import type { Case } from './case.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
 import { close, type Draft, notifyRound, startClock } from './draft.ts';
@@ -63,12 +64,22 @@ export const sendingDecided = (draft: Draft, command: Of<'sending-decided'>): Re
   return undefined;
 };
 
+/** Whether the case waits for this message to go out: a mail or, where none reaches anybody, the letter. */
+const isAwaited = ({ state, rounds }: Case, notice: string): boolean => {
+  if (state.kind === 'notifying') return state.notice === notice;
+  return (
+    state.kind === 'undeliverable' && rounds.some((it) => it.round === state.round && it.letter?.notice === notice)
+  );
+};
+
 /** Nothing left to notify about, seen just before the message went out. */
 export const goneBeforeNotice = (draft: Draft, command: Of<'gone-before-notice'>): Refusal | undefined => {
-  const { state } = draft.value();
-  if (state.kind !== 'notifying' || state.notice !== command.notice)
-    return { reason: 'wrong-state', state: state.kind };
-  const everTold = draft.value().rounds.some((record) => record.deliveries.some((delivery) => delivery.deliveredAt));
+  const { state, rounds } = draft.value();
+  if (!isAwaited(draft.value(), command.notice)) return { reason: 'wrong-state', state: state.kind };
+  const everTold = rounds.some(
+    ({ deliveries, letter }) =>
+      letter?.presumedAt !== undefined || deliveries.some(({ deliveredAt }) => deliveredAt !== undefined),
+  );
   close(draft, everTold ? 'remedied' : 'gone-before-notice');
   return undefined;
 };

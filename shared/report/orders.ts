@@ -80,7 +80,7 @@ const alerts = (order: Order, turn: 'arrived' | 'half' | 'late', at: Iso, policy
         notice: `${order.id}.${turn}${place + 1}`,
         what: 'order-alert',
         to: { name: '', email, language: 'en' },
-        facts: { ...factsOf(order), at: order.actBy },
+        facts: { ...factsOf(order), at: order.actBy, turn },
       },
       at,
     ),

@@ -98,7 +98,7 @@ const bodyOf = (effect: MessageEffect, policy: Policy): Body => {
       return one(facts, 'action') === 'information-given' ? { ...body, subject: text.informed(filled) } : body;
     }
     case 'order-alert':
-      return text.orderAlert(filled);
+      return { ...text.orderAlert(filled), ...(one(facts, 'turn') === 'late' ? text.orderLate(filled) : {}) };
     case 'restricted-alert':
       return text.restricted(filled);
   }

@@ -85,6 +85,10 @@ export const de: MessageWords = {
       'Wir waren dazu verpflichtet; es ist nicht unsere eigene Entscheidung. Sie können die Anordnung vor den Gerichten des Mitgliedstaats der Behörde anfechten und die Behörde selbst nach ihren Gründen und Ihren Rechtsbehelfen fragen.',
     ],
   }),
+  orderLate: ({ reference, moment, legalBasis }) => ({
+    subject: `[${reference}] Eine behördliche Anordnung ist überfällig`,
+    lead: `Eine behördliche Anordnung (${legalBasis}) wartet noch in der Konsole, obwohl sie bis spätestens ${moment} auszuführen war.`,
+  }),
   orderAlert: ({ reference, moment, legalBasis }) => ({
     subject: `[${reference}] Eine behördliche Anordnung wartet`,
     lead: `Eine behördliche Anordnung (${legalBasis}) wartet in der Konsole. Sie ist bis spätestens ${moment} auszuführen.`,

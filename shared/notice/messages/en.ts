@@ -84,6 +84,10 @@ export const en: MessageWords = {
       'We were obliged to do so; it is not our own decision. You can challenge the order before the courts of the Member State of the authority, and ask the authority itself for its reasons and your remedies.',
     ],
   }),
+  orderLate: ({ reference, moment, legalBasis }) => ({
+    subject: `[${reference}] An authority’s order is late`,
+    lead: `An order of an authority (${legalBasis}) is still waiting in the console, though it was to be carried out by ${moment}.`,
+  }),
   orderAlert: ({ reference, moment, legalBasis }) => ({
     subject: `[${reference}] An authority’s order is waiting`,
     lead: `An order of an authority (${legalBasis}) is waiting in the console. It is to be carried out by ${moment}.`,

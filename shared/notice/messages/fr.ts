@@ -85,6 +85,10 @@ export const fr: MessageWords = {
       'Nous y étions tenus ; ce n’est pas notre propre décision. Vous pouvez contester l’injonction devant les tribunaux de l’État membre de l’autorité, et demander à l’autorité elle-même ses motifs et vos voies de recours.',
     ],
   }),
+  orderLate: ({ reference, moment, legalBasis }) => ({
+    subject: `[${reference}] Une injonction d’une autorité est en retard`,
+    lead: `Une injonction d’une autorité (${legalBasis}) attend toujours dans la console, alors qu’elle devait être exécutée au plus tard le ${moment}.`,
+  }),
   orderAlert: ({ reference, moment, legalBasis }) => ({
     subject: `[${reference}] Une injonction d’une autorité attend`,
     lead: `Une injonction d’une autorité (${legalBasis}) attend dans la console. Elle doit être exécutée au plus tard le ${moment}.`,

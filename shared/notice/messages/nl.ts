@@ -85,6 +85,10 @@ export const nl: MessageWords = {
       'Wij waren daartoe verplicht; het is niet onze eigen beslissing. U kunt het bevel aanvechten voor de rechter van de lidstaat van de autoriteit, en de autoriteit zelf om haar redenen en uw rechtsmiddelen vragen.',
     ],
   }),
+  orderLate: ({ reference, moment, legalBasis }) => ({
+    subject: `[${reference}] Een bevel van een autoriteit is te laat`,
+    lead: `Een bevel van een autoriteit (${legalBasis}) wacht nog in de console, hoewel het uiterlijk ${moment} moest zijn uitgevoerd.`,
+  }),
   orderAlert: ({ reference, moment, legalBasis }) => ({
     subject: `[${reference}] Er wacht een bevel van een autoriteit`,
     lead: `Er wacht een bevel van een autoriteit (${legalBasis}) in de console. Het moet uiterlijk ${moment} zijn uitgevoerd.`,

@@ -51,6 +51,7 @@ const samples = (at: Iso): readonly Sample[] => {
         }),
       ),
     { name: 'order-alert', what: 'order-alert', facts: order },
+    { name: 'order-alert-late', what: 'order-alert', facts: { ...order, turn: 'late' } },
     { name: 'restricted-alert', what: 'restricted-alert', facts: {} },
   ];
 };

@@ -58,6 +58,8 @@ export type MessageWords = {
   readonly informed: (filled: Filled) => string;
   /** To the desk that carries orders out. */
   readonly orderAlert: (filled: Filled) => Wording;
+  /** In the place of its subject and first words, once its time is over. */
+  readonly orderLate: (filled: Filled) => Omit<Wording, 'paragraphs'>;
   /** To the few who may know; it says nothing but where to look. */
   readonly restricted: (filled: Filled) => Wording;
 };

@@ -96,6 +96,8 @@ describe('an order', () => {
     expect([await remind(), await remind()]).toEqual([1, 0]);
     const sent = await send(id);
     expect([...sent.keys()].sort()).toEqual(['arrived1', 'half1', 'late1', 'receipt']);
+    expect(sent.get('half1')?.subject).toBe(`[${id}] An authority’s order is waiting`);
+    expect(sent.get('late1')?.subject).toBe(`[${id}] An authority’s order is late`);
   });
 
   test('carried out is told to the authority with its effect, and to the customer with the reasons and remedies', async () => {

@@ -218,6 +218,33 @@ describe('a letter', () => {
     expect((await nobody.entry('letter')).state).toBe('done');
     await nobody.close();
   });
+
+  it('says what was seen just before it was made, and is not made where three looks find nothing', async () => {
+    const url = 'https://shop.example/keys';
+    const text = async (found: 'still-there' | 'gone') => {
+      const nobody = await openDesk('2027-03-15T10:00:00Z', { contacts: [] });
+      const { id } = await nobody.entry('letter');
+      const verify = async () => ({ found, left: found === 'gone' ? [] : [url] });
+      const outcomes = [];
+      for (const at of ['10:00', '10:03', '10:06']) {
+        nobody.at(`2027-03-15T${at}:00Z`);
+        outcomes.push(await notify(id, nobody.host, { ...settings, verify }));
+      }
+      const name = `letters/2027-03-15/${nobody.caseId}-${id}.txt`;
+      const said = new TextDecoder().decode(await nobody.host.blobs.get(name));
+      const told = (await nobody.commands()).map(({ command }) => command.type);
+      await nobody.close();
+      return { outcomes, said, told };
+    };
+    const there = await text('still-there');
+    expect(there).toMatchObject({ outcomes: ['sent', 'nothing', 'nothing'], told: [] });
+    expect(there.said).toContain('Laatst gezien: maandag 15 maart 2027, 11:00');
+    expect(await text('gone')).toEqual({
+      outcomes: ['later', 'later', 'gone'],
+      said: '',
+      told: ['gone-before-notice'],
+    });
+  });
 });
 
 it('an entry that does not exist, or is of another queue, is left alone', async () => {

@@ -144,6 +144,35 @@ describe('delivery', () => {
     expect(tell.mails()).toEqual(['round']);
   });
 
+  it('makes no letter about what is gone already, and one that came before makes it a remedy', () => {
+    const tell = story();
+    tell.open();
+    const bounced = () => {
+      tell.bounce();
+      tell.bounce();
+      const { state, rounds } = tell.value();
+      if (state.kind !== 'undeliverable') throw new Error(state.kind);
+      return rounds.find(({ round }) => round === state.round)?.letter?.notice ?? '';
+    };
+    const first = bounced();
+    const gone = (notice: string) => tell.say({ type: 'gone-before-notice', notice });
+    expect(gone('another')).toEqual({ reason: 'wrong-state', state: 'undeliverable' });
+    tell.must({ type: 'letter-posted', by: 'Anna', version: tell.value().version, postedOn: '2027-03-15' });
+    expect(gone(first)).toEqual({ reason: 'wrong-state', state: 'waiting' });
+    tell.deadline();
+    const second = bounced();
+    expect(gone(first)).toEqual({ reason: 'wrong-state', state: 'undeliverable' });
+    expect(gone(second)).toBeUndefined();
+    expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'remedied' });
+
+    const never = story();
+    never.open();
+    never.bounce();
+    never.bounce();
+    never.must({ type: 'gone-before-notice', notice: never.value().rounds[0]?.letter?.notice ?? '' });
+    expect(never.state()).toMatchObject({ kind: 'closed', outcome: 'gone-before-notice' });
+  });
+
   it('takes a delivery that arrives while an answer is being looked at', () => {
     const tell = story();
     tell.open();
