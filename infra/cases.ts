@@ -55,7 +55,7 @@ export class Cases extends Construct {
     this.reports = new Worker(this, 'reports', { settings, seconds: 120, megabytes: 512 });
     this.reportsTick = new Tick(this, 'reports', Duration.minutes(5), this.reports);
     records.grant(this.reports, {
-      read: ['settings'],
+      read: ['contracts', 'settings'],
       write: ['authorities', 'cases', 'flags', 'mails', 'outbox', 'reports', 'restricted', 'seals', 'sites', 'trails'],
     });
     // What was kept of restricted pages is removed, once its hash is taken.

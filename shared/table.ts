@@ -17,7 +17,7 @@
  *                answer#<id> | inbox          (kept at arrival, before the case has heard it)
  *                replied                      list cases#replied, while an answer or an appeal waits for a person
  *                fetch#<minute>#<notice>#<contact>  (a link was fetched)
- *   outbox#O     outbox                        owner case#N     · due outbox
+ *   outbox#O     outbox                        owner case#N, of the wish to open a case contract#K · due outbox
  *   mail#M       mail                          owner case#N, until it is one's mails#from#<sender> · list mails#<status>
  *   link#<hash>  link                          owner case#N
  *   session#<h>  session
@@ -210,6 +210,16 @@ export const keys = {
   switchChange: (seq: number): Key => ({ pk: 'system', sk: `switch#${String(seq).padStart(8, '0')}` }),
 } as const;
 
+/** Whose an outbox entry is: a case's or, while none is open yet, the contract's that one is to be opened about. */
+const ownerOfEntry = ({ effect }: OutboxEntry): string | undefined => {
+  if ('caseId' in effect) return `case#${effect.caseId}`;
+  if ('about' in effect) return `case#${effect.about}`;
+  if (effect.kind !== 'command') return undefined;
+  const { caseId, command } = effect.message;
+  if (caseId !== undefined) return `case#${caseId}`;
+  return command.type === 'open' ? `contract#${command.contract}` : undefined;
+};
+
 export const rows = {
   customer: (customer: Customer): NewRow<Customer> => ({
     ...keys.customer(customer.id),
@@ -317,16 +327,13 @@ export const rows = {
   }),
   mailEvent: (event: MailEvent): NewRow<MailEvent> => ({ ...keys.mailEvent(event), body: event }),
   outbox: (entry: OutboxEntry): NewRow<OutboxEntry> => {
-    const { effect } = entry;
-    const caseId = 'caseId' in effect ? effect.caseId : 'about' in effect ? effect.about : undefined;
+    const owner = ownerOfEntry(entry);
     const open = entry.state === 'pending' || entry.state === 'sending';
     return {
       ...keys.outbox(entry.id),
       body: entry,
       index: {
-        ...(caseId === undefined
-          ? {}
-          : { owner: { pk: `case#${caseId}`, sk: `outbox#${entry.createdAt}#${entry.id}` } }),
+        ...(owner === undefined ? {} : { owner: { pk: owner, sk: `outbox#${entry.createdAt}#${entry.id}` } }),
         ...(open ? { due: { pk: 'outbox', sk: `${entry.notBefore}#${entry.id}` } } : {}),
         ...(entry.state === 'uncertain' || entry.state === 'dead'
           ? { list: { pk: `outbox#${entry.state}`, sk: `${entry.createdAt}#${entry.id}` } }

@@ -57,16 +57,16 @@ type Asked = {
   readonly flags: readonly string[];
 };
 
-const decideOne = async (desk: Desk, bulk: Bulk, prints: string, id: string): Promise<BulkOutcome> => {
+const decideOne = async (desk: Desk, bulk: Bulk, asked: Asked, id: string): Promise<BulkOutcome> => {
   const { ports, policy } = desk;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const found = await readFlag(ports.records, id);
     if (found === undefined) return 'gone';
-    if (printsOf(found.value) !== prints) return 'changed';
+    if (printsOf(found.value) !== asked.prints) return 'changed';
     const action =
-      bulk.action.type === 'confirm'
-        ? { ...bulk.action, concerned: await concernedBy(desk, found.value) }
-        : bulk.action;
+      asked.action.type === 'confirm'
+        ? { ...asked.action, concerned: await concernedBy(desk, found.value) }
+        : asked.action;
     const together = { bulk: bulk.id, until: bulk.until };
     const decided = review(found.value, action, { now: bulk.at, by: bulk.by, policy, together });
     if (!decided.ok) return 'refused';
@@ -82,7 +82,8 @@ const decideOne = async (desk: Desk, bulk: Bulk, prints: string, id: string): Pr
 };
 
 /** The record comes first: whatever a crash leaves decided can be found and undone by it. */
-export const decideTogether = async (desk: Desk, { by, action, prints, flags }: Asked): Promise<Bulk> => {
+export const decideTogether = async (desk: Desk, asked: Asked): Promise<Bulk> => {
+  const { by, action, flags } = asked;
   const { ports, policy } = desk;
   const at = toIso(ports.now());
   const chosen = [...new Set(flags)].slice(0, mostTogether);
@@ -97,7 +98,7 @@ export const decideTogether = async (desk: Desk, { by, action, prints, flags }: 
   await ports.records.transact([{ put: { ...key, body: plan }, if: 'absent' }]);
   const outcomes: Bulk['flags'][number][] = [];
   for (const flag of plan.flags) {
-    outcomes.push({ ...flag, outcome: await decideOne(desk, plan, prints, flag.id) });
+    outcomes.push({ ...flag, outcome: await decideOne(desk, plan, asked, flag.id) });
   }
   const done: Bulk = { ...plan, flags: outcomes };
   await ports.records.transact([{ put: { ...key, body: done }, if: { rev: 1 } }]);

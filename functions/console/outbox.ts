@@ -2,10 +2,10 @@
 
 import type { CaseMessage } from '../../shared/case/command.ts';
 import { type OutboxChoice, type OutboxEntry, outboxChoices } from '../../shared/case/outbox.ts';
-import { asDecided } from '../../shared/case/outbox-entry.ts';
+import { asDecided, entryWrite } from '../../shared/case/outbox-entry.ts';
 import type { Json } from '../../shared/ports.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { bodyOf, keys, rows } from '../../shared/table.ts';
+import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
 import { type Stored, stored } from './records.ts';
@@ -40,7 +40,7 @@ export const settleStuck = async (
   const { by, reason, choice } = asked;
   const next = asDecided(bodyOf<OutboxEntry>(row), choice, { by, at: toIso(ports.now()), reason });
   if (next === undefined) return fail('decided');
-  const written = await ports.records.transact([{ put: rows.outbox(next), if: { rev: row.rev } }]);
+  const written = await ports.records.transact([entryWrite(next, row.rev)]);
   if (!written.ok) return fail('decided');
   const { effect } = next;
   if ('caseId' in effect) {

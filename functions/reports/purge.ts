@@ -22,6 +22,7 @@ import type { Flag } from '../../shared/review/flag.ts';
 import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
+import { casesAbout, dropWishes, handOver } from './cases-about.ts';
 import { withHashes } from './page-hashes.ts';
 
 type PurgePorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log'>;
@@ -92,8 +93,15 @@ const purgeTask = async (kept: RestrictedTask, keptRev: number, ports: PurgePort
   const { task, rev } = await noteHashes(kept, keptRev, ports);
   const bySite = Map.groupBy(task.pages, ({ site }) => site);
   for (const [site, pages] of bySite) await purgeSite(site, new Set(pages.map(({ url }) => url)), ports);
-  // The case is still to hear of it; the next tick goes on here.
-  if (task.caseId !== undefined && !(await purgeCase(task.caseId, ports))) return;
+  await dropWishes(task, ports.records);
+  let isPurged = true;
+  for (const id of await casesAbout(task, ports.records)) {
+    if (await purgeCase(id, ports)) continue;
+    isPurged = false;
+    if (id !== task.caseId) await handOver(id, task, toIso(ports.now()), ports.records);
+  }
+  // A case is still to hear of it; the next tick goes on here.
+  if (!isPurged) return;
   const purged = { ...task, purgedAt: toIso(ports.now()) };
   if (!(await ports.records.transact([{ put: restrictedRow(purged), if: { rev } }])).ok)
     throw changed(`task ${task.id}`);
@@ -149,7 +157,8 @@ export const purgeRestricted = async (ports: PurgePorts): Promise<number> => {
     for (const row of page.rows) {
       const task = bodyOf<RestrictedTask>(row);
       const settledAt = addSeconds(task.at, underWaySeconds);
-      const again = task.purgedAt !== undefined && task.purgedAt < settledAt && now >= settledAt;
+      const isSettled = now >= settledAt && task.purgedAt !== undefined && task.purgedAt < settledAt;
+      const again = isSettled || (task.done !== undefined && (task.purgedAt ?? '') < task.done.at);
       if (task.purgedAt !== undefined && !again) continue;
       await purgeTask(task, row.rev, ports);
       purged += 1;

@@ -1,5 +1,5 @@
 /** Where an outbox entry may go next, and how it is read and written: with a condition, so that two workers never both go on. */
-import type { Records } from '../ports.ts';
+import type { Records, Write } from '../ports.ts';
 import { bodyOf, keys, rows } from '../table.ts';
 import { addSeconds, type Iso } from '../time.ts';
 import type { OutboxChoice, OutboxEntry } from './outbox.ts';
@@ -11,9 +11,18 @@ export const loadEntry = async (records: Records, id: string): Promise<Held | un
   return row && { entry: bodyOf<OutboxEntry>(row), rev: row.rev };
 };
 
+/**
+ * A command that was carried out is told by its case's trail. Its entry goes: it repeats what was found and who is written to, and
+ * would outlive both a hand-over and an erasure.
+ */
+export const entryWrite = (entry: OutboxEntry, rev: number): Write =>
+  entry.effect.kind === 'command' && entry.state === 'done'
+    ? { delete: keys.outbox(entry.id), if: { rev } }
+    : { put: rows.outbox(entry), if: { rev } };
+
 /** False: somebody else changed the entry meanwhile. */
 export const saveEntry = async (records: Records, entry: OutboxEntry, rev: number): Promise<boolean> =>
-  (await records.transact([{ put: rows.outbox(entry), if: { rev } }])).ok;
+  (await records.transact([entryWrite(entry, rev)])).ok;
 
 const attempts = 5;
 /**

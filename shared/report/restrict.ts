@@ -64,7 +64,7 @@ const alerts = (id: string, at: Iso, policy: Policy): readonly OutboxEntry[] =>
   });
 
 /** The case hears of it by its queue, as of everything. */
-const pendingCommand = (id: string, message: CaseMessage, at: Iso): OutboxEntry => ({
+export const pendingCommand = (id: string, message: CaseMessage, at: Iso): OutboxEntry => ({
   id,
   effect: { kind: 'command', message },
   createdAt: at,

@@ -21,7 +21,8 @@ export type Bulk = {
   readonly at: Iso;
   /** Until then it may be undone. */
   readonly until: Iso;
-  readonly action: BulkAction;
+  /** No words: the reason stands with each flag, and goes with it. */
+  readonly action: Pick<BulkAction, 'type'>;
   readonly flags: readonly { readonly id: string; readonly site: string; readonly outcome: BulkOutcome }[];
   readonly undone?: { readonly by: string; readonly at: Iso };
 };
@@ -37,7 +38,7 @@ export const planned = (
   by,
   at,
   until: addSeconds(at, undoMinutes * 60),
-  action,
+  action: { type: action.type },
   flags: flags.map((flag) => ({ id: flag.id, site: flag.site, outcome: 'done' })),
 });
 

@@ -26,6 +26,12 @@ const migrations: readonly string[] = [
      queue TEXT NOT NULL, id TEXT NOT NULL, until INTEGER NOT NULL, PRIMARY KEY (queue, id)
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX deduplication_until ON deduplication (until);`,
+  // Commands that were carried out are kept no more, see entryWrite of shared/case/outbox-entry.ts, nor words with decisions that were
+  // made together, see shared/review/bulk.ts.
+  `DELETE FROM rows WHERE pk GLOB 'outbox#*' AND json_extract(body, '$.state') = 'done'
+     AND json_extract(body, '$.effect.kind') = 'command';
+   UPDATE rows SET body = json_set(body, '$.action', json_object('type', json_extract(body, '$.action.type')))
+     WHERE pk GLOB 'bulk#*';`,
 ];
 
 const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);

@@ -155,7 +155,7 @@ const seedFlags = async (world: World, text: string): Promise<void> => {
     by: text,
     at: world.now(),
     until: addSeconds(world.now(), 600),
-    action: { type: 'dismiss', reason: 'other', note: text },
+    action: { type: 'dismiss' },
     flags: [{ id: 'f2', site: text, outcome: 'changed' }],
   };
   await world.put({ ...keys.bulk('b1'), body: bulk });

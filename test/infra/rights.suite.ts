@@ -86,7 +86,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'mark evidence confirmed',
   ],
   reports: [
-    'read authorities cases flags mails outbox reports restricted seals settings sites trails',
+    'read authorities cases contracts flags mails outbox reports restricted seals settings sites trails',
     'write authorities cases flags mails outbox reports restricted seals sites trails',
     'get evidence',
     'delete crawl evidence inbound letters mail pictures replay uploads',

@@ -105,7 +105,7 @@ export const contractHoldings = async (row: Row, ports: PrivacyPorts): Promise<C
     contract,
     cases: await Promise.all(under('case#').map((each) => caseHoldings(each, letters, ports))),
     sites: await Promise.all(under('site#').map((each) => siteHoldings(each, ports))),
-    own: own.toSorted((a, b) => Number(a.sk === 'contract') - Number(b.sk === 'contract')),
+    own: [...under('outbox#'), ...own.toSorted((a, b) => Number(a.sk === 'contract') - Number(b.sk === 'contract'))],
   };
 };
 

@@ -6,12 +6,15 @@ import { notify } from '../../../functions/notify/notify.ts';
 import { relay } from '../../../functions/outbox/outbox.ts';
 import { openLink } from '../../../functions/portal/link.ts';
 import { purgeRestricted } from '../../../functions/reports/purge.ts';
+import { retain } from '../../../functions/retention/retention.ts';
 import { type AuditEntry, verifyChain } from '../../../shared/audit/chain.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { uploadKey } from '../../../shared/case/uploads.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
+import type { Row } from '../../../shared/ports.ts';
 import { allBlobs, allRows } from '../../../shared/report/privacy/holdings.ts';
 import { type RestrictedTask, urlHash } from '../../../shared/report/restrict.ts';
+import type { Contract } from '../../../shared/site/inventory.ts';
 import { bodyOf, keys, rows } from '../../../shared/table.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from './world.ts';
@@ -132,6 +135,64 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
     (await world.outbox()).filter(({ effect }) => effect.kind === 'webhook' && effect.event === 'case.opened'),
   );
   expect(await world.html('/console/restricted', 'Ines')).toContain('rt-');
+});
+
+/** Every row and every file, as somebody with the disk in his hands would look through them. */
+const everythingKept = async (): Promise<string> => {
+  const blobs = await allBlobs(world.host.blobs, '');
+  const texts = await Promise.all(
+    blobs.map(async (key) => Buffer.from((await world.host.blobs.get(key)) ?? []).toString()),
+  );
+  return [...world.allRows(), ...blobs, ...texts].join('\n');
+};
+
+test('nothing of the page is left anywhere, neither in an earlier case about it nor in the wish to open one', async () => {
+  const first = await confirm();
+  await world.command({ caseId: first, command: { type: 'contract-ended' } });
+  await seedFlag(world, openFlag);
+  const second = await confirm();
+  expect(second).not.toBe(first);
+  const excerpt = openFlag.pages[0]?.findings[0]?.excerpt ?? '';
+  expect(await everythingKept()).toContain(excerpt);
+  const body = new URLSearchParams(openFlag.pages.map(({ url }): [string, string] => ['page', urlHash(url)]));
+  const headers = { 'Sec-Fetch-Site': 'same-origin' };
+  await world.send(`${flag}/restrict`, { method: 'POST', body, headers }, 'Anna');
+  for (let tick = 0; tick < 3; tick += 1) {
+    await purgeRestricted(world.host);
+    for (const { id: entry, effect } of await world.outbox())
+      if (effect.kind === 'command') await relay(entry, world.host);
+    await world.workCases();
+  }
+  const kept = await everythingKept();
+  for (const words of [excerpt, 'Pictures on the front page.']) expect(kept).not.toContain(words);
+  for (const id of [first, second]) {
+    expect(await world.case(id)).toMatchObject({ handedOver: { by: 'Anna' } });
+    expect(verifyChain(id, await trailOf(id), (await world.case(id)).version)).toBeUndefined();
+  }
+});
+
+test('of an erased customer nothing is left, not even the wish to open a case', async () => {
+  const id = await confirm();
+  await world.command({ caseId: id, command: { type: 'contract-ended' } });
+  const contract = await world.host.records.get(keys.contract('k1'));
+  await world.put(rows.contract({ ...bodyOf<Contract>(contract as Row), status: 'terminated' }));
+  const wish = {
+    type: 'open',
+    contract: 'k1',
+    customer: 'c1',
+    noticed: [],
+    contacts: [{ email: 'an@gallery.example' }],
+  };
+  const effect = { kind: 'command', message: { command: wish } };
+  const dead = { id: 'e9', effect, createdAt: world.now(), state: 'dead', attempts: 1, notBefore: world.now() };
+  await world.put(rows.outbox(dead as never));
+  expect(await everythingKept()).toContain('an@gallery.example');
+  await retain(world.host, defaultPolicy);
+  world.later(500 * 86_400);
+  await retain(world.host, defaultPolicy);
+  const kept = await everythingKept();
+  for (const word of ['an@gallery.example', 'An Peeters', 'Kerkstraat', 'Pictures on the front page.'])
+    expect(kept).not.toContain(word);
 });
 
 test('what was about to be sent is not, and the customer’s link leads nowhere', async () => {

@@ -3,6 +3,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Hono } from 'hono';
 import { handleCase } from '../../../functions/case/case.ts';
 import { consoleApp } from '../../../functions/console/console.tsx';
@@ -135,6 +136,13 @@ export const openWorld = async (
     outbox: async (): Promise<readonly OutboxEntry[]> => {
       const { rows: due } = await host.records.query({ index: 'due', pk: 'outbox' });
       return due.map((row) => bodyOf<OutboxEntry>(row));
+    },
+    /** Every row and message as it lies on the disk, whatever finds it. */
+    allRows: (): readonly string[] => {
+      const db = new DatabaseSync(join(folder, 'hostwarden.sqlite'), { readOnly: true });
+      const all = [...db.prepare('SELECT * FROM rows').all(), ...db.prepare('SELECT * FROM messages').all()];
+      db.close();
+      return all.map((row) => JSON.stringify(row));
     },
     /** Takes what lies on the queue `case` to the function case. */
     workCases: async (): Promise<number> => {

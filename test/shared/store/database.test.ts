@@ -50,6 +50,28 @@ describe('the database file', () => {
     second.close();
   });
 
+  test('of the first version loses the commands that were carried out, and the words of decisions made together', async () => {
+    const first = openDatabase(path);
+    const entry = (state: string, kind: string) => ({ state, effect: { kind, words: 'an excerpt' } });
+    const bodies = {
+      'outbox#a': entry('done', 'command'),
+      'outbox#b': entry('pending', 'command'),
+      'outbox#c': entry('done', 'mail'),
+      'bulk#d': { id: 'd', action: { type: 'confirm', reason: 'in words' } },
+    };
+    for (const [pk, body] of Object.entries(bodies))
+      await sqliteRecords(first).transact([{ put: { pk, sk: 'x', body }, if: 'absent' }]);
+    first.exec('PRAGMA user_version=1');
+    first.close();
+    const second = openDatabase(path);
+    const read = async (pk: string) => (await sqliteRecords(second).get({ pk, sk: 'x' }))?.body;
+    expect(await read('outbox#a')).toBeUndefined();
+    expect(await read('outbox#b')).toEqual(bodies['outbox#b']);
+    expect(await read('outbox#c')).toEqual(bodies['outbox#c']);
+    expect(await read('bulk#d')).toEqual({ id: 'd', action: { type: 'confirm' } });
+    second.close();
+  });
+
   test('of a newer version is left alone, and the remedy is to upgrade', () => {
     openDatabase(path).close();
     const newer = new DatabaseSync(path);
