@@ -1,6 +1,7 @@
 /**
  * Stands before moto_server and lets DynamoDB requests through one at a time: moto checks the conditions of a transaction and
- * writes it without a lock, so that under load two requests can both succeed of which DynamoDB refuses one.
+ * writes it without a lock, so that under load two requests can both succeed of which DynamoDB refuses one; and a transaction that
+ * it cancels puts the whole table back as it was, with it what others wrote meanwhile (moto 5.2.1: of 150 pairs at once 2 and 5).
  */
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

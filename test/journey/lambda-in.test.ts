@@ -14,6 +14,8 @@ import { type LambdaWorld, openLambdaWorld } from './lambda/world.ts';
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 const folder = mkdtempSync(join(tmpdir(), 'hostwarden-ways-in-'));
+/** A word that nothing else has, by which what people gave is found again wherever it went. */
+const mark = (what: string): string => `zqvx${what}`;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describeAws('ways in on Lambda', () => {
@@ -147,6 +149,85 @@ describeAws('ways in on Lambda', () => {
     expect((await call('/inventory', writes, { method: 'POST', body })).status).toBe(200);
     expect(await world.ports.records.get(keys.site('www.new.example'))).toBeDefined();
     await world.settle();
+  });
+
+  test('a mark in everything that people type, send or are called is in no line of any log', async () => {
+    const form = (
+      path: string,
+      fields: Readonly<Record<string, string>>,
+      more: Readonly<Record<string, string>> = {},
+    ) =>
+      world.reach(`${world.base}${path}`, {
+        method: 'POST',
+        headers: { 'Sec-Fetch-Site': 'same-origin', 'User-Agent': mark('agent'), ...more },
+        body: new URLSearchParams(fields),
+        redirect: 'manual',
+      });
+    // A notice from outside, and one that cannot be read.
+    const id = 'abcdefghijklmnopqrstuvwx27';
+    const person = { name: mark('notifier'), email: `${mark('notifier')}@notifier.example`, goodFaith: 'yes' };
+    const reported = {
+      id,
+      category: 'illegal-software',
+      urls: world.hosting.noticed,
+      reasons: mark('reasons'),
+      ...person,
+    };
+    expect((await form('/report', reported)).status).toBe(303);
+    const unreadable = { 'Content-Type': 'application/json' };
+    await world.reach(`${world.base}/report`, { method: 'POST', headers: unreadable, body: `{"${mark('xarf')}` });
+    // By mail: every field that a mail has.
+    const mail = mailFrom(`${mark('sender')}@elsewhere.example`, '', `${mark('words')}`);
+    await world.receive(mail.replace('Jan Peeters', mark('from')).replace('Re: your notice', mark('subject')));
+    await world.receive(`From: ${mark('raw')}\r\nContent-Type: ${mark('type')}/\r\n\r\n`);
+    // Links that lead nowhere, forms of a case that is over, addresses with words in them.
+    const link = /\/a\/[\w-]{43}/.exec((await world.mails())[0]?.text ?? '')?.[0] ?? '';
+    const answer = { id, kind: 'text', name: mark('answerer'), text: mark('answer') };
+    expect((await form(`${link}/answer`, answer)).status).toBe(409);
+    await form(`/a/${mark('link')}/answer`, answer);
+    await world.reach(`${world.base}${link}?q=${mark('query')}`, { headers: { 'User-Agent': mark('agent') } });
+    // The API: what it takes, what it refuses, what it cannot read.
+    const dora = await world.person('Dora Manager');
+    const fields = { name: mark('token'), scope: 'inventory:write', perMinute: '60', days: '30' };
+    const made = await dora.send(await dora.open('/console/tokens'), /\/tokens$/, fields);
+    const secret = made.$('pre.secret').text().trim();
+    const call = (body: string) =>
+      world.reach(`${world.api}/api/v1/inventory`, {
+        method: 'POST',
+        headers: {
+          Authorization: `Bearer ${secret}`,
+          'Content-Type': 'application/json',
+          'Idempotency-Key': mark('key') + body.length,
+        },
+        body,
+      });
+    const customer = { id: 'c9', name: mark('customer'), address: [mark('street')], language: 'nl' };
+    const contact = {
+      id: 'a',
+      customer: 'c9',
+      role: 'administrative',
+      name: mark('contact'),
+      email: `${mark('contact')}@x.example`,
+      language: 'nl',
+    };
+    expect((await call(JSON.stringify({ customers: [customer], contacts: [contact] }))).status).toBe(200);
+    expect((await call(JSON.stringify({ customers: [{ ...customer, language: mark('language') }] }))).status).toBe(422);
+    expect((await call(`{"customers":[{"name":"${mark('broken')}`)).status).toBe(400);
+    // Messages that no function can work.
+    await world.ports.queues.send('case', [
+      { body: { caseId: 'hw-none', command: { type: 'answer', text: mark('command') } } },
+      { body: mark('body') },
+    ]);
+    await world.settle();
+
+    const kept = await world.everything();
+    for (const what of ['notifier', 'reasons', 'sender', 'words', 'subject', 'customer', 'street', 'contact', 'token'])
+      expect(kept.toLowerCase(), what).toContain(mark(what));
+    expect(world.logged.filter((line) => line.includes('"message.failed"')).length).toBeGreaterThan(0);
+    const leaks = (lines: readonly string[]) =>
+      lines.filter((line) => line.toLowerCase().includes(mark('')) || line.includes(secret));
+    expect(leaks([`{"event":"planted","why":"${mark('sender')}"}`])).toHaveLength(1);
+    expect(leaks(world.logged)).toEqual([]);
   });
 
   test('nothing was asked for that the template does not give, nothing ended in an error, and the log names nobody', () => {
