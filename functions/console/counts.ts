@@ -18,6 +18,8 @@ export type Counts = {
   readonly orders: number;
 };
 
+export const askedOf = ({ asked }: Counts): number => asked.escalation + asked['second-opinion'];
+
 const listed = async (records: Records, pk: string) =>
   (await records.query({ index: 'list', pk, limit: mostCounted + 1 })).rows;
 const count = async (records: Records, pk: string): Promise<number> => (await listed(records, pk)).length;

@@ -2,15 +2,14 @@
 import type { FC } from 'hono/jsx';
 import { languages } from '../../shared/messages.ts';
 import { categories } from '../../shared/policy/policy.ts';
-import { monthlyCost } from '../../shared/report/cost.ts';
 import { ages, type Precision, shareRight } from '../../shared/report/figures.ts';
 import type { Spread } from '../../shared/report/spread.ts';
 import { dismissReasons } from '../../shared/review/flag.ts';
 import { Bars } from '../../shared/web/chart.tsx';
-import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Card, Facts } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { type Desktop, mostRead } from './figures.ts';
+import { Crawl, Failures } from './figures-crawl.tsx';
 import { figureTableNames, tableNames } from './figures-csv.ts';
 import { Frame } from './frame.tsx';
 import { NumberCell, query, Tabs } from './parts.tsx';
@@ -18,7 +17,6 @@ import { Sheet } from './sheet.tsx';
 
 /** How many days back decisions count. */
 export const periods = [7, 30, 90, 365] as const;
-const serversShown = 20;
 
 type Part = { readonly c: ConsoleContext; readonly desktop: Desktop };
 
@@ -198,107 +196,6 @@ const Cross: FC<Part> = ({ c, desktop: { figures } }) => {
           ))}
         </tbody>
       </Sheet>
-    </Card>
-  );
-};
-
-const Crawl: FC<Part> = ({ c, desktop: { coverage } }) => {
-  const { words } = c.var;
-  const t = c.var.t.figures;
-  const servers = coverage.servers.slice(0, serversShown);
-  const cost = monthlyCost(coverage.servers.reduce((sum, { requestsADay }) => sum + requestsADay, 0));
-  return (
-    <Card title={t.crawl}>
-      <Facts
-        of={(['sites', 'week', 'month', 'never', 'late', 'paused', 'movedAway'] as const).map(
-          (name) => [t.coverage[name], words.number(coverage[name])] as const,
-        )}
-      />
-      <p class="muted small">
-        {cost.to < 0.01 ? t.costless : t.cost(words.dollars(cost.from), words.dollars(cost.to))}
-      </p>
-      {servers.length === 0 ? null : (
-        <>
-          <h3>{t.load}</h3>
-          <Bars
-            label={t.load}
-            bars={servers.map(({ server, requestsADay }) => ({
-              label: server,
-              parts: [requestsADay],
-              text: words.number(Math.round(requestsADay)),
-            }))}
-          />
-          <Sheet c={c} name="servers" label={t.server}>
-            <thead>
-              <tr>
-                <th scope="col">{t.server}</th>
-                <th scope="col">{t.coverage.sites}</th>
-                <th scope="col">{t.requestsADay}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {servers.map(({ server, sites, requestsADay }) => (
-                <tr>
-                  <th scope="row">
-                    <Text text={server} />
-                  </th>
-                  <NumberCell words={words} value={sites} />
-                  <NumberCell words={words} value={Math.round(requestsADay)} />
-                </tr>
-              ))}
-            </tbody>
-          </Sheet>
-        </>
-      )}
-    </Card>
-  );
-};
-
-const problemsShown = 20;
-const Failures: FC<Part> = ({ c, desktop: { coverage, figures } }) => {
-  const { words, t: all } = c.var;
-  const t = all.figures;
-  const { asked, failed, refused, cutShort, problems } = coverage.failures;
-  return (
-    <Card title={t.failures}>
-      <p class="muted small">{t.failuresHelp}</p>
-      <Facts
-        of={[
-          [t.failed, asked === 0 ? t.nothing : t.of(words.number(failed), words.number(asked))],
-          [t.refused, words.number(refused)],
-          [t.cutShort, words.number(cutShort)],
-          [t.unreached, words.number(figures.cases.unreached)],
-        ]}
-      />
-      {problems.length === 0 ? null : (
-        <Sheet
-          c={c}
-          name="failures"
-          label={t.problem}
-          csv={`${paths.figures}/failures.csv${query({ days: c.req.query('days') })}`}
-        >
-          <thead>
-            <tr>
-              <th scope="col">{t.problem}</th>
-              <th scope="col">{t.coverage.sites}</th>
-              <th scope="col">{t.times}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {problems.slice(0, problemsShown).map(({ problem, sites, times }) => (
-              <tr>
-                <th scope="row">
-                  <code>
-                    <Text text={problem} />
-                  </code>
-                </th>
-                <NumberCell words={words} value={sites} />
-                <NumberCell words={words} value={times} />
-              </tr>
-            ))}
-          </tbody>
-        </Sheet>
-      )}
     </Card>
   );
 };

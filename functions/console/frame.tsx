@@ -5,7 +5,7 @@ import { may, type Permission } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Nav, type NavItem, Page } from '../../shared/web/page.tsx';
 import { Alert, type Tone } from '../../shared/web/parts.tsx';
-import { countText } from './counts.ts';
+import { askedOf, countText } from './counts.ts';
 import { type ConsoleContext, home, paths } from './desk.ts';
 import { KeyMap } from './keys.tsx';
 import { LanguageChoice, languageOf } from './language.tsx';
@@ -40,7 +40,7 @@ export type Section = (typeof sections)[number]['name'];
 const countOf = (c: ConsoleContext, name: Section): Pick<NavItem, 'count'> => {
   const { counts, t } = c.var;
   const counted: Partial<Record<Section, readonly [number: number, say: (count: string) => string]>> = {
-    flags: [counts.asked.escalation + counts.asked['second-opinion'], t.consult.askedCount],
+    flags: [askedOf(counts), t.consult.askedCount],
     cases: [counts.replied, t.case.repliedCount],
     parked: [counts.parked, t.mail.parkedCount],
     outside: [counts.orders, t.orders.openCount],

@@ -5,7 +5,7 @@ import { type FlagLine, liveClaimOf } from '../../shared/review/line.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Alert, Badge, Time } from '../../shared/web/parts.tsx';
-import { countText } from './counts.ts';
+import { askedOf, countText } from './counts.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { CategoryBadge, Pager, query, Score } from './parts.tsx';
@@ -105,10 +105,9 @@ const Asked: FC<{ c: ConsoleContext; filter: QueueFilter }> = ({ c, filter }) =>
   if (kinds.length === 0 || filter.asked !== undefined) return null;
   return (
     <Alert tone="warn">
+      <strong>{t.consult.askedCount(countText(askedOf(counts)))}</strong>
       {kinds.map((asked) => (
-        <a href={`${paths.flags}${query({ asked })}`}>
-          {t.consult.badge[asked]}: {countText(counts.asked[asked])}
-        </a>
+        <a href={`${paths.flags}${query({ asked })}`}>{t.consult.badge[asked]}</a>
       ))}
     </Alert>
   );

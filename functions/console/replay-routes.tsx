@@ -7,7 +7,7 @@ import { notFound } from './access.tsx';
 import { type ConsoleContext, type Desk, paths, type Route } from './desk.ts';
 import { csvFile } from './download.ts';
 import { expectation } from './expect.ts';
-import { ReplaysView, ReplayView } from './replay-page.tsx';
+import { ReplayView } from './replay-page.tsx';
 import {
   askFrom,
   beginReplay,
@@ -21,6 +21,7 @@ import {
   typedReplay,
   usualReplay,
 } from './replays.ts';
+import { ReplaysView } from './replays-page.tsx';
 
 type Came = { readonly typed: TypedReplay; readonly fault: ReplayFault };
 const list = async (c: ConsoleContext, { ports: { records }, policy }: Desk, came?: Came): Promise<Response> => {

@@ -149,7 +149,6 @@ export const SiteView: FC<{
               <button type="submit">{t.site.crawlNow}</button>
             </form>
           ) : null}
-          {may(person.roles, 'operate') ? <StopOrGo c={c} site={site} /> : null}
         </div>
       </div>
       <Stopped c={c} site={site} />
@@ -177,6 +176,7 @@ export const SiteView: FC<{
                 [t.site.nextVisit, nextVisit(c, site)],
               ]}
             />
+            {may(person.roles, 'operate') ? <StopOrGo c={c} site={site} /> : null}
           </Card>
           <Card title={t.site.flags}>
             {flags.length === 0 ? <p class="muted small">{t.site.noFlags}</p> : null}

@@ -1,16 +1,15 @@
 /** What happened to a notice, an order or a restricted task: what its trail holds, in words. The whole entry is on the audit's page. */
 import type { Child, FC } from 'hono/jsx';
 import type { AuditEntry } from '../../shared/audit/chain.ts';
-import type { Json } from '../../shared/ports.ts';
 import { Text } from '../../shared/web/excerpt.tsx';
 import { Card, Timeline } from '../../shared/web/parts.tsx';
 import type { ConsoleContext } from './desk.ts';
 import { actorOf } from './parts.tsx';
 import { eventName } from './texts/events.ts';
 
-/** Facts with a name in every language, by their place in an entry. */
-const namesOf = ({ outside, orders }: ConsoleContext['var']['t']): Readonly<Record<string, object>> => ({
-  channel: outside.channels,
+/** Facts with a name in every language, by their place in an entry. Ways in which orders come say who took them in. */
+const namesOf = ({ outside, orders }: ConsoleContext['var']['t'], what: string): Readonly<Record<string, object>> => ({
+  ...(what === 'received' ? { channel: outside.channels } : {}),
   outcome: outside.outcomes,
   source: outside.restricted.sources,
   action: orders.actions,
@@ -18,9 +17,12 @@ const namesOf = ({ outside, orders }: ConsoleContext['var']['t']): Readonly<Reco
 /** Facts that are words of somebody. */
 const written = ['authority', 'reference', 'reason', 'statement'] as const;
 
-const factsOf = (c: ConsoleContext, data: Json): { readonly names: string; readonly texts: readonly string[] } => {
+const factsOf = (
+  c: ConsoleContext,
+  { what, data }: AuditEntry,
+): { readonly names: string; readonly texts: readonly string[] } => {
   const facts = new Map(Object.entries(data as Readonly<Record<string, unknown>>));
-  const names = Object.entries(namesOf(c.var.t)).flatMap(([fact, known]) => {
+  const names = Object.entries(namesOf(c.var.t, what)).flatMap(([fact, known]) => {
     const name = new Map<unknown, string>(Object.entries(known)).get(facts.get(fact));
     return name === undefined ? [] : [name];
   });
@@ -30,7 +32,7 @@ const factsOf = (c: ConsoleContext, data: Json): { readonly names: string; reado
 };
 
 const Told: FC<{ c: ConsoleContext; entry: AuditEntry }> = ({ c, entry }): Child => {
-  const { names, texts } = factsOf(c, entry.data);
+  const { names, texts } = factsOf(c, entry);
   return (
     <>
       <strong>

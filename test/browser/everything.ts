@@ -309,10 +309,11 @@ const seedOutside = async (world: World, text: string): Promise<void> => {
   const listed = { list: { pk: 'orders#open', sk: `${order.actBy}#ao-1` } };
   await world.put({ ...keys.order('ao-1'), body: order, index: listed });
   const { records } = world.host;
-  for (const scope of ['rp-1', 'rt-1']) {
+  for (const scope of ['rp-1', 'rt-1', 'ao-1']) {
     // As an entry of a later version would be named: unknown here, and as hostile as the rest.
     const what = text as 'received';
-    const fact = { at: world.now(), who: text, what, data: { text }, policyVersion: text };
+    const data = { text, channel: text, authority: text, reference: text, reason: text, statement: text };
+    const fact = { at: world.now(), who: text, what, data, policyVersion: text };
     if ((await records.get({ pk: `trail#${scope}`, sk: 'head' })) === undefined)
       await records.transact([...(await trailWrites(scope, fact, records))]);
   }
@@ -336,7 +337,8 @@ const seedDesk = async (world: World, text: string): Promise<void> => {
 
 /** What an inventory file names beside the customer, under keys that the pages' addresses know. */
 const seedInventory = async (world: World, text: string): Promise<void> => {
-  const schedule = { status: 'moved-away', nextVisitAt: world.now() } as const;
+  const paused = { by: text, at: world.now(), reason: text };
+  const schedule = { status: 'paused', nextVisitAt: world.now(), paused } as const;
   await world.put(
     rows.contract({ id: 'k2', customer: 'c1', domain: text, renewsOn: text, status: 'suspended' }),
     rows.site({ host: 'shop.gallery.example', contract: 'k2', server: 's2', start: addressOf(text), schedule }),

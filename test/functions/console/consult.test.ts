@@ -75,7 +75,7 @@ describe('an escalation', () => {
     const asked = (await Promise.all(all.map(counted))).filter(([is]) => is).map(([, as]) => as);
     expect(asked).toEqual(['Bert', 'Carla']);
     expect(await world.html('/console/flags', 'Carla')).toContain(
-      'href="/console/flags?asked=escalation">escalated: 1',
+      '<strong>1 question for you</strong><a href="/console/flags?asked=escalation">escalated</a>',
     );
     expect(await world.html('/console/flags', 'Anna')).not.toContain('href="/console/flags?asked=escalation"');
     await post('advice', { verdict: 'dismiss', text: 'Leave it.' }, 'Carla');

@@ -125,6 +125,7 @@ describe('an order', () => {
       'order-carried-out',
     ]);
     const page = await world.html(`/console/authorities/${id}`, 'Anna');
+    expect(page).toContain('<bdi>Order taken in</bdi></strong></div>');
     expect(page).toContain('<bdi>Order carried out</bdi></strong>: Content removed');
     expect(page).toMatch(/<div class="small" dir="auto"><bdi>The page was deleted at 11:20\.<\/bdi>/);
     expect(page).not.toContain('{&quot;');
