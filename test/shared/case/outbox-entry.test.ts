@@ -68,6 +68,33 @@ describe('an entry of the outbox', () => {
     await expect(changeEntry(records, 'e1', took)).rejects.toThrow('kept changing');
   });
 
+  it('is kept once it is done, but for a command, which its case tells of', async () => {
+    const records = memoryRecords();
+    const message = { caseId: 'hw-1', command: { type: 'hand-over', by: 'Anna', task: 'rt-1' } } as const;
+    for (const effect of [webhook, { kind: 'command', message } as const]) {
+      const id = effect.kind;
+      await records.transact([{ put: rows.outbox(entry({ id, effect })), if: 'absent' }]);
+      expect(await saveEntry(records, entry({ id, effect, state: 'dead' }), 1)).toBe(true);
+      expect(await saveEntry(records, entry({ id, effect, state: 'done' }), 1)).toBe(false);
+      expect(await loadEntry(records, id)).toMatchObject({ entry: { state: 'dead' } });
+      expect(await saveEntry(records, entry({ id, effect, state: 'done' }), 2)).toBe(true);
+    }
+    expect(await loadEntry(records, 'webhook')).toMatchObject({ entry: { state: 'done' } });
+    expect(await loadEntry(records, 'command')).toBeUndefined();
+  });
+
+  it('says whose it is', () => {
+    const of = (effect: Effect) => rows.outbox(entry({ effect })).index?.owner?.pk;
+    const by = { type: 'hand-over', by: 'Anna', task: 'rt-1' } as const;
+    expect(of(webhook)).toBe('case#hw-1');
+    expect(of({ kind: 'report', about: 'rp-1' })).toBe('case#rp-1');
+    expect(of({ kind: 'command', message: { caseId: 'hw-1', command: by } })).toBe('case#hw-1');
+    expect(of({ kind: 'command', message: { command: { type: 'open', contract: 'k1' } as never } })).toBe(
+      'contract#k1',
+    );
+    expect(of({ kind: 'command', message: { command: by } as never })).toBeUndefined();
+  });
+
   it('is open until it is done or dead', () => {
     const states = ['pending', 'sending', 'uncertain', 'done', 'dead'] as const;
     expect(states.filter((state) => isOpen(entry({ state })))).toEqual(['pending', 'sending', 'uncertain']);
