@@ -23,6 +23,7 @@ import { maskAddress, maskIdentifiers } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isFlagged, pageScores } from './score.ts';
 import { hasShadow, isShadow } from './shadow.ts';
+import { tempered } from './tempered.ts';
 
 export const detectors: Readonly<Record<Exclude<DetectorName, 'pictures'>, Detector<Knowledge>>> = {
   terms: detectTerms,
@@ -66,7 +67,11 @@ export const detectShadow = (page: PageView, knowledge: Knowledge): readonly Fin
     : [];
 
 const detectAll = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
-  const findings = Object.values(detectors).flatMap((detect) => detect(page, knowledge));
+  const findings = tempered(
+    Object.values(detectors).flatMap((detect) => detect(page, knowledge)),
+    page,
+    knowledge,
+  );
   const byIntruders = hiddenOnly(findings, knowledge.policy);
   return findings
     .map(({ hacked: _, ...found }, index): Finding => {

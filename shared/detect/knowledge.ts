@@ -10,7 +10,7 @@ import { noPrecision, type Precision } from './known/precision.ts';
 import { nameForms } from './model/lexicon.ts';
 import { loadHateModel } from './model/load.ts';
 import type { Scorer } from './model/model.ts';
-import { loadPageModel } from './page-model/load.ts';
+import { loadHiddenModel, loadPageModel } from './page-model/load.ts';
 import type { PageScorer } from './page-model/model.ts';
 import { compileTerms, type TermIndex } from './terms/compile.ts';
 import { contexts } from './terms/contexts.ts';
@@ -25,6 +25,8 @@ export type Knowledge = {
   readonly links: LinkIndex;
   readonly text: Scorer;
   readonly pages: PageScorer;
+  /** Of what a page hides. */
+  readonly hidden: PageScorer;
   /** What people decided about before. */
   readonly known: KnownIndex;
   /** How often each rule was right: for the order of the queue alone. */
@@ -48,6 +50,7 @@ export const compileKnowledge = ({
   rules = termRules,
   text = loadHateModel(),
   pages = loadPageModel(),
+  hidden = loadHiddenModel(),
 }: {
   readonly policy: Policy;
   readonly links?: LinkIndex;
@@ -59,10 +62,11 @@ export const compileKnowledge = ({
   readonly rules?: readonly TermRule[];
   readonly text?: Scorer;
   readonly pages?: PageScorer;
+  readonly hidden?: PageScorer;
 }): Knowledge => {
   const nameOf = (parts: unknown): string =>
     createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-  const version = nameOf([policy.version, rules, contexts, otherNames, text.version, pages.version]);
+  const version = nameOf([policy.version, rules, contexts, otherNames, text.version, pages.version, hidden.version]);
   const lists = nameOf([
     links.lists.map(({ name, version, entries }) => [name, version, entries]),
     links.edition,
@@ -74,6 +78,7 @@ export const compileKnowledge = ({
     links,
     text,
     pages,
+    hidden,
     known,
     precision,
     ...(identify === undefined ? {} : { identify }),

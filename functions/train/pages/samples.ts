@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageView } from '../../../shared/crawl/page-view.ts';
-import { hiddenTexts, leastWords, shownTexts } from '../../../shared/detect/detectors/page-model.ts';
+import { hiddenTexts, shownTexts } from '../../../shared/detect/detectors/page-model.ts';
 import type { Topic } from '../../../shared/detect/page-model/model.ts';
 import { createReader } from '../../../shared/detect/page-model/words.ts';
 import { pageOfText } from '../../../shared/detect/text-page.ts';
@@ -21,9 +21,15 @@ export type PageSample = {
 };
 
 const read = createReader();
-const sampleOf = (hand: string, topic: Topic | undefined, texts: readonly string[]): readonly PageSample[] => {
+/** `least`: different words, of which fewer are no sample. */
+export const sampleOf = (
+  hand: string,
+  topic: Topic | undefined,
+  texts: readonly string[],
+  least = 8,
+): readonly PageSample[] => {
   const { words, buckets } = read(texts);
-  if (words < leastWords.hidden) return [];
+  if (words < least) return [];
   const amounts = new Map<number, number>();
   for (const bucket of buckets) amounts.set(bucket, (amounts.get(bucket) ?? 0) + 1);
   const length = Math.sqrt(words);
@@ -37,34 +43,38 @@ const sampleOf = (hand: string, topic: Topic | undefined, texts: readonly string
   ];
 };
 
-/** What is in sight and what is not are two texts: intruders advertise in the one and leave the other as it was. */
+/**
+ * What is in sight; what is not has samples of its own (hidden-samples.ts). Intruders advertise either in plain sight, with pages for
+ * search engines, or out of it, and leave the rest as it was.
+ */
 const samplesOfPage = (hand: string, page: WholePage): readonly PageSample[] => {
   const view = viewOf(page);
-  const hidden = sampleOf(hand, page.hacked ? 'advertising' : page.category, hiddenTexts(view));
-  const inSight = page.hacked ? (hidden.length > 0 ? undefined : 'advertising') : page.category;
-  return [...sampleOf(hand, inSight, shownTexts(view)), ...hidden];
+  const doorway = page.hacked === true && hiddenTexts(view).length === 0;
+  const topic = doorway ? 'advertising' : page.hacked === true ? undefined : page.category;
+  return sampleOf(hand, topic, shownTexts(view));
 };
 
-/** By round, in the order of their names; the manuals are shared out among them. */
-export const readPageSamples = (folder: string, manuals: readonly PageView[]): readonly (readonly PageSample[])[] => {
-  const rounds = readdirSync(folder).sort();
-  return rounds.map((round, place) => [
-    ...languages.flatMap((language) =>
-      wholePages(language, readFileSync(join(folder, round, `${language}.txt`), 'utf8')).flatMap((page) =>
-        samplesOfPage(round, page),
+export type PagesOfHand = { readonly hand: string; readonly pages: readonly WholePage[] };
+/** By round, in the order of their names. */
+export const readRounds = (folder: string): readonly PagesOfHand[] =>
+  readdirSync(folder)
+    .sort()
+    .map((hand) => ({
+      hand,
+      pages: languages.flatMap((language) =>
+        wholePages(language, readFileSync(join(folder, hand, `${language}.txt`), 'utf8')),
       ),
-    ),
-    ...manuals
-      .filter((_, index) => index % rounds.length === place)
-      .flatMap((manual) => sampleOf('manuals', undefined, shownTexts(manual))),
-  ]);
-};
-/** The suites of the evaluation, without what is held back: rules were tuned on them, and the model learns from them as well. */
-export const suiteSamples = (): readonly PageSample[] => [
-  ...wholeSuites
+    }));
+/** The whole suites of the evaluation, without what is held back: rules were tuned on them, and the models learn from them as well. */
+export const suitesOfHands = (): readonly PagesOfHand[] =>
+  wholeSuites.filter(({ held }) => held !== true).map(({ hand = 'suites', pages }) => ({ hand, pages }));
+
+export const samplesOf = ({ hand, pages }: PagesOfHand): readonly PageSample[] =>
+  pages.flatMap((page) => samplesOfPage(hand, page));
+export const manualSamples = (manuals: readonly PageView[]): readonly PageSample[] =>
+  manuals.flatMap((manual) => sampleOf('manuals', undefined, shownTexts(manual)));
+/** Of the suite of plain texts. */
+export const plainSamples = (): readonly PageSample[] =>
+  suite
     .filter(({ held }) => held !== true)
-    .flatMap(({ pages }) => pages.flatMap((page) => samplesOfPage('suites', page))),
-  ...suite
-    .filter(({ held }) => held !== true)
-    .flatMap(({ text, language, category }) => sampleOf('suites', category, shownTexts(pageOfText(text, language)))),
-];
+    .flatMap(({ text, language, category }) => sampleOf('suites', category, shownTexts(pageOfText(text, language))));

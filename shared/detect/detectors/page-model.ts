@@ -2,23 +2,31 @@
  * The page model: what a page as a whole is about, where no single word tells. What is in sight is read for the categories, what is hidden
  * for what intruders advertise.
  */
-import type { PageView } from '../../crawl/page-view.ts';
-import { addressWords } from '../../links/host.ts';
+import type { Link, PageView } from '../../crawl/page-view.ts';
+import { addressWords, registrable } from '../../links/host.ts';
 import type { Category } from '../../policy/policy.ts';
 import { excerptOf } from '../excerpt.ts';
 import { type Field, fieldsOf } from '../fields.ts';
 import type { Detector, Finding } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { normalUnits } from '../normalise.ts';
-import { type Topic, topics } from '../page-model/model.ts';
+import { type PageScorer, type Topic, topics } from '../page-model/model.ts';
 
 const inSight: readonly Field['place'][] = ['title', 'visible text', 'image'];
 export const shownTexts = (page: PageView): readonly string[] =>
   fieldsOf(page)
     .filter(({ place }) => inSight.includes(place))
     .map(({ text }) => text);
-const hiddenLinks = ({ links }: PageView) =>
-  links.filter(({ to, tag, hidden }) => to === 'out' && tag === 'a' && hidden !== undefined);
+const isAway = ({ to, tag }: Link): boolean => to === 'out' && tag === 'a';
+const hiddenLinks = ({ links }: PageView) => links.filter((link) => isAway(link) && link.hidden !== undefined);
+const siteOf = ({ url }: Link): string => registrable(URL.parse(url)?.hostname ?? url);
+/** Sites that only hidden links lead to: a menu repeats what is in sight, an intruder does not. */
+export const sitesOutOfSight = (page: PageView): number => {
+  const hidden = hiddenLinks(page);
+  if (hidden.length === 0) return 0;
+  const shown = new Set(page.links.filter((link) => isAway(link) && link.hidden === undefined).map(siteOf));
+  return new Set(hidden.map(siteOf).filter((site) => !shown.has(site))).size;
+};
 /**
  * What also stands in sight is nobody's secret: menus for small screens repeat those for large ones. A link that nobody sees says where it
  * leads, whatever is written on it.
@@ -37,7 +45,7 @@ export const hiddenTexts = (page: PageView): readonly string[] => {
  * makes no flag alone: of held pages left alone, all but one of those judged wrongly had fewer than 50. Hidden advertising leads somewhere;
  * a manual's hidden note for readers of another system does not, and is as short.
  */
-export const leastWords = { inSight: 30, hidden: 8, alone: 45, hiddenWithoutLink: 20 } as const;
+export const leastWords = { inSight: 30, hidden: 5, alone: 50, hiddenWithoutLink: 10 } as const;
 
 const categoryOf: Readonly<Record<Topic, Category>> = {
   pornography: 'pornography',
@@ -55,10 +63,10 @@ const longestExcerpt = 300;
 const mostMarks = 5;
 type Said = { readonly from: number; readonly to: number; readonly says: number };
 /** The stretch of a text that speaks most for a topic, with the words of it that do. */
-const strongest = (text: string, topic: Topic, knowledge: Knowledge) => {
+const strongest = (text: string, topic: Topic, scorer: PageScorer) => {
   const units = normalUnits(text);
   const words: Said[] = [];
-  knowledge.pages.ofWords(units, topic, (start, end, weight) => {
+  scorer.ofWords(units, topic, (start, end, weight) => {
     if (weight > 0) words.push({ from: units.from[start] ?? 0, to: units.to[end - 1] ?? 0, says: weight });
   });
   let [best, most, sum] = [0, 0, 0];
@@ -77,46 +85,76 @@ const strongest = (text: string, topic: Topic, knowledge: Knowledge) => {
     .toSorted((a, b) => a.from - b.from)
     .map((word) => [word.from, word.to] as const);
 };
-const excerptFor = (texts: readonly string[], topic: Topic, knowledge: Knowledge) => {
+const excerptFor = (texts: readonly string[], topic: Topic, scorer: PageScorer) => {
   const text = texts.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-  return excerptOf(text, strongest(text, topic, knowledge));
+  return excerptOf(text, strongest(text, topic, scorer));
 };
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+const base = { detector: 'page-model', version: 2, kind: 'content', scattered: true } as const;
 
-const findingsOf = (page: PageView, hidden: boolean, knowledge: Knowledge): readonly Finding[] => {
-  const texts = hidden ? hiddenTexts(page) : shownTexts(page);
-  if (texts.length === 0) return [];
-  const { words, told } = knowledge.pages.ofTexts(texts);
-  if (words < (hidden ? leastWords.hidden : leastWords.inSight)) return [];
-  const leastAlone = !hidden ? leastWords.alone : hiddenLinks(page).length > 0 ? 0 : leastWords.hiddenWithoutLink;
+type Read = ReturnType<PageScorer['ofTexts']>;
+const known = new WeakMap<PageView, { readonly by: PageScorer; readonly read: Read }>();
+/** What is in sight, read once: the rules' findings are held against it as well. */
+const readInSight = (page: PageView, by: PageScorer): Read => {
+  const kept = known.get(page);
+  if (kept?.by === by) return kept.read;
+  const read = by.ofTexts(shownTexts(page));
+  known.set(page, { by, read });
+  return read;
+};
+/** What the page as a whole tells of a category: 1 makes a flag, below 0 it speaks against; undefined where it has too few words to tell. */
+export const toldInSight = (page: PageView, category: Category, { pages }: Knowledge): number | undefined => {
+  const { words, told } = readInSight(page, pages);
+  return words < leastWords.alone ? undefined : told[topics.indexOf(category)];
+};
+
+const findingsInSight = (page: PageView, { pages }: Knowledge): readonly Finding[] => {
+  const { words, told } = readInSight(page, pages);
+  if (words < leastWords.inSight) return [];
+  const texts = shownTexts(page);
   return topics.flatMap((topic, at): readonly Finding[] => {
     const tells = told[at] ?? -1;
     if (tells < 0) return [];
-    const advertises = topic === 'advertising';
-    // Nobody hides what he offers himself. Who advertises in sight may, unless it reads as what intruders leave for search engines, in
-    // whatever language, on a site of ours.
-    const doorway = advertises && !hidden;
-    if (hidden ? !advertises : doorway && (tells < 1 || words < leastWords.alone || page.language === undefined))
-      return [];
+    // Who advertises in sight may, unless it reads as what intruders leave for search engines, in whatever language, on a site of ours.
+    const doorway = topic === 'advertising';
+    if (doorway && (tells < 1 || words < leastWords.alone || page.language === undefined)) return [];
     const category = categoryOf[topic];
     return [
       {
-        detector: 'page-model',
+        ...base,
         rule: `page-model/${category}/${doorway ? 'doorway' : topic}`,
-        version: 1,
         category,
-        kind: 'content',
-        where: hidden ? 'hidden text' : 'visible text',
-        ...excerptFor(texts, topic, knowledge),
-        score: rounded(scoreOf(tells, words >= leastAlone)),
-        scattered: true,
+        where: 'visible text',
+        ...excerptFor(texts, topic, pages),
+        score: rounded(scoreOf(tells, words >= leastWords.alone)),
         ...(doorway ? { hacked: true } : {}),
       },
     ];
   });
 };
 
+/** Nobody hides what he offers himself: hidden texts have a model of their own, which knows closed menus and dialogs from advertising. */
+const findingsOfHidden = (page: PageView, { hidden }: Knowledge): readonly Finding[] => {
+  const texts = hiddenTexts(page);
+  if (texts.length === 0) return [];
+  const hits = sitesOutOfSight(page);
+  const { words, told } = hidden.ofTexts(texts, hits > 0 ? 'away' : 'nowhere');
+  const tells = told[0] ?? -1;
+  if (words < leastWords.hidden || tells < 0) return [];
+  return [
+    {
+      ...base,
+      rule: 'page-model/illegal-information/advertising',
+      category: categoryOf.advertising,
+      where: 'hidden text',
+      ...excerptFor(texts, 'advertising', hidden),
+      score: rounded(scoreOf(tells, hits > 0 || words >= leastWords.hiddenWithoutLink)),
+      ...(hits > 0 ? { counted: { hits } } : {}),
+    },
+  ];
+};
+
 export const detectByPageModel: Detector<Knowledge> = (page, knowledge) => [
-  ...findingsOf(page, false, knowledge),
-  ...findingsOf(page, true, knowledge),
+  ...findingsInSight(page, knowledge),
+  ...findingsOfHidden(page, knowledge),
 ];

@@ -31,6 +31,12 @@ const counts: Readonly<Record<string, InEveryLanguage<(counted: Counted) => stri
     de: ({ hits }) => `Verlinkte Läden: ${hits}.`,
   },
   'hidden-advertising-links': sitesOutOfSight,
+  advertising: {
+    en: ({ hits }) => `Websites that only hidden links lead to: ${hits}.`,
+    nl: ({ hits }) => `Websites waarheen enkel onzichtbare links leiden: ${hits}.`,
+    fr: ({ hits }) => `Sites vers lesquels ne mènent que des liens invisibles : ${hits}.`,
+    de: ({ hits }) => `Websites, zu denen nur unsichtbare Links führen: ${hits}.`,
+  },
   'hidden-script': sitesOutOfSight,
   credentials: {
     en: ({ hits }) => `Mail addresses with passwords: ${hits}.`,

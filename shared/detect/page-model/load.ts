@@ -1,5 +1,9 @@
-import { createPageScorer, decodePageModel, type PageScorer } from './model.ts';
+import { hiddenModel } from './hidden.generated.ts';
+import { createPageScorer, decodePageModel, hiddenTopics, type PageScorer } from './model.ts';
 import { pageModel } from './pages.generated.ts';
 
-/** The model that comes along, as text in a module: a function's bundle carries no loose files. */
-export const loadPageModel = (): PageScorer => createPageScorer(decodePageModel(Buffer.from(pageModel, 'base64')));
+const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'base64');
+/** The models that come along, as text in modules: a function's bundle carries no loose files. */
+export const loadPageModel = (): PageScorer => createPageScorer(decodePageModel(bytesOf(pageModel)));
+/** Of what a page hides. */
+export const loadHiddenModel = (): PageScorer => createPageScorer(decodePageModel(bytesOf(hiddenModel)), hiddenTopics);

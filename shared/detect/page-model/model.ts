@@ -12,6 +12,9 @@ import { bucketCount, createDifferent, eachWord } from './words.ts';
 export const topics = ['pornography', 'illegal-software', 'illegal-information', 'hate', 'advertising'] as const;
 export type Topic = (typeof topics)[number];
 
+/** What the model of hidden texts tells: whether they advertise for others. */
+export const hiddenTopics = ['advertising'] as const satisfies readonly Topic[];
+
 type OfTopic = {
   readonly bias: number;
   /** Weight of one step of 8 bits. */
@@ -19,13 +22,15 @@ type OfTopic = {
   /** Sums that so few honest pages about the same matters come to (functions/train/pages). */
   readonly weak: number;
   readonly strong: number;
+  /** Of hidden texts: what it adds to the sum that they lead away from the site, and that they do not. */
+  readonly leading?: { readonly away: number; readonly nowhere: number };
 };
 /** What the file begins with, as one line of JSON. */
 type Header = {
   readonly format: 1;
   /** Names what was trained, for the crawl's memory. */
   readonly version: string;
-  /** In the order of `topics`. */
+  /** In the order of the model's topics. */
   readonly of: readonly OfTopic[];
 };
 /** `weights`: for each bucket, one of each topic. */
@@ -43,40 +48,51 @@ export const decodePageModel = (bytes: Uint8Array): PageModel => {
   const end = bytes.indexOf(10);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Header;
   const weights = new Int8Array(bytes.subarray(end + 1));
-  if (end < 0 || header.format !== 1 || weights.length !== bucketCount * topics.length)
+  const many = Array.isArray(header.of) ? header.of.length : 0;
+  if (end < 0 || header.format !== 1 || many === 0 || weights.length !== bucketCount * many)
     throw new Error('not a page model of format 1');
   return { ...header, weights };
 };
 
 export type PageScorer = {
   readonly version: string;
-  /** How many different words were read, and what they tell of each topic, in the order of `topics`. */
-  readonly ofTexts: (texts: readonly string[]) => { readonly words: number; readonly told: readonly number[] };
+  /** How many different words were read, and what they tell of each topic, in the order of the model's topics. */
+  readonly ofTexts: (
+    texts: readonly string[],
+    leading?: 'away' | 'nowhere',
+  ) => { readonly words: number; readonly told: readonly number[] };
   /** What each word of a text says for a topic, in the topic's steps; `units` are that text's. */
   readonly ofWords: (units: Units, topic: Topic, take: (start: number, end: number, says: number) => void) => void;
 };
 
-const stride = topics.length;
-
-export const createPageScorer = ({ version, of, weights }: PageModel): PageScorer => {
+/** `names`: the model's topics. */
+export const createPageScorer = ({ version, of, weights }: PageModel, names: readonly Topic[] = topics): PageScorer => {
+  const stride = names.length;
   const different = createDifferent();
   const sayings = createSayings(weights, stride);
   const sums = new Int32Array(stride);
-  const toldOf = ({ bias, step, weak, strong }: OfTopic, topic: number, words: number): number =>
-    (bias + (step * (sums[topic] ?? 0)) / Math.sqrt(Math.max(1, words)) - weak) / (strong - weak);
+  const toldOf = (
+    { bias, step, weak, strong, leading }: OfTopic,
+    topic: number,
+    words: number,
+    where: 'away' | 'nowhere' | undefined,
+  ): number => {
+    const added = where === undefined ? 0 : (leading?.[where] ?? 0);
+    return (bias + added + (step * (sums[topic] ?? 0)) / Math.sqrt(Math.max(1, words)) - weak) / (strong - weak);
+  };
   return {
     version,
-    ofTexts: (texts) => {
+    ofTexts: (texts, leading) => {
       sums.fill(0);
       const words = different(texts, (codes, start, end, hash) => {
         const first = sayings.at(codes, start, end, hash);
         for (let topic = 0; topic < stride; topic += 1)
           sums[topic] = (sums[topic] ?? 0) + (sayings.sums[first + topic] ?? 0);
       });
-      return { words, told: of.map((each, topic) => toldOf(each, topic, words)) };
+      return { words, told: of.map((each, topic) => toldOf(each, topic, words, leading)) };
     },
     ofWords: (units, topic, take) => {
-      const at = topics.indexOf(topic);
+      const at = names.indexOf(topic);
       eachWord(units, (start, end, hash) => {
         take(start, end, sayings.sums[sayings.at(units.codes, start, end, hash) + at] ?? 0);
         return true;

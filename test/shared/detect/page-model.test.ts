@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fitTopic, sumOfSample } from '../../../functions/train/pages/fit.ts';
-import { type PageSample, readPageSamples } from '../../../functions/train/pages/samples.ts';
+import { hiddenSamplesOf, leadingOf } from '../../../functions/train/pages/hidden-samples.ts';
+import { type PageSample, readRounds, samplesOf } from '../../../functions/train/pages/samples.ts';
 import { viewOf, wholePages } from '../../../functions/train/pages/whole-page.ts';
 import { detectByPageModel } from '../../../shared/detect/detectors/page-model.ts';
 import { detectPage } from '../../../shared/detect/detectors.ts';
@@ -13,7 +14,9 @@ import {
   createPageScorer,
   decodePageModel,
   encodePageModel,
+  hiddenTopics,
   type PageModel,
+  type PageScorer,
   topics,
 } from '../../../shared/detect/page-model/model.ts';
 import { createSayings, longestKept } from '../../../shared/detect/page-model/sayings.ts';
@@ -91,9 +94,22 @@ describe('the model', () => {
     expect(told[0]).toBeCloseTo((-1 - 0) / 2);
     expect(told[1]).toBeCloseTo((-1 + (0.5 * features) / Math.sqrt(4)) / 2);
   });
+  test('may have topics of its own, and what it says of where hidden texts lead is added to the sum', () => {
+    const model: PageModel = {
+      format: 1,
+      version: 'hidden',
+      of: [{ bias: -1, step: 0.5, weak: 0, strong: 2, leading: { away: 3, nowhere: -5 } }],
+      weights: new Int8Array(bucketCount),
+    };
+    const scorer = createPageScorer(decodePageModel(encodePageModel(model)), hiddenTopics);
+    expect(scorer.ofTexts(['alpha omega'])).toEqual({ words: 2, told: [-0.5] });
+    expect(scorer.ofTexts(['alpha omega'], 'away').told).toEqual([1]);
+    expect(scorer.ofTexts(['alpha omega'], 'nowhere').told).toEqual([-3]);
+  });
   test('names the knowledge: another model makes another version', () => {
     const pages = createPageScorer(tiny(new Int8Array(bucketCount * topics.length)));
     expect(compileKnowledge({ policy: defaultPolicy, pages }).version).not.toBe(knowledge.version);
+    expect(compileKnowledge({ policy: defaultPolicy, hidden: pages }).version).not.toBe(knowledge.version);
   });
 });
 
@@ -174,13 +190,53 @@ describe('training', () => {
     expect(weightOf('hate')).toBe(0);
     expect(weightOf('pornography')).toBeGreaterThan(0);
   });
-  test('of hacked pages, what is hidden is advertising, and what is in sight is of no topic', () => {
-    const hands = readPageSamples(folder, []);
-    expect(hands.length).toBeGreaterThanOrEqual(3);
-    for (const topic of topics) expect(hands.flat().some((sample) => sample.topic === topic)).toBe(true);
-    const hacked = written.filter(({ hacked }) => hacked === true).length;
-    const advertising = hands.flat().filter(({ hand, topic }) => hand === 'first' && topic === 'advertising');
-    expect(advertising.length).toBe(hacked);
+  const firstRound = { hand: 'first', pages: written };
+  test('of hacked pages, doorways in sight are advertising, and pages that hide something are of no topic', () => {
+    expect(readRounds(folder).map(({ hand }) => hand)).toContain('seventh');
+    const samples = samplesOf(firstRound);
+    for (const topic of topics) expect(samples.some((sample) => sample.topic === topic)).toBe(true);
+    const doorways = written.filter((page) => page.hacked === true && viewOf(page).hidden.length === 0).length;
+    expect(samples.filter(({ topic }) => topic === 'advertising').length).toBe(doorways);
+  });
+  test('of hidden texts, those of hacked pages advertise and those of honest ones do not', () => {
+    const samples = hiddenSamplesOf(firstRound).filter(({ leading: where }) => where !== undefined);
+    const hides = (hacked: boolean) =>
+      written.filter(
+        (page) => viewOf(page).hidden.length > 0 && (hacked ? page.hacked === true : page.category === undefined),
+      ).length;
+    const advertise = samples.filter(({ topic }) => topic === 'advertising').length;
+    // A line in Japanese is one word, and no sample.
+    expect(advertise).toBeGreaterThan(0.8 * hides(true));
+    expect(advertise).toBeLessThanOrEqual(hides(true));
+    expect(samples.length - advertise).toBe(hides(false));
+  });
+  test('lines in sight stand for hidden ones: of honest pages for closed sections, of pornography for what intruders hide', () => {
+    const of = (category: string | undefined) =>
+      hiddenSamplesOf({
+        ...firstRound,
+        pages: written.filter(
+          (page) => page.category === category && page.hacked !== true && viewOf(page).hidden.length === 0,
+        ),
+      });
+    expect(of(undefined).length).toBeGreaterThan(100);
+    expect(of(undefined).every(({ topic, leading: where }) => topic === undefined && where === undefined)).toBe(true);
+    expect(of('pornography').length).toBeGreaterThan(50);
+    expect(of('pornography').every(({ topic }) => topic === 'advertising')).toBe(true);
+    expect(of('hate')).toEqual([]);
+  });
+  test('what it says that hidden texts lead away is how often those that advertise do', () => {
+    const none = { hand: 'test', buckets: new Int32Array(), amounts: new Float32Array() };
+    const many = (count: number, topic: 'advertising' | undefined, where: 'away' | 'nowhere' | undefined) =>
+      Array.from({ length: count }, () => ({ ...none, topic, ...(where === undefined ? {} : { leading: where }) }));
+    const says = leadingOf([
+      ...many(7, 'advertising', 'away'),
+      ...many(1, 'advertising', 'nowhere'),
+      ...many(1, undefined, 'away'),
+      ...many(7, undefined, 'nowhere'),
+      ...many(50, undefined, undefined),
+    ]);
+    expect(says.away).toBeCloseTo(Math.log(4));
+    expect(says.nowhere).toBeCloseTo(-Math.log(4));
   });
 });
 
@@ -247,6 +303,47 @@ describe('a page', () => {
         `${words}, cheap viagra pills, payday loans, replica watches, essay writers for money, discount pharmacy, buy followers today`,
       ),
     ).toEqual([0.7]);
+  });
+  test('hidden words weigh more where they lead to a site that nothing in sight leads to', () => {
+    const text = 'the little green pill, posted tonight in a plain envelope, nobody asks why';
+    const hidden: PageScorer = {
+      ...knowledge.hidden,
+      ofTexts: (_, leading) => ({ words: 12, told: [leading === 'away' ? 0.5 : -0.5] }),
+    };
+    const found = (links: readonly ReturnType<typeof linkTo>[]): boolean =>
+      detectByPageModel(pageWith({ visible: shown('The bakery opens at seven.'), hidden: unseen(text), links }), {
+        ...knowledge,
+        hidden,
+      }).length > 0;
+    const hiddenLink = linkTo('https://pal.example/', { text, hidden: 'display-none' });
+    expect(found([hiddenLink])).toBe(true);
+    expect(found([])).toBe(false);
+    expect(found([{ ...hiddenLink, to: 'site' }])).toBe(false);
+    // In sight as well: a menu for small screens repeats the one for large ones.
+    expect(found([hiddenLink, linkTo('https://www.pal.example/us')])).toBe(false);
+    const [finding] = detectByPageModel(
+      pageWith({
+        hidden: unseen(text),
+        links: [hiddenLink, linkTo('https://other.example/', { hidden: 'off-screen' })],
+      }),
+      knowledge,
+    );
+    expect(finding?.counted).toEqual({ hits: 2 });
+  });
+  test('what honest pages hide is no advertising: menus, dialogs, labels, sponsors, other languages', () => {
+    const hidden = (category: 'honest' | 'hacked') =>
+      languages.flatMap((language) =>
+        wholePages(language, readFileSync(join(folder, 'seventh', `${language}.txt`), 'utf8'))
+          .filter((page) => (category === 'honest' ? page.category === undefined : page.hacked === true))
+          .map(viewOf)
+          .filter((page) => page.hidden.length > 0),
+      );
+    const flagged = (page: ReturnType<typeof viewOf>): boolean =>
+      detectByPageModel(page, knowledge).some(({ where, score }) => where === 'hidden text' && score >= 0.65);
+    expect(hidden('honest').length).toBeGreaterThan(80);
+    expect(hidden('honest').filter(flagged).length).toBeLessThanOrEqual(1);
+    expect(hidden('hacked').length).toBeGreaterThan(80);
+    expect(hidden('hacked').filter(flagged).length).toBeGreaterThan(0.9 * hidden('hacked').length);
   });
   test('of plain sight that intruders left for search engines is told as that, where it says a language of ours', () => {
     const doorways = wholePages('en', readFileSync(join(folder, 'fifth', 'en.txt'), 'utf8'))

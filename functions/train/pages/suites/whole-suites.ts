@@ -36,6 +36,8 @@ const evaluated: readonly Language[] = ['en', 'nl', 'fr', 'de'];
 export type WholeSuite = {
   readonly name: string;
   readonly pages: readonly WholePage[];
+  /** By a hand that had read neither rules nor training pages: its name. Where the models' sums lie is read off such pages. */
+  readonly hand?: string;
   /** Kept from whoever tunes rules: only its figures are printed. */
   readonly held?: true;
 };
@@ -63,12 +65,23 @@ export const wholeSuites: readonly WholeSuite[] = [
   { name: 'the half of them that nobody tunes on', pages: halfOf(fourth, true), held: true },
   {
     name: 'by one who had read no rule and no training page, in words of its own; measured at first, learnt from since',
+    hand: 'fifth suite',
     pages: readFolder('fifth'),
   },
-  { name: 'by another such hand; measured at first, learnt from since', pages: readFolder('sixth') },
+  {
+    name: 'by another such hand; measured at first, learnt from since',
+    hand: 'sixth suite',
+    pages: readFolder('sixth'),
+  },
   {
     name: 'by a third, half of it hardly told from honest pages; measured at first, learnt from since',
+    hand: 'seventh suite',
     pages: readFolder('seventh'),
   },
-  { name: 'by a fourth, told the same; measured, never tuned on', pages: readFolder('eighth'), held: true },
+  {
+    name: 'by a fourth, told the same; measured at first, learnt from since',
+    hand: 'eighth suite',
+    pages: readFolder('eighth'),
+  },
+  { name: 'by a fifth, told the same; measured, never tuned on', pages: readFolder('tenth'), held: true },
 ];

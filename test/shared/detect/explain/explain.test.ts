@@ -43,6 +43,7 @@ test('what a rule counted is told in the reader’s language; the excerpt holds 
     'directories/illegal-software/open-folder',
     'injected/illegal-information/doorway',
     'injected/illegal-information/hidden-advertising-links',
+    'page-model/illegal-information/advertising',
     'dumps/illegal-information/credentials',
     'dumps/illegal-information/cards',
     'dumps/illegal-information/accounts',
