@@ -48,7 +48,7 @@ Made by \`npm run train:pages\`; this page is its output. Versions \`${pages.ver
 **What they are.** Logistic regression over a page's different words, whatever their order: each word, its first five letters, and each four and
 five letters in a row, in 2^17 buckets, one set of weights for each of ${topics.length} topics, in 8 bits. Names of groups of people weigh
 nothing for hatred. Two sums a topic are kept, weak and strong, by how many honest pages of hands that were not read come to them: pornography
-one in 80 and one in 300, hatred one in 50 and one in 300, software one in 20 and one in 50, copied works one in 25 and one in 80, doorways one in 50 and one in 200.
+one in 80 and one in 200, hatred one in 50 and one in 200, software one in 20 and one in 50, copied works one in 25 and one in 80, doorways one in 50 and one in 200.
 Most of those honest pages are about the very same matters.
 What a page hides has a model of its own, made in the same way, with two classes: what intruders hide, and what honest pages hide. To its sum
 comes ${leading.away.toFixed(1)} where hidden links lead to a site that nothing in sight leads to, ${leading.nowhere.toFixed(1)} where not, whatever the words: how often either does.
