@@ -121,7 +121,7 @@ export const fetchInTurn = async (
       const throttled = result.ok && (result.value.status === 429 || result.value.status === 503);
       const asked = result.ok && throttled ? retryAfterMs(result.value) : undefined;
       world.limiter.leave(plan.site, {
-        ms: world.elapsedMs() - started,
+        ms: result.ok ? result.value.ms : world.elapsedMs() - started,
         throttled,
         failed: result.ok ? result.value.cut === 'timeout' : result.error.problem !== 'address-refused',
         ...(asked === undefined ? {} : { retryAfterMs: asked }),

@@ -78,6 +78,8 @@ type OwnProblem =
   | 'robots-visit-time'
   /** The page has more links than are taken from one page. */
   | 'too-many-links'
+  /** More than two million characters; looked at all the same. */
+  | 'too-long-page'
   /** Elements are nested deeper than any author writes. */
   | 'too-deep-nesting'
   /** A comment, script, style or title never ends: what follows is part of it, and no visitor sees it. */

@@ -42,6 +42,7 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const look = async (
   headers: Readonly<Record<string, string>>,
   url: string,
+  ours: string,
   visiting: Visiting,
 ): Promise<Omit<Look, 'as'> | undefined> => {
   const { state, plan, world, halt } = visiting;
@@ -63,6 +64,8 @@ const look = async (
       const link = { url: target, text: '', rel: '', to: 'out', tag: 'redirect' } as const;
       return { page: { ...blankPage(url, status, sha256), links: [link] }, response };
     }
+    // The very bytes that we saw are not read again.
+    if (sha256 === ours) return undefined;
     const kind = kindOf(response);
     if (kind !== 'html' && kind !== 'text') return undefined;
     const answer = { url: at, status, headers: answered, body, sha256 };
@@ -88,13 +91,13 @@ export const lookAgain = async (
   const looks: Look[] = [];
   for (const as of visitors) {
     // A site owner reads in the log who it was.
-    const seen = await look({ 'user-agent': `${agents[as]} ${plan.userAgent}`, referer }, url, visiting);
-    if (seen !== undefined && seen.page.sha256 !== sha256) looks.push({ as, ...seen });
+    const seen = await look({ 'user-agent': `${agents[as]} ${plan.userAgent}`, referer }, url, sha256, visiting);
+    if (seen !== undefined) looks.push({ as, ...seen });
   }
   const isOther = ({ page }: Omit<Look, 'as'>): boolean => distance(page.simhash, simhash) > sameBits;
   // All of them other: then it is worth asking once more as ourselves, for what never says the same hides nothing from anyone.
   if (looks.length === visitors.length && looks.every(isOther)) {
-    const own = await look({}, url, visiting);
+    const own = await look({}, url, sha256, visiting);
     if (own !== undefined && own.response.cut === undefined && isOther(own))
       note(state, url, 'changing-page', 'says something else each time that it is asked');
   }

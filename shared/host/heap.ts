@@ -3,6 +3,7 @@
  * generation of 128 MB, out of the processor's caches, and in an old one that is looked through only when it is three times what lives.
  */
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 /** Of the young generation, both halves; it doubles when much of it lives on. */
 const enoughBytes = 16 * 1024 * 1024;
@@ -25,4 +26,15 @@ export const keepHeapSmall = (): void => {
     if (isEnough) clearInterval(look);
   }, lookMs);
   look.unref();
+};
+
+/**
+ * Throws away what a page of megabytes leaves behind, before the next one comes: bytes, text and tables of several such pages together
+ * are more than all else that a crawl holds, and V8 by itself waits for them. Not the collection of last resort: it makes the young
+ * generation as small as it can be, and then a page's passing things are kept for long.
+ */
+export const createCollect = (): (() => void) => {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  return () => collect();
 };

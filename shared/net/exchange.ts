@@ -1,10 +1,12 @@
 /** One request and its answer on one socket, under three deadlines and a cap on bytes. */
+import { performance } from 'node:perf_hooks';
 import type { Dispatcher } from 'undici';
 import type { Cut, FetchProblem, FetchRequest } from '../ports.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Dispatches } from './lenient.ts';
 import { createPile } from './pile.ts';
 import { problemOf } from './problems.ts';
+import type { Room } from './room.ts';
 
 export type Exchange = {
   readonly status: number;
@@ -20,6 +22,8 @@ export type Ended = {
   readonly result: Result<Exchange, FetchProblem>;
   readonly spoilt: boolean;
   readonly unread?: true;
+  /** Milliseconds that a large body waited for its turn, by our own choice. */
+  readonly waitedMs: number;
 };
 
 const flatten = (headers: Readonly<Record<string, string | string[] | undefined>>): [string, string][] => {
@@ -44,8 +48,17 @@ const longestReason = 200;
 /** An unwanted body up to this size is read to its end, which is cheaper than a new connection. */
 const drainBytes = 64 * 1024;
 
-/** Resolves in every case, at the latest after `limits.totalMs`. */
-export const exchange = (client: Dispatches, path: string, host: string, request: FetchRequest): Promise<Ended> =>
+/** A body that is larger has its turn among the large ones. */
+export const largeBytes = 1024 * 1024;
+
+/** Resolves in every case, at the latest after `limits.totalMs`, beside what it waited in `room`. */
+export const exchange = (
+  client: Dispatches,
+  path: string,
+  host: string,
+  request: FetchRequest,
+  room: Room,
+): Promise<Ended> =>
   new Promise((resolve) => {
     const { limits } = request;
     const body = createPile(limits.bodyBytes);
@@ -56,6 +69,9 @@ export const exchange = (client: Dispatches, path: string, host: string, request
     let skipping = false;
     let ended = false;
     let controller: Dispatcher.DispatchController | undefined;
+    let leave: (() => void) | undefined;
+    const began = performance.now();
+    let waitedMs = 0;
 
     const end = (result: Ended['result'], spoilt: boolean, unread = false): void => {
       if (ended) return;
@@ -63,7 +79,9 @@ export const exchange = (client: Dispatches, path: string, host: string, request
       clearTimeout(total);
       clearTimeout(first);
       if (spoilt) controller?.abort(new Error('ended by Hostwarden'));
-      resolve({ result, spoilt, ...(unread ? { unread } : {}) });
+      // Once the page has been looked at, which happens before anything else does.
+      if (leave !== undefined) setImmediate(leave);
+      resolve({ result, spoilt, waitedMs, ...(unread ? { unread } : {}) });
     };
     const answer = (cut: Cut | undefined): void => {
       const whole = { status, reason, headers, bytes: skipping ? new Uint8Array() : body.bytes() };
@@ -82,7 +100,22 @@ export const exchange = (client: Dispatches, path: string, host: string, request
           if (!met()) broken('timeout', { problem: 'timeout', detail: `no ${what} in ${ms / 1000} s` });
         });
       }, ms);
-    const total = deadline(limits.totalMs, 'whole answer', () => ended);
+    let total = deadline(limits.totalMs, 'whole answer', () => ended);
+    /** The others are half read too, and nobody is late for it. */
+    const waitForRoom = (): void => {
+      const asked = performance.now();
+      let isIn = false;
+      leave = room.enter(limits.bodyBytes, () => {
+        isIn = true;
+        if (ended || controller?.paused !== true) return;
+        waitedMs = performance.now() - asked;
+        total = deadline(Math.max(0, limits.totalMs - (asked - began)), 'whole answer', () => ended);
+        controller.resume();
+      });
+      if (isIn) return;
+      clearTimeout(total);
+      controller?.pause();
+    };
     const first = deadline(limits.headersMs, 'headers', () => ended || status !== 0);
 
     try {
@@ -111,6 +144,7 @@ export const exchange = (client: Dispatches, path: string, host: string, request
             if (skipping) return;
             body.add(chunk);
             if (size > limits.bodyBytes) answer('size');
+            else if (size > largeBytes && leave === undefined) waitForRoom();
           },
           onResponseEnd: () => answer(undefined),
           onResponseError: (_controller, error) => {

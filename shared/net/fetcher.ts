@@ -4,8 +4,9 @@ import type { Fetcher, FetchProblem, FetchRequest, FetchResponse } from '../port
 import { fail, ok, type Result } from '../result.ts';
 import { isInside, isPermitted, type Networks, normalAddress, parseNetworks } from './addresses.ts';
 import { decodeBody } from './decode.ts';
-import { type Ended, exchange, headerOf } from './exchange.ts';
+import { type Ended, exchange, headerOf, largeBytes } from './exchange.ts';
 import { resolve } from './resolve.ts';
+import { createRoom } from './room.ts';
 import { createServerSockets, type ServerSockets } from './sockets.ts';
 
 export type FetcherOptions = {
@@ -16,9 +17,13 @@ export type FetcherOptions = {
   /** Per server, where a request does not say; default 4. */
   readonly sockets?: number;
   readonly resolve?: Fetcher['resolve'];
+  /** Called after a large body has come, and was looked at. */
+  readonly afterLarge?: () => void;
 };
 /** As many kept connections in a row may turn out to be closed. */
 const triesOnKept = 4;
+/** Of large bodies that come in at one time, over all servers. */
+const roomBytes = 16 * 1024 * 1024;
 /** Names whose answers only the lenient reader reads; of more than these each page is asked for twice. */
 const mostLenient = 1_000;
 /** Servers whose idle sockets are kept. */
@@ -46,6 +51,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   const { networks, faults } = parseNetworks(options.networks);
   if (faults.length > 0) throw new RangeError(`not a network in CIDR form: ${faults.join(', ')}`);
   const servers = new Map<string, ServerSockets>();
+  const room = createRoom(roomBytes);
   const lenientHosts = new Set<string>();
 
   /** By the list of addresses itself: a visit asks with the same one a thousand times. */
@@ -94,7 +100,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     for (let tries = 1; ; tries += 1) {
       const key = lenient ? `${strictKey} lenient` : strictKey;
       const socket = await server.take(key, { origin, unverified, lenient });
-      ended = await exchange(socket.client, url.pathname + url.search, url.host, request);
+      ended = await exchange(socket.client, url.pathname + url.search, url.host, request, room);
       excess = ended.result.ok && ended.result.value.cut === undefined && socket.saidMore();
       if (excess) server.distrust();
       void server.give(socket, ended.spoilt || lenient);
@@ -123,6 +129,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       if (decoded.over) cut = decoded.bomb ? 'bomb' : 'size';
       else if (decoded.broken) cut ??= 'broken';
     } else if (bytes.length > request.limits.bodyBytes) body = bytes.subarray(0, request.limits.bodyBytes);
+    if (body.length > largeBytes && options.afterLarge !== undefined) setImmediate(options.afterLarge);
     return ok({
       status,
       ...(reason === '' ? {} : { reason }),
@@ -135,7 +142,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       address: address.replace(/^\[|\]$/g, ''),
       sent: { host: url.host, ...request.headers },
       ...(body === bytes || encoding === undefined ? {} : { wire: bytes }),
-      ms: performance.now() - started,
+      ms: performance.now() - started - ended.waitedMs,
     });
   };
 

@@ -29,6 +29,7 @@ export type Extracted = {
   readonly problems: readonly {
     readonly problem:
       | 'too-long-attribute'
+      | 'too-long-page'
       | 'too-many-links'
       | 'too-deep-nesting'
       | 'unclosed'
@@ -43,6 +44,8 @@ export type ContentKind = 'html' | 'text' | 'feed' | 'other';
 const keptHeaders = new Set(['content-type', 'rating', 'location', 'refresh', 'x-robots-tag', 'server']);
 const longestHeader = 500;
 const longestTitle = 500;
+/** Characters of source; longer is no page that people read. */
+const longestPage = 2 * 1024 * 1024;
 
 /** By the declared type; without one, by the first character. */
 export const contentKind = (contentType: string, body: Uint8Array): Exclude<ContentKind, 'feed'> => {
@@ -104,6 +107,8 @@ export const extractPage = (
   if (links.sessions())
     problems.push({ problem: 'session-ids', detail: 'in its links; taken out, so that each page is one' });
   if (links.over() > 0) problems.push({ problem: 'too-many-links', detail: `${links.over()} more than ${mostLinks}` });
+  if (text.length > longestPage)
+    problems.push({ problem: 'too-long-page', detail: `${text.length} characters; looked at all the same` });
   if (head.nested) problems.push({ problem: 'too-deep-nesting', detail: 'more than 1,024 elements open at once' });
   if (head.stretched) problems.push({ problem: 'too-long-attribute', detail: 'more than 65,536 characters' });
   if (head.unclosed !== undefined) problems.push({ problem: 'unclosed', detail: `${head.unclosed} never ends` });

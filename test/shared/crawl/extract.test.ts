@@ -229,3 +229,11 @@ test('a block of a hundred thousand pieces is whole, in parts', () => {
       .join(''),
   ).toBe(`begin ${'&x '.repeat(100_000)}end`);
 });
+
+test('a page of more than two million characters is named, and read to its end', () => {
+  const filled = (length: number) => extract(`<title>t</title><p>${'word '.repeat(length / 5)}</p><p>the end</p>`);
+  const { page, problems } = filled(2_200_000);
+  expect(problems.map(({ problem }) => problem)).toEqual(['too-long-page']);
+  expect(page.visible.at(-1)?.text).toBe('the end');
+  expect(filled(2_000_000).problems).toEqual([]);
+});
