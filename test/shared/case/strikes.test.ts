@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { belgium } from '../../../shared/calendar/holidays.ts';
+import type { CaseEvent } from '../../../shared/case/event.ts';
 import { policyOf } from '../../../shared/case/policy-of.ts';
 import { countStrikes, type Strike, strikeAfter, strikeExpires } from '../../../shared/case/strikes.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
-import { parseIso } from '../../../shared/time.ts';
+import { addSeconds, parseIso } from '../../../shared/time.ts';
 import { openCommand, silentUntilDue, story } from './story.ts';
 
 const policy: Policy = {
@@ -48,6 +49,14 @@ describe('counting', () => {
     expect(countStrikes(earlier, true, defaultPolicy, belgium, now)).toBeUndefined();
   });
 
+  it('has its consequence with the very one that reaches the threshold, and counts none from the instant of its end on', () => {
+    const one = strike('2026-08-31T10:00:00Z');
+    const end = strikeExpires(one, 12, belgium);
+    const count = (at: typeof now) => countStrikes([one], true, policy, belgium, at);
+    expect(count(addSeconds(end, -1))).toEqual({ count: 2, threshold: 2, consequence: 'shorter-schedule' });
+    expect(count(end)).toEqual({ count: 1, threshold: 2 });
+  });
+
   it('expires at the start of the same local day so many months later', () => {
     expect(strikeExpires({ at: parseIso('2026-08-31T10:00:00Z') }, 6, belgium)).toBe('2027-02-27T23:00:00.000Z');
   });
@@ -61,6 +70,17 @@ describe('a case and its strike', () => {
     tell.must({ ...openCommand, track });
     return tell;
   };
+
+  it('is made by the opening alone, and taken back by nothing else that names a track or an end', () => {
+    const { id, customer, contract, domain, category, openedAt: at } = opened().value();
+    const before = { caseId: id, customer, contract, domain, category, at };
+    const led = (known: Strike | undefined, event: object) =>
+      strikeAfter(known, opened().value(), [event as CaseEvent], now);
+    expect(led(undefined, { type: 'answered' })).toBeUndefined();
+    expect(led(before, { type: 'track-changed', track: 'violation' })).toBeUndefined();
+    expect(led(before, { type: 'opened', track: 'hacked' })).toBeUndefined();
+    expect(led(before, { type: 'sent', outcome: 'withdrawn' })).toBeUndefined();
+  });
 
   it('begins with a violation, never with a hacked site', () => {
     expect(strikeOf(undefined, opened())).toEqual({
