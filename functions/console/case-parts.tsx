@@ -24,7 +24,7 @@ export const Noticed: FC<Props> = ({ c, dossier: { value } }) => {
   return (
     <Card title={t.case.noticed}>
       {value.noticed.map((noticed) => (
-        <details class="option">
+        <details class="option told">
           <summary>
             <Url url={noticed.url} />{' '}
             {left.has(noticed.url) ? <Badge tone="warn">{t.case.noticedAndLeft}</Badge> : null}

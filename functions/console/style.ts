@@ -201,8 +201,13 @@ summary .url { word-break: break-all; }
 /* what can only be pressed or chosen says nothing on paper; the wide tables of a report get small before they get cut off */
 @media print {
   .letter { border: 0; padding: 0; }
-  .page-header, .page-footer, .person, .tabs, .filters, .option, .as-csv, dialog { display: none !important; }
-  .card:has(> .option):not(:has(> .alert, > ol, > ul, > dl)), .card:has(> details:only-child) { display: none; }
+  .page-header, .page-footer, .person, .tabs, .filters, .option:not(.told), .as-csv, dialog { display: none !important; }
+  /* what was found is evidence: on paper nothing can be unfolded */
+  .told::details-content { content-visibility: visible; display: block; }
+  .told .tight { break-inside: avoid; }
+  details.told { padding-bottom: .5rem; }
+  details.told + details.told { margin-top: 7pt; }
+  .card:has(> .option:not(.told)):not(:has(> .alert, > ol, > ul, > dl)), .card:has(> details:only-child) { display: none; }
   .card > p.muted { break-after: avoid; }
   /* a row or column of boxes breaks anywhere; a flow keeps a heading with what follows it */
   .card, .found, .finding, .stack, .desk, .split { display: block; }

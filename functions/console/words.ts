@@ -92,7 +92,10 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
     moment: (at) => `${day(at)}, ${format.clock.format(ms(at))}`,
     day,
     clock: (at) => format.clock.format(ms(at)),
-    lastDay: (dueAt) => `${format.longWeekday.format(ms(dueAt) - 1)} ${first(format.longDate.format(ms(dueAt) - 1))}`,
+    lastDay: (dueAt) => {
+      const comma = language === 'de' ? ',' : '';
+      return `${format.longWeekday.format(ms(dueAt) - 1)}${comma} ${first(format.longDate.format(ms(dueAt) - 1))}`;
+    },
     date: (plain) => {
       const at = Date.parse(`${plain}T00:00Z`);
       return Number.isNaN(at) ? plain : first(format.plainDate.format(at));

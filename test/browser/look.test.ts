@@ -131,6 +131,22 @@ describe.skipIf(!hasChromium('looking at every page'))('every page', { timeout: 
     expect(faults).toEqual([]);
   });
 
+  test('what a case is about is on paper too, though it is folded on the screen', async () => {
+    const { page } = await stage.as(seer);
+    const folded: [onScreen: boolean, onPaper: boolean][] = [];
+    const shown = () =>
+      page.evaluate<boolean[]>(`[...document.querySelectorAll('.told > div')].map((one) => one.checkVisibility())`);
+    for (const [, path] of paths.filter(([, where]) => /\/cases\/[^/]+$/.test(where))) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(path);
+      const onScreen = await shown();
+      await page.emulateMedia({ media: 'print' });
+      folded.push(...(await shown()).map((onPaper, at) => [onScreen[at] ?? true, onPaper] as [boolean, boolean]));
+    }
+    expect(folded.length).toBeGreaterThan(0);
+    expect(folded.filter(([onScreen, onPaper]) => onScreen || !onPaper)).toEqual([]);
+  });
+
   test('control: what is too wide for the screen and what is cut off is found', async () => {
     const { page } = await stage.as('Bert', { viewport: phone });
     expect(await tooWide(page, 'queue')).toEqual([]);

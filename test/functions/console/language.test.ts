@@ -79,7 +79,7 @@ describe('languages of the console', () => {
     expect(words.map((w) => w.lastDay(at))).toEqual([
       'dinsdag 30 maart 2027',
       'mardi 30 mars 2027',
-      'Dienstag 30. März 2027',
+      'Dienstag, 30. März 2027',
       'Tuesday 30 March 2027',
     ]);
     expect(words.map((w) => w.list(['a', 'b']))).toEqual(['a en b', 'a et b', 'a und b', 'a and b']);

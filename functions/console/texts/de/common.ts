@@ -89,7 +89,7 @@ export const commonDe: CommonTexts = {
   actors: {
     customer: 'Kunde',
     'mail system': 'Mailsystem',
-    timer: 'Zeitgeber',
+    timer: 'Fristüberwachung',
     crawler: 'Crawler',
     notifier: 'Melder',
   },

@@ -21,7 +21,7 @@ export const figuresDe: FiguresTexts = {
   partial: (most) => `Es gibt mehr, als hier Platz hat: Diese Zahlen gelten für die ersten ${most} jeder Art.`,
   waiting: 'Was auf Prüfung wartet',
   nothingWaits: 'Keine Meldung wartet.',
-  oldest: (count, wait) => `${count} zu prüfen, die älteste seit ${wait}.`,
+  oldest: (count, wait) => `${count} zu prüfen, die älteste wartet schon ${wait}.`,
   ages: ['bis 1 Stunde', 'bis 1 Tag', 'bis 3 Tage', 'bis 1 Woche', 'länger'],
   decisions: 'Entscheidungen und Fälle',
   timeToDecision: 'Von der ersten Sichtung bis zur Entscheidung',

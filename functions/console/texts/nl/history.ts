@@ -71,7 +71,7 @@ export const historyNl: HistoryTexts = {
   'dispute-opened': () => 'De klant is het er niet mee eens; een mens beslist',
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Ingetrokken: ${event.reason}` : `De beslissing blijft: ${event.reason}`,
-  'termination-due': () => 'Elke ronde is voorbij: beëindiging staat aan',
+  'termination-due': () => 'Elke ronde is voorbij: over de beëindiging moet worden beslist',
   'termination-signed': (event, words) =>
     `Beëindiging ondertekend door ${event.signed.by}, geldig vanaf ${words.moment(event.signed.effectiveAt)}: ${event.signed.reason}`,
   'signature-withdrawn': (event) =>

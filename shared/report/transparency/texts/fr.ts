@@ -6,7 +6,7 @@ export const article15Fr: Article15Texts = {
   childAbuse: 'abus d’enfants',
   ground: 'motif',
   grounds: { terms: 'conditions', law: 'loi' },
-  received: 'reçus',
+  received: 'reçues',
   decided: 'décidés',
   confirmed: 'confirmés',
   dismissed: 'écartés',
