@@ -26,6 +26,7 @@ export const whoDid = (command: CaseCommand): string => {
     case 'recheck':
     case 'approve':
     case 'take-back':
+    case 'take-back-strike':
     case 'give-time':
     case 'suspend':
     case 'sending-decided':

@@ -94,7 +94,10 @@ export const contractWrites = async (decided: Decided, ports: Ports): Promise<re
 
 /** Most decisions have nothing to do with strikes, and read none. */
 const touchesStrike = (event: CaseEvent): boolean =>
-  event.type === 'opened' || event.type === 'track-changed' || event.type === 'closed';
+  event.type === 'opened' ||
+  event.type === 'track-changed' ||
+  event.type === 'closed' ||
+  event.type === 'strike-taken-back';
 
 export const strikeWrites = async ({ value, events }: Decided, now: Iso, ports: Ports): Promise<readonly Write[]> => {
   if (!events.some(touchesStrike)) return [];

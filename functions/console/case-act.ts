@@ -30,6 +30,7 @@ export const caseVerbs = {
   'do-not-terminate': 'sign',
   'letter-posted': 'post-letter',
   'contact-added': 'handle-case',
+  'take-back-strike': 'sign',
   'decide-appeal': 'handle-case',
 } as const satisfies Readonly<Partial<Record<CaseCommand['type'], Permission>>>;
 export type CaseVerb = keyof typeof caseVerbs;
@@ -72,6 +73,7 @@ const commandBy: Readonly<
   }),
   'lift-suspension': (form, signed) => ({ type: 'lift-suspension', ...signed, reason: field(form, 'reason') }),
   'do-not-terminate': (form, signed) => ({ type: 'do-not-terminate', ...signed, reason: field(form, 'reason') }),
+  'take-back-strike': (form, signed) => ({ type: 'take-back-strike', ...signed, reason: field(form, 'reason') }),
   'letter-posted': (form, signed) => {
     const postedOn = readDate(field(form, 'postedOn'));
     return postedOn === undefined ? 'date' : { type: 'letter-posted', ...signed, postedOn };

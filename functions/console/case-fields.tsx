@@ -245,6 +245,19 @@ export const caseForms: Readonly<
       );
     },
   },
+  'take-back-strike': {
+    title: (c) => c.var.t.case.forms.strike,
+    inside: (props) => {
+      const t = props.c.var.t.case.forms;
+      return (
+        <>
+          <p class="muted small">{t.strikeHint}</p>
+          <Reason {...props} verb="take-back-strike" hint={t.strikeReason} />
+          <button type="submit">{t.strikeButton}</button>
+        </>
+      );
+    },
+  },
   'letter-posted': {
     title: (c) => c.var.t.case.forms.letter,
     inside: (props) => {

@@ -2,6 +2,7 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { Case } from '../../shared/case/case.ts';
 import { type Check, nextStep } from '../../shared/case/checklist.ts';
+import { isStrike } from '../../shared/case/strikes.ts';
 import { may } from '../../shared/review/roles.ts';
 import { Alert, Card } from '../../shared/web/parts.tsx';
 import { type CaseVerb, caseVerbs } from './case-act.ts';
@@ -39,7 +40,8 @@ const inState = (value: Case, { policy }: Desk): readonly CaseVerb[] => {
 };
 
 const offered = (value: Case, desk: Desk): readonly CaseVerb[] => {
-  const verbs = inState(value, desk);
+  const counts = desk.policy.strikes !== undefined && isStrike(value);
+  const verbs: readonly CaseVerb[] = [...inState(value, desk), ...(counts ? (['take-back-strike'] as const) : [])];
   if (value.suspension === undefined) return verbs;
   // Nobody sees what is on a suspended site: it is put back on first, and looked at then.
   const others = verbs.filter((verb) => verb !== 'recheck');

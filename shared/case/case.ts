@@ -258,6 +258,8 @@ export type Case = OpeningFacts & {
   readonly deciders: readonly string[];
   /** Set while the contract is suspended for this case. */
   readonly suspension?: Suspension;
+  /** Since when it does not count as a strike any more, by a person's choice. */
+  readonly strikeTakenBack?: Iso;
   /** Suspected child abuse material: nobody is written to any more, and nothing but addresses is kept. */
   readonly handedOver?: { readonly at: Iso; readonly by: string; readonly task: string };
   readonly state: CaseState;

@@ -88,6 +88,8 @@ export type CaseCommand =
     }
   | { readonly type: 'lift-suspension'; readonly by: string; readonly version: number; readonly reason: string }
   | { readonly type: 'do-not-terminate'; readonly by: string; readonly version: number; readonly reason: string }
+  // the case stays as it is; it does not count against the customer any more
+  | { readonly type: 'take-back-strike'; readonly by: string; readonly version: number; readonly reason: string }
   | {
       readonly type: 'appeal';
       readonly id: string;

@@ -8,6 +8,7 @@ import { terminationChecklist } from './checklist.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
 import { close, type Draft, lengthen, notifyRound, requestRecheck, settleAnswers } from './draft.ts';
+import { isStrike } from './strikes.ts';
 import { carryOut, signatureOf, withdrawSignature } from './termination.ts';
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
@@ -131,6 +132,16 @@ export const notTerminated = (draft: Draft, command: Of<'do-not-terminate'>): Re
   if (draft.value().state.kind !== 'termination-due') return wrongState(draft.value());
   if (missing(command.reason)) return { reason: 'reason-missing' };
   close(draft, 'not-terminated', { by: command.by, reason: command.reason });
+  return undefined;
+};
+
+/** At whatever state, once: what a case counts for is another question than what becomes of it. Later cases count without it. */
+export const strikeTakenBack = (draft: Draft, { by, reason }: Of<'take-back-strike'>): Refusal | undefined => {
+  const value = draft.value();
+  if (draft.context.policy.strikes === undefined) return { reason: 'not-by-policy' };
+  if (!isStrike(value)) return wrongState(value);
+  if (missing(reason)) return { reason: 'reason-missing' };
+  draft.emit({ type: 'strike-taken-back', at: draft.context.now, by, reason });
   return undefined;
 };
 

@@ -20,6 +20,7 @@ import {
   disputeDecided,
   notTerminated,
   recheckAsked,
+  strikeTakenBack,
   suspended,
   suspensionLifted,
   takenBack,
@@ -65,7 +66,7 @@ const addFlag = (draft: Draft, command: OpenCase): Refusal | undefined => {
 const asAppeal = ({ id, receivedAt, name, text, kind }: Extract<CaseCommand, { type: 'answer' }>) =>
   ({ type: 'appeal', id, receivedAt, name, text: text === '' ? kind : `${kind}: ${text}` }) as const;
 
-/** Ended cases hear nothing but appeals and late news of their mails. */
+/** Ended cases hear nothing but appeals, late news of their mails, and that they do not count any more. */
 const ended = (draft: Draft, command: Exclude<CaseCommand, { type: 'hand-over' }>): Refusal | undefined => {
   switch (command.type) {
     case 'delivered':
@@ -80,6 +81,8 @@ const ended = (draft: Draft, command: Exclude<CaseCommand, { type: 'hand-over' }
       return appealed(draft, asAppeal(command));
     case 'decide-appeal':
       return appealDecided(draft, command);
+    case 'take-back-strike':
+      return strikeTakenBack(draft, command);
     case 'open':
     case 'sent':
     case 'gone-before-notice':
@@ -162,6 +165,8 @@ const running = (draft: Draft, command: Exclude<CaseCommand, { type: 'hand-over'
       return suspensionLifted(draft, command);
     case 'do-not-terminate':
       return notTerminated(draft, command);
+    case 'take-back-strike':
+      return strikeTakenBack(draft, command);
     case 'appeal':
     case 'decide-appeal':
       return { reason: 'wrong-state', state: draft.value().state.kind };

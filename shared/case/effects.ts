@@ -245,6 +245,7 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
     case 'termination-due':
     case 'termination-signed':
     case 'signature-withdrawn':
+    case 'strike-taken-back':
       return [];
   }
 };

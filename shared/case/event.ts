@@ -116,6 +116,7 @@ export type CaseEvent =
   | { readonly type: 'signature-withdrawn'; readonly at: Iso; readonly by?: string; readonly reason?: string }
   | { readonly type: 'suspended'; readonly round: number; readonly suspension: Suspension }
   | { readonly type: 'suspension-lifted'; readonly at: Iso; readonly by?: string; readonly reason?: string }
+  | { readonly type: 'strike-taken-back'; readonly at: Iso; readonly by: string; readonly reason: string }
   | { readonly type: 'terminated'; readonly order: TerminationOrder; readonly appealUntil: Iso }
   | { readonly type: 'appealed'; readonly appeal: Appeal }
   | {

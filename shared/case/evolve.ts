@@ -285,6 +285,8 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
         deciders: [...new Set([...value.deciders, suspension.by])],
       };
     }
+    case 'strike-taken-back':
+      return { strikeTakenBack: event.at, deciders: [...new Set([...value.deciders, event.by])] };
     case 'suspension-lifted':
       return event.by === undefined ? {} : { deciders: [...new Set([...value.deciders, event.by])] };
     case 'terminated':

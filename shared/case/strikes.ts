@@ -17,11 +17,18 @@ export type Strike = {
   readonly category: Category;
   readonly at: Iso;
   /** Why it does not count (any more), and since when. */
-  readonly takenBack?: { readonly at: Iso; readonly why: Outcome | 'hacked' };
+  readonly takenBack?: { readonly at: Iso; readonly why: Outcome | 'hacked' | 'by-a-person' };
 };
 
 /** Ends that say: this was no violation of which the customer could be told. */
 const reversals: ReadonlySet<Outcome> = new Set(['withdrawn', 'reinstated', 'gone-before-notice']);
+
+/** It counts against its customer, and a person may still decide that it does not; not of what was handed over, where no word is added. */
+export const isStrike = ({ track, state, strikeTakenBack, handedOver }: Case): boolean =>
+  track === 'violation' &&
+  strikeTakenBack === undefined &&
+  handedOver === undefined &&
+  !(state.kind === 'closed' && reversals.has(state.outcome));
 
 /** The case's strike after what happened; undefined where nothing of it changes. */
 export const strikeAfter = (
@@ -39,6 +46,7 @@ export const strikeAfter = (
   for (const event of events) {
     if (event.type === 'track-changed' && event.track === 'hacked')
       return { ...before, takenBack: { at: now, why: 'hacked' } };
+    if (event.type === 'strike-taken-back') return { ...before, takenBack: { at: event.at, why: 'by-a-person' } };
     if (event.type === 'closed' && reversals.has(event.outcome))
       return { ...before, takenBack: { at: now, why: event.outcome } };
   }

@@ -62,15 +62,15 @@ describe('counting', () => {
   });
 });
 
+const opened = (track: 'violation' | 'hacked' = 'violation') => {
+  const tell = story();
+  tell.must({ ...openCommand, track });
+  return tell;
+};
+
 describe('a case and its strike', () => {
   const strikeOf = (before: Strike | undefined, tell: ReturnType<typeof story>) =>
     strikeAfter(before, tell.value(), tell.events(), tell.now());
-  const opened = (track: 'violation' | 'hacked' = 'violation') => {
-    const tell = story();
-    tell.must({ ...openCommand, track });
-    return tell;
-  };
-
   it('is made by the opening alone, and taken back by nothing else that names a track or an end', () => {
     const { id, customer, contract, domain, category, openedAt: at } = opened().value();
     const before = { caseId: id, customer, contract, domain, category, at };
@@ -118,6 +118,58 @@ describe('a case and its strike', () => {
     remedied.answer('removed');
     remedied.recheck('gone');
     expect(strikeOf(stands, remedied)).toBeUndefined();
+  });
+});
+
+describe('a strike taken back by a person', () => {
+  const asked = (tell: ReturnType<typeof story>, reason = 'The page was a colleague’s test') =>
+    tell.say({ type: 'take-back-strike', by: 'Carla', version: tell.value().version, reason });
+
+  it('counts no more, once, and the case goes on as it was', () => {
+    const tell = story(undefined, { policy });
+    tell.open();
+    tell.deliver();
+    const stands = strikeAfter(undefined, tell.value(), tell.events(), tell.now());
+    const { state, deciders } = tell.value();
+    expect(asked(tell, ' ')).toEqual({ reason: 'reason-missing' });
+    expect(asked(tell)).toBeUndefined();
+    expect(tell.value()).toMatchObject({ state, strikeTakenBack: tell.now(), deciders: [...deciders, 'Carla'] });
+    const last = tell.events().slice(-1);
+    expect(last).toEqual([
+      { type: 'strike-taken-back', at: tell.now(), by: 'Carla', reason: 'The page was a colleague’s test' },
+    ]);
+    const after = stands && strikeAfter(stands, tell.value(), last, tell.now());
+    expect(after?.takenBack).toEqual({ at: tell.now(), why: 'by-a-person' });
+    expect(after && countStrikes([after], true, policy, belgium, tell.now())?.count).toBe(1);
+    expect(asked(tell)).toEqual({ reason: 'wrong-state', state: 'waiting' });
+  });
+
+  it('can be one of an ended case, but none that was reversed, handed over, of a hacked site, or of a policy without strikes', () => {
+    const ended = (outcome: 'remedied' | 'withdrawn') => {
+      const tell = story(undefined, { policy });
+      tell.open();
+      tell.deliver();
+      tell.answer(outcome === 'remedied' ? 'removed' : 'misclassified');
+      if (outcome === 'remedied') tell.recheck('gone');
+      else {
+        const { version } = tell.value();
+        tell.must({ type: 'decide-dispute', by: 'Bram', version, verdict: 'withdrawn', reason: 'Right' });
+      }
+      return tell;
+    };
+    const remedied = ended('remedied');
+    expect(remedied.state()).toMatchObject({ kind: 'closed', outcome: 'remedied' });
+    expect(asked(remedied)).toBeUndefined();
+    expect(asked(ended('withdrawn'))).toEqual({ reason: 'wrong-state', state: 'closed' });
+
+    const restricted = ended('remedied');
+    restricted.must({ type: 'hand-over', by: 'Rosa', task: 't1' });
+    expect(asked(restricted)).toEqual({ reason: 'wrong-state', state: 'closed' });
+
+    const hacked = story(undefined, { policy });
+    hacked.must({ ...openCommand, track: 'hacked' });
+    expect(asked(hacked)).toEqual({ reason: 'wrong-state', state: 'notifying' });
+    expect(asked(opened())).toEqual({ reason: 'not-by-policy' });
   });
 });
 

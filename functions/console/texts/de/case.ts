@@ -296,6 +296,11 @@ export const caseDe: CaseTexts = {
       'Noch ist nichts geschehen, und niemand hat davon erfahren. Danach kann neu unterschrieben oder anders entschieden werden.',
     takeBackReason: 'Nur für die Akte: Der Kunde hat noch nichts erfahren.',
     takeBackButton: 'Zurücknehmen',
+    strike: 'Diesen Verstoß nicht zählen',
+    strikeHint:
+      'Der Fall bleibt, wie er ist, und der Kunde wird nicht angeschrieben. Fälle, die von jetzt an eröffnet werden, zählen ihn nicht mit; ein laufender behält seine Fristen.',
+    strikeReason: 'Für die Akte: warum er nicht zählen soll.',
+    strikeButton: 'Nicht zählen',
     giveTime: 'Mehr Zeit geben',
     days: 'Tage',
     giveTimeButton: 'Zeit geben',

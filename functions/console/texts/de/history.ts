@@ -79,6 +79,7 @@ export const historyDe: HistoryTexts = {
       : `Unterschrift zurückgenommen von ${event.by}: ${event.reason ?? ''}`,
   suspended: (event, words) =>
     `Ausgesetzt bis einschließlich ${words.lastDay(event.suspension.until)}, unterschrieben von ${event.suspension.by}: ${event.suspension.reason}`,
+  'strike-taken-back': (event) => `Zählt nicht mehr als Verstoß, entschieden von ${event.by}: ${event.reason}`,
   'suspension-lifted': (event) => `Aussetzung aufgehoben${event.reason === undefined ? '' : `: ${event.reason}`}`,
   terminated: (event) =>
     `Ohne Erstattung gekündigt, unterschrieben von ${event.order.approvedBy}: ${event.order.reason}`,

@@ -309,6 +309,11 @@ export const caseEn = {
     takeBackHint: 'Nothing has happened yet and nobody was told. After it somebody may sign anew, or decide otherwise.',
     takeBackReason: 'For the record only: the customer has heard nothing yet.',
     takeBackButton: 'Take it back',
+    strike: 'Do not count this violation',
+    strikeHint:
+      'The case stays as it is, and the customer is not written to. Cases that open from now on count without it; one that is open keeps its periods.',
+    strikeReason: 'For the record: why it should not count.',
+    strikeButton: 'Do not count it',
     giveTime: 'Give more time',
     days: 'Days',
     giveTimeButton: 'Give time',

@@ -86,6 +86,7 @@ export const historyEn: HistoryTexts = {
       : `Signature taken back by ${event.by}: ${event.reason ?? ''}`,
   suspended: (event, words) =>
     `Suspended until the end of ${words.lastDay(event.suspension.until)}, signed by ${event.suspension.by}: ${event.suspension.reason}`,
+  'strike-taken-back': (event) => `Does not count as a violation any more, decided by ${event.by}: ${event.reason}`,
   'suspension-lifted': (event) => `Suspension lifted${event.reason === undefined ? '' : `: ${event.reason}`}`,
   terminated: (event) => `Terminated without refund, signed by ${event.order.approvedBy}: ${event.order.reason}`,
   appealed: (event) => `${event.appeal.name} appealed`,

@@ -301,6 +301,11 @@ export const caseFr: CaseTexts = {
       'Rien n’a encore eu lieu et personne n’a été informé. Ensuite on peut signer à nouveau ou décider autrement.',
     takeBackReason: 'Pour le dossier seulement : le client n’a encore rien appris.',
     takeBackButton: 'Reprendre',
+    strike: 'Ne pas compter cette infraction',
+    strikeHint:
+      'Le dossier reste tel quel et rien n’est écrit au client. Les dossiers ouverts à partir de maintenant ne la comptent plus ; un dossier en cours garde ses délais.',
+    strikeReason: 'Pour le dossier : pourquoi elle ne devrait pas compter.',
+    strikeButton: 'Ne pas la compter',
     giveTime: 'Accorder plus de temps',
     days: 'Jours',
     giveTimeButton: 'Accorder',

@@ -79,6 +79,7 @@ export const historyFr: HistoryTexts = {
       : `Signature reprise par ${event.by} : ${event.reason ?? ''}`,
   suspended: (event, words) =>
     `Suspendu jusqu’au ${words.lastDay(event.suspension.until)} inclus, signé par ${event.suspension.by} : ${event.suspension.reason}`,
+  'strike-taken-back': (event) => `Ne compte plus comme infraction, décidé par ${event.by} : ${event.reason}`,
   'suspension-lifted': (event) => `Suspension levée${event.reason === undefined ? '' : ` : ${event.reason}`}`,
   terminated: (event) => `Résilié sans remboursement, signé par ${event.order.approvedBy} : ${event.order.reason}`,
   appealed: (event) => `${event.appeal.name} a introduit une réclamation`,

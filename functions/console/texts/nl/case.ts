@@ -300,6 +300,11 @@ export const caseNl: CaseTexts = {
       'Er is nog niets gebeurd en niemand heeft iets gehoord. Daarna kan opnieuw worden getekend, of anders beslist.',
     takeBackReason: 'Alleen voor het dossier: de klant heeft nog niets gehoord.',
     takeBackButton: 'Terugnemen',
+    strike: 'Deze inbreuk niet meetellen',
+    strikeHint:
+      'Het dossier blijft zoals het is en de klant krijgt geen bericht. Dossiers die vanaf nu opengaan, tellen ze niet mee; een lopend dossier houdt zijn termijnen.',
+    strikeReason: 'Voor het dossier: waarom ze niet zou meetellen.',
+    strikeButton: 'Niet meetellen',
     giveTime: 'Meer tijd geven',
     days: 'Dagen',
     giveTimeButton: 'Tijd geven',

@@ -80,6 +80,7 @@ export const historyNl: HistoryTexts = {
       : `Handtekening teruggenomen door ${event.by}: ${event.reason ?? ''}`,
   suspended: (event, words) =>
     `Opgeschort tot en met ${words.lastDay(event.suspension.until)}, ondertekend door ${event.suspension.by}: ${event.suspension.reason}`,
+  'strike-taken-back': (event) => `Telt niet meer als inbreuk, beslist door ${event.by}: ${event.reason}`,
   'suspension-lifted': (event) => `Opschorting opgeheven${event.reason === undefined ? '' : `: ${event.reason}`}`,
   terminated: (event) =>
     `Beëindigd zonder terugbetaling, getekend door ${event.order.approvedBy}: ${event.order.reason}`,
