@@ -5,6 +5,7 @@
  */
 import { type IncomingMessage, type RequestOptions, request as requestPlain } from 'node:http';
 import { request as requestTls } from 'node:https';
+import { isIP } from 'node:net';
 import type { Dispatcher } from 'undici';
 
 /** What of undici's client an exchange asks for. */
@@ -17,7 +18,8 @@ export type LenientOptions = {
   readonly tls: Readonly<Record<string, unknown>>;
 };
 
-const controllerOf = (abort: (reason: Error) => void): Dispatcher.DispatchController => {
+type Acts = Pick<Dispatcher.DispatchController, 'abort' | 'pause' | 'resume'>;
+const controllerOf = ({ abort, pause, resume }: Acts): Dispatcher.DispatchController => {
   const state = { aborted: false, paused: false, reason: null as Error | null };
   return {
     get aborted() {
@@ -34,8 +36,14 @@ const controllerOf = (abort: (reason: Error) => void): Dispatcher.DispatchContro
       state.reason = reason;
       abort(reason);
     },
-    pause: () => undefined,
-    resume: () => undefined,
+    pause: () => {
+      state.paused = true;
+      pause();
+    },
+    resume: () => {
+      state.paused = false;
+      resume();
+    },
   };
 };
 
@@ -53,10 +61,17 @@ export const createLenient = ({ origin, connectMs, headerBytes, tls }: LenientOp
       insecureHTTPParser: true,
       maxHeaderSize: headerBytes,
     };
-    const name = URL.parse(`https://${sent['host'] ?? ''}`)?.hostname ?? '';
+    const asked = URL.parse(`https://${sent['host'] ?? ''}`)?.hostname ?? '';
+    // An address is no server name (RFC 6066, 3).
+    const name = isIP(asked.replace(/^\[|\]$/g, '')) === 0 ? asked : '';
     const request =
       protocol === 'https:' ? requestTls({ ...options, servername: name, ...tls }) : requestPlain(options);
-    const controller = controllerOf((reason) => request.destroy(reason));
+    let answer: IncomingMessage | undefined;
+    const controller = controllerOf({
+      abort: (error) => void request.destroy(error),
+      pause: () => void answer?.pause(),
+      resume: () => void answer?.resume(),
+    });
     const failed = (error: Error): void => handler.onResponseError?.(controller, error);
     const connecting = setTimeout(
       () => request.destroy(Object.assign(new Error(`no connection in ${connectMs / 1000} s`), { code: 'ETIMEDOUT' })),
@@ -68,6 +83,7 @@ export const createLenient = ({ origin, connectMs, headerBytes, tls }: LenientOp
     request.on('close', () => clearTimeout(connecting));
     request.on('error', failed);
     request.on('response', (response: IncomingMessage) => {
+      answer = response;
       handler.onResponseStart?.(
         controller,
         response.statusCode ?? 0,

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { createServer as createTcpServer } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { createFetcher } from '../../../shared/net/fetcher.ts';
 import { createRoom } from '../../../shared/net/room.ts';
@@ -74,5 +75,42 @@ test('large bodies come in one after the other, whole, and nobody is late for ha
   for (const answer of answers.slice(1)) expect(answer.ok ? answer.value.ms : 0).toBeLessThan(3_000);
   await new Promise((resolve) => setImmediate(resolve));
   expect(collected).toBe(4);
+  await fetcher.close();
+});
+
+/** Header lines without carriage returns, three megabytes, and no end. */
+const loose = createTcpServer((socket) => {
+  socket.on('error', () => {});
+  socket.once('data', () => {
+    socket.write('HTTP/1.1 200 OK\nContent-Type: text/html\n\n');
+    for (let i = 0; i < 3; i += 1) socket.write(megabyte);
+  });
+});
+await new Promise<void>((resolve) => loose.listen(0, '127.0.0.1', resolve));
+afterAll(() => void loose.close());
+
+test('what only the lenient reader reads waits for its turn too, and ends in its time', async () => {
+  const fetcher = createFetcher({ networks: ['127.0.0.0/8'] });
+  const get = (port: number, path: string, totalMs: number) =>
+    fetcher.fetch({
+      url: `http://site.example:${port}${path}`,
+      addresses: ['127.0.0.1'],
+      headers: {},
+      limits: { connectMs: 1_000, headersMs: 1_000, totalMs, bodyBytes: 16 * 1024 * 1024 },
+    });
+  const portOf = (there: ReturnType<typeof server.address>): number =>
+    typeof there === 'object' && there !== null ? there.port : 0;
+  const order: string[] = [];
+  const slow = get(portOf(server.address()), '/trickle', 2_000).then(() => void order.push('held'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const answer = await get(portOf(loose.address()), '/', 1_000);
+  order.push('loose');
+  await slow;
+  expect(order).toEqual(['held', 'loose']);
+  expect(answer.ok && [answer.value.body.length, answer.value.cut, answer.value.lenient]).toEqual([
+    3 * megabyte.length,
+    'timeout',
+    true,
+  ]);
   await fetcher.close();
 });
