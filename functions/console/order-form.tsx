@@ -15,27 +15,13 @@ type FormProps = {
   readonly typed: TypedOrder;
   readonly faults: ReadonlySet<OrderField>;
 };
-const Line: FC<FormProps & { name: OrderField; type?: string; required?: boolean }> = ({
+/** One line, or a block of as many `rows`. */
+const Line: FC<FormProps & { name: OrderField; type?: string; rows?: number; required?: boolean }> = ({
   c,
   typed,
   faults,
   name,
   type = 'text',
-  required = false,
-}) => {
-  const text = c.var.t.orders;
-  const error = faults.has(name) ? text.faults[name] : undefined;
-  return (
-    <Field name={name} label={text.fields[name]} hint={text.hints[name] ?? ''} error={error}>
-      <input {...control(name, error)} type={type} required={required} maxlength={254} value={typed[name]} />
-    </Field>
-  );
-};
-const Block: FC<FormProps & { name: OrderField; rows: number; required?: boolean }> = ({
-  c,
-  typed,
-  faults,
-  name,
   rows,
   required = false,
 }) => {
@@ -43,9 +29,13 @@ const Block: FC<FormProps & { name: OrderField; rows: number; required?: boolean
   const error = faults.has(name) ? text.faults[name] : undefined;
   return (
     <Field name={name} label={text.fields[name]} hint={text.hints[name] ?? ''} error={error}>
-      <textarea {...control(name, error)} rows={rows} required={required} dir="auto" spellcheck={false}>
-        {typed[name]}
-      </textarea>
+      {rows === undefined ? (
+        <input {...control(name, error)} type={type} required={required} maxlength={254} value={typed[name]} />
+      ) : (
+        <textarea {...control(name, error)} rows={rows} required={required} dir="auto" spellcheck={false}>
+          {typed[name]}
+        </textarea>
+      )}
     </Field>
   );
 };
@@ -98,7 +88,7 @@ export const NewOrderView: FC<FormProps & { message?: Message | undefined }> = (
           options={languages.map((language) => [language, t.common.languageNames[language]])}
         />
         <Line {...props} name="memberState" />
-        <Block {...props} name="urls" rows={4} required />
+        <Line {...props} name="urls" rows={4} required />
         <Choice
           {...props}
           name="category"
@@ -107,7 +97,7 @@ export const NewOrderView: FC<FormProps & { message?: Message | undefined }> = (
             ...categories.map((category) => [category, t.common.categories[category]] as const),
           ]}
         />
-        <Block {...props} name="reasons" rows={5} />
+        <Line {...props} name="reasons" rows={5} />
         <Line {...props} name="legalBasis" />
         <Line {...props} name="territory" />
         <Line {...props} name="receivedAt" type="datetime-local" />

@@ -82,6 +82,18 @@ describe('progress', () => {
     expect(lines.length).toBeLessThan(8);
     for (const line of lines) expect(line).toMatch(/^hostwarden: [^\p{Cc}]*\n$/u);
   });
+  test('is worded only where it is shown', () => {
+    let now = 0;
+    let worded = 0;
+    const written: string[] = [];
+    const progress = createProgress({ write: (text) => written.push(text) }, () => now);
+    for (let done = 0; done < 200; done += 1) {
+      now += 100;
+      progress.report({ done, most: 200, what: 'pages', note: () => `note ${++worded}` });
+    }
+    expect(worded).toBe(written.length);
+    expect(worded).toBeGreaterThan(2);
+  });
   test('a bar that redraws itself within the width and goes away', () => {
     const pieces = shown(true);
     expect(pieces.length).toBeGreaterThan(100);
