@@ -3,6 +3,7 @@
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import type { OutboxMessage } from '../../shared/case/outbox.ts';
+import { stepsTowardsTermination } from '../../shared/case/read-context.ts';
 import type { CrawlMessage } from '../../shared/crawl/visit.ts';
 import { GiveUp, RetryLater } from '../../shared/errors.ts';
 import type { Json, MailEvent, Ports, QueueName, Received } from '../../shared/ports.ts';
@@ -88,10 +89,8 @@ export const startWorkers = (world: World, actorOf: (site: string) => Actor | un
     const caseId = caseOfMessage(message.body);
     const name = `${queue} ${caseId ?? ''}`;
     const skewMs = skewOf(world, queue, name);
-    if (Math.abs(skewMs) > minuteMs) {
-      world.figures.add('messages taken by a machine whose clock is off');
-      await world.freshen();
-    }
+    if (Math.abs(skewMs) > minuteMs) world.figures.add('messages taken by a machine whose clock is off');
+    if (queue === 'case' && stepsTowardsTermination(as<CaseMessage>(message.body).command)) await world.freshen();
     const what = (): string =>
       `${name}: ${JSON.stringify(message.body).slice(0, 160)} (delivery ${message.deliveries})`;
     world.say(caseId, what);

@@ -182,6 +182,7 @@ export const openWorld = (
     if (world.switches.notify === 'off') reasons.push('mail is paused');
     if (world.switches.escalate === 'off') reasons.push('escalation is switched off');
     if (skewMs < -2 * maxSkewMs && world.lastTickAt > world.clock - maxSkewMs) reasons.push('the clock is off');
+    if (world.clock + skewMs - world.lastTickAt > backlogMs) reasons.push('no tick has come for over 15 minutes');
     return reasons;
   };
 
@@ -324,7 +325,8 @@ export const openWorld = (
       return !task.dead;
     },
     say: (caseId, text) => {
-      if (plan.record) world.history.push({ at: world.clock, caseId, text: text() });
+      // A history ends with what is wrong.
+      if (plan.record && world.failure === undefined) world.history.push({ at: world.clock, caseId, text: text() });
     },
     fail: (invariant, says, caseId, what) => {
       world.say(caseId, () => `BROKEN ${invariant}: ${what}`);

@@ -21,6 +21,7 @@ export const interlocks = [
   'mailbox-not-read',
   'mail-parked',
   'clock-skew',
+  'ticks-stopped',
   'mail-paused',
   'escalation-switched-off',
 ] as const;
@@ -53,6 +54,8 @@ export const interlockReasons = (ears: Ears): readonly Interlock[] => {
     'mailbox-not-read': isOld(collected?.at),
     'mail-parked': parked > 0,
     'clock-skew': health !== undefined && now < addSeconds(health.latest, -maxSkewSeconds),
+    // Whose clock is right nobody can tell then: it is compared with that of the ticks.
+    'ticks-stopped': isOld(health?.latest),
     'mail-paused': switches?.notify === 'off',
     'escalation-switched-off': switches?.escalate === 'off',
   };

@@ -4,9 +4,12 @@ import { type Program, production } from '../../functions/simulate/program.ts';
 import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
+import type { Health } from '../../shared/case/interlock.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports, Row, Write } from '../../shared/ports.ts';
+import { bodyOf } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
 
 export type Mutation = {
   readonly name: string;
@@ -201,10 +204,25 @@ export const mutations: readonly Mutation[] = [
     program: {
       ...production,
       handleCase: (message, ports, policy) => {
-        const health = { latest: '2000-01-01T00:00:00.000Z', eventsDrainedAt: '2099-01-01T00:00:00.000Z' };
+        const health = { latest: toIso(ports.now()), eventsDrainedAt: '2099-01-01T00:00:00.000Z' };
         const healthy = withRows(ports, (row) => (row.pk === 'system' ? changed(row, health) : row));
         const queues = { ...ports.queues, depth: async () => ({ ready: 0, inFlight: 0, dead: 0 }) };
         return production.handleCase(message, { ...healthy, queues }, policy);
+      },
+    },
+  },
+  {
+    name: 'a host whose ticks stand still goes on',
+    breaks: [5],
+    program: {
+      ...production,
+      handleCase: (message, ports, policy) => {
+        const fresh = withRows(ports, (row) =>
+          row.pk === 'system' && row.sk === 'health'
+            ? changed(row, { ...bodyOf<Health>(row), latest: toIso(ports.now()) })
+            : row,
+        );
+        return production.handleCase(message, fresh, policy);
       },
     },
   },

@@ -31,7 +31,7 @@ describe('the interlock', () => {
     expect(interlockReasons({ ...fresh, events: { dead: 0, ready: 3 }, replies: { dead: 0, ready: 3 } })).toEqual([]);
   });
 
-  /** Each ear just within what is borne, and just beyond: 15 minutes of backlog, a clock a minute off. */
+  /** Each ear just within what is borne, and just beyond: 15 minutes of backlog or without ticks, a clock a minute off. */
   const edges: Readonly<Record<(typeof interlocks)[number], readonly [within: Partial<Ears>, beyond: Partial<Ears>]>> =
     {
       'answers-in-dead-letters': [{ answers: { dead: 0 } }, { answers: { dead: 1 } }],
@@ -50,6 +50,10 @@ describe('the interlock', () => {
       'clock-skew': [
         { health: { latest: addSeconds(now, 60), eventsDrainedAt: now } },
         { health: { latest: addSeconds(now, 61), eventsDrainedAt: now } },
+      ],
+      'ticks-stopped': [
+        { health: { latest: ago(900), eventsDrainedAt: now } },
+        { health: { latest: ago(901), eventsDrainedAt: now } },
       ],
       'mail-paused': [{ switches: { crawl: 'off' } }, { switches: { notify: 'off' } }],
       'escalation-switched-off': [{ switches: { crawl: 'off' } }, { switches: { escalate: 'off' } }],
