@@ -164,7 +164,6 @@ const startTicks = (world: World): void => {
     }
     // Nothing is due: this minute is left out too.
     if (dueHead() === nothing) return;
-    world.lastTickAt = world.clock;
     world.figures.add('ticks');
     await world.work('tick deadlines', undefined, (ports) => program.deadlines(ports), turn);
     await world.work('tick sweep', undefined, (ports) => program.sweep(ports), turn);

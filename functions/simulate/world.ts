@@ -10,6 +10,7 @@ import type { Log, Mail, MailEvent, Ports, Webhooks, Write } from '../../shared/
 import { type MemoryQueues, memoryQueues } from '../../shared/queue/memory.ts';
 import type { Order } from '../../shared/review/order.ts';
 import { memoryRecords } from '../../shared/store/memory.ts';
+import { keys } from '../../shared/table.ts';
 import { type Iso, isoOf } from '../../shared/time.ts';
 import { type Agenda, agenda } from './agenda.ts';
 import { type Chronicle, record } from './chronicle.ts';
@@ -59,6 +60,7 @@ export type World = {
   switches: Switches;
   /** Ticks do not come until then. */
   outageUntil: number;
+  /** When a tick last wrote down the time: one that died before that came in vain. */
   lastTickAt: number;
   clock: number;
   quiet: boolean;
@@ -84,6 +86,7 @@ export type World = {
 };
 
 const dayMs = 86_400_000;
+const healthKey = keys.system('health');
 const backlogMs = 17 * 60_000;
 const maxSkewMs = 60_000;
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -123,6 +126,7 @@ export const openWorld = (
       if (pk.startsWith('case#') && sk.startsWith('answer#')) keepAnswer(pk, body);
       if (pk.startsWith('case#') && sk.startsWith('event#')) keepEvent(body as MailEvent);
       if (pk.startsWith('outbox#')) watchEntry(body as OutboxEntry);
+      if (pk === healthKey.pk && sk === healthKey.sk) world.lastTickAt = world.clock;
       if (pk.startsWith('order#')) watchOrder(body as Order);
     }
     const commit = record(chronicles, writes, world.clock);
@@ -288,7 +292,6 @@ export const openWorld = (
     wantTick: () => {},
     freshen: async () => {
       if (world.clock - world.lastTickAt <= maxSkewMs || world.clock < world.outageUntil) return;
-      world.lastTickAt = world.clock;
       await plan.program.deadlines(world.bare);
     },
     onVisible: () => {},
