@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import { createMiddleware } from 'hono/factory';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { type ApiCall, bodyOf, keys, rows } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
 import type { ApiEnv } from './access.ts';
@@ -51,7 +52,7 @@ export const repeatable = (ports: ApiPorts) =>
       if (before.answer === undefined)
         return problem(c, 409, 'The first call with this key is still at work', {}, { 'Retry-After': '2' });
       const { body, status, type } = before.answer;
-      return new Response(body, { status, headers: { 'Content-Type': type, 'Idempotency-Replayed': 'true' } });
+      return c.body(body, status as ContentfulStatusCode, { 'Content-Type': type, 'Idempotency-Replayed': 'true' });
     }
     const call: ApiCall = { fingerprint, at: now, expiresAt: addSeconds(now, keptSeconds) };
     const claimed = await ports.records.transact([

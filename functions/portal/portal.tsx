@@ -9,15 +9,14 @@ import { HTTPException } from 'hono/http-exception';
 import { type FieldFaults, readAnswer, readAppeal, readTest } from '../../shared/answer/form.ts';
 import { formTexts } from '../../shared/answer/texts/answers.ts';
 import { correspondenceTexts } from '../../shared/answer/texts/correspondence.ts';
-import { type KeptUpload, readUploads, type Upload, uploadLimits } from '../../shared/answer/upload.ts';
+import { type KeptUpload, readUploads, uploadLimits } from '../../shared/answer/upload.ts';
 import { customerView } from '../../shared/answer/view.ts';
-import type { Case } from '../../shared/case/case.ts';
 import type { CaseCommand } from '../../shared/case/command.ts';
 import { type AnswerCommand, receiveAnswer } from '../../shared/case/inbox.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
 import { uploadKey } from '../../shared/case/uploads.ts';
 import { errorFacts, RetryLater } from '../../shared/errors.ts';
-import { isLanguage, type Language } from '../../shared/messages.ts';
+import { isLanguage } from '../../shared/messages.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
 import type { Result } from '../../shared/result.ts';
@@ -26,9 +25,10 @@ import { assets } from '../../shared/web/assets.ts';
 import { sameOriginOnly } from '../../shared/web/csrf.ts';
 import { limiter } from '../../shared/web/limit.ts';
 import { pictureHeaders, secured } from '../../shared/web/security.ts';
+import { type FormKey, hears, languageFor, progress, typedIn, uploadsIn } from './asked.ts';
 import { CasePage, type Drafts } from './case-page.tsx';
 import { Correspondence, correspondenceOf } from './correspondence.tsx';
-import type { Draft, Typed } from './forms.tsx';
+import type { Draft } from './forms.tsx';
 import { noteFetch, type Opened, openLink } from './link.ts';
 import { CrawlerInfo, Frame, languageOf, NotFound } from './pages.tsx';
 import { pictureNames, pictureOf } from './pictures.ts';
@@ -41,7 +41,6 @@ export type PortalOptions = {
 
 /** 10,000 characters are at most 90 KB in a form; longer texts and files still come back with their fault beside them. */
 const largestForm = 256 * 1024;
-type FormKey = keyof Drafts;
 const largest: Readonly<Record<FormKey, number>> = {
   answer: largestForm + uploadLimits.bytes,
   test: largestForm,
@@ -53,26 +52,6 @@ const refreshSeconds = 3;
 const mostRefreshes = 40;
 
 const paths = { answer: 'answer', test: 'test-again', appeal: 'appeal' } as const satisfies Record<FormKey, string>;
-
-/** Which forms a case in this state can hear. An ended case hears an appeal, and only against a termination. */
-const hears = (form: FormKey, { state }: Case): boolean => {
-  const ended = state.kind === 'terminated' || state.kind === 'closed';
-  return form === 'appeal' ? state.kind === 'terminated' : !ended;
-};
-
-/** What a person sent and waits for: an answer by its id, a test by the case version before it. */
-const progress = (opened: Opened, query: Readonly<Record<string, string>>): 'waiting' | 'done' | undefined => {
-  const { answers, state, version } = opened.case;
-  const sent = query['sent'];
-  if (sent !== undefined) {
-    const appeal = state.kind === 'terminated' ? state.appeal?.id : undefined;
-    if (appeal === sent || answers.some((answer) => answer.id === sent)) return 'done';
-    return state.kind === 'closed' ? undefined : 'waiting';
-  }
-  const tested = query['tested'];
-  if (tested === undefined || !/^\d{1,9}$/.test(tested)) return undefined;
-  return version > Number(tested) && state.kind !== 'rechecking' ? 'done' : 'waiting';
-};
 
 export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
   const { records, blobs, queues, log, now, newId } = ports;
@@ -291,24 +270,4 @@ export const portalApp = ({ ports, policy }: PortalOptions): Hono => {
     return c.text(formTexts[languageOf(c)].notShown, later ? 503 : 500, later ? { 'Retry-After': '60' } : {});
   });
   return app;
-};
-
-/** As asked for, else as this contact is written to. */
-const languageFor = (c: Context, { contact }: Opened): Language => {
-  const asked = c.req.query('lang');
-  return asked !== undefined && isLanguage(asked) ? asked : (contact?.language ?? languageOf(c));
-};
-
-/** Where none was chosen, a browser sends one without name and bytes. */
-const uploadsIn = async (body: Readonly<Record<string, unknown>>): Promise<readonly Upload[]> => {
-  const files = [body['files']].flat().filter((value): value is File => value instanceof File && value.size > 0);
-  return Promise.all(
-    files.map(async (file) => ({ name: file.name, content: new Uint8Array(await file.arrayBuffer()) })),
-  );
-};
-
-/** Fields as typed; files and repeated fields are not what our forms send. */
-const typedIn = (body: Readonly<Record<string, unknown>>): Typed => {
-  const text = (name: string) => (typeof body[name] === 'string' ? { [name]: body[name] } : {});
-  return { ...text('id'), ...text('name'), ...text('kind'), ...text('text') };
 };

@@ -7,7 +7,7 @@ export const article15Fr: Article15Texts = {
   ground: 'motif',
   grounds: { terms: 'conditions', law: 'loi' },
   received: 'reçues',
-  decided: 'décidés',
+  decided: 'avec décision',
   confirmed: 'confirmés',
   dismissed: 'écartés',
   medianHours: 'médiane en heures',
