@@ -9,7 +9,7 @@
  *                                              a visit: list visits#S while it runs, tried once it has tried something out
  *                allow#<id>                    list allowed, until it is ended
  *   flag#F       flag                          owner site#H     · list flags#<state>
- *                line#<rev>  (of an open or claimed flag, for the queue)
+ *                line#<rev>  (of an open or claimed flag, for the queue), withheld#T  (of alleged pages; owner site#H)
  *                                              list waiting#<category> by risk · due waiting by age · owner like#<category>#<print>
  *                asked#<at>  (while a question about it stands)  list asked#<kind>
  *   case#N       case | audit#<seq>            owner contract#K   · list cases#<state> · due cases · audit: list events#<day>
@@ -170,6 +170,8 @@ export const keys = {
   flag: (id: string): Key => ({ pk: `flag#${id}`, sk: 'flag' }),
   line: (flag: string, rev: number): Key => ({ pk: `flag#${flag}`, sk: `line#${String(rev).padStart(8, '0')}` }),
   asked: (flag: string, { at }: Pick<Ask, 'at'>): Key => ({ pk: `flag#${flag}`, sk: `asked#${at}` }),
+  withheld: (flag: string, task: string): Key => ({ pk: `flag#${flag}`, sk: `withheld#${task}` }),
+  withheldOf: (flag: string) => ({ pk: `flag#${flag}`, prefix: 'withheld#' }),
   case: (id: string): Key => ({ pk: `case#${id}`, sk: 'case' }),
   audit: (caseId: string, seq: number): Key => ({ pk: `case#${caseId}`, sk: `audit#${String(seq).padStart(8, '0')}` }),
   mailEvent: (event: Pick<MailEvent, 'caseId' | 'noticeId' | 'at' | 'kind'>): Key => ({
@@ -297,6 +299,11 @@ export const rows = {
       due: { pk: 'waiting', sk: `${line.firstSeen}#${line.id}` },
       owner: { pk: `like#${line.category}#${line.print}`, sk: line.id },
     },
+  }),
+  withheld: (flag: Flag, task: string): NewRow<Flag> => ({
+    ...keys.withheld(flag.id, task),
+    body: flag,
+    index: { owner: { pk: `site#${flag.site}`, sk: `withheld#${flag.category}#${task}` } },
   }),
   asked: (flag: string, ask: Ask): NewRow<Ask> => ({
     ...keys.asked(flag, ask),

@@ -8,6 +8,7 @@ import { policyOf } from '../../shared/case/policy-of.ts';
 import { contextFor } from '../../shared/case/read-context.ts';
 import type { Records } from '../../shared/ports.ts';
 import { referralsOf } from '../../shared/report/referrals.ts';
+import { allowedAmong } from '../../shared/report/restricted-addresses.ts';
 import type { Referral } from '../../shared/review/order.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
@@ -18,6 +19,8 @@ export type SentMail = { readonly entry: OutboxEntry; readonly effect: Extract<E
 export type CaseDossier = {
   readonly value: Case;
   readonly customer?: Customer;
+  /** Pages of the case that may be shown: a restricted one is nobody's to see. */
+  readonly noticed: Case['noticed'];
   /** First to last. */
   readonly audit: readonly AuditEntry[];
   readonly mails: readonly SentMail[];
@@ -74,6 +77,7 @@ export const caseDossierOf = async (desk: Desk, id: string): Promise<CaseDossier
   ]);
   return {
     value,
+    noticed: await allowedAmong(value.noticed, ports),
     audit,
     mails,
     referrals,

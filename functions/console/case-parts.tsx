@@ -16,14 +16,17 @@ import type { Words } from './words.ts';
 
 type Props = { readonly c: ConsoleContext; readonly dossier: CaseDossier };
 
-export const Noticed: FC<Props> = ({ c, dossier: { value } }) => {
+export const Noticed: FC<Props> = ({ c, dossier: { value, noticed: pages } }) => {
   const { t } = c.var;
   const look = value.lastRecheck;
   // Of a look that could not tell, these are the addresses that nobody saw.
   const left = new Set(look?.found === 'still-there' ? look.left : []);
   return (
     <Card title={t.case.noticed}>
-      {value.noticed.map((noticed) => (
+      {pages.length < value.noticed.length ? (
+        <p>{t.case.noticedWithheld(value.noticed.length - pages.length)}</p>
+      ) : null}
+      {pages.map((noticed) => (
         <details class="option told">
           <summary>
             <Url url={noticed.url} />{' '}

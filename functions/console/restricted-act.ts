@@ -1,13 +1,7 @@
 /** Suspected child abuse material: a reviewer hands a page over, and the few with the restricted role report it. */
 import { trailWrites } from '../../shared/audit/trail.ts';
 import type { Records } from '../../shared/ports.ts';
-import {
-  type RestrictedAddresses,
-  type RestrictedTask,
-  restrictedRow,
-  restrictWrites,
-  urlHash,
-} from '../../shared/report/restrict.ts';
+import { type RestrictedTask, restrictedRow, restrictWrites, urlHash } from '../../shared/report/restrict.ts';
 import { withoutPages } from '../../shared/report/strip.ts';
 import { isSettling } from '../../shared/review/bulk.ts';
 import type { Flag } from '../../shared/review/flag.ts';
@@ -74,19 +68,7 @@ export const listTasks = async ({ ports }: Desk): Promise<readonly RestrictedTas
   return pages.flatMap((page) => page.rows.map((row) => bodyOf<RestrictedTask>(row)));
 };
 
-/** Addresses of a task that was a mistake may be crawled again. */
-const unblock = async ({ ports: { records } }: Desk, task: RestrictedTask): Promise<void> => {
-  for (const [site, pages] of Map.groupBy(task.pages, (page) => page.site)) {
-    const row = await records.get(keys.restrictedOf(site));
-    if (row === undefined) continue;
-    const freed = new Set(pages.map(({ url }) => urlHash(url)));
-    const body: RestrictedAddresses = {
-      hashes: bodyOf<RestrictedAddresses>(row).hashes.filter((hash) => !freed.has(hash)),
-    };
-    await records.transact([{ put: { ...keys.restrictedOf(site), body }, if: { rev: row.rev } }]);
-  }
-};
-
+/** What follows from it, removal or giving back, is the tick's work: functions/reports/restricted.ts. */
 export const closeTask = async (
   desk: Desk,
   id: string,
@@ -104,6 +86,5 @@ export const closeTask = async (
     { put: restrictedRow(task), if: { rev: held.rev } },
     ...(await trailWrites(id, fact, ports.records)),
   ]);
-  if (written.ok && what === 'mistaken') await unblock(desk, task);
   return written.ok;
 };

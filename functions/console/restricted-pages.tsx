@@ -1,9 +1,10 @@
 /** Restricted tasks: hash and address, the authority to turn to, and nothing else. */
 import type { FC } from 'hono/jsx';
 import type { AuditEntry } from '../../shared/audit/chain.ts';
-import { type RestrictedTask, urlHash } from '../../shared/report/restrict.ts';
+import { isAlleged, type RestrictedTask, urlHash } from '../../shared/report/restrict.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { may } from '../../shared/review/roles.ts';
+import type { Iso } from '../../shared/time.ts';
 import { Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
 import type { ConsoleContext, Desk } from './desk.ts';
@@ -62,13 +63,14 @@ export const RestrictedTaskView: FC<{
     <Frame c={c} title={task.id} section="outside" message={message}>
       <h1>{task.id}</h1>
       <p>{text.help}</p>
+      {isAlleged(task) ? <p>{text.allegedHelp}</p> : null}
       <Card>
         <Facts
           of={[
             [t.outside.columns.arrived, words.moment(task.at)],
             [t.outside.columns.state, text.states[task.state]],
             [t.outside.facts.notifier, <Text text={`${text.sources[task.source]}: ${task.by}`} />],
-            [text.purged, task.purgedAt === undefined ? text.notPurged : words.moment(task.purgedAt)],
+            [text.kept, keptWords(c, task)],
             [
               text.authority,
               authority === undefined
@@ -104,7 +106,7 @@ export const RestrictedTaskView: FC<{
             label={text.authorityReference}
             button={text.report}
           />
-          <p class="muted small">{text.mistakenHelp}</p>
+          <p class="muted small">{isAlleged(task) ? text.allegedMistakenHelp : text.mistakenHelp}</p>
           <CloseForm
             c={c}
             action={`${outsidePaths.restrictedTask(task.id)}/mistaken`}
@@ -116,6 +118,16 @@ export const RestrictedTaskView: FC<{
       <Trail c={c} trail={trail} />
     </Frame>
   );
+};
+
+const keptWords = (c: ConsoleContext, task: RestrictedTask): string => {
+  const { t, words } = c.var;
+  const text = t.outside.restricted;
+  const since = (says: string, not: string, at: Iso | undefined) =>
+    at === undefined ? not : `${says} (${words.moment(at)})`;
+  if (task.state === 'mistaken' && task.returnedAt !== undefined) return since(text.returned, '', task.returnedAt);
+  if (isAlleged(task)) return since(text.withheld, text.notWithheld, task.withheldAt);
+  return since(text.purged, text.notPurged, task.purgedAt);
 };
 
 /** On a flag's page: hands one of its pages over. */

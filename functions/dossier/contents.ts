@@ -104,6 +104,7 @@ export const contentsPdf = async (input: ContentsInput, files: readonly DossierF
     flow.text(clean(texts.missing(url, momentInWords(kept, language, policy.timeZone)), longest), text);
     flow.gap(1);
   }
+  if (gathered.withheld > 0) flow.text(texts.withheld(gathered.withheld), text);
   flow.gap(3);
   for (const note of texts.notes) {
     flow.text(note, text);

@@ -10,6 +10,7 @@ import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Json, MailEvent, Ports } from '../../shared/ports.ts';
 import { allBlobs, allRows } from '../../shared/report/privacy/holdings.ts';
 import { pageOfKey } from '../../shared/report/privacy/lock.ts';
+import { allowedAmong } from '../../shared/report/restricted-addresses.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
 import { bodyOf, keys } from '../../shared/table.ts';
@@ -26,6 +27,8 @@ export type Gathered = {
   readonly files: readonly DossierFile[];
   /** Noticed pages of which a record was kept that is there no more. */
   readonly missing: readonly { readonly url: string; readonly at: Iso }[];
+  /** How many noticed pages are with those who handle what may be the abuse of children: their evidence is shown to nobody. */
+  readonly withheld: number;
 };
 type Read = Pick<Ports, 'records' | 'blobs'>;
 
@@ -58,14 +61,14 @@ const blobFiles = async (
 const lastPart = (key: string): string => key.slice(key.lastIndexOf('/') + 1);
 
 /** Of exactly the noticed addresses, from every visit that found something: functions/crawl names the folders. */
-const evidenceKeys = async (value: Case, blobs: Blobs): Promise<readonly string[]> => {
+const evidenceKeys = async (value: Pick<Case, 'noticed'>, blobs: Blobs): Promise<readonly string[]> => {
   const pages = new Set(value.noticed.map(({ url }) => pageName(url)));
   const sites = [...new Set(value.noticed.map(({ site }) => site))].sort();
   const found = await Promise.all(sites.map((site) => allBlobs(blobs, `evidence/${site}/`)));
   return found.flat().filter((key) => pages.has(pageOfKey(key)));
 };
 
-const missingOf = ({ noticed }: Case, evidence: readonly string[]): Gathered['missing'] => {
+const missingOf = ({ noticed }: Pick<Case, 'noticed'>, evidence: readonly string[]): Gathered['missing'] => {
   const recorded = new Set(evidence.filter((key) => readWarcName(key) !== undefined).map(pageOfKey));
   return noticed.flatMap(({ url, evidenceAt }) =>
     evidenceAt === undefined || recorded.has(pageName(url)) ? [] : [{ url, at: evidenceAt }],
@@ -89,7 +92,8 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
   const customerRow = await records.get(keys.customer(value.customer));
   const mails = sendings.flatMap(({ effect }) => (effect.kind === 'mail' ? [mailKey(effect)] : []));
   const letters = (await allBlobs(blobs, lettersOf())).filter((key) => lastPart(key).startsWith(`${id}-`));
-  const evidence = await evidenceKeys(value, blobs);
+  const shown = { noticed: await allowedAmong(value.noticed, { records }) };
+  const evidence = await evidenceKeys(shown, blobs);
   const blobOf = new Map(received.map((mail) => [mail.blob, mail.id]));
   // A document that came twice is there once, beside the first answer; `answers.json` names it by its SHA-256 with each.
   const uploads = new Map(
@@ -106,7 +110,8 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
     sendings,
     events,
     received,
-    missing: missingOf(value, evidence),
+    missing: missingOf(shown, evidence),
+    withheld: value.noticed.length - shown.noticed.length,
     files: [
       jsonFile('case.json', 'case', value),
       trailFile(audit),

@@ -19,6 +19,7 @@ export type ContentsTexts = {
   readonly notes: readonly string[];
   /** A page of which a record was kept at that moment that cannot be enclosed. */
   readonly missing: (url: string, moment: string) => string;
+  readonly withheld: (count: number) => string;
   /** Where the case was judged by another version than the one that could be enclosed. */
   readonly otherPolicy: (judged: string, enclosed: string) => string;
 };
@@ -105,6 +106,8 @@ const nl: ContentsTexts = {
     'Een bestand clear.jpg toont de pagina onbedekt, zoals bezoekers ze zagen: bewijs vraagt om wat er stond. Geef het alleen aan wie erover beslist; blurred.jpg toont dezelfde pagina vervaagd.',
   ],
   missing: (url, moment) => `Niet bijgevoegd: wat op ${moment} van deze pagina bewaard werd, is er niet meer. ${url}`,
+  withheld: (count) =>
+    `Niet bijgevoegd: wat bewaard wordt van ${count === 1 ? 'één pagina, die ligt' : `${count} pagina’s, die liggen`} bij wie vermoedelijk materiaal van kindermisbruik behandelt.`,
   otherPolicy: (judged, enclosed) => `Beoordeeld naar versie ${judged}; bijgevoegd is versie ${enclosed}.`,
 };
 const fr: ContentsTexts = {
@@ -194,6 +197,8 @@ const fr: ContentsTexts = {
     'Un fichier clear.jpg montre la page à découvert, telle que les visiteurs la voyaient : la preuve est ce qui s’y trouvait. Ne le remettez qu’à qui en décide ; blurred.jpg montre la même page floutée.',
   ],
   missing: (url, moment) => `Non joint : ce qui a été gardé de cette page le ${moment} n’existe plus. ${url}`,
+  withheld: (count) =>
+    `Non joint : ce qui est gardé ${count === 1 ? 'd’une page confiée' : `de ${count} pages confiées`} à ceux qui traitent les contenus présumés pédopornographiques.`,
   otherPolicy: (judged, enclosed) => `Jugé selon la version ${judged} ; la version jointe est ${enclosed}.`,
 };
 const de: ContentsTexts = {
@@ -279,6 +284,8 @@ const de: ContentsTexts = {
   ],
   missing: (url, moment) =>
     `Nicht beigefügt: Was am ${moment} von dieser Seite aufbewahrt wurde, ist nicht mehr da. ${url}`,
+  withheld: (count) =>
+    `Nicht beigefügt: was von ${count === 1 ? 'einer Seite aufbewahrt wird, die' : `${count} Seiten aufbewahrt wird, die`} bei denen ${count === 1 ? 'liegt' : 'liegen'}, die mutmaßliches Material von Kindesmissbrauch bearbeiten.`,
   otherPolicy: (judged, enclosed) => `Beurteilt nach Fassung ${judged}; beigefügt ist Fassung ${enclosed}.`,
 };
 const en: ContentsTexts = {
@@ -363,6 +370,8 @@ const en: ContentsTexts = {
     'A file clear.jpg shows the page uncovered, as visitors saw it: proof is what stood there. Hand it only to those who decide on it; blurred.jpg shows the same page blurred.',
   ],
   missing: (url, moment) => `Not enclosed: what was kept of this page on ${moment} is no longer there. ${url}`,
+  withheld: (count) =>
+    `Not enclosed: what is kept of ${count === 1 ? 'one page' : `${count} pages`} with those who handle suspected child abuse material.`,
   otherPolicy: (judged, enclosed) => `Judged by version ${judged}; enclosed is version ${enclosed}.`,
 };
 

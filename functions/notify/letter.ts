@@ -13,7 +13,7 @@ import { bodyOf, keys } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { gateOfLetter } from './gate.ts';
 import { newLink } from './link.ts';
-import { lookOnceMore } from './look.ts';
+import { lookOnceMore, waitsForDesk } from './look.ts';
 import type { Notified, NotifySettings } from './settings.ts';
 
 type LetterEffect = Extract<Effect, { kind: 'letter' }>;
@@ -84,6 +84,7 @@ export const sendLetter = async (
     await changeEntry(ports.records, entry.id, (current) => ({ ...current, notBefore: gate.until }));
     return 'later';
   }
+  if (effect.what !== 'terminated' && (await waitsForDesk(held, value, ports))) return 'later';
   const row = await ports.records.get(keys.customer(value.customer));
   if (row === undefined) {
     await changeEntry(ports.records, entry.id, (current) => asDead(current, `there is no customer ${value.customer}`));

@@ -5,6 +5,7 @@ import { asSkipped, type Held, saveEntry } from '../../shared/case/outbox-entry.
 import { seenAgain } from '../../shared/case/seen.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import type { Ports } from '../../shared/ports.ts';
+import { allowedAmong } from '../../shared/report/restricted-addresses.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
 import { tell } from './deliver.ts';
 import type { NotifySettings } from './settings.ts';
@@ -12,6 +13,17 @@ import type { NotifySettings } from './settings.ts';
 export const saveOrRetry = async (held: Held, entry: OutboxEntry, ports: Ports): Promise<void> => {
   if (!(await saveEntry(ports.records, entry, held.rev)))
     throw new RetryLater(`outbox entry ${entry.id} changed`, { retryInSeconds: 1 });
+};
+
+const deskSeconds = 3600;
+/**
+ * True: an address of the case is with the few who handle what may be the abuse of children. Nobody is told to answer for it, and
+ * nobody looks at it, before they have spoken: then the case has ended, or the notice goes.
+ */
+export const waitsForDesk = async (held: Held, { noticed }: Case, ports: Ports): Promise<boolean> => {
+  if ((await allowedAmong(noticed, ports)).length === noticed.length) return false;
+  await saveOrRetry(held, { ...held.entry, notBefore: addSeconds(toIso(ports.now()), deskSeconds) }, ports);
+  return true;
 };
 
 /**

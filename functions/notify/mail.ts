@@ -11,7 +11,7 @@ import { composeMail } from './compose.ts';
 import { deliver, type MailEffect, notSendable } from './deliver.ts';
 import { gateOfMail, startsClock } from './gate.ts';
 import { newLink } from './link.ts';
-import { lookOnceMore, saveOrRetry } from './look.ts';
+import { lookOnceMore, saveOrRetry, waitsForDesk } from './look.ts';
 import type { Notified, NotifySettings } from './settings.ts';
 
 type Found = { readonly value: Case; readonly rev: number };
@@ -37,6 +37,7 @@ export const sendMail = async (
     await saveOrRetry(held, { ...entry, notBefore: gate.until }, ports);
     return 'later';
   }
+  if (startsClock(effect.what) && (await waitsForDesk(held, value, ports))) return 'later';
   const contact = contactOf(value, effect.contact);
   if (contact === undefined) return notSendable(entry.id, effect, `the case has no contact ${effect.contact}`, ports);
   if (!isMailAddress(contact.email)) return notSendable(entry.id, effect, 'not a mail address', ports);

@@ -6,20 +6,15 @@
  */
 import type { Case, NoticedUrl } from '../../shared/case/case.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { allowedOf, loadRestricted } from '../../shared/report/restricted-addresses.ts';
+import { allowedAmong } from '../../shared/report/restricted-addresses.ts';
 import { type PicturePart, pageName, screenshotFolder } from '../../shared/review/screenshot.ts';
 
 type Shelf = Pick<Ports, 'records' | 'blobs'>;
 const blurred: PicturePart = 'blurred.jpg';
 
-/** Pages that may have a picture, by what they are called in its address. A restricted one never has: what is kept of it is on its way out. */
-const picturedPages = async ({ noticed }: Case, { records }: Shelf): Promise<ReadonlyMap<string, NoticedUrl>> => {
-  const sites = [...Map.groupBy(noticed, ({ site }) => site)];
-  const allowed = await Promise.all(
-    sites.map(async ([site, pages]) => allowedOf(pages, await loadRestricted(site, { records }), ({ url }) => url)),
-  );
-  return new Map(allowed.flat().map((page) => [pageName(page.url), page]));
-};
+/** Pages that may have a picture, by what they are called in its address. A restricted one never has: what is kept of it is withheld, or on its way out. */
+const picturedPages = async ({ noticed }: Case, shelf: Shelf): Promise<ReadonlyMap<string, NoticedUrl>> =>
+  new Map((await allowedAmong(noticed, shelf)).map((page) => [pageName(page.url), page]));
 const placeOf = ({ site, url, fingerprint }: NoticedUrl): string | undefined =>
   fingerprint && `${screenshotFolder(site, { url, fingerprint })}/${blurred}`;
 

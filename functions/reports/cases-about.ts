@@ -18,10 +18,8 @@ const contractsOf = async ({ pages }: About, records: Records): Promise<readonly
 const isAbout = (task: About, noticed: readonly { readonly url: string }[]): boolean =>
   noticed.some(({ url }) => task.pages.some((page) => page.url === url));
 
-/** Of what a stranger reported none, until the desk has said that it is so: a report alone must not end anybody's case. */
 export const casesAbout = async (task: RestrictedTask, records: Records): Promise<ReadonlySet<string>> => {
   const found = new Set(task.caseId === undefined ? [] : [task.caseId]);
-  if (task.source === 'report' && task.state !== 'reported') return found;
   for (const contract of await contractsOf(task, records)) {
     const owned = await allRows(records, { index: 'owner', pk: keys.contract(contract).pk, prefix: 'case#' });
     for (const row of owned) {

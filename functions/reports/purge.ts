@@ -13,35 +13,21 @@ import { picturesKey } from '../../shared/detect/pictures/memory.ts';
 import { RetryLater } from '../../shared/errors.ts';
 import { lettersOf } from '../../shared/notice/kept.ts';
 import { categories } from '../../shared/policy/policy.ts';
-import type { Ports } from '../../shared/ports.ts';
+import type { Ports, Write } from '../../shared/ports.ts';
 import { allRows } from '../../shared/report/privacy/holdings.ts';
-import { type RestrictedAddresses, type RestrictedTask, restrictedRow, urlHash } from '../../shared/report/restrict.ts';
+import { type RestrictedTask, urlHash } from '../../shared/report/restrict.ts';
 import { withoutPages } from '../../shared/report/strip.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
-import { bodyOf, keys } from '../../shared/table.ts';
-import { addSeconds, toIso } from '../../shared/time.ts';
+import { bodyOf, keys, rows } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
+import { changeBlocked } from './blocked.ts';
 import { casesAbout, dropWishes, handOver } from './cases-about.ts';
-import { withHashes } from './page-hashes.ts';
 
-type PurgePorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log'>;
+export type PurgePorts = Pick<Ports, 'records' | 'blobs' | 'now' | 'log'>;
 const attempts = 5;
 const changed = (what: string): RetryLater => new RetryLater(`${what} kept changing`, { retryInSeconds: 1 });
-
-const block = async (host: string, hashes: readonly string[], { records }: PurgePorts): Promise<void> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const row = await records.get(keys.restrictedOf(host));
-    const before = row === undefined ? [] : bodyOf<RestrictedAddresses>(row).hashes;
-    const body: RestrictedAddresses = { hashes: [...new Set([...before, ...hashes])] };
-    if (body.hashes.length === before.length) return;
-    const written = await records.transact([
-      { put: { ...keys.restrictedOf(host), body }, if: row === undefined ? 'absent' : { rev: row.rev } },
-    ]);
-    if (written.ok) return;
-  }
-  throw changed(`the restricted addresses of ${host}`);
-};
 
 const stripFlag = async (id: string, urls: ReadonlySet<string>, { records }: PurgePorts): Promise<void> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
@@ -57,6 +43,19 @@ const stripFlag = async (id: string, urls: ReadonlySet<string>, { records }: Pur
   throw changed(`flag ${id}`);
 };
 
+/** What was alleged of it before, see withhold.ts. */
+const stripWithheld = async (id: string, urls: ReadonlySet<string>, { records }: PurgePorts): Promise<void> => {
+  for (const row of await allRows(records, { index: 'table', ...keys.withheldOf(id) })) {
+    const left = withoutPages(bodyOf<Flag>(row), urls);
+    const task = row.sk.slice('withheld#'.length);
+    const write: Write =
+      left === undefined
+        ? { delete: { pk: row.pk, sk: row.sk }, if: { rev: row.rev } }
+        : { put: rows.withheld(left, task), if: { rev: row.rev } };
+    if (!(await records.transact([write])).ok) throw changed(`what is withheld of flag ${id}`);
+  }
+};
+
 const deleteAll = async (prefix: string, { blobs }: PurgePorts, isOurs: (key: string) => boolean): Promise<void> => {
   let cursor: string | undefined;
   do {
@@ -66,31 +65,29 @@ const deleteAll = async (prefix: string, { blobs }: PurgePorts, isOurs: (key: st
   } while (cursor !== undefined);
 };
 
-const purgeSite = async (host: string, urls: ReadonlySet<string>, ports: PurgePorts): Promise<void> => {
-  const hashes = [...urls].map(urlHash);
-  await block(host, hashes, ports);
-  for (const category of categories) await stripFlag(flagId(host, category), urls, ports);
-  // `evidence/<site>/<visit>/<half of the address's hash>/…`, as the function crawl writes it.
-  const folders = new Set(hashes.map((hash) => hash.slice(0, 32)));
-  await deleteAll(`evidence/${host}/`, ports, (key) => folders.has(key.split('/')[3] ?? ''));
-  // What the crawler remembers of the site holds findings, and links with their words; it is made again by the next visit.
+/** What the crawler remembers of the site holds findings, and links with their words; it is made again by the next visit. */
+export const forgetCrawl = async (host: string, ports: PurgePorts): Promise<void> => {
   await ports.blobs.delete(`crawl/memory/${host}.json.gz`);
   await ports.blobs.delete(picturesKey(host));
   await deleteAll(keptPrefix(host), ports, () => true);
   await deleteAll(`crawl/checkpoints/${host}/`, ports, () => true);
 };
 
-/** Written down before anything goes: who reports the page has nothing but this to tell it by. */
-const noteHashes = async (task: RestrictedTask, rev: number, { records, blobs }: PurgePorts) => {
-  const pages = await withHashes(task.pages, blobs);
-  if (pages.every((page, place) => page === task.pages[place])) return { task, rev };
-  const noted = { ...task, pages };
-  if (!(await records.transact([{ put: restrictedRow(noted), if: { rev } }])).ok) throw changed(`task ${task.id}`);
-  return { task: noted, rev: rev + 1 };
+const purgeSite = async (host: string, urls: ReadonlySet<string>, ports: PurgePorts): Promise<void> => {
+  const hashes = [...urls].map(urlHash);
+  await changeBlocked(host, (before) => [...before, ...hashes], ports);
+  for (const category of categories) {
+    await stripFlag(flagId(host, category), urls, ports);
+    await stripWithheld(flagId(host, category), urls, ports);
+  }
+  // `evidence/<site>/<visit>/<half of the address's hash>/…`, as the function crawl writes it.
+  const folders = new Set(hashes.map((hash) => hash.slice(0, 32)));
+  await deleteAll(`evidence/${host}/`, ports, (key) => folders.has(key.split('/')[3] ?? ''));
+  await forgetCrawl(host, ports);
 };
 
-const purgeTask = async (kept: RestrictedTask, keptRev: number, ports: PurgePorts): Promise<void> => {
-  const { task, rev } = await noteHashes(kept, keptRev, ports);
+/** False: a case is still to hear of it, and the next tick goes on. */
+export const purge = async (task: RestrictedTask, ports: PurgePorts): Promise<boolean> => {
   const bySite = Map.groupBy(task.pages, ({ site }) => site);
   for (const [site, pages] of bySite) await purgeSite(site, new Set(pages.map(({ url }) => url)), ports);
   await dropWishes(task, ports.records);
@@ -100,12 +97,7 @@ const purgeTask = async (kept: RestrictedTask, keptRev: number, ports: PurgePort
     isPurged = false;
     if (id !== task.caseId) await handOver(id, task, toIso(ports.now()), ports.records);
   }
-  // A case is still to hear of it; the next tick goes on here.
-  if (!isPurged) return;
-  const purged = { ...task, purgedAt: toIso(ports.now()) };
-  if (!(await ports.records.transact([{ put: restrictedRow(purged), if: { rev } }])).ok)
-    throw changed(`task ${task.id}`);
-  ports.log('warn', 'restricted.purged', { task: task.id });
+  return isPurged;
 };
 
 /** Mails that came in about the case, with whatever hung on them. The blob first: the row names it. */
@@ -143,26 +135,4 @@ const purgeCase = async (caseId: string, ports: PurgePorts): Promise<boolean> =>
     if (body !== undefined) await records.transact([{ put: { ...put, body }, if: { rev } }]);
   }
   return true;
-};
-
-/** A visit or a picture that was under way ends within this time, and is removed by a second look. */
-const underWaySeconds = 3600;
-
-/** The tick: removes what is kept of restricted pages. Answers how many tasks it worked on. */
-export const purgeRestricted = async (ports: PurgePorts): Promise<number> => {
-  const now = toIso(ports.now());
-  let purged = 0;
-  for (const state of ['open', 'reported'] as const) {
-    const page = await ports.records.query({ index: 'list', pk: `restricted#${state}`, descending: true, limit: 200 });
-    for (const row of page.rows) {
-      const task = bodyOf<RestrictedTask>(row);
-      const settledAt = addSeconds(task.at, underWaySeconds);
-      const isSettled = now >= settledAt && task.purgedAt !== undefined && task.purgedAt < settledAt;
-      const again = isSettled || (task.done !== undefined && (task.purgedAt ?? '') < task.done.at);
-      if (task.purgedAt !== undefined && !again) continue;
-      await purgeTask(task, row.rev, ports);
-      purged += 1;
-    }
-  }
-  return purged;
 };

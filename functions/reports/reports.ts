@@ -13,6 +13,13 @@ import { type Iso, toIso } from '../../shared/time.ts';
 type TickPorts = Pick<Ports, 'records' | 'now' | 'log'>;
 type Ended = { readonly outcome: ReportOutcome; readonly why?: DismissReason };
 
+/** Of another notice's allegation, see withhold.ts: what becomes of the flag nobody can say before that is decided. */
+const isWithheld = async (flag: string | undefined, records: TickPorts['records']): Promise<boolean> => {
+  if (flag === undefined) return false;
+  const { rows: held } = await records.query({ index: 'table', ...keys.withheldOf(flag), limit: 1 });
+  return held.length > 0;
+};
+
 /** What became of one site's part; undefined: somebody is still to look. */
 const endOf = async (
   { id, receivedAt }: Report,
@@ -28,7 +35,7 @@ const endOf = async (
   if (visit.state === 'running') return undefined;
   if (visit.stopped === 'refused') return { outcome: 'not-hosted' };
   const row = place.flag === undefined ? undefined : await records.get(keys.flag(place.flag));
-  if (row === undefined) return { outcome: 'gone' };
+  if (row === undefined) return (await isWithheld(place.flag, records)) ? undefined : { outcome: 'gone' };
   const flag = bodyOf<Flag>(row);
   if (isSettling(flag, toIso(now()))) return undefined;
   switch (flag.state) {

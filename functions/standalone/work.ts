@@ -27,8 +27,8 @@ import { relay } from '../outbox/outbox.ts';
 import { sweep } from '../outbox/sweep.ts';
 import { workPictures } from '../pictures/pictures.ts';
 import { workReplay } from '../replay/replay.ts';
-import { purgeRestricted } from '../reports/purge.ts';
 import { settleReports } from '../reports/reports.ts';
+import { settleRestricted } from '../reports/restricted.ts';
 import { retain } from '../retention/retention.ts';
 import { onScreenshot } from '../screenshot/screenshot.ts';
 import type { Tick } from './ticks.ts';
@@ -158,7 +158,7 @@ export const ticksFor = ({ ports, policy, collectMail, feeds }: WorkSettings, ev
   { name: 'dispatch', everyMs, run: () => dispatch(ports, policy) },
   { name: 'deadlines', everyMs, run: () => deadlines(ports) },
   { name: 'retention', everyMs: Math.max(everyMs, retentionMs), run: () => retain(ports, policy) },
-  { name: 'restricted', everyMs, run: () => purgeRestricted(ports) },
+  { name: 'restricted', everyMs, run: () => settleRestricted(ports) },
   { name: 'orders', everyMs, run: () => remindOrders(ports, policy) },
   { name: 'reports', everyMs, run: () => settleReports(ports, policy) },
   { name: 'sweep', everyMs, run: () => sweep(ports) },

@@ -2,7 +2,8 @@
  * Suspected child abuse material (design, 5.8): nothing is stored or shown but hash and address; no customer is written to; those
  * with the restricted role have a task at once, and the authority's address from the policy.
  *
- *   mark, report, hash list → task + alert (one transaction) → the tick: block the address, then remove whatever was kept of it
+ *   mark, hash list   → task + alert (one transaction) → the tick: block the address, then remove whatever was kept of it
+ *   a stranger's word → the same task and alert        → the tick: block the address, withhold what is kept until the desk has spoken
  */
 import { createHash } from 'node:crypto';
 import { trailWrites } from '../audit/trail.ts';
@@ -33,9 +34,15 @@ export type RestrictedTask = {
   /** The case that had been opened about it. */
   readonly caseId?: string;
   readonly state: 'open' | 'reported' | 'mistaken';
+  /** Of what a stranger alleged: since when it is shown to nobody, and since when it is as it was again. */
+  readonly withheldAt?: Iso;
+  readonly returnedAt?: Iso;
   readonly purgedAt?: Iso;
   readonly done?: { readonly by: string; readonly at: Iso; readonly authority: string; readonly reference: string };
 };
+/** A stranger says so, and the desk has not spoken: nothing may be removed, and nothing shown. See functions/reports/withhold.ts. */
+export const isAlleged = ({ source, state }: Pick<RestrictedTask, 'source' | 'state'>): boolean =>
+  source === 'report' && state === 'open';
 /** Of a site: SHA-256 of every address that must never be fetched, kept or shown again. */
 export type RestrictedAddresses = { readonly hashes: readonly string[] };
 

@@ -12,6 +12,18 @@ export const loadRestricted = async (
   return new Set(row === undefined ? [] : bodyOf<RestrictedAddresses>(row).hashes);
 };
 
+/** Of addresses of one site or several, those that may be looked at and shown. */
+export const allowedAmong = async <T extends { readonly site: string; readonly url: string }>(
+  items: readonly T[],
+  ports: { readonly records: Pick<Records, 'get'> },
+): Promise<readonly T[]> => {
+  const sites = [...Map.groupBy(items, ({ site }) => site)];
+  const allowed = await Promise.all(
+    sites.map(async ([site, own]) => allowedOf(own, await loadRestricted(site, ports), ({ url }) => url)),
+  );
+  return allowed.flat();
+};
+
 /** What speaks of none of those addresses. */
 export const allowedOf = <T>(items: readonly T[], restricted: ReadonlySet<string>, urlOf: (item: T) => string): T[] =>
   items.filter((item) => !restricted.has(urlHash(urlOf(item))));

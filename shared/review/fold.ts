@@ -48,7 +48,8 @@ export type Seen = {
 
 const most = { pages: 30, findings: 20, outbound: 50 } as const;
 
-const byScore = (
+/** The order of a flag's pages. */
+export const byScore = (
   a: { readonly score: number; readonly url: string },
   b: { readonly score: number; readonly url: string },
 ): number => b.score - a.score || (a.url < b.url ? -1 : a.url > b.url ? 1 : 0);
@@ -122,7 +123,8 @@ const mergedPages = (
 };
 
 type Common = Omit<Flag, 'state' | 'claim' | 'decision' | 'at'>;
-const commonOf = ({
+/** A flag but for where it stands. */
+export const undecided = ({
   id,
   site,
   category,
@@ -183,7 +185,7 @@ export const foldCategory = (previous: Flag | undefined, category: Category, see
           dismissed: [],
           history: [],
         }
-      : commonOf(previous);
+      : undecided(previous);
   const pages = mergedPages(before.pages, found, seen);
   const refreshed: Common = {
     ...before,
@@ -218,7 +220,7 @@ export const foldCategory = (previous: Flag | undefined, category: Category, see
 };
 /** Its pages stay as they were last seen, so that a reviewer who asks can see what it was. */
 const gone = (previous: Flag, seen: Seen): Flag => ({
-  ...commonOf(previous),
+  ...undecided(previous),
   visit: seen.visitId,
   state: 'gone',
   at: seen.at,

@@ -1,7 +1,7 @@
-/** Words of what comes from outside: notices of others, and restricted tasks. In every language at once. */
+/** Words of what comes from outside: notices of others. In every language at once. */
 import type { InEveryLanguage } from '../../../shared/messages.ts';
-import type { RestrictedTask } from '../../../shared/report/restrict.ts';
 import type { Report, ReportChannel, ReportOutcome } from '../../../shared/review/report.ts';
+import { type RestrictedTexts, restrictedTexts } from './restricted.ts';
 
 export type OutsideTexts = {
   readonly nav: string;
@@ -45,28 +45,7 @@ export type OutsideTexts = {
   readonly reason: string;
   readonly trail: string;
   readonly conflict: string;
-  readonly restricted: {
-    readonly help: string;
-    readonly states: Readonly<Record<RestrictedTask['state'], string>>;
-    readonly sources: Readonly<Record<RestrictedTask['source'], string>>;
-    readonly pages: string;
-    readonly hash: string;
-    readonly noHash: string;
-    readonly purged: string;
-    readonly notPurged: string;
-    readonly authority: string;
-    readonly noAuthority: string;
-    readonly report: string;
-    readonly authorityReference: string;
-    readonly mistaken: string;
-    readonly mistakenHelp: string;
-    readonly done: (by: string, moment: string) => string;
-    readonly mark: string;
-    readonly markHelp: string;
-    readonly markPage: string;
-    readonly notMarked: string;
-    readonly marked: string;
-  };
+  readonly restricted: RestrictedTexts;
 };
 
 export const outsideTexts: InEveryLanguage<OutsideTexts> = {
@@ -117,30 +96,7 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Reason',
     trail: 'What happened',
     conflict: 'Somebody has changed this meanwhile. Look again.',
-    restricted: {
-      help: 'Suspected child abuse material. Only hash and address are kept. Do not open the address; report it to the authority at once.',
-      states: { open: 'To be reported', reported: 'Reported', mistaken: 'Set aside as a mistake' },
-      sources: { reviewer: 'a reviewer', report: 'a notice from outside', 'hash-list': 'the list of hashes' },
-      pages: 'Addresses',
-      hash: 'SHA-256',
-      noHash: 'not known',
-      purged: 'Everything else that was kept of it was removed',
-      notPurged: 'is being removed',
-      authority: 'Report it to',
-      noAuthority: 'The policy names no authority yet. Add childProtection.authority to it.',
-      report: 'It was reported',
-      authorityReference: 'The authority’s reference',
-      mistaken: 'It was a mistake',
-      mistakenHelp: 'The address may be crawled again. What was removed stays removed.',
-      done: (by, moment) => `${by}, ${moment}`,
-      mark: 'Suspected child abuse material',
-      markHelp:
-        'Everything kept of the page is removed at once, and only those with the restricted role see what follows.',
-      markPage: 'Which page',
-      notMarked:
-        'Nothing was handed over: choose the page, or try again in a moment where the flag has just been decided.',
-      marked: 'It was handed over. There is nothing more for you to do.',
-    },
+    restricted: restrictedTexts.en,
   },
   nl: {
     nav: 'Van buiten',
@@ -194,30 +150,7 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Reden',
     trail: 'Wat er gebeurde',
     conflict: 'Iemand heeft dit intussen gewijzigd. Kijk opnieuw.',
-    restricted: {
-      help: 'Vermoedelijk materiaal van kindermisbruik. Alleen hash en adres worden bewaard. Open het adres niet; meld het meteen aan de autoriteit.',
-      states: { open: 'Te melden', reported: 'Gemeld', mistaken: 'Als vergissing opzijgelegd' },
-      sources: { reviewer: 'een beoordelaar', report: 'een melding van buiten', 'hash-list': 'de lijst met hashes' },
-      pages: 'Adressen',
-      hash: 'SHA-256',
-      noHash: 'niet bekend',
-      purged: 'Al het andere dat ervan bewaard was, is verwijderd',
-      notPurged: 'wordt verwijderd',
-      authority: 'Meld het aan',
-      noAuthority: 'Het beleid noemt nog geen autoriteit. Voeg childProtection.authority toe.',
-      report: 'Het is gemeld',
-      authorityReference: 'Kenmerk van de autoriteit',
-      mistaken: 'Het was een vergissing',
-      mistakenHelp: 'Het adres mag weer worden bezocht. Wat verwijderd is, blijft verwijderd.',
-      done: (by, moment) => `${by}, ${moment}`,
-      mark: 'Vermoedelijk materiaal van kindermisbruik',
-      markHelp:
-        'Alles wat van de pagina bewaard is, wordt meteen verwijderd; alleen wie de afgeschermde rol heeft, ziet wat volgt.',
-      markPage: 'Welke pagina',
-      notMarked:
-        'Er is niets overgedragen: kies de pagina, of probeer het dadelijk opnieuw als er net over de melding is beslist.',
-      marked: 'Het is overgedragen. U hoeft niets meer te doen.',
-    },
+    restricted: restrictedTexts.nl,
   },
   fr: {
     nav: 'De l’extérieur',
@@ -266,30 +199,7 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Motif',
     trail: 'Ce qui s’est passé',
     conflict: 'Quelqu’un a modifié ceci entre-temps. Regardez à nouveau.',
-    restricted: {
-      help: 'Contenu suspecté d’abus d’enfants. Seules l’empreinte et l’adresse sont conservées. N’ouvrez pas l’adresse ; signalez-la immédiatement à l’autorité.',
-      states: { open: 'À signaler', reported: 'Signalé', mistaken: 'Écarté comme erreur' },
-      sources: { reviewer: 'un examinateur', report: 'une notification externe', 'hash-list': 'la liste d’empreintes' },
-      pages: 'Adresses',
-      hash: 'SHA-256',
-      noHash: 'inconnu',
-      purged: 'Tout le reste qui en était conservé a été supprimé',
-      notPurged: 'en cours de suppression',
-      authority: 'À signaler à',
-      noAuthority: 'La politique ne nomme pas encore d’autorité. Ajoutez-y childProtection.authority.',
-      report: 'C’est signalé',
-      authorityReference: 'Référence de l’autorité',
-      mistaken: 'C’était une erreur',
-      mistakenHelp: 'L’adresse peut à nouveau être visitée. Ce qui a été supprimé le reste.',
-      done: (by, moment) => `${by}, ${moment}`,
-      mark: 'Contenu suspecté d’abus d’enfants',
-      markHelp:
-        'Tout ce qui est conservé de la page est supprimé immédiatement ; seuls ceux qui ont le rôle restreint voient la suite.',
-      markPage: 'Quelle page',
-      notMarked:
-        'Rien n’a été transmis : choisissez la page, ou réessayez dans un instant si le signalement vient d’être décidé.',
-      marked: 'C’est transmis. Vous n’avez plus rien à faire.',
-    },
+    restricted: restrictedTexts.fr,
   },
   de: {
     nav: 'Von außen',
@@ -343,29 +253,6 @@ export const outsideTexts: InEveryLanguage<OutsideTexts> = {
     reason: 'Grund',
     trail: 'Was geschah',
     conflict: 'Jemand hat dies inzwischen geändert. Sehen Sie noch einmal nach.',
-    restricted: {
-      help: 'Verdacht auf Darstellungen von Kindesmissbrauch. Nur Hash und Adresse werden aufbewahrt. Öffnen Sie die Adresse nicht; melden Sie sie sofort der Behörde.',
-      states: { open: 'Zu melden', reported: 'Gemeldet', mistaken: 'Als Irrtum beiseitegelegt' },
-      sources: { reviewer: 'ein Prüfer', report: 'ein Hinweis von außen', 'hash-list': 'die Liste der Hashes' },
-      pages: 'Adressen',
-      hash: 'SHA-256',
-      noHash: 'nicht bekannt',
-      purged: 'Alles andere, was davon aufbewahrt war, wurde entfernt',
-      notPurged: 'wird entfernt',
-      authority: 'Zu melden an',
-      noAuthority: 'Die Richtlinie nennt noch keine Behörde. Ergänzen Sie childProtection.authority.',
-      report: 'Es ist gemeldet',
-      authorityReference: 'Zeichen der Behörde',
-      mistaken: 'Es war ein Irrtum',
-      mistakenHelp: 'Die Adresse darf wieder besucht werden. Was entfernt wurde, bleibt entfernt.',
-      done: (by, moment) => `${by}, ${moment}`,
-      mark: 'Verdacht auf Darstellungen von Kindesmissbrauch',
-      markHelp:
-        'Alles, was von der Seite aufbewahrt ist, wird sofort entfernt; was folgt, sehen nur die mit der geschützten Rolle.',
-      markPage: 'Welche Seite',
-      notMarked:
-        'Nichts wurde übergeben: Wählen Sie die Seite, oder versuchen Sie es gleich noch einmal, wenn über die Meldung gerade entschieden wurde.',
-      marked: 'Es ist übergeben. Für Sie gibt es nichts mehr zu tun.',
-    },
+    restricted: restrictedTexts.de,
   },
 };

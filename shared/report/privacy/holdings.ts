@@ -71,13 +71,17 @@ const caseHoldings = async (row: Row, letters: readonly string[], { records, blo
 const siteHoldings = async (row: Row, { records, blobs }: PrivacyPorts) => {
   const site = bodyOf<SiteRecord>(row);
   const pk = keys.site(site.host).pk;
-  const [own, flags, ...files] = await Promise.all([
+  const [own, flags, withheld, ...files] = await Promise.all([
     inTable(records, pk),
     ownedBy(records, pk, 'flag#'),
+    ownedBy(records, pk, 'withheld#'),
     allBlobs(blobs, `evidence/${site.host}/`),
     allBlobs(blobs, `crawl/checkpoints/${site.host}/`),
   ]);
-  const ofFlags = await Promise.all(flags.map((flag) => inTable(records, flag.pk)));
+  // A flag may be withheld whole, and then only that tells of it.
+  const ofFlags = await Promise.all(
+    [...new Set([...flags, ...withheld].map((row) => row.pk))].map((flag) => inTable(records, flag)),
+  );
   return {
     site,
     rows: [

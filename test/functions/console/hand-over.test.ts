@@ -5,7 +5,7 @@ import { keepEvidence } from '../../../functions/crawl/evidence.ts';
 import { notify } from '../../../functions/notify/notify.ts';
 import { relay } from '../../../functions/outbox/outbox.ts';
 import { openLink } from '../../../functions/portal/link.ts';
-import { purgeRestricted } from '../../../functions/reports/purge.ts';
+import { settleRestricted } from '../../../functions/reports/restricted.ts';
 import { retain } from '../../../functions/retention/retention.ts';
 import { type AuditEntry, verifyChain } from '../../../shared/audit/chain.ts';
 import type { Case } from '../../../shared/case/case.ts';
@@ -89,14 +89,14 @@ test('of a confirmed flag nothing is kept but address and hash, nobody is writte
   expect(answer.headers.get('Location')).toContain('did=restricted');
 
   // The tick that comes before the case has heard of it leaves the task undone, and says so by trying again.
-  expect(await purgeRestricted(world.host)).toBe(1);
+  expect(await settleRestricted(world.host)).toBe(1);
   const task = async () => (await world.host.records.query({ index: 'list', pk: 'restricted#open' })).rows[0]?.body;
   expect(await task()).not.toHaveProperty('purgedAt');
   for (const { id: entry, effect } of await world.outbox())
     if (effect.kind === 'command') await relay(entry, world.host);
   await world.workCases();
   expect((await world.case(id)).state).toMatchObject({ kind: 'closed', outcome: 'handed-over' });
-  await purgeRestricted(world.host);
+  await settleRestricted(world.host);
   expect(await task()).toHaveProperty('purgedAt');
 
   expect(await allBlobs(world.host.blobs, `mail/${id}/`)).toEqual([]);
@@ -158,7 +158,7 @@ test('nothing of the page is left anywhere, neither in an earlier case about it 
   const headers = { 'Sec-Fetch-Site': 'same-origin' };
   await world.send(`${flag}/restrict`, { method: 'POST', body, headers }, 'Anna');
   for (let tick = 0; tick < 3; tick += 1) {
-    await purgeRestricted(world.host);
+    await settleRestricted(world.host);
     for (const { id: entry, effect } of await world.outbox())
       if (effect.kind === 'command') await relay(entry, world.host);
     await world.workCases();
@@ -180,7 +180,7 @@ test('a stranger’s report ends nobody’s case; what the desk then says of it 
   const ticks = async () => {
     for (let tick = 0; tick < 3; tick += 1) {
       world.later(60);
-      await purgeRestricted(world.host);
+      await settleRestricted(world.host);
       for (const { id: entry, effect } of await world.outbox())
         if (effect.kind === 'command') await relay(entry, world.host);
       await world.workCases();
@@ -273,7 +273,7 @@ test('the hash of a page is taken from its evidence before that goes, and is wha
   const body = new URLSearchParams([['page', urlHash(page.url)]]);
   const headers = { 'Sec-Fetch-Site': 'same-origin' };
   await world.send(`${flag}/restrict`, { method: 'POST', body, headers }, 'Anna');
-  await purgeRestricted(world.host);
+  await settleRestricted(world.host);
   const { rows: tasks } = await world.host.records.query({ index: 'list', pk: 'restricted#open' });
   const sha256 = hash('sha256', 'as it was seen last');
   const task = tasks[0] && bodyOf<RestrictedTask>(tasks[0]);

@@ -210,6 +210,8 @@ export const caseDe: CaseTexts = {
   timeline: 'Verlauf',
   noticed: 'Genannte Seiten',
   noticedAndLeft: 'noch da',
+  noticedWithheld: (count) =>
+    `${count === 1 ? 'Eine Seite liegt' : `${count} Seiten liegen`} bei denen, die mutmaßliches Material von Kindesmissbrauch bearbeiten: Niemand sonst sieht Adresse und Beweise, und Mitteilungen warten auf ihre Entscheidung.`,
   rounds_: 'Runden und Zustellungen',
   noClock: 'noch keine nachgewiesene Zustellung, daher läuft keine Frist',
   delivery: {

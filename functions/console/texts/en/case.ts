@@ -224,6 +224,8 @@ export const caseEn = {
   timeline: 'Timeline',
   noticed: 'Noticed pages',
   noticedAndLeft: 'still there',
+  noticedWithheld: (count: number) =>
+    `${count === 1 ? 'One page is' : `${count} pages are`} with those who handle suspected child abuse material: address and evidence are shown to nobody else, and notices wait until they have decided.`,
   rounds_: 'Rounds and deliveries',
   noClock: 'no proven delivery yet, so no deadline runs',
   delivery: {

@@ -215,6 +215,8 @@ export const caseFr: CaseTexts = {
   timeline: 'Déroulement',
   noticed: 'Pages signalées',
   noticedAndLeft: 'toujours là',
+  noticedWithheld: (count) =>
+    `${count === 1 ? 'Une page est' : `${count} pages sont`} entre les mains de ceux qui traitent les contenus présumés pédopornographiques : personne d’autre n’en voit l’adresse ni les preuves, et les notifications attendent leur décision.`,
   rounds_: 'Étapes et remises',
   noClock: 'pas encore de remise prouvée : aucun délai ne court',
   delivery: {

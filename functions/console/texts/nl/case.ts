@@ -214,6 +214,8 @@ export const caseNl: CaseTexts = {
   timeline: 'Verloop',
   noticed: 'Vermelde pagina’s',
   noticedAndLeft: 'staat er nog',
+  noticedWithheld: (count) =>
+    `${count === 1 ? 'Eén pagina ligt' : `${count} pagina’s liggen`} bij wie vermoedelijk materiaal van kindermisbruik behandelt: niemand anders krijgt adres en bewijs te zien, en kennisgevingen wachten op hun beslissing.`,
   rounds_: 'Rondes en bezorging',
   noClock: 'nog geen bewezen bezorging, dus loopt er geen termijn',
   delivery: {

@@ -1,0 +1,232 @@
+/** A stranger alleges abuse of children: nothing is removed, nothing is shown, until the desk has spoken; then one or the other. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepEvidence } from '../../../functions/crawl/evidence.ts';
+import { gather } from '../../../functions/dossier/gather.ts';
+import { notify } from '../../../functions/notify/notify.ts';
+import { relay } from '../../../functions/outbox/outbox.ts';
+import { settleReports } from '../../../functions/reports/reports.ts';
+import { settleRestricted } from '../../../functions/reports/restricted.ts';
+import type { Case } from '../../../shared/case/case.ts';
+import { siteScore } from '../../../shared/detect/score.ts';
+import { defaultPolicy } from '../../../shared/policy/load.ts';
+import type { Row } from '../../../shared/ports.ts';
+import { allBlobs } from '../../../shared/report/privacy/holdings.ts';
+import { receiveReport } from '../../../shared/report/receive.ts';
+import { type RestrictedTask, urlHash } from '../../../shared/report/restrict.ts';
+import { loadRestricted } from '../../../shared/report/restricted-addresses.ts';
+import { onlyPages, withoutPages, withPages } from '../../../shared/report/strip.ts';
+import { flagId } from '../../../shared/review/fingerprint.ts';
+import type { Flag } from '../../../shared/review/flag.ts';
+import { flagWrites } from '../../../shared/review/line.ts';
+import { bodyOf, keys } from '../../../shared/table.ts';
+import type { Iso } from '../../../shared/time.ts';
+import { openFlag, page } from '../../shared/review/samples.ts';
+import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from '../console/world.ts';
+
+const site = openFlag.site;
+const found: Flag = {
+  ...openFlag,
+  score: siteScore(openFlag.pages.map(({ score }) => score)),
+  id: flagId(site, 'pornography'),
+  outbound: [{ url: 'https://out.example/', text: 'more', from: page('a').url, rel: '', hidden: false }],
+};
+const urls = found.pages.map(({ url }) => url);
+const [first = '', second = ''] = urls;
+const excerpt = found.pages[0]?.findings[0]?.excerpt ?? '';
+const path = `/console/flags/${found.id}`;
+const settings = {
+  policy: defaultPolicy,
+  verify: async () => ({ found: 'still-there', left: [] }) as const,
+  portalUrl: 'https://x.example',
+};
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+  await seedCustomer(world);
+  await seedFlag(world, found);
+  const visit = { id: 'v1', site } as never;
+  const slice = { ports: world.host, policy: defaultPolicy, knowledge: { version: '1', lists: '' } } as never;
+  for (const each of found.pages) {
+    const response = { status: 200, headers: [], body: Buffer.from(`body of ${each.url}`) };
+    await keepEvidence(slice, visit, each as never, { requested: each.url, response } as never, [], world.now() as Iso);
+  }
+  for (const name of ['Anna', 'Bert', 'Ines']) await world.signIn(name);
+});
+afterEach(() => world.close());
+
+let reports = 0;
+/** What anybody may send, without a name. */
+const allege = async (...alleged: readonly string[]): Promise<string> => {
+  reports += 1;
+  const number = `${'r'.repeat(24)}${String(reports).padStart(2, '0')}`;
+  const given = { channel: 'form', category: 'child-abuse', urls: alleged, reasons: 'terrible', language: 'nl' };
+  expect(await receiveReport(given as never, number, world.host, defaultPolicy)).toMatchObject({ kind: 'taken' });
+  return `rt-${number}`;
+};
+const tick = () => settleRestricted(world.host);
+const say = (task: string, what: 'reported' | 'mistaken') =>
+  world.post(`/console/restricted/${task}/${what}`, { reference: 'M-2027/4' }, 'Ines');
+const evidence = () => allBlobs(world.host.blobs, `evidence/${site}/`);
+const taskOf = async (id: string) => {
+  const row = await world.host.records.get(keys.restricted(id));
+  return row && bodyOf<RestrictedTask>(row);
+};
+const flagRow = async () => {
+  const row = await world.host.records.get(keys.flag(found.id));
+  return row && bodyOf<Flag>(row);
+};
+const work = async () => {
+  for (const { id, effect } of await world.outbox()) if (effect.kind === 'command') await relay(id, world.host);
+  await world.workCases();
+};
+const openCase = async (): Promise<string> => {
+  await world.post(`${path}/claim`, {}, 'Anna');
+  const form = hiddenFields(await world.html(path, 'Anna'), `${path}/confirm`);
+  await world.post(`${path}/confirm`, { ...form, clause: '4.2(a)', reason: 'Pictures on the front page.' }, 'Anna');
+  world.later(600);
+  await work();
+  const row = (await world.host.records.query({ index: 'list', pk: 'cases#notifying' })).rows[0];
+  if (row === undefined) throw new Error('no case was opened');
+  return bodyOf<Case>(row).id;
+};
+
+test('the word of a stranger removes nothing and shows nothing; a mistake leaves everything as it was', async () => {
+  const before = await evidence();
+  expect(before).toHaveLength(2);
+  const task = await allege(...urls);
+  await tick();
+  expect(await taskOf(task)).toMatchObject({ state: 'open', withheldAt: world.now() });
+  // The desk is told what it is by its hash, and nobody else is told anything.
+  expect((await taskOf(task))?.pages.every(({ sha256 }) => sha256?.length === 64)).toBe(true);
+  expect(await evidence()).toEqual(before);
+  expect((await world.get(path, 'Anna')).status).toBe(404);
+  expect(await world.html('/console/flags', 'Anna')).not.toContain(excerpt);
+  const desk = await world.html(`/console/restricted/${task}`, 'Ines');
+  expect(desk).toContain('Withheld until you have decided');
+  expect(desk).not.toContain(excerpt);
+  expect(await loadRestricted(site, world.host)).toEqual(new Set(urls.map(urlHash)));
+
+  expect((await say(task, 'mistaken')).status).toBe(303);
+  await tick();
+  expect(await taskOf(task)).toMatchObject({ state: 'mistaken', returnedAt: world.now() });
+  expect(await flagRow()).toEqual(found);
+  expect(await world.html('/console/flags', 'Anna')).toContain(site);
+  expect(await evidence()).toEqual(before);
+  expect(await loadRestricted(site, world.host)).toEqual(new Set());
+  expect(await world.host.records.get(keys.withheld(found.id, task))).toBeUndefined();
+  expect(await tick()).toBe(0);
+});
+
+test('what the desk has reported is removed, what was withheld with it', async () => {
+  const task = await allege(...urls);
+  await tick();
+  expect(world.allRows().join('\n')).toContain(excerpt);
+  await say(task, 'reported');
+  world.later(60);
+  await tick();
+  expect(await taskOf(task)).toMatchObject({ state: 'reported', purgedAt: world.now() });
+  expect(world.allRows().join('\n')).not.toContain(excerpt);
+  expect(await evidence()).toEqual([]);
+  expect((await loadRestricted(site, world.host)).size).toBe(2);
+});
+
+test('a case about it goes on to nobody: its pages are hidden, its dossier lacks them, its notice waits for the desk', async () => {
+  const id = await openCase();
+  const notice = (await world.outbox()).find(({ effect }) => effect.kind === 'mail')?.id ?? '';
+  expect((await gather(id, world.host, defaultPolicy))?.files.filter(({ kind }) => kind === 'evidence')).toHaveLength(
+    2,
+  );
+  const task = await allege(first);
+  await tick();
+  const seen = await world.html(`/console/cases/${id}`, 'Anna');
+  expect(seen).toContain('One page is with those who handle suspected child abuse material');
+  expect(seen).not.toContain(`${first}<`);
+  expect(seen).toContain('gallery.example/b');
+  const dossier = await gather(id, world.host, defaultPolicy);
+  expect(dossier).toMatchObject({ withheld: 1, missing: [] });
+  expect(dossier?.files.filter(({ kind }) => kind === 'evidence')).toHaveLength(1);
+  expect(await notify(notice, world.host, settings)).toBe('later');
+  expect((await world.case(id)).state.kind).toBe('notifying');
+
+  await say(task, 'mistaken');
+  await tick();
+  expect(await flagRow()).toMatchObject({ state: 'confirmed', pages: [{ url: first }, { url: second }] });
+  world.later(3600);
+  expect(await notify(notice, world.host, settings)).toBe('sent');
+});
+
+test('pages of a flag that nobody alleged anything of stay, and what the crawler found since stays beside what comes back', async () => {
+  const task = await allege(first);
+  await tick();
+  expect(await flagRow()).toMatchObject({ state: 'open', pages: [{ url: second }], outbound: [] });
+  const row = await world.host.records.get(keys.flag(found.id));
+  const left = bodyOf<Flag>(row as Row);
+  const more = { ...left, pages: [...left.pages, page('c')] };
+  await world.host.records.transact(flagWrites(more, { value: left, rev: row?.rev ?? 0 }));
+  await say(task, 'mistaken');
+  await tick();
+  const whole = await flagRow();
+  expect(whole?.pages.map(({ url }) => url).sort()).toEqual([first, second, page('c').url].sort());
+  expect(whole?.outbound).toEqual(found.outbound);
+});
+
+test('of one page that two strangers reported, both reports have to be decided', async () => {
+  const one = await allege(...urls);
+  await tick();
+  const two = await allege(first);
+  await tick();
+  await say(one, 'mistaken');
+  await tick();
+  expect(await flagRow()).toBeUndefined();
+  expect(await taskOf(one)).not.toHaveProperty('returnedAt');
+  await say(two, 'reported');
+  world.later(60);
+  for (let round = 0; round < 2; round += 1) await tick();
+  // The one page is gone for good and stays blocked; the other is as it was.
+  expect(await flagRow()).toMatchObject({ state: 'open', pages: [{ url: second }] });
+  expect(await loadRestricted(site, world.host)).toEqual(new Set([urlHash(first)]));
+  expect(await evidence()).toHaveLength(1);
+});
+
+test('whoever else reported the site is not told that it is gone while its flag is withheld', async () => {
+  const given = { channel: 'form', category: 'pornography', urls: [first], reasons: 'see there', language: 'nl' };
+  const number = 'q'.repeat(26);
+  await receiveReport(given as never, number, world.host, defaultPolicy);
+  const row = await world.host.records.get(keys.report(`rp-${number}`));
+  const report = row?.body as { readonly receivedAt: Iso };
+  const at = { site, startedAt: report.receivedAt, id: `rp-${number}` };
+  await world.put({ ...keys.visit(at), body: { ...at, state: 'done', stopped: 'complete' } } as never);
+  const looked = { ...report, state: 'in-review', sites: [{ site, urls: [first], flag: found.id }] };
+  await world.put({ ...row, body: looked, index: { list: { pk: 'reports#in-review', sk: number } } } as never);
+  const task = await allege(...urls);
+  await tick();
+  expect(await settleReports(world.host, defaultPolicy)).toBe(0);
+  await say(task, 'reported');
+  world.later(60);
+  await tick();
+  expect(await settleReports(world.host, defaultPolicy)).toBe(1);
+});
+
+test('what comes back is as if it had never been away', () => {
+  const taken = new Set([first]);
+  const split = (flag: Flag) => [withoutPages(flag, taken), onlyPages(flag, taken)] as const;
+  const back = (present: Flag | undefined, away: Flag | undefined) => away && withPages(present, away);
+  const [left, away] = split(found);
+  expect(back(left, away)).toEqual(found);
+  expect(back(undefined, found)).toEqual(found);
+  expect(onlyPages(found, new Set(['https://elsewhere.example/']))).toBeUndefined();
+
+  const decision = { by: 'Anna', at: openFlag.lastSeen, reason: 'not-in-breach', note: '' } as never;
+  const dismissed = { ...found, state: 'dismissed', decision, dismissed: ['print-a', 'print-b'] } as Flag;
+  const confirmed = { ...found, state: 'confirmed', decision } as Flag;
+  const [leftDismissed, awayDismissed] = split(dismissed);
+  expect(back(leftDismissed, awayDismissed)).toEqual(dismissed);
+  // Decided before, while the crawler has made a flag of its own since: the decision stands, but for what nobody judged.
+  expect(back({ ...found, pages: [page('b')] }, confirmed)?.state).toBe('confirmed');
+  expect(back({ ...found, pages: [page('c')] }, dismissed)?.state).toBe('open');
+  // Dismissed meanwhile without the page, or found gone: somebody has to look.
+  expect(back({ ...dismissed, pages: [page('b')], dismissed: ['print-b'] }, away)).toMatchObject({ state: 'open' });
+  expect(back({ ...found, pages: [], state: 'gone', at: openFlag.lastSeen } as Flag, found)?.state).toBe('open');
+  expect(back({ ...dismissed, pages: [page('b')], dismissed: ['print-b'] }, away)).not.toHaveProperty('decision');
+});
