@@ -1,5 +1,6 @@
 /** One slice of one server: all its running visits side by side under one limiter, until they are done or the time is up. */
 
+import { packer } from '../../shared/blob/packer.ts';
 import { runBudgetMs } from '../../shared/budgets.ts';
 import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
 import { isOff } from '../../shared/case/switches.ts';
@@ -162,6 +163,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
         pause,
         signal: timeUp.signal,
         readPdf: pdfs.read,
+        packer,
         secret: ports.newId(),
         ...(deps.render === undefined ? {} : { render: deps.render }),
         ...(deps.spill === undefined ? {} : { spill: deps.spill }),

@@ -2,10 +2,10 @@
 import { canonicalUrl } from './canonical.ts';
 import { fetchPage, type Outcome } from './fetch-page.ts';
 import { branchOf } from './follow.ts';
-import type { Entry, Shelter } from './frontier.ts';
+import type { Entry } from './frontier.ts';
 import { createHalt } from './halt.ts';
 import { loadRobots } from './load-robots.ts';
-import { createMemory, type Judge } from './memory.ts';
+import { type Judge, recall, type Shelf } from './memory.ts';
 import type { CrawlSite, CrawlWorld, SitePlan, SiteResult, Visitor } from './plan.ts';
 import type { Fate } from './sections.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
@@ -50,6 +50,7 @@ export const crawlSite: CrawlSite = async (plan, world, visitor) => {
     return await visitSite(plan, world, visitor, {
       secret: world.secret,
       ...(spill === undefined ? {} : { store: spill }),
+      ...(world.packer === undefined ? {} : { packer: world.packer }),
     });
   } finally {
     spill?.close();
@@ -71,19 +72,14 @@ const nameLimit = (state: VisitState, { start }: SitePlan, answers: number): voi
   });
 };
 
-const visitSite = async (
-  plan: SitePlan,
-  world: CrawlWorld,
-  visitor: Visitor,
-  shelter: Shelter,
-): Promise<SiteResult> => {
+const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, shelf: Shelf): Promise<SiteResult> => {
   const judge: Judge = {
     ...plan.judge,
     ...(visitor.isDoubtful === undefined ? {} : { isDoubtful: visitor.isDoubtful }),
     ...(visitor.isAged === undefined ? {} : { isAged: visitor.isAged }),
   };
-  const state = openVisit(plan, judge, shelter, visitor.onProblem);
-  const before = createMemory(plan.urls === undefined ? plan.memory : undefined, judge);
+  const before = recall(plan.urls === undefined ? plan.memory : undefined, judge, shelf);
+  const state = openVisit(plan, before, judge, shelf, visitor.onProblem);
   const started = world.elapsedMs();
   const halt = createHalt(world, plan.limits.ms - state.usedMs);
   let stopped: SiteResult['stopped'] | undefined;
@@ -223,11 +219,12 @@ const visitSite = async (
   }
   const rest = state.frontier.size() + state.lists.waiting() > 0;
   const remembers = plan.urls === undefined && plan.once !== true;
-  if (rest && remembers) state.memory.fill(before);
   const end =
     stopped ?? (rest && halt.why() === 'time' ? 'time' : rest && halt.why() === 'signal' ? 'paused' : 'complete');
   if (end === 'paused' && world.isSpent?.() && !state.problems.has('daily-requests'))
     state.problems.add({ url: plan.start, problem: 'daily-requests', detail: 'goes on when the next day’s begin' });
+  // The next slice has what was before, too.
+  if (rest && remembers && end !== 'paused') state.memory.keepRest();
   const [compared] = before.entries();
   return {
     ...(compared === undefined ? {} : { changed: state.changed > 0 }),
@@ -236,7 +233,7 @@ const visitSite = async (
     stopped: end,
     problems: state.problems.list(),
     outbound: [...state.outbound.values()],
-    ...(end === 'paused' ? { checkpoint: checkpointOf(state, judge) } : {}),
-    ...(end === 'paused' || !remembers ? {} : { memory: state.memory.save(judge) }),
+    ...(end === 'paused' ? { checkpoint: checkpointOf(state) } : {}),
+    ...(end === 'paused' || !remembers ? {} : { memory: state.memory.save() }),
   };
 };

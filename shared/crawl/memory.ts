@@ -1,28 +1,46 @@
-/** What a visit leaves for the next: how to ask whether a page has changed, and what it was if it has not. One JSON value a site. */
+/**
+ * What a visit leaves for the next: how to ask whether a page has changed, and what it was if it has not. While a visit goes on it is
+ * written page by page into blocks, which are made small and put away as soon as they are full; the next visit opens a block when it comes
+ * to a page of it, and most often stays in it, since both go through a site in the same order. What is in use stays the same however many
+ * pages there are, but for a number a page.
+ *
+ *   set ──▶ [ open block ] ── full ──▶ pack ──▶ store ── save ──▶ one JSON value a site ──▶ get: [ a few blocks, unpacked ]
+ */
 import type { Json } from '../ports.ts';
-import type { Outbound } from './plan.ts';
+import { createKeyedHash, type HashKey, hashKeyOf } from './keyed-hash.ts';
+import { memoryStore, type Store } from './level.ts';
+import { createBlock, mostOutbound, type Remembered, readBlock } from './memory-block.ts';
 
-export type Remembered = {
-  readonly etag?: string;
-  readonly lastModified?: string;
-  readonly sha256: string;
-  readonly simhash: string;
-  /** Addresses on the site that the page leads to. */
-  readonly links: readonly string[];
-  readonly outbound: readonly Omit<Outbound, 'from'>[];
-  /** What the visitor answered. */
-  readonly kept?: Json;
+export { mostOutbound, type Remembered };
+/** Makes bytes smaller, and back; undefined: those are none that it made. */
+export type Packer = {
+  readonly pack: (bytes: Uint8Array) => Uint8Array;
+  readonly unpack: (bytes: Uint8Array) => Uint8Array | undefined;
 };
-export type Memory = {
+/** What it may use of the world. */
+export type Shelf = { readonly secret?: string; readonly store?: Store; readonly packer?: Packer };
+/** Of the last visit. */
+export type Recalled = {
   readonly get: (url: string) => Remembered | undefined;
-  /** A page that was read: the addresses that it shares with others are kept once. */
-  readonly set: (url: string, page: Remembered) => void;
-  /** A page as another memory has it. */
-  readonly keep: (url: string, page: Remembered) => void;
-  /** Takes over what another knows and this does not: the pages that a visit did not get to. */
-  readonly fill: (other: Memory) => void;
   readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
-  readonly save: (by: Judge) => Json;
+  /** By which its addresses are hashed; undefined: there are none. */
+  readonly key: HashKey | undefined;
+  readonly blocks: () => Iterable<OldBlock>;
+};
+/** As it was kept; `pages`: the hashes of those that it is looked up for. */
+type OldBlock = {
+  readonly packed: () => Uint8Array;
+  readonly pages: readonly number[];
+  readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
+};
+/** For the next. */
+export type Memory = {
+  readonly set: (url: string, page: Remembered) => void;
+  /** As it was recalled: a block that is kept whole goes on as it is. */
+  readonly keep: (url: string, page: Remembered) => void;
+  /** Keeps what was recalled and is not here: the pages that a visit did not get to. */
+  readonly keepRest: () => void;
+  readonly save: () => Json;
 };
 /**
  * What pages are judged by. `lists` change from day to day; `isDoubtful`: with these lists, a page may no longer be what it was taken for.
@@ -34,106 +52,182 @@ export type Judge = {
   readonly isDoubtful?: (url: string, page: Remembered) => boolean;
   readonly isAged?: (url: string, page: Remembered) => boolean;
 };
-type SavedPage = readonly [
-  url: number,
-  etag: string | null,
-  lastModified: string | null,
-  sha256: string,
-  simhash: string,
-  links: readonly number[],
-  outbound: readonly (readonly [url: number, text: string, rel: string, hidden: 0 | 1])[],
-  kept: Json,
-];
 type SavedMemory = {
-  readonly version: 1;
+  readonly version: 2;
   readonly knowledge: string;
-  /** Absent in memories of older versions. */
-  readonly lists?: string;
-  readonly urls: readonly string[];
-  readonly pages: readonly SavedPage[];
+  readonly lists: string;
+  /** By which addresses are hashed; it goes from visit to visit. */
+  readonly key: HashKey;
+  /** Of each page, in base64: the hash of its address (8 bytes) and the number of its block (4). */
+  readonly index: string;
+  readonly blocks: readonly string[];
 };
 const mostPages = 20_000;
-/** Of one page. */
-export const mostOutbound = 50;
+/** Of packed blocks: a site of pages with ten thousand links each is asked anew of most of them, and costs no more memory than others. */
+const mostBytes = 16 * 1024 * 1024;
+const indexBytes = 12;
+/** Blocks that lie open at one time while they are read. */
+const openBlocks = 6;
 
-const readMemory = (saved: SavedMemory): Map<string, Remembered> => {
-  const url = (at: number): string => saved.urls[at] ?? '';
-  return new Map(
-    saved.pages.map(([at, etag, lastModified, sha256, simhash, links, outbound, kept]) => [
-      url(at),
-      {
-        sha256,
-        simhash,
-        links: links.map(url),
-        outbound: outbound.map(([to, text, rel, hidden]) => ({ url: url(to), text, rel, hidden: hidden === 1 })),
-        ...(etag === null ? {} : { etag }),
-        ...(lastModified === null ? {} : { lastModified }),
-        ...(kept === null ? {} : { kept }),
-      },
-    ]),
-  );
+const unpacked: Packer = { pack: (bytes) => bytes, unpack: (bytes) => bytes };
+/** Half of the places of a hash in a number: of 20,000 pages two share one with a chance of one in 40 million. */
+const numberOf = (high: number, low: number): number => (high >>> 0) * 2 ** 21 + (low >>> 11);
+
+/** By this module, in this form; anything else is passed over, and the site asked anew. */
+const savedOf = (saved: Json | undefined): SavedMemory | undefined => {
+  const given = saved as SavedMemory | null | undefined;
+  return given?.version === 2 ? given : undefined;
 };
-
-/** Pages that this judge would call what they were called. One that is forgotten is asked for whole, and judged anew. */
-const believed = (
-  given: SavedMemory,
-  { knowledge = '', lists = '', isDoubtful = () => true, isAged = () => false }: Judge,
-): Map<string, Remembered> => {
-  if (given.knowledge !== knowledge) return new Map();
-  const pages = readMemory(given);
-  const changed = (given.lists ?? '') !== lists;
-  for (const [url, page] of pages) if ((changed && isDoubtful(url, page)) || isAged(url, page)) pages.delete(url);
-  return pages;
+/** Block by hash. */
+const readIndex = (index: string): Map<number, number> => {
+  const bytes = Buffer.from(index, 'base64');
+  const places = new Map<number, number>();
+  for (let at = 0; at + indexBytes <= bytes.length; at += indexBytes)
+    places.set(bytes.readDoubleLE(at), bytes.readInt32LE(at + 8));
+  return places;
 };
-
-/** `saved` by this module or undefined; read as this judge may. */
-export const createMemory = (saved: Json | undefined, judge: Judge): Memory => {
-  const given = saved as SavedMemory | undefined;
-  const pages = given?.version === 1 ? believed(given, judge) : new Map<string, Remembered>();
-  const keep = (url: string, page: Remembered): void => {
-    if (pages.size < mostPages || pages.has(url)) pages.set(url, page);
+const writeIndex = (places: ReadonlyMap<number, number>): string => {
+  const bytes = Buffer.allocUnsafe(places.size * indexBytes);
+  let at = 0;
+  for (const [page, number] of places) {
+    bytes.writeDoubleLE(page, at);
+    bytes.writeInt32LE(number, at + 8);
+    at += indexBytes;
+  }
+  return bytes.toString('base64');
+};
+const numbering = (key: HashKey): ((url: string) => number) => {
+  const hashOf = createKeyedHash(key);
+  return (url) => {
+    const bits = hashOf(url);
+    return numberOf(bits[0] ?? 0, bits[1] ?? 0);
   };
-  const addresses = new Map<string, string>();
-  const shared = (url: string): string => {
-    const known = addresses.get(url);
-    if (known === undefined) addresses.set(url, url);
-    return known ?? url;
+};
+
+const nothing: Recalled = { get: () => undefined, entries: () => [], key: undefined, blocks: () => [] };
+/** `saved` by a memory, or undefined; as this judge believes it. A page that is not believed is asked for whole, and judged anew. */
+export const recall = (saved: Json | undefined, judge: Judge, { packer = unpacked }: Shelf = {}): Recalled => {
+  const { knowledge = '', lists = '', isDoubtful = () => true, isAged = () => false } = judge;
+  const given = savedOf(saved);
+  if (given === undefined || given.knowledge !== knowledge) return nothing;
+  const changed = given.lists !== lists;
+  const numberOfPage = numbering(given.key);
+  const places = readIndex(given.index);
+  const believed = (url: string, page: Remembered): boolean =>
+    !(changed && isDoubtful(url, page)) && !isAged(url, page);
+  const packed = (number: number): Uint8Array => Buffer.from(given.blocks[number] ?? '', 'base64');
+  const read = (number: number): ReadonlyMap<string, Remembered> =>
+    new Map(
+      [...readBlock(packer.unpack(packed(number)))].filter(
+        ([url, page]) => places.get(numberOfPage(url)) === number && believed(url, page),
+      ),
+    );
+  /** The last one used is the last of them. */
+  const open = new Map<number, ReadonlyMap<string, Remembered>>();
+  const blockOf = (number: number): ReadonlyMap<string, Remembered> => {
+    const block = open.get(number) ?? read(number);
+    open.delete(number);
+    open.set(number, block);
+    for (const [first] of open) if (open.size > openBlocks) open.delete(first);
+    return block;
   };
   return {
-    get: (url) => pages.get(url),
-    set: (url, page) => {
-      if (pages.size < mostPages || pages.has(url)) pages.set(url, { ...page, links: page.links.map(shared) });
+    key: given.key,
+    get: (url) => {
+      const number = places.get(numberOfPage(url));
+      return number === undefined ? undefined : blockOf(number).get(url);
     },
-    keep,
-    entries: () => pages,
-    fill: (other) => {
-      for (const [url, page] of other.entries()) if (!pages.has(url)) keep(url, page);
+    *entries() {
+      for (const number of given.blocks.keys()) yield* read(number);
     },
-    save: ({ knowledge = '', lists = '' }) => {
-      const urls: string[] = [];
-      const index = new Map<string, number>();
-      const at = (url: string): number => {
-        const known = index.get(url);
-        if (known !== undefined) return known;
-        index.set(url, urls.length);
-        urls.push(url);
-        return urls.length - 1;
-      };
-      const list = [...pages].map(
-        ([url, page]): SavedPage => [
-          at(url),
-          page.etag ?? null,
-          page.lastModified ?? null,
-          page.sha256,
-          page.simhash,
-          page.links.map(at),
-          page.outbound
-            .slice(0, mostOutbound)
-            .map(({ url: to, text, rel, hidden }) => [at(to), text, rel, hidden ? 1 : 0] as const),
-          page.kept ?? null,
-        ],
-      );
-      return { version: 1, knowledge, lists, urls, pages: list } satisfies SavedMemory;
+    *blocks() {
+      const pages = given.blocks.map((): number[] => []);
+      for (const [page, number] of places) pages[number]?.push(page);
+      for (const [number, each] of pages.entries())
+        yield { packed: () => packed(number), pages: each, entries: () => read(number) };
+    },
+  };
+};
+
+/** `saved`: by an earlier slice of the same visit. */
+export const createMemory = (
+  saved: Json | undefined,
+  before: Recalled,
+  judge: Judge,
+  { secret = '', store = memoryStore(), packer = unpacked }: Shelf = {},
+): Memory => {
+  const { knowledge = '', lists = '' } = judge;
+  const given = savedOf(saved);
+  const key = given?.key ?? before.key ?? hashKeyOf(secret);
+  const numberOfPage = numbering(key);
+  const isOfBefore = before.key !== undefined && key.every((half, at) => half === before.key?.[at]);
+  const blocks: number[] = [];
+  let bytes = 0;
+  /** Of pages set twice the later counts. */
+  const places = new Map<number, number>();
+  /** Hashes of what is kept as it was, until it is put in its place. */
+  const kept = new Set<number>();
+  let block = createBlock();
+
+  const put = (packed: Uint8Array): void => {
+    blocks.push(store.put(packed));
+    bytes += packed.length;
+  };
+  const close = (): void => {
+    if (block.isEmpty()) return;
+    put(packer.pack(block.bytes()));
+    block = createBlock();
+  };
+  const set: Memory['set'] = (url, page) => {
+    const number = numberOfPage(url);
+    kept.delete(number);
+    if (bytes >= mostBytes || (places.size >= mostPages && !places.has(number)) || !block.add(url, page)) return;
+    places.set(number, blocks.length);
+    if (block.isFull()) close();
+  };
+  const takeOver = ({ packed, pages, entries }: OldBlock): void => {
+    const own = pages.filter((page) => kept.has(page));
+    if (own.length === 0) return;
+    if (own.length < pages.length) {
+      for (const [url, page] of entries()) if (kept.has(numberOfPage(url))) set(url, page);
+      return;
+    }
+    if (bytes >= mostBytes || places.size + own.length > mostPages) return;
+    close();
+    for (const page of own) places.set(page, blocks.length);
+    put(packed());
+  };
+
+  if (given !== undefined && given.knowledge === knowledge && given.lists === lists) {
+    for (const each of given.blocks) put(Buffer.from(each, 'base64'));
+    for (const [page, number] of readIndex(given.index)) places.set(page, number);
+  } else for (const [url, page] of recall(saved, judge, { packer }).entries()) set(url, page);
+
+  return {
+    set,
+    keep: (url, page) => {
+      if (isOfBefore) kept.add(numberOfPage(url));
+      else set(url, page);
+    },
+    keepRest: () => {
+      for (const [url, page] of before.entries()) {
+        const number = numberOfPage(url);
+        if (places.has(number)) continue;
+        if (isOfBefore) kept.add(number);
+        else set(url, page);
+      }
+    },
+    save: () => {
+      if (kept.size > 0) for (const each of before.blocks()) takeOver(each);
+      close();
+      return {
+        version: 2,
+        knowledge,
+        lists,
+        key,
+        index: writeIndex(places),
+        blocks: blocks.map((id) => Buffer.from(store.read(id)).toString('base64')),
+      } satisfies SavedMemory as unknown as Json;
     },
   };
 };

@@ -2,7 +2,7 @@
 import type { Fetcher, FetchLimits, FetchResponse, Json } from '../ports.ts';
 import type { Store } from './level.ts';
 import type { Limiter } from './limiter.ts';
-import type { Remembered } from './memory.ts';
+import type { Packer, Remembered } from './memory.ts';
 import type { PageView } from './page-view.ts';
 import type { Render } from './render.ts';
 import type { Look } from './second-look.ts';
@@ -114,6 +114,8 @@ export type CrawlWorld = {
   readonly secret: string;
   /** Room outside memory for what waits, one a visit; absent: it stays in memory. */
   readonly spill?: () => Store & { readonly close: () => void };
+  /** Makes what is kept for the next visit small; absent: it is kept as it is. */
+  readonly packer?: Packer;
   /** Text of a PDF; absent where there is no reader, and then PDFs are not looked at. */
   readonly readPdf?: ReadPdf;
   /** The browser; absent where there is none, and then pages that only scripts make are named. */

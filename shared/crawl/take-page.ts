@@ -9,7 +9,7 @@ import { headerOf, type Outcome } from './fetch-page.ts';
 import { bodyOf, follow, keepOutbound, outboundOf, parentOf } from './follow.ts';
 import type { Entry } from './frontier.ts';
 import { kindOf } from './kind.ts';
-import { mostOutbound, type Remembered } from './memory.ts';
+import type { Remembered } from './memory.ts';
 import { blankPage, type Link, type PageView } from './page-view.ts';
 import { extractOrRender } from './render.ts';
 import { lookAgain } from './second-look.ts';
@@ -202,7 +202,7 @@ export const takeAnswer = async (
     sha256: scripted ? scriptedPage : sha256,
     simhash: page.simhash,
     links,
-    outbound: outboundOf(page.links).slice(0, mostOutbound),
+    outbound: outboundOf(page.links),
     ...(etag === undefined || etag.length > 200 ? {} : { etag: copy(etag) }),
     ...(lastModified === undefined || lastModified.length > 50 ? {} : { lastModified: copy(lastModified) }),
     ...(kept === undefined ? {} : { kept }),

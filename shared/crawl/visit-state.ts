@@ -3,10 +3,10 @@ import type { Json } from '../ports.ts';
 import { canonicalUrl } from './canonical.ts';
 import type { SavedCombinations } from './combinations.ts';
 import { type Cookies, createCookies, type SavedCookies } from './cookies.ts';
-import { createFrontier, type Frontier, origin, type SavedFrontier, type Shelter } from './frontier.ts';
+import { createFrontier, type Frontier, origin, type SavedFrontier } from './frontier.ts';
 import { createIndexTwins, type IndexTwins } from './index-twins.ts';
 import { createLists, type Lists, type SavedLists } from './lists.ts';
-import { createMemory, type Judge, type Memory } from './memory.ts';
+import { createMemory, type Judge, type Memory, type Recalled, type Shelf } from './memory.ts';
 import type { SavedNoise } from './noise.ts';
 import { createPatience, type Patience } from './patience.ts';
 import type { Outbound, SitePlan } from './plan.ts';
@@ -111,8 +111,9 @@ const waitingFor = (pages: number): number => Math.max(20_000, pages * 4);
 
 export const openVisit = (
   plan: SitePlan,
+  before: Recalled,
   judge: Judge,
-  shelter: Shelter,
+  shelter: Shelf,
   onProblem?: (problem: Problem, reached: string) => void,
 ): VisitState => {
   const saved = savedOf(plan.checkpoint);
@@ -151,13 +152,13 @@ export const openVisit = (
     pdfsLeft: saved?.pdfsLeft ?? budgetOf(plan.pdfs, plan),
     looksLeft: saved?.looksLeft ?? budgetOf(plan.secondLooks, plan),
     rendersLeft: saved?.rendersLeft ?? budgetOf(plan.renders, plan),
-    memory: createMemory(saved?.memory, judge),
+    memory: createMemory(saved?.memory, before, judge, shelter),
     usedMs: saved?.usedMs ?? 0,
     bytes: saved?.bytes ?? 0,
   };
 };
 
-export const checkpointOf = (state: VisitState, judge: Judge): Json =>
+export const checkpointOf = (state: VisitState): Json =>
   // A JSON value by construction; Outbound and Problem have no undefined members.
   ({
     version,
@@ -183,7 +184,7 @@ export const checkpointOf = (state: VisitState, judge: Judge): Json =>
     pdfsLeft: state.pdfsLeft,
     looksLeft: state.looksLeft,
     rendersLeft: state.rendersLeft,
-    memory: state.memory.save(judge),
+    memory: state.memory.save(),
     usedMs: state.usedMs,
     bytes: state.bytes,
   }) satisfies Saved as unknown as Json;

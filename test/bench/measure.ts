@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { packer } from '../../shared/blob/packer.ts';
 import { createSpill } from '../../shared/blob/spill.ts';
 import { crawlSite } from '../../shared/crawl/crawl-site.ts';
 import { createLimiter } from '../../shared/crawl/limiter.ts';
@@ -93,6 +94,7 @@ export const crawl = async (
         elapsedMs,
         pause: (ms) => pause(ms, done.signal),
         secret: 'bench',
+        packer,
         spill: () => createSpill(tmpdir()),
       },
       { onPage },

@@ -1,0 +1,102 @@
+/** Some pages that were read one after the other, as a text of their own: the addresses that they share stand in it once. */
+import type { Json } from '../ports.ts';
+import type { Outbound } from './plan.ts';
+
+export type Remembered = {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly sha256: string;
+  readonly simhash: string;
+  /** Addresses on the site that the page leads to. */
+  readonly links: readonly string[];
+  readonly outbound: readonly Omit<Outbound, 'from'>[];
+  /** What the visitor answered. */
+  readonly kept?: Json;
+};
+/** Addresses by their place in the block. */
+type SavedPage = readonly [
+  url: number,
+  etag: string | null,
+  lastModified: string | null,
+  sha256: string,
+  simhash: string,
+  links: readonly number[],
+  outbound: readonly (readonly [url: number, text: string, rel: string, hidden: 0 | 1])[],
+  kept: Json,
+];
+type Saved = { readonly urls: readonly string[]; readonly pages: readonly SavedPage[] };
+export type Block = {
+  /** False: larger than a page may be; it is asked for whole the next time. */
+  readonly add: (url: string, page: Remembered) => boolean;
+  readonly isEmpty: () => boolean;
+  readonly isFull: () => boolean;
+  readonly bytes: () => Uint8Array;
+};
+/** Of one page. */
+export const mostOutbound = 50;
+/** Characters of a block: opened for one page, it should cost no more than the page. */
+const full = 48 * 1024;
+const mostOfAPage = 512 * 1024;
+
+export const createBlock = (): Block => {
+  const index = new Map<string, number>();
+  /** In JSON, each ended. */
+  const urls: string[] = [];
+  const pages: string[] = [];
+  let length = 0;
+  const at = (url: string): number => {
+    const known = index.get(url);
+    if (known !== undefined) return known;
+    index.set(url, index.size);
+    const text = JSON.stringify(url);
+    urls.push(text);
+    length += text.length;
+    return index.size - 1;
+  };
+  return {
+    add: (url, { etag = null, lastModified = null, sha256, simhash, links, outbound, kept = null }) => {
+      const size = links.reduce((sum, each) => sum + each.length, 0);
+      if (size > mostOfAPage) return false;
+      const page: SavedPage = [
+        at(url),
+        etag,
+        lastModified,
+        sha256,
+        simhash,
+        links.map(at),
+        outbound
+          .slice(0, mostOutbound)
+          .map(({ url: to, text, rel, hidden }) => [at(to), text, rel, hidden ? 1 : 0] as const),
+        kept,
+      ];
+      const text = JSON.stringify(page);
+      pages.push(text);
+      length += text.length;
+      return true;
+    },
+    isEmpty: () => pages.length === 0,
+    isFull: () => length >= full,
+    bytes: () => Buffer.from(`{"urls":[${urls.join()}],"pages":[${pages.join()}]}`),
+  };
+};
+
+export const readBlock = function* (
+  bytes: Uint8Array | undefined,
+): Generator<readonly [url: string, page: Remembered]> {
+  if (bytes === undefined) return;
+  const { urls, pages } = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Saved;
+  const url = (place: number): string => urls[place] ?? '';
+  for (const [place, etag, lastModified, sha256, simhash, links, outbound, kept] of pages)
+    yield [
+      url(place),
+      {
+        sha256,
+        simhash,
+        links: links.map(url),
+        outbound: outbound.map(([to, text, rel, hidden]) => ({ url: url(to), text, rel, hidden: hidden === 1 })),
+        ...(etag === null ? {} : { etag }),
+        ...(lastModified === null ? {} : { lastModified }),
+        ...(kept === null ? {} : { kept }),
+      },
+    ];
+};
