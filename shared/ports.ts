@@ -133,6 +133,8 @@ export interface Mail {
   readonly repeatSafe?: boolean;
   /** Test mode: every message goes to this address, whoever it was for, and no event of it reaches a case (shared/mail/test-mode.ts). */
   readonly redirectTo?: string;
+  /** What the message carries in a header so that a complaint about it is known to be one; absent where the mail system sees to that. */
+  readonly feedbackId?: (mail: Pick<OutgoingMail, 'noticeId' | 'caseId'>) => string;
   /**
    * Resolves once the mail system took the message; what became of it arrives on the queue `mail-events`. RetryLater: it did not
    * take the message now; GiveUp: it never will. Any other error leaves open whether it did.

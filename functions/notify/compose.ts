@@ -16,8 +16,9 @@ export type MailInput = {
   readonly link: string | undefined;
   readonly now: Iso;
   readonly policy: Policy;
-  /** Test mode, see Mail of the ports. */
+  /** See Mail of the ports, as of what follows. */
   readonly redirectTo?: string | undefined;
+  readonly feedbackId?: string | undefined;
 };
 export type ComposeMail = (input: MailInput) => Promise<Uint8Array>;
 
@@ -31,7 +32,16 @@ const previousOf = (value: Case, effect: MailEffect): readonly string[] =>
     .map(({ notice }) => notice)
     .slice(-previousMails);
 
-export const composeMail: ComposeMail = async ({ value, effect, contact, link, now, policy, redirectTo }) => {
+export const composeMail: ComposeMail = async ({
+  value,
+  effect,
+  contact,
+  link,
+  now,
+  policy,
+  redirectTo,
+  feedbackId,
+}) => {
   const calendar = { ...belgium, timeZone: policy.timeZone };
   const { provider } = policy;
   return buildMime({
@@ -45,5 +55,6 @@ export const composeMail: ComposeMail = async ({ value, effect, contact, link, n
     date: now,
     logo: logoOf(provider),
     redirectTo,
+    feedbackId,
   });
 };

@@ -62,7 +62,9 @@ const claimAndSend = async (
     ? undefined
     : newLink(value, effect.notice, contact.id, { portalUrl, secret: ports.newSecret(), policy, now });
   const make = settings.compose ?? composeMail;
-  const bytes = await make({ value, effect, contact, link: link?.url, now, policy, redirectTo: ports.mail.redirectTo });
+  const { redirectTo, feedbackId } = ports.mail;
+  const mail = { redirectTo, feedbackId: feedbackId?.({ noticeId: effect.notice, caseId: effect.caseId }) };
+  const bytes = await make({ value, effect, contact, link: link?.url, now, policy, ...mail });
   const until = ports.mail.repeatSafe === true ? now : addSeconds(now, claimSeconds);
   const unchanged: readonly Write[] = startsClock(effect.what)
     ? [{ check: keys.case(effect.caseId), if: { rev } }]

@@ -17,7 +17,7 @@ export type DsnOptions = {
    */
   readonly relayed: 'delivered' | 'accepted';
 };
-type Fields = ReadonlyMap<string, string>;
+export type Fields = ReadonlyMap<string, string>;
 
 /** Reports are a few KB; they may quote our own message. */
 export const maxReportBytes = 1024 * 1024;
@@ -33,7 +33,7 @@ const kinds = (relayed: DsnOptions['relayed']): Readonly<Record<string, MailEven
 });
 
 /** Groups of `name: value` lines, parted by empty lines; a line that begins with a blank goes on with the one before. */
-const groupsOf = (text: string): readonly Fields[] =>
+export const groupsOf = (text: string): readonly Fields[] =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/\n[ \t]+(?=\S)/g, ' ')

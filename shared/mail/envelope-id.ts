@@ -7,6 +7,13 @@ import { GiveUp } from '../errors.ts';
 
 export type MailNames = { readonly noticeId: string; readonly caseId: string };
 
+/**
+ * The header that names the mail in the same way: what a provider sends back of a mail that was called spam (RFC 5965) has its headers,
+ * and seldom its envelope. Whoever got the mail can read it, so it is sealed with another key: it proves a complaint, and no delivery.
+ */
+export const feedbackHeader = 'X-Hostwarden-Feedback';
+export const feedbackKey = (key: string): string => `${key}:feedback`;
+
 /** RFC 3461: at most 100 characters. Neither colon nor anything that xtext would encode may be in a name. */
 const maxLength = 100;
 const part = /^[\w.-]+$/;

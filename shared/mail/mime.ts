@@ -8,6 +8,7 @@ import { GiveUp } from '../errors.ts';
 import { type Logo, logoId } from '../notice/logo.ts';
 import { escapeHtml } from '../notice/text-safety.ts';
 import { fromIso, type Iso } from '../time.ts';
+import { feedbackHeader } from './envelope-id.ts';
 
 type Address = { readonly name: string; readonly address: string };
 export type MimeInput = {
@@ -25,6 +26,8 @@ export type MimeInput = {
   readonly date: Iso;
   /** Test mode: the message goes there, and says in a header and on top whom it was for. */
   readonly redirectTo?: string | undefined;
+  /** See Mail of the ports. */
+  readonly feedbackId?: string | undefined;
   /** Shown by the HTML, see shared/notice/logo.ts. */
   readonly logo?: Logo | undefined;
   /** Our own files, never what came from outside. */
@@ -95,7 +98,7 @@ export const buildMime = async (input: MimeInput): Promise<Uint8Array> => {
     if (!isMailAddress(address))
       throw new GiveUp(`Not a mail address: ${JSON.stringify(headerLine(address, maxName))}.`, 'Correct the address.');
   }
-  const { from, noticeId, caseId, redirectTo } = input;
+  const { from, noticeId, caseId, redirectTo, feedbackId } = input;
   const test = redirectTo === undefined ? undefined : testWords(input.to);
   const named = ({ name, address }: Address) => ({ name: headerLine(name, maxName), address });
   const idOf = (id: string): string => messageIdOf(id, from.address);
@@ -118,6 +121,7 @@ export const buildMime = async (input: MimeInput): Promise<Uint8Array> => {
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
       'X-Hostwarden-Case': idPart(caseId),
       'X-Hostwarden-Notice': idPart(noticeId),
+      ...(feedbackId === undefined ? {} : { [feedbackHeader]: feedbackId }),
       ...(redirectTo === undefined ? {} : { 'X-Hostwarden-Original-To': input.to.address }),
     },
     ...attachments(input),

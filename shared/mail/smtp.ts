@@ -8,7 +8,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { GiveUp, RetryLater } from '../errors.ts';
 import type { Log, Mail, MailEventKind, OutgoingMail, Queues } from '../ports.ts';
 import { toIso } from '../time.ts';
-import { sealEnvelopeId } from './envelope-id.ts';
+import { feedbackKey, sealEnvelopeId } from './envelope-id.ts';
 import { detailOf, eventMessage } from './event.ts';
 
 export type SmtpOptions = {
@@ -124,6 +124,7 @@ export const smtpMail = ({ url, key, queues, now, log }: SmtpOptions): Mail => {
     queues.send('mail-events', [eventMessage({ noticeId, caseId, kind, at: toIso(now()), detail })]);
 
   return {
+    feedbackId: (mail) => sealEnvelopeId(feedbackKey(key), mail),
     send: async (mail) => {
       try {
         const { response, ehlo } = await exchange(mail);

@@ -3,8 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, test } from 'vitest';
 import { GiveUp, RetryLater } from '../../../shared/errors.ts';
 import { openEnvelopeId } from '../../../shared/mail/envelope-id.ts';
+import { readFeedback } from '../../../shared/mail/feedback.ts';
+import { buildMime } from '../../../shared/mail/mime.ts';
 import { smtpMail } from '../../../shared/mail/smtp.ts';
 import type { Json, Mail, Queues } from '../../../shared/ports.ts';
+import { parseIso } from '../../../shared/time.ts';
 import { sampleMail } from '../../contract/mail.ts';
 import { type SmtpRecorder, startSmtp } from '../../contract/recorder.ts';
 
@@ -75,6 +78,31 @@ describe('mail by SMTP', () => {
         detail: expect.stringContaining('4711'),
       },
     ]);
+  });
+
+  test('names a message for its header, by which a complaint that quotes it is known', async () => {
+    const { mail } = mailTo('smtp://127.0.0.1:9');
+    const id = mail.feedbackId?.(sampleMail) ?? '';
+    const who = { name: 'V', address: 'v@host.example' };
+    const words = { from: who, to: who, replyTo: who, subject: 's', text: 't', html: '<body>t</body>', previous: [] };
+    const date = parseIso('2027-03-15T10:00:00Z');
+    const mime = await buildMime({ ...words, date, noticeId: 'n', caseId: 'c', feedbackId: id });
+    const report = [
+      'Content-Type: multipart/report; report-type=feedback-report; boundary=b',
+      '',
+      '--b',
+      'Content-Type: message/feedback-report',
+      '',
+      'Feedback-Type: abuse',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      Buffer.from(mime).toString('latin1'),
+      '--b--',
+      '',
+    ].join('\r\n');
+    const { noticeId, caseId } = sampleMail;
+    expect(await readFeedback(Buffer.from(report), date, { key: 'key' })).toMatchObject({ noticeId, caseId });
   });
 
   test('a server without delivery reports is pointed out: no delivery will ever be proven', async () => {
