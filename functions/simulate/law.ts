@@ -7,7 +7,8 @@ const suspension = { days: 7 } as const;
 const coolingOff = { hours: 30 } as const;
 const strikesFrom = (threshold: number): NonNullable<Policy['strikes']> => ({
   threshold,
-  expireMonths: 12,
+  // So that some have expired before the same customer’s site is confirmed again.
+  expireMonths: 2,
   consequence: 'shorter-schedule',
   schedule: [
     { round: 'notice', days: 10 },

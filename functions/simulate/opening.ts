@@ -3,6 +3,7 @@
 import type { CaseCommand } from '../../shared/case/command.ts';
 import { caseIdFor } from '../../shared/case/id.ts';
 import type { Effect, OutboxEntry } from '../../shared/case/outbox.ts';
+import { type Category, categories } from '../../shared/policy/policy.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
 import { review } from '../../shared/review/decide.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
@@ -98,12 +99,12 @@ const commandOf = (world: World, actor: Actor, type: 'moved-away' | 'contract-en
 /** What will happen to this customer, whatever the case makes of it. */
 export const plot = (world: World, actor: Actor): void => {
   const random = actor.random.fork('plot');
-  const confirmAt = (name: string, atMs: number, site: string, by: string): void =>
+  const confirmAt = (name: string, atMs: number, site: string, by: string, category = actor.category): void =>
     world.act(`${name} ${actor.index}`, atMs, async (turn) => {
-      const confirmed = (ports: Ports): Promise<void> => confirm(world, actor, site, by, ports);
+      const confirmed = (ports: Ports): Promise<void> => confirm(world, { ...actor, category }, site, by, ports);
       const done = await world.work(`review ${actor.index}`, undefined, confirmed, turn);
       // The page shows an error, and the reviewer presses the button again.
-      if (!done) confirmAt(`${name} again`, world.clock + 60_000, site, by);
+      if (!done) confirmAt(`${name} again`, world.clock + 60_000, site, by, category);
     });
   const [first, second] = actor.sites;
   confirmAt('confirm', actor.openedAt, first, actor.confirmedBy);
@@ -117,6 +118,12 @@ export const plot = (world: World, actor: Actor): void => {
       if (!isThere(actor, world.clock)) changeContent(actor, world.clock, true);
     });
     confirmAt('confirm again', again + hourMs, first, random.pick(reviewers));
+  }
+  // Where violations count, half of the customers commit another one, which is a case of its own.
+  const others = categories.filter((category) => category !== actor.category);
+  if (world.law.strikes !== undefined && random.chance(0.5)) {
+    const later = actor.openedAt + random.whole(hourMs, 100 * dayMs);
+    confirmAt('confirm another violation', later, first, random.pick(reviewers), random.pick(others as [Category]));
   }
   const strange = (type: 'moved-away' | 'contract-ended', odds: number): void => {
     if (!random.chance(odds)) return;

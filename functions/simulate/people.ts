@@ -17,6 +17,8 @@ const dayMs = 24 * hourMs;
 /** Of each change of a case. */
 const oddsHandedOver = 0.004;
 const oddsReferred = 0.004;
+/** Of a case that has ended, when somebody looks back on it; and of each change before. */
+const oddsStrikeTakenBack = { closed: 0.2, before: 0.02 } as const;
 
 type Click = Extract<CaseCommand, { by: string; version: number }>;
 const states: ReadonlySet<StateKind> = new Set(['undeliverable', 'disputed', 'termination-due']);
@@ -91,6 +93,8 @@ const clickOn = (value: Case, world: World, random: Random): Click | undefined =
   }
 };
 
+const isClosed = ({ state }: Case): boolean => state.kind === 'closed' || state.kind === 'terminated';
+
 /** Answers who looks at cases; called whenever one has changed. */
 export const people = (world: World, crowd: Customers): ((value: Case, actor: Actor) => void) => {
   const counts = new Map<string, number>();
@@ -145,6 +149,13 @@ export const people = (world: World, crowd: Customers): ((value: Case, actor: Ac
       await world.work(`console ${id}`, id, ({ queues }) => queues.send('case', [{ body }]), turn);
     });
 
+  /** An approver decides that it does not count against the customer, whatever became of the case. */
+  const takeBackStrike = ({ id, version }: Case, atMs: number, random: Random): void =>
+    world.act(`strike ${id} ${version}`, atMs, (turn) => {
+      const by = random.pick(approvers);
+      return click(id, { type: 'take-back-strike', by, version, reason: 'Sold to somebody else.' }, turn);
+    });
+
   return (value, actor) => {
     const random = world.random.fork(`people ${value.id} ${value.version}`);
     const seen = random.fork('seen');
@@ -152,6 +163,9 @@ export const people = (world: World, crowd: Customers): ((value: Case, actor: Ac
       handOver(value, world.clock + seen.whole(0, 3000), seen);
     if (seen.chance(oddsReferred))
       referCase(world, value, world.clock + seen.whole(0, 2 * hourMs), seen.fork('referral'));
+    const looksBack = random.fork('strike');
+    if (world.law.strikes !== undefined && looksBack.chance(oddsStrikeTakenBack[isClosed(value) ? 'closed' : 'before']))
+      takeBackStrike(value, world.clock + looksBack.whole(minuteMs, 10 * dayMs), looksBack);
     const at = expected.get(value.id);
     if (at !== undefined && at > world.clock) return;
     if (waitsForPeople(value)) attend(value.id, actor, world.clock + random.whole(5 * minuteMs, 3 * dayMs), random);

@@ -144,11 +144,15 @@ export const openWorld = (
       if (event.type === 'signature-withdrawn')
         counts.add(`signatures withdrawn: ${event.by === undefined ? 'void' : 'by a person'}`);
       if (event.type === 'opened' && event.strikes?.consequence !== undefined) counts.add('shorter schedules');
+      if (event.type === 'opened' && (event.strikes?.count ?? 0) > 1) counts.add('second violations');
+      if (event.type === 'strike-taken-back') counts.add('strikes taken back');
     }
     const unhealthy = current === undefined ? [] : still(current.unhealthy, unhealthyNow(current.skewMs));
     const startedAt = current?.startedAt ?? world.clock;
     const law = policyOf(world.law, chronicle.value);
-    const moment = { ...commit, fault, now: world.clock, startedAt, facts, law, unhealthy };
+    const sameCustomer = (): readonly Chronicle[] =>
+      [...chronicles.values()].filter(({ value }) => value.customer === chronicle.value.customer);
+    const moment = { ...commit, fault, now: world.clock, startedAt, facts, law, unhealthy, sameCustomer };
     for (const { number, says, afterCommit } of invariants) {
       const what = afterCommit?.(moment);
       if (what !== undefined) world.fail(number, says, chronicle.id, what);

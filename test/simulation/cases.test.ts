@@ -12,6 +12,7 @@ const interesting = [
   'refused: interlock',
   'orders of authorities',
   'referrals',
+  'strikes taken back',
 ];
 
 it('2,000 cases over a year break no invariant, and have met what could break one', async () => {

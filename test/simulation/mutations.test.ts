@@ -14,10 +14,11 @@ describe('a broken part is noticed', () => {
   });
 
   it('and every invariant has a part that breaks it', () => {
-    const judged = invariants.map(({ number }) => number).toSorted();
+    const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+    const judged = inOrder(invariants.map(({ number }) => number));
     const alone = mutations.flatMap(({ breaks }) => (breaks.length === 1 ? breaks : []));
-    expect([...new Set(alone)].toSorted()).toEqual(judged);
-    expect(judged).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(inOrder([...new Set(alone)])).toEqual(judged);
+    expect(judged).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import type { Health } from '../../shared/case/interlock.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
+import type { Strike } from '../../shared/case/strikes.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports, Row, Write } from '../../shared/ports.ts';
 import { bodyOf } from '../../shared/table.ts';
@@ -339,6 +340,22 @@ export const mutations: readonly Mutation[] = [
     name: 'nobody tells the desk that an order waits',
     breaks: [9],
     program: { ...production, remindOrders: async () => 0 },
+  },
+  {
+    name: 'a strike that was taken back counts all the same',
+    breaks: [10],
+    program: withWrites((write) => {
+      if (!('put' in write) || !write.put.sk.startsWith('strike#')) return write;
+      const { takenBack, ...strike } = write.put.body as Strike;
+      return takenBack?.why === 'by-a-person' ? { ...write, put: { ...write.put, body: strike } } : write;
+    }),
+  },
+  {
+    name: 'a strike never expires',
+    breaks: [10],
+    program: withPolicy((policy) =>
+      policy.strikes === undefined ? policy : { ...policy, strikes: { ...policy.strikes, expireMonths: 120 } },
+    ),
   },
   {
     name: 'a case is told to the police of another address',

@@ -1,4 +1,4 @@
-/** The eight invariants of section 5 of the design, and a ninth of authorities. */
+/** The eight invariants of section 5 of the design, a ninth of authorities, and a tenth of strikes. */
 import { answers } from './answers.ts';
 import { audit } from './audit.ts';
 import { delivery } from './delivery.ts';
@@ -8,6 +8,7 @@ import { interlock } from './interlock.ts';
 import type { Invariant } from './invariant.ts';
 import { once } from './once.ts';
 import { orders } from './orders.ts';
+import { strikes } from './strikes.ts';
 import { termination } from './termination.ts';
 
 /** Audit first: what the others read must be true. Then the special before the general: the deadlines of the hacked are deadlines. */
@@ -21,4 +22,5 @@ export const invariants: readonly Invariant[] = [
   interlock,
   handedOver,
   orders,
+  strikes,
 ];

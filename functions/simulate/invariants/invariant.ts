@@ -16,6 +16,8 @@ export type Moment = Commit & {
   readonly law: Policy;
   /** Why nothing should have moved towards termination: true as the work began, and true still. */
   readonly unhealthy: readonly string[];
+  /** All cases of its customer, this one among them. */
+  readonly sameCustomer: () => readonly Chronicle[];
 };
 export type Ending = {
   readonly chronicle: Chronicle;
