@@ -1,6 +1,7 @@
 /** Everything that is kept about a case, as files: read from records and blobs, changed nowhere. */
 import type { InboundMail } from '../../shared/answer/inbound-mail.ts';
 import { type AuditEntry, canonicalJson } from '../../shared/audit/chain.ts';
+import { readTrail } from '../../shared/audit/trail.ts';
 import type { Case } from '../../shared/case/case.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { uploadKey } from '../../shared/case/uploads.ts';
@@ -8,8 +9,9 @@ import { readWarcName } from '../../shared/crawl/warc-name.ts';
 import { lettersOf, mailKey } from '../../shared/notice/kept.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Json, MailEvent, Ports } from '../../shared/ports.ts';
-import { allBlobs, allRows } from '../../shared/report/privacy/holdings.ts';
+import { allBlobs, allRows, sentUnder } from '../../shared/report/privacy/holdings.ts';
 import { pageOfKey } from '../../shared/report/privacy/lock.ts';
+import { referralsOf } from '../../shared/report/referrals.ts';
 import { allowedAmong } from '../../shared/report/restricted-addresses.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
 import type { Customer } from '../../shared/site/inventory.ts';
@@ -43,6 +45,29 @@ const trailFile = (audit: readonly AuditEntry[]): DossierFile => ({
   kind: 'audit-trail',
   bytes: Buffer.from(audit.map((entry) => `${canonicalJson(entry as unknown as Json)}\n`).join(''), 'utf8'),
 });
+
+/** The trail has them, as the case keeps no appeal that led to its end; of a case that was handed over no words are left. */
+const appealsIn = (audit: readonly AuditEntry[]): readonly Json[] =>
+  audit.flatMap(({ what, data }) =>
+    what === 'appealed'
+      ? [{ type: 'appeal', ...(data as { readonly appeal: { readonly [name: string]: Json } }).appeal }]
+      : [],
+  );
+
+/** What was told to authorities, as mail and with a trail of its own: the customer is not told of it. */
+const referralFiles = async (id: string, { records, blobs }: Read): Promise<readonly DossierFile[]> => {
+  const found = await Promise.all(
+    (await referralsOf(id, records)).map(async (referral) => {
+      const trail = await readTrail(referral.id, records);
+      const sent = await allBlobs(blobs, sentUnder(referral.id));
+      return [
+        jsonFile(`referrals/${referral.id}.json`, 'referral', { ...referral, trail }),
+        ...(await blobFiles(blobs, sent, 'referral', (key) => `referrals/${lastPart(key)}`)),
+      ];
+    }),
+  );
+  return found.flat();
+};
 
 /** The blobs that are there, under the name that `nameOf` gives; deleted ones are left out. */
 const blobFiles = async (
@@ -119,9 +144,10 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
       ...(value.state.kind === 'terminated' ? [jsonFile('order.json', 'order', value.state.order)] : []),
       jsonFile('sendings.json', 'sendings', sendings),
       jsonFile('delivery-events.json', 'delivery-events', events),
-      jsonFile('answers.json', 'answers', answers),
+      jsonFile('answers.json', 'answers', [...answers, ...appealsIn(audit)]),
       jsonFile('mails-received.json', 'mails-received', received),
       jsonFile('link-fetches.json', 'link-fetches', { note: 'fetched, may be a scanner', fetches }),
+      ...(await referralFiles(id, { records, blobs })),
       ...(await blobFiles(blobs, mails, 'mail-sent', (key) => `mails-sent/${lastPart(key)}`)),
       ...(await blobFiles(blobs, letters, 'letter', (key) => `letters/${lastPart(key)}`)),
       ...(await blobFiles(

@@ -19,6 +19,7 @@ export const fileKinds = [
   'mail-received',
   'mails-received',
   'link-fetches',
+  'referral',
   'evidence',
 ] as const;
 export type FileKind = (typeof fileKinds)[number];

@@ -104,6 +104,9 @@ const bodyOf = (effect: MessageEffect, policy: Policy): Body => {
   }
 };
 
+/** Whoever reads it at an office, its name is no name to greet. */
+const toAuthority: ReadonlySet<MessageEffect['what']> = new Set(['referral', 'order-receipt', 'order-done']);
+
 const documentOf = (effect: MessageEffect, policy: Policy): Document => {
   const { language, name } = effect.to;
   const text = words[language];
@@ -123,7 +126,10 @@ const documentOf = (effect: MessageEffect, policy: Policy): Document => {
   const reasons = cleanLines(one(effect.facts, 'reasons'), limits.text);
   const label = effect.what === 'report-receipt' ? text.labels.statement : text.labels.reasons;
   const blocks: readonly Block[] = [
-    { kind: 'paragraph', text: name === '' ? text.greeting : notice.greeting(clean(name, limits.line)) },
+    {
+      kind: 'paragraph',
+      text: name === '' || toAuthority.has(effect.what) ? text.greeting : notice.greeting(clean(name, limits.line)),
+    },
     { kind: 'lead', text: lead },
     ...addresses(text.labels.urls, many(effect.facts, 'urls')),
     ...addresses(text.labels.notHosted, many(effect.facts, 'notHosted')),

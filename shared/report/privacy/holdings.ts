@@ -49,7 +49,7 @@ const ownedBy = (records: Records, pk: string, prefix?: string) =>
   allRows(records, { index: 'owner', pk, ...(prefix === undefined ? {} : { prefix }) });
 
 /** Where the function notify keeps each message, see shared/notice/kept.ts. */
-const sentUnder = (about: string): string => `mail/${about.toLowerCase()}/`;
+export const sentUnder = (about: string): string => `mail/${about.toLowerCase()}/`;
 
 const caseHoldings = async (row: Row, letters: readonly string[], { records, blobs }: PrivacyPorts) => {
   const value = bodyOf<Case>(row);

@@ -3,6 +3,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { askForStamp } from '../../../functions/cli/ask-for-stamp.ts';
 import { type DossierOptions, makeDossier } from '../../../functions/dossier/dossier.ts';
+import { gather } from '../../../functions/dossier/gather.ts';
 import { readManifest } from '../../../functions/dossier/manifest.ts';
 import { contentsTexts } from '../../../functions/dossier/texts.ts';
 import { stampFor } from '../../../functions/dossier/timestamp.ts';
@@ -16,8 +17,10 @@ import { receiveAnswer } from '../../../shared/case/inbox.ts';
 import { uploadKey } from '../../../shared/case/uploads.ts';
 import { warcName } from '../../../shared/crawl/warc-name.ts';
 import { languages } from '../../../shared/messages.ts';
+import { mailKey } from '../../../shared/notice/kept.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
-import type { Key } from '../../../shared/ports.ts';
+import type { Key, Row } from '../../../shared/ports.ts';
+import { refer } from '../../../shared/report/referrals.ts';
 import { bodyOf, keys } from '../../../shared/table.ts';
 import { parseIso, toIso } from '../../../shared/time.ts';
 import { mailWith } from '../../shared/answer/mail/mails.ts';
@@ -175,6 +178,41 @@ describe('a dossier', () => {
     const [before] = contentsTexts[language].missing('@', '#').split('#');
     expect(said.split(solid(before ?? '')).length).toBe(2);
     expect(said).toContain(solid(lost));
+  });
+
+  test('has the words of an appeal among the answers', async () => {
+    const appeal = {
+      id: 'ap1',
+      at: '2027-05-03T09:00:00.000Z',
+      name: 'An Peeters',
+      text: 'The site was sold in March.',
+    };
+    const entry = { seq: 99, at: appeal.at, who: 'customer', what: 'appealed', data: { appeal } };
+    const { records } = desk.host;
+    const query: typeof records.query = async (asked) => {
+      const page = await records.query(asked);
+      const more = { pk: 'case#x', sk: 'audit#99', rev: 1, body: entry };
+      return asked.prefix === 'audit#' ? { ...page, rows: [...page.rows, more] } : page;
+    };
+    const gathered = await gather(desk.caseId, { ...desk.host, records: { ...records, query } }, defaultPolicy);
+    const file = gathered?.files.find(({ name }) => name === 'answers.json');
+    expect(JSON.parse(textOf(file?.bytes))).toContainEqual({ type: 'appeal', ...appeal });
+  });
+
+  test('has what was told to an authority: the referral, its trail, and the mail as it was sent', async () => {
+    const value = bodyOf<Case>((await desk.host.records.get(keys.case(desk.caseId))) as Row);
+    const asked = { number: 'q'.repeat(26), authority: 'federal-police', reasons: 'Threats by name.', by: 'Anna' };
+    const referral = await refer(value, asked, desk.host, defaultPolicy);
+    const notice = `${referral?.id}.1`;
+    await desk.host.blobs.put(mailKey({ caseId: referral?.id ?? '', notice }), Buffer.from('the mail'));
+    const files = unzipSync(await make());
+    expect(JSON.parse(textOf(files[`referrals/${referral?.id}.json`]))).toMatchObject({
+      reasons: 'Threats by name.',
+      authority: { email: 'referrals@police.example' },
+      trail: [{ who: 'Anna', what: 'referred' }],
+    });
+    expect(textOf(files[`referrals/${notice}.eml`])).toBe('the mail');
+    expect(verifyDossier(zipSync(files)).faults).toEqual([]);
   });
 
   test('says that a fetched link proves no reader', async () => {
