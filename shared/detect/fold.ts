@@ -62,25 +62,16 @@ export const closesSentence = (source: string, end: number, character: string): 
   return sentenceEnds.has(character) && (end >= source.length || next <= 32 || next === 0xa0);
 };
 
-/**
- * What one UTF-16 unit of a source always folds to, in one look-up: a letter or digit, a space, what may end a sentence, the end of a
- * line, or `ask` where it takes more than a look at itself; 0: not looked at so far.
- */
-export const ask = 1;
-export const mayEnd = 2;
-export const lineEnd = 3;
-/** By UTF-16 unit. */
-export const simple = new Uint16Array(65_536);
-const simpleOf = (code: number): number => {
+/** What `foldUnit` says where a unit alone does not tell: it takes a look at what stands beside it; it may end a sentence; it ends a line. */
+const ask = 1;
+const mayEnd = 2;
+const lineEnd = 3;
+/** What one UTF-16 unit of a source always folds to: a letter or digit, a space, or one of these. */
+export const foldUnit = (code: number): number => {
   const character = String.fromCharCode(code);
   if (character === '\n') return lineEnd;
   const units = fold(character);
   if (units.length !== 1 || signs.has(character) || (code & 0xf800) === 0xd800) return ask;
   if (sentenceEnds.has(character)) return units === ' ' ? mayEnd : ask;
   return units.charCodeAt(0);
-};
-export const foldUnit = (code: number): number => {
-  const unit = simpleOf(code);
-  simple[code] = unit;
-  return unit;
 };

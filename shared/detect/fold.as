@@ -1,0 +1,196 @@
+// The first pass of normalise.ts over the UTF-16 units of a text: folds each to what it stands for, and marks what the passes after it
+// have to look at.
+
+/** What one unit always folds to (fold.ts), asked once; and what the character from `at` to `end` unfolds to: see `unfold` in tape.ts. */
+@external("env", "unitOf")
+declare function unitOf(code: u32): u32;
+@external("env", "unfold")
+declare function unfold(at: i32, end: i32): i32;
+
+const SPACE: u32 = 32;
+const SENTENCE: u32 = 10;
+/** As in fold.ts. */
+const mayEnd: u32 = 2;
+const lineEnd: u32 = 3;
+/** Of a word: has a digit, has a letter, has a letter three times in a row. */
+const DIGIT: u32 = 1;
+const LETTER: u32 = 2;
+const RUN: u32 = 4;
+
+/** Tables, as in tape.ts. */
+let input: usize = 0;
+let unfolded: usize = 0;
+let simple: usize = 0;
+let codes: usize = 0;
+let from: usize = 0;
+let to: usize = 0;
+let separator: usize = 0;
+let words: usize = 0;
+let spelled: usize = 0;
+let nextWord: usize = 0;
+let nextSpelled: usize = 0;
+/** Words of one character in a row, all parted by one same character; letters among them; and what parts them. */
+let singles: i32 = 0;
+let letters: i32 = 0;
+let parted: u32 = 0;
+
+export function open(
+  inputAt: usize,
+  unfoldedAt: usize,
+  simpleAt: usize,
+  codesAt: usize,
+  fromAt: usize,
+  toAt: usize,
+  separatorAt: usize,
+  wordsAt: usize,
+  spelledAt: usize,
+): void {
+  input = inputAt;
+  unfolded = unfoldedAt;
+  simple = simpleAt;
+  codes = codesAt;
+  from = fromAt;
+  to = toAt;
+  separator = separatorAt;
+  words = wordsAt;
+  spelled = spelledAt;
+}
+
+@inline
+function unit16(table: usize, at: i32): u32 {
+  return load<u16>(table + (<usize>at << 1));
+}
+@inline
+function set16(table: usize, at: i32, value: u32): void {
+  store<u16>(table + (<usize>at << 1), value);
+}
+@inline
+function set32(table: usize, at: i32, value: i32): void {
+  store<i32>(table + (<usize>at << 2), value);
+}
+@inline
+function put(place: i32, unit: u32, at: i32, end: i32): void {
+  set16(codes, place, unit);
+  set32(from, place, at);
+  set32(to, place, end);
+}
+
+/** The word from `start` to `end` is over; the space before it has got all that it will get. */
+function wordEnds(start: i32, end: i32, has: u32): void {
+  if (end - start == 1) {
+    const by: u32 = start > 0 && unit16(codes, start - 1) == SPACE ? unit16(separator, start - 1) : 0;
+    const goesOn = singles > 0 && by != 0 && (singles == 1 || by == parted);
+    singles = goesOn ? singles + 1 : 1;
+    letters = (goesOn ? letters : 0) + (has == LETTER ? 1 : 0);
+    parted = by;
+    if (singles >= 4 && letters >= 3) {
+      const first = start - 2 * (singles - 1);
+      if (nextSpelled > spelled && load<i32>(nextSpelled - 8) == first) nextSpelled -= 8;
+      store<i32>(nextSpelled, first);
+      store<i32>(nextSpelled + 4, start);
+      nextSpelled += 8;
+    }
+  } else if (end > start) singles = 0;
+  if (has == (DIGIT | LETTER) || has >= RUN) {
+    store<i32>(nextWord, start);
+    store<i32>(nextWord + 4, end);
+    nextWord += 8;
+  }
+}
+
+/** Of the last text, how many numbers stand in `words` and in `spelled`. */
+export function ofWords(): i32 {
+  return <i32>(nextWord - words) >> 2;
+}
+export function ofSpelled(): i32 {
+  return <i32>(nextSpelled - spelled) >> 2;
+}
+
+/** Folds as many units from `input`; answers how many there are then, or -1 where `codes` has no `room` for them. */
+export function fold(many: i32, room: i32): i32 {
+  nextWord = words;
+  nextSpelled = spelled;
+  singles = 0;
+  letters = 0;
+  parted = 0;
+  let length = 0;
+  // The word at hand: where it starts, what it has, its last unit and how often that came in a row.
+  let start = 0;
+  let has: u32 = 0;
+  let last: u32 = 0;
+  let times = 0;
+  for (let at = 0; at < many; ) {
+    const code = unit16(input, at);
+    let end = at + 1;
+    let unit = unit16(simple, code);
+    if (unit == 0) {
+      unit = unitOf(code);
+      set16(simple, code, unit);
+    }
+    if (unit > SPACE) {
+      // Nearly all of a text: one character, one letter or digit.
+      if (unit != last) {
+        last = unit;
+        times = 1;
+      } else if (++times == 3 && unit > 57) has |= RUN;
+      has |= unit <= 57 ? DIGIT : LETTER;
+      put(length, unit, at, end);
+      length += 1;
+      at = end;
+      continue;
+    }
+    let count = 1;
+    let space = SPACE;
+    let original = code;
+    if (unit == mayEnd) {
+      const next: u32 = end < many ? unit16(input, end) : 0;
+      if (next <= SPACE || next == 0xa0) space = SENTENCE;
+      unit = SPACE;
+    } else if (unit == lineEnd) {
+      if (end < many && unit16(input, end) == SENTENCE) space = SENTENCE;
+      unit = SPACE;
+    } else if (unit != SPACE) {
+      if ((code & 0xfc00) == 0xd800 && end < many && (unit16(input, end) & 0xfc00) == 0xdc00) {
+        end += 1;
+        original = 0;
+      }
+      const answer = unfold(at, end);
+      count = answer >> 1;
+      if (count == 0) {
+        if (length > 0) set32(to, length - 1, end); // an accent belongs to its letter
+        at = end;
+        continue;
+      }
+      if (answer & 1) space = SENTENCE;
+      if (length + count + (many - end) > room) return -1;
+      unit = unit16(unfolded, 0);
+    }
+    for (let i = 1; ; i += 1) {
+      if (unit != SPACE) {
+        times = unit == last ? times + 1 : 1;
+        last = unit;
+        has |= unit <= 57 ? DIGIT : times == 3 ? LETTER | RUN : LETTER;
+        put(length, unit, at, end);
+        length += 1;
+      } else if (length > 0 && start == length) {
+        if (space == SENTENCE) set16(codes, length - 1, SENTENCE);
+        set32(to, length - 1, end);
+        set16(separator, length - 1, 0);
+      } else {
+        if (length - start > 1 && has <= LETTER) singles = 0;
+        else wordEnds(start, length, has);
+        put(length, space, at, end);
+        set16(separator, length, original);
+        length += 1;
+        start = length;
+        has = 0;
+        last = 0;
+      }
+      if (i >= count) break;
+      unit = unit16(unfolded, i);
+    }
+    at = end;
+  }
+  wordEnds(start, length, has);
+  return length;
+}
