@@ -19,6 +19,7 @@ export type Story = {
 const dueKinds = [
   { pk: 'cases', what: 'A period of a case ends' },
   { pk: 'outbox', what: 'A case opens, or a message goes out' },
+  { pk: 'orders', what: 'An authority’s order is still to be carried out' },
   { pk: 'sites', what: 'A site is visited again' },
 ] as const;
 
@@ -62,9 +63,10 @@ export const openStory = ({ records, queues, clock, ticks }: Parts): Story => {
   return {
     quiet,
     next: async () => {
-      const [cases, outbox, sites] = await Promise.all(dueKinds.map(first));
-      if (cases !== undefined && outbox !== undefined) return cases.at <= outbox.at ? cases : outbox;
-      return cases ?? outbox ?? sites;
+      const found = await Promise.all(dueKinds.map(first));
+      const sites = found.pop();
+      const soonest = found.flatMap((each) => each ?? []).sort((a, b) => a.at.localeCompare(b.at));
+      return soonest[0] ?? sites;
     },
     jump: async (to) => {
       await quiet(settleMs);
