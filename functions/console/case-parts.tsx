@@ -12,6 +12,7 @@ import { nameOfContact, sendingWords } from './case-words.ts';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { actorOf } from './parts.tsx';
 import type { HistoryTexts } from './texts/en/history.ts';
+import { failureWords } from './texts/failures.ts';
 import type { Words } from './words.ts';
 
 type Props = { readonly c: ConsoleContext; readonly dossier: CaseDossier };
@@ -77,7 +78,8 @@ export const Rounds: FC<Props & { desk: Desk }> = ({ c, desk, dossier: { value }
                   )}
                   {delivery.failedAt === undefined ? null : (
                     <span class="error">
-                      , {t.case.delivery.failed(words.moment(delivery.failedAt))} <Text text={delivery.detail ?? ''} />
+                      , {t.case.delivery.failed(words.moment(delivery.failedAt))}:{' '}
+                      <Text text={failureWords(c.var.language, delivery.detail ?? '')} />
                     </span>
                   )}
                 </li>

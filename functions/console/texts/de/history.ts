@@ -1,5 +1,6 @@
 import type { AnswerKind, Outcome } from '../../../../shared/case/case.ts';
 import type { HistoryTexts } from '../en/history.ts';
+import { failureWords } from '../failures.ts';
 
 const found = {
   'still-there': 'es ist noch da',
@@ -51,7 +52,7 @@ export const historyDe: HistoryTexts = {
   'letter-requested': (event) => `Niemand per Mail erreicht: Für ${round(event.round)} muss ein Brief zur Post`,
   'notice-sent': (event, words) => `Gesendet; ein Zustellnachweis wird bis ${words.moment(event.proofBy)} abgewartet`,
   'delivery-proven': (event, words) => `Zustellung nachgewiesen am ${words.moment(event.at)}`,
-  'delivery-failed': (event) => `Nicht zugestellt: ${event.detail}`,
+  'delivery-failed': (event) => `Nicht zugestellt: ${failureWords('de', event.detail)}`,
   'sending-decided': (event) =>
     `Über eine ungewisse Sendung (${event.entry}) wurde entschieden: ${event.choice === 'sent' ? 'sie ging hinaus' : 'sie geht noch einmal hinaus'} (${event.reason})`,
   'letter-posted': (event, words) =>

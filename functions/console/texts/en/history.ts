@@ -2,6 +2,7 @@
 import type { AnswerKind, Outcome } from '../../../../shared/case/case.ts';
 import type { CaseEvent } from '../../../../shared/case/event.ts';
 import type { Words } from '../../words.ts';
+import { failureWords } from '../failures.ts';
 
 type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 export type HistoryTexts = {
@@ -58,7 +59,7 @@ export const historyEn: HistoryTexts = {
   'letter-requested': (event) => `Nobody reached by mail: a letter for ${round(event.round)} must be posted`,
   'notice-sent': (event, words) => `Sent; a proof of delivery is awaited until ${words.moment(event.proofBy)}`,
   'delivery-proven': (event, words) => `Delivery proven on ${words.moment(event.at)}`,
-  'delivery-failed': (event) => `Not delivered: ${event.detail}`,
+  'delivery-failed': (event) => `Not delivered: ${failureWords('en', event.detail)}`,
   'sending-decided': (event) =>
     `A message in doubt (${event.entry}) was decided: ${event.choice === 'sent' ? 'it was sent' : 'it goes out again'} (${event.reason})`,
   'letter-posted': (event, words) =>

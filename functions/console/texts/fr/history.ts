@@ -1,5 +1,6 @@
 import type { AnswerKind, Outcome } from '../../../../shared/case/case.ts';
 import type { HistoryTexts } from '../en/history.ts';
+import { failureWords } from '../failures.ts';
 
 const found = {
   'still-there': 'c’est toujours là',
@@ -51,7 +52,7 @@ export const historyFr: HistoryTexts = {
   'letter-requested': (event) => `Personne n’est joint par e-mail : une lettre est à poster pour ${round(event.round)}`,
   'notice-sent': (event, words) => `Envoyé ; une preuve de remise est attendue jusqu’au ${words.moment(event.proofBy)}`,
   'delivery-proven': (event, words) => `Remise prouvée le ${words.moment(event.at)}`,
-  'delivery-failed': (event) => `Non remis : ${event.detail}`,
+  'delivery-failed': (event) => `Non remis : ${failureWords('fr', event.detail)}`,
   'sending-decided': (event) =>
     `Un envoi incertain (${event.entry}) a été tranché : ${event.choice === 'sent' ? 'il est parti' : 'il repart'} (${event.reason})`,
   'letter-posted': (event, words) =>

@@ -1,5 +1,6 @@
 import type { AnswerKind, Outcome } from '../../../../shared/case/case.ts';
 import type { HistoryTexts } from '../en/history.ts';
+import { failureWords } from '../failures.ts';
 
 const found = {
   'still-there': 'het staat er nog',
@@ -51,7 +52,7 @@ export const historyNl: HistoryTexts = {
   'letter-requested': (event) => `Niemand per mail bereikt: voor ${round(event.round)} moet een brief op de post`,
   'notice-sent': (event, words) => `Verstuurd; bewijs van bezorging wordt afgewacht tot ${words.moment(event.proofBy)}`,
   'delivery-proven': (event, words) => `Bezorging bewezen op ${words.moment(event.at)}`,
-  'delivery-failed': (event) => `Niet bezorgd: ${event.detail}`,
+  'delivery-failed': (event) => `Niet bezorgd: ${failureWords('nl', event.detail)}`,
   'sending-decided': (event) =>
     `Over een twijfelachtige verzending (${event.entry}) is beslist: ${event.choice === 'sent' ? 'ze is vertrokken' : 'ze vertrekt opnieuw'} (${event.reason})`,
   'letter-posted': (event, words) =>
