@@ -5,6 +5,7 @@ import type { Case } from './case.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
 import { close, type Draft, notifyRound, startClock } from './draft.ts';
+import { withdrawSignature } from './termination.ts';
 
 const secondsPerHour = 3600;
 
@@ -52,7 +53,10 @@ export const notDelivered = (draft: Draft, command: Of<'not-delivered'>): Refusa
   const waitedFor = base.kind === 'notifying' && base.notice === command.notice;
   // The delivery that a round's clock was started by: not one that another contact's message has replaced since.
   const carried = found.record.deliveredAt !== undefined && found.record.deliveredAt === found.delivery.deliveredAt;
-  if (waitedFor || carried) notifyRound(draft, found.record.round);
+  if (!waitedFor && !carried) return undefined;
+  // Whoever signed took that round for delivered.
+  withdrawSignature(draft);
+  notifyRound(draft, found.record.round);
   return undefined;
 };
 

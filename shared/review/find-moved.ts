@@ -1,4 +1,7 @@
-/** What was found on a page that shows it no more: does it stand elsewhere on the same site, under the same fingerprint? */
+/**
+ * What was found on a page that shows it no more: does it stand elsewhere on the same site? It is known by its fingerprint or, as a page
+ * that went into another folder took its files along, by what the customer was told of it.
+ */
 import { crawlSite } from '../crawl/crawl-site.ts';
 import type { CrawlWorld, SitePlan } from '../crawl/plan.ts';
 import type { Moved } from '../crawl/visit.ts';
@@ -6,6 +9,8 @@ import { detectLooks } from '../detect/compare-looks.ts';
 import type { Knowledge } from '../detect/knowledge.ts';
 import type { Category, Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
+import { movablePrintOf } from './fingerprint.ts';
+import type { FlaggedPage } from './flag.ts';
 import { flaggedPages, type SeenPage } from './fold.ts';
 import type { Noticed } from './noticed.ts';
 
@@ -13,6 +18,13 @@ import type { Noticed } from './noticed.ts';
 const near = { pages: 60, ms: 20_000 } as const;
 /** More than this is told by the next visit, as findings of its own. */
 const mostMoved = 5;
+
+/** What the customer was told of, the strongest of what was found there, is the strongest of what is found here. */
+const isIn = (was: Noticed, page: Pick<FlaggedPage, 'url' | 'findings'>): boolean => {
+  const told = was.findings.filter(({ detector }) => detector !== 'report');
+  const here = page.findings.slice(0, told.length);
+  return told.length > 0 && movablePrintOf(was.url, told) === movablePrintOf(page.url, here);
+};
 
 /** `noticed`: of one site, all of them gone. Where a fingerprint stood on several pages, the first of them is named. */
 export const findMoved = async (
@@ -23,10 +35,6 @@ export const findMoved = async (
 ): Promise<readonly Moved[]> => {
   const { category, knowledge, policy, at } = judge;
   const known = new Set(noticed.map(({ url }) => url));
-  const from = new Map(
-    noticed.toReversed().flatMap(({ url, fingerprint }) => (fingerprint === undefined ? [] : [[fingerprint, url]])),
-  );
-  if (from.size === 0) return [];
   const seen: SeenPage[] = [];
   const { urls: _urls, ...whole } = plan;
   await crawlSite({ ...whole, limits: { ...plan.limits, ...near }, once: true }, world, {
@@ -37,9 +45,10 @@ export const findMoved = async (
     onProblem: () => undefined,
   });
   return flaggedPages(seen, category, policy, at)
-    .flatMap(({ url, fingerprint }): readonly Moved[] => {
-      const was = from.get(fingerprint);
-      return was === undefined || known.has(url) ? [] : [{ from: was, to: url }];
+    .flatMap((page): readonly Moved[] => {
+      const was =
+        noticed.find(({ fingerprint }) => fingerprint === page.fingerprint) ?? noticed.find((one) => isIn(one, page));
+      return was === undefined || known.has(page.url) ? [] : [{ from: was.url, to: page.url }];
     })
     .slice(0, mostMoved);
 };

@@ -50,9 +50,9 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
     'termination-due': {
       title: () => 'De laatste termijn is verstreken',
       now: ({ provider }) =>
-        `Een tweede persoon bij ${provider} gaat na of het contract wordt beëindigd. Er is nog niets beslist.`,
+        `Een tweede persoon bij ${provider} gaat na of het contract wordt beëindigd. Het contract is niet beëindigd.`,
       next: () =>
-        'U kunt nog steeds antwoorden of de site laten controleren. Wat nu binnenkomt, wordt gelezen voordat er wordt beslist.',
+        'U kunt nog steeds antwoorden of de site laten controleren. Wat nu binnenkomt, wordt gelezen voordat het contract eindigt.',
     },
     terminated: {
       title: ({ domain }) => `Het contract voor ${domain} is beëindigd`,
@@ -99,9 +99,9 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
     'termination-due': {
       title: () => 'Le dernier délai a expiré',
       now: ({ provider }) =>
-        `Une seconde personne chez ${provider} examine s’il y a lieu de résilier le contrat. Rien n’est encore décidé.`,
+        `Une seconde personne chez ${provider} examine s’il y a lieu de résilier le contrat. Le contrat n’est pas résilié.`,
       next: () =>
-        'Vous pouvez toujours répondre ou faire vérifier le site. Ce qui nous parvient maintenant sera lu avant toute décision.',
+        'Vous pouvez toujours répondre ou faire vérifier le site. Ce qui nous parvient maintenant sera lu avant que le contrat ne prenne fin.',
     },
     terminated: {
       title: ({ domain }) => `Le contrat relatif à ${domain} est résilié`,
@@ -148,9 +148,9 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
     'termination-due': {
       title: () => 'Die letzte Frist ist abgelaufen',
       now: ({ provider }) =>
-        `Eine zweite Person bei ${provider} prüft, ob der Vertrag beendet wird. Noch ist nichts entschieden.`,
+        `Eine zweite Person bei ${provider} prüft, ob der Vertrag beendet wird. Der Vertrag ist nicht beendet.`,
       next: () =>
-        'Sie können weiterhin antworten oder die Website prüfen lassen. Was jetzt eingeht, wird vor der Entscheidung gelesen.',
+        'Sie können weiterhin antworten oder die Website prüfen lassen. Was jetzt eingeht, wird gelesen, bevor der Vertrag endet.',
     },
     terminated: {
       title: ({ domain }) => `Der Vertrag für ${domain} ist beendet`,
@@ -194,9 +194,9 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
     'termination-due': {
       title: () => 'The last period has ended',
       now: ({ provider }) =>
-        `A second person at ${provider} is considering whether to terminate the contract. Nothing has been decided yet.`,
+        `A second person at ${provider} is considering whether to terminate the contract. The contract has not been terminated.`,
       next: () =>
-        'You can still answer or have the site tested. Whatever reaches us now is read before anything is decided.',
+        'You can still answer or have the site tested. Whatever reaches us now is read before the contract ends.',
     },
     terminated: {
       title: ({ domain }) => `The contract for ${domain} has been terminated`,

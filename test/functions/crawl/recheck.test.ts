@@ -3,6 +3,7 @@ import { crawlServer } from '../../../functions/crawl/crawl.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Visit } from '../../../shared/crawl/visit.ts';
+import type { Finding } from '../../../shared/detect/finding.ts';
 import { keys, rows } from '../../../shared/table.ts';
 import { parseIso, toIso } from '../../../shared/time.ts';
 import { openCommand, story } from '../../shared/case/story.ts';
@@ -20,20 +21,33 @@ const login = html(`<title>Members</title><h1>Members only</h1>${loginForm}`);
 const adultWithLogin = html(`${labelled}${loginForm}`);
 
 describe('a recheck', () => {
-  const recheck = async (pages: Readonly<Record<string, Handler>>, paths: readonly string[], fingerprint?: string) => {
+  const recheck = async (
+    pages: Readonly<Record<string, Handler>>,
+    paths: readonly string[],
+    fingerprint?: string,
+    told: { readonly category: Case['category']; readonly findings: readonly Finding[] } = {
+      category: 'pornography',
+      findings: [],
+    },
+  ) => {
     hosting = await openHosting(pages);
     await hosting.addSite('one.example');
     const urls = paths.map((path) => `http://one.example:${hosting.server.port}${path}`);
     const at = toIso(hosting.ports.now());
+    // What was found by another hosting: at this one the site has another port.
+    const here = (url: string): string => url.replace(/:\d+\//, `:${hosting.server.port}/`);
+    const findings = told.findings.map((each) =>
+      each.target === undefined ? each : { ...each, target: here(each.target) },
+    );
     const tale = story();
     tale.say({
       ...openCommand,
       noticed: urls.map((url) => {
-        const seen = { url, site: 'one.example', firstSeen: at, lastSeen: at, findings: [] };
+        const seen = { url, site: 'one.example', firstSeen: at, lastSeen: at, findings };
         return fingerprint === undefined ? seen : { ...seen, fingerprint };
       }),
     });
-    const value: Case = { ...tale.value(), id: 'n1', contract: 'k1', category: 'pornography' };
+    const value: Case = { ...tale.value(), id: 'n1', contract: 'k1', category: told.category };
     const visit: Visit = {
       id: 'r1',
       site: 'one.example',
@@ -120,6 +134,32 @@ describe('a recheck', () => {
         caseId: 'n1',
         command: { ...command, moved: [{ from: ends('/evening'), to: ends('/night') }] },
       });
+    });
+
+    test('a page that went into another folder with its files is known by what the customer was told of it', async () => {
+      const keys = html(
+        '<title>Keygens</title><p>Keygen download, crack included: apply the crack and block the licence server.</p><a href="draftmaster-12-keygen.zip">Draftmaster 12, full version with crack</a>',
+      );
+      hosting = await openHosting({ 'one.example/': linking('/keys.html'), 'one.example/keys.html': keys });
+      await hosting.addSite('one.example');
+      await dispatch(hosting.ports, policy);
+      await hosting.drain('crawl');
+      await crawl();
+      const page = (await hosting.flags('one.example')).find(({ category }) => category === 'illegal-software')
+        ?.pages[0];
+      const findings = (page?.findings ?? []).slice(0, 5);
+      await hosting.close();
+      expect(findings.some(({ target }) => target?.endsWith('.zip'))).toBe(true);
+      const told = { category: 'illegal-software', findings } as const;
+      const there = { 'one.example/': linking('/old/keys.html'), '/keys.html': status(404), '/old/keys.html': keys };
+      const found = await recheck(there, ['/keys.html'], page?.fingerprint, told);
+      expect(found).toMatchObject({ command: { found: 'still-there', moved: [{ to: expect.stringMatching(/old/) }] } });
+      await hosting.close();
+      const other = html(
+        '<title>Serials</title><p>Free serial keys, crack included.</p><a href="other-keygen.zip">x</a>',
+      );
+      const elsewhere = await recheck({ ...there, '/old/keys.html': other }, ['/keys.html'], page?.fingerprint, told);
+      expect(elsewhere).toMatchObject({ command: { found: 'gone' } });
     });
 
     test('nothing moved where it is still in its place, is something else, or was never given a fingerprint', async () => {

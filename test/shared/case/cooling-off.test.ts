@@ -115,6 +115,20 @@ describe('a signature that cools off', () => {
     expect(unsigned.events().some(({ type }) => type === 'signature-withdrawn')).toBe(false);
   });
 
+  it('is void where a round that was taken for delivered was not', () => {
+    const tell = signed();
+    const [first] = tell.value().rounds;
+    tell.must({
+      type: 'not-delivered',
+      notice: first?.deliveries[0]?.notice ?? '',
+      at: tell.now(),
+      detail: 'complained',
+    });
+    expect(tell.events().map(({ type }) => type)).toContain('signature-withdrawn');
+    expect(tell.state().kind).not.toBe('termination-due');
+    expect(signatureOf(tell.value())).toBeUndefined();
+  });
+
   it('goes through the gate again: not while we may be deaf, and not on a look of the day before', () => {
     const tell = signed();
     tell.later(hours * hour);
