@@ -11,7 +11,7 @@ export type FeedOptions = {
   readonly from?: string;
   readonly only?: readonly string[];
   readonly force?: boolean;
-  readonly smaller?: boolean;
+  readonly anySize?: boolean;
   readonly networks?: readonly string[];
 };
 

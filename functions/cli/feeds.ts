@@ -1,4 +1,4 @@
-/** `hostwarden feeds status`, `feeds update` and `feeds build DIR` */
+/** `hostwarden feeds status`, `feeds update`, `feeds build DIR` and `feeds remove NAME…` */
 import type { Command } from 'commander';
 import type { FeedOptions } from './feed-table.ts';
 import { commaList } from './options.ts';
@@ -6,7 +6,10 @@ import { commaList } from './options.ts';
 const common = (command: Command): Command =>
   command
     .option('--data <DIR>', 'data folder', 'data')
-    .option('--sources <FILE>', 'public lists beside the known ones, as JSON; one of a known name replaces it');
+    .option(
+      '--sources <FILE>',
+      'public lists beside the known and the taken ones, as JSON; one of a known name replaces it',
+    );
 
 export const registerFeeds = (program: Command): void => {
   const feeds = program.command('feeds').description('the link lists');
@@ -22,13 +25,14 @@ export const registerFeeds = (program: Command): void => {
     .option('--from <DIR>', 'take them from files downloaded before instead (see `feeds status` for their names)')
     .option('--only <NAME,…>', 'these lists alone', commaList, [])
     .option('--force', 'also those that are not due yet')
-    .option('--smaller', 'also an edition that lost more than half of the last one’s entries')
+    .option('--any-size', 'also an edition with less than half or more than ten times the last one’s entries')
     .option('--networks <CIDR,…>', 'loopback or private networks that may be fetched from', commaList, [])
     .addHelpText(
       'after',
       `
 Each list is its maker’s, under the licence that \`feeds status\` shows; fetching it is your decision. An edition with less than half
-of the entries of the last one is not taken. Exit status: 0 all taken or unchanged, 3 some could not be.
+or more than ten times the entries of the last one is not taken, nor one most of whose lines name no host: \`feeds status\` and the
+console tell it, and the last one stays. Exit status: 0 all taken or unchanged, 3 some could not be.
 A source: {"name","address","file","format":"domains|hosts|urls|archive","category","strength":"full|weak|spam","licence","everyDays"}`,
     )
     .action(async (options: FeedOptions) => {
@@ -42,7 +46,7 @@ A source: {"name","address","file","format":"domains|hosts|urls|archive","catego
     .argument('<DIR>', 'folder with lists; files not ending in .txt are passed over, but for known public lists')
     .option('--bucket <NAME>', 'the bucket of a deployment on AWS instead of the data folder')
     .option('--allow <FILE>', 'hosts, one a line, that are never listed; kept until another file replaces it')
-    .option('--smaller', 'also an edition that lost more than half of the last one’s entries')
+    .option('--any-size', 'also an edition with less than half or more than ten times the last one’s entries')
     .addHelpText(
       'after',
       `
@@ -64,5 +68,13 @@ source, then 16 hexadecimal digits a line: the dHash of a picture, or the simhas
     .action(async (folder: string, options: FeedOptions & { readonly allow?: string }) => {
       const { buildFeeds } = await import('./run-feeds.ts');
       process.exitCode = await buildFeeds(folder, options);
+    });
+  common(feeds.command('remove'))
+    .description('take lists out of use and forget them: public ones, own ones, hash lists')
+    .argument('<NAME...>', 'as `feeds status` shows them')
+    .option('--bucket <NAME>', 'the bucket of a deployment on AWS instead of the data folder')
+    .action(async (names: readonly string[], options: FeedOptions) => {
+      const { removeLists } = await import('./run-feeds.ts');
+      await removeLists(names, options);
     });
 };

@@ -1,18 +1,18 @@
-/** Link lists into the data folder, from the net or from a folder, and compiled there. */
+/** Link lists into the data folder, from the net or from a folder, and compiled there; and out of it again. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { readAwsConfig, variables } from '../../shared/config.ts';
-import { storeKnown } from '../../shared/detect/known/store.ts';
+import { removeKnown, storeKnown } from '../../shared/detect/known/store.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { compileStored, storeAllowList } from '../../shared/links/compiled-store.ts';
-import { takeEdition } from '../../shared/links/feed-store.ts';
+import { noteFeedTrouble, removeFeed, takeEdition, withStored } from '../../shared/links/feed-store.ts';
 import { parseWhitelist } from '../../shared/links/parse.ts';
-import { storeList } from '../../shared/links/stored.ts';
-import { type FeedOutcome, updateFeed } from '../../shared/links/update.ts';
+import { removeList, storeList } from '../../shared/links/stored.ts';
+import { type FeedOutcome, troubleOf, updateFeed } from '../../shared/links/update.ts';
 import type { Feed } from '../../shared/policy/feed.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Blobs } from '../../shared/ports.ts';
@@ -42,17 +42,19 @@ const report = ({ name }: Feed, result: FeedOutcome): boolean => {
       say(`${name}: not due yet`);
       return true;
     case 'shrunk':
-      say(
-        `${name}: NOT taken: ${result.entries} entries where there were ${result.before}; if that is right, --smaller`,
-      );
-      return false;
+    case 'grown':
     case 'unreadable':
-      say(`${name}: NOT taken: ${forTerminal(result.why)}`);
+      say(`${name}: NOT taken: ${forTerminal(troubleOf(result) ?? '')}`);
       return false;
     case 'failed':
       say(`${name}: NOT fetched: ${forTerminal(result.why)}; the edition in use stays`);
       return false;
   }
+};
+/** As the tick does: what went wrong stands in `feeds status` and in the console until it went well. */
+const note = async (blobs: Blobs, feed: Feed, result: FeedOutcome): Promise<boolean> => {
+  if (result.outcome !== 'not-due') await noteFeedTrouble(blobs, feed.name, troubleOf(result), now());
+  return report(feed, result);
 };
 
 /** The data folder's store, or the bucket that the functions on AWS read from, with the credentials of the environment. */
@@ -77,7 +79,7 @@ const takeFromFolder = async (
   folder: string,
   feeds: readonly Feed[],
   blobs: Blobs,
-  smaller: boolean,
+  anySize: boolean,
 ): Promise<{ readonly found: number; readonly good: boolean }> => {
   let found = 0;
   let good = true;
@@ -85,32 +87,33 @@ const takeFromFolder = async (
     const file = join(folder, feed.file);
     if (!existsSync(file)) continue;
     found += 1;
-    good =
-      report(feed, await takeEdition(feed, { body: await readFile(file) }, blobs, { now: now(), smaller })) && good;
+    const edition = { body: await readFile(file), day: (await stat(file)).mtime.toISOString().slice(0, 10) };
+    good = (await note(blobs, feed, await takeEdition(feed, edition, blobs, { now: now(), anySize }))) && good;
   }
   return { found, good };
 };
 
 /** Answers the exit status: 3 where a list could not be had, else 0. */
 export const updateFeeds = async (options: FeedOptions): Promise<0 | 3> => {
-  const { from, only = [], force = false, smaller = false, networks = [] } = options;
-  const feeds = await readFeeds(options);
+  const { from, only = [], force = false, anySize = false, networks = [] } = options;
+  const blobs = await openStore(options);
+  const feeds = await withStored(blobs, await readFeeds(options));
   const unknown = only.filter((wanted) => !feeds.some(({ name }) => name === wanted));
   if (unknown.length > 0) throw new GiveUp(`no such list: ${unknown.join(', ')}`, 'See `hostwarden feeds status`.');
   const wanted = only.length === 0 ? feeds : feeds.filter(({ name }) => only.includes(name));
-  const blobs = await openStore(options);
   let good = true;
   if (from === undefined) {
     const { createFetcher } = await import('../../shared/net/fetcher.ts');
     const fetcher = createFetcher({ networks });
     try {
-      const world = { blobs, fetcher, userAgent: defaultPolicy.crawl.userAgent, force, smaller };
-      for (const feed of wanted) good = report(feed, await updateFeed(feed, { ...world, now: now() })) && good;
+      const world = { blobs, fetcher, userAgent: defaultPolicy.crawl.userAgent, force, anySize };
+      for (const feed of wanted)
+        good = (await note(blobs, feed, await updateFeed(feed, { ...world, now: now() }))) && good;
     } finally {
       await fetcher.close();
     }
   } else {
-    const taken = await takeFromFolder(from, wanted, blobs, smaller);
+    const taken = await takeFromFolder(from, wanted, blobs, anySize);
     if (taken.found === 0)
       throw new GiveUp(
         `${from} holds none of the lists.`,
@@ -143,7 +146,21 @@ export const buildFeeds = async (
     await storeKnown(blobs, `lists/${name}`, content);
     say(`${name}: ${content.pictures.length} pictures, ${content.texts.length} texts`);
   }
-  const { good } = await takeFromFolder(folder, feeds, blobs, options.smaller ?? false);
+  const { good } = await takeFromFolder(folder, feeds, blobs, options.anySize ?? false);
   await compile(blobs, feeds);
   return good ? 0 : 3;
+};
+
+/** Lists of whatever kind, by name. What such a list said is gone with it. */
+export const removeLists = async (names: readonly string[], options: FeedOptions): Promise<void> => {
+  const blobs = await openStore(options);
+  const unknown: string[] = [];
+  for (const name of names) {
+    const removed = [await removeFeed(blobs, name), await removeList(blobs, name), await removeKnown(blobs, name)];
+    if (removed.includes(true)) say(`${name}: removed`);
+    else unknown.push(name);
+  }
+  await compile(blobs, await readFeeds(options));
+  if (unknown.length > 0)
+    throw new GiveUp(`no such list was taken: ${unknown.join(', ')}`, 'See `hostwarden feeds status`.');
 };

@@ -1,4 +1,6 @@
 /** Looks up one address a line, in the order of the input. */
+import { existsSync } from 'node:fs';
+import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { addressOf } from '../../shared/links/host.ts';
 import { openLinksOf } from './knowledge.ts';
 import { type Line, linesOf, write } from './lines.ts';
@@ -11,6 +13,10 @@ export const runLinks = async (
   dataFolder: string,
 ): Promise<0 | 2> => {
   const links = await openLinksOf(dataFolder);
+  if (!existsSync(feedsFolder(dataFolder)))
+    process.stderr.write(
+      `No link lists in ${dataFolder}: looking in those that come along, whose hosts are invented.\n`,
+    );
   let status: 0 | 2 = 0;
   const answer = ({ number, text }: Line): string => {
     const asked = text?.trim();

@@ -15,7 +15,7 @@ export type Desk = {
   readonly policy: Policy;
   readonly login: Login;
   /** Where the link lists are, if not among the blobs. */
-  readonly lists?: Pick<Ports['blobs'], 'get'> | undefined;
+  readonly lists?: Pick<Ports['blobs'], 'get' | 'list'> | undefined;
   /** A file that is larger cannot be handed out: where the console is a Lambda. */
   readonly mostBytes?: number;
 };

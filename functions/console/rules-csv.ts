@@ -16,14 +16,14 @@ export const rulesCsv = (records: readonly RuleRecord[]): string =>
 export const feedsCsv = (feeds: readonly FeedLine[]): string =>
   table(
     'list category edition entries checkedAt licence source troubleSince trouble',
-    feeds.map(({ feed, state, trouble }) => [
-      feed.name,
-      feed.category,
-      state?.version ?? '',
-      state === undefined ? '' : String(state.entries),
-      state?.checkedAt ?? '',
-      feed.licence,
-      feed.address,
+    feeds.map(({ name, category, licence, source, edition, trouble }) => [
+      name,
+      category,
+      edition?.version ?? '',
+      edition === undefined ? '' : String(edition.entries),
+      edition?.checkedAt ?? '',
+      licence,
+      source,
       trouble?.since ?? '',
       trouble?.why ?? '',
     ]),

@@ -68,22 +68,22 @@ const Feeds: FC<{ c: ConsoleContext; feeds: readonly FeedLine[] }> = ({ c, feeds
         </tr>
       </thead>
       <tbody>
-        {feeds.map(({ feed, state, trouble }) => (
+        {feeds.map(({ name, category, licence, edition, trouble }) => (
           <tr>
             <th scope="row">
-              {feed.name}
+              {name}
               {trouble === undefined ? null : (
                 <span class="below">
                   <Badge tone="bad">{t.trouble(words.day(parseIso(trouble.since)))}</Badge> <Text text={trouble.why} />
                 </span>
               )}
             </th>
-            <td>{feed.category === 'allow' ? t.allowList : all.common.categories[feed.category]}</td>
-            <td>{state === undefined ? t.notTaken : state.version}</td>
-            <NumberCell words={words} value={state?.entries} />
-            <td>{state === undefined ? '' : <Moment c={c} at={parseIso(state.checkedAt)} />}</td>
+            <td>{category === 'allow' ? t.allowList : all.common.categories[category]}</td>
+            <td>{edition === undefined ? t.notTaken : edition.version}</td>
+            <NumberCell words={words} value={edition?.entries} />
+            <td>{edition?.checkedAt === undefined ? '' : <Moment c={c} at={edition.checkedAt} />}</td>
             <td>
-              <Text text={feed.licence} />
+              <Text text={licence} />
             </td>
           </tr>
         ))}

@@ -5,7 +5,7 @@
 import { compileStored } from '../../shared/links/compiled-store.ts';
 import { noteFeedTrouble } from '../../shared/links/feed-store.ts';
 import { takenFeeds, withOwn } from '../../shared/links/feeds.ts';
-import { type FeedOutcome, updateFeed } from '../../shared/links/update.ts';
+import { troubleOf, updateFeed } from '../../shared/links/update.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Fetcher, Log, Ports } from '../../shared/ports.ts';
 import { toIso } from '../../shared/time.ts';
@@ -22,21 +22,6 @@ export type FeedsWorld = {
   readonly records: Pick<Ports['records'], 'query'>;
   /** Where pages are kept for a replay. */
   readonly kept: Pick<Blobs, 'list' | 'delete'>;
-};
-
-/** Why the edition in use stays, in words for the operator; undefined: all is well. */
-const troubleOf = (result: FeedOutcome): string | undefined => {
-  switch (result.outcome) {
-    case 'taken':
-    case 'same':
-    case 'not-due':
-      return undefined;
-    case 'shrunk':
-      return `${result.entries} entries where there were ${result.before}; if that is right: feeds update --smaller`;
-    case 'unreadable':
-    case 'failed':
-      return result.why;
-  }
 };
 
 /** Answers how many lists changed. One list's trouble is not another's. */

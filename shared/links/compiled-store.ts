@@ -8,7 +8,7 @@ import type { Blobs } from '../ports.ts';
 import { type Iso, parseIso } from '../time.ts';
 import { type Builder, type CompiledList, createBuilder } from './compile.ts';
 import { openLinks } from './compiled.ts';
-import { readFeedEntries, readFeedState } from './feed-store.ts';
+import { readFeedEntries, readFeedState, withStored } from './feed-store.ts';
 import type { Whitelist } from './list.ts';
 import { compileLinks, compileLists, type LinkIndex } from './lookup.ts';
 import { parseWhitelist } from './parse.ts';
@@ -24,6 +24,19 @@ const indexSchema = z.object({
   blocks: z.array(z.object({ category: z.enum(categories), key: z.string() })),
   /** Hosts that never answer: the operator's, and those of feeds that are allow lists. */
   allow: z.array(z.string()),
+  /** What was compiled, for whoever tells of it; absent in an index of an older program. */
+  lists: z
+    .array(
+      z.object({
+        name: z.string(),
+        category: z.enum(categories),
+        version: z.string(),
+        licence: z.string(),
+        source: z.string(),
+        entries: z.int(),
+      }),
+    )
+    .default([]),
 });
 type Index = z.infer<typeof indexSchema>;
 
@@ -47,6 +60,10 @@ export const linksBuiltAt = async (blobs: Pick<Blobs, 'get'>): Promise<Iso | und
   const builtAt = (await readIndex(blobs))?.builtAt;
   return builtAt === undefined ? undefined : parseIso(builtAt);
 };
+
+/** The lists in use, without their entries. */
+export const readCompiledLists = async (blobs: Pick<Blobs, 'get'>): Promise<Index['lists']> =>
+  (await readIndex(blobs))?.lists ?? [];
 
 /** The allow lists as they are now: own word first, then feeds of that kind. */
 const readAllowed = async (blobs: Blobs, feeds: readonly Feed[]): Promise<Set<string>> => {
@@ -81,12 +98,13 @@ const buildBlock = async (
   return some ? builder.build() : undefined;
 };
 
-/** Compiles all that was stored. Blocks are named by their content and the index is written last, so that a reader never sees half. */
+/** Compiles all that was stored, under the given names or those it was taken under. Blocks are named by their content and the index is written last, so that a reader never sees half. */
 export const compileStored = async (
   blobs: Blobs,
-  feeds: readonly Feed[],
+  given: readonly Feed[],
   now: Iso,
 ): Promise<readonly CompiledList[]> => {
+  const feeds = await withStored(blobs, given);
   const allowed = await readAllowed(blobs, feeds);
   const old = await readIndex(blobs).catch(() => undefined);
   const blocks: Index['blocks'] = [];
@@ -99,7 +117,7 @@ export const compileStored = async (
     blocks.push({ category, key });
     lists.push(...block.lists);
   }
-  const index: Index = { builtAt: now, blocks, allow: [...allowed].sort() };
+  const index: Index = { builtAt: now, blocks, allow: [...allowed].sort(), lists };
   await blobs.put(indexKey, bytesOf(JSON.stringify(index)));
   const content = createHash('sha256')
     .update(JSON.stringify([blocks, index.allow]))

@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Feed } from '../policy/feed.ts';
+import { type Feed, feedSchema } from '../policy/feed.ts';
 import type { Blobs } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import { readArchive } from './archive.ts';
@@ -22,6 +22,8 @@ const stateSchema = z.object({
   sha256: z.string(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  /** The source as it was named when this was taken: what is in use stays so, whoever compiles next. Absent in notes of older programs. */
+  feed: feedSchema.optional(),
 });
 export type FeedState = z.infer<typeof stateSchema>;
 export type FeedBlobs = Pick<Blobs, 'get' | 'put'>;
@@ -54,6 +56,31 @@ export const readFeedState = async (blobs: Pick<Blobs, 'get'>, name: string): Pr
 export const writeFeedState = async (blobs: Pick<Blobs, 'put'>, name: string, state: FeedState): Promise<void> => {
   await blobs.put(`${folder}${name}.json`, bytes(JSON.stringify(state)));
 };
+/** Those given, and those that were taken before under names that are not among them. */
+export const withStored = async (
+  blobs: Pick<Blobs, 'get' | 'list'>,
+  given: readonly Feed[],
+): Promise<readonly Feed[]> => {
+  const stored: Feed[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await blobs.list(folder, cursor);
+    for (const key of page.keys) {
+      const [, name = ''] = /^links\/sources\/([a-z0-9-]+)\.json$/.exec(key) ?? [];
+      if (name === '' || given.some((feed) => feed.name === name)) continue;
+      const feed = (await readFeedState(blobs, name))?.feed;
+      if (feed !== undefined) stored.push(feed);
+    }
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return [...given, ...stored];
+};
+/** Answers whether it was there. */
+export const removeFeed = async (blobs: Pick<Blobs, 'get' | 'delete'>, name: string): Promise<boolean> => {
+  const there = (await blobs.get(`${folder}${name}.json`)) !== undefined;
+  for (const key of [`${folder}${name}.json`, `${folder}${name}.txt`, troubleKey(name)]) await blobs.delete(key);
+  return there;
+};
 const troubleKey = (name: string): string => `${folder}${name}.trouble.json`;
 export const readFeedTrouble = async (blobs: Pick<Blobs, 'get'>, name: string): Promise<FeedTrouble | undefined> => {
   const found = await blobs.get(troubleKey(name));
@@ -82,22 +109,29 @@ export const noteFeedTrouble = async (
 /** The entries of the edition in use, cleaned of all but what the allow lists of today take away. */
 export const readFeedEntries = async (
   blobs: Pick<Blobs, 'get'>,
-  { name, format }: Feed,
+  { name }: Feed,
   allowed: ReadonlySet<string>,
   take: (entry: FeedEntry) => void,
 ): Promise<Dropped | undefined> => {
   const found = await blobs.get(`${folder}${name}.txt`);
-  const kind = format === 'urls' || format === 'archive' ? 'urls' : 'domains';
-  return found === undefined ? undefined : readFeed(text(found), kind, allowed, take);
+  return found === undefined ? undefined : readFeed(text(found), 'urls', allowed, take);
 };
 
 export type Taken =
   | { readonly outcome: 'taken'; readonly state: FeedState; readonly dropped: Dropped; readonly before?: number }
   | { readonly outcome: 'same'; readonly state: FeedState }
-  /** `shrunk`: fewer than half the entries of the edition in use, or none at all; that edition stays. */
-  | { readonly outcome: 'shrunk'; readonly entries: number; readonly before: number }
+  /** Fewer than half the entries of the edition in use, or ten times as many; that edition stays. */
+  | { readonly outcome: 'shrunk' | 'grown'; readonly entries: number; readonly before: number }
   | { readonly outcome: 'unreadable'; readonly why: string };
-export type Edition = { readonly body: Uint8Array } & Pick<FeedState, 'etag' | 'lastModified'>;
+/** `day`: of this edition, where no server says it. */
+export type Edition = { readonly body: Uint8Array; readonly day?: string } & Pick<FeedState, 'etag' | 'lastModified'>;
+/** A list this short may grow as it likes. */
+const shortList = 1_000;
+/** Why a body is no list, in words for the operator. */
+const noList = (entries: number, invalid: number): string | undefined => {
+  if (invalid > entries) return `${invalid} lines of it name no host and ${entries} do: that is no list`;
+  return entries === 0 ? 'it holds no entry' : undefined;
+};
 
 const cleaned = async (feed: Feed, body: Uint8Array): Promise<{ lines: string[]; dropped: Dropped } | string> => {
   const lines = new Set<string>();
@@ -130,12 +164,12 @@ const dayOf = (lastModified: string | undefined, now: Iso): string => {
   return number === 0 ? now.slice(0, 10) : `${year}-${String(number).padStart(2, '0')}-${day}`;
 };
 
-/** Takes an edition over, unless it lost half of what the one in use has (`smaller` allows that). Compiling is the caller's. */
+/** Takes an edition over, unless it lost half of what the one in use has or has ten times as much (`anySize` allows that). Compiling is the caller's. */
 export const takeEdition = async (
   feed: Feed,
   edition: Edition,
   blobs: FeedBlobs,
-  { now, smaller = false }: { readonly now: Iso; readonly smaller?: boolean },
+  { now, anySize = false }: { readonly now: Iso; readonly anySize?: boolean },
 ): Promise<Taken> => {
   const known = await readFeedState(blobs, feed.name);
   const sha256 = createHash('sha256').update(edition.body).digest('hex');
@@ -145,7 +179,7 @@ export const takeEdition = async (
   };
   if (known?.sha256 === sha256) {
     const { etag: _, lastModified: __, ...rest } = known;
-    const state = { ...rest, ...tags, checkedAt: now };
+    const state = { ...rest, ...tags, checkedAt: now, feed };
     await writeFeedState(blobs, feed.name, state);
     return { outcome: 'same', state };
   }
@@ -153,15 +187,20 @@ export const takeEdition = async (
   if (typeof read === 'string') return { outcome: 'unreadable', why: read };
   const { lines, dropped } = read;
   const before = known?.entries ?? 0;
-  if (lines.length === 0 && known === undefined) return { outcome: 'unreadable', why: 'it holds no entry' };
-  if (!smaller && lines.length * 2 < before) return { outcome: 'shrunk', entries: lines.length, before };
+  const why = noList(lines.length, dropped.invalid);
+  if (why !== undefined) return { outcome: 'unreadable', why };
+  const size = { entries: lines.length, before };
+  if (!anySize && lines.length * 2 < before) return { outcome: 'shrunk', ...size };
+  if (!anySize && known !== undefined && lines.length > Math.max(shortList, before * 10))
+    return { outcome: 'grown', ...size };
   const state: FeedState = {
-    version: dayOf(edition.lastModified, now),
+    version: edition.day ?? dayOf(edition.lastModified, now),
     checkedAt: now,
     takenAt: now,
     entries: lines.length,
     sha256,
     ...tags,
+    feed,
   };
   await blobs.put(`${folder}${feed.name}.txt`, bytes(`${lines.join('\n')}\n`));
   await writeFeedState(blobs, feed.name, state);

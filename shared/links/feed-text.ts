@@ -2,7 +2,7 @@
 import type { feedFormats } from '../policy/feed.ts';
 import { addressOf, isHostName, isIp, isPublicSuffix, withParents } from './host.ts';
 import type { Whitelist } from './list.ts';
-import { platforms } from './platforms.ts';
+import { isPlatform } from './platforms.ts';
 
 export type FeedEntry = { readonly host: string; readonly path?: string };
 /** How many entries were left out, and why. */
@@ -25,20 +25,23 @@ function* linesOf(text: string): Generator<string> {
 const named = (line: string, format: Format): readonly string[] => {
   const bare = line.replace(/(?:^|\s)[#!].*$/, '').trim();
   if (bare === '') return [];
-  if (format !== 'hosts') return [bare];
   const words = bare.split(/\s+/);
-  // `0.0.0.0 a b`; some of these lists have bare hosts too.
-  return words.length > 1 ? words.slice(1).filter((word) => !own.test(word)) : words;
+  if (words.length === 1) return words;
+  // `0.0.0.0 a b`; some of these lists have bare hosts too. Several words otherwise are prose, such as a server's page of its trouble.
+  return format === 'hosts' && isIp(words[0] ?? '') ? words.slice(1).filter((word) => !own.test(word)) : [bare];
 };
-const addressIn = (text: string, format: Format): FeedEntry | undefined => {
+const addressIn = (text: string): FeedEntry | undefined => {
   const plain = text
     .toLowerCase()
     .replace(/^\*?\./, '')
     .replace(/\.$/, '');
-  if (format !== 'urls' && isHostName(plain)) return { host: plain };
-  const address = addressOf(text);
-  if (address === undefined || (!isHostName(address.host) && !isIp(address.host))) return undefined;
-  return address.path === '/' || format !== 'urls' ? { host: address.host } : address;
+  if (isHostName(plain)) return { host: plain };
+  const address = /\s/.test(text) ? undefined : addressOf(text);
+  if (address === undefined) return undefined;
+  // `1.2.3` and `0x7f.1` are addresses to a browser; in a list they are a slip.
+  if (!isHostName(address.host) && !(isIp(address.host) && plain.includes(address.host))) return undefined;
+  // Whoever names an address with a path does not name the whole host, whatever form the list is said to have.
+  return address.path === '/' ? { host: address.host } : address;
 };
 
 /**
@@ -54,10 +57,10 @@ export const readFeed = (
   const dropped: Dropped = { 'public-suffix': 0, platform: 0, invalid: 0, allowed: 0 };
   for (const line of linesOf(text))
     for (const word of named(line, format)) {
-      const entry = addressIn(word, format);
+      const entry = addressIn(word);
       if (entry === undefined) dropped.invalid += 1;
       else if (entry.path === undefined && isPublicSuffix(entry.host)) dropped['public-suffix'] += 1;
-      else if (entry.path === undefined && platforms.has(entry.host)) dropped.platform += 1;
+      else if (entry.path === undefined && isPlatform(entry.host)) dropped.platform += 1;
       else if (allowed.size > 0 && withParents(entry.host).some((name) => allowed.has(name))) dropped.allowed += 1;
       else take(entry);
     }

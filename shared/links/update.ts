@@ -27,6 +27,22 @@ export type FeedOutcome =
   | { readonly outcome: 'not-due' }
   | { readonly outcome: 'failed'; readonly why: string };
 
+/** Why the edition in use stays, in words for the operator; undefined: all is well. */
+export const troubleOf = (result: FeedOutcome): string | undefined => {
+  switch (result.outcome) {
+    case 'taken':
+    case 'same':
+    case 'not-due':
+      return undefined;
+    case 'shrunk':
+    case 'grown':
+      return `${result.entries} entries where there were ${result.before}; if that is right: feeds update --any-size`;
+    case 'unreadable':
+    case 'failed':
+      return result.why;
+  }
+};
+
 const headerOf = ({ headers }: FetchResponse, wanted: string): string | undefined =>
   headers.find(([name]) => name === wanted)?.[1].slice(0, 300);
 
@@ -71,10 +87,10 @@ export const updateFeed = async (
     readonly now: Iso;
     readonly userAgent: string;
     readonly force?: boolean;
-    readonly smaller?: boolean;
+    readonly anySize?: boolean;
   },
 ): Promise<FeedOutcome> => {
-  const { blobs, fetcher, now, userAgent, force = false, smaller = false } = world;
+  const { blobs, fetcher, now, userAgent, force = false, anySize = false } = world;
   const known = await readFeedState(blobs, feed.name);
   if (known !== undefined && !force && !isDue(feed, known, now)) return { outcome: 'not-due' };
   const answer = await download(
@@ -89,7 +105,7 @@ export const updateFeed = async (
   if (!answer.ok) return { outcome: 'failed', why: answer.error };
   if (answer.value.status === 304) {
     if (known === undefined) return { outcome: 'failed', why: 'status 304 to a first question' };
-    const state = { ...known, checkedAt: now };
+    const state = { ...known, checkedAt: now, feed };
     await writeFeedState(blobs, feed.name, state);
     return { outcome: 'same', state };
   }
@@ -99,5 +115,5 @@ export const updateFeed = async (
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
   };
-  return takeEdition(feed, edition, blobs, { now, smaller });
+  return takeEdition(feed, edition, blobs, { now, anySize });
 };

@@ -14,10 +14,12 @@ export const feedFormats = ['domains', 'hosts', 'urls', 'archive'] as const;
 
 export const feedSchema = z.strictObject({
   /** Also the list's name in findings. */
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'write lower-case letters, digits and dashes'),
   address: z.url({ protocol: /^https?$/ }),
   /** Where the same list lies in a folder of downloaded ones (`--from DIR`, `feeds build DIR`). */
-  file: z.string().regex(/^[\w-]+(?:\/[\w.-]+)*$/),
+  file: z
+    .string()
+    .regex(/^\w[\w.-]*(?:\/\w[\w.-]*)*$/, 'write the name of a file, e.g. "list.txt" or "maker/list.txt"'),
   format: z.enum(feedFormats),
   /** `allow`: hosts that are never listed, whatever the others say. */
   category: z.enum([...categories, 'allow']),

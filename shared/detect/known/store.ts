@@ -43,6 +43,14 @@ export const storeKnown = async (
   await noteEdition(blobs, part, text);
   return true;
 };
+/** A hash list that was imported. Answers whether it was there. */
+export const removeKnown = async (blobs: Pick<Blobs, 'get' | 'put' | 'delete'>, name: string): Promise<boolean> => {
+  const key = `${folder}lists/${name}.json`;
+  if ((await blobs.get(key)) === undefined) return false;
+  await blobs.delete(key);
+  await noteEdition(blobs, `lists/${name}`, 'removed');
+  return true;
+};
 export const readKnownEdition = async (blobs: Pick<Blobs, 'get'>): Promise<string> =>
   new TextDecoder().decode((await blobs.get(editionKey)) ?? new Uint8Array());
 

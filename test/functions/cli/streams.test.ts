@@ -97,7 +97,8 @@ const listed = z.strictObject({
 describe('links and feeds', () => {
   test('each line its listings; a line without a host is answered too', async () => {
     const input = 'https://www.keygen-depot.example/x\nexample.com\n\nmailto:a@b.example\nEXPLICIT-tube.example\r\n';
-    const { status, stdout } = await run(['links', '--data', '/nonexistent'], { input });
+    const { status, stdout, stderr } = await run(['links', '--data', '/nonexistent'], { input });
+    expect(stderr).toContain('No link lists in /nonexistent: looking in those that come along');
     const [warez, clean, bad, adult] = jsonLines(stdout);
     expect(listed.parse(warez)).toMatchObject({
       input: 'https://www.keygen-depot.example/x',
@@ -162,6 +163,23 @@ test('public feeds from a folder: cleaned, compiled, looked up; a small edition 
     { listed: [], beside: [{ list: 'lockers', strength: 'weak' }] },
   ]);
   expect((await run(['feeds', 'update', '--only', 'nonsense', '--data', data])).status).toBe(2);
+  // Sources need to be named once only: nobody else’s compiling takes away what was taken, and what is amiss is told until it is well.
+  const own = await mkdtemp(join(tmpdir(), 'hostwarden-feeds-'));
+  const head = 'name: mine\ncategory: hate\nversion: 2026-01-01\nlicence: CC0-1.0\nsource: me\n\n';
+  await writeFile(join(own, 'mine.txt'), `${head}mine.test\n`);
+  const hashes = head.replace('name: mine', 'name: prints').replace(/licence.*/s, 'kind: texts\n\n0123456789abcdef\n');
+  await writeFile(join(own, 'prints.hashes'), hashes);
+  expect((await run(['feeds', 'build', own, '--data', data])).stdout).toContain('films');
+  const told = (await run(['feeds', 'status', '--data', data])).stdout;
+  expect(told).toMatch(/hate +prints +1 texts, 0 pictures {2}version 2026-01-01/);
+  expect(told).toMatch(/ALARM: films is not renewed since .*: 1 entries where there were 3/);
+  expect((await run([...update, '--any-size'])).status).toBe(0);
+  expect((await run(['feeds', 'status', '--data', data])).stdout).not.toContain('ALARM');
+  const removed = await run(['feeds', 'remove', 'films', 'mine', 'prints', 'nonsense', '--data', data]);
+  expect(removed.stderr).toContain('no such list was taken: nonsense');
+  expect(removed.status).toBe(2);
+  const left = (await run(['feeds', 'status', '--data', data])).stdout;
+  expect(['films', 'mine', 'prints', 'lockers'].filter((name) => left.includes(` ${name} `))).toEqual(['lockers']);
 });
 
 describe('the command itself', () => {

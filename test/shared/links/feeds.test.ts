@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { memoryBlobs } from '../../../shared/blob/memory.ts';
-import { compileStored, readLinks, storeAllowList } from '../../../shared/links/compiled-store.ts';
-import { readFeedState } from '../../../shared/links/feed-store.ts';
+import { compileStored, readCompiledLists, readLinks, storeAllowList } from '../../../shared/links/compiled-store.ts';
+import { readFeedState, removeFeed } from '../../../shared/links/feed-store.ts';
 import { type FeedEntry, readFeed } from '../../../shared/links/feed-text.ts';
 import { feeds } from '../../../shared/links/feeds.ts';
 import { storeList } from '../../../shared/links/stored.ts';
 import { updateFeed } from '../../../shared/links/update.ts';
 import { createFetcher } from '../../../shared/net/fetcher.ts';
-import { type Feed, feedsSchema } from '../../../shared/policy/feed.ts';
+import { type Feed, feedSchema, feedsSchema } from '../../../shared/policy/feed.ts';
 import { addSeconds, parseIso } from '../../../shared/time.ts';
 
 test('the table: every source well formed, names and files once', () => {
@@ -18,6 +18,18 @@ test('the table: every source well formed, names and files once', () => {
   for (const field of ['name', 'file', 'address'] as const)
     expect(new Set(feeds.map((feed) => feed[field])).size).toBe(feeds.length);
   for (const { address } of feeds) expect(address).toMatch(/^https:/);
+});
+
+test('a file lies in the folder itself or below; not above', () => {
+  const named = (file: string) => feedSchema.safeParse({ ...feeds[0], file }).success;
+  expect(['list.txt', 'maker/list.txt', 'list'].map(named)).toEqual([true, true, true]);
+  expect(['../list', '/etc/passwd', 'a/../../b', '.hidden', 'a//b'].map(named)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe('cleaning', () => {
@@ -45,6 +57,19 @@ describe('cleaning', () => {
       'other.example/x?y=1',
       'host.example',
     ]);
+  });
+  test('who names an address does not name the host; prose, blanks within and sloppy numbers are no names', () => {
+    const text =
+      'path.example/warez/x.html\nport.example:8080\ntab.example\tcomment\n1.2.3\n0x7f.1\nsee www.example.org for help\n[2001:db8::7]\n';
+    const entries = ['path.example/warez/x.html', 'port.example', '[2001:db8::7]'];
+    expect(read(text, 'domains')).toMatchObject({ entries, dropped: { invalid: 4 } });
+    expect(read(text, 'hosts')).toMatchObject({ entries, dropped: { invalid: 4 } });
+  });
+  test('advertisers and counters of every kind of site are not listed, nor what is below them', () => {
+    expect(read('addtoany.com\nads.pubmatic.com\npages.livejournal.com\nother.example\n', 'domains')).toEqual({
+      entries: ['pages.livejournal.com', 'other.example'],
+      dropped: { 'public-suffix': 0, platform: 2, invalid: 0, allowed: 0 },
+    });
   });
   test('a line without an end is no memory for an attacker', () => {
     expect(read(`${'a'.repeat(5_000_000)}\nok.example`, 'domains').entries).toEqual(['ok.example']);
@@ -134,11 +159,50 @@ describe('update over the net', () => {
     etag = '"2"';
     body = 'one.example\n';
     expect(await updateFeed(feed(), { ...here, force: true })).toEqual({ outcome: 'shrunk', entries: 1, before: 4 });
-    body = '<html>Service unavailable</html>';
-    expect((await updateFeed(feed(), { ...here, force: true })).outcome).toBe('shrunk');
     expect((await readFeedState(here.blobs, 'test-list'))?.entries).toBe(4);
     body = 'one.example\n';
-    expect((await updateFeed(feed(), { ...here, force: true, smaller: true })).outcome).toBe('taken');
+    expect((await updateFeed(feed(), { ...here, force: true, anySize: true })).outcome).toBe('taken');
+  });
+  test('ten times as much is not taken either, but of a list that is short', async () => {
+    const here = world();
+    const many = (count: number) => Array.from({ length: count }, (_, at) => `h${at}.example`).join('\n');
+    await updateFeed(feed(), here);
+    [etag, body] = ['"2"', many(900)];
+    expect(await updateFeed(feed(), { ...here, force: true })).toMatchObject({ outcome: 'taken', before: 4 });
+    [etag, body] = ['"3"', many(9_001)];
+    expect(await updateFeed(feed(), { ...here, force: true })).toEqual({
+      outcome: 'grown',
+      entries: 9_001,
+      before: 900,
+    });
+    expect((await updateFeed(feed(), { ...here, force: true, anySize: true })).outcome).toBe('taken');
+  });
+  test.each([
+    ['a page about trouble', '<html>\n<p>Service unavailable</p>\nwww.example.org\n</html>'],
+    ['bytes', Buffer.from(Array.from({ length: 20_000 }, (_, at) => (at * 7919) % 251))],
+    ['nothing', ''],
+  ])('%s is no list, neither at first nor later', async (_, garbage) => {
+    for (const known of [false, true]) {
+      const here = world();
+      [etag, body] = ['"1"', 'one.example\n'];
+      if (known) await updateFeed(feed(), here);
+      [etag, body] = ['"2"', garbage];
+      expect((await updateFeed(feed(), { ...here, force: true, anySize: true })).outcome).toBe('unreadable');
+      expect((await readFeedState(here.blobs, 'test-list'))?.entries).toBe(known ? 1 : undefined);
+    }
+  });
+  test('what was taken stays in use, whoever compiles next, until it is removed', async () => {
+    const here = world();
+    await updateFeed(feed(), here);
+    const listed = async () => {
+      await compileStored(here.blobs, [], start);
+      return (await readLinks(here.blobs)).lookup('one.example').map(({ list }) => list);
+    };
+    expect(await listed()).toEqual(['test-list']);
+    expect(await readCompiledLists(here.blobs)).toMatchObject([{ name: 'test-list', entries: 4, licence: 'CC0-1.0' }]);
+    expect(await removeFeed(here.blobs, 'test-list')).toBe(true);
+    expect(await removeFeed(here.blobs, 'test-list')).toBe(false);
+    expect(await listed()).toEqual([]);
   });
   test.each([
     ['/gone', 'status 404'],
