@@ -5,6 +5,7 @@ import { union } from '../../shared/detect/explain/told.ts';
 import type { Finding } from '../../shared/detect/finding.ts';
 import type { Flag, FlaggedPage, OutboundLink } from '../../shared/review/flag.ts';
 import { pageName } from '../../shared/review/screenshot.ts';
+import { parseIso } from '../../shared/time.ts';
 import { Excerpt, Text, Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Card } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
@@ -21,7 +22,7 @@ const shownFindings = 6;
 type Group = { readonly first: Finding; readonly findings: readonly Finding[] };
 const groupsOf = (findings: readonly Finding[]): readonly Group[] => {
   const ofText = Map.groupBy(findings, (finding) =>
-    finding.target === undefined && finding.list === undefined && finding.shownTo === undefined
+    [finding.target, finding.list, finding.shownTo, finding.known].every((own) => own === undefined)
       ? `${finding.where} ${finding.kind} ${finding.excerpt}`
       : finding,
   );
@@ -96,6 +97,13 @@ const GroupView: FC<{ c: ConsoleContext; group: Group }> = ({ c, group: { first,
       {first.list === undefined ? null : (
         <div class="provenance">
           <Text text={t.flag.list(first.list.name, first.list.version, first.list.since)} />
+        </div>
+      )}
+      {first.known === undefined ? null : (
+        <div class="provenance">
+          <a href={paths.flag(first.known.flag)}>
+            <Text text={t.flag.knownFrom(first.known.site, c.var.words.day(parseIso(first.known.at)))} />
+          </a>
         </div>
       )}
     </div>

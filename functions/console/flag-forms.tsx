@@ -89,12 +89,13 @@ const Confirm: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; typed: Type
   const clause = mine?.clause ?? policy.categories[flag.category].clause;
   const inWhich = [...new Set(dossier.owner.contacts.map((contact) => c.var.t.common.languageNames[contact.language]))];
   const days = (track: 'violation' | 'hacked'): number => policy.schedule[track][0]?.days ?? 0;
+  const hacked = mine?.hacked ?? flag.hacked;
   const known = categories.some((category) => policy.categories[category].clause === clause);
   return (
     <details class="option" name="decision" open={typed?.form !== 'dismiss'}>
       <summary data-do="confirm">{t.confirm}</summary>
       <ActionForm dossier={dossier} action="confirm">
-        <p class="muted small">{t.confirmHelp(c.var.words.list(inWhich), days('violation'))}</p>
+        <p class="muted small">{t.confirmHelp(c.var.words.list(inWhich), days(hacked ? 'hacked' : 'violation'))}</p>
         <div class="field">
           <label for="clause">{t.clause}</label>
           <select id="clause" name="clause" required>
@@ -115,7 +116,7 @@ const Confirm: FC<{ c: ConsoleContext; desk: Desk; dossier: Dossier; typed: Type
           </textarea>
         </Field>
         <label class="check">
-          <input type="checkbox" name="hacked" value="yes" checked={mine?.hacked ?? flag.hacked} />
+          <input type="checkbox" name="hacked" value="yes" checked={hacked} />
           <span>
             <strong>{t.hacked}</strong>
             <span class="hint">{t.hackedHint(days('hacked'))}</span>

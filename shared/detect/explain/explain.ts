@@ -23,6 +23,10 @@ const ofConcept: Readonly<Record<string, SignalKind>> = {
   'spam-medicines': 'hidden-advertising',
   'spam-gambling': 'hidden-advertising',
   'spam-counterfeit': 'hidden-advertising',
+  'hidden-pills': 'hidden-advertising',
+  'hidden-gambling': 'hidden-advertising',
+  'hidden-counterfeits': 'hidden-advertising',
+  'hidden-essays': 'hidden-advertising',
   'modded-apk': 'opened-apps',
   'apps-opened': 'opened-apps',
   dehumanisation: 'people-as-vermin',
@@ -30,6 +34,7 @@ const ofConcept: Readonly<Record<string, SignalKind>> = {
   violence: 'violence-called-for',
   'nazi-salutes': 'nazi-symbols',
   denial: 'crimes-denied',
+  'denial-with-its-pretexts': 'crimes-denied',
   supremacy: 'people-ranked',
   conspiracy: 'conspiracy',
 };

@@ -261,10 +261,10 @@ export const sentences: Readonly<Record<SignalKind, InEveryLanguage>> = {
     de: 'Im Ganzen liest sich die Seite wie eine, die ihre Leser gegen eine Gruppe von Menschen aufbringt.',
   },
   'known-again': {
-    en: 'The same text or picture was found against the terms before.',
+    en: 'The same text or picture was judged to be against the terms before.',
     nl: 'Dezelfde tekst of foto werd al eerder in strijd met de voorwaarden bevonden.',
     fr: 'Le même texte ou la même image a déjà été jugé contraire aux conditions.',
-    de: 'Derselbe Text oder dasselbe Bild verstieß schon früher gegen die Bedingungen.',
+    de: 'Derselbe Text oder dasselbe Bild wurde schon früher als Verstoß gegen die Bedingungen gewertet.',
   },
   reported: {
     en: 'Somebody reported this page.',

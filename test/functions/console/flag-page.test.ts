@@ -115,6 +115,27 @@ describe('hostile text', () => {
   });
 });
 
+test('what was decided before on another site is named, and leads there', async () => {
+  const [first] = openFlag.pages;
+  const [sample] = first?.findings ?? [];
+  if (first === undefined || sample === undefined) throw new Error('no sample');
+  const known = {
+    ...sample,
+    detector: 'known-content',
+    rule: 'known-content/pornography/text',
+    known: { flag: 'f7', site: 'elsewhere.example', at: '2027-03-01T10:00:00Z', distance: 1 },
+  } as const;
+  await seedFlag(world, { ...openFlag, pages: [{ ...first, findings: [sample, known] }] });
+  const html = await world.html(path, 'Anna');
+  expect(html).toMatch(/<a href="[^"]*flags\/f7">(?:<[^>]*>)*Confirmed on elsewhere\.example, Mon 1 Mar/);
+});
+
+test('the form promises the days of the track that is ticked', async () => {
+  expect(await world.html(path, 'Anna')).toContain('with 14 days to put it right');
+  await seedFlag(world, { ...openFlag, hacked: true });
+  expect(await world.html(path, 'Anna')).toContain('with 30 days to put it right');
+});
+
 test('a page that shows some visitors another: both versions stand side by side, and each detector has its share', async () => {
   const [first] = openFlag.pages;
   const [sample] = first?.findings ?? [];

@@ -103,6 +103,7 @@ export const flagDe: FlagTexts = {
   version: (version) => `v${version}`,
   target: 'führt zu',
   list: (name, version, since) => `Auf der Liste ${name}, Version ${version}, seit ${since}`,
+  knownFrom: (site, day) => `Bestätigt auf ${site}, ${day}`,
   linkKind: 'nur Link',
   outbound: 'Links, die von der Website wegführen',
   outboundColumns: { url: 'Führt zu', from: 'Auf der Seite' },

@@ -108,6 +108,7 @@ export const flagEn = {
   version: (version: number) => `v${version}`,
   target: 'leads to',
   list: (name: string, version: string, since: string) => `On the list ${name}, version ${version}, since ${since}`,
+  knownFrom: (site: string, day: string) => `Confirmed on ${site}, ${day}`,
   linkKind: 'link only',
   outbound: 'Links that leave the site',
   outboundColumns: { url: 'Leads to', from: 'On page' },

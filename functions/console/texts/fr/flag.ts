@@ -101,6 +101,7 @@ export const flagFr: FlagTexts = {
   version: (version) => `v${version}`,
   target: 'mène à',
   list: (name, version, since) => `Sur la liste ${name}, version ${version}, depuis ${since}`,
+  knownFrom: (site, day) => `Confirmé sur ${site}, ${day}`,
   linkKind: 'lien seulement',
   outbound: 'Liens qui quittent le site',
   outboundColumns: { url: 'Mène à', from: 'Sur la page' },

@@ -101,6 +101,7 @@ export const flagNl: FlagTexts = {
   version: (version) => `v${version}`,
   target: 'leidt naar',
   list: (name, version, since) => `Op de lijst ${name}, versie ${version}, sinds ${since}`,
+  knownFrom: (site, day) => `Bevestigd op ${site}, ${day}`,
   linkKind: 'alleen link',
   outbound: 'Links die de site verlaten',
   outboundColumns: { url: 'Leidt naar', from: 'Op pagina' },

@@ -28,6 +28,12 @@ test('each kind is said of something', () => {
   ]);
   expect(signalKinds.filter((kind) => !said.has(kind))).toEqual([]);
 });
+test('what is out of sight is told as that, and nobody is told of works that he never offered', () => {
+  const hidden = termRules.filter(({ onlyHidden }) => onlyHidden === true);
+  expect(hidden.length).toBeGreaterThan(20);
+  for (const { id, category } of hidden)
+    expect([id, signalKindOf({ detector: 'terms', rule: id, category })]).toEqual([id, 'hidden-advertising']);
+});
 test('a rule says what it found, in the reader’s language', () => {
   expect(explain({ detector: 'terms', rule: 'terms/hate/en/violence', category: 'hate' }, 'nl')).toBe(
     'De tekst roept op tot geweld tegen een groep mensen.',
