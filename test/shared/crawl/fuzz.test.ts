@@ -99,7 +99,8 @@ test('encodings, right and wrong, end under their cap', { timeout }, async () =>
     await within(seed, async () => {
       const chance = chanceOf(seed);
       const bytes = Uint8Array.from(
-        chance.pick(coders)(chance.below(8) === 0 ? new Uint8Array(300_000) : bodyOf(chance)),
+        // Coder and name seldom agree: of fewer, some seeds would see none that is too large.
+        chance.pick(coders)(chance.below(2) === 0 ? new Uint8Array(300_000) : bodyOf(chance)),
       );
       if (chance.below(3) === 0 && bytes.length > 0) bytes[chance.below(bytes.length)] = chance.below(256);
       const whole = chance.below(4) > 0;
