@@ -100,10 +100,11 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     for (let tries = 1; ; tries += 1) {
       const key = lenient ? `${strictKey} lenient` : strictKey;
       const socket = await server.take(key, { origin, unverified, lenient });
+      const asked = performance.now();
       ended = await exchange(socket.client, url.pathname + url.search, url.host, request, room);
       excess = ended.result.ok && ended.result.value.cut === undefined && socket.saidMore();
       if (excess) server.distrust();
-      void server.give(socket, ended.spoilt || lenient);
+      void server.give(socket, ended.spoilt, performance.now() - asked - ended.waitedMs);
       // A kept connection may have been closed just as it was asked, or what came over it was left of the answer before: that says nothing
       // of the address, and a fresh one tells.
       const stale = socket.used && (ended.result.ok ? excess : ended.result.error.problem === 'reset');

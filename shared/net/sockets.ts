@@ -1,6 +1,7 @@
 /**
  * One server's sockets: never more than its limit are open, over all the names on it. Plain HTTP shares them between sites (the
- * Host header says which); TLS needs one a name, so an idle one of another site makes room.
+ * Host header says which); TLS needs one a name, so an idle one of another site makes room. Each is one connection: undici would make
+ * a new one as soon as the old is closed, and the server, which has yet to notice, would count one too many.
  */
 import type { Socket as Wire } from 'node:net';
 import buildConnector from 'undici/lib/core/connect.js';
@@ -13,6 +14,10 @@ type Socket = {
   readonly client: Dispatches & { readonly destroy: () => Promise<void> };
   /** It has answered before. */
   readonly used: boolean;
+  /** The connection, once there is one that may be kept. */
+  readonly wire: () => Wire | undefined;
+  /** Of no use to another request. */
+  readonly isOver: () => boolean;
   /** Bytes came that nobody had asked for, right behind the last answer. */
   readonly saidMore: () => boolean;
 };
@@ -23,8 +28,8 @@ type Waiter = { readonly key: string; readonly take: (socket: Socket) => void };
 export type ServerSockets = {
   /** Waits for a free one. `key` = origin to connect to, plus the TLS name and whether its certificate counts. */
   readonly take: (key: string, target: Target) => Promise<Socket>;
-  /** `spoilt`: what is on its way would come out at the next request. */
-  readonly give: (socket: Socket, spoilt: boolean) => Promise<void>;
+  /** `spoilt`: what is on its way would come out at the next request. `ms`: as long it took to answer. */
+  readonly give: (socket: Socket, spoilt: boolean, ms: number) => Promise<void>;
   /**
    * It says more than it is asked: what comes late would be taken for the answer to the next request, so from now on every request has a
    * connection of its own.
@@ -37,8 +42,16 @@ export type ServerSockets = {
 
 /** As Chromium. */
 const headerBytes = 256 * 1024;
-/** A closed socket still counts at the server until it has noticed; the next one waits that long. */
-const noticeMs = 25;
+/**
+ * A closed socket still counts at the server until it has noticed; the next one waits that long. A server notices an end as soon as a
+ * request, so its slowest answers of late show how long that takes; what was broken off by us is seldom, and has its time.
+ */
+const leastNoticeMs = 40;
+const spoiltNoticeMs = 120;
+const mostNoticeMs = 250;
+const fading = 0.9;
+/** A server that is told goodbye says so too. One that does not is left without. */
+const goodbyeMs = 500;
 
 /** What browsers gave up years ago, for a look at what nobody but an old machine would serve. */
 const lax = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
@@ -46,10 +59,30 @@ const lax = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@
 /** How undici ends a socket on which bytes come while nothing is asked: what they begin like, or whether they are HTTP, decides which. */
 const unasked = /bad response|^HTTPParserError/;
 
+/** True: the server has closed its end too, so it has noticed. */
+const sayGoodbye = async (wire: Wire): Promise<boolean> => {
+  const over = new AbortController();
+  let ended = false;
+  wire.once('end', () => {
+    ended = true;
+    over.abort();
+  });
+  wire.end();
+  await pause(goodbyeMs, over.signal);
+  return ended;
+};
+
 const open = (key: string, { origin, unverified, lenient }: Target, connectMs: number): Socket => {
   if (lenient) {
     const client = createLenient({ origin, connectMs, headerBytes, tls: unverified ? lax : {} });
-    return { key, used: false, client: { ...client, destroy: async () => {} }, saidMore: () => false };
+    return {
+      key,
+      used: false,
+      client: { ...client, destroy: async () => {} },
+      wire: () => undefined,
+      isOver: () => true,
+      saidMore: () => false,
+    };
   }
   const connect = buildConnector({ timeout: connectMs, allowH2: false, ...(unverified ? lax : {}) });
   let wire: Wire | undefined;
@@ -68,13 +101,21 @@ const open = (key: string, { origin, unverified, lenient }: Target, connectMs: n
         done(...made);
       }),
   });
-  return { key, used: false, client, saidMore: () => wire?.errored != null && unasked.test(String(wire.errored)) };
+  return {
+    key,
+    used: false,
+    client,
+    wire: () => wire,
+    isOver: () => wire !== undefined && (wire.destroyed || wire.readableEnded),
+    saidMore: () => wire?.errored != null && unasked.test(String(wire.errored)),
+  };
 };
 
 export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {
   let limit = firstLimit;
   let count = 0;
   let trusted = true;
+  let noticeMs = leastNoticeMs;
   const idle: Socket[] = [];
   const waiting: (Waiter & { readonly target: Target })[] = [];
 
@@ -82,7 +123,7 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     const next = waiting[0];
     if (next === undefined) return;
     if (trusted && idle.some((socket) => socket.saidMore())) distrust();
-    const same = idle.findIndex(({ key }) => key === next.key);
+    const same = idle.findIndex((socket) => socket.key === next.key && !socket.isOver());
     const [ready] = same < 0 ? [] : idle.splice(same, 1);
     if (ready !== undefined) {
       waiting.shift();
@@ -104,9 +145,11 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     trusted = false;
     for (const socket of idle.splice(0)) void drop(socket).then(serve);
   };
-  const drop = async ({ client }: Socket): Promise<void> => {
+  const drop = async ({ client, wire, isOver }: Socket, spoilt = false): Promise<void> => {
+    const kept = wire();
+    const noticed = kept !== undefined && !spoilt && !isOver() && (await sayGoodbye(kept));
     await client.destroy();
-    await pause(noticeMs);
+    if (!noticed) await pause(spoilt ? Math.max(noticeMs, spoiltNoticeMs) : noticeMs);
     count -= 1;
   };
 
@@ -116,8 +159,9 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
         waiting.push({ key, target, take });
         void serve();
       }),
-    give: async (socket, spoilt) => {
-      if (spoilt || !trusted || count > limit) await drop(socket);
+    give: async (socket, spoilt, ms) => {
+      noticeMs = Math.min(mostNoticeMs, Math.max(leastNoticeMs, ms, noticeMs * fading));
+      if (spoilt || !trusted || count > limit || socket.isOver()) await drop(socket, spoilt);
       else idle.push(socket.used ? socket : { ...socket, used: true });
       await serve();
     },

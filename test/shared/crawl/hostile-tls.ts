@@ -47,7 +47,7 @@ AwEHoUQDQgAEvTAGUC5tLxsGOR/s7Zwr0RDQ1nzuap3Fw+BKLAJ5XCo8aaaYec2x
 eOUDft31itX1X3iVgAweyNJ0ATpXwQWINQ==
 -----END EC PRIVATE KEY-----
 `;
-const certificates = {
+export const certificates = {
   selfSigned,
   good: {
     key: leafKey,

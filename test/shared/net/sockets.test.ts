@@ -1,0 +1,110 @@
+/** How many connections a server counts, however it ends them. */
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTcp } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { createFetcher } from '../../../shared/net/fetcher.ts';
+import type { Fetcher } from '../../../shared/ports.ts';
+
+const closing: (() => Promise<unknown>)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+/** What happened, in order. */
+type Counted = { readonly port: number; readonly events: string[]; readonly most: () => number };
+const counting = async (name: string, answer: RequestListener, set: (server: Server) => void = () => {}) => {
+  const events: string[] = [];
+  let open = 0;
+  let most = 0;
+  const server = createServer(answer);
+  set(server);
+  server.on('connection', (socket) => {
+    open += 1;
+    most = Math.max(most, open);
+    events.push(`${name} opened`);
+    socket.on('close', () => {
+      open -= 1;
+      events.push(`${name} closed`);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => server.close(resolve)));
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : 0,
+    events,
+    most: () => most,
+  } satisfies Counted;
+};
+const fetcherOf = (): Fetcher => {
+  const fetcher = createFetcher({ networks: ['127.0.0.0/8'] });
+  closing.unshift(fetcher.close);
+  return fetcher;
+};
+const ask = (fetcher: Fetcher, url: string, sockets: number) =>
+  fetcher.fetch({
+    url,
+    addresses: ['127.0.0.1'],
+    headers: {},
+    limits: { connectMs: 5_000, headersMs: 5_000, totalMs: 5_000, bodyBytes: 100_000 },
+    sockets,
+  });
+
+test('a server that ends each connection with its answer, and is a little late to close it, never counts one too many', async () => {
+  let open = 0;
+  let most = 0;
+  let all = 0;
+  const server = createTcp({ allowHalfOpen: true }, (socket) => {
+    open += 1;
+    all += 1;
+    most = Math.max(most, open);
+    socket.on('error', () => undefined);
+    socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok'));
+    socket.once('end', () => {
+      setTimeout(() => {
+        open -= 1;
+      }, 10);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => server.close(resolve)));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const fetcher = fetcherOf();
+  const answers = await Promise.all(
+    Array.from({ length: 45 }, (_, at) => ask(fetcher, `http://s${at % 4}.example:${port}/${at}`, 3)),
+  );
+  expect(answers.filter(({ ok }) => !ok)).toEqual([]);
+  expect([all, most]).toEqual([45, 3]);
+});
+
+test('what room is made for waits until the server has noticed that another is gone, however long that takes it', async () => {
+  const slow = await counting('slow', (request, response) => {
+    response.end('ok', () => {
+      request.socket.pause();
+      setTimeout(() => request.socket.resume(), 200);
+    });
+  });
+  const other = await counting('other', (_, response) => response.end('ok'));
+  const fetcher = fetcherOf();
+  other.events.push = (event) => slow.events.push(event);
+  for (const { port } of [slow, other]) expect((await ask(fetcher, `http://s.example:${port}/`, 1)).ok).toBe(true);
+  expect(slow.events.slice(0, 3)).toEqual(['slow opened', 'slow closed', 'other opened']);
+});
+
+test('one that ends an idle connection counts it no more, and is asked over a fresh one', async () => {
+  const server = await counting(
+    'it',
+    (_, response) => response.end('ok'),
+    (set) => {
+      set.keepAliveTimeout = 20;
+    },
+  );
+  const fetcher = fetcherOf();
+  for (const turn of [1, 2, 3]) {
+    expect((await ask(fetcher, `http://s.example:${server.port}/${turn}`, 1)).ok).toBe(true);
+    await expect.poll(() => server.events.at(-1), { timeout: 5_000 }).toBe('it closed');
+  }
+  expect(server.events.filter((event) => event === 'it opened')).toHaveLength(3);
+  expect(server.most()).toBe(1);
+});
