@@ -6,7 +6,7 @@
  */
 import type { Units } from '../normalise.ts';
 import { createSayings } from './sayings.ts';
-import { bucketCount, createDifferent, eachWord } from './words.ts';
+import { bucketCount, eachWord } from './words.ts';
 
 /** The four categories, and what intruders advertise. */
 export const topics = ['pornography', 'illegal-software', 'illegal-information', 'hate', 'advertising'] as const;
@@ -68,9 +68,7 @@ export type PageScorer = {
 /** `names`: the model's topics. */
 export const createPageScorer = ({ version, of, weights }: PageModel, names: readonly Topic[] = topics): PageScorer => {
   const stride = names.length;
-  const different = createDifferent();
   const sayings = createSayings(weights, stride);
-  const sums = new Int32Array(stride);
   const toldOf = (
     { bias, step, weak, strong, leading }: OfTopic,
     topic: number,
@@ -78,23 +76,20 @@ export const createPageScorer = ({ version, of, weights }: PageModel, names: rea
     where: 'away' | 'nowhere' | undefined,
   ): number => {
     const added = where === undefined ? 0 : (leading?.[where] ?? 0);
-    return (bias + added + (step * (sums[topic] ?? 0)) / Math.sqrt(Math.max(1, words)) - weak) / (strong - weak);
+    return (
+      (bias + added + (step * (sayings.sums[topic] ?? 0)) / Math.sqrt(Math.max(1, words)) - weak) / (strong - weak)
+    );
   };
   return {
     version,
     ofTexts: (texts, leading) => {
-      sums.fill(0);
-      const words = different(texts, (codes, start, end, hash) => {
-        const first = sayings.at(codes, start, end, hash);
-        for (let topic = 0; topic < stride; topic += 1)
-          sums[topic] = (sums[topic] ?? 0) + (sayings.sums[first + topic] ?? 0);
-      });
+      const words = sayings.ofTexts(texts);
       return { words, told: of.map((each, topic) => toldOf(each, topic, words, leading)) };
     },
     ofWords: (units, topic, take) => {
       const at = names.indexOf(topic);
       eachWord(units, (start, end, hash) => {
-        take(start, end, sayings.sums[sayings.at(units.codes, start, end, hash) + at] ?? 0);
+        take(start, end, sayings.rows[sayings.at(units.codes, start, end, hash) + at] ?? 0);
         return true;
       });
     },

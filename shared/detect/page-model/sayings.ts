@@ -6,12 +6,17 @@
  *
  * The letters decide whether it is that word: hashes that are equal can be made by whoever wants another word to count.
  */
-import type { Units } from '../normalise.ts';
-import { addFeatures, createColumn } from './words.ts';
+import { openKernel } from '../../kernel.ts';
+import { normalUnits, type Units, usual } from '../normalise.ts';
+import { kernel } from './sayings.generated.ts';
+import { bucketCount, mostWords, places } from './words.ts';
 
-/** `at` is where the sums of a word begin in `sums`, one a topic. Lent: they stand until the next word. `hash` is the word's. */
 export type Sayings = {
+  /** What all different words of a text that has several parts say together, one sum a topic; answers how many they are. */
+  readonly ofTexts: (texts: readonly string[]) => number;
   readonly sums: Int32Array;
+  /** `at` is where the sums of a word begin in `rows`, one a topic. Both are lent: they stand until the next word or text. */
+  readonly rows: Int32Array;
   readonly at: (codes: Units['codes'], start: number, end: number, hash: number) => number;
 };
 
@@ -19,45 +24,58 @@ export type Sayings = {
 const kept = 14;
 /** Longer words are added up anew. With five topics, a row is 64 bytes. */
 export const longestKept = 18;
-const firstSum = 2;
+/** Units that the kernel takes at a time. */
+const room = usual;
+
+/** Where a text of more units is cut: at its last blank, or through a word that is as long as all of them. */
+const cutOf = (codes: Units['codes'], from: number, length: number): number => {
+  if (length - from <= room) return length;
+  let cut = from + room;
+  while (cut > from && (codes[cut - 1] ?? 0) > 32) cut -= 1;
+  return cut > from ? cut : from + room;
+};
 
 /** `weights`: for each bucket, `stride` topics. */
 export const createSayings = (weights: Int8Array, stride: number): Sayings => {
-  const firstLetter = firstSum + stride;
-  const row = firstLetter + longestKept / 2;
-  // The last row takes turns among the long ones.
-  const rows = new Int32Array(row * ((1 << kept) + 1));
-  const ofLong = row << kept;
-  const column = createColumn();
-  const isAt = (at: number, codes: Units['codes'], start: number, end: number, hash: number): boolean => {
-    if (rows[at] !== hash || rows[at + 1] !== end - start) return false;
-    let letter = at + firstLetter;
-    for (let i = start + 1; i < end; i += 2, letter += 1)
-      if (rows[letter] !== ((codes[i - 1] ?? 0) | ((codes[i] ?? 0) << 16))) return false;
-    return ((end - start) & 1) === 0 || rows[letter] === codes[end - 1];
+  const row = 2 + stride + longestKept / 2;
+  const { tables, calls } = openKernel(
+    kernel,
+    {
+      input: ['u16', room],
+      weights: ['i8', bucketCount * stride],
+      rows: ['i32', row * ((1 << kept) + 1)],
+      /** Hashes of the words of this text, and in which text a place was last taken. */
+      known: ['i32', places],
+      met: ['i32', places],
+      sums: ['i32', stride],
+    },
+    ['shape', 'begin', 'read', 'sayingsAt'],
+  );
+  const { input, rows, sums } = tables;
+  tables.weights.set(weights);
+  calls.shape(stride, bucketCount, mostWords, places, kept, row, longestKept);
+  return {
+    ofTexts: (texts) => {
+      calls.begin();
+      let words = 0;
+      for (const text of texts) {
+        const { codes, length } = normalUnits(text);
+        for (let from = 0; from < length && words < mostWords; ) {
+          const cut = cutOf(codes, from, length);
+          input.set(codes.subarray(from, cut));
+          words = calls.read(cut - from);
+          from = cut;
+        }
+        if (words >= mostWords) break;
+      }
+      return words;
+    },
+    sums,
+    rows,
+    at: (codes, start, end, hash) => {
+      const letters = codes.subarray(start, Math.min(end, start + room));
+      input.set(letters);
+      return calls.sayingsAt(0, letters.length, hash);
+    },
   };
-  const addUp = (first: number, codes: Units['codes'], start: number, end: number, hash: number): void => {
-    column.length = 0;
-    addFeatures(codes, start, end, hash, column);
-    rows.fill(0, first, first + stride);
-    for (let i = 0; i < column.length; i += 1) {
-      const bucket = (column.at[i] ?? 0) * stride;
-      for (let topic = 0; topic < stride; topic += 1)
-        rows[first + topic] = (rows[first + topic] ?? 0) + (weights[bucket + topic] ?? 0);
-    }
-  };
-  const at: Sayings['at'] = (codes, start, end, hash) => {
-    const isLong = end - start > longestKept;
-    const place = isLong ? ofLong : (Math.imul(hash, 0x9e37_79b1) >>> (32 - kept)) * row;
-    if (!isLong && isAt(place, codes, start, end, hash)) return place + firstSum;
-    addUp(place + firstSum, codes, start, end, hash);
-    if (isLong) return place + firstSum;
-    rows[place] = hash;
-    rows[place + 1] = end - start;
-    let letter = place + firstLetter;
-    for (let i = start; i < end; i += 2, letter += 1)
-      rows[letter] = (codes[i] ?? 0) | (i + 1 < end ? (codes[i + 1] ?? 0) << 16 : 0);
-    return place + firstSum;
-  };
-  return { sums: rows, at };
 };

@@ -3,7 +3,8 @@
  *
  *   itself, its first five letters, and each four and five letters in a row, ends of the word among them     "keygens": " key" "keyg" "ygens "
  *
- * so that compounds, plurals and slips of a word that was learnt are known by their parts (Bojanowski et al. 2017).
+ * so that compounds, plurals and slips of a word that was learnt are known by their parts (Bojanowski et al. 2017). So a model learns from
+ * them; of pages that come by they are read in `sayings.as`, which a test compares.
  */
 import { finish, mix, offset } from '../model/hashing.ts';
 import { normalUnits, type Units } from '../normalise.ts';
@@ -12,7 +13,9 @@ import { normalUnits, type Units } from '../normalise.ts';
 const bits = 17;
 export const bucketCount = 1 << bits;
 /** What a page says, it says in its first thousand words. */
-const mostWords = 1_000;
+export const mostWords = 1_000;
+/** Twice as many places as words, so that a free one is near. */
+export const places = 1 << Math.ceil(Math.log2(2 * mostWords));
 
 const space = 32;
 const grams = [4, 5] as const;
@@ -24,8 +27,8 @@ const bucketOf = (hash: number): number => finish(hash) & (bucketCount - 1);
 type Codes = Units['codes'];
 
 /** Buckets one after the other, in a table that grows. */
-export type Column = { at: Int32Array; length: number };
-export const createColumn = (): Column => ({ at: new Int32Array(1 << 10), length: 0 });
+type Column = { at: Int32Array; length: number };
+const createColumn = (): Column => ({ at: new Int32Array(1 << 10), length: 0 });
 const put = (column: Column, bucket: number): void => {
   if (column.length === column.at.length) {
     const at = new Int32Array(2 * column.at.length);
@@ -36,7 +39,7 @@ const put = (column: Column, bucket: number): void => {
   column.length += 1;
 };
 /** Puts the buckets of one word's features; `whole` is its hash. */
-export const addFeatures = (codes: Codes, start: number, end: number, whole: number, column: Column): void => {
+const addFeatures = (codes: Codes, start: number, end: number, whole: number, column: Column): void => {
   put(column, bucketOf(whole + seeds.word));
   if (end - start >= prefix) {
     let hash = offset;
@@ -89,14 +92,12 @@ export const featuresOf = (codes: Codes, start: number, end: number): Int32Array
 };
 
 /** Each different word of a text that has several parts, up to the thousandth, at its first place; answers how many. */
-export type Different = (
+type Different = (
   texts: readonly string[],
   take: (codes: Codes, start: number, end: number, hash: number) => void,
 ) => number;
 /** Words that share 32 bits of hash are one. */
-export const createDifferent = (): Different => {
-  // Twice as many places as words, so that a free one is near.
-  const places = 1 << Math.ceil(Math.log2(2 * mostWords));
+const createDifferent = (): Different => {
   const known = new Int32Array(places);
   const text = new Int32Array(places);
   let current = 0;

@@ -128,7 +128,7 @@ describe('what words say', () => {
   const said = (word: string, hash?: number): readonly number[] => {
     const { codes, length } = normalUnits(word);
     const at = sayings.at(codes, 0, length, hash ?? hashOf(codes, 0, length));
-    return topics.map((_, topic) => sayings.sums[at + topic] ?? 0);
+    return topics.map((_, topic) => sayings.rows[at + topic] ?? 0);
   };
   test('is the same at the first and at any later time, whatever took its place, and however long the word', () => {
     const words = Array.from(
@@ -143,6 +143,29 @@ describe('what words say', () => {
       for (const word of words) said(word);
     }
     expect(sample.map((word) => said(word))).toEqual(wanted);
+  });
+  test('together is what the features of their different words say, of texts that are long, strange or have too many words as well', () => {
+    const read = createReader();
+    const wordsOf = (from: number, many: number): string =>
+      Array.from(
+        { length: many },
+        (_, at) => `w${(from + at).toString(2).replaceAll('0', 'o').replaceAll('1', 'i')}`,
+      ).join(' ');
+    const long = 'every day is a long one '.repeat(12_000);
+    for (const texts of [
+      [],
+      [''],
+      ['One, two: one. 1999 b2b ÜBER über', 'two Кот 日本', 'x'.repeat(200_000)],
+      [long, wordsOf(0, 30)],
+      [`${long}${wordsOf(0, 400)}`, wordsOf(200, 700), wordsOf(5_000, 10)],
+    ]) {
+      const { words, buckets } = read(texts);
+      const wanted = topics.map((_, topic) =>
+        buckets.reduce((sum, bucket) => sum + (weights[bucket * topics.length + topic] ?? 0), 0),
+      );
+      expect(sayings.ofTexts(texts)).toBe(words);
+      expect([...sayings.sums]).toEqual(wanted);
+    }
   });
   test('a word made to have the hash of another does not speak for it', () => {
     for (const [one, other] of [
