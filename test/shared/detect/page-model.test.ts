@@ -157,7 +157,7 @@ describe('what words say', () => {
       [''],
       ['One, two: one. 1999 b2b ÜBER über', 'two Кот 日本', 'x'.repeat(200_000)],
       [long, wordsOf(0, 30)],
-      [`${long}${wordsOf(0, 400)}`, wordsOf(200, 700), wordsOf(5_000, 10)],
+      [`${long}${wordsOf(0, 400)}`, wordsOf(200, 1_500), wordsOf(5_000, 10)],
     ]) {
       const { words, buckets } = read(texts);
       const wanted = topics.map((_, topic) =>
