@@ -1,6 +1,7 @@
 /** Applies one fact to a case. Pure and total: every event has its branch, and no branch decides anything. */
 import { withoutWords } from '../audit/chain.ts';
 import type { Moved } from '../crawl/visit.ts';
+import type { Finding } from '../detect/finding.ts';
 import type { Json } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import type {
@@ -128,12 +129,21 @@ const open = (event: Opened): Case => ({
   state: { kind: 'undeliverable', round: 0, since: event.at },
 });
 
+const folderOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
+/** What the finding points at, beside the page, lies beside it still. */
+const besideIt = (finding: Finding, from: string, to: string): Finding =>
+  finding.target?.startsWith(folderOf(from)) === true
+    ? { ...finding, target: folderOf(to) + finding.target.slice(folderOf(from).length) }
+    : finding;
+
 /** What moved is noticed where it stands now, too: the next recheck looks there, and every message names it. */
 const movedTo = ({ noticed }: Case, moved: readonly Moved[], at: Iso): readonly NoticedUrl[] =>
-  moved.flatMap(({ from, to }) => {
+  moved.flatMap(({ from, to, withFiles }) => {
     const was = noticed.find(({ url }) => url === from);
     const isKnown = noticed.some(({ url }) => url === to);
-    return was === undefined || isKnown ? [] : [{ ...was, url: to, movedFrom: from, firstSeen: at, lastSeen: at }];
+    if (was === undefined || isKnown) return [];
+    const findings = withFiles === true ? was.findings.map((each) => besideIt(each, from, to)) : was.findings;
+    return [{ ...was, findings, url: to, movedFrom: from, firstSeen: at, lastSeen: at }];
   });
 
 const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> => {

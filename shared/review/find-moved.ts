@@ -46,9 +46,11 @@ export const findMoved = async (
   });
   return flaggedPages(seen, category, policy, at)
     .flatMap((page): readonly Moved[] => {
-      const was =
-        noticed.find(({ fingerprint }) => fingerprint === page.fingerprint) ?? noticed.find((one) => isIn(one, page));
-      return was === undefined || known.has(page.url) ? [] : [{ from: was.url, to: page.url }];
+      if (known.has(page.url)) return [];
+      const same = noticed.find(({ fingerprint }) => fingerprint === page.fingerprint);
+      if (same !== undefined) return [{ from: same.url, to: page.url }];
+      const was = noticed.find((one) => isIn(one, page));
+      return was === undefined ? [] : [{ from: was.url, to: page.url, withFiles: true }];
     })
     .slice(0, mostMoved);
 };

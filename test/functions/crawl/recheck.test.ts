@@ -153,7 +153,9 @@ describe('a recheck', () => {
       const told = { category: 'illegal-software', findings } as const;
       const there = { 'one.example/': linking('/old/keys.html'), '/keys.html': status(404), '/old/keys.html': keys };
       const found = await recheck(there, ['/keys.html'], page?.fingerprint, told);
-      expect(found).toMatchObject({ command: { found: 'still-there', moved: [{ to: expect.stringMatching(/old/) }] } });
+      expect(found).toMatchObject({
+        command: { found: 'still-there', moved: [{ to: expect.stringMatching(/old/), withFiles: true }] },
+      });
       await hosting.close();
       const other = html(
         '<title>Serials</title><p>Free serial keys, crack included.</p><a href="other-keygen.zip">x</a>',

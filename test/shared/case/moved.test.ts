@@ -1,10 +1,12 @@
 /** What a recheck finds at another address of the site: told, looked at from then on, and never held against whoever was not told. */
 import { describe, expect, it } from 'vitest';
+import type { Moved } from '../../../shared/crawl/visit.ts';
+import { finding } from '../review/samples.ts';
 import { openCommand, type Story, story } from './story.ts';
 
 const from = 'https://shop.example/keys';
 const to = 'https://shop.example/new/keys';
-const move = (tell: Story, moved = [{ from, to }]): void => {
+const move = (tell: Story, moved: readonly Moved[] = [{ from, to }]): void => {
   const base = tell.state();
   if (base.kind !== 'rechecking') throw new Error(`no recheck runs in ${base.kind}`);
   const left = moved.map((each) => each.to);
@@ -35,6 +37,20 @@ describe('content that moved', () => {
       { from: 'https://shop.example/other', to: 'https://shop.example/elsewhere' },
     ]);
     expect(tell.value().noticed.map(({ url }) => url)).toEqual([from, to]);
+  });
+
+  it('took its files along, where it went into another folder with them', () => {
+    const tell = story();
+    const [first] = openCommand.noticed;
+    if (first === undefined) throw new Error('nothing is noticed');
+    const targets = ['https://shop.example/12.zip', 'https://elsewhere.example/12.zip', undefined];
+    const findings = targets.map((target) => ({ ...finding, ...(target === undefined ? {} : { target }) }));
+    tell.must({ ...openCommand, noticed: [{ ...first, url: from, findings }] });
+    tell.deliver();
+    tell.answer('removed');
+    move(tell, [{ from, to, withFiles: true }]);
+    const told = tell.value().noticed.map((each) => each.findings.map(({ target }) => target));
+    expect(told).toEqual([targets, ['https://shop.example/new/12.zip', ...targets.slice(1)]]);
   });
 
   it('at the last deadline the customer is told, and has a few days more', () => {
