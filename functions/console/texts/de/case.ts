@@ -51,7 +51,7 @@ const interlock: Readonly<Record<string, string>> = {
   'mailbox-not-read': 'das Postfach für Antworten seit mehr als 15 Minuten nicht gelesen werden konnte',
   'mail-parked': 'eine Mail zu diesem Fall noch zu lesen ist (siehe Post)',
   'clock-skew': 'die Uhren um mehr als eine Minute voneinander abweichen',
-  'ticks-stopped': 'seit 15 Minuten kein Takt gekommen ist oder eine Uhr falsch geht',
+  'ticks-stopped': 'die regelmäßigen Prüfungen seit mehr als 15 Minuten stillstehen oder eine Uhr falsch geht',
   'mail-paused': 'der Mailversand angehalten ist',
   'escalation-switched-off': 'ein Betreiber die Eskalation ausgeschaltet hat',
 };

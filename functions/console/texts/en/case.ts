@@ -86,7 +86,7 @@ const interlock: Readonly<Record<string, string>> = {
   'mailbox-not-read': 'the mailbox for replies could not be read for more than 15 minutes',
   'mail-parked': 'a mail about this case waits to be read (see Mail)',
   'clock-skew': 'the clocks disagree by more than a minute',
-  'ticks-stopped': 'no tick has come for 15 minutes, or a clock is wrong',
+  'ticks-stopped': 'the regular checks have stood still for more than 15 minutes, or a clock is wrong',
   'mail-paused': 'sending mail is paused',
   'escalation-switched-off': 'an operator has switched escalation off',
 };

@@ -51,7 +51,7 @@ const interlock: Readonly<Record<string, string>> = {
   'mailbox-not-read': 'la boîte des réponses n’a pu être lue depuis plus de 15 minutes',
   'mail-parked': 'un e-mail sur ce dossier attend d’être lu (voir Courrier)',
   'clock-skew': 'les horloges diffèrent de plus d’une minute',
-  'ticks-stopped': 'aucune tâche périodique n’a tourné depuis 15 minutes, ou une horloge est fausse',
+  'ticks-stopped': 'les contrôles réguliers sont à l’arrêt depuis plus de 15 minutes ou une horloge est fausse',
   'mail-paused': 'l’envoi d’e-mails est en pause',
   'escalation-switched-off': 'un exploitant a coupé l’escalade',
 };

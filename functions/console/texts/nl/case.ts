@@ -51,7 +51,7 @@ const interlock: Readonly<Record<string, string>> = {
   'mailbox-not-read': 'de postbus voor antwoorden al meer dan 15 minuten niet kon worden gelezen',
   'mail-parked': 'een mail over dit dossier nog gelezen moet worden (zie Post)',
   'clock-skew': 'de klokken meer dan een minuut verschillen',
-  'ticks-stopped': 'er 15 minuten geen tik is gekomen of een klok verkeerd staat',
+  'ticks-stopped': 'de vaste controles al meer dan 15 minuten stilstaan of een klok verkeerd gaat',
   'mail-paused': 'het versturen van mail gepauzeerd is',
   'escalation-switched-off': 'een beheerder de escalatie heeft uitgezet',
 };
