@@ -97,7 +97,7 @@ export const ordersDe: OrderTexts = {
     to: 'An',
     reasons: 'Was die Behörde wissen soll',
     send: 'Mitteilen',
-    sent: (moment, by, authority) => `${moment}: an ${authority}, von ${by}`,
+    sent: (moment, by, authority) => `Mitgeteilt an ${authority}: ${moment}, von ${by}`,
     nobody: 'Die Richtlinie nennt keine Behörde. Fügen Sie unter authorities eine hinzu.',
   },
 };

@@ -145,7 +145,7 @@ export const ordersEn: OrderTexts = {
     to: 'To',
     reasons: 'What the authority should know',
     send: 'Refer',
-    sent: (moment, by, authority) => `${moment}: to ${authority}, by ${by}`,
+    sent: (moment, by, authority) => `Told to ${authority}: ${moment}, by ${by}`,
     nobody: 'The policy names no authority. Add one to its authorities.',
   },
 };

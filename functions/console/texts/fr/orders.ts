@@ -97,7 +97,7 @@ export const ordersFr: OrderTexts = {
     to: 'À',
     reasons: 'Ce que l’autorité doit savoir',
     send: 'Signaler',
-    sent: (moment, by, authority) => `${moment} : à ${authority}, par ${by}`,
+    sent: (moment, by, authority) => `Signalé à ${authority} : ${moment}, par ${by}`,
     nobody: 'La politique ne nomme aucune autorité. Ajoutez-en une à authorities.',
   },
 };

@@ -97,7 +97,7 @@ export const ordersNl: OrderTexts = {
     to: 'Aan',
     reasons: 'Wat de autoriteit moet weten',
     send: 'Melden',
-    sent: (moment, by, authority) => `${moment}: aan ${authority}, door ${by}`,
+    sent: (moment, by, authority) => `Gemeld aan ${authority}: ${moment}, door ${by}`,
     nobody: 'Het beleid noemt geen autoriteit. Voeg er een toe aan authorities.',
   },
 };
