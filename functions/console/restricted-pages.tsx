@@ -62,8 +62,7 @@ export const RestrictedTaskView: FC<{
   return (
     <Frame c={c} title={task.id} section="outside" message={message}>
       <h1>{task.id}</h1>
-      <p>{text.help}</p>
-      {isAlleged(task) ? <p>{text.allegedHelp}</p> : null}
+      <p>{isAlleged(task) ? text.allegedHelp : text.help}</p>
       <Card>
         <Facts
           of={[

@@ -46,7 +46,7 @@ export const restrictedTexts: InEveryLanguage<RestrictedTexts> = {
     notWithheld: 'is about to be withheld',
     returned: 'It is as it was again',
     allegedHelp:
-      'Reported from outside, judged by nobody. The address is not fetched, what is kept of it is shown to nobody, and notices about it wait. If you report it, all that is removed; if it was a mistake, flags and evidence are there again within minutes.',
+      'Alleged from outside to be child abuse material, and judged by nobody. Do not open the address. It is not fetched, what is kept of it is shown to nobody, and notices about it wait. If you report it, all that is removed; if it was a mistake, flags and evidence are there again within minutes.',
     authority: 'Report it to',
     noAuthority: 'The policy names no authority yet. Add childProtection.authority to it.',
     report: 'It was reported',
@@ -77,7 +77,7 @@ export const restrictedTexts: InEveryLanguage<RestrictedTexts> = {
     notWithheld: 'wordt zo achtergehouden',
     returned: 'Alles is weer zoals het was',
     allegedHelp:
-      'Van buiten gemeld en door niemand beoordeeld. Het adres wordt niet bezocht, wat ervan bewaard is ziet niemand, en kennisgevingen erover wachten. Meldt u het, dan wordt dat alles verwijderd; was het een vergissing, dan zijn signalen en bewijs er binnen enkele minuten weer.',
+      'Van buiten gemeld als materiaal van kindermisbruik, en door niemand beoordeeld. Open het adres niet. Het wordt niet bezocht, wat ervan bewaard is ziet niemand, en kennisgevingen erover wachten. Meldt u het, dan wordt dat alles verwijderd; was het een vergissing, dan zijn signalen en bewijs er binnen enkele minuten weer.',
     authority: 'Meld het aan',
     noAuthority: 'Het beleid noemt nog geen autoriteit. Voeg childProtection.authority toe.',
     report: 'Het is gemeld',
@@ -109,7 +109,7 @@ export const restrictedTexts: InEveryLanguage<RestrictedTexts> = {
     notWithheld: 'sur le point d’être retenu',
     returned: 'Tout est de nouveau comme avant',
     allegedHelp:
-      'Signalé de l’extérieur et jugé par personne. L’adresse n’est pas visitée, ce qui en est conservé n’est montré à personne et les notifications à son sujet attendent. Si vous la signalez, tout cela est supprimé ; si c’était une erreur, signalements et preuves reviennent en quelques minutes.',
+      'Signalé de l’extérieur comme abus d’enfants, et jugé par personne. N’ouvrez pas l’adresse. Elle n’est pas visitée, ce qui en est conservé n’est montré à personne et les notifications à son sujet attendent. Si vous la signalez, tout cela est supprimé ; si c’était une erreur, signalements et preuves reviennent en quelques minutes.',
     authority: 'À signaler à',
     noAuthority: 'La politique ne nomme pas encore d’autorité. Ajoutez-y childProtection.authority.',
     report: 'C’est signalé',
@@ -141,7 +141,7 @@ export const restrictedTexts: InEveryLanguage<RestrictedTexts> = {
     notWithheld: 'wird gleich zurückgehalten',
     returned: 'Alles ist wieder, wie es war',
     allegedHelp:
-      'Von außen gemeldet und von niemandem beurteilt. Die Adresse wird nicht besucht, was von ihr aufbewahrt ist, sieht niemand, und Mitteilungen dazu warten. Melden Sie sie, wird all das entfernt; war es ein Irrtum, sind Meldungen und Beweise binnen Minuten wieder da.',
+      'Von außen als Kindesmissbrauch gemeldet und von niemandem beurteilt. Öffnen Sie die Adresse nicht. Sie wird nicht besucht, was von ihr aufbewahrt ist, sieht niemand, und Mitteilungen dazu warten. Melden Sie sie, wird all das entfernt; war es ein Irrtum, sind Meldungen und Beweise binnen Minuten wieder da.',
     authority: 'Zu melden an',
     noAuthority: 'Die Richtlinie nennt noch keine Behörde. Ergänzen Sie childProtection.authority.',
     report: 'Es ist gemeldet',
