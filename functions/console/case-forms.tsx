@@ -95,7 +95,7 @@ const Checklist: FC<CaseProps> = ({ c, dossier }) => {
         ))}
       </ul>
       {dossier.interlock.length === 0 ? null : (
-        <p class="error">{c.var.words.list(dossier.interlock.map((why) => t.interlock[why] ?? why))}</p>
+        <p class="error">{t.refusal({ reason: 'interlock', because: dossier.interlock }, c.var.words)}</p>
       )}
     </div>
   );

@@ -23,7 +23,8 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'every-deadline-passed': {
     ok: 'Jede Frist ist ganz abgelaufen',
-    missing: 'Eine Frist läuft noch. Warten Sie sie ab.',
+    missing:
+      'Nicht jede Runde hatte ihre volle Zeit. Warten Sie; ging eine Mitteilung nie hinaus, geben Sie mehr Zeit, dann folgt sie.',
   },
   'recheck-fresh-and-found': {
     ok: 'Eine frische Prüfung hat es noch gefunden; bei einem ausgesetzten Vertrag die letzte vor der Aussetzung',
@@ -140,7 +141,6 @@ export const caseDe: CaseTexts = {
   },
   found: { 'still-there': 'noch da', gone: 'weg', 'cannot-tell': 'nicht feststellbar' },
   checks,
-  interlock,
   refusal,
   history: historyDe,
   groups: {

@@ -58,7 +58,8 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'every-deadline-passed': {
     ok: 'Every deadline passed in full',
-    missing: 'A deadline is still running. Wait for it.',
+    missing:
+      'Not every round has had its full time. Wait; where a notice never went out, give more time, and it follows.',
   },
   'recheck-fresh-and-found': {
     ok: 'A fresh recheck still found it; of a suspended contract, the last one before that',
@@ -156,7 +157,6 @@ export const caseEn = {
   rechecks,
   found,
   checks,
-  interlock,
   refusal,
   history: historyEn,
   groups: {

@@ -23,7 +23,8 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'every-deadline-passed': {
     ok: 'Chaque délai est entièrement écoulé',
-    missing: 'Un délai court encore. Attendez-le.',
+    missing:
+      'Toutes les étapes n’ont pas eu leur temps entier. Attendez ; si un avis n’est jamais parti, accordez plus de temps, et il suivra.',
   },
   'recheck-fresh-and-found': {
     ok: 'Une vérification récente l’a encore trouvé ; pour un contrat suspendu, la dernière avant la suspension',
@@ -51,7 +52,7 @@ const interlock: Readonly<Record<string, string>> = {
   'mailbox-not-read': 'la boîte des réponses n’a pu être lue depuis plus de 15 minutes',
   'mail-parked': 'un e-mail sur ce dossier attend d’être lu (voir Courrier)',
   'clock-skew': 'les horloges diffèrent de plus d’une minute',
-  'ticks-stopped': 'les contrôles réguliers sont à l’arrêt depuis plus de 15 minutes ou une horloge est fausse',
+  'ticks-stopped': 'les contrôles réguliers sont à l’arrêt depuis plus de 15 minutes ou qu’une horloge est fausse',
   'mail-paused': 'l’envoi d’e-mails est en pause',
   'escalation-switched-off': 'un exploitant a coupé l’escalade',
 };
@@ -140,7 +141,6 @@ export const caseFr: CaseTexts = {
   },
   found: { 'still-there': 'toujours là', gone: 'parti', 'cannot-tell': 'impossible à dire' },
   checks,
-  interlock,
   refusal,
   history: historyFr,
   groups: {

@@ -23,7 +23,8 @@ const checks: Readonly<Record<Check, { readonly ok: string; readonly missing: st
   },
   'every-deadline-passed': {
     ok: 'Elke termijn is volledig verstreken',
-    missing: 'Er loopt nog een termijn. Wacht die af.',
+    missing:
+      'Niet elke ronde kreeg haar volle tijd. Wacht; ging een kennisgeving nooit uit, geef dan meer tijd, en ze volgt.',
   },
   'recheck-fresh-and-found': {
     ok: 'Een verse hercontrole vond het nog; bij een opgeschort contract de laatste voor de opschorting',
@@ -140,7 +141,6 @@ export const caseNl: CaseTexts = {
   },
   found: { 'still-there': 'staat er nog', gone: 'weg', 'cannot-tell': 'niet vast te stellen' },
   checks,
-  interlock,
   refusal,
   history: historyNl,
   groups: {
