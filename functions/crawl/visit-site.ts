@@ -69,7 +69,7 @@ const ended = (stopped: SiteResult['stopped']): Stop | undefined => (stopped ===
 const keepForReplay = async (visit: RunningVisit, { kept }: SeenSoFar, { ports, lease }: Slice): Promise<void> => {
   const pages = kept?.pages() ?? [];
   if (pages.length === 0) return;
-  const key = keptKey(toIso(ports.now()).slice(0, 10), visit.site, visit.id, lease.fence);
+  const key = keptKey(toIso(ports.now()), visit.site, visit.id, lease.fence);
   await putJson(ports.blobs, key, pages as unknown as Json);
 };
 

@@ -104,12 +104,26 @@ const decode = (bytes: Uint8Array, contentType: string): Decoded => {
 /** `contentType` is the header's value, empty where there is none. Never fails: bad bytes become U+FFFD. */
 export const decodeText = (bytes: Uint8Array, contentType: string): string => decode(bytes, contentType).text;
 
-/** As `decodeText`, and what is wrong with it. */
+/** Of UTF-8 that was cut off, without the beginning of a character at its end. */
+const toLastCharacter = (bytes: Uint8Array): Uint8Array => {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) break;
+    if (byte < 0xc0) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return back < length ? bytes.subarray(0, bytes.length - back) : bytes;
+  }
+  return bytes;
+};
+
+/** As `decodeText`, and what is wrong with it. `cut`: there was more, and half a character at the end is nobody's fault. */
 export const readText = (
   bytes: Uint8Array,
   contentType: string,
+  cut = false,
 ): { readonly text: string; readonly faults: readonly TextFault[] } => {
-  const { text, wrong } = decode(bytes, contentType);
+  const { text: read, wrong } = decode(cut ? toLastCharacter(bytes) : bytes, contentType);
+  const text = cut ? read.replace(/\ufffd$/, '') : read;
   const faults: TextFault[] = [];
   if (wrong !== undefined) faults.push({ problem: 'wrong-charset', detail: wrong });
   if (text.includes('\0')) faults.push({ problem: 'broken-text', detail: 'NUL bytes' });

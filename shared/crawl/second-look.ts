@@ -68,7 +68,7 @@ const look = async (
     if (sha256 === ours) return undefined;
     const kind = kindOf(response);
     if (kind !== 'html' && kind !== 'text') return undefined;
-    const answer = { url: at, status, headers: answered, body, sha256 };
+    const answer = { url: at, status, headers: answered, body, sha256, cut: response.cut !== undefined };
     return { page: extractPage(answer, kind, state.scope, plan.limits.linksPerPage).page, response };
   }
   return undefined;

@@ -121,7 +121,8 @@ export const takeError = async (
     const sha256 = hash('sha256', body, 'hex');
     // The server's own message, the same for every address.
     if (state.bodies.of(...bodyOf(sha256)) === 0) {
-      const { page } = extractPage({ url, status, headers, body, sha256 }, kind, state.scope, plan.limits.linksPerPage);
+      const answer = { url, status, headers, body, sha256, cut: cut !== undefined };
+      const { page } = extractPage(answer, kind, state.scope, plan.limits.linksPerPage);
       await takeLinks(visiting, entry, page);
       await visitor.onPage(page, { requested: entry.url, response });
     }
@@ -172,7 +173,7 @@ export const takeAnswer = async (
   }
   const read = await extractOrRender(
     visiting,
-    { url, status, headers: readable.headers, body: readable.body, sha256 },
+    { url, status, headers: readable.headers, body: readable.body, sha256, cut: cut !== undefined },
     readable.kind,
   );
   if (read === 'halted') return 'halted';

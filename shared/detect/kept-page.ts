@@ -3,12 +3,14 @@
  * for as many days as it says, and masked: a replay needs the shape of a card number, not the number.
  */
 import type { PageView } from '../crawl/page-view.ts';
+import type { Iso } from '../time.ts';
 import { maskIdentifiers } from './identifiers.ts';
 
 /** All that is kept of a site. */
 export const keptPrefix = (site: string): string => `replay/${site}/`;
-export const keptKey = (day: string, site: string, visit: string, part: number): string =>
-  `${keptPrefix(site)}${day}/${visit}-${part}.json.gz`;
+/** In the order of time, so that of two visits in a day the later one counts. */
+export const keptKey = (at: Iso, site: string, visit: string, part: number): string =>
+  `${keptPrefix(site)}${at.slice(0, 10)}/${at.slice(11, 19).replaceAll(':', '')}-${visit}-${part}.json.gz`;
 /** Site and day of such a key. */
 export const siteOfKept = (key: string): string => key.split('/')[1] ?? '';
 export const dayOfKept = (key: string): string => key.split('/')[2] ?? '';

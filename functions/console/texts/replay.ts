@@ -94,7 +94,7 @@ export const replayTexts: InEveryLanguage<ReplayTexts> = {
     flag: 'the flag',
     csv: 'As CSV',
     limits:
-      'Judged by the texts and links that were kept, with lists and rules of today. Pictures, what people decided, and what sites are allowed are left out.',
+      'Judged by the texts and links that were kept, with lists and rules of today. Pictures, what only some visitors are shown, personal data (kept masked), what people decided, and what sites are allowed are left out.',
   },
   nl: {
     title: 'Wat had het gedaan?',
@@ -146,7 +146,7 @@ export const replayTexts: InEveryLanguage<ReplayTexts> = {
     flag: 'het signaal',
     csv: 'Als CSV',
     limits:
-      'Beoordeeld naar de teksten en links die bewaard zijn, met lijsten en regels van vandaag. Beelden, wat mensen beslisten en wat sites mogen, tellen niet mee.',
+      'Beoordeeld naar de teksten en links die bewaard zijn, met lijsten en regels van vandaag. Beelden, wat alleen sommige bezoekers te zien krijgen, persoonsgegevens (gemaskeerd bewaard), wat mensen beslisten en wat sites mogen, tellen niet mee.',
   },
   fr: {
     title: 'Qu’est-ce que cela aurait donné ?',
@@ -198,7 +198,7 @@ export const replayTexts: InEveryLanguage<ReplayTexts> = {
     flag: 'le signalement',
     csv: 'En CSV',
     limits:
-      'Jugé d’après les textes et les liens conservés, avec les listes et les règles d’aujourd’hui. Les images, les décisions prises et ce qui est permis aux sites ne comptent pas.',
+      'Jugé d’après les textes et les liens conservés, avec les listes et les règles d’aujourd’hui. Les images, ce que seuls certains visiteurs voient, les données personnelles (gardées masquées), les décisions prises et ce qui est permis aux sites ne comptent pas.',
   },
   de: {
     title: 'Was hätte es bewirkt?',
@@ -250,6 +250,6 @@ export const replayTexts: InEveryLanguage<ReplayTexts> = {
     flag: 'die Meldung',
     csv: 'Als CSV',
     limits:
-      'Beurteilt nach den aufbewahrten Texten und Links, mit den Listen und Regeln von heute. Bilder, Entscheidungen von Menschen und was Websites erlaubt ist, zählen nicht mit.',
+      'Beurteilt nach den aufbewahrten Texten und Links, mit den Listen und Regeln von heute. Bilder, was nur manche Besucher sehen, persönliche Daten (maskiert aufbewahrt), Entscheidungen von Menschen und was Websites erlaubt ist, zählen nicht mit.',
   },
 };

@@ -22,6 +22,8 @@ export type Answer = {
   readonly body: Uint8Array;
   /** Of the body, where it is known already. */
   readonly sha256?: string;
+  /** There was more of the body than this. */
+  readonly cut?: boolean;
 };
 export type Extracted = {
   readonly page: PageView;
@@ -93,7 +95,7 @@ export const extractPage = (
   mostLinks: number,
 ): Extracted => {
   const headers = headersOf(answer);
-  const { text, faults } = readBytes(answer.body, headers['content-type'] ?? '');
+  const { text, faults } = readBytes(answer.body, headers['content-type'] ?? '', answer.cut);
   const blocks = createBlocks();
   const links = createLinks(answer.url, scope, mostLinks);
   const head = readers[kind](text, blocks, links);

@@ -9,7 +9,8 @@ import { privacyScope } from '../../../shared/report/privacy/erase.ts';
 import { customerHoldings } from '../../../shared/report/privacy/holdings.ts';
 import { unpack } from '../../../shared/report/zip.ts';
 import { rows } from '../../../shared/table.ts';
-import { openWorld, seedCustomer, type World } from './world.ts';
+import { openFlag } from '../../shared/review/samples.ts';
+import { openWorld, seedCustomer, seedFlag, type World } from './world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -47,6 +48,13 @@ test('looks stand by their time, the latest first, whatever was looked at', asyn
   }
   const looks = await looksOf(start.slice(0, 10), world.host.records);
   expect(looks.filter(({ by }) => by === 'Zara').map(({ kind }) => kind)).toEqual(['sites', 'customers']);
+});
+
+test('a look at a flag says which site and category it is of', async () => {
+  await seedFlag(world, openFlag);
+  await world.get(`/console/flags/${openFlag.id}`, 'Anna');
+  const html = await world.html(`/console/looks?day=${world.now().slice(0, 10)}`, 'Ines');
+  expect(html).toContain(`/flags/${openFlag.id}"><bdi>flag ${openFlag.site} · Pornography`);
 });
 
 test('the export is a ZIP with everything, and stands in the record', async () => {

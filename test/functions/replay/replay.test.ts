@@ -9,6 +9,7 @@ import type { Json } from '../../../shared/ports.ts';
 import { flagId } from '../../../shared/review/fingerprint.ts';
 import type { ReplayJob } from '../../../shared/review/replay-job.ts';
 import { bodyOf, keys } from '../../../shared/table.ts';
+import { parseIso } from '../../../shared/time.ts';
 import { pageWith, shown } from '../../shared/detect/page.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { openWorld, seedFlag, type World } from '../console/world.ts';
@@ -21,11 +22,21 @@ beforeEach(async () => {
   // Three sites with a flag, the second of which comes before the first by its keys; one put right; one so long ago that nobody asks.
   const adult = (host: string) =>
     pageWith({ url: `https://${host}/`, labels: [{ scheme: 'rating', value: 'adult', adult: true }] });
+  // Names of visits are chance, and say nothing of which came first.
+  let visit = 9;
   const keep = (day: string, host: string, ...pages: readonly unknown[]) =>
-    putJson(world.host.blobs, keptKey(day, host, 'v1', 0), pages as unknown as Json);
+    putJson(
+      world.host.blobs,
+      keptKey(parseIso(day.length === 10 ? `${day}T10:00:00Z` : day), host, `v${visit--}`, 0),
+      pages as unknown as Json,
+    );
   for (const host of ['a.example', 'a.example-b.example', 'c.example']) await keep('2027-03-10', host, adult(host));
-  await keep('2027-03-10', 'd.example', adult('d.example'));
-  await keep('2027-03-12', 'd.example', pageWith({ url: 'https://d.example/', visible: shown('Plants and seeds.') }));
+  await keep('2027-03-12T10:00:00Z', 'd.example', adult('d.example'));
+  await keep(
+    '2027-03-12T10:00:01Z',
+    'd.example',
+    pageWith({ url: 'https://d.example/', visible: shown('Plants and seeds.') }),
+  );
   await keep('2027-01-01', 'old.example', adult('old.example'));
 });
 afterEach(() => world.close());
