@@ -8,7 +8,8 @@ export type Line = {
   readonly text: string | undefined;
 };
 /** In UTF-16 units. A line is held in memory whole. */
-export const longestLine = 8 * 1024 * 1024;
+const longestLine = 8 * 1024 * 1024;
+export const lineTooLong = `the line is longer than ${longestLine} characters`;
 
 /** As many at a time as came in one piece: waiting for each line by itself costs more than looking a host up. */
 export async function* linesOf(input: AsyncIterable<Uint8Array | string>): AsyncGenerator<readonly Line[]> {

@@ -63,7 +63,8 @@ export const main = async (argv: readonly string[]): Promise<void> => {
   // `hostwarden … | head`: the reader has seen enough, which is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+    say(`the output could not be written: ${error.message}`);
+    process.exit(3);
   });
   const program = new Command('hostwarden')
     .description(packageJson.description)

@@ -8,7 +8,7 @@ import { languages } from '../../shared/messages.ts';
 import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { type Line, linesOf, longestLine, write } from './lines.ts';
+import { type Line, linesOf, lineTooLong, write } from './lines.ts';
 import { toJson } from './safe-text.ts';
 
 const question = z.object({
@@ -19,7 +19,7 @@ const question = z.object({
 type Question = z.infer<typeof question>;
 
 const read = ({ text }: Line): Result<Question, string> => {
-  if (text === undefined) return fail(`the line is longer than ${longestLine} characters`);
+  if (text === undefined) return fail(lineTooLong);
   let value: unknown;
   try {
     value = JSON.parse(text);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { addressOf } from '../../shared/links/host.ts';
 import { openLinksOf } from './knowledge.ts';
-import { type Line, linesOf, write } from './lines.ts';
+import { type Line, linesOf, lineTooLong, write } from './lines.ts';
 import { toJson } from './safe-text.ts';
 
 /** Answers the exit status: 2 where a line names no host, else 0. Empty lines are passed over. */
@@ -22,9 +22,10 @@ export const runLinks = async (
     const asked = text?.trim();
     if (asked === '') return '';
     const address = asked === undefined ? undefined : addressOf(asked);
-    if (address === undefined) {
+    if (asked === undefined || address === undefined) {
       status = 2;
-      return `${toJson({ line: number, input: asked?.slice(0, 300) ?? null, error: 'names no host' })}\n`;
+      const error = asked === undefined ? lineTooLong : 'names no host';
+      return `${toJson({ line: number, input: asked?.slice(0, 300) ?? null, error })}\n`;
     }
     const found = links.lookup(address);
     const listed = found.filter(({ strength }) => strength === undefined);

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const command = fileURLToPath(new URL('../../../functions/cli/hostwarden.mjs', import.meta.url));
+export const command = fileURLToPath(new URL('../../../functions/cli/hostwarden.mjs', import.meta.url));
 
 export type Ran = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 export type Running = { readonly ended: Promise<Ran>; readonly interrupt: () => void };

@@ -1,4 +1,6 @@
 /** `classify` and `links` as child processes over stdin. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { detectorNames } from '../../../shared/detect/finding.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
-import { jsonLines, run } from './run.ts';
+import { command, jsonLines, run } from './run.ts';
 
 const score = z.number().min(0).max(1);
 const finding = z.strictObject({
@@ -109,6 +111,24 @@ describe('links and feeds', () => {
     expect(bad).toEqual({ line: 4, input: 'mailto:a@b.example', error: 'names no host' });
     expect(listed.parse(adult).host).toBe('explicit-tube.example');
     expect(status).toBe(2);
+  });
+  test('a line without an end is called that, and the next one is read', async () => {
+    const input = `${'a'.repeat(9_000_000)}\nexplicit-tube.example\n`;
+    const [long, next] = jsonLines((await run(['links', '--data', '/nonexistent'], { input })).stdout);
+    expect(long).toEqual({ line: 1, input: null, error: 'the line is longer than 8388608 characters' });
+    expect(listed.parse(next).host).toBe('explicit-tube.example');
+  });
+  test.skipIf(!existsSync('/dev/full'))('a full disk is said in a line', async () => {
+    const out = openSync('/dev/full', 'w');
+    const child = spawnSync(process.execPath, [command, 'links', '--data', '/nonexistent'], {
+      input: 'a.example\n',
+      stdio: ['pipe', out, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(out);
+    expect(child.status).toBe(3);
+    expect(child.stderr).toMatch(/hostwarden: the output could not be written: ENOSPC.*\n$/);
+    expect(child.stderr).not.toContain('    at ');
   });
   test('own lists: faults by file and line, nothing taken over; then built, shown, used', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hostwarden-feeds-'));
