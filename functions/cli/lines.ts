@@ -8,7 +8,7 @@ export type Line = {
   readonly text: string | undefined;
 };
 /** In UTF-16 units. A line is held in memory whole. */
-const longestLine = 8 * 1024 * 1024;
+export const longestLine = 8 * 1024 * 1024;
 export const lineTooLong = `the line is longer than ${longestLine} characters`;
 
 /** As many at a time as came in one piece: waiting for each line by itself costs more than looking a host up. */

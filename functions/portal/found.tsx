@@ -30,6 +30,7 @@ const FoundUrl: FC<{ view: CustomerView; found: UrlView; src: string | undefined
     <li class="stack tight">
       <span class="small muted">{finding.where}</span>
       <span>{finding.means}</span>
+      {finding.seenBy === undefined ? null : <strong>{finding.seenBy}</strong>}
       <Excerpt finding={finding} />
       {finding.target === undefined ? null : (
         <span class="small">

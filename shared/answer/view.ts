@@ -1,7 +1,9 @@
 /** What a customer sees of a case: words and facts, decided here and tested without HTTP; the page only lays them out. */
 import { type AnswerKind, answerKinds, type Case, type CaseState, type NoticedUrl } from '../case/case.ts';
 import { baseOf } from '../case/evolve.ts';
+import { legalGroundOf, subjectOf } from '../case/intrusion.ts';
 import { explain } from '../detect/explain/explain.ts';
+import { whoSees } from '../detect/explain/sentences.ts';
 import { asTold } from '../detect/explain/told.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
@@ -20,6 +22,8 @@ type FindingView = {
   readonly where: string;
   /** What it means, in one sentence: the one that stands in the notice. */
   readonly means: string;
+  /** Where only some visitors are shown it. */
+  readonly seenBy?: string;
   readonly excerpt: string;
   readonly marks: Finding['marks'];
   /** The link that hit. Hostile: shown, never linked. */
@@ -90,6 +94,7 @@ const findingView = (finding: Finding, policy: Policy, language: Language): Find
   return {
     where: words.places[finding.where],
     means: explain(finding, language),
+    ...(finding.shownTo === undefined ? {} : { seenBy: whoSees[finding.shownTo.as][language] }),
     excerpt: finding.excerpt,
     marks: finding.marks,
     ...(finding.target === undefined ? {} : { target: finding.target }),
@@ -201,7 +206,7 @@ const suspensionWords = (
 /** Everything the page of a case says to its customer in `language` at `now`. Texts of the customer and of crawled pages are hostile. */
 export const customerView = (value: Case, policy: Policy, now: Iso, language: Language): CustomerView => {
   const { state } = value;
-  const category = policy.categories[value.category];
+  const law = legalGroundOf(value, policy);
   const dueAt = runningDeadline(state);
   const appeal = appealView(state, now, policy, language);
   const test = value.lastRecheck;
@@ -211,10 +216,10 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
     provider: policy.provider.name,
     reference: value.id,
     domain: value.domain,
-    subject: category.name[language],
+    subject: subjectOf(value, policy, language),
     clause: value.clause,
     terms: termsOf(policy, value.clause, value.category, language),
-    ...(category.legalGround === undefined ? {} : { law: category.legalGround[language] }),
+    ...(law === undefined ? {} : { law: law[language] }),
     reason: value.reason,
     ...stateWords(value, policy, language),
     ...(dueAt === undefined ? {} : { deadline: deadlineInWords(dueAt, now, policy, language) }),

@@ -1,5 +1,5 @@
 /** The statement of reasons in a person's language: labelled lines, the facts grouped by address. */
-import { sentences } from '../detect/explain/sentences.ts';
+import { sentences, whoSees } from '../detect/explain/sentences.ts';
 import type { Language } from '../messages.ts';
 import type { Policy } from '../policy/policy.ts';
 import { dateInWords, dayInWords, deadlineInWords, momentInWords, seenInWords } from './moments.ts';
@@ -22,7 +22,14 @@ export type StatementFields = {
 const hitLines = (hit: StatedHit, language: Language): readonly Field[] => {
   const { labels, kinds, places, listed } = texts[language];
   return [
-    { label: labels.found, lines: [`${kinds[hit.kind]}, ${places[hit.where]}`, sentences[hit.signal][language]] },
+    {
+      label: labels.found,
+      lines: [
+        `${kinds[hit.kind]}, ${places[hit.where]}`,
+        sentences[hit.signal][language],
+        ...(hit.shownTo === undefined ? [] : [whoSees[hit.shownTo][language]]),
+      ],
+    },
     ...(hit.excerpt === '' ? [] : [{ label: labels.excerpt, lines: [hit.excerpt] }]),
     ...(hit.target === undefined ? [] : [{ label: labels.target, lines: [hit.target] }]),
     ...(hit.list === undefined

@@ -2,6 +2,7 @@
 import { deadline } from '../calendar/deadline.ts';
 import { belgium, type Calendar } from '../calendar/holidays.ts';
 import { type Case, type CaseState, type NoticeKind, noticeKinds } from '../case/case.ts';
+import type { Finding } from '../detect/finding.ts';
 import { type Language, languages } from '../messages.ts';
 import { type Policy, type Track, tracks } from '../policy/policy.ts';
 import { addSeconds, type Iso } from '../time.ts';
@@ -83,85 +84,143 @@ const stateFor = (what: NoticeKind, round: number, policy: Policy, now: Iso): Ca
   }
 };
 
-/** An invented case that waits for this message. Mild by intent: nothing that one would not show a colleague. */
-export const sampleCase = (what: NoticeKind, round: number, track: Track, policy: Policy, now: Iso): Case => ({
-  id: reference,
-  version: 7,
-  contract: 'k-1001',
-  customer: 'c-1001',
-  domain: 'bakkerij-janssens.example',
-  category: 'illegal-software',
-  track,
-  policyVersion: policy.version,
-  clause: policy.categories['illegal-software'].clause,
-  openedAt: addSeconds(now, -3 * day),
-  confirmedBy: 'an',
-  confirmers: ['an'],
-  reason: 'Key generators are offered for download.',
-  flags: ['f-1'],
-  noticed: [
-    {
-      url: 'https://bakkerij-janssens.example/downloads/tools.html',
-      site: 'bakkerij-janssens.example',
-      firstSeen: addSeconds(now, -9 * day),
-      lastSeen: addSeconds(now, -1 * day),
-      findings: [
-        {
-          detector: 'terms',
-          rule: 'terms/illegal-software/en/keygen',
-          version: 1,
-          category: 'illegal-software',
-          kind: 'content',
-          where: 'visible text',
-          excerpt: 'Full version with key generator, no licence needed',
-          marks: [[18, 31]],
-          score: 0.8,
-        },
-        {
-          detector: 'links',
-          rule: 'links/illegal-software',
-          version: 1,
-          category: 'illegal-software',
-          kind: 'link',
-          where: 'link',
-          excerpt: 'Mirror 2',
-          marks: [[0, 8]],
-          score: 0.7,
-          target: 'https://downloads.cracked-tools.example/setup.zip',
-          list: {
-            name: 'sample-list',
-            version: addSeconds(now, -2 * day).slice(0, 10),
-            since: addSeconds(now, -12 * day).slice(0, 10),
+/** What each track is mostly about: a site that offers such things, and one into which somebody broke. */
+const found = (
+  track: Track,
+  now: Iso,
+): Pick<Case, 'category' | 'reason'> & { readonly findings: readonly Finding[] } => {
+  switch (track) {
+    case 'violation':
+      return {
+        category: 'illegal-software',
+        reason: 'Key generators are offered for download.',
+        findings: [
+          {
+            detector: 'terms',
+            rule: 'terms/illegal-software/en/keygen',
+            version: 1,
+            category: 'illegal-software',
+            kind: 'content',
+            where: 'visible text',
+            excerpt: 'Full version with key generator, no licence needed',
+            marks: [[18, 31]],
+            score: 0.8,
           },
-        },
-      ],
-    },
-  ],
-  contacts: [
-    { id: 'p-1', role: 'administrative', name: 'Jan Janssens', email: 'jan@bakkerij-janssens.example', language: 'nl' },
-  ],
-  rounds: [],
-  answers: [],
-  moreTimeGiven: false,
-  hackedTimeGiven: false,
-  stillThereExtensions: 0,
-  deciders: ['an'],
-  renewsOn: '2027-09-01',
-  ...(what === 'suspended'
-    ? {
-        suspension: {
-          at: now,
-          until: endOfDay(now, 5),
-          by: 'bram',
-          reason: 'All notices were delivered and the downloads are still offered.',
-          clause: policy.categories['illegal-software'].clause,
-          recheckedAt: now,
-          policyVersion: policy.version,
-        },
-      }
-    : {}),
-  state: stateFor(what, round, policy, now),
-});
+          {
+            detector: 'links',
+            rule: 'links/illegal-software',
+            version: 1,
+            category: 'illegal-software',
+            kind: 'link',
+            where: 'link',
+            excerpt: 'Mirror 2',
+            marks: [[0, 8]],
+            score: 0.7,
+            target: 'https://downloads.cracked-tools.example/setup.zip',
+            list: {
+              name: 'sample-list',
+              version: addSeconds(now, -2 * day).slice(0, 10),
+              since: addSeconds(now, -12 * day).slice(0, 10),
+            },
+          },
+        ],
+      };
+    case 'hacked':
+      return {
+        category: 'illegal-information',
+        reason: 'Advertising for a shop of medicines stands on the page where visitors do not see it.',
+        findings: [
+          {
+            detector: 'injected',
+            rule: 'injected/illegal-information/hidden-advertising-links',
+            version: 2,
+            category: 'illegal-information',
+            kind: 'link',
+            where: 'link',
+            excerpt: 'cheap pills → https://pill-shop.example/',
+            marks: [[0, 40]],
+            score: 0.9,
+            target: 'https://pill-shop.example/',
+            hacked: true,
+          },
+          {
+            detector: 'cloaking',
+            rule: 'cloaking/illegal-information/redirect-by-visitor',
+            version: 1,
+            category: 'illegal-information',
+            kind: 'link',
+            where: 'link',
+            excerpt: '→ https://pill-shop.example/order',
+            marks: [[2, 33]],
+            score: 0.65,
+            target: 'https://pill-shop.example/order',
+            hacked: true,
+            shownTo: { as: 'search-engine', instead: 'Bakkerij Janssens: brood en koek' },
+          },
+        ],
+      };
+  }
+};
+
+/** An invented case that waits for this message. Mild by intent: nothing that one would not show a colleague. */
+export const sampleCase = (what: NoticeKind, round: number, track: Track, policy: Policy, now: Iso): Case => {
+  const { category, reason, findings } = found(track, now);
+  return {
+    id: reference,
+    version: 7,
+    contract: 'k-1001',
+    customer: 'c-1001',
+    domain: 'bakkerij-janssens.example',
+    category,
+    track,
+    policyVersion: policy.version,
+    clause: policy.categories[category].clause,
+    openedAt: addSeconds(now, -3 * day),
+    confirmedBy: 'an',
+    confirmers: ['an'],
+    reason,
+    flags: ['f-1'],
+    noticed: [
+      {
+        url: 'https://bakkerij-janssens.example/downloads/tools.html',
+        site: 'bakkerij-janssens.example',
+        firstSeen: addSeconds(now, -9 * day),
+        lastSeen: addSeconds(now, -1 * day),
+        findings,
+      },
+    ],
+    contacts: [
+      {
+        id: 'p-1',
+        role: 'administrative',
+        name: 'Jan Janssens',
+        email: 'jan@bakkerij-janssens.example',
+        language: 'nl',
+      },
+    ],
+    rounds: [],
+    answers: [],
+    moreTimeGiven: false,
+    hackedTimeGiven: false,
+    stillThereExtensions: 0,
+    deciders: ['an'],
+    renewsOn: '2027-09-01',
+    ...(what === 'suspended'
+      ? {
+          suspension: {
+            at: now,
+            until: endOfDay(now, 5),
+            by: 'bram',
+            reason: 'All notices were delivered and the downloads are still offered.',
+            clause: policy.categories[category].clause,
+            recheckedAt: now,
+            policyVersion: policy.version,
+          },
+        }
+      : {}),
+    state: stateFor(what, round, policy, now),
+  };
+};
 
 const notes: Partial<Record<NoticeKind, string>> = {
   receipt: 'misclassified',

@@ -3,6 +3,8 @@
  * Source: Regulation (EU) 2022/2065 (Digital Services Act), Article 17(3)(a) to (f).
  */
 import { type Case, endedAt, type NoticeKind } from '../case/case.ts';
+import { legalGroundOf } from '../case/intrusion.ts';
+import type { VisitorKind } from '../crawl/second-look.ts';
 import { signalKindOf } from '../detect/explain/explain.ts';
 import type { SignalKind } from '../detect/explain/sentences.ts';
 import { asTold } from '../detect/explain/told.ts';
@@ -20,6 +22,8 @@ export type StatedHit = {
   readonly where: Place;
   /** What kind of signal it is: explained in a sentence of its own. */
   readonly signal: SignalKind;
+  /** To whom alone it was shown. */
+  readonly shownTo?: VisitorKind;
   readonly excerpt: string;
   readonly target?: string;
   readonly list?: { readonly name: string; readonly version: string; readonly since: string };
@@ -122,6 +126,7 @@ const factsOf = (value: Case): readonly StatedFact[] =>
         kind: finding.kind,
         where: finding.where,
         signal: signalKindOf(finding),
+        ...(finding.shownTo === undefined ? {} : { shownTo: finding.shownTo.as }),
         excerpt: clean(finding.excerpt, limits.excerpt),
         ...(finding.target === undefined ? {} : { target: clean(finding.target, limits.url) }),
         ...(finding.list === undefined
@@ -171,7 +176,7 @@ const aboutContract = (value: Case, measure: Measure, policy: Policy, language: 
 
 /** Every text in it is one clean line; `language` chooses the policy's own words. */
 export const statementOf = (value: Case, what: NoticeKind, policy: Policy, language: Language): Statement => {
-  const category = policy.categories[value.category];
+  const legalGround = legalGroundOf(value, policy);
   const measure = measureOf(value, what);
   const { state } = value;
   return {
@@ -190,9 +195,9 @@ export const statementOf = (value: Case, what: NoticeKind, policy: Policy, langu
     clause: clean(value.clause, limits.name),
     terms: termsOf(policy, value.clause, value.category, language),
     termsUrl: policy.provider.termsUrl,
-    ...(category.legalGround === undefined ? {} : { legalGround: category.legalGround[language] }),
+    ...(legalGround === undefined ? {} : { legalGround: legalGround[language] }),
     explanation: cleanLines(value.reason, limits.explanation),
-    dsa: { ...dsaTerms[value.category], ...decisionGround(policy, value.category) },
+    dsa: { ...dsaTerms[value.category], ...decisionGround(legalGround) },
     redress: {
       appealDays: policy.appealDays,
       ...(state.kind === 'terminated' ? { appealUntil: state.appealUntil } : {}),

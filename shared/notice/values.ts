@@ -3,6 +3,7 @@ import { deadline, localDate, presumedReceived } from '../calendar/deadline.ts';
 import type { Calendar } from '../calendar/holidays.ts';
 import { type AnswerKind, answerKinds, type Case, endedAt, type NoticeKind } from '../case/case.ts';
 import { baseOf } from '../case/evolve.ts';
+import { subjectOf } from '../case/intrusion.ts';
 import type { Language } from '../messages.ts';
 import type { Policy, Round } from '../policy/policy.ts';
 import { addSeconds, type Iso } from '../time.ts';
@@ -27,7 +28,7 @@ const isAnswerKind = (text: string | undefined): text is AnswerKind =>
 const valuesOf = (value: Case, message: Message, policy: Policy, language: Language): Values => ({
   domain: clean(value.domain, 100),
   track: value.track,
-  category: policy.categories[value.category].name[language],
+  category: subjectOf(value, policy, language),
   clause: clean(value.clause, 40),
   provider: policy.provider.name,
   moreTimeDays: policy.moreTimeDays,

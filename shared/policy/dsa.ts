@@ -2,7 +2,7 @@
  * Our categories in the words of the DSA Transparency Database (API v2, StatementStoreRequest): category, keywords and decision
  * ground. A plain web host need not upload there; the same words make statements and the Article 15 report comparable.
  */
-import type { Category, Policy } from './policy.ts';
+import type { Category } from './policy.ts';
 
 type DsaCategory =
   | 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC'
@@ -45,7 +45,7 @@ export const dsaTerms: Readonly<Record<Category, DsaTerms>> = {
  * The provider always acts on its own terms (Article 17(3)(e)); no court has spoken. Where the policy also names a law, the
  * statement gives it too (Article 17(3)(d)) and the content counts as allegedly illegal.
  */
-export const decisionGround = (policy: Policy, category: Category): DsaGround => ({
+export const decisionGround = (legalGround: unknown): DsaGround => ({
   decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
-  incompatible_content_illegal: policy.categories[category].legalGround === undefined ? 'No' : 'Yes',
+  incompatible_content_illegal: legalGround === undefined ? 'No' : 'Yes',
 });

@@ -1,4 +1,5 @@
 /** What each kind of signal says, in a sentence that a customer understands who has never heard of rules. */
+import type { VisitorKind } from '../../crawl/second-look.ts';
 import type { InEveryLanguage } from '../../messages.ts';
 
 export const signalKinds = [
@@ -271,5 +272,21 @@ export const sentences: Readonly<Record<SignalKind, InEveryLanguage>> = {
     nl: 'Iemand heeft deze pagina gemeld.',
     fr: 'Quelqu’un a signalé cette page.',
     de: 'Jemand hat diese Seite gemeldet.',
+  },
+};
+
+/** Of what only some visitors are shown, for the owner who looks at the page and finds nothing. */
+export const whoSees: Readonly<Record<VisitorKind, InEveryLanguage<string>>> = {
+  'search-engine': {
+    en: 'Only search engines and visitors who come from them see this; you may see something else.',
+    nl: 'Alleen zoekmachines en bezoekers die daarvandaan komen, zien dit; zelf ziet u misschien iets anders.',
+    fr: 'Seuls les moteurs de recherche et les visiteurs qui en viennent le voient ; vous-même voyez peut-être autre chose.',
+    de: 'Nur Suchmaschinen und Besucher, die von dort kommen, sehen das; Sie selbst sehen vielleicht etwas anderes.',
+  },
+  phone: {
+    en: 'Only visitors with a phone see this; on another device you may see something else.',
+    nl: 'Alleen bezoekers met een telefoon zien dit; op een ander toestel ziet u misschien iets anders.',
+    fr: 'Seuls les visiteurs avec un téléphone le voient ; sur un autre appareil, vous voyez peut-être autre chose.',
+    de: 'Nur Besucher mit einem Telefon sehen das; auf einem anderen Gerät sehen Sie vielleicht etwas anderes.',
   },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { customerView } from '../../../shared/answer/view.ts';
 import { type Case, outcomes, type StateKind } from '../../../shared/case/case.ts';
+import { whoSees } from '../../../shared/detect/explain/sentences.ts';
 import { type Language, languages } from '../../../shared/messages.ts';
 import { defaultPolicy as policy } from '../../../shared/policy/load.ts';
 import { at, closedWith, dueAt, now, sampleCase, states } from './sample-case.ts';
@@ -31,6 +32,15 @@ describe('every state in every language', () => {
     );
     expect(new Set(ends).size).toBe(ends.length);
   });
+});
+
+it('tells an owner who looks and finds nothing to whom it is shown', () => {
+  const { noticed } = sampleCase({});
+  const shownTo = { as: 'phone', instead: 'Bread' } as const;
+  const cloaked = noticed.map((page) => ({ ...page, findings: page.findings.map((found) => ({ ...found, shownTo })) }));
+  for (const language of languages)
+    expect(view({ noticed: cloaked }, language).urls[0]?.findings[0]?.seenBy).toBe(whoSees.phone[language]);
+  expect(view().urls[0]?.findings[0]).not.toHaveProperty('seenBy');
 });
 
 describe('what may be done', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceTexts } from '../../../shared/answer/texts/answers.ts';
 import { belgium } from '../../../shared/calendar/holidays.ts';
 import type { Case } from '../../../shared/case/case.ts';
+import { whoSees } from '../../../shared/detect/explain/sentences.ts';
 import { languages } from '../../../shared/messages.ts';
 import { letterOf, letterText } from '../../../shared/notice/letter.ts';
 import { deadlineInWords } from '../../../shared/notice/moments.ts';
@@ -122,6 +123,23 @@ describe('wording', () => {
     expect(subject).toContain('hacked');
     expect(text).toMatch(/Change the passwords/);
     expect(text).toMatch(/do not hold this against you/);
+  });
+
+  it('accuses nobody of copied works whose site an intruder filled with advertising, and says who sees it', () => {
+    for (const language of languages) {
+      const { text } = composeFor(first, language, { track: 'hacked' });
+      const said = text.replace(/\s+/g, ' ');
+      const { name, legalGround } = defaultPolicy.categories['illegal-information'];
+      expect(said).not.toContain(name[language]);
+      expect(said).not.toContain(legalGround?.[language]);
+      expect(said).toContain(whoSees['search-engine'][language]);
+      const lead = { en: 'We found advertising for strange websites or redirection to them on your website' };
+      if (language === 'en') expect(said).toContain(lead.en);
+    }
+    // A store of copies that an intruder laid is told as what it is.
+    const copies = { ...caseFor(first), track: 'hacked' as const };
+    expect(composeFor(first, 'en', { value: copies }).text).toContain('illegal software');
+    expect(statementOf(copies, 'round', defaultPolicy, 'en').legalGround).toBeDefined();
   });
 
   it('answers each kind of answer in its own way', () => {

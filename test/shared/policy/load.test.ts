@@ -129,8 +129,8 @@ describe('DSA words', () => {
   });
 
   it('rest on the terms, and say where a law is named too', () => {
-    expect(decisionGround(defaultPolicy, 'pornography').incompatible_content_illegal).toBe('No');
-    expect(decisionGround(defaultPolicy, 'hate')).toEqual({
+    expect(decisionGround(defaultPolicy.categories.pornography.legalGround).incompatible_content_illegal).toBe('No');
+    expect(decisionGround(defaultPolicy.categories.hate.legalGround)).toEqual({
       decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
       incompatible_content_illegal: 'Yes',
     });
