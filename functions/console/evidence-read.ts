@@ -8,6 +8,7 @@ import type { PageView } from '../../shared/crawl/page-view.ts';
 import { type HttpBlock, readHttp, readWarc, type WarcRecord } from '../../shared/crawl/read-warc.ts';
 import { scopeOf } from '../../shared/crawl/scope.ts';
 import { readWarcName } from '../../shared/crawl/warc-name.ts';
+import { maskIdentifiers, maskPieces } from '../../shared/detect/identifiers.ts';
 import { decodeBody } from '../../shared/net/decode.ts';
 import type { Blobs } from '../../shared/ports.ts';
 import type { Flag } from '../../shared/review/flag.ts';
@@ -75,12 +76,16 @@ const decoded = async ({ headers, body }: HttpBlock): Promise<Uint8Array> => {
   return (await decodeBody(body, encoding, mostBytes, true))?.body ?? new Uint8Array();
 };
 
-const linesOf = (page: PageView): readonly Line[] =>
-  [
+/** Other people's passwords and numbers are read by nobody here; the record itself, which is taken away as a file, has them. */
+const linesOf = (page: PageView): readonly Line[] => {
+  const lines = [
     ...(page.title === '' ? [] : [{ text: page.title, hidden: false }]),
     ...page.visible.map(({ text }) => ({ text, hidden: false })),
     ...page.hidden.map(({ text }) => ({ text, hidden: true })),
   ].slice(0, mostLines);
+  const masked = maskPieces(lines.map(({ text }) => text));
+  return lines.map(({ hidden }, at) => ({ text: masked[at] ?? '', hidden }));
+};
 
 const pageOf = (url: string, http: HttpBlock, body: Uint8Array): readonly Line[] => {
   const { status, headers } = http;
@@ -114,7 +119,7 @@ export const readEvidence = async (blobs: Blobs, warc: string, url: string): Pro
       url: at,
       request: linesOfHead((asked && readHttp(asked.block)?.head) ?? ''),
       response: linesOfHead(http.head),
-      body: decodeText(body.subarray(0, mostBody), contentType(http)),
+      body: maskIdentifiers(decodeText(body.subarray(0, mostBody), contentType(http))),
     });
   }
   const made = records.find((each) => typeOf(each) === 'conversion');

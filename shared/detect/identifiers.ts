@@ -15,8 +15,9 @@ export type Counted = {
   readonly candidates: number;
 };
 
-const most = 5_000;
-const search = (text: string, form: RegExp, read: (words: string) => string | undefined): Counted => {
+/** Enough to count; whoever masks wants them all. */
+const enough = 5_000;
+const search = (text: string, form: RegExp, most: number, read: (words: string) => string | undefined): Counted => {
   const found: Found[] = [];
   let candidates = 0;
   for (const { index, 0: words } of text.matchAll(form)) {
@@ -40,8 +41,8 @@ const passesLuhn = (digits: string): boolean => {
 /** Visa, Mastercard, Maestro, Discover, JCB of 16 digits; American Express of 15. */
 const cardForm =
   /(?<![\p{L}\d.,/=_-])(?:(?:4\d{3}|5[0-8]\d{2}|2[2-7]\d{2}|6\d{3}|35\d{2})([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([ -]?)\d{6}\2\d{5})(?![\p{L}\d_-]|[.,]\d)/gu;
-export const findCards = (text: string): Counted =>
-  search(text, cardForm, (words) => {
+export const findCards = (text: string, most = enough): Counted =>
+  search(text, cardForm, most, (words) => {
     const digits = words.replace(/\D/g, '');
     return passesLuhn(digits) ? digits : undefined;
   });
@@ -90,8 +91,8 @@ const mod97 = (digits: string): number => {
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
   return rest;
 };
-export const findIbans = (text: string): Counted =>
-  search(text, ibanForm, (words) => {
+export const findIbans = (text: string, most = enough): Counted =>
+  search(text, ibanForm, most, (words) => {
     const value = words.replace(/[ -]/g, '');
     const length = ibanLengths[value.slice(0, 2)];
     if (length === undefined ? value.length < 15 || value.length > 34 : value.length !== length) return undefined;
@@ -103,8 +104,8 @@ export const findIbans = (text: string): Counted =>
 
 /** `85.07.30-033.28`, `850730 033 28`, `85073003328`: day of birth, number of the day, 97 less the rest (Royal Decree of 3 April 1984). */
 const nationalForm = /(?<![\p{L}\d.,/+-])\d{2}([.-]?)\d{2}\1\d{2}[-. ]?\d{3}[-. ]?\d{2}(?![\p{L}\d]|[.,-]\d)/gu;
-export const findNationalNumbers = (text: string): Counted =>
-  search(text, nationalForm, (words) => {
+export const findNationalNumbers = (text: string, most = enough): Counted =>
+  search(text, nationalForm, most, (words) => {
     const digits = words.replace(/\D/g, '');
     // Numbers of people without registered sex or residence add 20 or 40 to the month.
     const month = Number(digits.slice(2, 4)) % 20;
@@ -118,9 +119,9 @@ export const findNationalNumbers = (text: string): Counted =>
 
 /** `name@host:word`, as stolen lists are passed on: no space between, nothing that reads as a path, a port or a repository. */
 const pairForm =
-  /(?<![\p{L}\d.+_/:-])[a-z\d][a-z\d._%+-]{0,63}@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}[:;|](?!\/|\d{1,5}(?![\p{L}\d]))[^\s:;|,<>"'/]{4,64}(?=[\s:;|,]|$)/giu;
-export const findCredentials = (text: string): Counted =>
-  search(text, pairForm, (words) => {
+  /(?<![\p{L}\d.+_/:-])[a-z\d][a-z\d._%+-]{0,63}@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}[:;|](?!\/|\d{1,5}(?![\p{L}\d]))[^\s:;|,<>"'/]{4,64}(?=[\s:;|,<]|$)/giu;
+export const findCredentials = (text: string, most = enough): Counted =>
+  search(text, pairForm, most, (words) => {
     const [, password = ''] = /[:;|](.*)$/s.exec(words) ?? [];
     return /^git@/i.test(words) || /\.git$|^[a-z\d-]+\.[a-z]{2,4}$/i.test(password) ? undefined : words.toLowerCase();
   });
@@ -136,9 +137,18 @@ export const maskWord = (text: string): string =>
   text.slice(0, 2) + text.slice(2).replace(/[\p{L}\p{N}]|[^\s@:;|. -]/gu, '•');
 const maskWhole = (text: string): string => {
   let masked = text;
-  for (const find of finders)
-    for (const { start, end } of find(masked).found)
-      masked = masked.slice(0, start) + maskWord(masked.slice(start, end)) + masked.slice(end);
+  for (const find of finders) {
+    const { found } = find(masked, Number.POSITIVE_INFINITY);
+    if (found.length === 0) continue;
+    // Piece by piece: a list of thousands is not copied whole for each of them.
+    const pieces: string[] = [];
+    let at = 0;
+    for (const { start, end } of found) {
+      pieces.push(masked.slice(at, start), maskWord(masked.slice(start, end)));
+      at = end;
+    }
+    masked = pieces.join('') + masked.slice(at);
+  }
   return masked;
 };
 const decoded = (piece: string): string => {
@@ -162,4 +172,13 @@ export const maskAddress = (address: string): string =>
 export const maskIdentifiers = (text: string): string => {
   const masked = maskWhole(text);
   return masked.replace(/^[\d -]{6,}|[\d -]{6,}$/g, (cut) => cut.replace(/\d/g, '•'));
+};
+/** Pieces of one text, which may be cut in the middle of a word: each by itself, and all together. */
+export const maskPieces = (pieces: readonly string[]): readonly string[] => {
+  const whole = maskIdentifiers(pieces.map(maskIdentifiers).join(''));
+  let at = 0;
+  return pieces.map(({ length }) => {
+    at += length;
+    return whole.slice(at - length, at);
+  });
 };

@@ -4,7 +4,7 @@
  */
 import type { PageView } from '../crawl/page-view.ts';
 import type { Iso } from '../time.ts';
-import { maskIdentifiers } from './identifiers.ts';
+import { maskIdentifiers, maskPieces } from './identifiers.ts';
 
 /** All that is kept of a site. */
 export const keptPrefix = (site: string): string => `replay/${site}/`;
@@ -23,10 +23,11 @@ const cutBlocks = (blocks: Blocks): Blocks => {
   const kept: Blocks[number][] = [];
   for (const block of blocks) {
     if (left <= 0) break;
-    kept.push({ ...block, text: maskIdentifiers(block.text.slice(0, left)) });
+    kept.push({ ...block, text: block.text.slice(0, left) });
     left -= block.text.length;
   }
-  return kept;
+  const masked = maskPieces(kept.map(({ text }) => text));
+  return kept.map((block, at) => ({ ...block, text: masked[at] ?? '' }));
 };
 
 export const keptPage = (page: PageView): PageView => ({
