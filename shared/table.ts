@@ -39,6 +39,7 @@ import type { AuditEntry } from './audit/chain.ts';
 import type { Case, CaseState } from './case/case.ts';
 import type { OutboxEntry } from './case/outbox.ts';
 import type { Strike } from './case/strikes.ts';
+import type { Learnt } from './crawl/limiter.ts';
 import type { ServerProgress } from './crawl/progress.ts';
 import type { Spent } from './crawl/spent.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
@@ -100,8 +101,14 @@ export type ApiCall = {
 };
 /** What a server is held for: its pages, and beside them, more slowly, its pictures. */
 export type LeaseFor = 'crawl' | 'pictures';
-/** `spent`: the day's requests, as of the last slice that gave it back. */
-export type Lease = { readonly holder: string; readonly fence: number; readonly until: Iso; readonly spent?: Spent };
+/** As of the last slice that gave it back: the day's requests, and, for a while, what the server bears. */
+export type Lease = {
+  readonly holder: string;
+  readonly fence: number;
+  readonly until: Iso;
+  readonly spent?: Spent;
+  readonly learnt?: Learnt & { readonly at: Iso };
+};
 
 /** The instant from which a tick should look at this case, if any. */
 export const caseDueAt = (state: CaseState): Iso | undefined => {

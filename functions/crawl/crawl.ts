@@ -5,7 +5,7 @@ import { runBudgetMs } from '../../shared/budgets.ts';
 import { isNight, nightLeftMs } from '../../shared/calendar/nights.ts';
 import { isOff } from '../../shared/case/switches.ts';
 import { takeLease } from '../../shared/crawl/lease.ts';
-import { createLimiter } from '../../shared/crawl/limiter.ts';
+import { createLimiter, type Limiter } from '../../shared/crawl/limiter.ts';
 import type { CrawlWorld } from '../../shared/crawl/plan.ts';
 import type { Render } from '../../shared/crawl/render.ts';
 import { requestsLeft, type Spent } from '../../shared/crawl/spent.ts';
@@ -147,6 +147,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
   let found = 0;
   let meter: Meter | undefined;
   let progress: Progress | undefined;
+  let limiter: Limiter | undefined;
   const running = () => runningVisits(id, meter?.spent() ?? lease.spent, ports, policy);
   try {
     const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), running()]);
@@ -155,7 +156,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
       // A server that left the inventory has no addresses, and so its visits end as refused.
       const server = row === undefined ? { id, addresses: [], sockets: 1 } : bodyOf<Server>(row);
       const { elapsedMs } = ports;
-      const limiter = createLimiter({ sockets: server.sockets, elapsedMs, pause });
+      limiter = createLimiter({ sockets: server.sockets, elapsedMs, pause, learnt: lease.learnt });
       const world = {
         fetch: ports.fetcher.fetch,
         limiter,
@@ -178,7 +179,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
     finished.abort();
     await progress?.end(running);
     await pdfs.close();
-    await lease.release(meter?.spent());
+    await lease.release(meter?.spent(), limiter?.learnt());
   }
   const [failure] = failures;
   if (failure !== undefined) throw failure;

@@ -5,6 +5,7 @@
 import type { Ports, Write } from '../ports.ts';
 import { bodyOf, keys, type Lease, type LeaseFor, rows } from '../table.ts';
 import { addSeconds, toIso } from '../time.ts';
+import type { Learnt } from './limiter.ts';
 import type { Spent } from './spent.ts';
 
 export type HeldLease = {
@@ -13,9 +14,14 @@ export type HeldLease = {
   readonly check: Write;
   /** What its holders before have asked of the server. */
   readonly spent: Spent | undefined;
+  /** How hard its last holder found that the server may be pressed; undefined: that is long ago. */
+  readonly learnt: Learnt | undefined;
   /** `spent`: with what this holder asked of it. */
-  readonly release: (spent?: Spent) => Promise<void>;
+  readonly release: (spent?: Spent, learnt?: Learnt) => Promise<void>;
 };
+
+/** A server that was pressed too hard a while ago may be well again. */
+const learntSeconds = 600;
 
 /** Undefined: somebody else crawls this server, or looks at its pictures. A lease that was not given back runs out by itself. */
 export const takeLease = async (
@@ -33,6 +39,7 @@ export const takeLease = async (
     fence: (before?.fence ?? 0) + 1,
     until: addSeconds(now, seconds),
     ...(before?.spent === undefined ? {} : { spent: before.spent }),
+    ...(before?.learnt === undefined ? {} : { learnt: before.learnt }),
   };
   const taken = await ports.records.transact([
     { put: rows.lease(server, lease, what), if: row === undefined ? 'absent' : { rev: row.rev } },
@@ -44,8 +51,14 @@ export const takeLease = async (
     check: { check: keys.lease(server, what), if: { rev } },
     // Ended rather than deleted: the fence goes on counting.
     spent: lease.spent,
-    release: async (spent) => {
-      const over: Lease = { ...lease, until: now, ...(spent === undefined ? {} : { spent }) };
+    learnt: lease.learnt === undefined || addSeconds(lease.learnt.at, learntSeconds) < now ? undefined : lease.learnt,
+    release: async (spent, learnt) => {
+      const over: Lease = {
+        ...lease,
+        until: now,
+        ...(spent === undefined ? {} : { spent }),
+        ...(learnt === undefined ? {} : { learnt: { ...learnt, at: toIso(ports.now()) } }),
+      };
       await ports.records.transact([{ put: rows.lease(server, over, what), if: { rev } }]);
     },
   };

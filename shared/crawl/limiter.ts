@@ -21,6 +21,15 @@ export type Limiter = {
   /** The server has asked for less so often in a row that the visit should end. */
   readonly overloaded: () => boolean;
   readonly state: () => LimiterState;
+  /** What it has learnt of the server, for the next slice. */
+  readonly learnt: () => Learnt;
+};
+export type Learnt = {
+  /** Sockets that it bears. */
+  readonly window: number;
+  /** Answers in a row that asked for less. */
+  readonly throttles: number;
+  readonly usualMs?: number;
 };
 export type LimiterState = {
   /** In use now, and how many may be. */
@@ -33,6 +42,8 @@ export type LimiterOptions = {
   readonly sockets: number;
   readonly elapsedMs: () => number;
   readonly pause: (ms: number) => Promise<void>;
+  /** Absent: nothing is known of the server yet. */
+  readonly learnt?: Learnt | undefined;
 };
 
 /** A longer Retry-After is not waited out: the address is asked once more after a pause of ours, and given up. */
@@ -43,11 +54,12 @@ const leastFailing = 2;
 /** Slower than this over the usual is load, less is noise. */
 const slackMs = 1_000;
 
-export const createLimiter = ({ sockets, elapsedMs, pause }: LimiterOptions): Limiter => {
-  let window = sockets;
+export const createLimiter = ({ sockets, elapsedMs, pause, learnt }: LimiterOptions): Limiter => {
+  let window = Math.min(sockets, learnt?.window ?? sockets);
   let inFlight = 0;
-  let throttles = 0;
-  let usualMs = Number.POSITIVE_INFINITY;
+  // One more is asked: it may be well again.
+  let throttles = Math.min(learnt?.throttles ?? 0, overloadedAfter - 1);
+  let usualMs = learnt?.usualMs ?? Number.POSITIVE_INFINITY;
   let blockedUntil = 0;
   let wakeAt = Number.POSITIVE_INFINITY;
   const waiting: { readonly site: string; readonly go: () => void }[] = [];
@@ -118,6 +130,7 @@ export const createLimiter = ({ sockets, elapsedMs, pause }: LimiterOptions): Li
       pace.set(site, { delayMs: ms, nextAt: elapsedMs() + ms });
     },
     overloaded: () => throttles >= overloadedAfter,
+    learnt: () => ({ window, throttles, ...(Number.isFinite(usualMs) ? { usualMs } : {}) }),
     state: () => ({
       sockets: inFlight,
       limit: Math.max(1, Math.floor(window)),

@@ -12,6 +12,14 @@ export type Patience = {
   readonly waited: (ms: number) => void;
   readonly limits: (limits: FetchLimits) => FetchLimits;
   readonly isOver: () => boolean;
+  /** For the next slice: a slow server gives few answers in one, and would never be found out. */
+  readonly save: () => SavedPatience;
+};
+export type SavedPatience = {
+  /** Slow answers in a row. */
+  readonly slow: number;
+  readonly wastedMs: number;
+  readonly usualMs?: number;
 };
 
 const slowMs = 5_000;
@@ -23,10 +31,8 @@ const halvings = 3;
 const usualTimes = 20;
 const leastMs = 1_000;
 
-export const createPatience = (): Patience => {
-  let slow = 0;
-  let wastedMs = 0;
-  let usualMs: number | undefined;
+export const createPatience = (saved: SavedPatience = { slow: 0, wastedMs: 0 }): Patience => {
+  let { slow, wastedMs, usualMs } = saved;
   return {
     saw: (ms) => {
       slow = ms >= slowMs ? slow + 1 : 0;
@@ -45,5 +51,6 @@ export const createPatience = (): Patience => {
       return { ...limits, headersMs: nearer(limits.headersMs), totalMs: nearer(limits.totalMs) };
     },
     isOver: () => slow >= inARow,
+    save: () => ({ slow, wastedMs, ...(usualMs === undefined ? {} : { usualMs }) }),
   };
 };

@@ -8,7 +8,7 @@ import { createIndexTwins, type IndexTwins } from './index-twins.ts';
 import { createLists, type Lists, type SavedLists } from './lists.ts';
 import { createMemory, type Judge, type Memory, type Recalled, type Shelf } from './memory.ts';
 import type { SavedNoise } from './noise.ts';
-import { createPatience, type Patience } from './patience.ts';
+import { createPatience, type Patience, type SavedPatience } from './patience.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
 import type { Wishes } from './robots.ts';
@@ -32,7 +32,6 @@ export type VisitState = {
   /** How many addresses showed this body (by the first 16 digits of its hash). */
   readonly bodies: Tally;
   readonly cookies: Cookies;
-  /** Of this slice alone: the next one asks anew. */
   readonly patience: Patience;
   /** Where refreshing pages send their visitors; of this slice alone. */
   readonly refreshes: Map<string, string>;
@@ -71,6 +70,7 @@ type Saved = {
   /** Absent in a checkpoint of an earlier program. */
   readonly trees?: SavedTrees;
   readonly combinations?: SavedCombinations;
+  readonly patience?: SavedPatience;
   readonly noise?: SavedNoise;
   readonly sections: SavedSections;
   readonly problems: readonly Problem[];
@@ -139,7 +139,7 @@ export const openVisit = (
     outbound: new Map(saved?.outbound.map((link) => [link.url, link])),
     bodies: createTally(typeof saved?.bodies === 'string' ? saved.bodies : ''),
     cookies: createCookies(saved?.cookies),
-    patience: createPatience(),
+    patience: createPatience(saved?.patience),
     refreshes: new Map(),
     lists: createLists(saved?.lists),
     soft: createSoft(saved?.soft),
@@ -167,6 +167,7 @@ export const checkpointOf = (state: VisitState): Json =>
     traps: state.traps.save(),
     trees: state.traps.trees.save(),
     combinations: state.traps.combinations.save(),
+    patience: state.patience.save(),
     noise: state.traps.noise.save(),
     sections: state.sections.save(),
     problems: state.problems.list(),

@@ -48,6 +48,9 @@ const longestReason = 200;
 /** An unwanted body up to this size is read to its end, which is cheaper than a new connection. */
 const drainBytes = 64 * 1024;
 
+/** Answers before the answer (1xx): a few are a server's, more are a flood. */
+const mostInformational = 32;
+
 /** A body that is larger has its turn among the large ones. */
 export const largeBytes = 1024 * 1024;
 
@@ -67,6 +70,7 @@ export const exchange = (
     let reason = '';
     let headers: Exchange['headers'] = [];
     let skipping = false;
+    let informational = 0;
     let ended = false;
     let controller: Dispatcher.DispatchController | undefined;
     let leave: (() => void) | undefined;
@@ -127,7 +131,15 @@ export const exchange = (
             if (ended) started.abort(new Error('ended by Hostwarden'));
           },
           onResponseStart: (_controller, code, raw, message = '') => {
-            if (code < 200) return;
+            if (code < 200) {
+              informational += 1;
+              if (informational > mostInformational)
+                end(
+                  fail({ problem: 'bad-response', detail: `more than ${mostInformational} answers before the answer` }),
+                  true,
+                );
+              return;
+            }
             clearTimeout(first);
             status = code;
             reason = message.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');

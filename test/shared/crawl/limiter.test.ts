@@ -143,3 +143,18 @@ test('where a name points', () => {
   expect(isElsewhere.applies(['192.0.2.1'], '192.0.2.1')).toBe(false);
   expect(isElsewhere.applies(['192.0.2.1'], 'site.example')).toBe(true);
 });
+
+test('a next one begins where the last one was, and asks once more of a server that was overloaded', async () => {
+  const time = clock();
+  const limiter = createLimiter({ sockets: 8, ...time });
+  for (let i = 0; i < 30; i += 1) limiter.leave('one', { ms: 20, throttled: true, failed: false });
+  expect(limiter.overloaded()).toBe(true);
+  const learnt = limiter.learnt();
+  expect(learnt).toEqual({ window: 1, throttles: 30 });
+  const next = createLimiter({ sockets: 8, ...time, learnt });
+  expect([next.overloaded(), next.state().limit]).toEqual([false, 1]);
+  next.leave('one', { ms: 20, throttled: true, failed: false });
+  expect(next.overloaded()).toBe(true);
+  // Fewer sockets were given since.
+  expect(createLimiter({ sockets: 2, ...time, learnt: { window: 6, throttles: 0 } }).state().limit).toBe(2);
+});

@@ -189,6 +189,26 @@ describe('what it survives', () => {
     noise.close();
   });
   test.each([
+    ['a few answers before the answer are a server’s way', 5, 'hello'],
+    ['a flood of them ends', 5_000, 'bad-response'],
+  ])('%s', async (_name, times, expected) => {
+    const hints = createTcp((socket) => {
+      socket
+        .on('error', () => undefined)
+        .once('data', () => {
+          socket.write('HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n'.repeat(times));
+          // Nothing comes after a flood.
+          if (times < 32) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello');
+        });
+    });
+    await new Promise<void>((resolve) => hints.listen(0, '127.0.0.1', resolve));
+    const place = hints.address();
+    const there = typeof place === 'object' && place !== null ? place.port : 0;
+    const result = await get('/', { url: `http://hints.example:${there}/` });
+    expect(result.ok ? Buffer.from(result.value.body).toString() : result.error.problem).toBe(expected);
+    hints.close();
+  });
+  test.each([
     ['lines without a carriage return', 'HTTP/1.1 200 OK\nContent-Type: text/html\nContent-Length: 5\n\nhello'],
     ['one such line among others', 'HTTP/1.1 200 OK\r\nContent-Length: 5\nServer: old\r\n\r\nhello'],
     ['an old version, to the end of the connection', 'HTTP/1.0 200\nContent-Type: text/html\n\nhello'],
