@@ -99,17 +99,6 @@ export type ApiCall = {
   readonly expiresAt: Iso;
   readonly answer?: { readonly status: number; readonly body: string; readonly type: string };
 };
-/** What a server is held for: its pages, and beside them, more slowly, its pictures. */
-export type LeaseFor = 'crawl' | 'pictures';
-/** As of the last slice that gave it back: the day's requests, and, for a while, what the server bears. */
-export type Lease = {
-  readonly holder: string;
-  readonly fence: number;
-  readonly until: Iso;
-  readonly spent?: Spent;
-  readonly learnt?: Learnt & { readonly at: Iso };
-};
-
 /** The instant from which a tick should look at this case, if any. */
 export const caseDueAt = (state: CaseState): Iso | undefined => {
   switch (state.kind) {

@@ -2,12 +2,13 @@
 
 import { isNight } from '../../shared/calendar/nights.ts';
 import { isOff } from '../../shared/case/switches.ts';
+import type { Lease } from '../../shared/crawl/holding.ts';
 import { requestsLeft } from '../../shared/crawl/spent.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Outgoing, Ports } from '../../shared/ports.ts';
 import type { Contract } from '../../shared/site/inventory.ts';
-import { bodyOf, keys, type Lease, rows, type SiteRecord } from '../../shared/table.ts';
+import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
 import { addSeconds, type Iso, secondsBetween, toIso } from '../../shared/time.ts';
 import { keepPace } from './pace.ts';
 

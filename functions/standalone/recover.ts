@@ -2,9 +2,11 @@
  * After a crash: nobody else can hold this data folder, so whatever a dead process still held is free at once, instead of when its
  * time is up. (Messages in hand are freed by the host as it opens the folder.)
  */
+
+import type { Lease } from '../../shared/crawl/holding.ts';
 import type { Ports } from '../../shared/ports.ts';
 import { resumeImport } from '../../shared/site/import.ts';
-import { bodyOf, keys, type Lease, rows } from '../../shared/table.ts';
+import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 
 /** Answers of the browser that nobody waits for any more. */

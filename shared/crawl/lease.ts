@@ -3,8 +3,9 @@
  * the day's requests along, which only its holder counts, so that no slice writes a row more for them.
  */
 import type { Ports, Write } from '../ports.ts';
-import { bodyOf, keys, type Lease, type LeaseFor, rows } from '../table.ts';
+import { bodyOf, keys, rows } from '../table.ts';
 import { addSeconds, toIso } from '../time.ts';
+import type { Lease, LeaseFor } from './holding.ts';
 import type { Learnt } from './limiter.ts';
 import type { Spent } from './spent.ts';
 

@@ -2,8 +2,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { crawlServer } from '../../../functions/crawl/crawl.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
+import type { Lease } from '../../../shared/crawl/holding.ts';
 import type { Fetcher } from '../../../shared/ports.ts';
-import { bodyOf, keys, type Lease } from '../../../shared/table.ts';
+import { bodyOf, keys } from '../../../shared/table.ts';
 import { type Hosting, knowledge, openHosting, policy } from './hosting.ts';
 
 let hosting: Hosting;
