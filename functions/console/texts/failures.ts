@@ -38,5 +38,7 @@ const words: InEveryLanguage<Readonly<Record<Kind, string>>> = {
 /** `detail` as `wordOf` (shared/case/mail-word.ts) and the timers make it: the kind, and what the mail system said. */
 export const failureWords = (language: Language, detail: string): string => {
   const kind = kinds.find((each) => detail === each || detail.startsWith(`${each}: `));
-  return kind === undefined ? detail : `${words[language][kind]}${detail.slice(kind.length)}`;
+  if (kind === undefined) return detail;
+  const theirs = detail.slice(kind.length).replace(/^: /, language === 'fr' ? ' : ' : ': ');
+  return words[language][kind] + theirs;
 };

@@ -11,7 +11,7 @@ const detailOf = (kind: MailEvent['kind'], detail: string): string => {
 
 test('what the mail system said stands behind words of ours, in every language', () => {
   expect(failureWords('fr', detailOf('complained', 'abuse: FBL/1.0'))).toBe(
-    'le destinataire l’a signalé comme indésirable: abuse: FBL/1.0',
+    'le destinataire l’a signalé comme indésirable : abuse: FBL/1.0',
   );
   expect(failureWords('de', detailOf('bounced', ''))).toBe('die Nachricht kam zurück');
   for (const language of languages)
