@@ -11,7 +11,9 @@ import { findMoved } from '../../shared/review/find-moved.ts';
 import { verifyUrls } from '../../shared/review/verify.ts';
 import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
+import { keepEvidence } from './evidence.ts';
 import { finishVisit } from './finish.ts';
+import { isRestricted } from './restricted.ts';
 import { planOf, type RunningVisit, type Slice } from './slice.ts';
 
 export type RecheckVisit = RunningVisit & { readonly purpose: Extract<Visit['purpose'], { kind: 'recheck' }> };
@@ -83,7 +85,19 @@ export const recheckSite = async (visit: RecheckVisit, site: SiteRecord, slice: 
   const at = toIso(ports.now());
   const ours = noticed.filter((each) => each.site === site.host);
   const moved =
-    found === 'gone' ? await findMoved(planOf(slice, site), world, ours, { category, knowledge, policy, at }) : [];
+    found === 'gone'
+      ? await findMoved(
+          planOf(slice, site),
+          world,
+          ours,
+          { category, knowledge, policy, at },
+          async (page, source, findings) => {
+            if (await isRestricted(page, slice, site.host)) return false;
+            await keepEvidence(slice, visit, page, source, findings, at);
+            return true;
+          },
+        )
+      : [];
   const judgement: Judgement =
     moved.length === 0 ? { found, left } : { found: 'still-there', left: moved.map(({ to }) => to), moved };
   await concludeRecheck(visit, judgement, slice);

@@ -138,12 +138,14 @@ const besideIt = (finding: Finding, from: string, to: string): Finding =>
 
 /** What moved is noticed where it stands now, too: the next recheck looks there, and every message names it. */
 const movedTo = ({ noticed }: Case, moved: readonly Moved[], at: Iso): readonly NoticedUrl[] =>
-  moved.flatMap(({ from, to, withFiles }) => {
+  moved.flatMap(({ from, to, withFiles, evidenceAt }) => {
     const was = noticed.find(({ url }) => url === from);
     const isKnown = noticed.some(({ url }) => url === to);
     if (was === undefined || isKnown) return [];
     const findings = withFiles === true ? was.findings.map((each) => besideIt(each, from, to)) : was.findings;
-    return [{ ...was, findings, url: to, movedFrom: from, firstSeen: at, lastSeen: at }];
+    const { evidenceAt: _ofOldPlace, ...told } = was;
+    const kept = evidenceAt === undefined ? {} : { evidenceAt };
+    return [{ ...told, ...kept, findings, url: to, movedFrom: from, firstSeen: at, lastSeen: at }];
   });
 
 const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> => {

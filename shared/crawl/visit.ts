@@ -16,8 +16,15 @@ export type Problem = { readonly url: string; readonly problem: string; readonly
 /** On the queue `crawl`: there is work on this server. Which, the running visits say. */
 export type CrawlMessage = { readonly server: string };
 
-/** What was found at one address stands at another of the same site now; `withFiles`: so do the files beside it, in its new folder. */
-export type Moved = { readonly from: string; readonly to: string; readonly withFiles?: true };
+/** What was found at one address stands at another of the same site now. */
+export type Moved = {
+  readonly from: string;
+  readonly to: string;
+  /** So do the files beside it, in its new folder. */
+  readonly withFiles?: true;
+  /** When a record of it there was kept. */
+  readonly evidenceAt?: Iso;
+};
 /** What a recheck saw of the noticed addresses; `left` names those still there, or those that could not be told. */
 export type Judgement = {
   readonly found: 'still-there' | 'gone' | 'cannot-tell';

@@ -3,13 +3,15 @@
  * that went into another folder took its files along, by what the customer was told of it.
  */
 import { crawlSite } from '../crawl/crawl-site.ts';
-import type { CrawlWorld, SitePlan } from '../crawl/plan.ts';
+import type { PageView } from '../crawl/page-view.ts';
+import type { CrawlWorld, PageSource, SitePlan } from '../crawl/plan.ts';
 import type { Moved } from '../crawl/visit.ts';
 import { detectLooks } from '../detect/compare-looks.ts';
+import type { Finding } from '../detect/finding.ts';
 import type { Knowledge } from '../detect/knowledge.ts';
 import type { Category, Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
-import { movablePrintOf } from './fingerprint.ts';
+import { fingerprintOf, movablePrintOf } from './fingerprint.ts';
 import type { FlaggedPage } from './flag.ts';
 import { flaggedPages, type SeenPage } from './fold.ts';
 import type { Noticed } from './noticed.ts';
@@ -32,25 +34,36 @@ export const findMoved = async (
   world: CrawlWorld,
   noticed: readonly Noticed[],
   judge: { readonly category: Category; readonly knowledge: Knowledge; readonly policy: Policy; readonly at: Iso },
+  /** Keeps a record of a page on which it stands, while its bytes are at hand. False: of that page none may be kept. */
+  keep: (page: PageView, source: PageSource, findings: readonly Finding[]) => Promise<boolean>,
 ): Promise<readonly Moved[]> => {
   const { category, knowledge, policy, at } = judge;
   const known = new Set(noticed.map(({ url }) => url));
   const seen: SeenPage[] = [];
+  const kept = new Set<string>();
+  const cameFrom = (page: Pick<FlaggedPage, 'url' | 'findings' | 'fingerprint'>): Moved | undefined => {
+    if (known.has(page.url)) return undefined;
+    const same = noticed.find(({ fingerprint }) => fingerprint === page.fingerprint);
+    if (same !== undefined) return { from: same.url, to: page.url };
+    const was = noticed.find((one) => isIn(one, page));
+    return was === undefined ? undefined : { from: was.url, to: page.url, withFiles: true };
+  };
   const { urls: _urls, ...whole } = plan;
   await crawlSite({ ...whole, limits: { ...plan.limits, ...near }, once: true }, world, {
-    onPage: async (page, { looks = [] }) => {
-      seen.push({ url: page.url, title: page.title, findings: detectLooks(page, looks, knowledge) });
+    onPage: async (page, source) => {
+      const findings = detectLooks(page, source.looks ?? [], knowledge);
+      seen.push({ url: page.url, title: page.title, findings });
+      const own = findings.filter((finding) => finding.category === category).sort((a, b) => b.score - a.score);
+      const here = { url: page.url, findings: own, fingerprint: fingerprintOf(page.url, own) };
+      if (own.length > 0 && cameFrom(here) !== undefined && (await keep(page, source, findings))) kept.add(page.url);
       return undefined;
     },
     onProblem: () => undefined,
   });
   return flaggedPages(seen, category, policy, at)
     .flatMap((page): readonly Moved[] => {
-      if (known.has(page.url)) return [];
-      const same = noticed.find(({ fingerprint }) => fingerprint === page.fingerprint);
-      if (same !== undefined) return [{ from: same.url, to: page.url }];
-      const was = noticed.find((one) => isIn(one, page));
-      return was === undefined ? [] : [{ from: was.url, to: page.url, withFiles: true }];
+      const moved = cameFrom(page);
+      return moved === undefined ? [] : [{ ...moved, ...(kept.has(page.url) ? { evidenceAt: at } : {}) }];
     })
     .slice(0, mostMoved);
 };

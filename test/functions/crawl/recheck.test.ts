@@ -4,6 +4,7 @@ import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Visit } from '../../../shared/crawl/visit.ts';
 import type { Finding } from '../../../shared/detect/finding.ts';
+import { pageName } from '../../../shared/review/screenshot.ts';
 import { keys, rows } from '../../../shared/table.ts';
 import { parseIso, toIso } from '../../../shared/time.ts';
 import { openCommand, story } from '../../shared/case/story.ts';
@@ -132,8 +133,12 @@ describe('a recheck', () => {
       const ends = (path: string) => expect.stringMatching(new RegExp(`^http://one.example:\\d+${path}$`));
       expect(message).toEqual({
         caseId: 'n1',
-        command: { ...command, moved: [{ from: ends('/evening'), to: ends('/night') }] },
+        command: { ...command, moved: [{ from: ends('/evening'), to: ends('/night'), evidenceAt: command.at }] },
       });
+      // While its bytes are at hand: a termination may rest on them.
+      const kept = await hosting.host.blobs.list('evidence/one.example/r1/');
+      expect(kept.keys).toHaveLength(1);
+      expect(kept.keys[0]?.split('/')[3]).toBe(pageName(`http://one.example:${hosting.server.port}/night`));
     });
 
     test('a page that went into another folder with its files is known by what the customer was told of it', async () => {

@@ -14,7 +14,10 @@ const move = (tell: Story, moved: readonly Moved[] = [{ from, to }]): void => {
 };
 const waiting = (): Story => {
   const tell = story();
-  tell.must({ ...openCommand, noticed: openCommand.noticed.map((each) => ({ ...each, url: from })) });
+  tell.must({
+    ...openCommand,
+    noticed: openCommand.noticed.map((each) => ({ ...each, url: from, evidenceAt: tell.now() })),
+  });
   tell.deliver();
   return tell;
 };
@@ -27,6 +30,9 @@ describe('content that moved', () => {
     const [, second] = tell.value().noticed;
     expect(second).toMatchObject({ url: to, movedFrom: from, firstSeen: tell.now(), lastSeen: tell.now() });
     expect(second?.findings).toEqual(tell.value().noticed[0]?.findings);
+    // What was kept was kept of the old place.
+    expect(tell.value().noticed[0]).toHaveProperty('evidenceAt');
+    expect(second).not.toHaveProperty('evidenceAt');
     expect(tell.mails().at(-1)).toBe('still-there');
     tell.answer('removed');
     const last = tell.effects().findLast(({ effect }) => effect.kind === 'recheck');
@@ -48,7 +54,9 @@ describe('content that moved', () => {
     tell.must({ ...openCommand, noticed: [{ ...first, url: from, findings }] });
     tell.deliver();
     tell.answer('removed');
-    move(tell, [{ from, to, withFiles: true }]);
+    const evidenceAt = tell.now();
+    move(tell, [{ from, to, withFiles: true, evidenceAt }]);
+    expect(tell.value().noticed[1]?.evidenceAt).toBe(evidenceAt);
     const told = tell.value().noticed.map((each) => each.findings.map(({ target }) => target));
     expect(told).toEqual([targets, ['https://shop.example/new/12.zip', ...targets.slice(1)]]);
   });
