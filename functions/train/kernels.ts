@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 const root = join(import.meta.dirname, '../..');
-export const kernels = ['shared/crawl/simhash', 'shared/detect/fold', 'shared/detect/page-model/sayings'] as const;
+export const kernels = [
+  'shared/crawl/simhash',
+  'shared/detect/fold',
+  'shared/detect/phrase-tree',
+  'shared/detect/page-model/sayings',
+] as const;
 type KernelName = (typeof kernels)[number];
 
 /** Throws what the compiler says of a source that is not right. */

@@ -7,15 +7,12 @@
 export type Beginnings = {
   /** `open`: any ending may follow its last word, which has at least three letters. */
   readonly add: (phrase: string, open: boolean) => void;
-  /** False: no phrase begins with the word in `codes` from `start` to `end` (exclusive). `length`: of the whole text. */
-  readonly passes: (codes: Uint16Array, start: number, end: number, length: number) => boolean;
-  /** All that it knows; another is made of it. */
+  /** By hash, what begins so; `phrase-tree.as` looks here at each word of a text. */
   readonly marks: Uint8Array;
 };
 
 const toldOfFirst = 5;
 const toldOfSecond = 3;
-const shortestOpen = 3;
 /** Places for each phrase to be marked, as powers of two. */
 const spare = 3;
 const bits = { least: 8, most: 16 } as const;
@@ -34,11 +31,9 @@ const wordEnd = (phrase: string, from: number): number => {
 };
 
 /** `phrases`: how many there will be, about. */
-export const createBeginnings = (phrases: number): Beginnings =>
-  openBeginnings(new Uint8Array(1 << Math.min(bits.most, Math.max(bits.least, 32 - Math.clz32(phrases) + spare))));
-
-export const openBeginnings = (marks: Uint8Array): Beginnings => {
-  const size = 31 - Math.clz32(marks.length);
+export const createBeginnings = (phrases: number): Beginnings => {
+  const size = Math.min(bits.most, Math.max(bits.least, 32 - Math.clz32(phrases) + spare));
+  const marks = new Uint8Array(1 << size);
   const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - size);
   const mark = (hash: number, kind: number): void => {
     const place = placeOf(hash);
@@ -65,20 +60,5 @@ export const openBeginnings = (marks: Uint8Array): Beginnings => {
     for (let i = from; i < Math.min(from + toldOfSecond, second); i += 1) hash = step(hash, phrase.charCodeAt(i));
     mark(hash, PAIR);
   };
-  const passes: Beginnings['passes'] = (codes, start, end, length) => {
-    const last = Math.min(end, start + toldOfFirst);
-    let hash = 0;
-    for (let i = start; i < last; i += 1) {
-      hash = step(hash, codes[i] ?? 0);
-      if (i - start >= shortestOpen - 1 && ((marks[placeOf(hash)] ?? 0) & OPEN) !== 0) return true;
-    }
-    const kinds = marks[placeOf(hash)] ?? 0;
-    if ((kinds & WHOLE) !== 0) return true;
-    if ((kinds & FIRST) === 0) return false;
-    hash = step(hash, SPACE);
-    const most = Math.min(length, end + 1 + toldOfSecond);
-    for (let i = end + 1; i < most && (codes[i] ?? 0) > SPACE; i += 1) hash = step(hash, codes[i] ?? 0);
-    return ((marks[placeOf(hash)] ?? 0) & PAIR) !== 0;
-  };
-  return { add, passes, marks };
+  return { add, marks };
 };

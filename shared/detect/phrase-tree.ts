@@ -9,7 +9,9 @@
  * and letter, at most two thirds full. A dense automaton (Aho and Corasick, 1975), which this was, takes 6 MB for our 6,400 signs where
  * this takes 1, and seven times as long to build, which every start pays; behind such a look at each word it reads real pages no faster.
  */
-import { createBeginnings, openBeginnings } from './beginnings.ts';
+import { openKernel } from '../kernel.ts';
+import { createBeginnings } from './beginnings.ts';
+import { kernel } from './phrase-tree.generated.ts';
 
 export type Phrase = {
   readonly text: string;
@@ -47,20 +49,6 @@ export type PhraseTree = {
 const SPACE = 32;
 /** Places for each branch, at least. */
 const spare = 1.5;
-
-/** Hits of one word after the other, each word's in order of their ends, put in one order. */
-type Hits = { readonly phrases: number[]; readonly ends: number[]; head: number };
-const insert = ({ phrases, ends, head }: Hits, phrase: number, end: number): void => {
-  let place = ends.length;
-  while (place > head && (ends[place - 1] ?? 0) > end) place -= 1;
-  if (place === ends.length) {
-    phrases.push(phrase);
-    ends.push(end);
-    return;
-  }
-  phrases.splice(place, 0, phrase);
-  ends.splice(place, 0, end);
-};
 
 /** What both the building and the reading take from the sizes of the tables. */
 const shapeOf = ({ classes, table }: Pick<PhraseTables, 'classes' | 'table'>) => {
@@ -120,46 +108,61 @@ const tablesOf = (phrases: readonly Phrase[]): PhraseTables => {
 
 export const buildPhraseTree = (phrases: readonly Phrase[]): PhraseTree => openPhraseTree(tablesOf(phrases));
 
-export const openPhraseTree = (tables: PhraseTables): PhraseTree => {
-  const { classes, table, sibling, open } = tables;
-  const { classBits, root, placeOf } = shapeOf(tables);
-  const begins = openBeginnings(tables.beginnings);
-  const scan: PhraseTree['scan'] = (codes, length, report, from = 0, to = length) => {
-    const hits: Hits = { phrases: [], ends: [], head: 0 };
-    /** Nothing that begins from here on ends before. */
-    const tell = (before: number): void => {
-      while (hits.head < hits.ends.length && (hits.ends[hits.head] ?? 0) <= before) {
-        report(hits.phrases[hits.head] ?? 0, hits.ends[hits.head] ?? 0);
-        hits.head += 1;
-      }
-      if (hits.head < hits.ends.length) return;
-      hits.ends.length = 0;
-      hits.phrases.length = 0;
-      hits.head = 0;
-    };
-    for (let start = from; start < to; ) {
-      let end = start;
-      while (end < length && (codes[end] ?? 0) > SPACE) end += 1;
-      if (begins.passes(codes, start, end, length)) {
-        if (hits.ends.length > 0) tell(start);
-        let node = root;
-        for (let i = start; i < to; i += 1) {
-          const letter = classes[codes[i] ?? 0] ?? 0;
-          if (letter === 0) break;
-          const branch = (node << classBits) | letter;
-          const place = placeOf(branch);
-          if (table[place * 2] !== branch) break;
-          node = place + 1;
-          let phrase = table[place * 2 + 1] ?? 0;
-          if (phrase === 0) continue;
-          const inWord = i + 1 < length && (codes[i + 1] ?? 0) > SPACE;
-          for (; phrase !== 0; phrase = sibling[phrase - 1] ?? 0)
-            if (!inWord || open[phrase - 1] === 1) insert(hits, phrase - 1, i + 1);
-        }
-      }
-      start = end + 1;
-    }
-    tell(to);
+/** Hits that wait for their turn: those of words that begin within one phrase. */
+const mostHits = 1 << 12;
+/** A word that goes on beyond a part by more than this has nothing that ends in it. */
+const beyond = 64;
+const usualRoom = 1 << 15;
+type Report = (phrase: number, end: number) => void;
+
+/** `room`: units that it takes at a time. */
+const openScanner = ({ classes, table, sibling, open, beginnings }: PhraseTables, room: number) => {
+  let report: Report = () => {};
+  const { tables, calls } = openKernel(
+    kernel,
+    {
+      input: ['u16', room],
+      classes: ['u16', classes.length],
+      table: ['i32', table.length],
+      sibling: ['i32', sibling.length],
+      open: ['u8', open.length],
+      beginnings: ['u8', beginnings.length],
+      hits: ['i32', 2 * mostHits],
+    },
+    ['shape', 'scan'],
+    {
+      report: (phrase, end) => {
+        report(phrase, end);
+        return 0;
+      },
+    },
+  );
+  tables.classes.set(classes);
+  tables.table.set(table);
+  tables.sibling.set(sibling);
+  tables.open.set(open);
+  tables.beginnings.set(beginnings);
+  const { classBits, sizeBits } = shapeOf({ classes, table });
+  calls.shape(classes.length, classBits, sizeBits, 31 - Math.clz32(beginnings.length), mostHits);
+  return {
+    room,
+    scan: (codes: Uint16Array, length: number, from: number, to: number, take: Report): void => {
+      tables.input.set(codes.subarray(from, length));
+      report = take;
+      calls.scan(length, from, to);
+    },
   };
-  return { tables, scan };
+};
+
+export const openPhraseTree = (tables: PhraseTables): PhraseTree => {
+  let scanner: ReturnType<typeof openScanner> | undefined;
+  return {
+    tables,
+    scan: (codes, length, report, from = 0, to = length) => {
+      const end = Math.min(length, to + beyond);
+      if (scanner === undefined || end - from > scanner.room)
+        scanner = openScanner(tables, Math.max(usualRoom, end - from));
+      scanner.scan(codes, end, from, to, report);
+    },
+  };
 };
