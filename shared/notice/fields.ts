@@ -99,7 +99,7 @@ const contractFields = (statement: Statement, language: Language, timeZone: stri
         ]),
     ...(strikes === undefined
       ? []
-      : [{ label: labels.strikes, lines: [text.strikes(strikes.count, strikes.threshold)] }]),
+      : [{ label: labels.strikes, lines: [text.strikes(strikes.count, strikes.threshold, strikes.follows)] }]),
   ];
 };
 

@@ -2,7 +2,7 @@
  * The statement of reasons of a notice, as typed fields. Prose is made from them, never the other way round.
  * Source: Regulation (EU) 2022/2065 (Digital Services Act), Article 17(3)(a) to (f).
  */
-import { type Case, endedAt, type NoticeKind } from '../case/case.ts';
+import { type Case, endedAt, type NoticeKind, type StrikeCount } from '../case/case.ts';
 import { legalGroundOf } from '../case/intrusion.ts';
 import type { VisitorKind } from '../crawl/second-look.ts';
 import { signalKindOf } from '../detect/explain/explain.ts';
@@ -54,7 +54,11 @@ export type Statement = {
   /** The earlier case after which the content has come back. */
   readonly returned?: { readonly reference: string; readonly at: Iso };
   /** Confirmed violations of the customer, this one included; absent for a hacked site, which is none. */
-  readonly strikes?: { readonly count: number; readonly threshold: number };
+  readonly strikes?: {
+    readonly count: number;
+    readonly threshold: number;
+    readonly follows: StrikeCount['consequence'];
+  };
   readonly territory: 'everywhere';
   /** (b) Facts and circumstances, and who brought them up. */
   readonly facts: readonly StatedFact[];
@@ -170,7 +174,13 @@ const aboutContract = (value: Case, measure: Measure, policy: Policy, language: 
     ...(cameBack ? { returned: { reference: previous.caseId, at: previous.at } } : {}),
     ...(strikes === undefined || track === 'hacked'
       ? {}
-      : { strikes: { count: strikes.count, threshold: strikes.threshold } }),
+      : {
+          strikes: {
+            count: strikes.count,
+            threshold: strikes.threshold,
+            follows: strikes.consequence ?? policy.strikes?.consequence,
+          },
+        }),
   };
 };
 

@@ -266,8 +266,17 @@ export const de: NoticeTexts = {
   contractYear: (day) => `Das laufende Vertragsjahr endet am ${day}.`,
   returned: (reference, day) =>
     `Fall ${reference} wurde am ${day} abgeschlossen, weil der Inhalt entfernt war. Er ist wieder da.`,
-  strikes: (count, threshold) =>
-    `Dies ist der festgestellte Verstoß Nr. ${count}; ab Nr. ${threshold} gelten kürzere Fristen, oder eine zweite Person entscheidet mit.`,
+  strikes: (count, threshold, follows) => {
+    const that = `Dies ist der festgestellte Verstoß Nr. ${count}`;
+    switch (follows) {
+      case 'shorter-schedule':
+        return `${that}; ab Nr. ${threshold} gelten kürzere Fristen.`;
+      case 'call-approver':
+        return `${that}; ab Nr. ${threshold} sieht sich auch eine freigebende Person den Fall an.`;
+      case undefined:
+        return `${that}.`;
+    }
+  },
   redressUntil: (until) =>
     `Auf der Antwortseite oder durch Antwort auf diese Nachricht, kostenlos, bis ${until}; es entscheidet eine Person, die keine der früheren Entscheidungen getroffen hat.`,
   redress: (appealDays) =>

@@ -264,8 +264,17 @@ export const en: NoticeTexts = {
   contractYear: (day) => `The running contract year ends on ${day}.`,
   returned: (reference, day) =>
     `Case ${reference} was closed on ${day} because the content had been removed. It is there again.`,
-  strikes: (count, threshold) =>
-    `This is confirmed violation ${count}; from ${threshold} on, periods are shorter or a second person decides as well.`,
+  strikes: (count, threshold, follows) => {
+    const that = `This is confirmed violation ${count}`;
+    switch (follows) {
+      case 'shorter-schedule':
+        return `${that}; from ${threshold} on, periods are shorter.`;
+      case 'call-approver':
+        return `${that}; from ${threshold} on, an approver looks at the case as well.`;
+      case undefined:
+        return `${that}.`;
+    }
+  },
   redressUntil: (until) =>
     `On the answer page, or by replying to this message, free of charge, until ${until}; someone who took none of the earlier decisions decides.`,
   redress: (appealDays) =>

@@ -269,8 +269,17 @@ export const fr: NoticeTexts = {
   contractYear: (day) => `L’année contractuelle en cours se termine le ${day}.`,
   returned: (reference, day) =>
     `Le dossier ${reference} a été clôturé le ${day}, le contenu ayant été retiré. Il est de nouveau là.`,
-  strikes: (count, threshold) =>
-    `C’est l’infraction constatée n° ${count} ; à partir de ${threshold}, les délais sont plus courts ou une seconde personne décide aussi.`,
+  strikes: (count, threshold, follows) => {
+    const that = `C’est l’infraction constatée n° ${count}`;
+    switch (follows) {
+      case 'shorter-schedule':
+        return `${that} ; à partir de la n° ${threshold}, les délais sont plus courts.`;
+      case 'call-approver':
+        return `${that} ; à partir de la n° ${threshold}, un responsable examine aussi le dossier.`;
+      case undefined:
+        return `${that}.`;
+    }
+  },
   redressUntil: (until) =>
     `Sur la page de réponse ou en répondant à ce message, gratuitement, jusqu’au ${until} ; une personne qui n’a pris aucune des décisions précédentes tranche.`,
   redress: (appealDays) =>

@@ -264,8 +264,17 @@ export const nl: NoticeTexts = {
   contractYear: (day) => `Het lopende contractjaar eindigt op ${day}.`,
   returned: (reference, day) =>
     `Dossier ${reference} werd op ${day} gesloten omdat de inhoud verwijderd was. Dezelfde inhoud staat er opnieuw.`,
-  strikes: (count, threshold) =>
-    `Dit is vastgestelde inbreuk nummer ${count}; vanaf inbreuk ${threshold} gelden kortere termijnen of beslist een tweede persoon mee.`,
+  strikes: (count, threshold, follows) => {
+    const that = `Dit is vastgestelde inbreuk nummer ${count}`;
+    switch (follows) {
+      case 'shorter-schedule':
+        return `${that}; vanaf inbreuk ${threshold} gelden kortere termijnen.`;
+      case 'call-approver':
+        return `${that}; vanaf inbreuk ${threshold} kijkt een goedkeurder mee.`;
+      case undefined:
+        return `${that}.`;
+    }
+  },
   redressUntil: (until) =>
     `Op de antwoordpagina of door dit bericht te beantwoorden, kosteloos, tot en met ${until}; iemand die geen van de eerdere beslissingen heeft genomen, beslist.`,
   redress: (appealDays) =>

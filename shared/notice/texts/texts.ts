@@ -2,7 +2,7 @@
  * The catalogue of every message in every language. A missing language, kind, track or label does not compile. Values that are
  * filled in are already clean; layout, deadline box, statement and button are added by compose.ts and letter.ts.
  */
-import type { AnswerKind, NoticeKind } from '../../case/case.ts';
+import type { AnswerKind, NoticeKind, StrikeCount } from '../../case/case.ts';
 import type { Place } from '../../detect/finding.ts';
 import type { InEveryLanguage } from '../../messages.ts';
 import type { Round, Track } from '../../policy/policy.ts';
@@ -110,7 +110,8 @@ export type NoticeTexts = {
   readonly contractYear: (endsOn: string) => string;
   /** What an earlier case of the same kind ended with, where the content has come back. */
   readonly returned: (reference: string, closedOn: string) => string;
-  readonly strikes: (count: number, threshold: number) => string;
+  /** `follows`: what the policy has follow from the threshold on. */
+  readonly strikes: (count: number, threshold: number, follows: StrikeCount['consequence']) => string;
   /** Before a termination, and once it is there. */
   readonly redress: (appealDays: number) => string;
   readonly redressUntil: (until: string) => string;

@@ -152,6 +152,36 @@ describe('wording', () => {
 });
 
 describe('the statement of reasons', () => {
+  it('says what follows from repeated violations, as the policy has it, and nothing that it has not', () => {
+    const counted = (consequence?: 'shorter-schedule' | 'call-approver'): Case => ({
+      ...caseFor(first),
+      strikes: { count: 2, threshold: 2, ...(consequence === undefined ? {} : { consequence }) },
+    });
+    const said = (language: (typeof languages)[number], value: Case): string =>
+      oneLine(composeFor(first, language, { value }).text);
+    const all = languages.flatMap((language) =>
+      [counted('shorter-schedule'), counted('call-approver'), counted()].map((value) => {
+        const { count = 0, threshold = 0, consequence } = value.strikes ?? {};
+        const words = texts[language].strikes(count, threshold, consequence);
+        expect(said(language, value), language).toContain(words);
+        return words;
+      }),
+    );
+    expect(new Set(all).size).toBe(12);
+    expect(all.join()).not.toMatch(/ (or|of|ou|oder) [^,]*(second|tweede|zweite)/);
+    // Below the threshold the case has no consequence yet: the policy in force says what would follow.
+    const policy = {
+      ...defaultPolicy,
+      strikes: { threshold: 3, expireMonths: 12, consequence: 'call-approver' },
+    } as const;
+    const below = { ...counted(), strikes: { count: 1, threshold: 3 } };
+    expect(statementOf(below, 'round', policy, 'en').strikes).toEqual({
+      count: 1,
+      threshold: 3,
+      follows: 'call-approver',
+    });
+  });
+
   it('has every field of Article 17(3)', () => {
     const statement = statementOf(caseFor(first), 'round', defaultPolicy, 'en');
     expect(statement).toMatchObject({
