@@ -7,6 +7,8 @@ import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 
 const pauses = [0, 10, 20, 40, 80] as const;
+/** Somebody may have set another: it must not read as the first of these. */
+const pausesWith = (own: number): readonly number[] => [...new Set([...pauses, own])].sort((a, b) => a - b);
 
 const Care: FC<{ c: ConsoleContext }> = ({ c }) => {
   const { t, self } = c.var;
@@ -30,7 +32,7 @@ const Care: FC<{ c: ConsoleContext }> = ({ c }) => {
         </Field>
         <Field name="pauseAfter" label={t.settings.pauseAfter} hint={t.settings.pauseHint}>
           <select {...control('pauseAfter')}>
-            {pauses.map((count) => (
+            {pausesWith(settings.pauseAfter).map((count) => (
               <option value={String(count)} selected={count === settings.pauseAfter}>
                 {count === 0 ? t.settings.never : t.settings.flags(count)}
               </option>

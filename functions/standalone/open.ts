@@ -2,6 +2,7 @@
 
 import { systemBrowser } from '../../shared/browser/system.ts';
 import { GiveUp } from '../../shared/errors.ts';
+import { createCollect } from '../../shared/host/heap.ts';
 import {
   openStandalone,
   type StandaloneHost,
@@ -111,7 +112,11 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
   const policy = sample === undefined ? asked : onSample(asked);
   if (sample !== undefined && options.policy !== undefined)
     announce('no inventory: the invented sample hosting, under your policy');
-  const fetcher = createFetcher({ networks: policy.crawl.networks, only: policy.crawl.networks.length > 0 });
+  const fetcher = createFetcher({
+    networks: policy.crawl.networks,
+    only: policy.crawl.networks.length > 0,
+    afterLarge: createCollect(),
+  });
   atStop(() => fetcher.close());
   const system = providerSystem(() => toIso(clock.now()));
   const browser = systemBrowser(options.chromium ?? { path: undefined, sandbox: 'on' }, fetcher, host.newId);

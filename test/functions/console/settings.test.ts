@@ -52,6 +52,8 @@ describe('settings of one person', () => {
   it('counts flags opened, proposes a pause, and starts again after it or on another day', async () => {
     const pause = 'Time for a pause?';
     await world.post('/console/settings/care', { pauseAfter: '2' }, 'Anna');
+    // None of the usual numbers, and not told as one of them.
+    expect(await world.html('/console/settings', 'Anna')).toMatch(/<option value="2" selected[^>]*>2 flags/);
     // Claimed or not, what was seen was seen; the page that asks itself for news, and its evidence, are no second flag.
     await world.html('/console/flags/f1', 'Anna');
     await world.post('/console/flags/f1/claim', { rev: '1', seen: '' }, 'Anna');

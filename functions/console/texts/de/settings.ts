@@ -11,7 +11,7 @@ export const settingsDe: SettingsTexts = {
   muted: 'Ton und Film laufen hier nie: Seiten erscheinen als Text, und Bilder davon stehen still.',
   pauseAfter: 'Eine Pause vorschlagen nach',
   pauseHint: 'Meldungen, die Sie seit der letzten Pause geöffnet haben.',
-  never: 'nie',
+  never: 'keine vorschlagen',
   paused: 'Ich habe Pause gemacht',
   save: 'Speichern',
   keys: 'Tastatur',

@@ -28,7 +28,7 @@ export const settingsEn = {
   muted: 'Sound and film never play here: pages are shown as text, and pictures of them stand still.',
   pauseAfter: 'Propose a pause after',
   pauseHint: 'Flags opened since the last pause, claimed or not.',
-  never: 'never',
+  never: 'propose none',
   paused: 'I have taken a pause',
   save: 'Save',
   keys: 'Keyboard',

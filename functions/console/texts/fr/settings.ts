@@ -11,7 +11,7 @@ export const settingsFr: SettingsTexts = {
   muted: 'Ni son ni film ne se lance ici : les pages sont montrées en texte, et leurs images sont fixes.',
   pauseAfter: 'Proposer une pause après',
   pauseHint: 'Signalements ouverts depuis la dernière pause.',
-  never: 'jamais',
+  never: 'ne pas en proposer',
   paused: 'J’ai fait une pause',
   save: 'Enregistrer',
   keys: 'Clavier',

@@ -11,7 +11,7 @@ export const settingsNl: SettingsTexts = {
   muted: 'Geluid en film spelen hier nooit: pagina’s staan er als tekst, en beelden ervan staan stil.',
   pauseAfter: 'Stel een pauze voor na',
   pauseHint: 'Signalen die u sinds de laatste pauze opende.',
-  never: 'nooit',
+  never: 'geen voorstellen',
   paused: 'Ik heb gepauzeerd',
   save: 'Bewaren',
   keys: 'Toetsenbord',
