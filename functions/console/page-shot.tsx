@@ -40,7 +40,7 @@ export const PageShotView: FC<{ c: ConsoleContext; flag: string; shot: PageShot 
           </form>
         ) : null}
       </div>
-      <img id={id} src={blurred} alt={visible(t.evidence.blurredAlt(page.url))} loading="lazy" decoding="async" />
+      <img id={id} src={blurred} alt={visible(t.evidence.blurredAlt(page.url))} decoding="async" />
       <span class="small error" role="status" hidden id={`${id}-fault`}>
         {t.evidence.revealFailed}
       </span>
@@ -49,7 +49,8 @@ export const PageShotView: FC<{ c: ConsoleContext; flag: string; shot: PageShot 
   return c.var.self.settings.pictures === 'blurred' ? (
     shown
   ) : (
-    <details>
+    // Whoever folds pictures away gets none on paper either, nor its words alone.
+    <details class="no-print">
       <summary>{t.settings.unfold}</summary>
       {shown}
     </details>

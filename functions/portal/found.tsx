@@ -18,7 +18,7 @@ const Shot: FC<{ view: CustomerView; url: string; src: string }> = ({ view, url,
   const words = lookTexts[view.language];
   return (
     <figure class="shot">
-      <img src={src} alt={visible(words.picture(url))} loading="lazy" decoding="async" />
+      <img src={src} alt={visible(words.picture(url))} decoding="async" />
       <figcaption class="small muted">{words.pictureNote}</figcaption>
     </figure>
   );
