@@ -1,5 +1,5 @@
 /** What an event means for the rest of the world. Ids come from the case's version, so that an effect happens once. */
-import { type Case, endedAt, type NoticeKind } from './case.ts';
+import { type Case, endedAt, type NoticeKind, type Outcome } from './case.ts';
 import type { CaseEvent } from './event.ts';
 import type { Effect, ProviderAction } from './outbox.ts';
 
@@ -120,9 +120,13 @@ const orderLetter = (value: Case): readonly NamedEffect[] => {
 const wasTold = (value: Case): boolean =>
   value.rounds.some((record) => record.deliveredAt !== undefined || record.deliveries.some((one) => one.deliveredAt));
 
-const closing = (value: Case, event: Extract<CaseEvent, { type: 'closed' }>): readonly NamedEffect[] => {
-  const note = noteOf(event.reason);
-  switch (event.outcome) {
+const closing = (
+  value: Case,
+  outcome: Exclude<Outcome, 'handed-over'>,
+  reason: string | undefined,
+): readonly NamedEffect[] => {
+  const note = noteOf(reason);
+  switch (outcome) {
     case 'remedied':
       return wasTold(value) ? mail(value, { what: 'remedied' }) : [];
     case 'withdrawn':
@@ -130,7 +134,6 @@ const closing = (value: Case, event: Extract<CaseEvent, { type: 'closed' }>): re
     case 'reinstated':
       return mail(value, { what: 'reinstated', ...note });
     case 'gone-before-notice':
-    case 'handed-over':
       return [];
     case 'moved-away':
     case 'contract-ended':
@@ -220,16 +223,16 @@ export const effectsOf = (value: Case, event: CaseEvent): readonly NamedEffect[]
       return mail(value, { what: 'appeal-receipt' });
     case 'appeal-decided':
       return event.verdict === 'upheld' ? mail(value, { what: 'appeal-upheld', note: event.reason }) : [];
-    case 'closed':
+    case 'closed': {
+      const { outcome, reason } = event;
       // Nobody but the few of the restricted desk hears of it.
-      if (event.outcome === 'handed-over') return [];
+      if (outcome === 'handed-over') return [];
       return [
-        ...closing(value, event),
-        ...webhook(value, event.outcome === 'reinstated' ? 'contract.reinstated' : 'case.closed', {
-          outcome: event.outcome,
-        }),
-        ...(event.outcome === 'reinstated' ? action(value, 'restore', event.reason) : []),
+        ...closing(value, outcome, reason),
+        ...webhook(value, outcome === 'reinstated' ? 'contract.reinstated' : 'case.closed', { outcome }),
+        ...(outcome === 'reinstated' ? action(value, 'restore', reason) : []),
       ];
+    }
     case 'handed-over':
     case 'contact-added':
     case 'notice-sent':

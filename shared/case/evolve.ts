@@ -309,10 +309,12 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
     case 'appealed':
       return state.kind === 'terminated' ? { state: { ...state, appeal: event.appeal } } : {};
     case 'appeal-decided': {
-      const deciders = [...new Set([...value.deciders, event.by])];
-      if (state.kind !== 'terminated' || state.appeal === undefined) return { deciders };
+      if (state.kind !== 'terminated' || state.appeal === undefined) return {};
       const decided = { by: event.by, at: event.at, reason: event.reason };
-      return { deciders, state: { ...state, appeal: { ...state.appeal, decided } } };
+      return {
+        state: { ...state, appeal: { ...state.appeal, decided } },
+        deciders: [...new Set([...value.deciders, event.by])],
+      };
     }
     case 'handed-over': {
       const { at, by, task } = event;

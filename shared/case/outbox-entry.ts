@@ -36,8 +36,9 @@ export const changeEntry = async (
 ): Promise<OutboxEntry | undefined> => {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const held = await loadEntry(records, id);
-    const next = held && change(held.entry);
-    if (held === undefined || next === undefined) return held?.entry;
+    if (held === undefined) return undefined;
+    const next = change(held.entry);
+    if (next === undefined) return held.entry;
     if (await saveEntry(records, next, held.rev)) return next;
   }
   throw new Error(`outbox entry ${id} kept changing`);

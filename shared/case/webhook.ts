@@ -20,7 +20,7 @@ export const webhookBody = (id: string, effect: Webhook, createdAt: Iso): string
   JSON.stringify({ id, event: effect.event, at: createdAt, caseId: effect.caseId, data: effect.data });
 
 const signatureOf = (timestamp: string, body: string, secret: string): string =>
-  `v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`, 'utf8').digest('hex')}`;
+  `v1=${createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex')}`;
 
 /** `now` becomes the timestamp, in whole seconds since 1970. */
 export const webhookHeaders = (
@@ -45,8 +45,8 @@ export const isWebhookGenuine = (
   toleranceSeconds = 300,
 ): boolean => {
   if (!/^\d{1,12}$/.test(call.timestamp)) return false;
-  const expected = Buffer.from(signatureOf(call.timestamp, call.body, secret), 'utf8');
-  const given = Buffer.from(call.signature, 'utf8');
+  const expected = Buffer.from(signatureOf(call.timestamp, call.body, secret));
+  const given = Buffer.from(call.signature);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return false;
   const age = secondsBetween('1970-01-01T00:00:00.000Z' as Iso, now) - Number(call.timestamp);
   return Math.abs(age) <= toleranceSeconds;
