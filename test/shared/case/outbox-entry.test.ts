@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { type Effect, type OutboxEntry, queueOf } from '../../../shared/case/outbox.ts';
 import {
@@ -179,5 +180,14 @@ describe('a signed call', () => {
     expect(isWebhookGenuine({ ...call, timestamp: '1805104801' }, 'secret', at)).toBe(false);
     expect(isWebhookGenuine({ ...call, timestamp: 'now' }, 'secret', at)).toBe(false);
     expect(isWebhookGenuine({ ...call, signature: 'v1=' }, 'secret', at)).toBe(false);
+  });
+  it('has one way to write its time, even where the signature fits: whole seconds, and nothing around them', () => {
+    const signed = (timestamp: string) => {
+      const mac = createHmac('sha256', 'secret').update(`${timestamp}.${body}`).digest('hex');
+      return isWebhookGenuine({ timestamp, signature: `v1=${mac}`, body }, 'secret', at);
+    };
+    expect(signed('1805104800')).toBe(true);
+    for (const timestamp of ['+1805104800', ' 1805104800', '1805104800.0', '1.8051048e9', ''])
+      expect(signed(timestamp), timestamp).toBe(false);
   });
 });

@@ -40,6 +40,7 @@ describe('kill switches', () => {
     expect(changes.at(0)).toMatchObject({
       seq: 9,
       who: 'Nora',
+      what: 'switched',
       data: { stage: 'escalate', to: 'off', reason: 'escalate off' },
     });
     const trail = changes.toReversed();
@@ -56,7 +57,33 @@ describe('kill switches', () => {
     );
     expect(await switchCount(records)).toBe(3);
     const busy: Records = { ...records, transact: async () => ({ ok: false, error: { failed: 0 } }) };
-    await expect(setSwitch({ ...off, to: 'on' }, { records: busy, now })).rejects.toThrow('kept changing');
+    await expect(setSwitch({ ...off, to: 'on' }, { records: busy, now })).rejects.toMatchObject({
+      name: 'RetryLater',
+      message: 'the switches kept changing',
+      retryInSeconds: 1,
+    });
+  });
+
+  it('overwrite no entry of the chain, and no switch that somebody set since they were read', async () => {
+    const entry = { put: { ...keys.switchChange(1), body: { who: 'Nora' } }, if: 'absent' } as const;
+    const chained = memoryRecords();
+    await chained.transact([entry]);
+    await expect(setSwitch(off, { records: chained, now })).rejects.toThrow('kept changing');
+    expect((await chained.get(keys.switchChange(1)))?.body).toEqual({ who: 'Nora' });
+    const records = memoryRecords();
+    let reads = 0;
+    const late: Records = {
+      ...records,
+      get: async (key) => {
+        const row = await records.get(key);
+        reads += 1;
+        if (reads === 1)
+          await records.transact([{ put: { ...keys.system('switches'), body: { crawl: 'off' } }, if: 'absent' }]);
+        return row;
+      },
+    };
+    expect(await setSwitch(off, { records: late, now })).toBe('changed');
+    expect(await readSwitches(records)).toEqual({ crawl: 'off', notify: 'off' });
   });
 
   it('go on from switches that were written before there was a chain', async () => {
