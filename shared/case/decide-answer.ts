@@ -3,18 +3,14 @@ import { addSeconds, type Iso, laterOf } from '../time.ts';
 import type { Answer, AnswerKind } from './case.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
-import { close, type Draft, lastRound, lengthen, requestRecheck, settleAnswers } from './draft.ts';
+import { clockOf, close, type Draft, lastRound, lengthen, requestRecheck, settleAnswers } from './draft.ts';
 import { withdrawSignature } from './termination.ts';
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 
 /** When the last deadline has passed, if it has: an answer that arrived from then on is late; before, it counts. */
-const closedSince = (draft: Draft): Iso | undefined => {
-  const base = draft.base();
-  if (base.kind !== 'waiting' && base.kind !== 'termination-due') return undefined;
-  if (base.round < lastRound(draft.value(), draft.context)) return undefined;
-  return draft.value().rounds.find((record) => record.round === base.round)?.dueAt;
-};
+const closedSince = (draft: Draft): Iso | undefined =>
+  draft.base().round < lastRound(draft.value(), draft.context) ? undefined : clockOf(draft)?.dueAt;
 
 const settle = (draft: Draft, id: string): void => draft.emit({ type: 'answer-settled', id });
 
@@ -128,10 +124,10 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
     case 'still-there':
       // The crawl may have looked before the customer did it: only what was said before it was asked is answered by it.
       settleAnswers(draft, ({ kind, receivedAt }) => kind === 'removed' && receivedAt <= since);
-      // Asked for by the customer: told what is left, and never less than a few days to act on it.
-      // So is whoever is to be told of a new address, which no notice has named before.
-      if (because === 'answer' || because === 'customer') giveAFewDays(draft, because);
-      else if (moved !== undefined) giveAFewDays(draft, 'answer');
+      // Whoever says that it is gone, or is told of a new address which no notice has named before, has a few days to act on it.
+      // So has whoever asks for a test in time; a mere test after the deadline moves nothing.
+      if (because === 'answer' || moved !== undefined || (because === 'customer' && isInTime(draft)))
+        giveAFewDays(draft);
       break;
     case 'cannot-tell':
       // Never remedied, never held against anybody: a human looks at an answer, a deadline tries again tomorrow.
@@ -143,13 +139,14 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
   return undefined;
 };
 
-/** An answer in time is never met with less than a few days; a mere test after the deadline moves nothing. */
-const giveAFewDays = (draft: Draft, because: 'answer' | 'customer'): void => {
+const isInTime = (draft: Draft): boolean => {
+  const clock = clockOf(draft);
+  return clock !== undefined && draft.context.now < clock.dueAt;
+};
+
+/** Where a period runs; only so often, or an untruth a week would keep a case open for ever. */
+const giveAFewDays = (draft: Draft): void => {
   const { stillThereDays, stillThereExtensions } = draft.context.policy;
-  const base = draft.base();
-  if (base.kind !== 'waiting') return;
-  if (because === 'customer' && base.dueAt <= draft.context.now) return;
-  if (draft.value().stillThereExtensions < stillThereExtensions) {
-    lengthen(draft, 'still-there', draft.context.now, stillThereDays);
-  }
+  if (draft.base().kind !== 'waiting' || draft.value().stillThereExtensions >= stillThereExtensions) return;
+  lengthen(draft, 'still-there', draft.context.now, stillThereDays);
 };

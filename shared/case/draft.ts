@@ -1,7 +1,7 @@
 /** A decision in the making: events so far, and the case as they leave it, so that one step can build on another. */
 import { deadline } from '../calendar/deadline.ts';
 import { addSeconds } from '../time.ts';
-import type { Answer, BaseState, Case, CaseContact, RecheckReason } from './case.ts';
+import type { Answer, BaseState, Case, CaseContact, RecheckReason, TerminationOrder } from './case.ts';
 import type { Context } from './context.ts';
 import type { CaseEvent } from './event.ts';
 import { baseOf, evolve } from './evolve.ts';
@@ -128,6 +128,10 @@ export const requestRecheck = (
   });
 };
 
+/** The period of the round that the case has come to; none where nobody is known to have been told of it, or is told anew. */
+export const clockOf = (draft: Draft): TerminationOrder['rounds'][number] | undefined =>
+  provenRounds(draft.value()).find(({ round }) => round === draft.base().round);
+
 /** Never moves a deadline forward in time towards the customer's loss: the later of the two holds. */
 export const lengthen = (
   draft: Draft,
@@ -136,15 +140,13 @@ export const lengthen = (
   days: number,
   who: { readonly by?: string; readonly reason?: string } = {},
 ): boolean => {
-  const base = draft.base();
-  if (base.kind !== 'waiting' && base.kind !== 'termination-due') return false;
-  const clock = base.kind === 'waiting' ? base : provenRounds(draft.value()).find(({ round }) => round === base.round);
+  const clock = clockOf(draft);
   // A period that nobody was told of cannot be lengthened.
   if (clock === undefined) return false;
-  const { deliveredAt, dueAt: before } = clock;
+  const { round, deliveredAt, dueAt: before } = clock;
   const dueAt = deadline(from, days, draft.context.calendar);
   if (dueAt <= before) return false;
-  draft.emit({ type: 'deadline-moved', why, round: base.round, from: before, clock: { deliveredAt, dueAt }, ...who });
+  draft.emit({ type: 'deadline-moved', why, round, from: before, clock: { deliveredAt, dueAt }, ...who });
   return true;
 };
 

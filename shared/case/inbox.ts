@@ -42,7 +42,7 @@ const keep = async (caseId: string, command: AnswerCommand, records: Records): P
       { put: { ...keys.inbox(caseId), body: { count } }, if: row ? { rev: row.rev } : 'absent' },
     ]);
     if (kept.ok) return command;
-    const before = kept.error.failed === 0 ? await records.get(keys.answer(caseId, command.id)) : undefined;
+    const before = await records.get(keys.answer(caseId, command.id));
     if (before !== undefined) return bodyOf<AnswerCommand>(before);
   }
   throw new RetryLater(`the inbox of case ${caseId} kept changing`, { retryInSeconds: 1 });

@@ -123,6 +123,25 @@ describe('what a decision is told', () => {
     expect(await hostInterlock(ports)).toEqual([]);
   });
 
+  it('a mail that somebody has dealt with holds nothing', async () => {
+    const ports = world();
+    const owner = { pk: keys.case('hw-1').pk, sk: 'mail#2027-03-14T10:00:00.000Z#m1' };
+    await ports.records.transact([{ put: { pk: 'mail#m1', sk: 'mail', body: {}, index: { owner } }, if: 'absent' }]);
+    expect((await contextFor(timer, ports, defaultPolicy, 'hw-1')).interlock).toEqual([]);
+  });
+
+  it.each([
+    ['case', 'answers-in-dead-letters'],
+    ['mail-events', 'mail-events-in-dead-letters'],
+    ['inbound', 'replies-in-dead-letters'],
+  ] as const)('a message on "%s" that nobody could handle holds every case: %s', async (queue, reason) => {
+    const ports = world();
+    const depth: Queues['depth'] = async (name) => ({ ready: 0, inFlight: 0, dead: name === queue ? 1 : 0 });
+    const deaf = { ...ports, queues: { ...ports.queues, depth } };
+    expect(await hostInterlock(deaf)).toEqual([reason]);
+    expect((await contextFor(timer, deaf, defaultPolicy, 'hw-1')).interlock).toEqual([reason]);
+  });
+
   it('a mail that names no case holds the cases of the contact who sent it, and no others', async () => {
     const ports = world();
     const open = (id: string, email: string) => ({

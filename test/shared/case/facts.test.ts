@@ -90,7 +90,8 @@ describe('the gate', () => {
   const delivery = { notice: 'n', contact: 'admin', requestedAt: now };
   it('counts as proven what has arrived and runs, nothing else', () => {
     const half = { round: 1, deliveries: [delivery], deliveredAt: now };
-    expect(provenRounds({ rounds: [...sampleCase().rounds, half, { round: 2, deliveries: [] }] })).toEqual([
+    const unproven = { round: 2, deliveries: [delivery], dueAt };
+    expect(provenRounds({ rounds: [...sampleCase().rounds, half, unproven, { round: 3, deliveries: [] }] })).toEqual([
       { round: 0, deliveredAt: '2027-03-15T09:05:00.000Z', dueAt },
     ]);
   });

@@ -25,11 +25,12 @@ const told = (queues: ReturnType<typeof memoryQueues>) => queues.messages('case'
 describe('an answer that arrives', () => {
   it('is kept before the case is told, oldest first whatever the order of their ids', async () => {
     const { records, queues } = world();
-    await receiveAnswer(value.id, answer('b', '2027-03-16T10:00:00Z'), { records, queues });
-    await receiveAnswer(value.id, answer('a', '2027-03-17T10:00:00Z'), { records, queues });
-    await receiveAnswer(value.id, answer('c', '2027-03-15T10:00:00Z'), { records, queues });
-    expect((await unheardAnswers(value, records)).answers.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
-    expect(told(queues)).toHaveLength(3);
+    await receiveAnswer(value.id, answer('b', '2027-03-15T10:00:00Z'), { records, queues });
+    await receiveAnswer(value.id, answer('a', '2027-03-16T10:00:00Z'), { records, queues });
+    await receiveAnswer(value.id, answer('c', '2027-03-17T10:00:00Z'), { records, queues });
+    await receiveAnswer(value.id, answer('d', '2027-03-14T10:00:00Z'), { records, queues });
+    expect((await unheardAnswers(value, records)).answers.map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+    expect(told(queues)).toHaveLength(4);
   });
 
   it('counts from when it first came, however often the button is pressed', async () => {

@@ -2,9 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { addSeconds } from '../../../shared/time.ts';
-import { type Story, silentUntilDue, story } from './story.ts';
+import { last, type Story, silentUntilDue, story } from './story.ts';
 
-const last = (tell: Story, type: string) => tell.events().findLast((event) => event.type === type);
 const version = (tell: Story): number => tell.value().version;
 const day = 86_400;
 

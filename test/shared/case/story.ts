@@ -6,7 +6,6 @@ import type { Context, Refusal } from '../../../shared/case/context.ts';
 import { decide } from '../../../shared/case/decide.ts';
 import { effectsOf, type NamedEffect } from '../../../shared/case/effects.ts';
 import type { CaseEvent } from '../../../shared/case/event.ts';
-import { evolve } from '../../../shared/case/evolve.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import { addSeconds, type Iso, parseIso } from '../../../shared/time.ts';
@@ -55,7 +54,13 @@ export const story = (
   let interlock: readonly string[] = [];
   const events: CaseEvent[] = [];
   const effects: NamedEffect[] = [];
-  const context = (): Context => ({ now, calendar: belgium, policy, interlock, ...(opening && { opening }) });
+  const context = (): Context => ({
+    now,
+    calendar: belgium,
+    policy,
+    interlock,
+    ...(value === undefined && opening && { opening }),
+  });
   const current = (): Case => {
     if (!value) throw new Error('the story has not begun');
     return value;
@@ -63,13 +68,14 @@ export const story = (
   const say = (command: CaseCommand): Refusal | undefined => {
     const result = decide(value, command, context(), 'hw-test');
     if (!result.ok) return result.error;
-    let step = value;
-    for (const event of result.value.events) {
-      step = evolve(step, event);
+    const decided = result.value;
+    for (const [place, event] of decided.events.entries()) {
+      const step = decided.steps[place];
+      if (step === undefined) throw new Error(`nothing is said of the case after ${event.type}`);
       effects.push(...effectsOf(step, event));
     }
-    events.push(...result.value.events);
-    value = result.value.value;
+    events.push(...decided.events);
+    value = decided.value;
     return undefined;
   };
   const must = (command: CaseCommand): void => {
@@ -161,6 +167,10 @@ export const story = (
   };
   return tell;
 };
+
+/** The latest event of that type. */
+export const last = (tell: Story, type: CaseEvent['type']): CaseEvent | undefined =>
+  tell.events().findLast((event) => event.type === type);
 
 /** As far as the last deadline with nobody answering. */
 export const silentUntilDue = (tell: Story): void => {
