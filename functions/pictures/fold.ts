@@ -29,9 +29,10 @@ export const foldPictures = async (
   ports: Ports,
   policy: Policy,
 ): Promise<Flag | undefined> => {
-  const seen = pages.flatMap(({ page, finding }): SeenPage[] =>
-    finding === undefined ? [] : [{ url: page.url, title: page.title, findings: [...page.findings, finding] }],
-  );
+  const seen = pages.flatMap(({ page, finding }): SeenPage[] => {
+    const { pictures: _, findings, ...about } = page;
+    return finding === undefined ? [] : [{ ...about, findings: [...findings, finding] }];
+  });
   if (seen.length === 0) return undefined;
   const site = record.host;
   const contract = await ports.records.get(keys.contract(record.contract));

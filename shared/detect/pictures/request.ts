@@ -1,13 +1,18 @@
 /** What a visit asks of the function that looks at pictures, and what that one remembers of a site. */
 import type { PageView } from '../../crawl/page-view.ts';
 import { inScope, type Scope } from '../../crawl/scope.ts';
+import type { Language } from '../../messages.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Finding } from '../finding.ts';
+import { isTellingText } from '../known/telling.ts';
 import { choosePictures, isCandidate } from './choose.ts';
 
 export type PicturePage = {
   readonly url: string;
   readonly title: string;
+  readonly language?: Language;
+  /** As of a page of a flag: what it says is known again, whatever its pictures add. */
+  readonly text?: string;
   /** What else speaks for pornography there, as the visit found it. */
   readonly findings: readonly Finding[];
   readonly pictures: readonly { readonly url: string; readonly alt: string }[];
@@ -44,6 +49,8 @@ export const addPicturePage = (
   pages.push({
     url: page.url,
     title: page.title.slice(0, 300),
+    ...(page.language === undefined ? {} : { language: page.language }),
+    ...(isTellingText(page) ? { text: page.simhash } : {}),
     findings: own.slice(0, mostFindings),
     pictures: [...news, ...known],
   });

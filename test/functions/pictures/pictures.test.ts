@@ -79,6 +79,27 @@ const neutral = Object.fromEntries(six.map((name, at) => [`one.example${name}`, 
 const pathOf = (url: string | undefined): string => new URL(url ?? '').pathname;
 
 describe('pictures of a visit', () => {
+  test('take nothing away of what is known of a page: its language, and the text by which it is known again', async () => {
+    const words =
+      'Free porn videos, explicit xxx clips and hardcore scenes for adults only, uncensored and new every night. ';
+    await open({
+      ...neutral,
+      'one.example/': html(
+        `<html lang="en"><title>Tube</title><p>${words.repeat(6)}</p><img src="/b.jpg" width="400" height="300"><img src="/e.jpg" width="400" height="300">`,
+      ),
+      'one.example/b.jpg': picture('porn .97'),
+      'one.example/e.jpg': picture('porn .91'),
+    });
+    const [message] = await visit();
+    if (message === undefined) throw new Error('nothing was asked');
+    const [before] = await hosting.flags('one.example');
+    expect(before?.pages[0]).toMatchObject({ language: 'en', text: expect.stringMatching(/^[0-9a-f]{16}$/) });
+    await look(message);
+    const [after] = await hosting.flags('one.example');
+    expect(after?.pages[0]?.findings.some(({ detector }) => detector === 'pictures')).toBe(true);
+    const { language, text, evidenceAt } = before?.pages[0] ?? {};
+    expect(after?.pages[0]).toMatchObject({ language, text, evidenceAt });
+  });
   test('two strong ones make a flag that stays while they stay, and goes with them', async () => {
     let page = album(...six);
     await open({
