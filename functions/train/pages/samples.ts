@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageView } from '../../../shared/crawl/page-view.ts';
 import { hiddenTexts, shownTexts } from '../../../shared/detect/detectors/page-model.ts';
+import { type ShownSigns, signsOfShownLinks } from '../../../shared/detect/page-model/link-signs.ts';
 import type { Topic } from '../../../shared/detect/page-model/model.ts';
 import { createReader } from '../../../shared/detect/page-model/words.ts';
 import { pageOfText } from '../../../shared/detect/text-page.ts';
@@ -18,6 +19,8 @@ export type PageSample = {
   /** What features it has, and how much of each. */
   readonly buckets: Int32Array;
   readonly amounts: Float32Array;
+  /** Of links in sight. */
+  readonly shownSigns?: ShownSigns;
 };
 
 const read = createReader();
@@ -51,7 +54,9 @@ const samplesOfPage = (hand: string, page: WholePage): readonly PageSample[] => 
   const view = viewOf(page);
   const doorway = page.hacked === true && hiddenTexts(view).length === 0;
   const topic = doorway ? 'advertising' : page.hacked === true ? undefined : page.category;
-  return sampleOf(hand, topic, shownTexts(view));
+  const shown = shownTexts(view);
+  const signs = signsOfShownLinks(view, shown);
+  return sampleOf(hand, topic, shown).map((sample) => ({ ...sample, shownSigns: signs }));
 };
 
 export type PagesOfHand = { readonly hand: string; readonly pages: readonly WholePage[] };

@@ -8,6 +8,13 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  addedBy,
+  type LinkSigns,
+  noLinkSigns,
+  noShownSigns,
+  type SignWeights,
+} from '../../../shared/detect/page-model/link-signs.ts';
+import {
   encodePageModel,
   hiddenTopics,
   type PageModel,
@@ -18,20 +25,21 @@ import { bucketCount } from '../../../shared/detect/page-model/words.ts';
 import { type Answer, pageCardOf } from './card.ts';
 import { cutAt } from './cut.ts';
 import { fitTopic, sumOfSample, type TopicFit } from './fit.ts';
-import { type HiddenSample, hiddenSamplesOf, leadingOf } from './hidden-samples.ts';
+import { type HiddenSample, hiddenSamplesOf } from './hidden-samples.ts';
 import { readManuals } from './manuals.ts';
 import { manualSamples, type PageSample, plainSamples, readRounds, samplesOf, suitesOfHands } from './samples.ts';
+import { fitSigns, shownSignsBy, turnsOfHonest } from './signs.ts';
 
 /**
  * Shares of honest pages, most of them about the same matters, to which a sum may be common: beside a rule's word, and alone. Whom a flag
  * would accuse of pornography or hatred, it must hardly ever reach; doorways are supported by no rule.
  */
 const falseFlags: Readonly<Record<Topic, { readonly weak: number; readonly strong: number }>> = {
-  pornography: { weak: 1 / 80, strong: 1 / 200 },
+  pornography: { weak: 1 / 80, strong: 1 / 130 },
   'illegal-software': { weak: 1 / 20, strong: 1 / 50 },
-  'illegal-information': { weak: 1 / 25, strong: 1 / 80 },
-  hate: { weak: 1 / 50, strong: 1 / 200 },
-  advertising: { weak: 1 / 50, strong: 1 / 200 },
+  'illegal-information': { weak: 1 / 25, strong: 1 / 50 },
+  hate: { weak: 1 / 50, strong: 1 / 130 },
+  advertising: { weak: 1 / 50, strong: 1 / 100 },
 };
 /** Of honest hidden texts, and of lines that stand for them. */
 const falseHidden = { weak: 1 / 12, strong: 1 / 30 } as const;
@@ -96,30 +104,54 @@ const write = (file: string, name: string, model: PageModel): number => {
 // Rounds were written to be the border; the suites' hands are as whoever comes next, and a host has manuals of programs by the thousand:
 // the sixth round brings hundreds.
 const strangers = [...suitesOfHands().flatMap(({ hand }) => (hand === 'suites' ? [] : [hand])), 'sixth', 'manuals'];
-const asked = topics.map((topic) => askOthers(samples, topic, strangers));
+const shownBy = shownSignsBy(
+  samples.flatMap(({ topic, shownSigns }) => (topic === 'advertising' && shownSigns !== undefined ? [shownSigns] : [])),
+);
+const byShown = topics.map((topic) => askOthers(samples, topic, strangers));
+const asked = topics.map((topic, at) =>
+  (byShown[at] ?? []).map(({ sum, sample }) => ({
+    sum: topic === 'advertising' ? sum + addedBy(shownBy, sample.shownSigns ?? noShownSigns) : sum,
+    sample,
+  })),
+);
+/** Of honest pages: what they say, whatever their links, and with links as often as honest pages are taken to have them. */
+const honestSums = (topic: Topic, answers: readonly Answer[]): readonly number[] => {
+  const sums = answers.filter(({ sample }) => sample.topic === undefined).map(({ sum }) => sum);
+  return topic === 'advertising'
+    ? sums.flatMap((sum) => turnsOfHonest.map((signs) => sum + addedBy(shownBy, signs)))
+    : sums;
+};
 const pages = modelOf(
   topics.map((topic) => fitTopic(samples, topic)),
   topics.map((topic, at) => {
-    const sums = (asked[at] ?? []).filter(({ sample }) => sample.topic === undefined).map(({ sum }) => sum);
+    const sums = honestSums(topic, byShown[at] ?? []);
     const { weak, strong } = falseFlags[topic];
-    return { weak: cutAt(sums, weak), strong: cutAt(sums, strong) };
+    const cuts = { weak: cutAt(sums, weak), strong: cutAt(sums, strong) };
+    return topic === 'advertising' ? { ...cuts, signs: shownBy } : cuts;
   }),
 );
 
-const leading = leadingOf(hidden);
-const askedHidden: readonly Answer<HiddenSample>[] = askOthers(
-  hidden,
-  'advertising',
-  hands.map(({ hand }) => hand).filter((hand, at, all) => all.indexOf(hand) === at),
-).map(({ sum, sample }) => ({ sum: sum + leading[sample.leading ?? 'nowhere'], sample }));
+const handsOnce = [...new Set(hands.map(({ hand }) => hand))];
+const byWords = askOthers(hidden, 'advertising', handsOnce);
+const signsWithout = (hand: string | undefined): SignWeights<LinkSigns> =>
+  fitSigns(
+    byWords.flatMap(({ sum, sample: { signs, topic, hand: from } }) =>
+      signs === undefined || from === hand ? [] : [{ sum, signs, advertises: topic !== undefined }],
+    ),
+  );
+const signsAsked = new Map(handsOnce.map((hand) => [hand, signsWithout(hand)]));
+const askedHidden: readonly Answer<HiddenSample>[] = byWords.map(({ sum, sample }) => ({
+  sum: sum + addedBy(signsAsked.get(sample.hand) ?? signsWithout(sample.hand), sample.signs ?? noLinkSigns),
+  sample,
+}));
 const honest = askedHidden.filter(({ sample }) => sample.topic === undefined);
 const sumsOf = (hiddenReally: boolean): readonly number[] =>
-  honest.filter(({ sample }) => (sample.leading !== undefined) === hiddenReally).map(({ sum }) => sum);
+  honest.filter(({ sample }) => (sample.signs !== undefined) === hiddenReally).map(({ sum }) => sum);
 const cutHidden = (at: 'weak' | 'strong'): number =>
   Math.max(cutAt(sumsOf(true), falseHidden[at]), cutAt(sumsOf(false), falseLines[at]));
 const outOfSight = modelOf(
   hiddenTopics.map((topic) => fitTopic(hidden, topic)),
-  [{ weak: cutHidden('weak'), strong: cutHidden('strong'), leading }],
+  [{ weak: cutHidden('weak'), strong: cutHidden('strong'), signs: signsWithout(undefined) }],
 );
 
 const bytes = write('pages.generated.ts', 'pageModel', pages) + write('hidden.generated.ts', 'hiddenModel', outOfSight);

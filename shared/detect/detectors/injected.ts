@@ -6,18 +6,14 @@ import type { Link, PageView } from '../../crawl/page-view.ts';
 import { addressWords, registrable } from '../../links/host.ts';
 import { excerptOf, shortExcerpt } from '../excerpt.ts';
 import type { Detector, Finding } from '../finding.ts';
+import { amongPrograms } from '../folders.ts';
+import { foreignScript, maybeForeign, mostText } from '../foreign-script.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { advertised } from './advertised.ts';
 
-/** Folders of programs, uploads and caches: files lie there, pages do not. */
-const unlikelyFolder =
-  /\/(?:wp-content\/(?:uploads|plugins|themes|cache|upgrade|mu-plugins)|wp-includes|wp-admin|includes?|assets|css|js|fonts?|images?|img|media|uploads?|cache|tmp|temp|backup|cgi-bin|vendor|node_modules|templates?|modules|\.well-known|\.cache)\/(?:[^?#]*)$/i;
-const foreignScript =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Hebrew}]/gu;
 /** Letters that are too few to tell. */
 const fewLetters = 80;
 
-const mostText = 200_000;
 const textOf = ({ title, visible, hidden }: PageView): string =>
   [title, ...visible.map(({ text }) => text), ...hidden.map(({ text }) => text)].join('\n').slice(0, mostText);
 const pathOf = (url: string): string => URL.parse(url)?.pathname ?? '';
@@ -30,39 +26,8 @@ const base = {
   hacked: true,
 } as const;
 
-/** All of those scripts lie above; in a text of one byte a letter there is none, which is known at once. */
-const high = /[\u0400-\uffff]/;
-/** Counted without keeping them: a page in Japanese is nothing else. */
-const countHigh = (text: string): number => {
-  let count = 0;
-  for (let i = text.search(high); i >= 0 && i < text.length; i += 1) if (text.charCodeAt(i) >= 0x400) count += 1;
-  return count;
-};
-/** Could three letters in ten be of those scripts? Every ASCII letter is one of the others, and they are counted no further than needed. */
-const maybeForeign = ({ title, visible, hidden }: PageView): boolean => {
-  const texts: string[] = [];
-  let left = mostText;
-  for (const text of [title, ...visible.map((block) => block.text), ...hidden.map((block) => block.text)]) {
-    if (left <= 0) break;
-    texts.push(text.length <= left ? text : text.slice(0, left));
-    left -= text.length;
-  }
-  let above = 0;
-  for (const text of texts) above += countHigh(text);
-  if (above === 0) return false;
-  let latin = 0;
-  for (const text of texts)
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i) | 32;
-      if (code < 97 || code > 122) continue;
-      latin += 1;
-      if (above <= 0.3 * latin) return false;
-    }
-  return true;
-};
-
 const pageFindings = (page: PageView): readonly Finding[] => {
-  const unlikely = unlikelyFolder.test(pathOf(page.url));
+  const unlikely = amongPrograms.test(pathOf(page.url));
   // On a page where pages belong, only another script can say anything, and only where the page says its language.
   if (!unlikely && (page.language === undefined || !maybeForeign(page))) return [];
   const text = textOf(page);

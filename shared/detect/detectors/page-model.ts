@@ -2,14 +2,22 @@
  * The page model: what a page as a whole is about, where no single word tells. What is in sight is read for the categories, what is hidden
  * for what intruders advertise.
  */
-import type { Link, PageView } from '../../crawl/page-view.ts';
-import { addressWords, registrable } from '../../links/host.ts';
+import type { PageView } from '../../crawl/page-view.ts';
+import { addressWords } from '../../links/host.ts';
 import type { Category } from '../../policy/policy.ts';
 import { excerptOf } from '../excerpt.ts';
 import { type Field, fieldsOf } from '../fields.ts';
 import type { Detector, Finding } from '../finding.ts';
+import { maybeForeign } from '../foreign-script.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { normalUnits } from '../normalise.ts';
+import {
+  hiddenLinksAway,
+  type LinkSigns,
+  signsOfHiddenLinks,
+  signsOfShownLinks,
+  sitesOutOfSight,
+} from '../page-model/link-signs.ts';
 import { type PageScorer, type Topic, topics } from '../page-model/model.ts';
 
 const inSight: readonly Field['place'][] = ['title', 'visible text', 'image'];
@@ -17,16 +25,6 @@ export const shownTexts = (page: PageView): readonly string[] =>
   fieldsOf(page)
     .filter(({ place }) => inSight.includes(place))
     .map(({ text }) => text);
-const isAway = ({ to, tag }: Link): boolean => to === 'out' && tag === 'a';
-const hiddenLinks = ({ links }: PageView) => links.filter((link) => isAway(link) && link.hidden !== undefined);
-const siteOf = ({ url }: Link): string => registrable(URL.parse(url)?.hostname ?? url);
-/** Sites that only hidden links lead to: a menu repeats what is in sight, an intruder does not. */
-export const sitesOutOfSight = (page: PageView): number => {
-  const hidden = hiddenLinks(page);
-  if (hidden.length === 0) return 0;
-  const shown = new Set(page.links.filter((link) => isAway(link) && link.hidden === undefined).map(siteOf));
-  return new Set(hidden.map(siteOf).filter((site) => !shown.has(site))).size;
-};
 /**
  * What also stands in sight is nobody's secret: menus for small screens repeat those for large ones. A link that nobody sees says where it
  * leads, whatever is written on it.
@@ -36,16 +34,20 @@ export const hiddenTexts = (page: PageView): readonly string[] => {
   if (hidden.length === 0) return [];
   const shown = new Set(visible.map(({ text }) => text));
   const texts = hidden.filter(({ text }) => text !== '' && !shown.has(text)).map(({ text }) => text);
-  const addresses = hiddenLinks(page).map(({ url }) => addressWords(url));
+  const addresses = hiddenLinksAway(page).map(({ url }) => addressWords(url));
   return texts.length === 0 ? [] : [[...texts, ...addresses].join('\n\n')];
 };
+
+export const linkSignsOf = (page: PageView): LinkSigns => signsOfHiddenLinks(page, shownTexts(page));
+/** Hidden links that the site's visitors have no use for. */
+const leadsAstray = ({ away, amongProgramsHere }: LinkSigns): boolean => away > 0 || amongProgramsHere > 0;
 
 /**
  * Different words below which a text has no subject to speak of (an utterance in sight, a menu's labels out of it), and below which it
  * makes no flag alone: of held pages left alone, all but one of those judged wrongly had fewer than 50. Hidden advertising leads somewhere;
- * a manual's hidden note for readers of another system does not, and is as short.
+ * a manual's hidden note for readers of another system does not, and is as short. Doorways are short, and their links speak for them.
  */
-export const leastWords = { inSight: 30, hidden: 5, alone: 50, hiddenWithoutLink: 10 } as const;
+export const leastWords = { inSight: 30, hidden: 5, doorway: 40, alone: 50, hiddenWithoutLink: 10 } as const;
 
 const categoryOf: Readonly<Record<Topic, Category>> = {
   pornography: 'pornography',
@@ -98,7 +100,8 @@ const known = new WeakMap<PageView, { readonly by: PageScorer; readonly read: Re
 const readInSight = (page: PageView, by: PageScorer): Read => {
   const kept = known.get(page);
   if (kept?.by === by) return kept.read;
-  const read = by.ofTexts(shownTexts(page));
+  const texts = shownTexts(page);
+  const read = by.ofTexts(texts, signsOfShownLinks(page, texts));
   known.set(page, { by, read });
   return read;
 };
@@ -112,12 +115,15 @@ const findingsInSight = (page: PageView, { pages }: Knowledge): readonly Finding
   const { words, told } = readInSight(page, pages);
   if (words < leastWords.inSight) return [];
   const texts = shownTexts(page);
+  const ofDoorway = told[topics.indexOf('advertising')] ?? -1;
+  // Who advertises in sight may, unless it reads as what intruders leave for search engines, on a site of ours.
+  // A page in Russian that names no language is given ours by the few words of it that the model could read.
+  const isDoorway = ofDoorway >= 1 && words >= leastWords.doorway && page.language !== undefined && !maybeForeign(page);
   return topics.flatMap((topic, at): readonly Finding[] => {
     const tells = told[at] ?? -1;
     if (tells < 0) return [];
-    // Who advertises in sight may, unless it reads as what intruders leave for search engines, in whatever language, on a site of ours.
     const doorway = topic === 'advertising';
-    if (doorway && (tells < 1 || words < leastWords.alone || page.language === undefined)) return [];
+    if (doorway && !isDoorway) return [];
     const category = categoryOf[topic];
     return [
       {
@@ -126,8 +132,9 @@ const findingsInSight = (page: PageView, { pages }: Knowledge): readonly Finding
         category,
         where: 'visible text',
         ...excerptFor(texts, topic, pages),
-        score: rounded(scoreOf(tells, words >= leastWords.alone)),
-        ...(doorway ? { hacked: true } : {}),
+        score: rounded(scoreOf(tells, words >= (doorway ? leastWords.doorway : leastWords.alone))),
+        // What is offered has a category of its own, but whose page it is tells the model that knows it better.
+        ...(isDoorway && ofDoorway >= tells ? { hacked: true } : {}),
       },
     ];
   });
@@ -138,7 +145,8 @@ const findingsOfHidden = (page: PageView, { hidden }: Knowledge): readonly Findi
   const texts = hiddenTexts(page);
   if (texts.length === 0) return [];
   const hits = sitesOutOfSight(page);
-  const { words, told } = hidden.ofTexts(texts, hits > 0 ? 'away' : 'nowhere');
+  const signs = linkSignsOf(page);
+  const { words, told } = hidden.ofTexts(texts, signs);
   const tells = told[0] ?? -1;
   if (words < leastWords.hidden || tells < 0) return [];
   return [
@@ -148,7 +156,7 @@ const findingsOfHidden = (page: PageView, { hidden }: Knowledge): readonly Findi
       category: categoryOf.advertising,
       where: 'hidden text',
       ...excerptFor(texts, 'advertising', hidden),
-      score: rounded(scoreOf(tells, hits > 0 || words >= leastWords.hiddenWithoutLink)),
+      score: rounded(scoreOf(tells, leadsAstray(signs) || words >= leastWords.hiddenWithoutLink)),
       ...(hits > 0 ? { counted: { hits } } : {}),
     },
   ];

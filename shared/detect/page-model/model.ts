@@ -1,10 +1,11 @@
 /**
  * What a page as a whole is about: a linear model over its words, one set of weights for each topic. Bytes come in as an argument.
  *
- *   sum of a topic = bias + Σ over different words of their weight / √ of their number
+ *   sum of a topic = bias + Σ over different words of their weight / √ of their number   (+ what signs of its links add)
  *   told           = 0 at `weak`, 1 at `strong`; below 0 it tells nothing
  */
 import type { Units } from '../normalise.ts';
+import { addedBy, type LinkSigns, type ShownSigns, type SignWeights } from './link-signs.ts';
 import { createSayings } from './sayings.ts';
 import { bucketCount, eachWord } from './words.ts';
 
@@ -22,8 +23,8 @@ type OfTopic = {
   /** Sums that so few honest pages about the same matters come to (functions/train/pages). */
   readonly weak: number;
   readonly strong: number;
-  /** Of hidden texts: what it adds to the sum that they lead away from the site, and that they do not. */
-  readonly leading?: { readonly away: number; readonly nowhere: number };
+  /** What signs of the page's links add to the sum. */
+  readonly signs?: SignWeights<LinkSigns> | SignWeights<ShownSigns>;
 };
 /** What the file begins with, as one line of JSON. */
 type Header = {
@@ -59,7 +60,7 @@ export type PageScorer = {
   /** How many different words were read, and what they tell of each topic, in the order of the model's topics. */
   readonly ofTexts: (
     texts: readonly string[],
-    leading?: 'away' | 'nowhere',
+    signs?: LinkSigns | ShownSigns,
   ) => { readonly words: number; readonly told: readonly number[] };
   /** What each word of a text says for a topic, in the topic's steps; `units` are that text's. */
   readonly ofWords: (units: Units, topic: Topic, take: (start: number, end: number, says: number) => void) => void;
@@ -70,21 +71,21 @@ export const createPageScorer = ({ version, of, weights }: PageModel, names: rea
   const stride = names.length;
   const sayings = createSayings(weights, stride);
   const toldOf = (
-    { bias, step, weak, strong, leading }: OfTopic,
+    { bias, step, weak, strong, signs: weights }: OfTopic,
     topic: number,
     words: number,
-    where: 'away' | 'nowhere' | undefined,
+    signs: LinkSigns | ShownSigns | undefined,
   ): number => {
-    const added = where === undefined ? 0 : (leading?.[where] ?? 0);
+    const added = signs === undefined || weights === undefined ? 0 : addedBy(weights, signs);
     return (
       (bias + added + (step * (sayings.sums[topic] ?? 0)) / Math.sqrt(Math.max(1, words)) - weak) / (strong - weak)
     );
   };
   return {
     version,
-    ofTexts: (texts, leading) => {
+    ofTexts: (texts, signs) => {
       const words = sayings.ofTexts(texts);
-      return { words, told: of.map((each, topic) => toldOf(each, topic, words, leading)) };
+      return { words, told: of.map((each, topic) => toldOf(each, topic, words, signs)) };
     },
     ofWords: (units, topic, take) => {
       const at = names.indexOf(topic);

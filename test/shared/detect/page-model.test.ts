@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fitTopic, sumOfSample } from '../../../functions/train/pages/fit.ts';
-import { hiddenSamplesOf, leadingOf } from '../../../functions/train/pages/hidden-samples.ts';
+import { hiddenSamplesOf } from '../../../functions/train/pages/hidden-samples.ts';
 import { type PageSample, readRounds, samplesOf } from '../../../functions/train/pages/samples.ts';
+import { fitSigns, honestOne, shownSignsBy, turnsOfHonest } from '../../../functions/train/pages/signs.ts';
 import { viewOf, wholePages } from '../../../functions/train/pages/whole-page.ts';
 import { detectByPageModel } from '../../../shared/detect/detectors/page-model.ts';
 import { detectPage } from '../../../shared/detect/detectors.ts';
 import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
 import { slursOf } from '../../../shared/detect/model/lexicon.ts';
 import { normalUnits } from '../../../shared/detect/normalise.ts';
+import { type LinkSigns, noLinkSigns, noShownSigns } from '../../../shared/detect/page-model/link-signs.ts';
 import {
   createPageScorer,
   decodePageModel,
@@ -94,17 +96,17 @@ describe('the model', () => {
     expect(told[0]).toBeCloseTo((-1 - 0) / 2);
     expect(told[1]).toBeCloseTo((-1 + (0.5 * features) / Math.sqrt(4)) / 2);
   });
-  test('may have topics of its own, and what it says of where hidden texts lead is added to the sum', () => {
+  test('may have topics of its own, and what signs of hidden links say is added to the sum', () => {
     const model: PageModel = {
       format: 1,
       version: 'hidden',
-      of: [{ bias: -1, step: 0.5, weak: 0, strong: 2, leading: { away: 3, nowhere: -5 } }],
+      of: [{ bias: -1, step: 0.5, weak: 0, strong: 2, signs: { ...noLinkSigns, away: 3, named: -2, always: -5 } }],
       weights: new Int8Array(bucketCount),
     };
     const scorer = createPageScorer(decodePageModel(encodePageModel(model)), hiddenTopics);
     expect(scorer.ofTexts(['alpha omega'])).toEqual({ words: 2, told: [-0.5] });
-    expect(scorer.ofTexts(['alpha omega'], 'away').told).toEqual([1]);
-    expect(scorer.ofTexts(['alpha omega'], 'nowhere').told).toEqual([-3]);
+    expect(scorer.ofTexts(['alpha omega'], noLinkSigns).told).toEqual([-3]);
+    expect(scorer.ofTexts(['alpha omega'], { ...noLinkSigns, away: 1, named: 0.5 }).told).toEqual([-2]);
   });
   test('names the knowledge: another model makes another version', () => {
     const pages = createPageScorer(tiny(new Int8Array(bucketCount * topics.length)));
@@ -225,7 +227,7 @@ describe('training', () => {
     expect(samples.filter(({ topic }) => topic === 'advertising').length).toBe(doorways);
   });
   test('of hidden texts, those of hacked pages advertise and those of honest ones do not', () => {
-    const samples = hiddenSamplesOf(firstRound).filter(({ leading: where }) => where !== undefined);
+    const samples = hiddenSamplesOf(firstRound).filter(({ signs }) => signs !== undefined);
     const hides = (hacked: boolean) =>
       written.filter(
         (page) => viewOf(page).hidden.length > 0 && (hacked ? page.hacked === true : page.category === undefined),
@@ -245,24 +247,41 @@ describe('training', () => {
         ),
       });
     expect(of(undefined).length).toBeGreaterThan(100);
-    expect(of(undefined).every(({ topic, leading: where }) => topic === undefined && where === undefined)).toBe(true);
+    expect(of(undefined).every(({ topic, signs }) => topic === undefined && signs === undefined)).toBe(true);
     expect(of('pornography').length).toBeGreaterThan(50);
     expect(of('pornography').every(({ topic }) => topic === 'advertising')).toBe(true);
     expect(of('hate')).toEqual([]);
   });
-  test('what it says that hidden texts lead away is how often those that advertise do', () => {
-    const none = { hand: 'test', buckets: new Int32Array(), amounts: new Float32Array() };
-    const many = (count: number, topic: 'advertising' | undefined, where: 'away' | 'nowhere' | undefined) =>
-      Array.from({ length: count }, () => ({ ...none, topic, ...(where === undefined ? {} : { leading: where }) }));
-    const says = leadingOf([
-      ...many(7, 'advertising', 'away'),
-      ...many(1, 'advertising', 'nowhere'),
-      ...many(1, undefined, 'away'),
-      ...many(7, undefined, 'nowhere'),
-      ...many(50, undefined, undefined),
+  test('signs of hidden links weigh by how much better they tell than the words', () => {
+    const witness = (sum: number, advertises: boolean, signs: Partial<LinkSigns>) => ({
+      sum,
+      advertises,
+      signs: { ...noLinkSigns, ...signs },
+    });
+    const says = fitSigns([
+      ...Array.from({ length: 20 }, (_, at) => witness((at % 5) - 1, true, { away: 1, together: at % 2 })),
+      ...Array.from({ length: 20 }, (_, at) => witness((at % 5) - 3, false, { atHome: 1, together: at % 2 })),
     ]);
-    expect(says.away).toBeCloseTo(Math.log(4));
-    expect(says.nowhere).toBeCloseTo(-Math.log(4));
+    expect(says.away).toBeGreaterThan(0.5);
+    expect(says.atHome).toBeLessThan(-0.5);
+    // As often among both, and never seen.
+    expect(Math.abs(says.together)).toBeLessThan(0.2);
+    expect(says.named).toBe(0);
+    // In units of the sum: midway between the two, nothing is told.
+    expect(says.always + (says.away + says.atHome) / 2).toBeCloseTo(0, 0);
+  });
+  test('links in sight weigh by how much more often doorways have them than honest pages are taken to', () => {
+    const doorways = Array.from({ length: 97 }, (_, at) => ({
+      ...noShownSigns,
+      ...(at < 49 ? { towardsUnnamed: 1 } : at < 68 ? { towardsNamed: 1 } : {}),
+    }));
+    const says = shownSignsBy(doorways);
+    expect(says.always + says.towardsUnnamed).toBeCloseTo(Math.log(0.5 * honestOne.towardsUnnamed));
+    expect(says.always + says.towardsNamed).toBeCloseTo(Math.log(0.2 * honestOne.towardsNamed));
+    expect(says.always).toBeCloseTo(Math.log(0.3 / (1 - 1 / honestOne.towardsUnnamed - 1 / honestOne.towardsNamed)));
+    const often = (sign: keyof typeof honestOne) => turnsOfHonest.filter((signs) => signs[sign] > 0).length;
+    expect(often('towardsNamed') * honestOne.towardsNamed).toBe(turnsOfHonest.length);
+    expect(often('towardsUnnamed') * honestOne.towardsUnnamed).toBe(turnsOfHonest.length);
   });
 });
 
@@ -323,6 +342,9 @@ describe('a page', () => {
       ).map(({ score }) => score);
     expect(hiddenOf([])).toEqual([0.35]);
     expect(hiddenOf([linkTo('https://pal.example/', { text: words, hidden: 'display-none' })])).toEqual([0.7]);
+    const here = { text: words, hidden: 'display-none', to: 'site' } as const;
+    expect(hiddenOf([linkTo('https://site.example/wp-content/cache/spins/1', here)])).toEqual([0.7]);
+    expect(hiddenOf([linkTo('https://site.example/contact', here)])).not.toContain(0.7);
     expect(
       hiddenOf(
         [],
@@ -334,7 +356,10 @@ describe('a page', () => {
     const text = 'the little green pill, posted tonight in a plain envelope, nobody asks why';
     const hidden: PageScorer = {
       ...knowledge.hidden,
-      ofTexts: (_, leading) => ({ words: 12, told: [leading === 'away' ? 0.5 : -0.5] }),
+      ofTexts: (_, signs) => ({
+        words: 12,
+        told: [signs !== undefined && 'away' in signs && signs.away === 1 ? 0.5 : -0.5],
+      }),
     };
     const found = (links: readonly ReturnType<typeof linkTo>[]): boolean =>
       detectByPageModel(pageWith({ visible: shown('The bakery opens at seven.'), hidden: unseen(text), links }), {
@@ -385,6 +410,37 @@ describe('a page', () => {
     expect(told.length).toBeGreaterThan(0.8 * doorways.length);
     for (const { language: _, ...page } of told)
       expect(detectByPageModel(page, knowledge).some(({ rule }) => rule.endsWith('/doorway'))).toBe(false);
+  });
+  test('a page in letters that the model never read is no doorway, nor is one of a few words', () => {
+    const told = topics.map((topic) => (topic === 'advertising' ? 1.5 : -1));
+    const found = (text: string, words: number): boolean =>
+      detectByPageModel(pageOfText(text, 'en'), {
+        ...knowledge,
+        pages: { ...knowledge.pages, ofTexts: () => ({ words, told }) },
+      }).length > 0;
+    expect(found('The package wants partitions and a kernel. '.repeat(9), 40)).toBe(true);
+    expect(found('The package wants partitions and a kernel. '.repeat(9), 39)).toBe(false);
+    expect(found('Пакет требует разделы и ядро, package and kernel. '.repeat(9), 40)).toBe(false);
+  });
+  test('what a doorway offers is the intruder’s too, unless the page is more about that than a doorway', () => {
+    const text = Array.from({ length: 60 }, (_, at) => `word${String.fromCharCode(97 + (at % 26), 97 + at / 26)}`);
+    const found = (doorway: number, information: number) => {
+      const told = topics.map((topic) =>
+        topic === 'advertising' ? doorway : topic === 'illegal-information' ? information : -1,
+      );
+      const pages: PageScorer = { ...knowledge.pages, ofTexts: () => ({ words: 60, told }) };
+      return detectPage(pageOfText(text.join(' '), 'en'), { ...knowledge, pages })
+        .filter(({ detector }) => detector === 'page-model')
+        .map(({ rule, hacked = false }) => [rule.replace('page-model/illegal-information/', ''), hacked]);
+    };
+    const both = [
+      ['doorway', true],
+      ['illegal-information', true],
+    ];
+    expect(found(1.5, 1.2)).toEqual(both);
+    expect(found(1.5, 0.5)).toEqual(both);
+    expect(found(1.2, 1.5)).toEqual(both.map(([rule]) => [rule, false]));
+    expect(found(0.9, 0.8)).toEqual([['illegal-information', false]]);
   });
   test('a lone slur or a name among ordinary words is nothing', () => {
     const ordinary =

@@ -83,5 +83,10 @@ export const wholeSuites: readonly WholeSuite[] = [
     hand: 'eighth suite',
     pages: readFolder('eighth'),
   },
-  { name: 'by a fifth, told the same; measured, never tuned on', pages: readFolder('tenth'), held: true },
+  {
+    name: 'by a fifth, told the same; measured at first, learnt from since',
+    hand: 'tenth suite',
+    pages: readFolder('tenth'),
+  },
+  { name: 'by a sixth, told the same; measured, never tuned on', pages: readFolder('eleventh'), held: true },
 ];
