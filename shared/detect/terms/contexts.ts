@@ -59,7 +59,8 @@ export const contexts: Readonly<Record<ContextName, readonly string[]>> = {
   filtering: phrases(`
     therapist, therapists, counsellor, counselling, compulsive, you are not alone, porn addiction, therapeut, therapeuten, hulpverlening, hulpverlener, verslaafd, thérapeute, thérapeutes,
     accro, compulsif, beratungsstelle, beratung, süchtig, suchtberatung, therapeutin,
-    parental control, parental controls, content filter, block adult, blocks adult, web filter, addiction,
+    block porn, block pornography, porn blocker, porno blokkeren, bloquer le porno, bloquer la pornographie,
+    pornos sperren, parental control, parental controls, content filter, block adult, blocks adult, web filter, addiction,
     recovery, therapy, ouderlijk toezicht, inhoudsfilter, blokkeren, verslaving, therapie, contrôle parental,
     filtrage, filtre, dépendance, kindersicherung, jugendschutz, inhaltsfilter, sperren, sucht, thérapie,
     protect children, young people`),
