@@ -48,6 +48,19 @@ describe('a first notice', () => {
     expect(JSON.stringify(row)).not.toContain(secret);
   });
 
+  it('carries what the mail system wants it known by in a complaint, in the bytes that are kept', async () => {
+    const feedbackId = ({ noticeId, caseId }: { readonly noticeId: string; readonly caseId: string }) =>
+      `sealed-${noticeId}-${caseId}`;
+    expect(await run({}, { ...desk.host, mail: { ...desk.host.mail, feedbackId } })).toBe('sent');
+    const { id } = await desk.entry('mail');
+    const kept = await desk.host.blobs.get(`mail/${desk.caseId}/${id}.eml`);
+    const head =
+      Buffer.from(kept ?? [])
+        .toString('latin1')
+        .split('\r\n\r\n')[0] ?? '';
+    expect(head.replace(/\r\n[ \t]+/g, ' ')).toContain(`X-Hostwarden-Feedback: sealed-${id}-${desk.caseId}`);
+  });
+
   it('waits for working hours', async () => {
     desk.at('2027-03-13T10:00:00Z'); // Saturday
     await changeEntry(desk.host.records, (await desk.entry('mail')).id, (entry) => ({
