@@ -26,7 +26,7 @@ export type CompiledLexicon = {
 /** `open`: its last word may go on. */
 export type Phrase = { readonly rest: readonly string[]; readonly open: boolean; readonly concept: ConceptId };
 /** `phrases`: those that begin with this word, longest first. */
-type Entry = { readonly concept: ConceptId; readonly phrases: readonly Phrase[] };
+export type Entry = { readonly concept: ConceptId; readonly phrases: readonly Phrase[] };
 export const nothingKnown: Entry = { concept: -1, phrases: [] };
 
 const shortestPrefix = 3;

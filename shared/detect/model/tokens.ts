@@ -5,10 +5,18 @@
  *   one say  ⟪ they be beast ⟫  .     !
  */
 import type { Language } from '../../messages.ts';
-import { normalUnits, wordOf } from '../normalise.ts';
+import { normalUnits, type Units, wordOf } from '../normalise.ts';
 import { concepts } from './concepts/concept.ts';
 import { conceptOfPicture, hasPictures, picture } from './concepts/emoji.ts';
-import { type ConceptId, idOf, lexiconOf, nothingKnown, type Phrase } from './lexicon.ts';
+import {
+  type CompiledLexicon,
+  type ConceptId,
+  type Entry,
+  idOf,
+  lexiconOf,
+  nothingKnown,
+  type Phrase,
+} from './lexicon.ts';
 
 /** Beyond the concepts: signs that count in the order of things. */
 export const sign = {
@@ -35,6 +43,8 @@ const masks: ReadonlyMap<ConceptId, string> = new Map([
   [idOf('slur'), '2'],
   [idOf('loose'), '3'],
 ]);
+/** By concept plus one. */
+const isMasked = Uint8Array.from({ length: concepts.length + 1 }, (_, at) => (masks.has(at - 1) ? 1 : 0));
 const quotation =
   /[„“”"][^„“”"\n]{2,600}[“”"]|«[^«»\n]{2,600}»|»[^«»\n]{2,600}«|(?<![\p{L}\p{N}])['‘‚][^'‘’\n]{4,300}['’‘](?![\p{L}\p{N}])/gu;
 
@@ -74,106 +84,131 @@ const grown = (from: Columns): Columns => {
 /** Texts of the usual length take turns on these. */
 const lent = columns(1 << 15);
 
+type Range = readonly [start: number, end: number];
 /**
- * In order. `quotedRanges`: further ranges of `source` known to be somebody else's words (blockquote, q, cite). Lent, as the normal text
- * is: it stands until the next row or the next text.
+ * The text under work. One thing that all steps are given, and no step made anew for each text: V8 would compile them again and again.
  */
-export const tokenRow = (
-  source: string,
-  language: Language,
-  quotedRanges: readonly (readonly [number, number])[] = [],
-): TokenRow => {
-  const lexicon = lexiconOf(language);
-  const { codes, from, to, length } = normalUnits(source);
-  const quotations = [...quotationsOf(source), ...quotedRanges].sort((a, b) => a[0] - b[0]);
-  let next = 0; // quotation that ends last among those begun
-  const isQuoted = (at: number): boolean => {
-    while (next < quotations.length && (quotations[next]?.[1] ?? 0) <= at) next += 1;
-    const [start, end] = quotations[next] ?? [Number.POSITIVE_INFINITY, 0];
-    return start <= at && at < end;
-  };
-  let column = lent;
-  let count = 0;
-  let quoted = 0;
-  const push = (concept: ConceptId, start: number, end: number, begin: number, stop: number): void => {
-    if (count === column.concept.length) column = grown(column);
-    column.concept[count] = concept;
-    column.quoted[count] = quoted;
-    column.start[count] = start;
-    column.end[count] = end;
-    column.from[count] = begin;
-    column.to[count] = stop;
-    count += 1;
-  };
-  // Words of the sentence under way: start and end in the normal text.
-  const words: number[] = [];
-  const wordAt = (place: number): string | undefined =>
-    place * 2 < words.length ? wordOf(codes, words[place * 2] ?? 0, words[place * 2 + 1] ?? 0) : undefined;
-  const continues = (at: number, { rest, open }: Phrase): boolean =>
-    rest.every((part, place) => {
-      const word = wordAt(at + place);
-      return open && place === rest.length - 1 ? word?.startsWith(part) === true : word === part;
-    });
-  const flush = (): void => {
-    for (let i = 0; i * 2 < words.length; ) {
-      const start = words[i * 2] ?? 0;
-      let end = words[i * 2 + 1] ?? 0;
-      let entry = lexicon.at(codes, start, end);
-      if (entry === nothingKnown && lexicon.mayHold(codes, start, end)) {
-        const parts = lexicon.partsOf(wordOf(codes, start, end));
-        if (parts !== undefined) {
-          let at = start;
-          const bounds = parts.flatMap((part) => {
-            at += part.length;
-            return [at - part.length, at];
-          });
-          words.splice(i * 2, 2, ...bounds);
-          end = start + (parts[0]?.length ?? 0);
-          entry = lexicon.at(codes, start, end);
-        }
-      }
-      let width = 1;
-      let { concept } = entry;
-      for (const phrase of entry.phrases)
-        if (continues(i + 1, phrase)) {
-          width += phrase.rest.length;
-          concept = phrase.concept;
-          break;
-        }
-      const begin = from[start] ?? 0;
-      if (quotations.length > 0) {
-        const inside = isQuoted(begin) ? 1 : 0;
-        if (inside !== quoted) {
-          quoted = inside;
-          push(inside === 1 ? sign.open : sign.close, 0, 0, begin, begin);
-        }
-      }
-      if (concept >= 0 && masks.has(concept))
-        push(concept, start, end, begin, to[(words[(i + width) * 2 - 1] ?? 1) - 1] ?? 0);
-      else
-        for (let part = i; part < i + width; part += 1) {
-          const [first, last] = [words[part * 2] ?? 0, words[part * 2 + 1] ?? 0];
-          // A phrase is one concept, at its first word.
-          push(part === i ? concept : -1, first, last, from[first] ?? 0, to[last - 1] ?? 0);
-        }
-      i += width;
+type Work = Units & {
+  readonly source: string;
+  readonly lexicon: CompiledLexicon;
+  /** In order; `next` is the one that ends last among those begun. */
+  readonly quotations: readonly Range[];
+  next: number;
+  /** Is what comes now quoted? */
+  quoted: 0 | 1;
+  column: Columns;
+  count: number;
+  /** Words of the sentence under way: start and end in the normal text. */
+  readonly words: number[];
+};
+
+const push = (work: Work, concept: ConceptId, start: number, end: number, begin: number, stop: number): void => {
+  if (work.count === work.column.concept.length) work.column = grown(work.column);
+  const { column, count } = work;
+  column.concept[count] = concept;
+  column.quoted[count] = work.quoted;
+  column.start[count] = start;
+  column.end[count] = end;
+  column.from[count] = begin;
+  column.to[count] = stop;
+  work.count = count + 1;
+};
+
+const isQuoted = (work: Work, at: number): boolean => {
+  const { quotations } = work;
+  while (work.next < quotations.length && (quotations[work.next]?.[1] ?? 0) <= at) work.next += 1;
+  const found = quotations[work.next];
+  return found !== undefined && found[0] <= at && at < found[1];
+};
+/** A sign where quotation begins or ends. */
+const takeQuotes = (work: Work, begin: number): void => {
+  const inside = isQuoted(work, begin) ? 1 : 0;
+  if (inside === work.quoted) return;
+  work.quoted = inside;
+  push(work, inside === 1 ? sign.open : sign.close, 0, 0, begin, begin);
+};
+
+const startOf = ({ words }: Work, place: number): number => words[place * 2] ?? 0;
+const endOf = ({ words }: Work, place: number): number => words[place * 2 + 1] ?? 0;
+
+/** Does the phrase go on with the words from `place` on? */
+const continues = (work: Work, place: number, { rest, open }: Phrase): boolean => {
+  if ((place + rest.length) * 2 > work.words.length) return false;
+  for (let i = 0; i < rest.length; i += 1) {
+    const word = wordOf(work.codes, startOf(work, place + i), endOf(work, place + i));
+    const part = rest[i] ?? '';
+    if (open && i === rest.length - 1 ? !word.startsWith(part) : word !== part) return false;
+  }
+  return true;
+};
+const phraseAt = (work: Work, place: number, phrases: readonly Phrase[]): Phrase | undefined => {
+  for (const phrase of phrases) if (continues(work, place + 1, phrase)) return phrase;
+  return undefined;
+};
+
+/** Words written as one are several from here on. */
+const partWord = (work: Work, place: number): void => {
+  const parts = work.lexicon.partsOf(wordOf(work.codes, startOf(work, place), endOf(work, place)));
+  if (parts === undefined) return;
+  let at = startOf(work, place);
+  const bounds = parts.flatMap((part) => {
+    at += part.length;
+    return [at - part.length, at];
+  });
+  work.words.splice(place * 2, 2, ...bounds);
+};
+
+/** A word that the lexicon may know, or the first of a phrase; answers how many words were taken. */
+const takeKnown = (work: Work, place: number, entry: Entry): number => {
+  const { from, to } = work;
+  const phrase = entry.phrases.length === 0 ? undefined : phraseAt(work, place, entry.phrases);
+  const width = 1 + (phrase?.rest.length ?? 0);
+  const concept = phrase?.concept ?? entry.concept;
+  const start = startOf(work, place);
+  if (work.quotations.length > 0) takeQuotes(work, from[start] ?? 0);
+  if (isMasked[concept + 1] === 1)
+    push(work, concept, start, endOf(work, place), from[start] ?? 0, to[endOf(work, place + width - 1) - 1] ?? 0);
+  else
+    for (let part = place; part < place + width; part += 1) {
+      const [first, last] = [startOf(work, part), endOf(work, part)];
+      // A phrase is one concept, at its first word.
+      push(work, part === place ? concept : -1, first, last, from[first] ?? 0, to[last - 1] ?? 0);
     }
-    words.length = 0;
-  };
-  /** Pictures as words among the words: they are read in their place, after the word at the same offset. Answers the order of all. */
-  const takePictures = (): Int32Array => {
-    quoted = 0;
-    const written = count;
-    for (const { index, 0: whole } of source.matchAll(picture)) {
-      const concept = conceptOfPicture(whole);
-      push(concept === undefined ? -1 : idOf(concept), pictured, pictured, index, index + whole.length);
+  return width;
+};
+
+/** The sentence is over. */
+const flush = (work: Work): void => {
+  const { codes, lexicon, words } = work;
+  for (let place = 0; place * 2 < words.length; ) {
+    let entry = lexicon.at(codes, startOf(work, place), endOf(work, place));
+    if (entry === nothingKnown && lexicon.mayHold(codes, startOf(work, place), endOf(work, place))) {
+      partWord(work, place);
+      entry = lexicon.at(codes, startOf(work, place), endOf(work, place));
     }
-    const order = new Int32Array(count);
-    for (let place = 0, word = 0, seen = written; place < count; place += 1)
-      order[place] =
-        seen === count || (word < written && (column.from[word] ?? 0) <= (column.from[seen] ?? 0)) ? word++ : seen++;
-    return order;
-  };
+    place += takeKnown(work, place, entry);
+  }
+  words.length = 0;
+};
+
+/** Pictures as words among the words: they are read in their place, after the word at the same offset. Answers the order of all. */
+const takePictures = (work: Work): Int32Array => {
+  const { source } = work;
+  work.quoted = 0;
+  const written = work.count;
+  for (const { index, 0: whole } of source.matchAll(picture)) {
+    const concept = conceptOfPicture(whole);
+    push(work, concept === undefined ? -1 : idOf(concept), pictured, pictured, index, index + whole.length);
+  }
+  const { from } = work.column;
+  const order = new Int32Array(work.count);
+  for (let place = 0, word = 0, seen = written; place < work.count; place += 1)
+    order[place] = seen === work.count || (word < written && (from[word] ?? 0) <= (from[seen] ?? 0)) ? word++ : seen++;
+  return order;
+};
+
+const readSentences = (work: Work): void => {
+  const { source, codes, from, to, length, words } = work;
   let start = -1;
   for (let i = 0; i <= length; i += 1) {
     const code = i < length ? (codes[i] ?? 0) : 10;
@@ -184,14 +219,39 @@ export const tokenRow = (
     if (start >= 0) words.push(start, i);
     start = -1;
     if (code !== 10) continue;
-    flush();
+    flush(work);
     if (i >= length) break;
     const at = from[i] ?? 0;
     const closing = source.slice(at, to[i] ?? 0);
-    push(closing.includes('?') ? sign.question : closing.includes('!') ? sign.shout : sign.stop, 0, 0, at, at);
+    push(work, closing.includes('?') ? sign.question : closing.includes('!') ? sign.shout : sign.stop, 0, 0, at, at);
   }
-  const order = hasPictures(source) ? takePictures() : undefined;
-  const total = count;
+};
+
+/**
+ * In order. `quotedRanges`: further ranges of `source` known to be somebody else's words (blockquote, q, cite). Lent, as the normal text
+ * is: it stands until the next row or the next text.
+ */
+export const tokenRow = (source: string, language: Language, quotedRanges: readonly Range[] = []): TokenRow => {
+  // First, as the lexicon of a language is made when it is first asked for, and reads its words on the same tape.
+  const lexicon = lexiconOf(language);
+  const { codes, from, to, length } = normalUnits(source);
+  const work: Work = {
+    source,
+    codes,
+    from,
+    to,
+    length,
+    lexicon,
+    quotations: [...quotationsOf(source), ...quotedRanges].sort((a, b) => a[0] - b[0]),
+    next: 0,
+    quoted: 0,
+    column: lent,
+    count: 0,
+    words: [],
+  };
+  readSentences(work);
+  const order = hasPictures(source) ? takePictures(work) : undefined;
+  const { column, count: total } = work;
   const placeOf = (place: number): number => (order === undefined ? place : (order[place] ?? place));
   return {
     length: total,
