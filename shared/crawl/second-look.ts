@@ -30,6 +30,8 @@ const agents: Readonly<Record<VisitorKind, string>> = {
 };
 const referer = 'https://www.google.com/';
 const mostHops = 3;
+/** Of what others see; with the page as we saw it, four of them may be in hand. */
+const lookBytes = 1024 * 1024;
 
 /** The first page of a visit, the fourth, the sixteenth, …: the start page always, and the rest spread over the site. */
 export const isSampled = (ordinal: number): boolean => {
@@ -39,16 +41,27 @@ export const isSampled = (ordinal: number): boolean => {
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
+/** Of a block that was cut nobody can say that it stood otherwise on the page as we saw it. */
+const withoutLast = (page: PageView): PageView => ({
+  ...page,
+  visible: page.visible.slice(0, -1),
+  hidden: page.hidden.slice(0, -1),
+});
+
+const beginningOf = (body: Uint8Array, length: number): string => hash('sha256', body.subarray(0, length), 'hex');
+
 const look = async (
   headers: Readonly<Record<string, string>>,
   url: string,
   ours: string,
+  ourBody: Uint8Array | undefined,
   visiting: Visiting,
 ): Promise<Omit<Look, 'as'> | undefined> => {
   const { state, plan, world, halt } = visiting;
+  const most = Math.min(lookBytes, plan.limits.fetch.bodyBytes);
   let at = url;
   for (let hop = 0; hop <= mostHops; hop += 1) {
-    const result = await fetchInTurn(at, headers, undefined, plan.limits.fetch.bodyBytes, state, plan, world, halt);
+    const result = await fetchInTurn(at, headers, undefined, most, state, plan, world, halt);
     if (result === 'halted' || !result.ok) return undefined;
     const response = result.value;
     const { status, headers: answered, body } = response;
@@ -66,16 +79,21 @@ const look = async (
     }
     // The very bytes that we saw are not read again.
     if (sha256 === ours) return undefined;
+    // Nor the beginning of them. What is remembered of a page does not tell its beginning.
+    if (response.cut !== undefined && (ourBody === undefined || sha256 === beginningOf(ourBody, body.length)))
+      return undefined;
     const kind = kindOf(response);
     if (kind !== 'html' && kind !== 'text') return undefined;
     const answer = { url: at, status, headers: answered, body, sha256, cut: response.cut !== undefined };
-    return { page: extractPage(answer, kind, state.scope, plan.limits.linksPerPage).page, response };
+    const { page } = extractPage(answer, kind, state.scope, plan.limits.linksPerPage);
+    return { page: answer.cut ? withoutLast(page) : page, response };
   }
   return undefined;
 };
 
 /**
- * What others see at this address, the `ordinal`th page of the visit, where it is not byte for byte what we saw. Empty: not in the sample, the budget is
+ * What others see at this address, the `ordinal`th page of the visit, where it is not byte for byte what we saw (`body`; absent: what is
+ * remembered). Empty: not in the sample, the budget is
  * spent, or all see the same.
  */
 export const lookAgain = async (
@@ -83,6 +101,7 @@ export const lookAgain = async (
   url: string,
   { sha256, simhash }: Pick<PageView, 'sha256' | 'simhash'>,
   ordinal: number,
+  body?: Uint8Array,
 ): Promise<readonly Look[]> => {
   const { state, plan } = visiting;
   // What was noticed may be what only others see: of a recheck every page is looked at again.
@@ -91,13 +110,13 @@ export const lookAgain = async (
   const looks: Look[] = [];
   for (const as of visitors) {
     // A site owner reads in the log who it was.
-    const seen = await look({ 'user-agent': `${agents[as]} ${plan.userAgent}`, referer }, url, sha256, visiting);
+    const seen = await look({ 'user-agent': `${agents[as]} ${plan.userAgent}`, referer }, url, sha256, body, visiting);
     if (seen !== undefined) looks.push({ as, ...seen });
   }
   const isOther = ({ page }: Omit<Look, 'as'>): boolean => distance(page.simhash, simhash) > sameBits;
   // All of them other: then it is worth asking once more as ourselves, for what never says the same hides nothing from anyone.
   if (looks.length === visitors.length && looks.every(isOther)) {
-    const own = await look({}, url, sha256, visiting);
+    const own = await look({}, url, sha256, body, visiting);
     if (own !== undefined && own.response.cut === undefined && isOther(own))
       note(state, url, 'changing-page', 'says something else each time that it is asked');
   }

@@ -190,7 +190,7 @@ export const takeAnswer = async (
   }
   const links = await takeLinks(visiting, entry, page);
   // Other eyes run no scripts either.
-  const looks = await lookAgain(visiting, url, read.sent, ordinal);
+  const looks = await lookAgain(visiting, url, read.sent, ordinal, response.body);
   const way = hops.length === 0 ? {} : { hops };
   const source = { requested: entry.url, response, ...way, ...(html === undefined ? {} : { rendered: html }) };
   const kept = await visitor.onPage(page, looks.length === 0 ? source : { ...source, looks });

@@ -4,7 +4,7 @@ import { isSampled, type Look } from '../../../shared/crawl/second-look.ts';
 import { createPdfReader } from '../../../shared/net/read-pdf.ts';
 import { pdfOf } from '../net/pdf.ts';
 import { type Handler, type HostileServer, html, redirect, startHostile } from './hostile-server.ts';
-import { crawlAt } from './site.ts';
+import { crawlAt, limits } from './site.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -73,12 +73,12 @@ describe('a second look', () => {
       (agent.includes('Googlebot') ? engine : agent.includes('iPhone') ? phone : mine)(request, response);
     };
   const garden = html('<title>Garden</title><p>Seeds and plants');
-  const looksOf = async (pages: Readonly<Record<string, Handler>>, secondLooks = 3) => {
+  const looksOf = async (pages: Readonly<Record<string, Handler>>, secondLooks = 3, within = limits) => {
     const server = await serve(pages);
     const looks = new Map<string, readonly Look[]>();
     const result = await crawlAt(
       server.url,
-      { secondLooks },
+      { secondLooks, limits: within },
       {},
       {
         onPage: (page, source) => {
@@ -119,6 +119,26 @@ describe('a second look', () => {
   test('is nothing where all see the same, on the site’s own phone page too', async () => {
     const { looks } = await looksOf({ '/': by(garden, garden, redirect('/m')), '/m': garden });
     expect(looks.size).toBe(0);
+  });
+  describe('of a page of megabytes', () => {
+    const long = (first: string): Handler => html(`<p>${first}${'<p>Rows of leeks and beans.'.repeat(60_000)}`);
+    const more = { ...limits, fetch: { ...limits.fetch, bodyBytes: 4_000_000, totalMs: 20_000, headersMs: 20_000 } };
+    test('is nothing where its first megabyte is what we saw', async () => {
+      const { looks, server } = await looksOf({ '/': long('ours') }, 3, more);
+      expect([looks.size, server.hits.get('/')]).toEqual([0, 3]);
+    });
+    test('is that megabyte where it is another, but for the block that was cut', async () => {
+      const { looks } = await looksOf({ '/': by(long('ours'), long('cheap pills'), long('ours')) }, 3, more);
+      const [seen, ...rest] = looks.get('/') ?? [];
+      expect(rest).toEqual([]);
+      expect(seen?.response.body.length).toBe(1024 * 1024);
+      const texts = seen?.page.visible.map(({ text }) => text) ?? [];
+      expect([texts[0], texts.at(-1)?.endsWith('beans.')]).toEqual(['cheap pills', true]);
+    });
+    test('is one where only others see so much', async () => {
+      const { looks } = await looksOf({ '/': by(garden, long('cheap pills'), garden) }, 3, more);
+      expect(looks.get('/')?.map(({ as }) => as)).toEqual(['search-engine']);
+    });
   });
   test('says who it was, brings no cookie, and comes from a search engine', async () => {
     const seen: string[] = [];
