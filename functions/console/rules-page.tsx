@@ -112,7 +112,9 @@ export const RulesView: FC<{
           <thead>
             <tr>
               <th scope="col">{all.common.category}</th>
+              <th scope="col">{t.comesFirst}</th>
               <th scope="col">{t.threshold}</th>
+              <th scope="col">{t.logged}</th>
               <th scope="col">{t.clause}</th>
             </tr>
           </thead>
@@ -120,7 +122,9 @@ export const RulesView: FC<{
             {categories.map((category) => (
               <tr>
                 <th scope="row">{all.common.categories[category]}</th>
+                <NumberCell words={words} value={policy.categories[category].now} share />
                 <NumberCell words={words} value={policy.categories[category].threshold} share />
+                <NumberCell words={words} value={policy.categories[category].log} share />
                 <td>{policy.categories[category].clause}</td>
               </tr>
             ))}

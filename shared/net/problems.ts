@@ -38,7 +38,8 @@ const words: Readonly<Record<string, string>> = {
 export const problemOf = (error: unknown): FetchProblem => {
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const said = words[code] ?? (error instanceof Error ? error.message : String(error));
-  const detail = `${code} ${said}`.trim().slice(0, 200);
+  // Node's own words mostly begin with the code.
+  const detail = (said.includes(code) ? said : `${code} ${said}`).trim().slice(0, 200);
   const problem = byCode[code] ?? (tlsCode.test(code) ? 'tls' : 'bad-response');
   return { problem, detail };
 };

@@ -55,6 +55,8 @@ test('thirty decisions are told rule by rule, by detector, category and language
       await decide(id, each < confirmed);
     }
   const rulesPage = await world.html('/console/rules', 'Carla');
+  // From which score on a page comes first, is flagged, is told by scan alone.
+  expect(rowOf(rulesPage, 'Pornography').slice(1)).toEqual(['85%', '60%', '35%', '4.2(a)']);
   // 9 + 3 of 20; 9 of 10; 6 of 10.
   expect(rowOf(rulesPage, words).slice(-3)).toEqual(['12', '8', '60%']);
   expect(rowOf(rulesPage, label).slice(-3)).toEqual(['9', '1', '90%']);

@@ -6,6 +6,8 @@ export const rulesDe: RulesTexts = {
   thresholdsHelp:
     'Eine Seite mit diesem Wert oder mehr ergibt eine Meldung. So steht es in der Richtliniendatei; ihre Fassung steht in jeder Meldung und jedem Fall.',
   threshold: 'Schwelle',
+  comesFirst: 'Kommt zuerst ab',
+  logged: 'Von scan gemeldet ab',
   clause: 'Ziffer',
   record: 'Regeln und ihre Bilanz',
   recordHelp:

@@ -5,6 +5,8 @@ export const rulesEn = {
   thresholdsHelp:
     'A page of this score or more makes a flag. The policy file says so; its version stands in every flag and case.',
   threshold: 'Threshold',
+  comesFirst: 'Comes first from',
+  logged: 'Told by scan from',
   clause: 'Clause',
   record: 'Rules and their record',
   recordHelp:

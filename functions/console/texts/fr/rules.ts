@@ -6,6 +6,8 @@ export const rulesFr: RulesTexts = {
   thresholdsHelp:
     'Une page de ce score ou plus donne un signalement. C’est le fichier de politique qui le fixe ; sa version figure dans chaque signalement et dossier.',
   threshold: 'Seuil',
+  comesFirst: 'Vient d’abord à partir de',
+  logged: 'Signalé par scan à partir de',
   clause: 'Clause',
   record: 'Les règles et leur bilan',
   recordHelp:

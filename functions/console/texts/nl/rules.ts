@@ -6,6 +6,8 @@ export const rulesNl: RulesTexts = {
   thresholdsHelp:
     'Een pagina met deze score of meer maakt een signaal. Zo staat het in het beleidsbestand; de versie staat in elk signaal en dossier.',
   threshold: 'Drempel',
+  comesFirst: 'Komt eerst vanaf',
+  logged: 'Door scan gemeld vanaf',
   clause: 'Artikel',
   record: 'Regels en hun staat van dienst',
   recordHelp:
