@@ -79,10 +79,13 @@ describe('a delivery', () => {
     tell.open();
     const notice = noticeOf(tell);
     tell.answer('misclassified');
+    const since = tell.now();
+    tell.later(3600);
     recheck(tell);
     tell.must({ type: 'delivered', notice, at: tell.now() });
     tell.look('still-there');
-    expect(tell.state()).toMatchObject({ kind: 'disputed', resume: { kind: 'waiting', round: 0 } });
+    // The same dispute, waiting since it began: nobody opens it anew.
+    expect(tell.state()).toMatchObject({ kind: 'disputed', since, resume: { kind: 'waiting', round: 0 } });
   });
 
   it('is awaited from when its own message left, not an earlier one', () => {
