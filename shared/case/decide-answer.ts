@@ -144,9 +144,9 @@ const isInTime = (draft: Draft): boolean => {
   return clock !== undefined && draft.context.now < clock.dueAt;
 };
 
-/** Where a period runs; only so often, or an untruth a week would keep a case open for ever. */
+/** Also where a termination is due by now. Only so often, or an untruth a week would keep a case open for ever. */
 const giveAFewDays = (draft: Draft): void => {
   const { stillThereDays, stillThereExtensions } = draft.context.policy;
-  if (draft.base().kind !== 'waiting' || draft.value().stillThereExtensions >= stillThereExtensions) return;
-  lengthen(draft, 'still-there', draft.context.now, stillThereDays);
+  if (draft.value().stillThereExtensions < stillThereExtensions)
+    lengthen(draft, 'still-there', draft.context.now, stillThereDays);
 };

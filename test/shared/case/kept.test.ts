@@ -42,15 +42,17 @@ const histories: Readonly<Record<string, () => Story>> = {
 };
 
 describe.each(Object.keys(histories))('of %s', (which) => {
-  const tell = histories[which]?.() ?? story();
+  const history = () => histories[which]?.() ?? story();
 
   it('the trail is what a row can hold: no fact without a value', () => {
+    const tell = history();
     const { order } = tell.state() as { order?: unknown };
     for (const fact of [...tell.events(), tell.value(), ...(order === undefined ? [] : [order])])
       expect(JSON.parse(JSON.stringify(fact))).toStrictEqual(fact);
   });
 
   it('the trail leads to the case, and everything that goes out is named for the event that asked for it', () => {
+    const tell = history();
     let value: Case | undefined;
     const named: string[] = [];
     const expected: string[] = [];

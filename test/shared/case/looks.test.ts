@@ -103,6 +103,29 @@ describe('a look that the customer asks for', () => {
   });
 });
 
+describe('a look that staff ask for', () => {
+  it('gives no days where it finds what the customer was told of', () => {
+    const tell = waiting();
+    const before = dueAt(tell);
+    tell.at(addSeconds(before, -60));
+    askFor(tell);
+    tell.look('still-there');
+    expect(tell.state()).toMatchObject({ kind: 'waiting', dueAt: before });
+  });
+
+  it('gives a few days even where a termination is due, if what it finds is new to the customer', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    askFor(tell);
+    const state = tell.state();
+    if (state.kind !== 'rechecking') throw new Error(state.kind);
+    const moved = [{ from: 'https://shop.example/keys', to }];
+    tell.must({ type: 'rechecked', recheck: state.recheck, at: tell.now(), found: 'still-there', left: [to], moved });
+    expect(tell.mails().at(-1)).toBe('still-there');
+    expect(dueAt(tell) > addSeconds(tell.now(), 2 * day)).toBe(true);
+  });
+});
+
 describe('a look that cannot tell', () => {
   it('puts the last deadline off until tomorrow, and the trail says why', () => {
     const tell = lastLook();

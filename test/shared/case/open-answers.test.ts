@@ -81,6 +81,33 @@ describe('"we were hacked"', () => {
   });
 });
 
+describe('an answer in time', () => {
+  it('to a notice that is on its way is no late one, in the last round as in the first', () => {
+    const tell = opened();
+    for (let round = 0; round < 2; round += 1) {
+      tell.deliver();
+      tell.deadline();
+    }
+    expect(tell.state()).toMatchObject({ kind: 'notifying', round: 2 });
+    tell.answer('text');
+    expect(tell.state().kind).toBe('disputed');
+    expect(tell.value().answers).toMatchObject([{ late: false, status: 'open' }]);
+  });
+
+  it('"removed", heard when the termination is due already, is met with a few days all the same', () => {
+    const tell = story();
+    silentUntilDue(tell);
+    const due = tell.value().rounds[2]?.dueAt ?? tell.now();
+    tell.later(3600);
+    tell.answer('removed', addSeconds(due, -1));
+    tell.look('still-there');
+    const state = tell.state();
+    expect(state).toMatchObject({ kind: 'waiting', round: 2 });
+    expect(state.kind === 'waiting' && state.dueAt > addSeconds(tell.now(), 2 * day)).toBe(true);
+    expect(statuses(tell)).toEqual(['removed: settled']);
+  });
+});
+
 describe('a late "removed"', () => {
   it('is looked into for the customer, who is told', () => {
     const tell = story();
