@@ -33,17 +33,12 @@ export const RestrictedListView: FC<{ c: ConsoleContext; tasks: readonly Restric
   );
 };
 
-const CloseForm: FC<{ c: ConsoleContext; action: string; label: string; button: string }> = ({
-  c,
-  action,
-  label,
-  button,
-}) => (
+const CloseForm: FC<{ action: string; label: string; button: string }> = ({ action, label, button }) => (
   <form method="post" action={action}>
     <label>
       {label} <input type="text" name="reference" required />
     </label>{' '}
-    <button type="submit" class={c.req.path.endsWith('mistaken') ? undefined : 'primary'}>
+    <button type="submit" class={action.endsWith('mistaken') ? undefined : 'primary'}>
       {button}
     </button>
   </form>
@@ -100,14 +95,12 @@ export const RestrictedTaskView: FC<{
       {task.state === 'open' ? (
         <Card>
           <CloseForm
-            c={c}
             action={`${outsidePaths.restrictedTask(task.id)}/reported`}
             label={text.authorityReference}
             button={text.report}
           />
           <p class="muted small">{isAlleged(task) ? text.allegedMistakenHelp : text.mistakenHelp}</p>
           <CloseForm
-            c={c}
             action={`${outsidePaths.restrictedTask(task.id)}/mistaken`}
             label={t.outside.reason}
             button={text.mistaken}
