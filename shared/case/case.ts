@@ -265,6 +265,10 @@ export type Case = OpeningFacts & {
   readonly state: CaseState;
 };
 
+/** The order in which they are written to. */
+export const administrativeFirst = (contacts: readonly CaseContact[]): readonly CaseContact[] =>
+  contacts.toSorted((a, b) => Number(b.role === 'administrative') - Number(a.role === 'administrative'));
+
 /** Whoever may be written to about this case: the customer's contacts and, for copies, the reseller. */
 export const contactOf = ({ contacts, reseller }: Case, id: string): CaseContact | undefined =>
   contacts.find((contact) => contact.id === id) ?? (reseller?.contact.id === id ? reseller.contact : undefined);

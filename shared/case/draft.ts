@@ -68,9 +68,7 @@ const reachable = (value: Case, round: number): readonly CaseContact[] => {
       if (failedAt !== undefined && record.round === round) failedInRound.add(contact);
     }
   }
-  return [...value.contacts]
-    .sort((a, b) => (a.role === b.role ? 0 : a.role === 'administrative' ? -1 : 1))
-    .filter(({ id }) => !failedInRound.has(id) && failedLast.get(id) !== true);
+  return value.contacts.filter(({ id }) => !failedInRound.has(id) && failedLast.get(id) !== true);
 };
 
 /** Sends this round's message to the next contact who can be reached, else asks for a letter. */

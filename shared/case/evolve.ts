@@ -4,16 +4,17 @@ import type { Moved } from '../crawl/visit.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Json } from '../ports.ts';
 import type { Iso } from '../time.ts';
-import type {
-  BaseState,
-  Case,
-  CaseState,
-  Clock,
-  Delivery,
-  NoticedUrl,
-  OpeningFacts,
-  RoundRecord,
-  Signature,
+import {
+  administrativeFirst,
+  type BaseState,
+  type Case,
+  type CaseState,
+  type Clock,
+  type Delivery,
+  type NoticedUrl,
+  type OpeningFacts,
+  type RoundRecord,
+  type Signature,
 } from './case.ts';
 import type { CaseEvent, Opened } from './event.ts';
 import { move } from './machine.ts';
@@ -117,7 +118,7 @@ const open = (event: Opened): Case => ({
   reason: event.reason,
   flags: [event.flag],
   noticed: event.noticed,
-  contacts: event.contacts,
+  contacts: administrativeFirst(event.contacts),
   rounds: [],
   answers: [],
   moreTimeGiven: false,
@@ -162,7 +163,9 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
         deciders: [...new Set([...value.deciders, event.by])],
       };
     case 'contact-added':
-      return { contacts: [...value.contacts.filter((contact) => contact.id !== event.contact.id), event.contact] };
+      return {
+        contacts: administrativeFirst([...value.contacts.filter(({ id }) => id !== event.contact.id), event.contact]),
+      };
     case 'notice-requested': {
       const delivery: Delivery = { notice: event.notice, contact: event.contact, requestedAt: event.at };
       const base: BaseState = {

@@ -61,15 +61,15 @@ describe('a second flag', () => {
 });
 
 describe('a contact', () => {
-  it('that is entered again replaces its old address, and leaves the others', () => {
+  it('that is entered again replaces its old address, and keeps its place before the others', () => {
     const tell = story();
     tell.open();
     const moved = { ...admin, email: 'new@customer.example' };
     tell.must({ type: 'contact-added', by: 'Bram', version: version(tell), contact: moved });
-    expect(tell.value().contacts).toEqual([designer, moved]);
+    expect(tell.value().contacts).toEqual([moved, designer]);
     const third = contact('owner', 'contact-person');
     tell.must({ type: 'contact-added', by: 'Bram', version: version(tell), contact: third });
-    expect(tell.value().contacts).toEqual([designer, moved, third]);
+    expect(tell.value().contacts).toEqual([moved, designer, third]);
   });
 });
 
