@@ -9,6 +9,7 @@ import { extractPage } from './extract/extract.ts';
 import { fetchInTurn, headerOf } from './fetch-page.ts';
 import { kindOf } from './kind.ts';
 import { blankPage, type PageView } from './page-view.ts';
+import type { SitePlan } from './plan.ts';
 import { inScope } from './scope.ts';
 import { distance } from './simhash.ts';
 import { sameBits } from './traps.ts';
@@ -32,6 +33,9 @@ const referer = 'https://www.google.com/';
 const mostHops = 3;
 /** Of what others see; with the page as we saw it, four of them may be in hand. */
 const lookBytes = 1024 * 1024;
+/** Of a recheck all is read: what was noticed may have moved behind the first megabyte. */
+const mostOf = ({ urls, limits }: SitePlan): number =>
+  urls === undefined ? Math.min(lookBytes, limits.fetch.bodyBytes) : limits.fetch.bodyBytes;
 
 /** The first page of a visit, the fourth, the sixteenth, …: the start page always, and the rest spread over the site. */
 export const isSampled = (ordinal: number): boolean => {
@@ -50,15 +54,36 @@ const withoutLast = (page: PageView): PageView => ({
 
 const beginningOf = (body: Uint8Array, length: number): string => hash('sha256', body.subarray(0, length), 'hex');
 
+/** The page as we saw it. `body`: undefined where it cannot be had; long enough to compare a look with. */
+type Ours = { readonly sha256: string; readonly body: () => Promise<Uint8Array | undefined> };
+
+/** What is remembered of a page does not tell its beginning: it is asked for, once, where a look needs it. */
+const oursOf = (url: string, sha256: string, body: Uint8Array | undefined, visiting: Visiting): Ours => {
+  const { state, plan, world, halt } = visiting;
+  const ask = async (): Promise<Uint8Array | undefined> => {
+    const result = await fetchInTurn(url, {}, undefined, mostOf(plan), state, plan, world, halt);
+    if (result === 'halted' || !result.ok) return undefined;
+    state.bytes += result.value.body.length;
+    return result.value.status === 200 ? result.value.body : undefined;
+  };
+  let had = body === undefined ? undefined : Promise.resolve<Uint8Array | undefined>(body);
+  return {
+    sha256,
+    body: () => {
+      had ??= ask();
+      return had;
+    },
+  };
+};
+
 const look = async (
   headers: Readonly<Record<string, string>>,
   url: string,
-  ours: string,
-  ourBody: Uint8Array | undefined,
+  ours: Ours,
   visiting: Visiting,
 ): Promise<Omit<Look, 'as'> | undefined> => {
   const { state, plan, world, halt } = visiting;
-  const most = Math.min(lookBytes, plan.limits.fetch.bodyBytes);
+  const most = mostOf(plan);
   let at = url;
   for (let hop = 0; hop <= mostHops; hop += 1) {
     const result = await fetchInTurn(at, headers, undefined, most, state, plan, world, halt);
@@ -78,10 +103,12 @@ const look = async (
       return { page: { ...blankPage(url, status, sha256), links: [link] }, response };
     }
     // The very bytes that we saw are not read again.
-    if (sha256 === ours) return undefined;
-    // Nor the beginning of them. What is remembered of a page does not tell its beginning.
-    if (response.cut !== undefined && (ourBody === undefined || sha256 === beginningOf(ourBody, body.length)))
-      return undefined;
+    if (sha256 === ours.sha256) return undefined;
+    if (response.cut !== undefined) {
+      // Nor the beginning of them.
+      const ourBody = await ours.body();
+      if (ourBody === undefined || sha256 === beginningOf(ourBody, body.length)) return undefined;
+    }
     const kind = kindOf(response);
     if (kind !== 'html' && kind !== 'text') return undefined;
     const answer = { url: at, status, headers: answered, body, sha256, cut: response.cut !== undefined };
@@ -92,9 +119,8 @@ const look = async (
 };
 
 /**
- * What others see at this address, the `ordinal`th page of the visit, where it is not byte for byte what we saw (`body`; absent: what is
- * remembered). Empty: not in the sample, the budget is
- * spent, or all see the same.
+ * What others see at this address, the `ordinal`th page of the visit, where it is not byte for byte what we saw (`body`; absent: only
+ * remembered). Empty: not in the sample, the budget is spent, or all see the same.
  */
 export const lookAgain = async (
   visiting: Visiting,
@@ -107,16 +133,17 @@ export const lookAgain = async (
   // What was noticed may be what only others see: of a recheck every page is looked at again.
   if (state.looksLeft <= 0 || (plan.urls === undefined && !isSampled(ordinal))) return [];
   state.looksLeft -= 1;
+  const ours = oursOf(url, sha256, body, visiting);
   const looks: Look[] = [];
   for (const as of visitors) {
     // A site owner reads in the log who it was.
-    const seen = await look({ 'user-agent': `${agents[as]} ${plan.userAgent}`, referer }, url, sha256, body, visiting);
+    const seen = await look({ 'user-agent': `${agents[as]} ${plan.userAgent}`, referer }, url, ours, visiting);
     if (seen !== undefined) looks.push({ as, ...seen });
   }
   const isOther = ({ page }: Omit<Look, 'as'>): boolean => distance(page.simhash, simhash) > sameBits;
   // All of them other: then it is worth asking once more as ourselves, for what never says the same hides nothing from anyone.
   if (looks.length === visitors.length && looks.every(isOther)) {
-    const own = await look({}, url, sha256, body, visiting);
+    const own = await look({}, url, ours, visiting);
     if (own !== undefined && own.response.cut === undefined && isOther(own))
       note(state, url, 'changing-page', 'says something else each time that it is asked');
   }

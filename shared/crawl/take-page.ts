@@ -20,12 +20,13 @@ import { pdfAsText } from './take-pdf.ts';
 import { sameBits } from './traps.ts';
 import { failPage, note, skip, type Visiting } from './visiting.ts';
 
-/** The page is what the last visit remembered: nothing is read again. */
+/** The page is what the last visit remembered: nothing is read again. `body`: the same bytes were sent anew. */
 export const takeUnchanged = async (
   visiting: Visiting,
   entry: Entry,
   url: string,
   known: Remembered,
+  body?: Uint8Array,
 ): Promise<void> => {
   const { state, plan, visitor } = visiting;
   state.counts.unchanged += 1;
@@ -35,7 +36,7 @@ export const takeUnchanged = async (
   if (parent !== undefined) follow(state, plan, url, known.links, parent);
   keepOutbound(state, url, known.outbound);
   state.memory.keep(url, known);
-  const looks = await lookAgain(visiting, url, known, ordinal);
+  const looks = await lookAgain(visiting, url, known, ordinal, body);
   await visitor.onUnchanged?.({ url, kept: known.kept, ...(looks.length === 0 ? {} : { looks }) });
 };
 
@@ -159,7 +160,7 @@ export const takeAnswer = async (
   }
   const sha256 = hash('sha256', body, 'hex');
   if (known?.sha256 === sha256) {
-    await takeUnchanged(visiting, entry, url, known);
+    await takeUnchanged(visiting, entry, url, known, body);
     return undefined;
   }
   if (plan.urls === undefined && !plan.seeds?.includes(url) && state.twins.twinOf(url, sha256) !== undefined) {

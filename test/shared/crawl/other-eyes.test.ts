@@ -1,9 +1,10 @@
 /** What is read besides HTML as we see it: PDFs within their budget, and pages as a search engine or a phone sees them. */
 import { afterEach, describe, expect, test } from 'vitest';
+import type { SitePlan, SiteResult } from '../../../shared/crawl/plan.ts';
 import { isSampled, type Look } from '../../../shared/crawl/second-look.ts';
 import { createPdfReader } from '../../../shared/net/read-pdf.ts';
 import { pdfOf } from '../net/pdf.ts';
-import { type Handler, type HostileServer, html, redirect, startHostile } from './hostile-server.ts';
+import { type Handler, type HostileServer, html, redirect, startHostile, status } from './hostile-server.ts';
 import { crawlAt, limits } from './site.ts';
 
 const closing: (() => Promise<void>)[] = [];
@@ -73,21 +74,25 @@ describe('a second look', () => {
       (agent.includes('Googlebot') ? engine : agent.includes('iPhone') ? phone : mine)(request, response);
     };
   const garden = html('<title>Garden</title><p>Seeds and plants');
-  const looksOf = async (pages: Readonly<Record<string, Handler>>, secondLooks = 3, within = limits) => {
-    const server = await serve(pages);
+  const looksAt = async (url: string, more: Partial<SitePlan>) => {
     const looks = new Map<string, readonly Look[]>();
+    const keep = (page: string, seen: readonly Look[] | undefined): undefined => {
+      if (seen !== undefined) looks.set(new URL(page).pathname, seen);
+    };
     const result = await crawlAt(
-      server.url,
-      { secondLooks, limits: within },
+      url,
+      more,
       {},
       {
-        onPage: (page, source) => {
-          if (source.looks !== undefined) looks.set(new URL(page.url).pathname, source.looks);
-          return undefined;
-        },
+        onPage: (page, source) => keep(page.url, source.looks),
+        onUnchanged: (page) => keep(page.url, page.looks),
       },
     );
-    return { server, looks, result };
+    return { looks, result };
+  };
+  const looksOf = async (pages: Readonly<Record<string, Handler>>, secondLooks = 3, within = limits) => {
+    const server = await serve(pages);
+    return { server, ...(await looksAt(server.url, { secondLooks, limits: within })) };
   };
   test('is handed over where others see something else', async () => {
     const { looks, server } = await looksOf({
@@ -121,7 +126,9 @@ describe('a second look', () => {
     expect(looks.size).toBe(0);
   });
   describe('of a page of megabytes', () => {
-    const long = (first: string): Handler => html(`<p>${first}${'<p>Rows of leeks and beans.'.repeat(60_000)}`);
+    const rows = (first: string, last = ''): string =>
+      `<p>${first}${'<p>Rows of leeks and beans.'.repeat(60_000)}<p>${last}`;
+    const long = (first: string, last = ''): Handler => html(rows(first, last));
     const more = { ...limits, fetch: { ...limits.fetch, bodyBytes: 4_000_000, totalMs: 20_000, headersMs: 20_000 } };
     test('is nothing where its first megabyte is what we saw', async () => {
       const { looks, server } = await looksOf({ '/': long('ours') }, 3, more);
@@ -138,6 +145,39 @@ describe('a second look', () => {
     test('is one where only others see so much', async () => {
       const { looks } = await looksOf({ '/': by(garden, long('cheap pills'), garden) }, 3, more);
       expect(looks.get('/')?.map(({ as }) => as)).toEqual(['search-engine']);
+    });
+    test('is all of it at a recheck: what was noticed may stand behind the first megabyte', async () => {
+      const server = await serve({ '/': by(long('ours'), long('ours', 'cheap pills'), long('ours')) });
+      const { looks } = await looksAt(server.url, { secondLooks: 3, limits: more, urls: [server.url] });
+      expect(looks.get('/')?.map(({ as, page }) => [as, page.visible.at(-1)?.text.slice(-11)])).toEqual([
+        ['search-engine', 'cheap pills'],
+      ]);
+    });
+    /** By who is told that it is unchanged, or sent the same bytes anew. */
+    const again = (etag: string | undefined): Handler => {
+      return (request, response) => {
+        if (etag !== undefined && request.headers['if-none-match'] === etag) status(304)(request, response);
+        else html(rows('ours'), etag === undefined ? {} : { etag })(request, response);
+      };
+    };
+    test.each([
+      ['the same bytes', undefined, 3],
+      ['not modified', '"1"', 4],
+    ])('is taken where the visit before saw it already: %s', async (_name, etag, requests) => {
+      let engine = again(etag);
+      const server = await serve({ '/': by(again(etag), (...asked) => engine(...asked), again(etag)) });
+      const visit = async (memory?: SiteResult['memory']) => {
+        const before = server.hits.get('/') ?? 0;
+        const plan = { secondLooks: 3, limits: more, ...(memory === undefined ? {} : { memory }) };
+        const { looks, result } = await looksAt(server.url, plan);
+        return { as: looks.get('/')?.map(({ as }) => as) ?? [], hits: (server.hits.get('/') ?? 0) - before, result };
+      };
+      const first = await visit();
+      const same = await visit(first.result.memory);
+      expect([first.as, same.as, same.hits, same.result.counts.unchanged]).toEqual([[], [], requests, 1]);
+      engine = long('cheap pills');
+      const other = await visit(same.result.memory);
+      expect([other.as, other.hits, other.result.counts.unchanged]).toEqual([['search-engine'], requests, 1]);
     });
   });
   test('says who it was, brings no cookie, and comes from a search engine', async () => {
