@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectDumps } from '../../../shared/detect/detectors/dumps.ts';
 import { detectPage } from '../../../shared/detect/detectors.ts';
@@ -144,6 +145,47 @@ describe('nothing is shown in clear', () => {
     expect(maskIdentifiers(`a ${card(1)} b`)).toHaveLength(card(1).length + 4);
     expect(maskIdentifiers('1234 5678 9012 and so on')).toBe('•••• •••• •••• and so on');
   });
+  test('numbers cut off at an end are masked, those within are not', () => {
+    const run = fc.string({ unit: fc.constantFrom('1', '9', ' ', '-'), maxLength: 9 });
+    const text = fc
+      .array(fc.oneof(run, fc.constantFrom('x', '.', '\n')), { maxLength: 7 })
+      .map((parts) => parts.join(''));
+    const dots = (part: string): string => part.replace(/\d/g, '•');
+    let cut = 0;
+    fc.assert(
+      fc.property(text, (words) => {
+        const [front = ''] = /^[\d -]*/.exec(words) ?? [];
+        const back =
+          words
+            .slice(front.length)
+            .split(/[^\d -]/)
+            .at(-1) ?? '';
+        const middle = words.slice(front.length, words.length - back.length);
+        const ends = [front, back].map((end) => (end.length < 6 ? end : dots(end)));
+        cut += ends.filter((end) => end.includes('•')).length;
+        expect(maskIdentifiers(words)).toBe(`${ends[0]}${middle}${ends[1]}`);
+      }),
+      { seed: 1, numRuns: 2_000 },
+    );
+    expect(cut).toBeGreaterThan(300);
+  });
+  test.each(['-', '1 ', '7', 'a:', '@', 'a@b.', 'a@b.example:'])(
+    'a page of nothing but %j costs no more than its length',
+    (unit) => {
+      const timeOf = (length: number, times: number): number => {
+        const text = `x${unit.repeat(length / unit.length)}x`;
+        const turns = Array.from({ length: 5 }, () => {
+          const begun = performance.now();
+          for (let i = 0; i < times; i += 1) maskIdentifiers(text);
+          return performance.now() - begun;
+        });
+        return Math.min(...turns);
+      };
+      // As much text; thirty times the time where all of it is looked through from each of its places.
+      const inShort = timeOf(1_000, 30);
+      expect(timeOf(30_000, 1) / inShort).toBeLessThan(10);
+    },
+  );
   test('so are the addresses of findings, and what ordinary visitors read instead', () => {
     const secret = credential(3);
     const magnet = `magnet:?xt=urn:btih:${'ab'.repeat(20)}&dn=Autumn.Crossing.2026.1080p.WEB-DL.x264-GRPX&kt=${encodeURIComponent(secret)}&c=${card(4).replaceAll(' ', '%20')}&n=${nationalNumber(2)}`;
