@@ -4,7 +4,7 @@ import type { Case } from '../../shared/case/case.ts';
 import type { CaseMessage } from '../../shared/case/command.ts';
 import { together } from '../../shared/crawl/recheck.ts';
 import type { Judgement, Visit } from '../../shared/crawl/visit.ts';
-import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
+import { picturedOf, picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import { reportedOf } from '../../shared/detect/reported.ts';
 import type { Json } from '../../shared/ports.ts';
 import { findMoved } from '../../shared/review/find-moved.ts';
@@ -71,13 +71,13 @@ export const recheckSite = async (visit: RecheckVisit, site: SiteRecord, slice: 
     return;
   }
   const { category, noticed } = bodyOf<Case>(row);
-  const pictures = readMemory(await getJson(ports.blobs, picturesKey(site.host)));
+  const pictured = picturedOf(noticed, readMemory(await getJson(ports.blobs, picturesKey(site.host))));
   const verified = await verifyUrls({ ...planOf(slice, site), urls: visit.purpose.urls }, world, {
     category,
     knowledge,
     policy,
     at: toIso(ports.now()),
-    pictures,
+    pictured,
     reported: reportedOf(noticed),
   });
   if (verified.cut) return; // looked at again, whole, in the next slice

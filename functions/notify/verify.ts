@@ -6,7 +6,7 @@ import { defaultLimits } from '../../shared/crawl/plan.ts';
 import { together } from '../../shared/crawl/recheck.ts';
 import type { Judgement } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
-import { picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
+import { picturedOf, picturesKey, readMemory } from '../../shared/detect/pictures/memory.ts';
 import { reportedOf } from '../../shared/detect/reported.ts';
 import { pause } from '../../shared/net/pause.ts';
 import { createPdfReader } from '../../shared/net/read-pdf.ts';
@@ -77,13 +77,13 @@ const verifySite = async (
   const pdfReader = createPdfReader();
   const world = { fetch: fetcher.fetch, limiter, elapsedMs, pause, signal, readPdf: pdfReader.read, secret: newId() };
   try {
-    const pictures = readMemory(await getJson(blobs, picturesKey(host)));
+    const pictured = picturedOf(noticed, readMemory(await getJson(blobs, picturesKey(host))));
     return await verifyUrls(plan, world, {
       category,
       knowledge,
       policy,
       at: toIso(now()),
-      pictures,
+      pictured,
       reported: reportedOf(noticed),
     });
   } finally {

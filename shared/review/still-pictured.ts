@@ -8,19 +8,17 @@ import type { PageView } from '../crawl/page-view.ts';
 import type { Finding } from '../detect/finding.ts';
 import { hasSignal } from '../detect/pictures/choose.ts';
 import { judgePictures, type SeenPicture } from '../detect/pictures/judge.ts';
-import type { PictureMemory } from '../detect/pictures/memory.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** `cannot-tell`: one of them could not be had. Undefined: nothing is left that would be a finding. */
 export const stillPictured = async (
-  page: Pick<PageView, 'url' | 'images'>,
+  page: Pick<PageView, 'images'>,
   others: readonly Finding[],
-  memory: PictureMemory,
+  finding: Finding | undefined,
   plan: PicturePlan,
   world: PictureWorld,
   policy: Policy['pictures'],
 ): Promise<Finding | 'cannot-tell' | undefined> => {
-  const finding = Object.hasOwn(memory.findings, page.url) ? memory.findings[page.url] : undefined;
   if (finding?.pictures === undefined) return undefined;
   const left: SeenPicture[] = [];
   let unsure = false;

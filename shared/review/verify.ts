@@ -8,7 +8,6 @@ import type { Judgement, PageCounts, Problem } from '../crawl/visit.ts';
 import { detectLooks } from '../detect/compare-looks.ts';
 import type { Finding } from '../detect/finding.ts';
 import type { Knowledge } from '../detect/knowledge.ts';
-import { noPictures, type PictureMemory } from '../detect/pictures/memory.ts';
 import { isAsReported } from '../detect/reported.ts';
 import type { Category, Policy } from '../policy/policy.ts';
 import type { Iso } from '../time.ts';
@@ -44,15 +43,15 @@ export const verifyUrls = async (
     knowledge,
     policy,
     at,
-    pictures = noPictures,
+    pictured: known = new Map(),
     reported = new Map(),
   }: {
     readonly category: Category;
     readonly knowledge: Knowledge;
     readonly policy: Policy;
     readonly at: Iso;
-    /** What the site's pictures said when they were last looked at. */
-    readonly pictures?: PictureMemory;
+    /** By address, what its pictures said when they were last looked at. */
+    readonly pictured?: ReadonlyMap<string, Finding>;
     /** By address, what a notice from outside said of it: no detector can tell whether that is still there, but the page can. */
     readonly reported?: ReadonlyMap<string, readonly Finding[]>;
   },
@@ -65,7 +64,7 @@ export const verifyUrls = async (
       const shown: readonly Finding[] = detectLooks(page, others, knowledge);
       const pictured =
         category === 'pornography'
-          ? await stillPictured(page, shown, pictures, plan, world, policy.pictures)
+          ? await stillPictured(page, shown, known.get(page.url) ?? known.get(requested), plan, world, policy.pictures)
           : undefined;
       if (pictured === 'cannot-tell') cut.add(requested);
       const told = reported.get(requested) ?? [];

@@ -44,6 +44,22 @@ export const bounded = ({ model, pictures, findings }: PictureMemory): PictureMe
   findings: latest(findings, mostPages),
 });
 
+/**
+ * By address, what pictures said when they were last looked at, else what `pages` themselves say of theirs: the memory may be lost
+ * (another model, a purge, a reviewer's mark), and a case that rests on pictures must not end with it.
+ */
+export const picturedOf = (
+  pages: readonly { readonly url: string; readonly findings: readonly Finding[] }[],
+  { findings: latest }: PictureMemory,
+): ReadonlyMap<string, Finding> =>
+  new Map([
+    ...pages.flatMap(({ url, findings }) => {
+      const pictured = findings.find(({ pictures }) => pictures !== undefined);
+      return pictured === undefined ? [] : [[url, pictured] as const];
+    }),
+    ...Object.entries(latest),
+  ]);
+
 /** What was found in the pictures of a page before, as long as the page still shows the strongest of them. */
 export const rememberedFinding = (
   memory: PictureMemory,

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { crawlServer } from '../../../functions/crawl/crawl.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
+import { verifier } from '../../../functions/notify/verify.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import type { Visit } from '../../../shared/crawl/visit.ts';
 import type { Finding } from '../../../shared/detect/finding.ts';
@@ -37,9 +39,13 @@ describe('a recheck', () => {
     const at = toIso(hosting.ports.now());
     // What was found by another hosting: at this one the site has another port.
     const here = (url: string): string => url.replace(/:\d+\//, `:${hosting.server.port}/`);
-    const findings = told.findings.map((each) =>
-      each.target === undefined ? each : { ...each, target: here(each.target) },
-    );
+    const findings = told.findings.map((each) => ({
+      ...each,
+      ...(each.target === undefined ? {} : { target: here(each.target) }),
+      ...(each.pictures === undefined
+        ? {}
+        : { pictures: each.pictures.map((picture) => ({ ...picture, url: here(picture.url) })) }),
+    }));
     const tale = story();
     tale.say({
       ...openCommand,
@@ -112,6 +118,42 @@ describe('a recheck', () => {
     ],
   ])('%s', async (_name, pages, paths, message) => {
     expect(await recheck(pages, paths)).toEqual(message);
+  });
+
+  describe("of pictures, of which the site's memory knows nothing any more", () => {
+    const bytesOf = (name: string): Buffer => Buffer.from(`picture ${name}`);
+    const pictures = ['p', 'q'].map((name, at) => ({
+      url: `http://one.example:1/${name}.jpg`,
+      sha256: createHash('sha256').update(bytesOf(name)).digest('hex'),
+      hash: String(at + 1).repeat(16),
+      score: 0.95,
+    }));
+    const finding: Finding = {
+      detector: 'pictures',
+      rule: 'pictures/pornography/several',
+      version: 1,
+      category: 'pornography',
+      kind: 'content',
+      where: 'image',
+      excerpt: 'p.jpg 95 %, q.jpg 95 %',
+      marks: [],
+      score: 0.65,
+      pictures,
+    };
+    const page = html('<title>Evening</title><img src="/p.jpg"><img src="/q.jpg">');
+    const shown = (name: string): Handler => html(bytesOf(name).toString(), { 'content-type': 'image/jpeg' });
+    test.each<[string, Readonly<Record<string, Handler>>, 'still-there' | 'gone']>([
+      ['the case knows them, and the same bytes are the same picture', { '/p.jpg': shown('p') }, 'still-there'],
+      ['others in their place are others', { '/p.jpg': shown('other') }, 'gone'],
+    ])('%s', async (_, served, found) => {
+      const all = { '/a': page, '/q.jpg': shown('q'), ...served };
+      const message = await recheck(all, ['/a'], undefined, { category: 'pornography', findings: [finding] });
+      expect(message).toMatchObject({ command: { found } });
+      // The last look before a notice goes out says the same.
+      const row = await hosting.host.records.get(keys.case('n1'));
+      const look = verifier(hosting.ports, { policy, knowledge });
+      expect(await look(row?.body as unknown as Case)).toMatchObject({ found });
+    });
   });
 
   describe('of what stands elsewhere on the site now', () => {
