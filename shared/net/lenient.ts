@@ -82,6 +82,10 @@ export const createLenient = ({ origin, connectMs, headerBytes, tls }: LenientOp
     });
     request.on('close', () => clearTimeout(connecting));
     request.on('error', failed);
+    // Node tells of answers before the answer apart from it; undici does not.
+    request.on('information', ({ statusCode, headers: hints }) =>
+      handler.onResponseStart?.(controller, statusCode, hints, ''),
+    );
     request.on('response', (response: IncomingMessage) => {
       answer = response;
       handler.onResponseStart?.(

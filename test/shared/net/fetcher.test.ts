@@ -189,16 +189,19 @@ describe('what it survives', () => {
     noise.close();
   });
   test.each([
-    ['a few answers before the answer are a server’s way', 5, 'hello'],
-    ['a flood of them ends', 5_000, 'bad-response'],
-  ])('%s', async (_name, times, expected) => {
+    ['a few answers before the answer are a server’s way', 5, '\r\n', 'hello'],
+    ['a flood of them ends', 5_000, '\r\n', 'bad-response'],
+    ['a few are that way for who reads as browsers do, too', 5, '\n', 'hello'],
+    ['a flood of them ends for who reads as browsers do, too', 5_000, '\n', 'bad-response'],
+  ])('%s', async (_name, times, line, expected) => {
+    const say = (...lines: readonly string[]): string => lines.join(line);
     const hints = createTcp((socket) => {
       socket
         .on('error', () => undefined)
         .once('data', () => {
-          socket.write('HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n'.repeat(times));
+          socket.write(say('HTTP/1.1 103 Early Hints', 'Link: </x>; rel=preload', '', '').repeat(times));
           // Nothing comes after a flood.
-          if (times < 32) socket.end('HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhello');
+          if (times < 32) socket.end(say('HTTP/1.1 200 OK', 'Content-Length: 5', '', 'hello'));
         });
     });
     await new Promise<void>((resolve) => hints.listen(0, '127.0.0.1', resolve));
