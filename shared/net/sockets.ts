@@ -67,6 +67,8 @@ const sayGoodbye = async (wire: Wire): Promise<boolean> => {
     ended = true;
     over.abort();
   });
+  // Reset, or ended by ourselves: nothing more will come, but nobody said that it was noticed.
+  wire.once('close', () => over.abort());
   wire.end();
   await pause(goodbyeMs, over.signal);
   return ended;
@@ -136,7 +138,9 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
       next.take(open(next.key, next.target, connectMs));
       return;
     }
-    const other = idle.shift();
+    // One that is gone is of no use to anyone; among live ones the oldest.
+    const gone = idle.findIndex((socket) => socket.isOver());
+    const [other] = idle.splice(Math.max(gone, 0), 1);
     if (other === undefined) return;
     await drop(other);
     await serve();

@@ -108,3 +108,38 @@ test('one that ends an idle connection counts it no more, and is asked over a fr
   expect(server.events.filter((event) => event === 'it opened')).toHaveLength(3);
   expect(server.most()).toBe(1);
 });
+
+test('room is made of a connection that is gone, not of a live one', async () => {
+  const live = await counting('live', (_, response) => response.end('ok'));
+  const hangUp: (() => void)[] = [];
+  const gone = await counting('gone', (request, response) => {
+    hangUp.push(() => request.socket.end());
+    response.end('ok');
+  });
+  const other = await counting('other', (_, response) => response.end('ok'));
+  const fetcher = fetcherOf();
+  for (const { port } of [live, gone]) expect((await ask(fetcher, `http://s.example:${port}/`, 2)).ok).toBe(true);
+  for (const end of hangUp) end();
+  await expect.poll(() => gone.events).toEqual(['gone opened', 'gone closed']);
+  for (const { port } of [other, live]) expect((await ask(fetcher, `http://s.example:${port}/`, 2)).ok).toBe(true);
+  expect([live.events, other.events]).toEqual([['live opened'], ['other opened']]);
+});
+
+test('no goodbye is waited for on a connection that is broken off', async () => {
+  const rude = createTcp({ allowHalfOpen: true }, (socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'));
+    socket.once('end', () => socket.resetAndDestroy());
+  });
+  await new Promise<void>((resolve) => rude.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => rude.close(resolve)));
+  const address = rude.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const other = await counting('other', (_, response) => response.end('ok'));
+  const fetcher = fetcherOf();
+  expect((await ask(fetcher, `http://s.example:${port}/`, 1)).ok).toBe(true);
+  const asked = performance.now();
+  expect((await ask(fetcher, `http://s.example:${other.port}/`, 1)).ok).toBe(true);
+  // A goodbye has half a second.
+  expect(performance.now() - asked).toBeLessThan(400);
+});
