@@ -49,7 +49,7 @@ export class Crawling extends Construct {
     const replay = new Worker(this, 'replay', { settings, seconds: 900, megabytes: 1769, rounds: true });
     this.replayQueue = new WorkQueue(this, 'replay', replay, { batch: 1, concurrency: 2 });
     this.replayQueue.grantSend(replay); // the next slice
-    records.grant(replay, { read: ['settings'], write: ['replays'] });
+    records.grant(replay, { read: ['settings', 'sites'], write: ['replays'] });
     blobs.grant(replay, { read: ['feeds', 'links', 'replay'] });
 
     // A case for the addresses that it noticed; no customer, and evidence is handed in, never read.

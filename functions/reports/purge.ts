@@ -66,7 +66,7 @@ const deleteAll = async (prefix: string, { blobs }: PurgePorts, isOurs: (key: st
 };
 
 /** What the crawler remembers of the site holds findings, and links with their words; it is made again by the next visit. */
-export const forgetCrawl = async (host: string, ports: PurgePorts): Promise<void> => {
+const forgetCrawl = async (host: string, ports: PurgePorts): Promise<void> => {
   await ports.blobs.delete(`crawl/memory/${host}.json.gz`);
   await ports.blobs.delete(picturesKey(host));
   await deleteAll(keptPrefix(host), ports, () => true);

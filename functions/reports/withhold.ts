@@ -1,7 +1,8 @@
 /**
  * What a stranger alleges to be the abuse of children. Nothing is removed on a stranger's word: whoever can write to us could destroy
  * the evidence of a flag with it. Nor is anything shown: until the desk has spoken, the address is blocked, what flags say of it lies
- * apart, where no page of the console looks, and so nobody comes to its evidence, which stays. Notices about it wait.
+ * apart, where no page of the console looks, and so nobody comes to its evidence, which stays. So does what visits remember of the
+ * site: other pages' cases rest on it, and whoever shows any of it asks which addresses are blocked. Notices about it wait.
  *
  *   alleged → withheld ──┬─ the desk reported it   → removed, see purge.ts
  *                        └─ the desk calls it wrong → flags have it back, the address is free
@@ -16,7 +17,7 @@ import type { Flag } from '../../shared/review/flag.ts';
 import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { changeBlocked } from './blocked.ts';
-import { forgetCrawl, type PurgePorts } from './purge.ts';
+import type { PurgePorts } from './purge.ts';
 
 const attempts = 5;
 type Task = Pick<RestrictedTask, 'id' | 'pages'>;
@@ -49,7 +50,6 @@ export const withhold = async (task: Task, ports: PurgePorts): Promise<true> => 
   for (const [site, urls] of sitesOf(task)) {
     await changeBlocked(site, (hashes) => [...hashes, ...[...urls].map(urlHash)], ports);
     for (const category of categories) await withholdOf(flagId(site, category), task.id, urls, ports);
-    await forgetCrawl(site, ports);
   }
   return true;
 };

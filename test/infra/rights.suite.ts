@@ -44,7 +44,7 @@ const table: Readonly<Record<(typeof names)[number], readonly string[]>> = {
     'mark evidence unconfirmed',
     'send pictures',
   ],
-  replay: ['read replays settings', 'write replays', 'get feeds links replay', 'send replay'],
+  replay: ['read replays settings sites', 'write replays', 'get feeds links replay', 'send replay'],
   feeds: ['read flags settings', 'get feeds links', 'put links', 'delete links replay'],
   case: [
     'read cases contracts customers flags mails outbox settings',

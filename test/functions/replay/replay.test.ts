@@ -6,6 +6,7 @@ import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
 import type { Json } from '../../../shared/ports.ts';
+import { urlHash } from '../../../shared/report/restrict.ts';
 import { flagId } from '../../../shared/review/fingerprint.ts';
 import type { ReplayJob } from '../../../shared/review/replay-job.ts';
 import { bodyOf, keys } from '../../../shared/table.ts';
@@ -101,6 +102,16 @@ describe('a replay asked for in the console', () => {
     expect((await ask({ pornography: '95' }, 'Dirk')).status).toBe(403);
     const csv = await (await world.get(`${path}/flags.csv`, 'Dirk')).text();
     expect(csv.split('\r\n').filter((line) => line.startsWith('pornography,lost,'))).toHaveLength(3);
+  });
+
+  test('shows nothing of an address that is with those who handle suspected child abuse', async () => {
+    const hashes = [urlHash('https://a.example/')];
+    await world.put({ ...keys.restrictedOf('a.example'), body: { hashes } });
+    const { path } = await ask({ pornography: '95' });
+    await slice();
+    const job = await jobOf(path);
+    expect(job.state === 'done' && job.result.categories[0]).toMatchObject({ lost: 2 });
+    expect(JSON.stringify(job)).not.toContain('https://a.example/');
   });
 
   test('in slices comes to the same, and the page shows how far it is', async () => {

@@ -7,6 +7,8 @@ import { relay } from '../../../functions/outbox/outbox.ts';
 import { settleReports } from '../../../functions/reports/reports.ts';
 import { settleRestricted } from '../../../functions/reports/restricted.ts';
 import type { Case } from '../../../shared/case/case.ts';
+import { keptKey } from '../../../shared/detect/kept-page.ts';
+import { picturesKey } from '../../../shared/detect/pictures/memory.ts';
 import { siteScore } from '../../../shared/detect/score.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Row } from '../../../shared/ports.ts';
@@ -51,6 +53,7 @@ beforeEach(async () => {
     const response = { status: 200, headers: [], body: Buffer.from(`body of ${each.url}`) };
     await keepEvidence(slice, visit, each as never, { requested: each.url, response } as never, [], world.now() as Iso);
   }
+  for (const key of crawlKeys) await world.host.blobs.put(key, Buffer.from('x'));
   for (const name of ['Anna', 'Bert', 'Ines']) await world.signIn(name);
 });
 afterEach(() => world.close());
@@ -68,6 +71,15 @@ const tick = () => settleRestricted(world.host);
 const say = (task: string, what: 'reported' | 'mistaken') =>
   world.post(`/console/restricted/${task}/${what}`, { reference: 'M-2027/4' }, 'Ines');
 const evidence = () => allBlobs(world.host.blobs, `evidence/${site}/`);
+/** What visits remember of the whole site, also of pages that nobody alleged anything of. */
+const crawlKeys = [
+  picturesKey(site),
+  `crawl/memory/${site}.json.gz`,
+  `crawl/checkpoints/${site}/v1-1.json.gz`,
+  keptKey('2027-03-14T10:00:00.000Z' as Iso, site, 'v1', 1),
+];
+const remembered = async () =>
+  (await Promise.all(['pictures/', 'crawl/', 'replay/'].map((prefix) => allBlobs(world.host.blobs, prefix)))).flat();
 const taskOf = async (id: string) => {
   const row = await world.host.records.get(keys.restricted(id));
   return row && bodyOf<RestrictedTask>(row);
@@ -100,6 +112,7 @@ test('the word of a stranger removes nothing and shows nothing; a mistake leaves
   // The desk is told what it is by its hash, and nobody else is told anything.
   expect((await taskOf(task))?.pages.every(({ sha256 }) => sha256?.length === 64)).toBe(true);
   expect(await evidence()).toEqual(before);
+  expect(await remembered()).toHaveLength(crawlKeys.length);
   expect((await world.get(path, 'Anna')).status).toBe(404);
   expect(await world.html('/console/flags', 'Anna')).not.toContain(excerpt);
   const desk = await world.html(`/console/restricted/${task}`, 'Ines');
@@ -128,6 +141,7 @@ test('what the desk has reported is removed, what was withheld with it', async (
   expect(await taskOf(task)).toMatchObject({ state: 'reported', purgedAt: world.now() });
   expect(world.allRows().join('\n')).not.toContain(excerpt);
   expect(await evidence()).toEqual([]);
+  expect(await remembered()).toEqual([]);
   expect((await loadRestricted(site, world.host)).size).toBe(2);
 });
 
