@@ -1,5 +1,7 @@
 /** The table of contents as a PDF that a court can read: the case, what happened when, and every document with its hash. */
+
 import type { CaseEvent } from '../../shared/case/event.ts';
+import { subjectOf } from '../../shared/case/intrusion.ts';
 import type { Language } from '../../shared/messages.ts';
 import { momentInWords } from '../../shared/notice/moments.ts';
 import { clean } from '../../shared/notice/text-safety.ts';
@@ -42,7 +44,7 @@ const factRows = ({ gathered, policy, language, at }: ContentsInput): readonly R
   const { value, customer } = gathered;
   const { facts, states, otherPolicy } = contentsTexts[language];
   const moment = (when: Iso): string => momentInWords(when, language, policy.timeZone);
-  const category = policy.categories[value.category].name[language];
+  const category = subjectOf(value, policy, language);
   return [
     [facts.reference, value.id],
     [facts.customer, [customer?.name, value.customer].filter((part) => part !== undefined).join(', ')],

@@ -138,7 +138,7 @@ export const gather = async (id: string, { records, blobs }: Read, policy: Polic
     missing: missingOf(shown, evidence),
     withheld: value.noticed.length - shown.noticed.length,
     files: [
-      jsonFile('case.json', 'case', value),
+      jsonFile('case.json', 'case', { ...value, ...shown }),
       trailFile(audit),
       jsonFile('policy.json', 'policy', policy),
       ...(value.state.kind === 'terminated' ? [jsonFile('order.json', 'order', value.state.order)] : []),

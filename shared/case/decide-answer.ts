@@ -126,7 +126,7 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
       settleAnswers(draft, ({ kind, receivedAt }) => kind === 'removed' && receivedAt <= since);
       // Whoever says that it is gone, or is told of a new address which no notice has named before, has a few days to act on it.
       // So has whoever asks for a test in time; a mere test after the deadline moves nothing.
-      if (because === 'answer' || moved !== undefined || (because === 'customer' && isInTime(draft)))
+      if (because === 'answer' || moved !== undefined || (because === 'customer' && isInTime(draft, since)))
         giveAFewDays(draft);
       break;
     case 'cannot-tell':
@@ -139,9 +139,9 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
   return undefined;
 };
 
-const isInTime = (draft: Draft): boolean => {
+const isInTime = (draft: Draft, askedAt: Iso): boolean => {
   const clock = clockOf(draft);
-  return clock !== undefined && draft.context.now < clock.dueAt;
+  return clock !== undefined && askedAt < clock.dueAt;
 };
 
 /** Also where a termination is due by now. Only so often, or an untruth a week would keep a case open for ever. */

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import type { CaseEvent } from './event.ts';
 import { baseOf, evolve } from './evolve.ts';
 import { provenRounds } from './proven.ts';
+import { withdrawSignature } from './termination.ts';
 
 export type Draft = {
   readonly value: () => Case;
@@ -144,6 +145,8 @@ export const lengthen = (
   const { round, deliveredAt, dueAt: before } = clock;
   const dueAt = deadline(from, days, draft.context.calendar);
   if (dueAt <= before) return false;
+  // Whoever signed took the period for over.
+  withdrawSignature(draft);
   draft.emit({ type: 'deadline-moved', why, round, from: before, clock: { deliveredAt, dueAt }, ...who });
   return true;
 };

@@ -42,7 +42,9 @@ export const exportFiles = async (
   for (const { contract, cases, sites, own } of held.contracts) {
     const folder = `contracts/${encodeURIComponent(contract.id)}`;
     files[`${folder}/contract.json`] = json(own.map(plain));
-    files[`${folder}/sites.json`] = json(sites.flatMap(({ rows }) => rows.map(plain)));
+    // What is withheld under a restricted task is not told: nothing may warn whoever is looked for.
+    const told = sites.flatMap(({ rows }) => rows.filter(({ sk }) => !sk.startsWith('withheld#')));
+    files[`${folder}/sites.json`] = json(told.map(plain));
     files[`${folder}/evidence.json`] = json(sites.flatMap((site) => site.blobs));
     for (const { value, rows, blobs: kept } of cases) {
       const isAudit = ({ sk }: Row): boolean => sk.startsWith('audit#');

@@ -256,6 +256,8 @@ describe('a customer', () => {
 
   test('is exported whole: rows, mails, and a page that says what they are', async () => {
     await keepEvidence(noticed);
+    // Under a restricted task: nothing may warn whoever is looked for.
+    await put(rows.withheld({ ...openFlag, id: 'f1', site: 'shop.example' }, 'rt-1'));
     const { held } = await plan(true);
     const files = unpack(pack(await exportFiles(held, host, defaultPolicy, now)));
     if (typeof files === 'string') throw new Error(files);
@@ -265,6 +267,8 @@ describe('a customer', () => {
     expect(text('customer.json')).toContain('jan@shop.example');
     expect(text(`contracts/k1/cases/${id}/mails/mail_${id}_n1.eml`)).toContain('jan@shop.example');
     expect(text('contracts/k1/evidence.json')).toContain(warcOf(noticed));
+    expect(text('contracts/k1/sites.json')).toContain('shop.example');
+    expect(text('contracts/k1/sites.json')).not.toContain('withheld#');
     expect(text(`contracts/k1/cases/${id}/audit.json`)).toContain('last-hash');
   });
 });

@@ -56,6 +56,24 @@ describe('a signature that cools off', () => {
     expect(called).toMatchObject({ event: 'contract.terminated', data: { approvedAt: at, endedAt: effectiveAt } });
   });
 
+  it('is void, in the trail, where the customer gets days again: whoever signed took the period for over', () => {
+    const given = signed();
+    const { version } = given.value();
+    given.must({ type: 'give-time', by: 'Chloe', version, days: 5, reason: 'The web designer is ill' });
+    expect(given.state().kind).toBe('waiting');
+    expect(given.events().map(({ type }) => type)).toContain('signature-withdrawn');
+    const moved = signed();
+    moved.must({ type: 'recheck', by: 'Chloe', version: moved.value().version });
+    const state = moved.state();
+    if (state.kind !== 'rechecking') throw new Error(state.kind);
+    const to = 'https://shop.example/new/keys';
+    const from = 'https://shop.example/keys';
+    const word = { recheck: state.recheck, at: moved.now(), found: 'still-there', left: [to] } as const;
+    moved.must({ type: 'rechecked', ...word, moved: [{ from, to }] });
+    expect(moved.state().kind).toBe('waiting');
+    expect(moved.events().map(({ type }) => type)).toContain('signature-withdrawn');
+  });
+
   it('is taken back by a person with a reason, in the trail, and somebody may sign anew', () => {
     const tell = signed();
     expect(tell.takeBack('Bram', ' ')).toEqual({ reason: 'reason-missing' });

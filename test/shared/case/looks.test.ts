@@ -51,7 +51,7 @@ describe('the word of a crawl', () => {
 });
 
 describe('a look that the customer asks for', () => {
-  it('gives a few days where the deadline is near, and moves nothing once it is over', () => {
+  it('gives a few days where it was asked for before the deadline, however late it is heard, and moves nothing after it', () => {
     const tell = waiting();
     tell.at(addSeconds(dueAt(tell), -60));
     testAgain(tell);
@@ -59,12 +59,17 @@ describe('a look that the customer asks for', () => {
     // Until the end of Tuesday 30 March; three days more end on a Friday, 2 April.
     expect(tell.state()).toMatchObject({ kind: 'waiting', dueAt: '2027-04-02T22:00:00.000Z' });
     expect(last(tell, 'deadline-moved')).toMatchObject({ why: 'still-there' });
+    const heardLate = waiting();
+    heardLate.at(addSeconds(dueAt(heardLate), -1));
+    testAgain(heardLate);
+    heardLate.later(3600);
+    heardLate.look('still-there');
+    expect(heardLate.state()).toMatchObject({ kind: 'waiting', dueAt: '2027-04-05T22:00:00.000Z' });
     for (const seconds of [0, 60]) {
       const late = waiting();
       const before = dueAt(late);
-      late.at(addSeconds(before, -60));
-      testAgain(late);
       late.at(addSeconds(before, seconds));
+      testAgain(late);
       late.look('still-there');
       expect(late.state(), `${seconds} s after`).toMatchObject({ kind: 'waiting', dueAt: before });
     }
