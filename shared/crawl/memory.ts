@@ -70,7 +70,7 @@ const indexBytes = 12;
 const openBlocks = 6;
 
 const unpacked: Packer = { pack: (bytes) => bytes, unpack: (bytes) => bytes };
-/** Half of the places of a hash in a number: of 20,000 pages two share one with a chance of one in 40 million. */
+/** 53 of the 64 bits of a hash, which is what a number holds: of 20,000 pages two share one with a chance of one in 45 million. */
 const numberOf = (high: number, low: number): number => (high >>> 0) * 2 ** 21 + (low >>> 11);
 
 /** By this module, in this form; anything else is passed over, and the site asked anew. */

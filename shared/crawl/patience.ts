@@ -32,7 +32,9 @@ const usualTimes = 20;
 const leastMs = 1_000;
 
 export const createPatience = (saved: SavedPatience = { slow: 0, wastedMs: 0 }): Patience => {
-  let { slow, wastedMs, usualMs } = saved;
+  let { wastedMs, usualMs } = saved;
+  // The slice before may be a day old: one more is asked, and the server may be well again.
+  let slow = Math.min(saved.slow, inARow - 1);
   return {
     saw: (ms) => {
       slow = ms >= slowMs ? slow + 1 : 0;

@@ -89,6 +89,7 @@ type Saved = {
   readonly pdfsLeft: number;
   readonly looksLeft: number;
   readonly rendersLeft: number;
+  /** In a checkpoint of an earlier program of another form, which is passed over. */
   readonly memory: Json;
   readonly usedMs: number;
   readonly bytes: number;

@@ -81,6 +81,17 @@ describe('patience', () => {
     slow.saw(9_000);
     expect(slow.isOver()).toBe(true);
   });
+  test('asks once more when it goes on, maybe a day later: the row may be over', () => {
+    const before = createPatience();
+    for (let i = 0; i < 40; i += 1) before.saw(9_000);
+    const isOver = (ms: number): boolean => {
+      const goesOn = createPatience(before.save());
+      expect(goesOn.isOver()).toBe(false);
+      goesOn.saw(ms);
+      return goesOn.isOver();
+    };
+    expect([isOver(9_000), isOver(20)]).toEqual([true, false]);
+  });
   test('a server that answers, but ever so slowly, is left alone; what was seen is kept', async () => {
     const links = Array.from({ length: 200 }, (_, i) => `<a href="/p${'q'.repeat(i)}">x</a>`).join('');
     let requests = 0;
