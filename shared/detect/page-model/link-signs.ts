@@ -6,6 +6,7 @@
 import type { Link, PageView } from '../../crawl/page-view.ts';
 import { addressWords, registrable } from '../../links/host.ts';
 import { amongPrograms } from '../folders.ts';
+import { longestSought, standing } from './standing.ts';
 
 /** In the order in which the model keeps their weights. Each is 0 to 1. */
 export const linkSigns = [
@@ -76,7 +77,7 @@ const countBySite = (links: readonly Link[]): ReadonlyMap<string, number> => {
   return bySite;
 };
 /** Letters of a word of a name, so that its endings do not matter. */
-const ofName = { least: 4, most: 6 } as const;
+const ofName = { least: 4, most: longestSought } as const;
 /** `shown`: what is in sight. */
 export const signsOfShownLinks = ({ links }: PageView, shown: readonly string[]): ShownSigns => {
   const [[site, many] = ['', 0], ...others] = countBySite(
@@ -84,11 +85,14 @@ export const signsOfShownLinks = ({ links }: PageView, shown: readonly string[])
   );
   if (many < 2 || others.length > 0) return noShownSigns;
   const inSight = shown.join('\n').toLowerCase();
-  const named = addressWords(site)
+  const names = addressWords(site)
     .toLowerCase()
     .split(' ')
-    .some((word) => word.length >= ofName.least && inSight.includes(word.slice(0, ofName.most)));
-  return named ? { ...noShownSigns, towardsNamed: 1 } : { ...noShownSigns, towardsUnnamed: 1 };
+    .filter((word) => word.length >= ofName.least)
+    .map((word) => word.slice(0, ofName.most));
+  return standing(names, inSight).size > 0
+    ? { ...noShownSigns, towardsNamed: 1 }
+    : { ...noShownSigns, towardsUnnamed: 1 };
 };
 
 /** `shown`: what is in sight. */
@@ -99,12 +103,13 @@ export const signsOfHiddenLinks = (page: PageView, shown: readonly string[]): Li
     .slice(0, mostLinks);
   const addresses = beginnings(away.map(({ url }) => addressWords(url)).join(' '), 5);
   const inSight = addresses.length === 0 ? '' : shown.join('\n').toLowerCase();
+  const spokenOf = standing(addresses, inSight);
   const sign = (holds: boolean): number => (holds ? 1 : 0);
   return {
     away: sign(away.length > 0),
     together: sign(most(countBySite(away).values()) > 1),
     named: shareOf(away, bearsName),
-    spokenOf: shareOf(addresses, (word) => inSight.includes(word)),
+    spokenOf: shareOf(addresses, (word) => spokenOf.has(word)),
     sentence: sign([...away, ...here].some(isSentence)),
     amongProgramsAway: sign(away.some(isAmongPrograms)),
     amongProgramsHere: sign(here.some(isAmongPrograms)),

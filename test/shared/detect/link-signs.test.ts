@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Link } from '../../../shared/crawl/page-view.ts';
 import {
@@ -7,6 +8,7 @@ import {
   signsOfHiddenLinks,
   signsOfShownLinks,
 } from '../../../shared/detect/page-model/link-signs.ts';
+import { longestSought, standing } from '../../../shared/detect/page-model/standing.ts';
 import { linkTo, pageWith } from './page.ts';
 
 const hidden = (url: string, parts: Partial<Link> = {}): Link => linkTo(url, { hidden: 'display-none', ...parts });
@@ -62,6 +64,44 @@ describe('signs of hidden links', () => {
     expect(signsOf(menu)).toEqual({ ...noLinkSigns, atHome: 1 });
     expect(signsOf([...menu, hidden('https://pal.example/')]).atHome).toBe(0);
     expect(signsOf([...menu, hidden('https://site.example/wp-includes/pills.php', { to: 'site' })]).atHome).toBe(0);
+  });
+});
+
+describe('words that stand in a text', () => {
+  const letters = fc.constantFrom('a', 'b', 'z');
+  test('are those that it includes, within other words too, and of whatever lengths', () => {
+    const word = fc.string({ unit: letters, minLength: 1, maxLength: longestSought });
+    const unit = fc.oneof({ weight: 9, arbitrary: letters }, fc.constantFrom(' ', '\n', 'é', '`', '{', 'A'));
+    let found = 0;
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), fc.string({ unit, maxLength: 60 }), (words, text) => {
+        const there = new Set(words.filter((one) => text.includes(one)));
+        found += there.size;
+        expect(standing(words, text)).toEqual(there);
+      }),
+      { seed: 1, numRuns: 2_000 },
+    );
+    expect(found).toBeGreaterThan(1_000);
+  });
+  test('thousands of them are no more work than a few', () => {
+    const text = ['lorem ipsum dolor '.repeat(20_000)];
+    const timeOf = (words: number): number => {
+      const links = Array.from({ length: 20 }, (_, link) => {
+        const path = Array.from({ length: words }, (_, at) =>
+          [...String(link * words + at).padStart(5, '0')].map((digit) => 'lorimpsudt'[Number(digit)]).join(''),
+        );
+        return hidden(`https://pal${link}.example/${path.join('/')}`);
+      });
+      const turns = Array.from({ length: 3 }, () => {
+        const begun = performance.now();
+        expect(signsOf(links, text)).toEqual({ ...noLinkSigns, away: 1 });
+        return performance.now() - begun;
+      });
+      return Math.min(...turns);
+    };
+    const few = timeOf(1);
+    // Three hundred times as many, which is what addresses of 2,000 characters hold.
+    expect(timeOf(300) / few).toBeLessThan(30);
   });
 });
 
