@@ -1,6 +1,5 @@
-/** The public lists that the `feeds` commands know: those that come along, and the operator's own. */
+/** The operator's own public lists, as he names them to the `feeds` commands. */
 import { GiveUp } from '../../shared/errors.ts';
-import { feeds as knownFeeds, withOwn } from '../../shared/links/feeds.ts';
 import { type Feed, feedsSchema } from '../../shared/policy/feed.ts';
 import { readText } from './own-lists.ts';
 
@@ -15,9 +14,9 @@ export type FeedOptions = {
   readonly networks?: readonly string[];
 };
 
-/** The known public lists and the operator's. Throws GiveUp with every fault of his file. */
+/** Throws GiveUp with every fault of his file. */
 export const readFeeds = async ({ sources }: Pick<FeedOptions, 'sources'>): Promise<readonly Feed[]> => {
-  if (sources === undefined) return knownFeeds;
+  if (sources === undefined) return [];
   const text = await readText(sources);
   let value: unknown;
   try {
@@ -31,5 +30,5 @@ export const readFeeds = async ({ sources }: Pick<FeedOptions, 'sources'>): Prom
       parsed.error.issues.map(({ path, message }) => `${sources}: ${path.join('.')}: ${message}`).join('\n'),
       'See `hostwarden feeds update --help` for the form of a source.',
     );
-  return withOwn(parsed.data);
+  return parsed.data;
 };

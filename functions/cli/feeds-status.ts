@@ -6,6 +6,7 @@ import type { KnownContent, KnownEntry } from '../../shared/detect/known/index.t
 import { readKnown } from '../../shared/detect/known/store.ts';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { readFeedState, readFeedTrouble, withStored } from '../../shared/links/feed-store.ts';
+import { firstOfEachName, feeds as knownFeeds } from '../../shared/links/feeds.ts';
 import type { LinkIndex } from '../../shared/links/lookup.ts';
 import { type FeedOptions, readFeeds } from './feed-table.ts';
 import { openLinksOf } from './knowledge.ts';
@@ -41,8 +42,8 @@ export const feedsStatus = async (options: FeedOptions): Promise<string> => {
   const folder = feedsFolder(options.data);
   const blobs = existsSync(folder) ? await openDiskBlobs(folder) : undefined;
   const lines = lists.map(describeList);
-  const given = await readFeeds(options);
-  const feeds = blobs === undefined ? given : await withStored(blobs, given);
+  const own = await readFeeds(options);
+  const feeds = blobs === undefined ? firstOfEachName(own, knownFeeds) : await withStored(blobs, own, knownFeeds);
   for (const feed of feeds) {
     if (lists.some(({ name }) => name === feed.name)) continue;
     const state = blobs === undefined ? undefined : await readFeedState(blobs, feed.name);

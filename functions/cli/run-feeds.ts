@@ -10,6 +10,7 @@ import { GiveUp } from '../../shared/errors.ts';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { compileStored, storeAllowList } from '../../shared/links/compiled-store.ts';
 import { noteFeedTrouble, removeFeed, takeEdition, withStored } from '../../shared/links/feed-store.ts';
+import { feeds as knownFeeds } from '../../shared/links/feeds.ts';
 import { parseWhitelist } from '../../shared/links/parse.ts';
 import { removeList, storeList } from '../../shared/links/stored.ts';
 import { type FeedOutcome, troubleOf, updateFeed } from '../../shared/links/update.ts';
@@ -69,8 +70,8 @@ const openStore = async ({ data, bucket }: Pick<FeedOptions, 'data' | 'bucket'>)
   await mkdir(folder, { recursive: true });
   return openDiskBlobs(folder);
 };
-const compile = async (blobs: Blobs, feeds: readonly Feed[]): Promise<void> => {
-  const lists = await compileStored(blobs, feeds, now());
+const compile = async (blobs: Blobs, own: readonly Feed[]): Promise<void> => {
+  const lists = await compileStored(blobs, own, now());
   process.stdout.write(lists.map((list) => `${describeList(list)}\n`).join(''));
 };
 
@@ -96,8 +97,9 @@ const takeFromFolder = async (
 /** Answers the exit status: 3 where a list could not be had, else 0. */
 export const updateFeeds = async (options: FeedOptions): Promise<0 | 3> => {
   const { from, only = [], force = false, anySize = false, networks = [] } = options;
+  const own = await readFeeds(options);
   const blobs = await openStore(options);
-  const feeds = await withStored(blobs, await readFeeds(options));
+  const feeds = await withStored(blobs, own, knownFeeds);
   const unknown = only.filter((wanted) => !feeds.some(({ name }) => name === wanted));
   if (unknown.length > 0) throw new GiveUp(`no such list: ${unknown.join(', ')}`, 'See `hostwarden feeds status`.');
   const wanted = only.length === 0 ? feeds : feeds.filter(({ name }) => only.includes(name));
@@ -121,7 +123,7 @@ export const updateFeeds = async (options: FeedOptions): Promise<0 | 3> => {
       );
     good = taken.good;
   }
-  await compile(blobs, feeds);
+  await compile(blobs, own);
   return good ? 0 : 3;
 };
 
@@ -131,23 +133,25 @@ export const buildFeeds = async (
   options: FeedOptions & { readonly allow?: string },
 ): Promise<0 | 3> => {
   const allowed = options.allow === undefined ? new Set<string>() : parseWhitelist(await readText(options.allow));
-  const feeds = await readFeeds(options);
-  const own = await readOwnLists(folder, allowed);
+  const own = await readFeeds(options);
+  const lists = await readOwnLists(folder, allowed);
   const hashLists = await readHashLists(folder);
-  if (own.length === 0 && hashLists.length === 0 && !feeds.some(({ file }) => existsSync(join(folder, file))))
+  const blobs = await openStore(options);
+  // The *.txt right in the folder are own lists, also where a public one was once taken from such a name.
+  const feeds = (await withStored(blobs, own, knownFeeds)).filter(({ file }) => !/^[^/]+\.txt$/.test(file));
+  if (lists.length === 0 && hashLists.length === 0 && !feeds.some(({ file }) => existsSync(join(folder, file))))
     throw new GiveUp(
       `${folder} holds no *.txt or *.hashes file.`,
       'See `hostwarden feeds build --help` for the form of a list.',
     );
-  const blobs = await openStore(options);
   if (options.allow !== undefined) await storeAllowList(blobs, allowed);
-  for (const list of own) await storeList(blobs, list);
+  for (const list of lists) await storeList(blobs, list);
   for (const { name, content } of hashLists) {
     await storeKnown(blobs, `lists/${name}`, content);
     say(`${name}: ${content.pictures.length} pictures, ${content.texts.length} texts`);
   }
   const { good } = await takeFromFolder(folder, feeds, blobs, options.anySize ?? false);
-  await compile(blobs, feeds);
+  await compile(blobs, own);
   return good ? 0 : 3;
 };
 

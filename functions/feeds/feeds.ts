@@ -4,7 +4,7 @@
  */
 import { compileStored } from '../../shared/links/compiled-store.ts';
 import { noteFeedTrouble } from '../../shared/links/feed-store.ts';
-import { takenFeeds, withOwn } from '../../shared/links/feeds.ts';
+import { takenFeeds } from '../../shared/links/feeds.ts';
 import { troubleOf, updateFeed } from '../../shared/links/update.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Blobs, Fetcher, Log, Ports } from '../../shared/ports.ts';
@@ -37,7 +37,7 @@ export const updateLists = async (policy: Policy, { blobs, fetcher, now, log }: 
     log(why === undefined ? 'info' : 'warn', 'feed.updated', { feed: feed.name, outcome: result.outcome });
     if (result.outcome === 'taken') changed += 1;
   }
-  if (changed > 0) await compileStored(blobs, withOwn(policy.feeds.sources), toIso(now()));
+  if (changed > 0) await compileStored(blobs, policy.feeds.sources, toIso(now()));
   return changed;
 };
 

@@ -9,6 +9,7 @@ import { type Iso, parseIso } from '../time.ts';
 import { type Builder, type CompiledList, createBuilder } from './compile.ts';
 import { openLinks } from './compiled.ts';
 import { readFeedEntries, readFeedState, withStored } from './feed-store.ts';
+import { feeds as knownFeeds } from './feeds.ts';
 import type { Whitelist } from './list.ts';
 import { compileLinks, compileLists, type LinkIndex } from './lookup.ts';
 import { parseWhitelist } from './parse.ts';
@@ -98,13 +99,9 @@ const buildBlock = async (
   return some ? builder.build() : undefined;
 };
 
-/** Compiles all that was stored, under the given names or those it was taken under. Blocks are named by their content and the index is written last, so that a reader never sees half. */
-export const compileStored = async (
-  blobs: Blobs,
-  given: readonly Feed[],
-  now: Iso,
-): Promise<readonly CompiledList[]> => {
-  const feeds = await withStored(blobs, given);
+/** Compiles all that was stored; `own`: what the operator says now of public lists. Blocks are named by their content and the index is written last, so that a reader never sees half. */
+export const compileStored = async (blobs: Blobs, own: readonly Feed[], now: Iso): Promise<readonly CompiledList[]> => {
+  const feeds = await withStored(blobs, own, knownFeeds);
   const allowed = await readAllowed(blobs, feeds);
   const old = await readIndex(blobs).catch(() => undefined);
   const blocks: Index['blocks'] = [];

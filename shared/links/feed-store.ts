@@ -12,6 +12,7 @@ import type { Blobs } from '../ports.ts';
 import type { Iso } from '../time.ts';
 import { readArchive } from './archive.ts';
 import { type Dropped, type FeedEntry, readFeed } from './feed-text.ts';
+import { firstOfEachName, feeds as knownFeeds } from './feeds.ts';
 
 const stateSchema = z.object({
   /** Day of this edition, ISO: as the server says, else when it was taken. */
@@ -24,6 +25,8 @@ const stateSchema = z.object({
   lastModified: z.string().optional(),
   /** The source as it was named when this was taken: what is in use stays so, whoever compiles next. Absent in notes of older programs. */
   feed: feedSchema.optional(),
+  /** So it came along with the program; what a later program says of a list of this name goes before. */
+  known: z.boolean().optional(),
 });
 export type FeedState = z.infer<typeof stateSchema>;
 export type FeedBlobs = Pick<Blobs, 'get' | 'put'>;
@@ -53,27 +56,38 @@ export const readFeedState = async (blobs: Pick<Blobs, 'get'>, name: string): Pr
     return undefined;
   }
 };
-export const writeFeedState = async (blobs: Pick<Blobs, 'put'>, name: string, state: FeedState): Promise<void> => {
-  await blobs.put(`${folder}${name}.json`, bytes(JSON.stringify(state)));
+export const writeFeedState = async (
+  blobs: Pick<Blobs, 'put'>,
+  feed: Feed,
+  taken: Omit<FeedState, 'feed' | 'known'>,
+): Promise<FeedState> => {
+  const isThis = (known: Feed): boolean => feedSchema.keyof().options.every((field) => known[field] === feed[field]);
+  const state = { ...taken, feed, known: knownFeeds.some(isThis) };
+  await blobs.put(`${folder}${feed.name}.json`, bytes(JSON.stringify(state)));
+  return state;
 };
-/** Those given, and those that were taken before under names that are not among them. */
+/**
+ * Of each name the operator's own; else as he had it when it was taken, so that his replacement of a known list stays one for who
+ * does not name it again; else the known one; else one that an older program knew.
+ */
 export const withStored = async (
   blobs: Pick<Blobs, 'get' | 'list'>,
-  given: readonly Feed[],
+  own: readonly Feed[],
+  known: readonly Feed[] = [],
 ): Promise<readonly Feed[]> => {
-  const stored: Feed[] = [];
+  const replaced: Feed[] = [];
+  const formerly: Feed[] = [];
   let cursor: string | undefined;
   do {
     const page = await blobs.list(folder, cursor);
     for (const key of page.keys) {
       const [, name = ''] = /^links\/sources\/([a-z0-9-]+)\.json$/.exec(key) ?? [];
-      if (name === '' || given.some((feed) => feed.name === name)) continue;
-      const feed = (await readFeedState(blobs, name))?.feed;
-      if (feed !== undefined) stored.push(feed);
+      const state = name === '' ? undefined : await readFeedState(blobs, name);
+      if (state?.feed !== undefined) (state.known === true ? formerly : replaced).push(state.feed);
     }
     cursor = page.cursor;
   } while (cursor !== undefined);
-  return [...given, ...stored];
+  return firstOfEachName(own, replaced, known, formerly);
 };
 /** Answers whether it was there. */
 export const removeFeed = async (blobs: Pick<Blobs, 'get' | 'delete'>, name: string): Promise<boolean> => {
@@ -179,9 +193,7 @@ export const takeEdition = async (
   };
   if (known?.sha256 === sha256) {
     const { etag: _, lastModified: __, ...rest } = known;
-    const state = { ...rest, ...tags, checkedAt: now, feed };
-    await writeFeedState(blobs, feed.name, state);
-    return { outcome: 'same', state };
+    return { outcome: 'same', state: await writeFeedState(blobs, feed, { ...rest, ...tags, checkedAt: now }) };
   }
   const read = await cleaned(feed, edition.body);
   if (typeof read === 'string') return { outcome: 'unreadable', why: read };
@@ -193,16 +205,14 @@ export const takeEdition = async (
   if (!anySize && lines.length * 2 < before) return { outcome: 'shrunk', ...size };
   if (!anySize && known !== undefined && lines.length > Math.max(shortList, before * 10))
     return { outcome: 'grown', ...size };
-  const state: FeedState = {
+  await blobs.put(`${folder}${feed.name}.txt`, bytes(`${lines.join('\n')}\n`));
+  const state = await writeFeedState(blobs, feed, {
     version: edition.day ?? dayOf(edition.lastModified, now),
     checkedAt: now,
     takenAt: now,
     entries: lines.length,
     sha256,
     ...tags,
-    feed,
-  };
-  await blobs.put(`${folder}${feed.name}.txt`, bytes(`${lines.join('\n')}\n`));
-  await writeFeedState(blobs, feed.name, state);
+  });
   return { outcome: 'taken', state, dropped, ...(known === undefined ? {} : { before }) };
 };

@@ -83,11 +83,9 @@ export const feeds: readonly Feed[] = [
   ut1('lingerie', { category: 'allow', everyDays: 30 }),
 ];
 
-/** The known lists and the provider's own: one of a known name replaces it. */
-export const withOwn = (own: readonly Feed[]): readonly Feed[] => [
-  ...feeds.filter(({ name }) => !own.some((other) => other.name === name)),
-  ...own,
-];
+/** Of each name the first, in this order. */
+export const firstOfEachName = (...groups: readonly (readonly Feed[])[]): readonly Feed[] =>
+  groups.flat().filter(({ name }, at, all) => all.findIndex((feed) => feed.name === name) === at);
 /** Those that the policy has fetched on schedule. */
 export const takenFeeds = ({
   take,
@@ -95,4 +93,4 @@ export const takenFeeds = ({
 }: {
   readonly take: readonly string[];
   readonly sources: readonly Feed[];
-}) => withOwn(sources).filter(({ name }) => take.includes('*') || take.includes(name));
+}) => firstOfEachName(sources, feeds).filter(({ name }) => take.includes('*') || take.includes(name));

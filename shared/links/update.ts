@@ -105,9 +105,7 @@ export const updateFeed = async (
   if (!answer.ok) return { outcome: 'failed', why: answer.error };
   if (answer.value.status === 304) {
     if (known === undefined) return { outcome: 'failed', why: 'status 304 to a first question' };
-    const state = { ...known, checkedAt: now, feed };
-    await writeFeedState(blobs, feed.name, state);
-    return { outcome: 'same', state };
+    return { outcome: 'same', state: await writeFeedState(blobs, feed, { ...known, checkedAt: now }) };
   }
   const [etag, lastModified] = [headerOf(answer.value, 'etag'), headerOf(answer.value, 'last-modified')];
   const edition = {

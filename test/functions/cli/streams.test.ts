@@ -1,9 +1,9 @@
 /** `classify` and `links` as child processes over stdin. */
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { detectorNames } from '../../../shared/detect/finding.ts';
@@ -200,6 +200,38 @@ test('public feeds from a folder: cleaned, compiled, looked up; a small edition 
   expect(removed.status).toBe(2);
   const left = (await run(['feeds', 'status', '--data', data])).stdout;
   expect(['films', 'mine', 'prints', 'lockers'].filter((name) => left.includes(` ${name} `))).toEqual(['lockers']);
+});
+
+test('who has replaced a known list keeps the replacement where he does not name it again', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hostwarden-feeds-'));
+  const data = join(folder, 'data');
+  const sources = join(folder, 'sources.json');
+  const feed = { address: 'https://lists.example/bets', format: 'domains', licence: 'CC0-1.0', everyDays: 7 };
+  await writeFile(
+    sources,
+    JSON.stringify([{ ...feed, name: 'ut1-gambling', file: 'bets.txt', category: 'pornography' }]),
+  );
+  for (const [name, text] of [
+    ['bets.txt', 'a.test\nb.test\n'],
+    ['ut1/gambling.domains', 'casino.test\npoker.test\nroulette.test\n'],
+    ['own/bets.txt', 'name: mine\ncategory: hate\nversion: 2026-01-01\nlicence: CC0-1.0\nsource: me\n\nmine.test\n'],
+    ['own/ut1/gambling.domains', 'casino.test\npoker.test\nroulette.test\n'],
+  ] as const) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  const mine = /pornography +ut1-gambling +2 entries .*CC0-1.0 {2}https:\/\/lists.example\/bets/;
+  const first = await run(['feeds', 'update', '--from', folder, '--sources', sources, '--data', data]);
+  expect(first.stdout).toMatch(mine);
+  for (const args of [
+    ['update', '--from', folder],
+    ['build', join(folder, 'own')],
+    ['remove', 'mine'],
+  ])
+    expect(await run(['feeds', ...args, '--data', data])).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(mine),
+    });
 });
 
 describe('the command itself', () => {

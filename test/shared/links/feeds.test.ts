@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { memoryBlobs } from '../../../shared/blob/memory.ts';
 import { compileStored, readCompiledLists, readLinks, storeAllowList } from '../../../shared/links/compiled-store.ts';
-import { readFeedState, removeFeed } from '../../../shared/links/feed-store.ts';
+import { readFeedState, removeFeed, takeEdition, withStored } from '../../../shared/links/feed-store.ts';
 import { type FeedEntry, readFeed } from '../../../shared/links/feed-text.ts';
 import { feeds } from '../../../shared/links/feeds.ts';
 import { storeList } from '../../../shared/links/stored.ts';
@@ -203,6 +203,46 @@ describe('update over the net', () => {
     expect(await removeFeed(here.blobs, 'test-list')).toBe(true);
     expect(await removeFeed(here.blobs, 'test-list')).toBe(false);
     expect(await listed()).toEqual([]);
+  });
+  test('a replacement of a known list stays one for who names it no more; a known one is as it is known today', async () => {
+    const here = world();
+    const own = feed({ name: 'ut1-gambling', category: 'hate' });
+    await updateFeed(own, here);
+    const known = feed({ name: 'tiuxo-porn' });
+    await updateFeed(known, here);
+    const key = 'links/sources/tiuxo-porn.json';
+    const asTaken = await readFeedState(here.blobs, 'tiuxo-porn');
+    const note = (feedThen: Feed) =>
+      here.blobs.put(key, new TextEncoder().encode(JSON.stringify({ ...asTaken, feed: feedThen, known: true })));
+    await note(feed({ name: 'tiuxo-porn', strength: 'weak' }));
+    const named = async (...said: readonly Feed[]) =>
+      new Map((await withStored(here.blobs, said, feeds)).map((each) => [each.name, each]));
+    expect((await named()).size).toBe(feeds.length);
+    expect((await named()).get('ut1-gambling')).toEqual(own);
+    expect((await named()).get('tiuxo-porn')).toEqual(feeds.find(({ name }) => name === 'tiuxo-porn'));
+    const other = { ...own, category: 'illegal-software' as const };
+    expect((await named(other)).get('ut1-gambling')).toEqual(other);
+    const notKnownNow = feeds.filter(({ name }) => name !== 'tiuxo-porn');
+    expect((await withStored(here.blobs, [], notKnownNow)).find(({ name }) => name === 'tiuxo-porn')?.strength).toBe(
+      'weak',
+    );
+    expect(await compileStored(here.blobs, [], start)).toMatchObject([
+      { name: 'tiuxo-porn', category: 'pornography', strength: 'full' },
+      { name: 'ut1-gambling', category: 'hate', source: own.address },
+    ]);
+  });
+  test('a note says whether its source is the known one', async () => {
+    const here = world();
+    const [known] = feeds.filter(({ name }) => name === 'tiuxo-porn');
+    if (known === undefined) throw new Error('not in the table');
+    const edition = { body: new TextEncoder().encode('0.0.0.0 one.example\n') };
+    for (const [source, said] of [
+      [{ ...known }, true],
+      [{ ...known, strength: 'weak' as const }, false],
+    ] as const) {
+      await takeEdition(source, edition, here.blobs, { now: start });
+      expect(await readFeedState(here.blobs, 'tiuxo-porn')).toMatchObject({ feed: source, known: said });
+    }
   });
   test.each([
     ['/gone', 'status 404'],
