@@ -31,7 +31,7 @@ const noteLook = async (id: string, site: string, found: { flag: string } | { go
     if (row === undefined) return;
     const report = bodyOf<Report>(row);
     if (report.state === 'closed') return;
-    const sites = report.sites.map((each) => (each.site === site ? { ...each, ...found } : each));
+    const sites = report.sites.map((each) => (each.site === site ? { site, urls: each.urls, ...found } : each));
     const seen = sites.every(({ flag, gone }) => flag !== undefined || gone !== undefined);
     const next: Report = { ...report, sites, state: seen ? 'in-review' : 'looking' };
     if ((await records.transact([{ put: rows.report(next), if: { rev: row.rev } }])).ok) return;

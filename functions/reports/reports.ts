@@ -9,11 +9,12 @@ import type { DismissReason, Flag } from '../../shared/review/flag.ts';
 import { type Report, type ReportedSite, type ReportOutcome, reportedHash } from '../../shared/review/report.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
+import { allegedUrls } from './tasks.ts';
 
 type TickPorts = Pick<Ports, 'records' | 'now' | 'log'>;
 type Ended = { readonly outcome: ReportOutcome; readonly why?: DismissReason };
 
-/** Of another notice's allegation, see withhold.ts: what becomes of the flag nobody can say before that is decided. */
+/** All that the flag said: it may be of a page under another address than the one that was reported. */
 const isWithheld = async (flag: string | undefined, records: TickPorts['records']): Promise<boolean> => {
   if (flag === undefined) return false;
   const { rows: held } = await records.query({ index: 'table', ...keys.withheldOf(flag), limit: 1 });
@@ -24,8 +25,11 @@ const isWithheld = async (flag: string | undefined, records: TickPorts['records'
 const endOf = async (
   { id, receivedAt }: Report,
   place: ReportedSite,
+  alleged: ReadonlySet<string>,
   { records, now }: TickPorts,
 ): Promise<Ended | undefined> => {
+  // Of another notice, see withhold.ts: before that is decided nobody can say what is there, or whether it is gone.
+  if (place.urls.some((url) => alleged.has(url))) return undefined;
   if (place.gone === true) return { outcome: 'gone' };
   const visitRow = await records.get(keys.visit({ site: place.site, startedAt: receivedAt, id }));
   if (visitRow === undefined)
@@ -88,6 +92,7 @@ const closingWrites = async (
 /** Answers how many were closed. Losing a race to another tick is fine: it writes the same. */
 export const settleReports = async (ports: TickPorts, policy: Policy): Promise<number> => {
   let closed = 0;
+  const alleged = await allegedUrls(ports.records);
   for (const state of ['looking', 'in-review'] as const) {
     let cursor: string | undefined;
     do {
@@ -99,7 +104,7 @@ export const settleReports = async (ports: TickPorts, policy: Policy): Promise<n
       });
       for (const row of page.rows) {
         const report = bodyOf<Report>(row);
-        const ends = await Promise.all(report.sites.map((site) => endOf(report, site, ports)));
+        const ends = await Promise.all(report.sites.map((site) => endOf(report, site, alleged, ports)));
         const end = together(ends.filter((each) => each !== undefined));
         if (end === undefined || ends.includes(undefined)) continue;
         const written = await ports.records.transact(

@@ -9,7 +9,6 @@
  */
 import { RetryLater } from '../../shared/errors.ts';
 import { categories } from '../../shared/policy/policy.ts';
-import { allRows } from '../../shared/report/privacy/holdings.ts';
 import { type RestrictedTask, urlHash } from '../../shared/report/restrict.ts';
 import { onlyPages, withoutPages, withPages } from '../../shared/report/strip.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
@@ -17,7 +16,9 @@ import type { Flag } from '../../shared/review/flag.ts';
 import { flagDeletes, flagWrites } from '../../shared/review/line.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { changeBlocked } from './blocked.ts';
+import { lookAgain } from './look-again.ts';
 import type { PurgePorts } from './purge.ts';
+import { tasksIn, urlsOf } from './tasks.ts';
 
 const attempts = 5;
 type Task = Pick<RestrictedTask, 'id' | 'pages'>;
@@ -70,20 +71,18 @@ const giveBackTo = async (flag: string, task: string, { records }: PurgePorts): 
 };
 
 /** False: another task that nobody has decided yet names one of these pages, and so they stay where they are. */
-export const giveBack = async (task: Task, ports: PurgePorts): Promise<boolean> => {
-  const tasksOf = async (state: RestrictedTask['state']) =>
-    (await allRows(ports.records, { index: 'list', pk: `restricted#${state}` }))
-      .map((row) => bodyOf<RestrictedTask>(row))
-      .filter(({ id }) => id !== task.id);
-  const urlsOf = (tasks: readonly RestrictedTask[]) =>
-    new Set(tasks.flatMap(({ pages }) => pages.map(({ url }) => url)));
-  const waiting = urlsOf(await tasksOf('open'));
+export const giveBack = async (task: RestrictedTask, ports: PurgePorts): Promise<boolean> => {
+  const othersIn = async (state: RestrictedTask['state']) =>
+    urlsOf((await tasksIn(state, ports.records)).map((held) => held.task).filter(({ id }) => id !== task.id));
+  const waiting = await othersIn('open');
   if (task.pages.some(({ url }) => waiting.has(url))) return false;
-  const reported = urlsOf(await tasksOf('reported'));
+  const reported = await othersIn('reported');
+  const freed = new Set(task.pages.map(({ url }) => url).filter((url) => !reported.has(url)));
   for (const [site, urls] of sitesOf(task)) {
     for (const category of categories) await giveBackTo(flagId(site, category), task.id, ports);
-    const freed = new Set([...urls].filter((url) => !reported.has(url)).map(urlHash));
-    await changeBlocked(site, (hashes) => hashes.filter((hash) => !freed.has(hash)), ports);
+    const hashes = new Set([...urls].filter((url) => freed.has(url)).map(urlHash));
+    await changeBlocked(site, (before) => before.filter((hash) => !hashes.has(hash)), ports);
   }
+  await lookAgain({ task, freed }, ports);
   return true;
 };

@@ -19,8 +19,9 @@ import { loadRestricted } from '../../../shared/report/restricted-addresses.ts';
 import { onlyPages, withoutPages, withPages } from '../../../shared/report/strip.ts';
 import { flagId } from '../../../shared/review/fingerprint.ts';
 import type { Flag } from '../../../shared/review/flag.ts';
-import { flagWrites } from '../../../shared/review/line.ts';
-import { bodyOf, keys } from '../../../shared/table.ts';
+import { flagDeletes, flagWrites } from '../../../shared/review/line.ts';
+import type { Report } from '../../../shared/review/report.ts';
+import { bodyOf, keys, rows } from '../../../shared/table.ts';
 import type { Iso } from '../../../shared/time.ts';
 import { openFlag, page } from '../../shared/review/samples.ts';
 import { hiddenFields, openWorld, seedCustomer, seedFlag, type World } from '../console/world.ts';
@@ -203,23 +204,82 @@ test('of one page that two strangers reported, both reports have to be decided',
   expect(await evidence()).toHaveLength(1);
 });
 
-test('whoever else reported the site is not told that it is gone while its flag is withheld', async () => {
-  const given = { channel: 'form', category: 'pornography', urls: [first], reasons: 'see there', language: 'nl' };
+/** A notice of pornography whose look is over. */
+const noticeOf = async (
+  url: string,
+): Promise<{ readonly id: string; readonly visit: Parameters<typeof keys.visit>[0] }> => {
+  const given = { channel: 'form', category: 'pornography', urls: [url], reasons: 'see there', language: 'nl' };
   const number = 'q'.repeat(26);
+  const id = `rp-${number}`;
   await receiveReport(given as never, number, world.host, defaultPolicy);
-  const row = await world.host.records.get(keys.report(`rp-${number}`));
-  const report = row?.body as { readonly receivedAt: Iso };
-  const at = { site, startedAt: report.receivedAt, id: `rp-${number}` };
-  await world.put({ ...keys.visit(at), body: { ...at, state: 'done', stopped: 'complete' } } as never);
-  const looked = { ...report, state: 'in-review', sites: [{ site, urls: [first], flag: found.id }] };
-  await world.put({ ...row, body: looked, index: { list: { pk: 'reports#in-review', sk: number } } } as never);
+  const row = await world.host.records.get(keys.report(id));
+  const report = bodyOf<Report>(row as Row);
+  await relay(`${id}.look`, world.host);
+  const visit = { site, startedAt: report.receivedAt, id };
+  const looked = await world.host.records.get(keys.visit(visit));
+  const ended = { state: 'done', stopped: 'complete', endedAt: world.now() };
+  await world.put({ ...keys.visit(visit), body: { ...(looked?.body as object), ...ended } } as never);
+  await world.put(rows.report({ ...report, state: 'in-review', sites: [{ site, urls: [url], flag: found.id }] }));
+  return { id, visit };
+};
+const settle = () => settleReports(world.host, defaultPolicy);
+const noticeNow = async (id: string) => bodyOf<Report>((await world.host.records.get(keys.report(id))) as Row);
+
+test('whoever else reported the site is not told that it is gone while its flag is withheld', async () => {
+  await noticeOf(first);
+  world.later(60);
   const task = await allege(...urls);
   await tick();
-  expect(await settleReports(world.host, defaultPolicy)).toBe(0);
+  expect(await settle()).toBe(0);
   await say(task, 'reported');
   world.later(60);
   await tick();
-  expect(await settleReports(world.host, defaultPolicy)).toBe(1);
+  expect(await settle()).toBe(1);
+});
+
+test('nor is anybody told of a page whose look found it blocked: after a mistake there is another look', async () => {
+  const task = await allege(page('c').url);
+  await tick();
+  world.later(60);
+  await world.host.records.transact(flagDeletes({ value: found, rev: 1 }));
+  const { id, visit } = await noticeOf(page('c').url);
+  expect(await settle()).toBe(0);
+  await say(task, 'mistaken');
+  // Not before the tick has freed the address.
+  expect(await settle()).toBe(0);
+  await tick();
+  expect(await noticeNow(id)).toMatchObject({ state: 'looking', sites: [{ site, urls: [page('c').url] }] });
+  expect((await noticeNow(id)).sites[0]).not.toHaveProperty('flag');
+  expect(await settle()).toBe(0);
+  const again = (await world.outbox()).find(({ effect }) => effect.kind === 'report')?.id ?? '';
+  expect(await relay(again, world.host)).toBe('done');
+  expect((await world.host.records.get(keys.visit(visit)))?.body).toMatchObject({ state: 'running' });
+  expect(await settle()).toBe(0);
+});
+
+test('nor that a page is no breach, because other pages of its flag were none', async () => {
+  const { id, visit } = await noticeOf(first);
+  world.later(60);
+  const task = await allege(first);
+  await tick();
+  const row = await world.host.records.get(keys.flag(found.id));
+  const left = bodyOf<Flag>(row as Row);
+  const decision = { kind: 'dismissed', by: 'Anna', at: world.now() as Iso, reason: 'other', note: 'x' } as const;
+  const dismissed: Flag = {
+    ...left,
+    state: 'dismissed',
+    decision,
+    dismissed: left.pages.map((each) => each.fingerprint),
+  };
+  await world.host.records.transact(flagWrites(dismissed, { value: left, rev: row?.rev ?? 0 }));
+  expect(await settle()).toBe(0);
+  await say(task, 'mistaken');
+  await tick();
+  expect(await flagRow()).toMatchObject({ state: 'open' });
+  expect(await settle()).toBe(0);
+  // Its page was seen before anybody alleged anything: nobody has to look again.
+  expect(await noticeNow(id)).toMatchObject({ state: 'in-review' });
+  expect((await world.host.records.get(keys.visit(visit)))?.body).toMatchObject({ state: 'done' });
 });
 
 test('what comes back is as if it had never been away', () => {
