@@ -21,6 +21,8 @@ const isIso = (text: string): text is Iso => {
   const ms = text.length === 24 ? Date.parse(text) : Number.NaN;
   return !Number.isNaN(ms) && new Date(ms).toISOString() === text;
 };
+/** A day that there is, as `2027-03-15`; no 31st of February. */
+export const isDay = (text: string): boolean => isIso(`${text}T00:00:00.000Z`);
 /** Reads any RFC 3339 text into the one form; throws RangeError on anything else. */
 export const parseIso = (text: string): Iso => (isIso(text) ? text : toIso(Temporal.Instant.from(text)));
 export const addSeconds = (iso: Iso, seconds: number): Iso =>

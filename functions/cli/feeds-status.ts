@@ -8,16 +8,22 @@ import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { readFeedState, readFeedTrouble, withStored } from '../../shared/links/feed-store.ts';
 import { firstOfEachName, feeds as knownFeeds } from '../../shared/links/feeds.ts';
 import type { LinkIndex } from '../../shared/links/lookup.ts';
+import { isDay } from '../../shared/time.ts';
 import { type FeedOptions, readFeeds } from './feed-table.ts';
 import { openLinksOf } from './knowledge.ts';
 import { forTerminal } from './safe-text.ts';
 
-const ageInDays = (version: string): number =>
-  Math.max(0, Temporal.PlainDate.from(version).until(Temporal.Now.plainDateISO('UTC'), { largestUnit: 'days' }).days);
+/** What an older program took may be of a day that there is not. */
+const age = (version: string): string => {
+  if (!isDay(version)) return 'no such day';
+  const { days } = Temporal.PlainDate.from(version).until(Temporal.Now.plainDateISO('UTC'), { largestUnit: 'days' });
+  return `${Math.max(0, days)} days old`;
+};
+const edition = (version: string): string => `version ${version} (${age(version)})`;
 
 export const describeList = (list: LinkIndex['lists'][number]): string =>
   `${list.category.padEnd(20)} ${list.name.padEnd(24)} ${String(list.entries).padStart(9)} entries  ` +
-  `version ${list.version} (${ageInDays(list.version)} days old)  ${forTerminal(list.licence)}  ${forTerminal(list.source)}`;
+  `${edition(list.version)}  ${forTerminal(list.licence)}  ${forTerminal(list.source)}`;
 
 /** Hash lists, and what was learnt of decisions: a line each. */
 const describeKnown = ({ texts, pictures }: KnownContent): readonly string[] => {
@@ -48,9 +54,9 @@ export const feedsStatus = async (options: FeedOptions): Promise<string> => {
     if (lists.some(({ name }) => name === feed.name)) continue;
     const state = blobs === undefined ? undefined : await readFeedState(blobs, feed.name);
     const entries = state === undefined ? 'not taken' : `${state.entries} entries`;
-    const age = state === undefined ? '' : `version ${state.version} (${ageInDays(state.version)} days old)  `;
+    const taken = state === undefined ? '' : `${edition(state.version)}  `;
     lines.push(
-      `${feed.category.padEnd(20)} ${feed.name.padEnd(24)} ${entries.padStart(17)}  ${age}` +
+      `${feed.category.padEnd(20)} ${feed.name.padEnd(24)} ${entries.padStart(17)}  ${taken}` +
         `${forTerminal(feed.licence)}  ${forTerminal(feed.address)} or ${feed.file}`,
     );
   }

@@ -1,7 +1,6 @@
 /** Dates, spans and shares as people read them, in the provider's time zone. */
-import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../shared/messages.ts';
-import { fromIso, type Iso, secondsBetween } from '../../shared/time.ts';
+import { fromIso, type Iso, isDay, secondsBetween } from '../../shared/time.ts';
 
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' };
 
@@ -118,11 +117,4 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
 };
 
 /** A local date typed into a form, `2027-03-15`; undefined where it is none. */
-export const readDate = (text: string): string | undefined => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
-};
+export const readDate = (text: string): string | undefined => (isDay(text) ? text : undefined);

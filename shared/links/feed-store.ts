@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type Feed, feedSchema } from '../policy/feed.ts';
 import type { Blobs } from '../ports.ts';
-import type { Iso } from '../time.ts';
+import { type Iso, isDay } from '../time.ts';
 import { readArchive } from './archive.ts';
 import { type Dropped, type FeedEntry, readFeed } from './feed-text.ts';
 import { firstOfEachName, feeds as knownFeeds } from './feeds.ts';
@@ -171,11 +171,11 @@ const cleaned = async (feed: Feed, body: Uint8Array): Promise<{ lines: string[];
   };
 };
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, 5.6.7) → `1994-11-06`; a server's other words are passed over. */
+/** `Sun, 06 Nov 1994 08:49:37 GMT` (RFC 9110, 5.6.7) → `1994-11-06`; a server's other words, and days that there are not, are passed over. */
 const dayOf = (lastModified: string | undefined, now: Iso): string => {
   const [, day = '', month = '', year = ''] = /^\w{3}, (\d{2}) (\w{3}) (\d{4}) /.exec(lastModified ?? '') ?? [];
-  const number = months.indexOf(month) + 1;
-  return number === 0 ? now.slice(0, 10) : `${year}-${String(number).padStart(2, '0')}-${day}`;
+  const said = `${year}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${day}`;
+  return isDay(said) ? said : now.slice(0, 10);
 };
 
 /** Takes an edition over, unless it lost half of what the one in use has or has ten times as much (`anySize` allows that). Compiling is the caller's. */

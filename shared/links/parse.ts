@@ -1,6 +1,7 @@
 /** Reads a link list, drops what must never be listed, and says so by line. */
 import { categories, isCategory } from '../policy/category.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { isDay } from '../time.ts';
 import { addressOf, isHostName, isIp, isPublicSuffix, withParents } from './host.ts';
 import type { LinkList, ListEntry, ListHeader, Whitelist } from './list.ts';
 
@@ -12,7 +13,6 @@ export type ParsedList = { readonly list: LinkList; readonly dropped: readonly L
 const fields = ['name', 'category', 'version', 'licence', 'source'] as const;
 const isField = (text: string): text is (typeof fields)[number] => (fields as readonly string[]).includes(text);
 const headerLine = /^([a-z]+):\s+(\S.*)$/i;
-const day = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
 const valueFault = (field: (typeof fields)[number], value: string): string | undefined => {
   switch (field) {
@@ -21,7 +21,7 @@ const valueFault = (field: (typeof fields)[number], value: string): string | und
     case 'category':
       return isCategory(value) ? undefined : `category: write one of ${categories.join(', ')}`;
     case 'version':
-      return day.test(value) ? undefined : 'version: write the day it was made, e.g. 2027-01-15';
+      return isDay(value) ? undefined : 'version: write the day it was made, e.g. 2027-01-15';
     case 'licence':
     case 'source':
       return undefined;
@@ -31,7 +31,7 @@ const valueFault = (field: (typeof fields)[number], value: string): string | und
 const readEntry = (text: string, version: string, whitelist: Whitelist): ListEntry | string => {
   const [where = '', since = version, ...rest] = text.split(/\s+/);
   if (rest.length > 0) return 'write one host or address, and at most a date after it';
-  if (!day.test(since)) return `"${since}" is no date; write e.g. 2027-01-15`;
+  if (!isDay(since)) return `"${since}" is no date; write e.g. 2027-01-15`;
   const address = addressOf(where);
   if (address === undefined) return `"${where}" names no host`;
   const { host, path } = address;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { fromIso, type Iso, parseIso, toIso } from '../../shared/time.ts';
+import { fromIso, type Iso, isDay, parseIso, toIso } from '../../shared/time.ts';
 
 test('an instant is written as Temporal writes it with three decimals, and read back', () => {
   fc.assert(
@@ -23,4 +23,31 @@ test('parts of a millisecond are cut off, as Temporal does it', () => {
 test('what is no instant is not taken for one', () => {
   expect(() => fromIso('yesterday' as Iso)).toThrow(RangeError);
   expect(() => parseIso('2027-03-15')).toThrow(RangeError);
+});
+
+test('a day is one that there is', () => {
+  const there = (text: string): boolean => {
+    try {
+      return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+    } catch {
+      return false;
+    }
+  };
+  const two = (number: number): string => String(number).padStart(2, '0');
+  for (const year of ['0000', '1900', '2000', '2027', '2028', '9999'])
+    for (let month = 0; month <= 13; month += 1)
+      for (let day = 0; day <= 32; day += 1) {
+        const text = `${year}-${two(month)}-${two(day)}`;
+        expect(isDay(text), text).toBe(there(text));
+      }
+  for (const text of [
+    '',
+    '2027-3-15',
+    '2027-03-15T00:00:00Z',
+    '20270315',
+    '02027-03-5',
+    ' 2027-03-15',
+    '2027-03-1\u0665',
+  ])
+    expect(isDay(text), text).toBe(false);
 });

@@ -94,6 +94,7 @@ describe('update over the net', () => {
   let base = '';
   let body: string | Buffer = '';
   let etag = '"1"';
+  let lastModified = '';
   let asked: IncomingMessage['headers'][] = [];
   const fetcher = createFetcher({ networks: ['127.0.0.0/8'] });
   beforeAll(async () => {
@@ -104,7 +105,7 @@ describe('update over the net', () => {
       if (request.url === '/inside') return response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
       if (request.url === '/gone') return response.writeHead(404).end();
       if (request.headers['if-none-match'] === etag) return response.writeHead(304).end();
-      return response.writeHead(200, { etag, 'last-modified': 'Fri, 01 Jan 2027 10:00:00 GMT' }).end(body);
+      return response.writeHead(200, { etag, 'last-modified': lastModified }).end(body);
     }).listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -116,6 +117,7 @@ describe('update over the net', () => {
   beforeEach(() => {
     asked = [];
     etag = '"1"';
+    lastModified = 'Fri, 01 Jan 2027 10:00:00 GMT';
     body = 'one.example\ntwo.example\nthree.example\nfour.example\n';
   });
   const start = parseIso('2027-01-15T10:00:00Z');
@@ -152,6 +154,16 @@ describe('update over the net', () => {
     body = 'one.example\ntwo.example\nfive.example\n';
     expect(await updateFeed(feed(), { ...later, force: true })).toMatchObject({ outcome: 'taken', before: 4 });
     expect((await readFeedState(here.blobs, 'test-list'))?.entries).toBe(3);
+  });
+  test.each([
+    ['Sat, 29 Feb 2020 10:00:00 GMT', '2020-02-29'],
+    ['Sun, 31 Feb 2027 10:00:00 GMT', '2027-01-15'],
+    ['Fri, 00 Jan 2027 10:00:00 GMT', '2027-01-15'],
+    ['Fri, 01 Foo 2027 10:00:00 GMT', '2027-01-15'],
+    ['yesterday', '2027-01-15'],
+  ])('last modified %s: the edition is of %s', async (said, version) => {
+    lastModified = said;
+    expect(await updateFeed(feed(), world())).toMatchObject({ outcome: 'taken', state: { version } });
   });
   test('an edition that lost more than half is not taken, unless that is wanted', async () => {
     const here = world();

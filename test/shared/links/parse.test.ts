@@ -53,6 +53,7 @@ describe('entries', () => {
     ['a-.example', 'not a valid host name'],
     ['mailto:x@a.example', 'names no host'],
     ['a.example yesterday', 'no date'],
+    ['a.example 2026-02-29', 'no date'],
     ['a.example 2026-01-01 more', 'at most a date'],
     ['trusted.example', 'allow list'],
     ['deep.trusted.example', 'allow list'],
@@ -77,6 +78,10 @@ describe('a header', () => {
       '1 licence',
       '1 source',
     ]);
+  });
+  test('a version is a day that there is', () => {
+    const parsed = parseList(`${header.replace('2027-01-15', '2027-02-31')}a.example\n`);
+    expect(parsed).toMatchObject({ ok: false, error: [{ line: 3, fault: expect.stringContaining('version') }] });
   });
   test('nothing at all names what is missing', () => {
     const parsed = parseList('');
