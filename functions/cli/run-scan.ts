@@ -7,7 +7,7 @@ import { createSpill } from '../../shared/blob/spill.ts';
 import type { Render } from '../../shared/crawl/render.ts';
 import { GiveUp } from '../../shared/errors.ts';
 import { newId } from '../../shared/host/chance.ts';
-import { createCollect } from '../../shared/host/heap.ts';
+import { collectGarbage } from '../../shared/host/heap.ts';
 import { isPermitted, parseNetworks } from '../../shared/net/addresses.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
 import { pause } from '../../shared/net/pause.ts';
@@ -136,7 +136,7 @@ export const runScan = async (texts: readonly string[], options: ScanOptions): P
   const fetcher = createFetcher({
     networks: options.networks,
     sockets: options.sockets,
-    afterLarge: createCollect(),
+    afterLarge: collectGarbage,
   });
   const render = options.render === true ? await openRender(knowledge.policy, fetcher, progress) : undefined;
   // Pauses that nobody waits for any more (a visit's time limit) must not keep the program running.

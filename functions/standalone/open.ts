@@ -2,7 +2,6 @@
 
 import { systemBrowser } from '../../shared/browser/system.ts';
 import { GiveUp } from '../../shared/errors.ts';
-import { createCollect } from '../../shared/host/heap.ts';
 import {
   openStandalone,
   type StandaloneHost,
@@ -10,6 +9,7 @@ import {
 } from '../../shared/host/standalone.ts';
 import { type WhmcsAccess, whmcsPanel } from '../../shared/host/whmcs.ts';
 import { createFetcher } from '../../shared/net/fetcher.ts';
+import { policyFetcher } from '../../shared/net/policy-fetcher.ts';
 import { defaultPolicy, mustLoadPolicy } from '../../shared/policy/load.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { storedPolicy } from '../../shared/policy/stored.ts';
@@ -112,11 +112,7 @@ export const open = async (options: OpenOptions, atStop: (close: () => Promise<v
   const policy = sample === undefined ? asked : onSample(asked);
   if (sample !== undefined && options.policy !== undefined)
     announce('no inventory: the invented sample hosting, under your policy');
-  const fetcher = createFetcher({
-    networks: policy.crawl.networks,
-    only: policy.crawl.networks.length > 0,
-    afterLarge: createCollect(),
-  });
+  const fetcher = policyFetcher(policy);
   atStop(() => fetcher.close());
   const system = providerSystem(() => toIso(clock.now()));
   const browser = systemBrowser(options.chromium ?? { path: undefined, sandbox: 'on' }, fetcher, host.newId);

@@ -28,13 +28,18 @@ export const keepHeapSmall = (): void => {
   look.unref();
 };
 
+let collect: (() => void) | undefined;
+const exposed = (): (() => void) => {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+};
+
 /**
  * Throws away what a page of megabytes leaves behind, before the next one comes: bytes, text and tables of several such pages together
  * are more than all else that a crawl holds, and V8 by itself waits for them. Not the collection of last resort: it makes the young
  * generation as small as it can be, and then a page's passing things are kept for long.
  */
-export const createCollect = (): (() => void) => {
-  setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  return () => collect();
+export const collectGarbage = (): void => {
+  collect ??= exposed();
+  collect();
 };
