@@ -73,6 +73,10 @@ source, then 16 hexadecimal digits a line: the dHash of a picture, or the simhas
     .description('take lists out of use and forget them: public ones, own ones, hash lists')
     .argument('<NAME...>', 'as `feeds status` shows them')
     .option('--bucket <NAME>', 'the bucket of a deployment on AWS instead of the data folder')
+    .addHelpText(
+      'after',
+      '\nA public list that the policy takes is fetched again at the next tick: take it out there too.',
+    )
     .action(async (names: readonly string[], options: FeedOptions) => {
       const { removeLists } = await import('./run-feeds.ts');
       await removeLists(names, options);

@@ -157,14 +157,18 @@ export const buildFeeds = async (
 
 /** Lists of whatever kind, by name. What such a list said is gone with it. */
 export const removeLists = async (names: readonly string[], options: FeedOptions): Promise<void> => {
+  // Before anything is deleted: a faulty file changes nothing.
+  const own = await readFeeds(options);
   const blobs = await openStore(options);
   const unknown: string[] = [];
   for (const name of names) {
-    const removed = [await removeFeed(blobs, name), await removeList(blobs, name), await removeKnown(blobs, name)];
-    if (removed.includes(true)) say(`${name}: removed`);
+    const fetched = await removeFeed(blobs, name);
+    const built = [await removeList(blobs, name), await removeKnown(blobs, name)];
+    if (fetched) say(`${name}: removed; where the policy takes it, take it out there too, or it is fetched again`);
+    else if (built.includes(true)) say(`${name}: removed`);
     else unknown.push(name);
   }
-  await compile(blobs, await readFeeds(options));
+  await compile(blobs, own);
   if (unknown.length > 0)
     throw new GiveUp(`no such list was taken: ${unknown.join(', ')}`, 'See `hostwarden feeds status`.');
 };

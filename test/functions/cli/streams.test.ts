@@ -195,8 +195,18 @@ test('public feeds from a folder: cleaned, compiled, looked up; a small edition 
   expect(told).toMatch(/ALARM: films is not renewed since .*: 1 entries where there were 3/);
   expect((await run([...update, '--any-size'])).status).toBe(0);
   expect((await run(['feeds', 'status', '--data', data])).stdout).not.toContain('ALARM');
+  await writeFile(join(folder, 'damaged.json'), '[');
+  const damaged = ['--sources', join(folder, 'damaged.json'), '--data', data];
+  expect((await run(['feeds', 'remove', 'films', 'mine', 'prints', ...damaged])).stderr).toContain('is not JSON');
+  const kept = (await run(['feeds', 'status', '--data', data])).stdout;
+  expect(['films', 'mine', 'prints'].filter((name) => kept.includes(` ${name} `))).toEqual(['films', 'mine', 'prints']);
+  const { stdout: looked } = await run(['links', '--data', data], { input: 'x.a.test\nmine.test\n' });
+  expect(jsonLines(looked)).toMatchObject([{ listed: [{ list: 'films' }] }, { listed: [{ list: 'mine' }] }]);
   const removed = await run(['feeds', 'remove', 'films', 'mine', 'prints', 'nonsense', '--data', data]);
   expect(removed.stderr).toContain('no such list was taken: nonsense');
+  // The tick fetches what the policy takes; nobody fetches an own list.
+  expect(removed.stderr).toMatch(/^films: removed; where the policy takes it, /m);
+  expect(removed.stderr).toMatch(/^mine: removed$/m);
   expect(removed.status).toBe(2);
   const left = (await run(['feeds', 'status', '--data', data])).stdout;
   expect(['films', 'mine', 'prints', 'lockers'].filter((name) => left.includes(` ${name} `))).toEqual(['lockers']);
