@@ -241,7 +241,7 @@ const seenAgain = <T extends Flag>(previous: T, found: readonly FlaggedPage[], s
   };
 };
 
-const mostReports = 50;
+export const mostReports = 50;
 const withReport = (flag: Flag, { report }: Seen): Flag => {
   if (report === undefined || report.category !== flag.category) return flag;
   const { category: _, ...told } = report;
