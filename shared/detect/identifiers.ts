@@ -120,8 +120,8 @@ export const findNationalNumbers = (text: string, most = enough): Counted =>
 /** `name@host:word`, as stolen lists are passed on: no space between, nothing that reads as a path, a port or a repository. */
 const pairForm =
   /(?<![\p{L}\d.+_/:-])[a-z\d][a-z\d._%+-]{0,63}@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}[:;|](?!\/|\d{1,5}(?![\p{L}\d]))[^\s:;|,<>"'/]{4,64}(?=[\s:;|,<]|$)/giu;
-export const findCredentials = (text: string, most = enough): Counted =>
-  search(text, pairForm, most, (words) => {
+export const findCredentials = (text: string): Counted =>
+  search(text, pairForm, enough, (words) => {
     const [, password = ''] = /[:;|](.*)$/s.exec(words) ?? [];
     return /^git@/i.test(words) || /\.git$|^[a-z\d-]+\.[a-z]{2,4}$/i.test(password) ? undefined : words.toLowerCase();
   });
@@ -131,10 +131,47 @@ export const looksLikePassword = (pair: string): boolean => {
   return /\d/.test(password) || /[^\p{L}\d.]/u.test(password);
 };
 
-const finders = [findCredentials, findIbans, findCards, findNationalNumbers];
+/**
+ * Pairs as files and scripts hold them, for masking, which may take a word too many where counting may not: between quotation marks, in
+ * fields of their own, with a number between, with whatever signs. With a blank between, sentences have such words too, so there the
+ * password must have a letter and something else; between quotation marks a name of a field is none, and in a list neither is an address.
+ */
+const quote = `(?:["']|&quot;|&#3[49];)`;
+const blanks = String.raw`[ \t]{0,8}`;
+const fieldName = String.raw`[\w -]{1,40}${quote}${blanks}:`;
+const secretName = String.raw`[\w -]{0,20}(?:pass|pwd|wachtwoord|kennwort|mdp)[\w -]{0,20}${quote}${blanks}:${blanks}${quote}`;
+const pairHead = new RegExp(
+  String.raw`(?<![\p{L}\d.+_/-])[a-z\d][a-z\d._%+-]{0,63}@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}(?:${[
+    String.raw`${quote}?[:;|]${quote}?(?!\s|\/|\d{1,5}(?:[\s,<>"'/]|$))`,
+    String.raw`${quote}${blanks}[:;|\t]${blanks}${quote}`,
+    String.raw`${quote}${blanks},${blanks}${quote}(?:${secretName}|(?!${fieldName}|[^\s"'@]{1,64}@))`,
+    String.raw`(?:[ \t]${blanks}[:|]${blanks}|[:|]${blanks}[ \t]|${blanks}\t)${quote}?(?=[^\s<>]{0,64}\p{L})(?=[^\s<>]{0,64}[^\s<>\p{L}.,;:"')-])`,
+  ].join('|')})`,
+  'giu',
+);
+/** A piece of a password: up to a blank, a tag, or a comma or quotation mark after which no word goes on. */
+const passwordPiece = /(?:[^\s<>,"']|[,"'](?=[\p{L}\d])){1,1000}/uy;
+const shortestPassword = 4;
+const findPairs = (text: string): Counted => {
+  const found: Found[] = [];
+  let end = 0;
+  for (const { index: start, 0: head } of text.matchAll(pairHead)) {
+    if (start < end || /^git@/i.test(head)) continue;
+    const begins = start + head.length;
+    let at = begins;
+    // Piece by piece: of a run of megabytes a pattern would overflow the stack.
+    for (passwordPiece.lastIndex = at; passwordPiece.test(text); ) at = passwordPiece.lastIndex;
+    if (at - begins < shortestPassword) continue;
+    end = at;
+    found.push({ start, end, value: text.slice(start, end) });
+  }
+  return { found, candidates: found.length };
+};
+
+const finders = [findPairs, findIbans, findCards, findNationalNumbers];
 /** All but the first two characters; separators stay, so that offsets do too. */
 export const maskWord = (text: string): string =>
-  text.slice(0, 2) + text.slice(2).replace(/[\p{L}\p{N}]|[^\s@:;|. -]/gu, '•');
+  text.slice(0, 2) + text.slice(2).replace(/[\p{L}\p{N}]|[^\s@:;|,"'. -]/gu, '•');
 const maskWhole = (text: string): string => {
   let masked = text;
   for (const find of finders) {

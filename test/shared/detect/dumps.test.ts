@@ -145,6 +145,52 @@ describe('nothing is shown in clear', () => {
     expect(maskIdentifiers(`a ${card(1)} b`)).toHaveLength(card(1).length + 4);
     expect(maskIdentifiers('1234 5678 9012 and so on')).toBe('•••• •••• •••• and so on');
   });
+  test.each([
+    '<a data-x="anna@mail.example:sunshine">',
+    "<a data-x='anna@mail.example:sunshine'>",
+    '["anna@mail.example:sunshine","bert@mail.example:sunshine"]',
+    '{"anna@mail.example":"sunshine","bert@mail.example": "sunshine"}',
+    '"anna@mail.example","sunshine"\n"bert@mail.example";"sunshine"',
+    "['anna@mail.example', 'sunshine']",
+    'anna@mail.example:"sunshine"',
+    '&quot;anna@mail.example&quot;:&quot;sunshine&quot;',
+    '"email": "anna@mail.example", "password": "sunshine"',
+    'anna@mail.example\tsunshine1',
+    'anna@mail.example : sunshine1',
+    'anna@mail.example: sunshine!',
+    'anna@mail.example:abc:sunshine',
+    '17:anna@mail.example:sunshine',
+    'anna@mail.example:fresh/sunshine',
+    "anna@mail.example:o'sunshine,sunshine",
+    'anna@mail.example:1234!sunshine',
+  ])('no password beside its address: %s', (text) => {
+    const masked = maskIdentifiers(text);
+    expect(masked).not.toMatch(/sunshine/);
+    expect(masked).toHaveLength(text.length);
+    expect(masked.replace(/[^"']/g, '')).toBe(text.replace(/[^"']/g, ''));
+  });
+  test.each([
+    '"email":"info@site.example","telephone":"+32 2 123 45 67"}',
+    '"email":"info@site.example","name":"Jan"',
+    '["info@site.example","shop@site.example"]',
+    'info@site.example : Secretariaat',
+    'info@site.example | 02 123 45 67, or',
+    'info@site.example: e-mail',
+    'info@site.example\tBrussel',
+    'sip:bob@voip.example:5060',
+    'deploy@host.example:/var/www',
+    'git@code.example:team/tool.git',
+    'write("info@site.example",function(){})',
+    '<a href="mailto:info@site.example">info@site.example</a>',
+  ])('what stands beside an address and is none stays: %s', (text) => {
+    expect(maskIdentifiers(text)).toBe(text);
+  });
+  test('a list in one run, longer than a pattern would hold, is masked to its end', () => {
+    const masked = maskIdentifiers(`${many(2_000, (n) => `v${n}@mail.example:sunshine${n}`, ';')} and on`);
+    expect(masked).not.toContain('sunshine');
+    expect(masked.endsWith(' and on')).toBe(true);
+    expect(maskIdentifiers(`a@b.example:${'sunshine'.repeat(2_000_000)}`)).not.toContain('sunshine');
+  });
   test('numbers cut off at an end are masked, those within are not', () => {
     const run = fc.string({ unit: fc.constantFrom('1', '9', ' ', '-'), maxLength: 9 });
     const text = fc
@@ -169,7 +215,7 @@ describe('nothing is shown in clear', () => {
     );
     expect(cut).toBeGreaterThan(300);
   });
-  test.each(['-', '1 ', '7', 'a:', '@', 'a@b.', 'a@b.example:'])(
+  test.each(['-', '1 ', '7', 'a:', '@', 'a@b.', 'a@b.example:', '"a@b.cc","', 'a@b.cc:pass;', 'a@b.cc\t'])(
     'a page of nothing but %j costs no more than its length',
     (unit) => {
       const timeOf = (length: number, times: number): number => {
