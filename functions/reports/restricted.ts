@@ -1,10 +1,10 @@
 /** The tick of restricted tasks: withholds what is alleged, removes what is known or was reported, gives back what was a mistake. */
 import { RetryLater } from '../../shared/errors.ts';
 import { isAlleged, type RestrictedTask, restrictedRow } from '../../shared/report/restrict.ts';
-import { bodyOf } from '../../shared/table.ts';
 import { addSeconds, type Iso, toIso } from '../../shared/time.ts';
 import { withHashes } from './page-hashes.ts';
 import { type PurgePorts, purge } from './purge.ts';
+import { type HeldTask, tasksIn } from './tasks.ts';
 import { giveBack, withhold } from './withhold.ts';
 
 type Step = {
@@ -12,14 +12,14 @@ type Step = {
   readonly mark: 'withheldAt' | 'purgedAt' | 'returnedAt';
   readonly event: string;
   /** Answers false where the next tick must go on. */
-  readonly take: (task: RestrictedTask, ports: PurgePorts) => Promise<boolean>;
+  readonly take: (held: HeldTask, ports: PurgePorts) => Promise<boolean>;
 };
 const withholding: Step = {
   mark: 'withheldAt',
   event: 'restricted.withheld',
   take: withhold,
 };
-const purging: Step = { mark: 'purgedAt', event: 'restricted.purged', take: purge };
+const purging: Step = { mark: 'purgedAt', event: 'restricted.purged', take: ({ task }, ports) => purge(task, ports) };
 const returning: Step = { mark: 'returnedAt', event: 'restricted.returned', take: giveBack };
 
 /** A person of ours who looked, or a hash that is known, is believed at once; of a stranger's word the desk judges. */
@@ -51,7 +51,7 @@ const save = async (task: RestrictedTask, rev: number, { records }: PurgePorts):
 };
 
 /** Written down before anything goes: who reports the page has nothing but this to tell it by. */
-const noteHashes = async (task: RestrictedTask, rev: number, ports: PurgePorts) => {
+const noteHashes = async ({ task, rev }: HeldTask, ports: PurgePorts): Promise<HeldTask> => {
   const pages = await withHashes(task.pages, ports.blobs);
   if (pages.every((page, place) => page === task.pages[place])) return { task, rev };
   const noted = { ...task, pages };
@@ -64,16 +64,14 @@ export const settleRestricted = async (ports: PurgePorts): Promise<number> => {
   const now = toIso(ports.now());
   let worked = 0;
   for (const state of ['open', 'reported', 'mistaken'] as const) {
-    const page = await ports.records.query({ index: 'list', pk: `restricted#${state}`, descending: true, limit: 200 });
-    for (const row of page.rows) {
-      const kept = bodyOf<RestrictedTask>(row);
-      const step = stepOf(kept);
-      if (!isDue(kept, step, now)) continue;
+    for (const kept of await tasksIn(state, ports.records)) {
+      const step = stepOf(kept.task);
+      if (!isDue(kept.task, step, now)) continue;
       worked += 1;
-      const { task, rev } = await noteHashes(kept, row.rev, ports);
-      if (!(await step.take(task, ports))) continue;
-      await save({ ...task, [step.mark]: now }, rev, ports);
-      ports.log('warn', step.event, { task: task.id });
+      const held = await noteHashes(kept, ports);
+      if (!(await step.take(held, ports))) continue;
+      await save({ ...held.task, [step.mark]: now }, held.rev, ports);
+      ports.log('warn', step.event, { task: held.task.id });
     }
   }
   return worked;

@@ -9,6 +9,7 @@
  */
 import { RetryLater } from '../../shared/errors.ts';
 import { categories } from '../../shared/policy/policy.ts';
+import type { Write } from '../../shared/ports.ts';
 import { type RestrictedTask, urlHash } from '../../shared/report/restrict.ts';
 import { onlyPages, withoutPages, withPages } from '../../shared/report/strip.ts';
 import { flagId } from '../../shared/review/fingerprint.ts';
@@ -18,15 +19,18 @@ import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { changeBlocked } from './blocked.ts';
 import { lookAgain } from './look-again.ts';
 import type { PurgePorts } from './purge.ts';
-import { tasksIn, urlsOf } from './tasks.ts';
+import { type HeldTask, tasksIn, urlsOf } from './tasks.ts';
 
 const attempts = 5;
-type Task = Pick<RestrictedTask, 'id' | 'pages'>;
 
-const sitesOf = ({ pages }: Task): readonly (readonly [site: string, urls: ReadonlySet<string>])[] =>
+const sitesOf = ({ pages }: RestrictedTask): readonly (readonly [site: string, urls: ReadonlySet<string>])[] =>
   [...Map.groupBy(pages, ({ site }) => site)].map(([site, own]) => [site, new Set(own.map(({ url }) => url))]);
 
-const withholdOf = async (flag: string, task: string, urls: ReadonlySet<string>, { records }: PurgePorts) => {
+/** A tick may come twice, and one be so late that the desk has spoken and the other has given back: then nothing is withheld any more. */
+const stands = ({ task, rev }: HeldTask): Write => ({ check: keys.restricted(task.id), if: { rev } });
+
+const withholdOf = async (flag: string, of: HeldTask, urls: ReadonlySet<string>, { records }: PurgePorts) => {
+  const task = of.task.id;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const row = await records.get(keys.flag(flag));
     const value = row && bodyOf<Flag>(row);
@@ -36,6 +40,7 @@ const withholdOf = async (flag: string, task: string, urls: ReadonlySet<string>,
     const before = { value, rev: row.rev };
     const held = await records.get(keys.withheld(flag, task));
     const written = await records.transact([
+      stands(of),
       ...(left === undefined ? flagDeletes(before) : flagWrites(left, before)),
       {
         put: rows.withheld(held === undefined ? away : withPages(bodyOf<Flag>(held), away), task),
@@ -47,10 +52,10 @@ const withholdOf = async (flag: string, task: string, urls: ReadonlySet<string>,
   throw new RetryLater(`flag ${flag} kept changing`, { retryInSeconds: 1 });
 };
 
-export const withhold = async (task: Task, ports: PurgePorts): Promise<true> => {
-  for (const [site, urls] of sitesOf(task)) {
-    await changeBlocked(site, (hashes) => [...hashes, ...[...urls].map(urlHash)], ports);
-    for (const category of categories) await withholdOf(flagId(site, category), task.id, urls, ports);
+export const withhold = async (of: HeldTask, ports: PurgePorts): Promise<true> => {
+  for (const [site, urls] of sitesOf(of.task)) {
+    await changeBlocked(site, (hashes) => [...hashes, ...[...urls].map(urlHash)], ports, [stands(of)]);
+    for (const category of categories) await withholdOf(flagId(site, category), of, urls, ports);
   }
   return true;
 };
@@ -71,7 +76,7 @@ const giveBackTo = async (flag: string, task: string, { records }: PurgePorts): 
 };
 
 /** False: another task that nobody has decided yet names one of these pages, and so they stay where they are. */
-export const giveBack = async (task: RestrictedTask, ports: PurgePorts): Promise<boolean> => {
+export const giveBack = async ({ task }: HeldTask, ports: PurgePorts): Promise<boolean> => {
   const othersIn = async (state: RestrictedTask['state']) =>
     urlsOf((await tasksIn(state, ports.records)).map((held) => held.task).filter(({ id }) => id !== task.id));
   const waiting = await othersIn('open');

@@ -6,6 +6,7 @@ import { notify } from '../../../functions/notify/notify.ts';
 import { relay } from '../../../functions/outbox/outbox.ts';
 import { settleReports } from '../../../functions/reports/reports.ts';
 import { settleRestricted } from '../../../functions/reports/restricted.ts';
+import { withhold } from '../../../functions/reports/withhold.ts';
 import type { Case } from '../../../shared/case/case.ts';
 import { keptKey } from '../../../shared/detect/kept-page.ts';
 import { picturesKey } from '../../../shared/detect/pictures/memory.ts';
@@ -14,7 +15,7 @@ import { defaultPolicy } from '../../../shared/policy/load.ts';
 import type { Row } from '../../../shared/ports.ts';
 import { allBlobs } from '../../../shared/report/privacy/holdings.ts';
 import { receiveReport } from '../../../shared/report/receive.ts';
-import { type RestrictedTask, urlHash } from '../../../shared/report/restrict.ts';
+import { type RestrictedTask, restrictedRow, urlHash } from '../../../shared/report/restrict.ts';
 import { loadRestricted } from '../../../shared/report/restricted-addresses.ts';
 import { onlyPages, withoutPages, withPages } from '../../../shared/report/strip.ts';
 import { flagId } from '../../../shared/review/fingerprint.ts';
@@ -63,7 +64,7 @@ let reports = 0;
 /** What anybody may send, without a name. */
 const allege = async (...alleged: readonly string[]): Promise<string> => {
   reports += 1;
-  const number = `${'r'.repeat(24)}${String(reports).padStart(2, '0')}`;
+  const number = String(reports).padStart(26, 'r');
   const given = { channel: 'form', category: 'child-abuse', urls: alleged, reasons: 'terrible', language: 'nl' };
   expect(await receiveReport(given as never, number, world.host, defaultPolicy)).toMatchObject({ kind: 'taken' });
   return `rt-${number}`;
@@ -202,6 +203,35 @@ test('of one page that two strangers reported, both reports have to be decided',
   expect(await flagRow()).toMatchObject({ state: 'open', pages: [{ url: second }] });
   expect(await loadRestricted(site, world.host)).toEqual(new Set([urlHash(first)]));
   expect(await evidence()).toHaveLength(1);
+});
+
+test('as many strangers as like may name a page: once all were mistaken it comes back', async () => {
+  const tasks = [await allege(...urls)];
+  await tick();
+  for (let more = 0; more < 200; more += 1) {
+    world.later(1);
+    tasks.push(await allege(first));
+  }
+  await tick();
+  for (const id of tasks) {
+    const row = (await world.host.records.get(keys.restricted(id))) as Row;
+    await world.put(restrictedRow({ ...bodyOf<RestrictedTask>(row), state: 'mistaken' }));
+  }
+  await tick();
+  expect(await flagRow()).toEqual(found);
+  expect(await loadRestricted(site, world.host)).toEqual(new Set());
+}, 60_000);
+
+test('a tick that came twice does not withhold again what the other gave back', async () => {
+  const id = await allege(...urls);
+  const seen = (await world.host.records.get(keys.restricted(id))) as Row;
+  await tick();
+  await say(id, 'mistaken');
+  await tick();
+  const late = { task: bodyOf<RestrictedTask>(seen), rev: seen.rev };
+  await expect(withhold(late, world.host)).rejects.toThrow('kept changing');
+  expect(await flagRow()).toEqual(found);
+  expect(await loadRestricted(site, world.host)).toEqual(new Set());
 });
 
 /** A notice of pornography whose look is over. */
