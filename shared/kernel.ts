@@ -5,6 +5,8 @@
  * A kernel is written in AssemblyScript, `*.as`; `npm run kernels` compiles it into `*.generated.ts` beside it. It has a memory of its
  * own, laid out here, that never grows: where any memory of a process grows, V8 drops the code of all that read typed arrays.
  */
+import { GiveUp } from './errors.ts';
+
 type Kinds = { readonly i8: Int8Array; readonly u8: Uint8Array; readonly u16: Uint16Array; readonly i32: Int32Array };
 /** By name, in the order in which the kernel's `open` is told where they begin. */
 type Shape = Readonly<Record<string, readonly [kind: keyof Kinds, length: number]>>;
@@ -30,6 +32,19 @@ const moduleOf = (code: string): WebAssembly.Module => {
   return made;
 };
 
+/** V8 reserves addresses for all that a memory could ever be, so that it need not look at each access. */
+const memoryOf = (pages: number): WebAssembly.Memory => {
+  try {
+    return new WebAssembly.Memory({ initial: pages });
+  } catch (cause) {
+    throw new GiveUp(
+      'There is no address space for the inner loops: each reserves 10 GB of addresses, of which it uses a few MB.',
+      'Lift `ulimit -v`, or start with NODE_OPTIONS=--disable-wasm-trap-handler.',
+      { exitStatus: 3, cause },
+    );
+  }
+};
+
 /** `code`: the compiled kernel, with what is called of it. `imports`: what it asks back. */
 export const openKernel = <const Tables extends Shape, Name extends string>(
   code: string,
@@ -43,7 +58,7 @@ export const openKernel = <const Tables extends Shape, Name extends string>(
     end += Math.ceil((length * makers[kind].BYTES_PER_ELEMENT) / line) * line;
     return { name, kind, length, at };
   });
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / page) });
+  const memory = memoryOf(Math.ceil(end / page));
   const { exports } = new WebAssembly.Instance(moduleOf(code), { env: { ...imports, memory } });
   exports['open']?.(...places.map(({ at }) => at));
   const tables = Object.fromEntries(

@@ -1,12 +1,30 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fileOf, kernels, writtenOf } from '../../functions/train/kernels.ts';
 import { simhash } from '../../shared/crawl/simhash.ts';
+import { GiveUp } from '../../shared/errors.ts';
+import { openKernel } from '../../shared/kernel.ts';
 
 describe('the inner loops', () => {
   test.each(kernels)('%s is what its source compiles to (npm run kernels)', { timeout: 60_000 }, async (name) => {
     expect(readFileSync(fileOf(name), 'utf8')).toBe(await writtenOf(name));
+  });
+  test('say what to do where the system has no addresses left for one', () => {
+    const memory = vi.spyOn(WebAssembly, 'Memory').mockImplementation(function refuse() {
+      throw new RangeError('WebAssembly.Memory(): could not allocate memory');
+    });
+    try {
+      expect(() => openKernel('', { input: ['u8', 1] }, [])).toThrow(
+        expect.objectContaining({
+          name: GiveUp.name,
+          message: expect.stringContaining('10 GB of addresses'),
+          remedy: expect.stringContaining('NODE_OPTIONS=--disable-wasm-trap-handler'),
+        }),
+      );
+    } finally {
+      memory.mockRestore();
+    }
   });
 });
 
