@@ -106,6 +106,11 @@ function tell(before: i32): void {
 }
 /** Hits of one word come in order of their ends, those of the next may lie between. */
 function insert(phrase: i32, end: i32): void {
+  if (tail == mostHits && head > 0) {
+    memory.copy(hits, hitAt(head), <usize>(tail - head) << 3);
+    tail -= head;
+    head = 0;
+  }
   // Out of turn rather than not at all: so many only wait where thousands of phrases are alike.
   if (tail == mostHits) tell(i32.MAX_VALUE);
   let place = tail;
@@ -119,6 +124,9 @@ function insert(phrase: i32, end: i32): void {
 /** Of a text of `length` units what begins from `from` on and ends before `to`; `input` has the units from `from` on. */
 export function scan(length: i32, from: i32, to: i32): void {
   codes = input - (<usize>from << 1);
+  // What took the last hits may have thrown.
+  head = 0;
+  tail = 0;
   for (let start = from; start < to; ) {
     let end = start;
     while (end < length && codeAt(end) > SPACE) end += 1;

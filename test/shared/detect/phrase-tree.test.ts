@@ -68,3 +68,22 @@ test('no phrases, empty phrases, signs at an end', () => {
   expect(hitsOf([{ text: '' }], 'text')).toEqual([]);
   expect(hitsOf([{ text: ' crack' }, { text: '18 ' }], ' crack 18 ')).toEqual(['6 0', '10 1']);
 });
+test('hits come in turn however long phrases overlap one another in a chain', () => {
+  const phrases = ['aa', 'bb', 'aa bb aa', 'bb aa bb'].map((text) => ({ text }));
+  const text = Array.from({ length: 9_000 }, (_, at) => (at % 2 === 0 ? 'aa' : 'bb')).join(' ');
+  const hits = hitsOf(phrases, text);
+  expect(hits).toHaveLength(2 * 9_000 - 2);
+  expect(hits).toEqual(naive(phrases, text));
+});
+test('a reader that throws leaves nothing behind for the next text', () => {
+  const tree = buildPhraseTree([{ text: 'aa' }, { text: 'aa bb' }]);
+  const scan = (report: (phrase: number, end: number) => void): void => tree.scan(codesOf('aa bb'), 5, report);
+  expect(() =>
+    scan(() => {
+      throw new Error('enough');
+    }),
+  ).toThrow('enough');
+  const hits: string[] = [];
+  scan((phrase, end) => hits.push(`${end} ${phrase}`));
+  expect(hits).toEqual(['2 0', '5 1']);
+});
