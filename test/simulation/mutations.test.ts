@@ -1,11 +1,11 @@
-/** The simulation can fail: each broken part is noticed by the invariant that it breaks, within a few hundred cases. */
+/** The simulation can fail: each broken part is noticed by the invariant that it breaks, within a thousand cases. */
 import { describe, expect, it } from 'vitest';
 import { invariants } from '../../functions/simulate/invariants/all.ts';
 import { shrink } from '../../functions/simulate/shrink.ts';
 import { planOf, simulate } from '../../functions/simulate/simulate.ts';
 import { mutations } from './mutations.ts';
 
-const budget = { cases: 400, seed: 20_270_315, days: 200 } as const;
+const budget = { cases: 1000, seed: 20_270_315, days: 200 } as const;
 
 describe('a broken part is noticed', () => {
   it.each(mutations)('$breaks: $name', { timeout: 120_000 }, async ({ breaks, program }) => {
