@@ -131,19 +131,21 @@ const open = (event: Opened): Case => ({
 });
 
 const folderOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
-/** What the finding points at, beside the page, lies beside it still. */
-const besideIt = (finding: Finding, from: string, to: string): Finding =>
-  finding.target?.startsWith(folderOf(from)) === true
-    ? { ...finding, target: folderOf(to) + finding.target.slice(folderOf(from).length) }
-    : finding;
+/** What the finding points at lay beside the page, and was seen beside it again. */
+const besideIt = (finding: Finding, { from, to, targets = [] }: Moved): Finding => {
+  if (finding.target?.startsWith(folderOf(from)) !== true) return finding;
+  const target = folderOf(to) + finding.target.slice(folderOf(from).length);
+  return targets.includes(target) ? { ...finding, target } : finding;
+};
 
 /** What moved is noticed where it stands now, too: the next recheck looks there, and every message names it. */
 const movedTo = ({ noticed }: Case, moved: readonly Moved[], at: Iso): readonly NoticedUrl[] =>
-  moved.flatMap(({ from, to, withFiles, evidenceAt }) => {
+  moved.flatMap((move) => {
+    const { from, to, evidenceAt } = move;
     const was = noticed.find(({ url }) => url === from);
     const isKnown = noticed.some(({ url }) => url === to);
     if (was === undefined || isKnown) return [];
-    const findings = withFiles === true ? was.findings.map((each) => besideIt(each, from, to)) : was.findings;
+    const findings = was.findings.map((each) => besideIt(each, move));
     const { evidenceAt: _ofOldPlace, ...told } = was;
     const kept = evidenceAt === undefined ? {} : { evidenceAt };
     return [{ ...told, ...kept, findings, url: to, movedFrom: from, firstSeen: at, lastSeen: at }];

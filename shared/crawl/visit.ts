@@ -20,8 +20,8 @@ export type CrawlMessage = { readonly server: string };
 export type Moved = {
   readonly from: string;
   readonly to: string;
-  /** So do the files beside it, in its new folder. */
-  readonly withFiles?: true;
+  /** What was found points at these there, where it went into another folder and took the files beside it along. */
+  readonly targets?: readonly string[];
   /** When a record of it there was kept. */
   readonly evidenceAt?: Iso;
 };

@@ -91,7 +91,9 @@ export const updateFeed = async (
   },
 ): Promise<FeedOutcome> => {
   const { blobs, fetcher, now, userAgent, force = false, anySize = false } = world;
-  const known = await readFeedState(blobs, feed.name);
+  const stored = await readFeedState(blobs, feed.name);
+  // Another address is another list, however fresh the old one is; its size is still compared.
+  const known = stored?.feed?.address === feed.address ? stored : undefined;
   if (known !== undefined && !force && !isDue(feed, known, now)) return { outcome: 'not-due' };
   const answer = await download(
     feed.address,

@@ -21,9 +21,10 @@ const near = { pages: 60, ms: 20_000 } as const;
 /** More than this is told by the next visit, as findings of its own. */
 const mostMoved = 5;
 
+const toldOf = (was: Noticed): readonly Finding[] => was.findings.filter(({ detector }) => detector !== 'report');
 /** What the customer was told of, the strongest of what was found there, is the strongest of what is found here. */
 const isIn = (was: Noticed, page: Pick<FlaggedPage, 'url' | 'findings'>): boolean => {
-  const told = was.findings.filter(({ detector }) => detector !== 'report');
+  const told = toldOf(was);
   const here = page.findings.slice(0, told.length);
   return told.length > 0 && movablePrintOf(was.url, told) === movablePrintOf(page.url, here);
 };
@@ -46,7 +47,9 @@ export const findMoved = async (
     const same = noticed.find(({ fingerprint }) => fingerprint === page.fingerprint);
     if (same !== undefined) return { from: same.url, to: page.url };
     const was = noticed.find((one) => isIn(one, page));
-    return was === undefined ? undefined : { from: was.url, to: page.url, withFiles: true };
+    if (was === undefined) return undefined;
+    const targets = page.findings.slice(0, toldOf(was).length).flatMap(({ target }) => target ?? []);
+    return { from: was.url, to: page.url, targets: [...new Set(targets)] };
   };
   const { urls: _urls, ...whole } = plan;
   await crawlSite({ ...whole, limits: { ...plan.limits, ...near }, once: true }, world, {

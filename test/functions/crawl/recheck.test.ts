@@ -201,7 +201,10 @@ describe('a recheck', () => {
       const there = { 'one.example/': linking('/old/keys.html'), '/keys.html': status(404), '/old/keys.html': keys };
       const found = await recheck(there, ['/keys.html'], page?.fingerprint, told);
       expect(found).toMatchObject({
-        command: { found: 'still-there', moved: [{ to: expect.stringMatching(/old/), withFiles: true }] },
+        command: {
+          found: 'still-there',
+          moved: [{ to: expect.stringMatching(/old/), targets: [expect.stringMatching(/\/old\/.*zip$/)] }],
+        },
       });
       await hosting.close();
       const other = html(

@@ -49,16 +49,23 @@ describe('content that moved', () => {
     const tell = story();
     const [first] = openCommand.noticed;
     if (first === undefined) throw new Error('nothing is noticed');
-    const targets = ['https://shop.example/12.zip', 'https://elsewhere.example/12.zip', undefined];
+    // The third lies beside the page, as the first does, and stayed where it was.
+    const targets = [
+      'https://shop.example/12.zip',
+      'https://elsewhere.example/12.zip',
+      'https://shop.example/files/13.zip',
+      undefined,
+    ];
     const findings = targets.map((target) => ({ ...finding, ...(target === undefined ? {} : { target }) }));
     tell.must({ ...openCommand, noticed: [{ ...first, url: from, findings }] });
     tell.deliver();
     tell.answer('removed');
     const evidenceAt = tell.now();
-    move(tell, [{ from, to, withFiles: true, evidenceAt }]);
+    const [beside, ...others] = ['https://shop.example/new/12.zip', ...targets.slice(1)];
+    move(tell, [{ from, to, targets: [beside, ...others].flatMap((target) => target ?? []), evidenceAt }]);
     expect(tell.value().noticed[1]?.evidenceAt).toBe(evidenceAt);
     const told = tell.value().noticed.map((each) => each.findings.map(({ target }) => target));
-    expect(told).toEqual([targets, ['https://shop.example/new/12.zip', ...targets.slice(1)]]);
+    expect(told).toEqual([targets, [beside, ...others]]);
   });
 
   it('at the last deadline the customer is told, and has a few days more', () => {

@@ -136,24 +136,37 @@ describe('update over the net', () => {
 
   test('taken, then not due, then asked for with its ETag and unchanged; then changed', async () => {
     const here = world();
-    expect(await updateFeed(feed({ address: `${base}/moved` }), here)).toMatchObject({
+    const moved = feed({ address: `${base}/moved` });
+    expect(await updateFeed(moved, here)).toMatchObject({
       outcome: 'taken',
       state: { entries: 4, version: '2027-01-01', etag: '"1"' },
     });
-    expect((await updateFeed(feed(), { ...here, now: addSeconds(start, 86_400) })).outcome).toBe('not-due');
+    expect((await updateFeed(moved, { ...here, now: addSeconds(start, 86_400) })).outcome).toBe('not-due');
     expect(asked).toHaveLength(2);
     const later = { ...here, now: addSeconds(start, 8 * 86_400) };
-    expect((await updateFeed(feed(), later)).outcome).toBe('same');
+    expect((await updateFeed(moved, later)).outcome).toBe('same');
     expect(asked[2]).toMatchObject({
       'user-agent': 'Test/1',
       'if-none-match': '"1"',
       'if-modified-since': 'Fri, 01 Jan 2027 10:00:00 GMT',
     });
-    expect((await updateFeed(feed(), later)).outcome).toBe('not-due');
+    expect((await updateFeed(moved, later)).outcome).toBe('not-due');
     etag = '"2"';
     body = 'one.example\ntwo.example\nfive.example\n';
-    expect(await updateFeed(feed(), { ...later, force: true })).toMatchObject({ outcome: 'taken', before: 4 });
+    expect(await updateFeed(moved, { ...later, force: true })).toMatchObject({ outcome: 'taken', before: 4 });
     expect((await readFeedState(here.blobs, 'test-list'))?.entries).toBe(3);
+  });
+  test('at another address it is another list: due at once, and never asked for with the ETag of the old one', async () => {
+    const here = world();
+    await updateFeed(feed(), here);
+    body = 'five.example\nsix.example\nseven.example\n';
+    expect((await updateFeed(feed({ address: `${base}/other` }), here)).outcome).toBe('taken');
+    expect(asked[1]).not.toHaveProperty('if-none-match');
+    expect(asked[1]).not.toHaveProperty('if-modified-since');
+    expect((await updateFeed(feed({ address: `${base}/other` }), here)).outcome).toBe('not-due');
+    // What it was is still the measure of what it may become.
+    body = 'one.example\n';
+    expect((await updateFeed(feed(), here)).outcome).toBe('shrunk');
   });
   test.each([
     ['Sat, 29 Feb 2020 10:00:00 GMT', '2020-02-29'],
