@@ -23,7 +23,7 @@ const planted: InEveryLanguage<string> = {
 };
 
 type About = Pick<Case, 'track' | 'noticed' | 'category'>;
-const isIntrusion = ({ track, noticed }: About): boolean => {
+export const isIntrusion = ({ track, noticed }: About): boolean => {
   const findings = noticed.flatMap((page) => page.findings);
   return track === 'hacked' && findings.length > 0 && findings.every((found) => ofIntruders.has(signalKindOf(found)));
 };

@@ -4,6 +4,7 @@
  */
 import { endedAt } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/event.ts';
+import { isIntrusion, legalGroundOf, subjectOf } from '../../case/intrusion.ts';
 import type { Category, Policy } from '../../policy/policy.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Iso } from '../../time.ts';
@@ -32,9 +33,10 @@ const endOf = (event: Restriction, later: readonly CaseEvent[]): Iso | undefined
   return undefined;
 };
 
-const groundOf = (category: Category, policy: Policy) => {
-  const { clause, name, terms, legalGround } = policy.categories[category];
-  const what = name.en;
+const groundOf = ({ value }: CaseStory, policy: Policy) => {
+  const { clause, terms } = policy.categories[value.category];
+  const legalGround = legalGroundOf(value, policy);
+  const what = subjectOf(value, policy, 'en');
   return legalGround === undefined
     ? ({
         decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
@@ -83,7 +85,10 @@ const factsOf = (story: CaseStory, event: Restriction, until: number, policy: Po
 const statementOf = (story: CaseStory, event: Restriction, place: number, policy: Policy): Statement => {
   const { value, events } = story;
   const day = (at: Iso): string => dayOf(at, policy.timeZone);
-  const [category, keyword] = kinds[value.category];
+  // What an intruder advertised infringes nobody's copyright; of the database's keywords none says it.
+  const [category, keyword] = isIntrusion(value)
+    ? (['STATEMENT_CATEGORY_OTHER_VIOLATION_TC'] as const)
+    : kinds[value.category];
   const end = endOf(event, events.slice(place + 1));
   const seen = value.noticed.map(({ firstSeen }) => firstSeen).toSorted()[0] ?? value.openedAt;
   const detected = value.noticed.some(({ findings }) => findings.some(({ detector }) => detector !== 'report'));
@@ -91,9 +96,9 @@ const statementOf = (story: CaseStory, event: Restriction, place: number, policy
     puid: `${value.id}-${place + 1}`,
     decision_provision:
       event.type === 'suspended' ? 'DECISION_PROVISION_TOTAL_SUSPENSION' : 'DECISION_PROVISION_TOTAL_TERMINATION',
-    ...groundOf(value.category, policy),
+    ...groundOf(story, policy),
     category,
-    category_specification: [keyword],
+    category_specification: keyword === undefined ? [] : [keyword],
     ...contentOf(story),
     content_date: day(seen),
     application_date: day(startOf(event)),

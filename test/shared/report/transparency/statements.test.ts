@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Case } from '../../../../shared/case/case.ts';
 import type { Finding } from '../../../../shared/detect/finding.ts';
 import { defaultPolicy } from '../../../../shared/policy/load.ts';
 import { type Category, categories, type Policy } from '../../../../shared/policy/policy.ts';
@@ -19,10 +20,14 @@ const one = (tell: Story, policy?: Policy): Statement => {
   if (first === undefined || second !== undefined) throw new Error('not one statement');
   return first;
 };
-const terminated = (category: Category = 'illegal-software', findings: readonly Finding[] = []): Story => {
+const terminated = (
+  category: Category = 'illegal-software',
+  findings: readonly Finding[] = [],
+  track: Case['track'] = 'violation',
+): Story => {
   const tell = story();
   const noticed = openCommand.noticed.map((each) => ({ ...each, findings }));
-  tell.must({ ...openCommand, category, noticed });
+  tell.must({ ...openCommand, category, noticed, track });
   for (const _round of [1, 2, 3]) {
     tell.deliver();
     tell.deadline();
@@ -59,6 +64,27 @@ test.each(categories)('a termination for %s has every required field', (category
   );
   expect(statement.illegal_content_legal_ground !== undefined).toBe(byLaw);
   expect(statement.incompatible_content_ground !== undefined).toBe(!byLaw);
+});
+
+test('where an intruder advertised, no copyright was infringed and no law is named', () => {
+  const planted: Finding = {
+    ...finding,
+    detector: 'cloaking',
+    rule: 'cloaking/redirect',
+    category: 'illegal-information',
+  };
+  const statement = one(terminated('illegal-information', [planted], 'hacked'));
+  expect(statement).toMatchObject({
+    category: 'STATEMENT_CATEGORY_OTHER_VIOLATION_TC',
+    category_specification: [],
+    decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
+  });
+  expect(statement.incompatible_content_explanation).toContain('advertising for strange websites');
+  // Beside what an intruder never needs, the category stands.
+  const more = one(
+    terminated('illegal-information', [planted, { ...finding, category: 'illegal-information' }], 'hacked'),
+  );
+  expect(more.category).toBe('STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS');
 });
 
 test('a notice from outside and files are told', () => {
