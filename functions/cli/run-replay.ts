@@ -1,11 +1,14 @@
-/** Reads the kept pages site by site, the newest of each address, and prints what would change. */
+/** Reads the kept pages site by site, the newest of each address but none that is restricted, and prints what would change. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { openDiskBlobs } from '../../shared/blob/disk.ts';
 import { keptPagesOf, keptSites } from '../../shared/blob/kept-pages.ts';
 import { GiveUp } from '../../shared/errors.ts';
+import { allowedOf, loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import { type ReplayedFlag, type ReplayResult, startReplay } from '../../shared/review/replay.ts';
+import { openToRead } from '../../shared/store/database.ts';
+import { sqliteRecords } from '../../shared/store/sqlite.ts';
 import { addSeconds, toIso } from '../../shared/time.ts';
 import { readKnowledge } from './knowledge.ts';
 import type { ReplayOptions } from './replay.ts';
@@ -28,13 +31,27 @@ const asText = ({ policies, sites, pages, categories, rules }: ReplayResult): st
 
 export const runReplay = async ({ policy, now, days, data, json = false }: ReplayOptions): Promise<string> => {
   const folder = join(data, 'blobs');
-  if (!existsSync(folder)) throw new GiveUp(`${data} is no data folder.`, 'Name one with --data DIR.');
+  const database = join(data, 'hostwarden.sqlite');
+  if (!existsSync(folder) || !existsSync(database))
+    throw new GiveUp(`${data} is no data folder.`, 'Name one with --data DIR.');
   const blobs = await openDiskBlobs(folder);
   const [before, after] = await Promise.all([readKnowledge(data, now), readKnowledge(data, policy)]);
   const at = toIso(Temporal.Now.instant());
   const from = days === undefined ? '' : addSeconds(at, -days * 24 * 3_600).slice(0, 10);
   const replay = startReplay(before, after, at);
-  for await (const kept of keptSites(blobs, from)) replay.addSite(kept.site, await keptPagesOf(blobs, kept));
+  const db = openToRead(database);
+  try {
+    const records = sqliteRecords(db);
+    for await (const kept of keptSites(blobs, from)) {
+      const restricted = await loadRestricted(kept.site, { records });
+      replay.addSite(
+        kept.site,
+        allowedOf(await keptPagesOf(blobs, kept), restricted, ({ url }) => url),
+      );
+    }
+  } finally {
+    db.close();
+  }
   const result = replay.result();
   if (result.sites === 0)
     throw new GiveUp('No page was kept.', 'Set "replay": {"days": 30} in the policy in force and let visits be made.');

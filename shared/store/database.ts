@@ -72,13 +72,34 @@ export const openDatabase = (path: string): DatabaseSync => {
   }
 };
 
-const migrate = (db: DatabaseSync, path: string): void => {
-  const version = versionOf(db);
+/**
+ * For a look into a data folder whose host may be running: nothing is written, made or brought up to date.
+ *
+ * Throws GiveUp where there is no database, on one of a newer version, of another program, or damaged.
+ */
+export const openToRead = (path: string): DatabaseSync => {
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(path, { timeout: 5000, allowExtension: false, readOnly: true });
+    db.exec('PRAGMA trusted_schema=OFF');
+    needsKnown(versionOf(db), path);
+    return db;
+  } catch (error) {
+    db?.close();
+    throw diskTrouble(error, path);
+  }
+};
+
+const needsKnown = (version: number, path: string): void => {
   if (version > migrations.length)
     throw new GiveUp(
       `${path} was written by a newer Hostwarden (database version ${version}; this one knows ${migrations.length}).`,
       'Upgrade Hostwarden to the version that wrote it, or name another data folder.',
     );
+};
+const migrate = (db: DatabaseSync, path: string): void => {
+  const version = versionOf(db);
+  needsKnown(version, path);
   for (let step = version; step < migrations.length; step += 1)
     inTransaction(db, () => db.exec(`${migrations[step] ?? ''}; PRAGMA user_version=${step + 1}`));
 };
