@@ -120,6 +120,14 @@ export const findNationalNumbers = (text: string, most = enough): Counted =>
 /** `name@host:word`, as stolen lists are passed on: no space between, nothing that reads as a path, a port or a repository. */
 const pairForm =
   /(?<![\p{L}\d.+_/:-])[a-z\d][a-z\d._%+-]{0,63}@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}[:;|](?!\/|\d{1,5}(?![\p{L}\d]))[^\s:;|,<>"'/]{4,64}(?=[\s:;|,<]|$)/giu;
+/** What every such pair has from its `@` on. Sought from there, a text costs next to nothing; as a whole, every word of it is tried. */
+const pairEnd = /@(?:[a-z\d-]{1,63}\.){1,4}[a-z]{2,24}[:;|](?=[^\s:;|,<>"'/])/giu;
+/** False: there are not so many. */
+export const mayHaveCredentials = (text: string, many: number): boolean => {
+  let found = 0;
+  for (pairEnd.lastIndex = 0; found < many && pairEnd.test(text); ) found += 1;
+  return found >= many;
+};
 export const findCredentials = (text: string): Counted =>
   search(text, pairForm, enough, (words) => {
     const [, password = ''] = /[:;|](.*)$/s.exec(words) ?? [];

@@ -12,7 +12,11 @@ import { bitOf, type NameForm } from '../model/lexicon.ts';
 import { type ScannedField, scanPage } from '../scan-page.ts';
 
 const particle = '(?: (?:van|de|der|den|von|zu|le|la|du|ten|ter|Van|De|Von|Du))*';
-const name = `\\p{Lu}[\\p{Ll}’'-]+${particle}(?: \\p{Lu}[\\p{Ll}’'-]+){1,2}`;
+const nameOf = (capital: string, letters: string): string =>
+  `${capital}${letters}${particle}(?: ${capital}${letters}){1,2}`;
+const name = nameOf('\\p{Lu}', `[\\p{Ll}’'-]+`);
+/** Whatever lies beyond ASCII taken for a capital. */
+const anyName = nameOf('[A-Z\\u{80}-\\u{10ffff}]', '[^ ]+');
 type Accusations = {
   readonly is: string;
   /** Before what a person is called, if anything. */
@@ -69,10 +73,21 @@ export const accusationForms = (): readonly NameForm[] =>
       .split('|')
       .map((text) => ({ text, open: true, language })),
   );
-const patterns = languages.map((language) => {
+const formOf = (language: Language, person: string, word: string): string => {
   const { is, article, called, has, did } = accusations[language];
-  const form = `(?<!\\p{L})${name} (?:(?:${is}) (?:${article})?(?:\\p{Ll}+ )?(?:${called})|${has}(?:${did}))(?!\\p{L})`;
-  return [language, new RegExp(form, 'gu')] as const;
+  return `${person} (?:(?:${is}) (?:${article})?(?:${word} )?(?:${called})|${has}(?:${did}))`;
+};
+/** `likely` finds all that `exact` does, and more: it asks for classes of letters that V8 takes no time to compile. */
+const patterns = languages.map((language) => {
+  let exact: RegExp | undefined;
+  return {
+    language,
+    likely: new RegExp(formOf(language, anyName, '[^ ]+'), 'u'),
+    exact: (): RegExp => {
+      exact ??= new RegExp(`(?<!\\p{L})${formOf(language, name, '\\p{Ll}+')}(?!\\p{L})`, 'gu');
+      return exact;
+    },
+  };
 });
 /** Whoever reports, judges or denies says so nearby. */
 const reported =
@@ -84,7 +99,7 @@ const after = 40;
 const mostFindings = 3;
 
 const findingsIn = ({ field: { text, place: where }, accusing }: ScannedField): readonly Finding[] =>
-  patterns.flatMap(([language, pattern]) => {
+  patterns.flatMap(({ language, likely, exact }) => {
     const findings: Finding[] = [];
     let done = 0;
     for (const { languages: those, at } of accusing) {
@@ -93,7 +108,9 @@ const findingsIn = ({ field: { text, place: where }, accusing }: ScannedField): 
       const cut = Math.max(done, at - before);
       const from = cut === 0 ? 0 : text.indexOf(' ', cut);
       if (from < 0 || from > at) continue;
-      for (const { index, 0: words } of text.slice(from, at + after).matchAll(pattern)) {
+      const near = text.slice(from, at + after);
+      if (!likely.test(near)) continue;
+      for (const { index, 0: words } of near.matchAll(exact())) {
         const start = from + index;
         const end = start + words.length;
         if (end <= at) continue;

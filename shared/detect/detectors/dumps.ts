@@ -14,6 +14,7 @@ import {
   isTestCard,
   looksLikePassword,
   maskWord,
+  mayHaveCredentials,
 } from '../identifiers.ts';
 import type { Knowledge } from '../knowledge.ts';
 
@@ -32,17 +33,18 @@ const tryingOut =
   /\b(?:test[ -]?(?:cards?|card numbers?|mode|numbers?)|sandbox|dummy|testkaart(?:en)?|testkaartnummers?|testnummers?|testmodus|cartes? de test|num[ée]ros? de test|mode test|bac à sable|testkarten?|testkartennummern?|testnummern?|testumgebung)\b/i;
 const mail = /[a-z\d._%+-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
 
+const fewestPairs = 5;
 const nothing: Hoard = { values: [], score: 0 };
 const hoards: Readonly<Record<Kind, (text: string) => Hoard>> = {
   credentials: (text) => {
-    if (!/@[^\s@:;|]{3,80}[:;|]\S/.test(text)) return nothing;
+    if (!mayHaveCredentials(text, fewestPairs)) return nothing;
     const pairs = distinct(findCredentials(text));
-    if (pairs.length < 5) return nothing;
+    if (pairs.length < fewestPairs) return nothing;
     const addresses = new Set(pairs.map((pair) => pair.split(/[:;|]/, 1)[0]));
     const words = new Set(pairs.map((pair) => pair.slice(pair.search(/[:;|]/) + 1)));
     // Roles behind addresses are words; passwords mostly are not, and seldom all the same.
     const real = pairs.filter(looksLikePassword).length >= pairs.length / 3 && words.size >= pairs.length / 3;
-    return { values: pairs, score: real ? scoreOf(addresses.size, 5, 0.65) : 0 };
+    return { values: pairs, score: real ? scoreOf(addresses.size, fewestPairs, 0.65) : 0 };
   },
   cards: (text) => {
     const counted = findCards(text);

@@ -80,13 +80,14 @@ const listedFindings = (outbound: readonly Outbound[]): readonly Finding[] => {
 /** "Or only links to it": at least three listed sites, and half of all sites that the page links to. */
 const shareFindings = (outbound: readonly Outbound[]): readonly Finding[] => {
   const visible = outbound.filter(({ link }) => link.hidden === undefined);
-  const sites = new Set(visible.map(({ host }) => registrable(host)));
   const listed = new Map<Category, Set<string>>();
   for (const { host, listings } of visible)
     for (const { category } of listings) {
       const known = listed.get(category) ?? new Set();
       listed.set(category, known.add(registrable(host)));
     }
+  if (listed.size === 0) return [];
+  const sites = new Set(visible.map(({ host }) => registrable(host)));
   return [...listed].flatMap(([category, hosts]): readonly Finding[] => {
     const share = hosts.size / sites.size;
     if (hosts.size < 3 || share < 0.5) return [];

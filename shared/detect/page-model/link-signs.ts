@@ -78,12 +78,23 @@ const countBySite = (links: readonly Link[]): ReadonlyMap<string, number> => {
 };
 /** Letters of a word of a name, so that its endings do not matter. */
 const ofName = { least: 4, most: longestSought } as const;
+/** Where several links in sight lead to one other site, and none to any third: most pages lead nowhere, or have a third among the first few. */
+const onlySite = (links: readonly Link[]): string | undefined => {
+  let many = 0;
+  let only = '';
+  for (const link of links) {
+    if (!isAway(link) || link.hidden !== undefined) continue;
+    const site = siteOf(link);
+    if (many > 0 && site !== only) return undefined;
+    only = site;
+    many += 1;
+  }
+  return many < 2 ? undefined : only;
+};
 /** `shown`: what is in sight. */
 export const signsOfShownLinks = ({ links }: PageView, shown: readonly string[]): ShownSigns => {
-  const [[site, many] = ['', 0], ...others] = countBySite(
-    links.filter((link) => isAway(link) && link.hidden === undefined),
-  );
-  if (many < 2 || others.length > 0) return noShownSigns;
+  const site = onlySite(links);
+  if (site === undefined) return noShownSigns;
   const inSight = shown.join('\n').toLowerCase();
   const names = addressWords(site)
     .toLowerCase()
