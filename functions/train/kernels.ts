@@ -30,7 +30,7 @@ const compile = async (name: KernelName): Promise<Uint8Array> => {
         '1',
         '--noExportMemory',
       ],
-      ...['--optimizeLevel', '3', '--noAssert'],
+      ...['--optimizeLevel', '3', '--noAssert', '--enable', 'simd'],
     ],
     {
       readFile: (file) => (file === 'kernel.ts' ? source : null),

@@ -7,22 +7,35 @@
 export type Beginnings = {
   /** `open`: any ending may follow its last word, which has at least three letters. */
   readonly add: (phrase: string, open: boolean) => void;
-  /** By hash, what begins so; `phrase-tree.as` looks here at each word of a text. */
+  /** By hash, what begins so, twice; `phrase-tree.as` looks here at each word of a text. */
   readonly marks: Uint8Array;
 };
 
-const toldOfFirst = 5;
-const toldOfSecond = 3;
+/** Letters looked at: of a word, of a short one that may go on, of the word after it. */
+const told = { first: 5, open: 3, second: 3 } as const;
 /** Places for each phrase to be marked, as powers of two. */
-const spare = 3;
-const bits = { least: 8, most: 16 } as const;
+const spare = 2;
+const bits = { least: 8, most: 15 } as const;
 /** A phrase of one word; one of one short word, with any ending; the first word of several; that and the second. */
 const WHOLE = 1;
 const OPEN = 2;
 const FIRST = 4;
 const PAIR = 8;
 const SPACE = 32;
-const step = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** Two letters each; of the next word, whose letters count otherwise. */
+const factors = [0x9e37_79b1, 0x85eb_ca77, 0xc2b2_ae3d] as const;
+const another = 0x27d4_eb2f;
+/** Linear, so that the kernel works it out for all letters at a time. */
+const hashOf = (word: string, most: number): number => {
+  const codeAt = (at: number): number => (at < Math.min(most, word.length) ? word.charCodeAt(at) : 0);
+  return factors.reduce(
+    (hash, factor, pair) => (hash + Math.imul(codeAt(2 * pair) | (codeAt(2 * pair + 1) << 16), factor)) | 0,
+    0,
+  );
+};
+/** At the first look, one word in twelve has its place with some other that begins a phrase; at both, hardly any. */
+const looks = [0x9e37_79b1, 0xcc9e_2d51] as const;
 
 const wordEnd = (phrase: string, from: number): number => {
   let end = from;
@@ -33,32 +46,31 @@ const wordEnd = (phrase: string, from: number): number => {
 /** `phrases`: how many there will be, about. */
 export const createBeginnings = (phrases: number): Beginnings => {
   const size = Math.min(bits.most, Math.max(bits.least, 32 - Math.clz32(phrases) + spare));
-  const marks = new Uint8Array(1 << size);
-  const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - size);
+  const marks = new Uint8Array(looks.length << size);
   const mark = (hash: number, kind: number): void => {
-    const place = placeOf(hash);
-    marks[place] = (marks[place] ?? 0) | kind;
+    looks.forEach((look, nth) => {
+      const place = (nth << size) | (Math.imul(hash ^ (hash >>> 15), look) >>> (32 - size));
+      marks[place] = (marks[place] ?? 0) | kind;
+    });
   };
   const add: Beginnings['add'] = (phrase, open) => {
     if (phrase === '') return;
-    const first = wordEnd(phrase, 0);
-    let hash = 0;
-    for (let i = 0; i < Math.min(toldOfFirst, first); i += 1) hash = step(hash, phrase.charCodeAt(i));
-    if (first === phrase.length) {
-      mark(hash, open && first < toldOfFirst ? OPEN : WHOLE);
+    const first = phrase.slice(0, wordEnd(phrase, 0));
+    const hash = hashOf(first, told.first);
+    if (first === phrase) {
+      if (open && first.length < told.first) mark(hashOf(first, told.open), OPEN);
+      else mark(hash, WHOLE);
       return;
     }
-    const from = first + 1;
-    const second = wordEnd(phrase, from);
+    const from = first.length + 1;
+    const second = phrase.slice(from, wordEnd(phrase, from));
     // Of a short one that may go on, the letters to come are unknown.
-    if (open && second === phrase.length && second - from < toldOfSecond) {
+    if (open && from + second.length === phrase.length && second.length < told.second) {
       mark(hash, WHOLE);
       return;
     }
     mark(hash, FIRST);
-    hash = step(hash, SPACE);
-    for (let i = from; i < Math.min(from + toldOfSecond, second); i += 1) hash = step(hash, phrase.charCodeAt(i));
-    mark(hash, PAIR);
+    mark(hash + Math.imul(hashOf(second, told.second), another), PAIR);
   };
   return { add, marks };
 };

@@ -4,6 +4,8 @@
 declare function report(phrase: i32, end: i32): i32;
 
 const SPACE: u32 = 32;
+/** Units after a text that `scan` overwrites: what a look takes at the place after the last of its own. */
+const margin = 32;
 
 /** Tables, as in phrase-tree.ts. */
 let input: usize = 0;
@@ -24,6 +26,7 @@ let shift: u32 = 0;
 let mask: u32 = 0;
 let root: u32 = 0;
 let markShift: u32 = 0;
+let secondMarks: usize = 0;
 /** Where the first unit of the text would be, of which only a part may lie in `input`. */
 let codes: usize = 0;
 
@@ -51,6 +54,7 @@ export function shape(ofClasses: u32, bitsOfClass: u32, sizeBits: u32, markBits:
   mask = (1 << sizeBits) - 1;
   root = (1 << sizeBits) + 1;
   markShift = 32 - markBits;
+  secondMarks = 1 << markBits;
   mostHits = most;
 }
 
@@ -61,35 +65,46 @@ function codeAt(at: i32): u32 {
 
 /** As in beginnings.ts. */
 const toldOfFirst = 5;
-const toldOfSecond = 3;
-const shortestOpen = 3;
 const WHOLE: u32 = 1;
 const OPEN: u32 = 2;
 const FIRST: u32 = 4;
 const PAIR: u32 = 8;
+const firstLook: u32 = 0x9e37_79b1;
+const secondLook: u32 = 0xcc9e_2d51;
+const another: u32 = 0x27d4_eb2f;
+
+/** The word last looked at: its length, and the hashes of its first five letters and of its first three. */
+let wordLength: i32 = 0;
+let hashOfFive: u32 = 0;
+let hashOfThree: u32 = 0;
+/** Reads as many units as `margin`, without a branch for any length up to 16. */
 @inline
-function step(hash: u32, code: u32): u32 {
-  return hash * 31 + code;
+function look(start: i32): void {
+  const at = codes + (<usize>start << 1);
+  const letters = v128.load(at);
+  const space = i16x8.splat(<i16>SPACE);
+  const ends = i8x16.bitmask(i8x16.narrow_i16x8_s(i16x8.le_u(letters, space), i16x8.le_u(v128.load(at, 16), space)));
+  let length = ctz(ends | 0x1_0000);
+  if (ends == 0) while (codeAt(start + length) > SPACE) length += 1;
+  wordLength = length;
+  const told = i16x8.lt_s(i16x8(0, 1, 2, 3, 4, 5, 6, 7), i16x8.splat(<i16>min(length, toldOfFirst)));
+  const factors = i32x4(<i32>0x9e37_79b1, <i32>0x85eb_ca77, <i32>0xc2b2_ae3d, 0);
+  const five = i32x4.mul(v128.and(letters, told), factors);
+  const third = i32x4.mul(v128.and(letters, v128.and(told, i16x8(0, 0, -1, 0, 0, 0, 0, 0))), factors);
+  const two = i32x4.extract_lane(five, 0);
+  hashOfFive = two + i32x4.extract_lane(five, 1) + i32x4.extract_lane(five, 2);
+  hashOfThree = two + i32x4.extract_lane(third, 1);
 }
 @inline
-function marked(hash: u32): u32 {
-  return load<u8>(marks + <usize>(((hash ^ (hash >> 15)) * 0x9e37_79b1) >> markShift));
+function marked(hash: u32, half: usize, by: u32): u32 {
+  return load<u8>(marks + half + <usize>(((hash ^ (hash >> 15)) * by) >> markShift));
 }
+/** Whether a phrase may begin so, by the marks of one look: first letters of a word, and those with the next. */
 @inline
-function passes(start: i32, end: i32, length: i32): bool {
-  const last = min(end, start + toldOfFirst);
-  let hash: u32 = 0;
-  for (let i = start; i < last; i += 1) {
-    hash = step(hash, codeAt(i));
-    if (i - start >= shortestOpen - 1 && (marked(hash) & OPEN) != 0) return true;
-  }
-  const kinds = marked(hash);
-  if ((kinds & WHOLE) != 0) return true;
-  if ((kinds & FIRST) == 0) return false;
-  hash = step(hash, SPACE);
-  const most = min(length, end + 1 + toldOfSecond);
-  for (let i = end + 1; i < most && codeAt(i) > SPACE; i += 1) hash = step(hash, codeAt(i));
-  return (marked(hash) & PAIR) != 0;
+function begins(five: u32, three: u32, pair: u32, half: usize, by: u32): bool {
+  const kinds = marked(five, half, by);
+  const both = (kinds / FIRST) & (marked(pair, half, by) / PAIR) & 1;
+  return ((kinds & WHOLE) | (marked(three, half, by) & OPEN) | both) != 0;
 }
 
 @inline
@@ -121,39 +136,52 @@ function insert(phrase: i32, end: i32): void {
   tail += 1;
 }
 
-/** Of a text of `length` units what begins from `from` on and ends before `to`; `input` has the units from `from` on. */
+/** What a phrase may do from `start` on: each that ends before `to`, at the end of a word, is a hit. */
+function follow(start: i32, to: i32, length: i32): void {
+  let node = root;
+  for (let i = start; i < to; i += 1) {
+    const code = codeAt(i);
+    const letter: u32 = code < classCount ? load<u16>(classes + (<usize>code << 1)) : 0;
+    if (letter == 0) return;
+    const branch = (node << classBits) | letter;
+    let place = (branch * 0x9e37_79b1) >> shift;
+    let found = load<u32>(table + (<usize>place << 3));
+    while (found != 0 && found != branch) {
+      place = (place + 1) & mask;
+      found = load<u32>(table + (<usize>place << 3));
+    }
+    if (found != branch) return;
+    node = place + 1;
+    let phrase = load<i32>(table + (<usize>place << 3), 4);
+    if (phrase == 0) continue;
+    const inWord = i + 1 < length && codeAt(i + 1) > SPACE;
+    for (; phrase != 0; phrase = load<i32>(sibling + (<usize>(phrase - 1) << 2)))
+      if (!inWord || load<u8>(goesOn + <usize>(phrase - 1)) == 1) insert(phrase - 1, i + 1);
+  }
+}
+
+/**
+ * Of a text of `length` units what begins from `from` on and ends before `to`; `input` has the units from `from` on, and room for `margin`
+ * more.
+ */
 export function scan(length: i32, from: i32, to: i32): void {
   codes = input - (<usize>from << 1);
+  memory.fill(codes + (<usize>length << 1), 0, 2 * margin);
   // What took the last hits may have thrown.
   head = 0;
   tail = 0;
+  look(from);
   for (let start = from; start < to; ) {
-    let end = start;
-    while (end < length && codeAt(end) > SPACE) end += 1;
-    if (passes(start, end, length)) {
+    const next = start + wordLength + 1;
+    const five = hashOfFive;
+    const three = hashOfThree;
+    look(next);
+    const pair = five + hashOfThree * another;
+    if (begins(five, three, pair, 0, firstLook) && begins(five, three, pair, secondMarks, secondLook)) {
       if (tail > 0) tell(start);
-      let node = root;
-      for (let i = start; i < to; i += 1) {
-        const code = codeAt(i);
-        const letter: u32 = code < classCount ? load<u16>(classes + (<usize>code << 1)) : 0;
-        if (letter == 0) break;
-        const branch = (node << classBits) | letter;
-        let place = (branch * 0x9e37_79b1) >> shift;
-        let found = load<u32>(table + (<usize>place << 3));
-        while (found != 0 && found != branch) {
-          place = (place + 1) & mask;
-          found = load<u32>(table + (<usize>place << 3));
-        }
-        if (found != branch) break;
-        node = place + 1;
-        let phrase = load<i32>(table + (<usize>place << 3), 4);
-        if (phrase == 0) continue;
-        const inWord = i + 1 < length && codeAt(i + 1) > SPACE;
-        for (; phrase != 0; phrase = load<i32>(sibling + (<usize>(phrase - 1) << 2)))
-          if (!inWord || load<u8>(goesOn + <usize>(phrase - 1)) == 1) insert(phrase - 1, i + 1);
-      }
+      follow(start, to, length);
     }
-    start = end + 1;
+    start = next;
   }
   tell(to);
 }

@@ -113,6 +113,8 @@ const mostHits = 1 << 12;
 /** A word that goes on beyond a part by more than this has nothing that ends in it. */
 const beyond = 64;
 const usualRoom = 1 << 15;
+/** As in phrase-tree.as. */
+const margin = 32;
 type Report = (phrase: number, end: number) => void;
 
 /** `room`: units that it takes at a time. */
@@ -121,7 +123,7 @@ const openScanner = ({ classes, table, sibling, open, beginnings }: PhraseTables
   const { tables, calls } = openKernel(
     kernel,
     {
-      input: ['u16', room],
+      input: ['u16', room + margin],
       classes: ['u16', classes.length],
       table: ['i32', table.length],
       sibling: ['i32', sibling.length],
@@ -143,7 +145,7 @@ const openScanner = ({ classes, table, sibling, open, beginnings }: PhraseTables
   tables.open.set(open);
   tables.beginnings.set(beginnings);
   const { classBits, sizeBits } = shapeOf({ classes, table });
-  calls.shape(classes.length, classBits, sizeBits, 31 - Math.clz32(beginnings.length), mostHits);
+  calls.shape(classes.length, classBits, sizeBits, 30 - Math.clz32(beginnings.length), mostHits);
   return {
     room,
     scan: (codes: Uint16Array, length: number, from: number, to: number, take: Report): void => {
