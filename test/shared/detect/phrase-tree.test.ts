@@ -29,6 +29,7 @@ const letters = fc.constantFrom('a', 'b', 'é');
 const word = fc.oneof(
   fc.string({ unit: letters, minLength: 1, maxLength: 2 }),
   fc.string({ unit: letters, minLength: 3, maxLength: 7 }),
+  fc.string({ unit: letters, minLength: 14, maxLength: 34 }),
 );
 const words = (most: number): fc.Arbitrary<string> =>
   fc
@@ -62,6 +63,13 @@ test('a phrase of several words goes on over the beginning of another', () => {
     '7 2',
     '12 1',
   ]);
+});
+test('what an earlier and longer text left behind is no part of a later one', () => {
+  const tree = buildPhraseTree([{ text: 'keygen' }, { text: 'free keygen' }]);
+  const hits: string[] = [];
+  for (const text of ['free keygenerator of which there are many', 'free keygen', 'keygen', 'free'])
+    tree.scan(codesOf(text), text.length, (phrase, end) => hits.push(`${text}: ${end} ${phrase}`));
+  expect(hits).toEqual(['free keygen: 11 1', 'free keygen: 11 0', 'keygen: 6 0']);
 });
 test('no phrases, empty phrases, signs at an end', () => {
   expect(hitsOf([], 'text')).toEqual([]);
