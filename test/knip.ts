@@ -17,8 +17,6 @@ export default {
   ignoreDependencies: ['dejavu-fonts-ttf', 'unpdf', 'onnxruntime-web'],
   // Tests look for them on the machine and say in one line where they are not there.
   ignoreBinaries: ['cfn-lint', 'openssl', 'pdftotext'],
-  // Made when the packages are installed; without it the command runs from its sources.
-  ignoreUnresolved: ['../../node_modules/.cache/hostwarden/bundle/main.mjs'],
   // What its own file uses is not dead, only more visible than it must be.
   ignoreExportsUsedInFile: true,
 } satisfies KnipConfig;

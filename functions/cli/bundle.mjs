@@ -1,17 +1,26 @@
 /**
- * Commands that start often and show no page are bundled when the packages are installed: one file to find, read and link instead of three
- * hundred, and the trees of our rules ready, are three tenths of the CPU of their start. A bundle counts while every source and package that went into it is as it was; else, and
- * where there is none, the same command runs from its sources.
+ * Commands that start often and show no page are bundled when the packages are installed, instead of three hundred modules:
+ *
+ *   main-….js     one script, in which what the commands share is there once
+ *   main-….bin    the trees of our rules and the models, as they lie in memory
+ *   main-….code   what V8 made of the functions that a scan runs, so that they need not be compiled
+ *
+ * A bundle counts while every source and package that went into it is as it was; else, and where there is none, the same command runs from
+ * its sources. Modules of Node are asked for, not imported: to import one makes all that it offers, and with `node:http` that is a second
+ * HTTP client.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+const { readFileSync, statSync } = process.getBuiltinModule('node:fs');
+const { createRequire } = process.getBuiltinModule('node:module');
+const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url');
+const { constants, Script } = process.getBuiltinModule('node:vm');
 
 export const bundledCommands = ['scan', 'classify', 'links'];
 /** Ends with a slash. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Beside the packages, where only their owner writes. */
 export const cacheFolder = `${root}node_modules/.cache/hostwarden`;
-/** What the newest bundle was made of, itself included: `[[path from the root, bytes, second of the last change]]`. */
+export const bundleFolder = `${cacheFolder}/bundle`;
+/** Of the newest bundle: `{name, of: [[path from the root, bytes, second of the last change]]}`, what it was made of and its own files. */
 export const bundleList = `${cacheFolder}/bundle.json`;
 
 /** Whole seconds: an image of a disk keeps no more. */
@@ -19,13 +28,47 @@ export const looksOf = (path) => {
   const { size, mtimeMs } = statSync(root + path);
   return [size, Math.floor(mtimeMs / 1000)];
 };
-export const isBundleFresh = () => {
+const isAsItWas = ([path, size, second]) => {
+  const [sizeNow, secondNow] = looksOf(path);
+  return sizeNow === size && secondNow === second;
+};
+
+/**
+ * The script as V8 takes it. Another V8, or one with other flags, refuses the code and compiles again: so a command sets its flags once it
+ * is loaded.
+ */
+export const compileBundle = (name, code) => {
+  const filename = `${bundleFolder}/${name}.js`;
+  return new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    cachedData: code,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+  });
+};
+/** What its entry exports. */
+export const runBundle = (script, name) => {
+  const filename = `${bundleFolder}/${name}.js`;
+  const module = { exports: {} };
+  script.runInThisContext()(module, createRequire(filename), pathToFileURL(filename).href);
+  return module.exports;
+};
+const codeOf = (name) => {
   try {
-    return JSON.parse(readFileSync(bundleList, 'utf8')).every(([path, size, second]) => {
-      const [sizeNow, secondNow] = looksOf(path);
-      return sizeNow === size && secondNow === second;
-    });
+    return readFileSync(`${bundleFolder}/${name}.code`);
   } catch {
-    return false;
+    return undefined;
   }
+};
+
+/** Undefined: there is none, or not of these sources. */
+export const openBundle = () => {
+  let name;
+  try {
+    const list = JSON.parse(readFileSync(bundleList, 'utf8'));
+    if (!list.of.every(isAsItWas)) return undefined;
+    ({ name } = list);
+  } catch {
+    return undefined;
+  }
+  return runBundle(compileBundle(name, codeOf(name)), name);
 };

@@ -9,31 +9,32 @@ if (major < 24) {
   );
   process.exit(2);
 }
-const { enableCompileCache, registerHooks } = await import('node:module');
-const { readFileSync } = await import('node:fs');
-const { fileURLToPath } = await import('node:url');
-const { bundledCommands, cacheFolder, isBundleFresh } = await import('./bundle.mjs');
-// Compiled code is kept beside the packages, where only their owner writes: a start takes half the time. Not writable: no cache.
-enableCompileCache(cacheFolder);
-const isBundled = bundledCommands.includes(process.argv[2] ?? '');
-// A hook takes part in the loading of every module, a twelfth of what the start of a command without pages costs.
-if (!isBundled)
-  registerHooks({
-    load(url, context, nextLoad) {
-      if (!url.endsWith('.tsx')) return nextLoad(url, context);
-      const { transformSync } = process.getBuiltinModule('node:module').createRequire(import.meta.url)('esbuild');
-      const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
-        loader: 'tsx',
-        jsx: 'automatic',
-        jsxImportSource: 'hono/jsx',
-        sourcemap: 'inline',
-        sourcefile: fileURLToPath(url),
-        target: 'node24',
-      });
-      return { format: 'module', source: code, shortCircuit: true };
-    },
-  });
-const { main } = await (isBundled && isBundleFresh()
-  ? import('../../node_modules/.cache/hostwarden/bundle/main.mjs')
-  : import('./main.ts'));
+const { bundledCommands, cacheFolder, openBundle } = await import('./bundle.mjs');
+/** From the sources. Compiled code is kept beside the packages, where only their owner writes. Not writable: no cache. */
+const loadSources = async () => {
+  const { createRequire, enableCompileCache, registerHooks } = await import('node:module');
+  const { readFileSync } = await import('node:fs');
+  const { fileURLToPath } = await import('node:url');
+  enableCompileCache(cacheFolder);
+  // A hook takes part in the loading of every module, a twelfth of what the start of a command without pages costs.
+  if (!bundledCommands.includes(process.argv[2] ?? ''))
+    registerHooks({
+      load(url, context, nextLoad) {
+        if (!url.endsWith('.tsx')) return nextLoad(url, context);
+        const { transformSync } = createRequire(import.meta.url)('esbuild');
+        const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
+          loader: 'tsx',
+          jsx: 'automatic',
+          jsxImportSource: 'hono/jsx',
+          sourcemap: 'inline',
+          sourcefile: fileURLToPath(url),
+          target: 'node24',
+        });
+        return { format: 'module', source: code, shortCircuit: true };
+      },
+    });
+  return import('./main.ts');
+};
+const bundle = bundledCommands.includes(process.argv[2] ?? '') ? openBundle() : undefined;
+const { main } = bundle ?? (await loadSources());
 await main(process.argv.slice(2));

@@ -1,35 +1,14 @@
 /** Scores one text a line, in the order of the input, holding one piece of it at a time. */
-import { z } from 'zod';
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
 import type { Scorer } from '../../shared/detect/model/model.ts';
 import { judgeText } from '../../shared/detect/text-score.ts';
-import { languages } from '../../shared/messages.ts';
-import { defaultPolicy } from '../../shared/policy/load.ts';
+import { defaultPolicy } from '../../shared/policy/default-policy.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
-import { type Line, linesOf, lineTooLong, write } from './lines.ts';
+import { fail } from '../../shared/result.ts';
+import { linesOf, lineTooLong, write } from './lines.ts';
+import type { Question } from './question.ts';
 import { toJson } from './safe-text.ts';
-
-const question = z.object({
-  id: z.union([z.string(), z.number()]),
-  text: z.string(),
-  language: z.enum(languages).nullish(),
-});
-type Question = z.infer<typeof question>;
-
-const read = ({ text }: Line): Result<Question, string> => {
-  if (text === undefined) return fail(lineTooLong);
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return fail(`not JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const parsed = question.safeParse(value);
-  if (parsed.success) return ok(parsed.data);
-  return fail(parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '));
-};
 
 const answer = ({ id, text, language }: Question, knowledge: Knowledge): string => {
   const judged = judgeText(text, language ?? undefined, knowledge);
@@ -48,12 +27,13 @@ export const runClassify = async (
     identify: await loadIdentify(),
     ...(text === undefined ? {} : { text }),
   });
+  const { readQuestion } = await import('./question.ts');
   let status: 0 | 2 = 0;
   for await (const lines of linesOf(input)) {
     let said = '';
     for (const line of lines) {
       if (line.text?.trim() === '') continue;
-      const asked = read(line);
+      const asked = line.text === undefined ? fail(lineTooLong) : readQuestion(line.text);
       if (!asked.ok) status = 2;
       said += `${asked.ok ? answer(asked.value, knowledge) : toJson({ line: line.number, error: asked.error })}\n`;
     }

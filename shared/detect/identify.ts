@@ -6,6 +6,7 @@
  *   don't rain  →  " don'" "n't " " rain "      four bytes of UTF-8 each, every third one, and the last four
  */
 import { type Language, languages } from '../messages.ts';
+import { unpack } from './packed.ts';
 
 /** Undefined: too short, or none of ours for sure. */
 export type Identify = (text: string) => Language | undefined;
@@ -48,7 +49,7 @@ const readTable = (pieces: string): Table => {
     scores: new Uint8Array(slots * 4),
     met: new Uint32Array(slots),
   };
-  const bytes = Buffer.from(pieces, 'base64');
+  const bytes = unpack(pieces);
   for (let at = 0; at < bytes.length; ) {
     const key = keyAt(bytes, at, 4);
     const head = bytes[at + 4] ?? 0;

@@ -1,6 +1,6 @@
 /** Names to addresses, by the system's own resolver (so that its hosts file counts), with a deadline. */
 import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 import type { FetchProblem } from '../ports.ts';
 import { fail, ok, type Result } from '../result.ts';
 
@@ -9,7 +9,8 @@ const deadlineMs = 10_000;
 /** All A and AAAA addresses; a literal answers itself, without brackets. */
 export const resolve = async (host: string): Promise<Result<readonly string[], FetchProblem>> => {
   const bare = host.startsWith('[') && host.endsWith(']') ? host.slice(1, -1) : host;
-  if (isIP(bare) !== 0) return ok([bare]);
+  // The colon first: see addresses.ts.
+  if (isIPv4(bare) || (bare.includes(':') && isIPv6(bare))) return ok([bare]);
   let timer: NodeJS.Timeout | undefined;
   try {
     const late = new Promise<never>((_, reject) => {

@@ -178,9 +178,6 @@ const faultsOf = (module: Module, known: ReadonlySet<string>): string[] => {
       continue;
     }
     const target = resolve(module.path, specifier);
-    // The command's own bundle, made of its sources by `npm ci`.
-    if (target === 'node_modules/.cache/hostwarden/bundle/main.mjs' && module.path === 'functions/cli/hostwarden.mjs')
-      continue;
     if (!known.has(target) && !target.endsWith('.json')) {
       say(`imports ${specifier}`, 'no such module; write the path with its ending');
       continue;

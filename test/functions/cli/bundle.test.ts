@@ -17,21 +17,30 @@ const input = `${[
   .map((line) => JSON.stringify(line))
   .join('\n')}\n`;
 
-/** Ends the command's stderr with the names of the sources that it loaded. */
+const made = () =>
+  z
+    .object({ name: z.string(), of: z.array(z.tuple([z.string(), z.number(), z.number()])) })
+    .parse(JSON.parse(readFileSync(join(cache, 'bundle.json'), 'utf8')));
+
+/** Ends the command's stderr with the names of the sources that it loaded, and whether Node's own `fetch` was made. */
 const tell = `
-  import { registerHooks } from 'node:module';
-  const loaded = [];
-  registerHooks({ load: (url, context, next) => { if (url.endsWith('.ts')) loaded.push(url.split('/').at(-1)); return next(url, context); } });
-  process.on('exit', () => process.stderr.write('loaded ' + JSON.stringify(loaded)));
+  const { registerHooks } = process.getBuiltinModule('node:module');
+  const sources = [];
+  registerHooks({ load: (url, context, next) => { if (url.endsWith('.ts')) sources.push(url.split('/').at(-1)); return next(url, context); } });
+  process.on('exit', () => {
+    const fetches = process.moduleLoadList.some((name) => name.endsWith('internal/deps/undici/undici'));
+    process.stderr.write('loaded ' + JSON.stringify({ sources, fetches }));
+  });
 `;
-const classify = async () => {
-  const { status, stdout, stderr } = await run(['classify'], {
+const loaded = z.object({ sources: z.array(z.string()), fetches: z.boolean() });
+const told = async (args: readonly string[]) => {
+  const { status, stdout, stderr } = await run(args, {
     input,
     environment: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(tell)}` },
   });
-  const sources = z.array(z.string()).parse(JSON.parse(/loaded (\[.*\])$/.exec(stderr)?.[1] ?? 'null'));
-  return { status, stdout, sources };
+  return { status, stdout, ...loaded.parse(JSON.parse(/loaded (\{.*\})$/.exec(stderr)?.[1] ?? 'null')) };
 };
+const classify = () => told(['classify']);
 
 beforeAll(() => {
   execFileSync(process.execPath, ['functions/cli/make-bundle.mjs'], { cwd: root, stdio: 'pipe' });
@@ -42,13 +51,10 @@ test('npm makes it with the packages, and the list names what it is of', () => {
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   expect(scripts['prepare']).toBe('node functions/cli/make-bundle.mjs');
-  const made = z
-    .array(z.tuple([z.string(), z.number(), z.number()]))
-    .parse(JSON.parse(readFileSync(join(cache, 'bundle.json'), 'utf8')));
-  const paths = made.map(([path]) => path);
-  expect(paths).toEqual(
+  const { name, of } = made();
+  expect(of.map(([path]) => path)).toEqual(
     expect.arrayContaining([
-      'node_modules/.cache/hostwarden/bundle/main.mjs',
+      ...['js', 'bin', 'code'].map((kind) => `node_modules/.cache/hostwarden/bundle/${name}.${kind}`),
       'functions/cli/run-scan.ts',
       'functions/cli/run-links.ts',
       'functions/cli/run-classify.ts',
@@ -57,6 +63,7 @@ test('npm makes it with the packages, and the list names what it is of', () => {
       'node_modules/undici/package.json',
     ]),
   );
+  const paths = of.map(([path]) => path);
   expect(paths.filter((path) => /console|standalone/.test(path))).toEqual([]);
 });
 
@@ -76,6 +83,22 @@ test('it runs without a source; of changed sources it is not taken, and both say
     utimesSync(source, atime, mtime);
   }
   expect((await classify()).sources).toEqual([]);
+});
+
+test('V8 takes the code that was made with it, so that nothing of a scan is compiled at its start', () => {
+  const look = `
+    import { readFileSync } from 'node:fs';
+    const { bundleFolder, compileBundle } = await import('./functions/cli/bundle.mjs');
+    const file = bundleFolder + '/' + ${JSON.stringify(made().name)} + '.code';
+    process.stdout.write(String(compileBundle(${JSON.stringify(made().name)}, readFileSync(file)).cachedDataRejected));
+  `;
+  const say = execFileSync(process.execPath, ['--input-type=module', '--eval', look], { cwd: root, encoding: 'utf8' });
+  expect(say).toBe('false');
+});
+
+test('a scan starts from it, and no second HTTP client is made', async () => {
+  const scanned = await told(['scan', 'http://127.0.0.1:1/', '--networks', '127.0.0.0/8']);
+  expect(scanned).toMatchObject({ status: 3, sources: [], fetches: false });
 });
 
 test('other commands are never of it', async () => {

@@ -1,0 +1,44 @@
+/**
+ * `node warm-bundle.mjs NAME`: scans the sample sites, as one, from a server of its own on loopback with the bundle of that name, and keeps
+ * V8's code of all the functions that ran. A function that did not run is compiled when it does, as ever.
+ */
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { bundleFolder, compileBundle, root, runBundle } from './bundle.mjs';
+
+const name = process.argv[2] ?? '';
+const sites = join(root, 'functions', 'standalone', 'sample', 'sites');
+const pages = globSync('**/*.html', { cwd: sites });
+const start = `<!doctype html><title>All</title>${pages.map((page) => `<a href="/${encodeURI(page)}">${page}</a>`).join('\n')}`;
+const server = createServer(({ url }, response) => {
+  const page = pages.find((each) => `/${encodeURI(each)}` === url);
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  if (page === undefined && url !== '/') response.statusCode = 404;
+  response.end(page === undefined ? start : readFileSync(join(sites, page)));
+});
+
+// Code that has not run for a while would be thrown away before it can be kept.
+setFlagsFromString('--no-flush-bytecode');
+const script = compileBundle(name);
+const { main } = runBundle(script, name);
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const data = join(bundleFolder, `${name}-${process.pid}`);
+await main([
+  ...['scan', `http://127.0.0.1:${server.address().port}/`, '--networks', '127.0.0.0/8', '--format', 'json'],
+  ...['--data', data, '--output', `${data}.json`],
+]);
+const { sites: scanned } = JSON.parse(readFileSync(`${data}.json`, 'utf8'));
+rmSync(`${data}.json`);
+server.close();
+if (scanned[0].pages.fetched < pages.length)
+  throw new Error(`${scanned[0].pages.fetched} of ${pages.length} pages were read`);
+
+// V8 takes code only under the flags that it was made with, and a command loads it before it sets any (shared/host/heap.ts).
+for (const flag of ['--flush-bytecode', '--heap-growing-percent=0', '--semi-space-growth-factor=2', '--no-expose-gc'])
+  setFlagsFromString(flag);
+const file = join(bundleFolder, `${name}.code`);
+writeFileSync(`${file}.part`, script.createCachedData());
+renameSync(`${file}.part`, file);
+process.exitCode = 0;
