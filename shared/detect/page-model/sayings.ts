@@ -2,7 +2,7 @@
  * What a word says of each topic: the sum of its features' weights. A site says the same words on every page, and a word's features lie
  * all over a table that no processor keeps at hand, so what was added up stays, a line of the processor's cache each:
  *
- *   hash of the word │ its length │ five sums │ its letters, two a number
+ *   hash of the word │ the text in which it was last met │ five sums │ its letters, two a number
  *
  * The letters decide whether it is that word: hashes that are equal can be made by whoever wants another word to count.
  */
@@ -20,12 +20,18 @@ export type Sayings = {
   readonly at: (codes: Units['codes'], start: number, end: number, hash: number) => number;
 };
 
-/** Words kept, as a power of two: a word takes the place of another. */
+/** Words kept, as a power of two: a word takes the place of another, but of none of the same text. */
 const kept = 14;
-/** Longer words are added up anew. With five topics, a row is 64 bytes. */
+/** Longer words are added up anew. A row is 64 bytes: 7 numbers and so many letters. */
 export const longestKept = 18;
-/** Units that the kernel takes at a time. */
+const row = 7 + longestKept / 2;
+/** The kernel reads so many topics at a time: it finds them, or what lies behind them, in each row of weights. */
+const atATime = 8;
+/** Words whose rows are asked for together. */
+const together = 64;
+/** Units that the kernel takes at a time, and those around them that it may look at. */
 const room = usual;
+const margin = 32;
 
 /** Where a text of more units is cut: at its last blank, or through a word that is as long as all of them. */
 const cutOf = (codes: Units['codes'], from: number, length: number): number => {
@@ -37,23 +43,27 @@ const cutOf = (codes: Units['codes'], from: number, length: number): number => {
 
 /** `weights`: for each bucket, `stride` topics. */
 export const createSayings = (weights: Int8Array, stride: number): Sayings => {
-  const row = 2 + stride + longestKept / 2;
   const { tables, calls } = openKernel(
     kernel,
     {
-      input: ['u16', room],
-      weights: ['i8', bucketCount * stride],
+      input: ['u16', room + 2 * margin],
+      weights: ['i8', bucketCount * stride + atATime],
       rows: ['i32', row * ((1 << kept) + 1)],
-      /** Hashes of the words of this text, and in which text a place was last taken. */
+      /** Of each word: start, end, hash, row. */
+      batch: ['i32', 4 * together],
+      /** Hashes of words of this text whose row another one has, and in which text a place was last taken. */
       known: ['i32', places],
       met: ['i32', places],
-      sums: ['i32', stride],
+      /** As many units of ones as a row has letters, then of zeros. */
+      masks: ['u16', 2 * longestKept],
+      sums: ['i32', atATime],
     },
     ['shape', 'begin', 'read', 'sayingsAt'],
   );
   const { input, rows, sums } = tables;
   tables.weights.set(weights);
-  calls.shape(stride, bucketCount, mostWords, places, kept, row, longestKept);
+  tables.masks.fill(0xffff, 0, longestKept);
+  calls.shape(margin, stride, bucketCount, mostWords, places, kept, longestKept, together);
   return {
     ofTexts: (texts) => {
       calls.begin();
@@ -62,7 +72,7 @@ export const createSayings = (weights: Int8Array, stride: number): Sayings => {
         const { codes, length } = normalUnits(text);
         for (let from = 0; from < length && words < mostWords; ) {
           const cut = cutOf(codes, from, length);
-          input.set(codes.subarray(from, cut));
+          input.set(codes.subarray(from, cut), margin);
           words = calls.read(cut - from);
           from = cut;
         }
@@ -70,11 +80,11 @@ export const createSayings = (weights: Int8Array, stride: number): Sayings => {
       }
       return words;
     },
-    sums,
+    sums: sums.subarray(0, stride),
     rows,
     at: (codes, start, end, hash) => {
       const letters = codes.subarray(start, Math.min(end, start + room));
-      input.set(letters);
+      input.set(letters, margin);
       return calls.sayingsAt(0, letters.length, hash);
     },
   };
