@@ -88,7 +88,7 @@ const takers = (places) => ({
     const kinds = { Uint8Array, Uint16Array, Int32Array };
     export const ownReady = () => {
       const ready = JSON.parse(Buffer.from(at(Uint8Array, ${places.from}, ${places.length})).toString());
-      for (const { tables } of Object.values(ready))
+      for (const { tables } of Object.values(ready.dictionaries))
         for (const [table, { kind, from, count }] of Object.entries(tables)) tables[table] = at(kinds[kind], from, count);
       return ready;
     };`,

@@ -1,5 +1,4 @@
 /** All that the detectors know, made once from data and then only read. */
-import { createHash } from 'node:crypto';
 import { compileLinks, type LinkIndex } from '../links/lookup.ts';
 import { starterLists } from '../links/starter.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -10,12 +9,11 @@ import { noPrecision, type Precision } from './known/precision.ts';
 import { nameForms } from './model/lexicon.ts';
 import { loadHateModel } from './model/load.ts';
 import type { Scorer } from './model/model.ts';
+import { nameOf } from './name-of.ts';
 import { loadHiddenModel, loadPageModel } from './page-model/load.ts';
 import type { PageScorer } from './page-model/model.ts';
 import { compileTerms, type TermIndex } from './terms/compile.ts';
-import { contexts } from './terms/contexts.ts';
 import { termRules } from './terms/index.ts';
-import { otherNames } from './terms/other-names.ts';
 import { ownTerms } from './terms/own.ts';
 import type { TermRule } from './terms/rule.ts';
 
@@ -64,9 +62,8 @@ export const compileKnowledge = ({
   readonly pages?: PageScorer;
   readonly hidden?: PageScorer;
 }): Knowledge => {
-  const nameOf = (parts: unknown): string =>
-    createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
-  const version = nameOf([policy.version, rules, contexts, otherNames, text.version, pages.version, hidden.version]);
+  const terms = rules === termRules ? ownTerms() : compileTerms(rules, nameForms, accusationForms);
+  const version = nameOf([policy.version, terms.version, text.version, pages.version, hidden.version]);
   const lists = nameOf([
     links.lists.map(({ name, version, entries }) => [name, version, entries]),
     links.edition,
@@ -74,7 +71,7 @@ export const compileKnowledge = ({
   ]);
   return {
     policy,
-    terms: rules === termRules ? ownTerms() : compileTerms(rules, nameForms(), accusationForms()),
+    terms,
     links,
     text,
     pages,

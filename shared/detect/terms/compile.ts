@@ -7,40 +7,50 @@
  *   contexts   where a rule hit
  */
 import { bitOf, type NameForm } from '../model/lexicon.ts';
+import { nameOf } from '../name-of.ts';
 import type { Units } from '../normalise.ts';
 import { companyHits, type PartHit, signGroup, span } from './company.ts';
 import { contexts } from './contexts.ts';
-import { buildDictionary, type Dictionary, draftDictionary, type Ready } from './dictionary.ts';
-import { endsOtherName } from './other-names.ts';
+import { buildDictionary, type Dictionary, draftDictionary, type Entry, type Ready } from './dictionary.ts';
+import { endsOtherName, otherNames } from './other-names.ts';
 import { type ContextName, contextNames, groupsOf, type TermRule } from './rule.ts';
 
+/** Names people, or accuses people, in this language (a bit). */
+type Voice = { readonly names: number } | { readonly accuses: number };
 type Sign =
   | { readonly rule: TermRule }
   /** A word that the rule cannot do without. */
   | { readonly sign: TermRule }
-  /** Names people, in this language (a bit). */
-  | { readonly names: number }
-  /** Accuses people, in this language (a bit). */
-  | { readonly accuses: number };
+  | Voice;
 /** One of the words of a rule's group. */
 type Word = { readonly rule: TermRule; readonly group: number };
 export type TermIndex = {
+  /** Names every word of the rules, and all that bears on what they hit. */
+  readonly version: string;
   readonly signs: Dictionary<Sign>;
   /** Made when a text first asks for them. */
   readonly company: () => Dictionary<Word>;
   readonly contexts: () => Dictionary<ContextName>;
 };
 
-/** An index of the same rules, names and accusations that was made before. */
-export type ReadyTerms = { readonly [Name in keyof TermIndex]: Ready };
+/** An index of the same rules, names and accusations that was made before. `voices`: what the last phrases of `signs` stand for. */
+export type ReadyTerms = {
+  readonly version: string;
+  readonly voices: readonly Voice[];
+  readonly dictionaries: { readonly [Name in 'signs' | 'company' | 'contexts']: Ready };
+};
 const readyOf = ({ entries, tree }: Dictionary<unknown>): Ready => ({
   phrases: entries.map(({ phrase }) => phrase),
   tables: tree.tables,
 });
 export const readyTerms = (index: TermIndex): ReadyTerms => ({
-  signs: readyOf(index.signs),
-  company: readyOf(index.company()),
-  contexts: readyOf(index.contexts()),
+  version: index.version,
+  voices: index.signs.entries.flatMap(({ of }) => ('names' in of || 'accuses' in of ? [of] : [])),
+  dictionaries: {
+    signs: readyOf(index.signs),
+    company: readyOf(index.company()),
+    contexts: readyOf(index.contexts()),
+  },
 });
 
 /** Units of normalised text. */
@@ -60,36 +70,47 @@ const once = <T>(make: () => T): (() => T) => {
   };
 };
 
-/** `names`: words and beginnings of words of which a scan only says in which languages there are any; `accusations`: of which it says where. */
+const versionOf = (rules: readonly TermRule[]): string => nameOf([rules, contexts, otherNames]);
+const noForms = (): readonly NameForm[] => [];
+/**
+ * `names`: words and beginnings of words of which a scan only says in which languages there are any; `accusations`: of which it says where.
+ * Neither is asked for where they are ready.
+ */
 export const compileTerms = (
   rules: readonly TermRule[],
-  names: readonly NameForm[] = [],
-  accusations: readonly NameForm[] = [],
+  names: () => readonly NameForm[] = noForms,
+  accusations: () => readonly NameForm[] = noForms,
   ready?: ReadyTerms,
 ): TermIndex => {
-  const signs = draftDictionary<Sign>(ready?.signs);
+  const signs = draftDictionary<Sign>(ready?.dictionaries.signs);
   for (const rule of rules) for (const phrase of rule.phrases) signs.add(phrase, { rule });
   for (const rule of rules)
     if (rule.company !== undefined)
       for (const word of groupsOf(rule.company)[signGroup(rule.company)] ?? [])
         signs.add(word.replace('*', ''), { sign: rule }, word.endsWith('*'));
-  const named = names.map(({ text, open, language }) => ({ phrase: text, of: { names: bitOf(language) }, open }));
-  for (const { text, open, language } of accusations) signs.add(text, { accuses: bitOf(language) }, open);
+  const ofRules = signs.entries.length;
+  if (ready === undefined)
+    for (const { text, open, language } of accusations()) signs.add(text, { accuses: bitOf(language) }, open);
+  const voices: readonly Entry<Sign>[] =
+    ready === undefined
+      ? names().map(({ text, open, language }) => ({ phrase: text, of: { names: bitOf(language) }, open }))
+      : ready.voices.map((of, at) => ({ phrase: ready.dictionaries.signs.phrases[ofRules + at] ?? '', of }));
   return {
-    signs: buildDictionary([...signs.entries, ...named], ready?.signs),
+    version: ready?.version ?? versionOf(rules),
+    signs: buildDictionary([...signs.entries, ...voices], ready?.dictionaries.signs),
     company: once(() => {
-      const words = draftDictionary<Word>(ready?.company);
+      const words = draftDictionary<Word>(ready?.dictionaries.company);
       for (const rule of rules)
         if (rule.company !== undefined)
           groupsOf(rule.company).forEach((group, at) => {
             for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
           });
-      return buildDictionary(words.entries, ready?.company);
+      return buildDictionary(words.entries, ready?.dictionaries.company);
     }),
     contexts: once(() => {
-      const about = draftDictionary<ContextName>(ready?.contexts);
+      const about = draftDictionary<ContextName>(ready?.dictionaries.contexts);
       for (const context of contextNames) for (const phrase of contexts[context]) about.add(phrase, context);
-      return buildDictionary(about.entries, ready?.contexts);
+      return buildDictionary(about.entries, ready?.dictionaries.contexts);
     }),
   };
 };

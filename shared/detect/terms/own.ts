@@ -6,4 +6,4 @@ import { termRules } from './index.ts';
 import { ownReady } from './ready.ts';
 
 export const ownTerms = (ready: ReadyTerms | undefined = ownReady()): TermIndex =>
-  compileTerms(termRules, nameForms(), accusationForms(), ready);
+  compileTerms(termRules, nameForms, accusationForms, ready);

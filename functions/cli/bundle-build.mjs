@@ -1,0 +1,100 @@
+/** Makes the bundle, and V8's code of it (bundle.mjs). */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { bundledCommands, bundleFolder, bundleList, compileBundle, looksOf, root } from './bundle.mjs';
+import { createPile, main, plugins } from './bundle-parts.mjs';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const warmUpMs = 60_000;
+
+/** The trees of our own rules, built now; answers where their places in the pile are written, as JSON. */
+const putTerms = async (pile) => {
+  const [{ ownTerms }, { readyTerms }] = await Promise.all([
+    import('../../shared/detect/terms/own.ts'),
+    import('../../shared/detect/terms/compile.ts'),
+  ]);
+  const place = (table) => ({ kind: table.constructor.name, from: pile.put(table), count: table.length });
+  const { dictionaries, ...rest } = readyTerms(ownTerms(undefined));
+  const places = Object.entries(dictionaries).map(([name, { phrases, tables }]) => [
+    name,
+    { phrases, tables: Object.fromEntries(Object.entries(tables).map(([table, values]) => [table, place(values)])) },
+  ]);
+  const json = Buffer.from(JSON.stringify({ ...rest, dictionaries: Object.fromEntries(places) }));
+  return { from: pile.put(json), length: json.length };
+};
+
+/** Of a package, what npm writes anew with every version. */
+const sourceOf = (path) => /^node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0].concat('package.json') ?? path;
+const write = (path, content) => {
+  writeFileSync(`${path}.part`, content);
+  renameSync(`${path}.part`, path);
+};
+
+/** Runs what it has made on a few pages in a process of its own, which leaves V8's code of all that ran. Without it, a start compiles. */
+const warmUp = (name) => {
+  const code = join(bundleFolder, `${name}.code`);
+  try {
+    execFileSync(process.execPath, [fileURLToPath(new URL('warm-bundle.mjs', import.meta.url)), name], {
+      timeout: warmUpMs,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    if (compileBundle(name, readFileSync(code)).cachedDataRejected) throw new Error('V8 refuses the code it has made');
+  } catch (error) {
+    rmSync(code, { force: true });
+    process.stderr.write(
+      `hostwarden: ${bundledCommands.join(', ')} start slower, for their code cannot be kept: ${error instanceof Error ? error.message : error}\n`,
+    );
+  }
+};
+
+export const makeBundle = async () => {
+  const { build } = await import('esbuild');
+  const pile = createPile();
+  const { metafile, outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [main],
+    outfile: join(bundleFolder, 'main.js'),
+    write: false,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node24',
+    // Read files beside themselves, or are brought by whoever has a model.
+    external: ['playwright-core', 'onnxruntime-*'],
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'silent',
+    banner: { js: '(function (module, require, __home) {' },
+    footer: { js: '})' },
+    plugins: plugins(pile, await putTerms(pile)),
+  });
+  const script = outputFiles[0].contents;
+  const content = pile.content();
+  const name = `main-${createHash('sha256').update(script).update(content).digest('hex').slice(0, 16)}`;
+  // Files are named by their content, and the list is written last: what runs meanwhile keeps what it runs.
+  mkdirSync(bundleFolder, { recursive: true });
+  write(join(bundleFolder, `${name}.js`), script);
+  write(join(bundleFolder, `${name}.bin`), content);
+  warmUp(name);
+  const own = ['js', 'bin', 'code'].map((kind) => `node_modules/.cache/hostwarden/bundle/${name}.${kind}`);
+  const of = [
+    ...new Set([
+      ...Object.keys(metafile.inputs)
+        .filter((path) => !/^(?:left-out|pile):/.test(path))
+        .map(sourceOf),
+      ...['bundle.mjs', 'bundle-parts.mjs', 'bundle-build.mjs', 'warm-bundle.mjs'].map(
+        (each) => `functions/cli/${each}`,
+      ),
+      ...own.filter((path) => existsSync(root + path)),
+    ]),
+  ].map((path) => [path, ...looksOf(path)]);
+  write(bundleList, JSON.stringify({ name, of }));
+  for (const file of readdirSync(bundleFolder))
+    if (!file.startsWith(name) && Date.now() - statSync(join(bundleFolder, file)).mtimeMs > dayMs)
+      rmSync(join(bundleFolder, file));
+};
