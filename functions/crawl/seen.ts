@@ -70,6 +70,8 @@ const hidesNothing: ReadonlySet<string> = new Set([
   'sitemap-too-large',
   'sitemap-unreadable',
   'sitemap-dead',
+  'sitemap-cycle',
+  'xml-entities',
   'trap-cookies',
   'bad-redirect',
   'redirect-loop',

@@ -56,7 +56,7 @@ const wanted = [
   'application/rdf+xml',
 ];
 const wantedWithPdf = [...wanted, 'application/pdf'];
-const redirects = new Set([301, 302, 303, 307, 308]);
+export const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** Said of a moment, mostly: worth asking once more. */
 const passing: ReadonlySet<number> = new Set([500, 502, 504]);
 const graceMs = 2_000;

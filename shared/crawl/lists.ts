@@ -6,13 +6,23 @@ import { copy } from './copy.ts';
 import { type Frontier, origin } from './frontier.ts';
 
 export type SavedLists = {
-  readonly lists: readonly (readonly [url: string, guessed: 0 | 1])[];
+  /** `from`: the list that named it; absent where robots.txt did, and in a checkpoint of an earlier program. */
+  readonly lists: readonly (readonly [url: string, guessed: 0 | 1, from?: string])[];
   readonly listed: readonly string[];
   readonly dead: number;
 };
+type Named = { readonly kind: 'named' | 'guessed'; readonly from: string | undefined };
 export type Lists = {
-  /** A sitemap that robots.txt or another list names, or whose usual address was guessed. Queued at once, up to a cap. */
-  readonly addList: (url: string, guessed: boolean, frontier: Frontier) => 'added' | 'known' | 'too-many';
+  /**
+   * A sitemap that robots.txt or the list at `from` names, or whose usual address was guessed. Queued at once, up to a cap. `cycle`: it
+   * is what names it, or names that in turn.
+   */
+  readonly addList: (
+    url: string,
+    guessed: boolean,
+    frontier: Frontier,
+    from?: string,
+  ) => 'added' | 'known' | 'cycle' | 'too-many';
   readonly kindOf: (url: string) => 'named' | 'guessed' | undefined;
   /** A page that a list names. False: over the cap. */
   readonly addPage: (url: string) => boolean;
@@ -32,9 +42,15 @@ const handful = 256;
 const mostDead = 100;
 
 export const createLists = (saved?: SavedLists): Lists => {
-  const lists = new Map<string, 'named' | 'guessed'>(
-    saved?.lists.map(([url, guessed]) => [url, guessed === 1 ? 'guessed' : 'named']),
+  const lists = new Map<string, Named>(
+    saved?.lists.map(([url, guessed, from]) => [url, { kind: guessed === 1 ? 'guessed' : 'named', from }]),
   );
+  const namesInTurn = (url: string, from: string | undefined): boolean => {
+    // As many steps as there are lists: a chain longer than that is no chain.
+    for (let at = from, steps = 0; at !== undefined && steps <= lists.size; at = lists.get(at)?.from, steps += 1)
+      if (at === url) return true;
+    return false;
+  };
   let listed: string[] = [...(saved?.listed ?? [])];
   let head = 0;
   let count = listed.length;
@@ -42,14 +58,15 @@ export const createLists = (saved?: SavedLists): Lists => {
   const poured = new Set<string>();
 
   return {
-    addList: (url, guessed, frontier) => {
+    addList: (url, guessed, frontier, from) => {
+      if (namesInTurn(url, from)) return 'cycle';
       if (lists.has(url)) return 'known';
       if (lists.size >= mostLists) return 'too-many';
       if (!frontier.add(url, { ...origin, depth: 0 })) return 'known';
-      lists.set(copy(url), guessed ? 'guessed' : 'named');
+      lists.set(copy(url), { kind: guessed ? 'guessed' : 'named', from });
       return 'added';
     },
-    kindOf: (url) => lists.get(url),
+    kindOf: (url) => lists.get(url)?.kind,
     addPage: (url) => {
       if (count >= mostListed) return false;
       count += 1;
@@ -81,7 +98,10 @@ export const createLists = (saved?: SavedLists): Lists => {
     },
     waiting: () => listed.length - head,
     save: () => ({
-      lists: [...lists].map(([url, kind]) => [url, kind === 'guessed' ? 1 : 0] as const),
+      lists: [...lists].map(([url, { kind, from }]) => {
+        const guessed = kind === 'guessed' ? 1 : 0;
+        return from === undefined ? ([url, guessed] as const) : ([url, guessed, from] as const);
+      }),
       listed: listed.slice(head),
       dead,
     }),

@@ -48,6 +48,10 @@ type OwnProblem =
   | 'sitemap-unreadable'
   /** A sitemap names addresses of other sites, which are not fetched. */
   | 'sitemap-off-site'
+  /** A sitemap names itself, or another by which it was named. */
+  | 'sitemap-cycle'
+  /** A sitemap or feed declares entities of its own, as bombs do; none is expanded. */
+  | 'xml-entities'
   /** The sitemaps name one page after the other that is not there; the rest of them was dropped. */
   | 'sitemap-dead'
   /** Answers 200 as it does for an address that cannot exist: judged, but its links are not taken. */

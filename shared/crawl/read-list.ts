@@ -8,6 +8,10 @@ export type List = {
   /** More lists, from an index. */
   readonly lists: readonly string[];
   readonly over: boolean;
+  /** It declares entities of its own, as bombs do. None is expanded, and what is made of them is no address. */
+  readonly entities: boolean;
+  /** Elements are nested as in no list; what comes behind is not read. */
+  readonly deep: boolean;
 };
 /** By the protocol, of one file. */
 const mostEntries = 50_000;
@@ -18,8 +22,40 @@ const deepest = 64;
 
 const root =
   /^(?:\s|\uFEFF|<\?[^>]{0,500}\?>|<!--[\s\S]{0,5000}?-->|<!DOCTYPE[^>[]{0,500}>)*<([a-z][\w.-]{0,30}:)?([a-z]{1,30})[\s/>]/i;
+/** Of what stands before the root element. */
+const longestProlog = 20_000;
+const subset = /^(?:\s|\uFEFF|<\?[^>]{0,500}\?>|<!--[\s\S]{0,5000}?-->)*<!DOCTYPE[^>[]{0,500}\[/i;
+/** Inside a document type's declarations: what hides a bracket, and its end. */
+const hiding: readonly (readonly [open: string, close: string])[] = [
+  ['"', '"'],
+  ["'", "'"],
+  ['<!--', '-->'],
+  ['<?', '?>'],
+];
+/** A document type with declarations of its own: where they stand. `to` is the end of the text where they never end. */
+const declarations = (text: string): { readonly from: number; readonly to: number } | undefined => {
+  const from = subset.exec(text.slice(0, longestProlog))?.[0].length;
+  if (from === undefined) return undefined;
+  for (let at = from; at < text.length; at += 1) {
+    if (text[at] === ']') return { from, to: at };
+    const hidden = hiding.find(([open]) => text.startsWith(open, at));
+    if (hidden === undefined) continue;
+    const end = text.indexOf(hidden[1], at + hidden[0].length);
+    if (end < 0) break;
+    at = end + hidden[1].length - 1;
+  }
+  return { from, to: text.length };
+};
+export const declaresEntities = (text: string): boolean => {
+  const found = declarations(text);
+  return found !== undefined && /<!ENTITY\s/i.test(text.slice(found.from, found.to));
+};
 /** Local name of the root element, in lower case; empty for what does not begin with one. */
-export const rootOf = (text: string): string => root.exec(text.slice(0, 20_000))?.[2]?.toLowerCase() ?? '';
+export const rootOf = (text: string): string => {
+  const found = declarations(text);
+  const from = found === undefined ? 0 : text.indexOf('>', found.to) + 1;
+  return root.exec(text.slice(from, from + longestProlog))?.[2]?.toLowerCase() ?? '';
+};
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 /** Undoes gzip up to `cap` bytes; what comes before a fault counts. */
@@ -48,6 +84,7 @@ export const gunzipCapped = async (
 };
 
 const readXml = (text: string): List => {
+  const entities = declaresEntities(text);
   const pages: string[] = [];
   const lists: string[] = [];
   let over = false;
@@ -73,7 +110,7 @@ const readXml = (text: string): List => {
         if (!reading) return;
         reading = false;
         const found = address.trim();
-        if (found === '' || found.length > longestAddress) return;
+        if (found === '' || found.length > longestAddress || (entities && /&[^;\s]+;/.test(found))) return;
         if (pages.length + lists.length >= mostEntries) over = true;
         else (within === 'sitemap' ? lists : pages).push(copy(found));
       },
@@ -81,16 +118,23 @@ const readXml = (text: string): List => {
     { xmlMode: true, decodeEntities: true },
   );
   for (let at = 0; at < text.length && !over && depth < deepest; at += chunk) parser.write(text.slice(at, at + chunk));
+  const deep = depth >= deepest;
   parser.end();
-  return { pages, lists, over };
+  return { pages, lists, over, entities, deep };
 };
 
 /** `text` begins with `<urlset>`, `<sitemapindex>`, or is plain lines of addresses; anything else has nothing to say. */
 export const readList = (text: string): List => {
   const name = rootOf(text);
   if (name === 'urlset' || name === 'sitemapindex') return readXml(text);
-  if (name !== '') return { pages: [], lists: [], over: false };
+  if (name !== '') return { pages: [], lists: [], over: false, entities: declaresEntities(text), deep: false };
   const lines = text.split(/\r?\n/, mostEntries + 1).map((line) => line.replace(/^\uFEFF/, '').trim());
   const pages = lines.filter((line) => /^https?:\/\/\S{1,2040}$/i.test(line)).map(copy);
-  return { pages: pages.slice(0, mostEntries), lists: [], over: lines.length > mostEntries };
+  return {
+    pages: pages.slice(0, mostEntries),
+    lists: [],
+    over: lines.length > mostEntries,
+    entities: false,
+    deep: false,
+  };
 };

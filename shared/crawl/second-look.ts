@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import type { FetchResponse } from '../ports.ts';
 import { canonicalUrl } from './canonical.ts';
 import { extractPage } from './extract/extract.ts';
-import { fetchInTurn, headerOf } from './fetch-page.ts';
+import { fetchInTurn, headerOf, redirects } from './fetch-page.ts';
 import { kindOf } from './kind.ts';
 import { blankPage, type PageView } from './page-view.ts';
 import type { SitePlan } from './plan.ts';
@@ -42,8 +42,6 @@ export const isSampled = (ordinal: number): boolean => {
   const power = Math.log2(ordinal) / 2;
   return ordinal > 0 && Number.isInteger(power);
 };
-
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Of a block that was cut nobody can say that it stood otherwise on the page as we saw it. */
 const withoutLast = (page: PageView): PageView => ({

@@ -21,20 +21,30 @@ export const offerLists = (state: VisitState, plan: SitePlan, named: readonly st
   add('/sitemap.xml', true);
 };
 
+type ListProblem =
+  | 'sitemap-too-large'
+  | 'sitemap-unreadable'
+  | 'sitemap-off-site'
+  | 'sitemap-cycle'
+  | 'xml-entities'
+  | 'too-deep-nesting';
+
 export const takeList = async (state: VisitState, url: string, response: FetchResponse): Promise<void> => {
   const { body, cut } = response;
   const plain = isGzip(body) ? await gunzipCapped(body, listBytes) : { bytes: body, over: false };
-  const note = (problem: 'sitemap-too-large' | 'sitemap-unreadable' | 'sitemap-off-site', detail: string): void =>
-    state.problems.add({ url, problem, detail });
+  const note = (problem: ListProblem, detail: string): void => state.problems.add({ url, problem, detail });
   if (plain.over || cut === 'size' || cut === 'bomb')
     note('sitemap-too-large', `${plain.bytes.length} bytes of it were read`);
   if (cut === 'timeout' || cut === 'reset') note('sitemap-unreadable', `only ${plain.bytes.length} bytes of it came`);
   const list = readList(decodeText(plain.bytes, 'text/xml'));
+  if (list.entities) note('xml-entities', 'none is expanded');
+  if (list.deep) note('too-deep-nesting', 'what follows was not read');
   if (list.over) note('sitemap-too-large', 'more than 50,000 entries');
   if (list.pages.length + list.lists.length === 0 && state.lists.kindOf(url) === 'named' && plain.bytes.length > 0)
     note('sitemap-unreadable', 'no address in it');
   let dropped = 0;
   let elsewhere = 0;
+  let circle: string | undefined;
   const isOurs = (target: string | undefined): target is string => {
     if (target !== undefined && inScope(state.scope, target)) return true;
     elsewhere += 1;
@@ -43,8 +53,12 @@ export const takeList = async (state: VisitState, url: string, response: FetchRe
   for (const reference of list.lists) {
     const target = canonicalUrl(reference, url);
     if (!isOurs(target)) continue;
-    if (state.lists.addList(target, false, state.frontier) === 'too-many') dropped += 1;
+    const added = state.lists.addList(target, false, state.frontier, url);
+    if (added === 'too-many') dropped += 1;
+    if (added === 'cycle') circle ??= target;
   }
+  if (circle !== undefined)
+    note('sitemap-cycle', circle === url ? 'names itself' : `names ${circle}, which leads here`);
   for (const reference of list.pages) {
     const target = canonicalUrl(reference, url);
     if (!isOurs(target) || state.frontier.knows(target)) continue;

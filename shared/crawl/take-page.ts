@@ -11,6 +11,7 @@ import type { Entry } from './frontier.ts';
 import { kindOf } from './kind.ts';
 import type { Remembered } from './memory.ts';
 import { blankPage, type Link, type PageView } from './page-view.ts';
+import { declaresEntities } from './read-list.ts';
 import { extractOrRender } from './render.ts';
 import { lookAgain } from './second-look.ts';
 import { distance } from './simhash.ts';
@@ -100,7 +101,7 @@ const takeLinks = async (visiting: Visiting, entry: Entry, page: PageView): Prom
   const parent = parentOf(state, entry, page.url, page.simhash, page.sha256);
   if (page.status < 300 && plan.urls === undefined && state.soft.suspects(page)) await askForNothing(visiting);
   keepOutbound(state, page.url, outboundOf(page.links));
-  if (page.status < 300 && state.soft.isMissing(page) && plan.urls === undefined)
+  if (page.status < 300 && state.soft.isMissing(page, entry.url) && plan.urls === undefined)
     note(state, page.url, 'soft-404', 'its links are not taken');
   else if (parent !== undefined) follow(state, plan, page.url, links, parent);
   return links;
@@ -158,6 +159,8 @@ export const takeAnswer = async (
   if (cut !== undefined) {
     note(state, entry.url, cutProblems[cut], `${body.length} bytes were looked at`, url);
   }
+  if (kind === 'feed' && declaresEntities(Buffer.from(body).toString('latin1')))
+    note(state, url, 'xml-entities', 'none is expanded');
   const sha256 = hash('sha256', body, 'hex');
   if (known?.sha256 === sha256) {
     await takeUnchanged(visiting, entry, url, known, body);

@@ -56,18 +56,24 @@ export const shapeOf = (url: string): string | undefined => {
   return plain === path && !queried ? undefined : plain + (queried ? '?' : '');
 };
 
-type Shape = { taken: number; dull: number; recent: string[]; readonly values: Set<string> };
+type Shape = {
+  taken: number;
+  dull: number;
+  recent: string[];
+  /** `color=red` and the like: of what was queued, and of what was looked at. */
+  readonly values: Set<string>;
+  readonly looked: Set<string>;
+};
 export type SavedTraps = readonly (readonly [
   shape: string,
   taken: number,
   dull: number,
   recent: readonly string[],
   values?: readonly string[],
+  looked?: readonly string[],
 ])[];
 
-const isDull = (name: string, { dull }: Shape): boolean => dull >= (name.includes('*') ? dullTokens : dullPages);
-
-/** `color=red` and the like that are remembered of one page; with more than these it is no choice of filters. */
+/** Values that are remembered of one page; with more than these it is no choice of filters. */
 const mostValues = 1_000;
 const leastCombined = 300;
 const combinedAValue = 8;
@@ -80,6 +86,17 @@ const isCombination = ({ taken, values }: Shape, pairs: readonly string[]): bool
   taken >= Math.max(leastCombined, values.size * combinedAValue) &&
   values.size < mostValues &&
   pairs.every((pair) => values.has(pair));
+const pairsOf = (url: string): readonly string[] => url.slice(url.indexOf('?') + 1).split('&');
+/**
+ * Of its kind no more. Where a page has said the same forty times, whatever its list was sorted by, `page=4` may yet be another: what
+ * has a value that was never looked at has half as many chances more.
+ */
+const isDull = (name: string, url: string, { dull, looked }: Shape): boolean => {
+  if (name.includes('*')) return dull >= dullTokens;
+  if (dull < dullPages || !name.endsWith('?')) return dull >= dullPages;
+  return dull >= dullPages * 1.5 || looked.size >= mostValues || pairsOf(url).every((pair) => looked.has(pair));
+};
+
 export type Traps = {
   /** Trees of folders, and whether they have a bottom. */
   readonly trees: Trees;
@@ -105,16 +122,16 @@ export const createTraps = (
   savedNoise?: SavedNoise,
 ): Traps => {
   const shapes = new Map<string, Shape>(
-    saved.map(([shape, taken, dull, recent, values]) => [
+    saved.map(([shape, taken, dull, recent, values, looked]) => [
       shape,
-      { taken, dull, recent: [...recent], values: new Set(values) },
+      { taken, dull, recent: [...recent], values: new Set(values), looked: new Set(looked) },
     ]),
   );
   const trees = createTrees(savedTrees);
   const combinations = createCombinations(savedCombinations);
   const noise = createNoise(savedNoise);
   const at = (name: string): Shape => {
-    const shape = shapes.get(name) ?? { taken: 0, dull: 0, recent: [], values: new Set() };
+    const shape = shapes.get(name) ?? { taken: 0, dull: 0, recent: [], values: new Set(), looked: new Set() };
     shapes.set(name, shape);
     return shape;
   };
@@ -128,10 +145,10 @@ export const createTraps = (
       const name = shapeOf(url);
       if (name === undefined) return undefined;
       const shape = at(name);
-      if (isDull(name, shape)) return 'trap-same-pages';
+      if (isDull(name, url, shape)) return 'trap-same-pages';
       if (name.endsWith('?') && shape.taken >= mostQueries) return 'trap-many-queries';
       if (name.endsWith('?')) {
-        const pairs = url.slice(url.indexOf('?') + 1).split('&');
+        const pairs = pairsOf(url);
         if (isCombination(shape, pairs)) return 'trap-combinations';
         for (const pair of pairs) if (shape.values.size < mostValues) shape.values.add(copy(pair));
       }
@@ -142,12 +159,14 @@ export const createTraps = (
       if (!url.includes('?')) return false;
       const name = shapeOf(url);
       const shape = name === undefined ? undefined : shapes.get(name);
-      return shape !== undefined && isDull(name ?? '', shape);
+      return shape !== undefined && isDull(name ?? '', url, shape);
     },
     saw: (url, simhash) => {
       const name = shapeOf(url);
       if (name === undefined) return;
       const shape = at(name);
+      if (name.endsWith('?'))
+        for (const pair of pairsOf(url)) if (shape.looked.size < mostValues) shape.looked.add(copy(pair));
       if (shape.recent.some((each) => distance(each, simhash) <= sameBits)) {
         shape.dull += 1;
         return;
@@ -157,6 +176,9 @@ export const createTraps = (
       if (shape.recent.length > remembered) shape.recent.shift();
     },
     save: () =>
-      [...shapes].map(([name, { taken, dull, recent, values }]) => [name, taken, dull, recent, [...values]] as const),
+      [...shapes].map(
+        ([name, { taken, dull, recent, values, looked }]) =>
+          [name, taken, dull, recent, [...values], [...looked]] as const,
+      ),
   };
 };

@@ -1,4 +1,5 @@
 /** Each way a site can hurt a crawler, by itself: what it serves, and under which name the crawl must tell it. */
+import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { type Handler, html, redirect, status } from './hostile-server.ts';
@@ -43,6 +44,13 @@ type Hostile = {
   readonly title?: string;
   readonly most?: number;
 };
+/** Links to pages that are not there, others each time. */
+const suggestions = (): string =>
+  Array.from({ length: 6 }, () => {
+    const name = randomBytes(9).toString('base64url');
+    return `<a href="/old/${name}">${name}</a>`;
+  }).join(' ');
+const noLists = { '/sitemap.xml': status(404), '/robots.txt': status(404) };
 const bad = (handler: Handler): Hostile['pages'] => ({ '/bad': handler });
 
 export const hostileWays: Readonly<Record<string, Hostile>> = {
@@ -276,14 +284,36 @@ export const hostileWays: Readonly<Record<string, Hostile>> = {
       '/bad': html(
         Array.from({ length: 30 }, (_, i) => `<a href="/word${'abcdefghij'[i % 10]}${'k'.repeat(i)}">x</a>`).join(''),
       ),
-      '/sitemap.xml': status(404),
-      '/robots.txt': status(404),
+      ...noLists,
       '*': html(
         '<title>Oops</title><p>We looked everywhere and found nothing of that name</p><a href="/further/down/">x</a>',
       ),
     },
     problem: 'soft-404',
     most: 45,
+  },
+  'found for everything, by its name and with suggestions': {
+    pages: {
+      ...bad(html(suggestions())),
+      ...noLists,
+      '*': (request, response) => {
+        const { url = '' } = request;
+        const named = `<title>Oops: ${url}</title><p>We could not find ${url} here. Perhaps you want one of these:</p>`;
+        html(named + suggestions())(request, response);
+      },
+    },
+    problem: 'soft-404',
+    most: 90,
+  },
+  'sent to a page that is none for everything': {
+    pages: {
+      ...bad(html(suggestions())),
+      ...noLists,
+      '/none?': html(`<title>Gone</title><p>What you look for is not to be had</p>${suggestions()}`),
+      '*': (request, response) => redirect(`/none?from=${request.url ?? ''}`)(request, response),
+    },
+    problem: 'soft-404',
+    most: 200,
   },
   'the wrong type': { pages: bad(html('<title>x</title>', { 'content-type': 'image/png' })), problem: 'not-html' },
   'a type that is none': {
