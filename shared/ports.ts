@@ -207,6 +207,11 @@ export interface Fetcher {
   fetch(request: FetchRequest): Promise<Result<FetchResponse, FetchProblem>>;
   /** All addresses of a name (A and AAAA); a literal answers itself. */
   resolve(host: string): Promise<Result<readonly string[], FetchProblem>>;
+  /**
+   * No connection to a server at these addresses is kept: idle ones end now, others with their answer. Resolves when the server has
+   * noticed, so that whoever turns to it next, with connections of his own, is not one too many.
+   */
+  hangUp(addresses: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -148,6 +148,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
   let meter: Meter | undefined;
   let progress: Progress | undefined;
   let limiter: Limiter | undefined;
+  let addresses: readonly string[] | undefined;
   const running = () => runningVisits(id, meter?.spent() ?? lease.spent, ports, policy);
   try {
     const [row, visits] = await Promise.all([ports.records.get(keys.server(id)), running()]);
@@ -155,6 +156,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
     if (found > 0) {
       // A server that left the inventory has no addresses, and so its visits end as refused.
       const server = row === undefined ? { id, addresses: [], sockets: 1 } : bodyOf<Server>(row);
+      addresses = server.addresses;
       const { elapsedMs } = ports;
       limiter = createLimiter({ sockets: server.sockets, elapsedMs, pause, learnt: lease.learnt });
       const world = {
@@ -179,6 +181,8 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
     finished.abort();
     await progress?.end(running);
     await pdfs.close();
+    // The next slice may be another process’s, with connections of its own.
+    if (addresses !== undefined) await ports.fetcher.hangUp(addresses);
     await lease.release(meter?.spent(), limiter?.learnt());
   }
   const [failure] = failures;

@@ -126,6 +126,7 @@ export const workPictures = async (message: PicturesMessage, deps: PicturesDeps)
     await ports.queues.send('pictures', [{ body: { ...message, pages: looked.left } as unknown as Json }]);
     return 'more';
   } finally {
+    await ports.fetcher.hangUp(bodyOf<Server>(serverRow).addresses);
     await lease.release();
   }
 };

@@ -218,7 +218,7 @@ export const openWorld = (
     queues,
     mail: outside.mail(() => world),
     webhooks: outside.webhooks(() => world),
-    fetcher: { fetch: unused, resolve: unused, close: () => Promise.resolve() },
+    fetcher: { fetch: unused, resolve: unused, hangUp: () => Promise.resolve(), close: () => Promise.resolve() },
     log,
     now: () => instantAt(world.clock),
     elapsedMs: () => world.clock,

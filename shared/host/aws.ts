@@ -54,6 +54,7 @@ const noWebhooks: Webhooks = { post: missing('webhooks') };
 const noFetcher: Fetcher = {
   fetch: missing('a fetcher'),
   resolve: missing('a fetcher'),
+  hangUp: async () => {},
   close: async () => {},
 };
 

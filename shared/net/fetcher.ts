@@ -164,6 +164,9 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       return last;
     },
     resolve: options.resolve ?? resolve,
+    hangUp: async (addresses) => {
+      await servers.get(addresses.join(' '))?.hangUp();
+    },
     close: async () => {
       await Promise.all([...servers.values()].map((server) => server.close()));
       servers.clear();

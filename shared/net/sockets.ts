@@ -36,6 +36,8 @@ export type ServerSockets = {
    */
   readonly distrust: () => void;
   readonly resize: (limit: number) => void;
+  /** Ends what is idle now, and what is in use once it is given back; resolves when the server has noticed. Further ones may be taken. */
+  readonly hangUp: () => Promise<void>;
   readonly idle: () => boolean;
   readonly close: () => Promise<void>;
 };
@@ -119,8 +121,14 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
   let trusted = true;
   let noticeMs = leastNoticeMs;
   const idle: Socket[] = [];
+  /** Not kept when they are given back: whom to tell then. */
+  const inUse = new Map<Socket, (() => void) | undefined>();
   const waiting: (Waiter & { readonly target: Target })[] = [];
 
+  const hand = (socket: Socket, { take }: Waiter): void => {
+    inUse.set(socket, undefined);
+    take(socket);
+  };
   const serve = async (): Promise<void> => {
     const next = waiting[0];
     if (next === undefined) return;
@@ -129,13 +137,13 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     const [ready] = same < 0 ? [] : idle.splice(same, 1);
     if (ready !== undefined) {
       waiting.shift();
-      next.take(ready);
+      hand(ready, next);
       return;
     }
     if (count < limit) {
       waiting.shift();
       count += 1;
-      next.take(open(next.key, next.target, connectMs));
+      hand(open(next.key, next.target, connectMs), next);
       return;
     }
     // One that is gone is of no use to anyone; among live ones the oldest.
@@ -165,13 +173,21 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
       }),
     give: async (socket, spoilt, ms) => {
       noticeMs = Math.min(mostNoticeMs, Math.max(leastNoticeMs, ms, noticeMs * fading));
-      if (spoilt || !trusted || count > limit || socket.isOver()) await drop(socket, spoilt);
+      const parted = inUse.get(socket);
+      inUse.delete(socket);
+      const isKept = !spoilt && trusted && count <= limit && parted === undefined && !socket.isOver();
+      if (!isKept) await drop(socket, spoilt);
       else idle.push(socket.used ? socket : { ...socket, used: true });
+      parted?.();
       await serve();
     },
     distrust,
     resize: (next) => {
       limit = next;
+    },
+    hangUp: async () => {
+      const busy = [...inUse.keys()].map((socket) => new Promise<void>((parted) => inUse.set(socket, parted)));
+      await Promise.all([...idle.splice(0).map((socket) => drop(socket)), ...busy]);
     },
     idle: () => idle.length === count && waiting.length === 0,
     close: async () => {

@@ -58,6 +58,7 @@ export const openHosting = async (loopback?: string, at = 0): Promise<Hosting> =
     fetcher: {
       fetch: (request) => real.fetch({ ...request, addresses: ['127.0.0.1'] }),
       resolve: async () => ok([moved ? elsewhere : server]),
+      hangUp: () => real.hangUp(['127.0.0.1']),
       close: () => real.close(),
     },
     site: host,

@@ -16,6 +16,7 @@ import { holdTo } from './described.ts';
 const nobody: Fetcher = {
   fetch: () => Promise.reject(new Error('the API fetches nothing')),
   resolve: () => Promise.reject(new Error('the API resolves nothing')),
+  hangUp: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
 export type Ask = {

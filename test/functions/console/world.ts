@@ -43,6 +43,7 @@ const noFetcher: Fetcher = {
   resolve: async () => {
     throw new Error('the console resolves nothing');
   },
+  hangUp: async () => {},
   close: async () => {},
 };
 

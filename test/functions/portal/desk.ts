@@ -18,6 +18,7 @@ import { sampleCase, now as today } from '../../shared/answer/sample-case.ts';
 const deaf: Fetcher = {
   fetch: async () => fail({ problem: 'not-connected', detail: '' }),
   resolve: async () => fail({ problem: 'not-resolved', detail: '' }),
+  hangUp: async () => {},
   close: async () => {},
 };
 

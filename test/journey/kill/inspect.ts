@@ -38,7 +38,7 @@ const all = async (host: StandaloneHost, query: Parameters<StandaloneHost['recor
 
 export const inspect = async (dataFolder: string, promised: Promised): Promise<Found> => {
   const unused = () => Promise.reject(new Error('nothing is fetched here'));
-  const fetcher = { fetch: unused, resolve: unused, close: () => Promise.resolve() };
+  const fetcher = { fetch: unused, resolve: unused, hangUp: () => Promise.resolve(), close: () => Promise.resolve() };
   const host = await openStandalone({ dataFolder, fetcher, log: () => undefined });
   try {
     const clock = virtualClock();

@@ -13,6 +13,7 @@ import { startSmtp } from '../../contract/recorder.ts';
 const fetcher: Fetcher = {
   fetch: () => Promise.reject(new Error('nothing is fetched here')),
   resolve: () => Promise.reject(new Error('nothing is resolved here')),
+  hangUp: async () => {},
   close: async () => {},
 };
 const log = () => {};

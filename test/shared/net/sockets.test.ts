@@ -1,7 +1,7 @@
 /** How many connections a server counts, however it ends them. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTcp } from 'node:net';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createFetcher } from '../../../shared/net/fetcher.ts';
 import type { Fetcher } from '../../../shared/ports.ts';
 
@@ -142,4 +142,26 @@ test('no goodbye is waited for on a connection that is broken off', async () => 
   expect((await ask(fetcher, `http://s.example:${other.port}/`, 1)).ok).toBe(true);
   // A goodbye has half a second.
   expect(performance.now() - asked).toBeLessThan(400);
+});
+
+test('hung up: idle connections end, those in use with their answer, and a next request has a connection again', async () => {
+  const held: (() => void)[] = [];
+  const { port, events } = await counting('it', ({ url }, response) => {
+    if (url === '/held') held.push(() => response.end('late'));
+    else response.end('ok');
+  });
+  const fetcher = fetcherOf();
+  const url = `http://one.example:${port}/`;
+  const [, late] = [await Promise.all([ask(fetcher, url, 3), ask(fetcher, url, 3)]), ask(fetcher, `${url}held`, 3)];
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  const hungUp = fetcher.hangUp(['127.0.0.1']).then(() => events.push('hung up'));
+  await vi.waitFor(() => expect(events.filter((event) => event === 'it closed')).toHaveLength(1));
+  expect(events).not.toContain('hung up');
+  held[0]?.();
+  expect((await late).ok).toBe(true);
+  await hungUp;
+  expect(events).toEqual(['it opened', 'it opened', 'it closed', 'it closed', 'hung up']);
+  expect((await ask(fetcher, url, 3)).ok).toBe(true);
+  await fetcher.hangUp(['127.0.0.9']);
+  expect(events.at(-1)).toBe('it opened');
 });

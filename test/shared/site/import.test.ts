@@ -13,6 +13,7 @@ import { parseIso } from '../../../shared/time.ts';
 const noFetcher: Fetcher = {
   fetch: () => Promise.reject(new Error('not used')),
   resolve: () => Promise.reject(new Error('not used')),
+  hangUp: () => Promise.resolve(),
   close: () => Promise.resolve(),
 };
 const numbers = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => at + 1);
