@@ -27,9 +27,9 @@ const naive = (phrases: readonly Phrase[], text: string): readonly string[] =>
 
 const letters = fc.constantFrom('a', 'b', 'é');
 const word = fc.oneof(
-  fc.string({ unit: letters, minLength: 1, maxLength: 2 }),
-  fc.string({ unit: letters, minLength: 3, maxLength: 7 }),
-  fc.string({ unit: letters, minLength: 14, maxLength: 34 }),
+  { weight: 4, arbitrary: fc.string({ unit: letters, minLength: 1, maxLength: 2 }) },
+  { weight: 3, arbitrary: fc.string({ unit: letters, minLength: 3, maxLength: 7 }) },
+  { weight: 1, arbitrary: fc.string({ unit: letters, minLength: 14, maxLength: 34 }) },
 );
 const words = (most: number): fc.Arbitrary<string> =>
   fc
@@ -48,7 +48,7 @@ test('finds the whole words that a naive search finds, in its order, overlaps an
         expect(found).toEqual(naive(phrases, text));
       },
     ),
-    { seed: 1, numRuns: 600 },
+    { seed: 1, numRuns: 1_000 },
   );
   expect(hits).toBeGreaterThan(1_000);
 });
@@ -65,11 +65,11 @@ test('a phrase of several words goes on over the beginning of another', () => {
   ]);
 });
 test('what an earlier and longer text left behind is no part of a later one', () => {
-  const tree = buildPhraseTree([{ text: 'keygen' }, { text: 'free keygen' }]);
+  const tree = buildPhraseTree([{ text: 'key' }, { text: 'free key' }]);
   const hits: string[] = [];
-  for (const text of ['free keygenerator of which there are many', 'free keygen', 'keygen', 'free'])
+  for (const text of ['free keyboards', 'free key', 'key', 'free'])
     tree.scan(codesOf(text), text.length, (phrase, end) => hits.push(`${text}: ${end} ${phrase}`));
-  expect(hits).toEqual(['free keygen: 11 1', 'free keygen: 11 0', 'keygen: 6 0']);
+  expect(hits).toEqual(['free key: 8 1', 'free key: 8 0', 'key: 3 0']);
 });
 test('no phrases, empty phrases, signs at an end', () => {
   expect(hitsOf([], 'text')).toEqual([]);
