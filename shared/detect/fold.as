@@ -9,6 +9,8 @@ declare function unfold(at: i32, end: i32): i32;
 
 const SPACE: u32 = 32;
 const SENTENCE: u32 = 10;
+/** Units beyond what a table is asked for: a step takes eight at a time. */
+const margin = 8;
 /** As in fold.ts. */
 const mayEnd: u32 = 2;
 const lineEnd: u32 = 3;
@@ -106,21 +108,66 @@ export function ofSpelled(): i32 {
   return <i32>(nextSpelled - spelled) >> 2;
 }
 
-/** Folds as many units from `input`; answers how many there are then, or -1 where `codes` has no `room` for them. */
+/** Whether this is a Latin letter without an accent. */
+@inline
+function isPlain(code: u32): bool {
+  return (code | 0x20) - 97 < 26;
+}
+/**
+ * What `input` has from `at` on, as far as it is plain letters, goes to `codes` from `place` on, eight at most, with what lies behind as well:
+ * that is written over. Answers how many letters these are, and 256 more where one of them comes three times in a row.
+ */
+@inline
+function letterRun(at: i32, place: i32): i32 {
+  const low = v128.or(v128.load(input + (<usize>at << 1)), i16x8.splat(0x20));
+  v128.store(codes + (<usize>place << 1), low);
+  const others = i16x8.bitmask(i16x8.ge_u(i16x8.sub(low, i16x8.splat(97)), i16x8.splat(26)));
+  const many = ctz(others | 256);
+  const before = i32x4.splat(at);
+  const first = i32x4.add(before, i32x4(0, 1, 2, 3));
+  const second = i32x4.add(before, i32x4(4, 5, 6, 7));
+  const third = i32x4.add(before, i32x4(8, 8, 8, 8));
+  const fromAt = from + (<usize>place << 2);
+  v128.store(fromAt, first);
+  v128.store(fromAt, second, 16);
+  const toAt = to + (<usize>place << 2);
+  v128.store(toAt, v128.shuffle<i32>(first, second, 1, 2, 3, 4));
+  v128.store(toAt, v128.shuffle<i32>(second, third, 1, 2, 3, 4), 16);
+  const same = i16x8.eq(low, v128.shuffle<i16>(low, low, 0, 0, 1, 2, 3, 4, 5, 6));
+  const thrice = v128.and(same, v128.shuffle<i16>(same, same, 0, 0, 1, 2, 3, 4, 5, 6));
+  // The first two lanes say nothing.
+  return many | ((i16x8.bitmask(thrice) & 0xfc & ((1 << many) - 1)) != 0 ? 256 : 0);
+}
+
+/**
+ * Folds as many units from `input`, behind which lie `margin` zeros; answers how many there are then, or -1 where `codes` has no `room` for
+ * them.
+ */
 export function fold(many: i32, room: i32): i32 {
+  memory.fill(input + (<usize>many << 1), 0, 2 * margin);
   nextWord = words;
   nextSpelled = spelled;
   singles = 0;
   letters = 0;
   parted = 0;
   let length = 0;
-  // The word at hand: where it starts, what it has, its last unit and how often that came in a row.
+  // The word at hand: where it starts, what it has, its last unit and how often that came in a row, at most.
   let start = 0;
   let has: u32 = 0;
   let last: u32 = 0;
   let times = 0;
   for (let at = 0; at < many; ) {
-    const code = unit16(input, at);
+    let code = unit16(input, at);
+    if (isPlain(code)) {
+      const run = letterRun(at, length);
+      has |= run >= 256 || (code | 0x20) == last ? LETTER | RUN : LETTER;
+      at += run & 15;
+      length += run & 15;
+      last = unit16(codes, length - 1);
+      times = 2;
+      code = unit16(input, at);
+      if (isPlain(code) || at >= many) continue;
+    }
     let end = at + 1;
     let unit = unit16(simple, code);
     if (unit == 0) {
@@ -128,7 +175,6 @@ export function fold(many: i32, room: i32): i32 {
       set16(simple, code, unit);
     }
     if (unit > SPACE) {
-      // Nearly all of a text: one character, one letter or digit.
       if (unit != last) {
         last = unit;
         times = 1;
@@ -136,6 +182,24 @@ export function fold(many: i32, room: i32): i32 {
       has |= unit <= 57 ? DIGIT : LETTER;
       put(length, unit, at, end);
       length += 1;
+      at = end;
+      continue;
+    }
+    if (unit == SPACE && length > 0) {
+      // Nearly all that is no letter.
+      if (start == length) {
+        set32(to, length - 1, end);
+        set16(separator, length - 1, 0);
+      } else {
+        if (length - start > 1 && has <= LETTER) singles = 0;
+        else wordEnds(start, length, has);
+        put(length, SPACE, at, end);
+        set16(separator, length, code);
+        length += 1;
+        start = length;
+        has = 0;
+        last = 0;
+      }
       at = end;
       continue;
     }

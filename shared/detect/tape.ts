@@ -27,6 +27,8 @@ export type Suspects = {
 
 /** No character unfolds to more: U+FDFA has 18. */
 const mostUnfolded = 64;
+/** As in fold.as. */
+const margin = 8;
 
 /** `size`: units that it has room for. */
 export const createTape = (size: number): Tape => {
@@ -34,13 +36,13 @@ export const createTape = (size: number): Tape => {
   const { tables, calls, writeTo } = openKernel(
     kernel,
     {
-      input: ['u16', size],
+      input: ['u16', size + margin],
       unfolded: ['u16', mostUnfolded],
       /** By UTF-16 unit what `foldUnit` says; 0: not asked so far. */
       simple: ['u16', 65_536],
-      codes: ['u16', size],
-      from: ['i32', size],
-      to: ['i32', size],
+      codes: ['u16', size + margin],
+      from: ['i32', size + margin],
+      to: ['i32', size + margin],
       /** The one source character that made the space here, or 0 where it took more. */
       separator: ['u16', size],
       words: ['i32', size + 2],

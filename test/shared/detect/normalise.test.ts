@@ -116,6 +116,30 @@ test('a plain letter is where it was', () => {
     { seed: 5, numRuns: 300 },
   );
 });
+test('letters that are read eight at a time come out as those that are read one by one', () => {
+  /** Full-width: they fold to the same letters. */
+  const wide = (source: string): string =>
+    source.replaceAll(/[a-zA-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+  const letters = fc.string({ unit: fc.constantFrom('a', 'a', 'A', 'b', 'z', 'Z'), maxLength: 20 });
+  const texts = fc
+    .array(fc.oneof(letters, fc.constantFrom(' ', ' ', ', ', '. ', '\n', '1', 'é', '\u00AD', '@', '[', '{', '`')), {
+      maxLength: 30,
+      size: 'max',
+    })
+    .map((parts) => parts.join(''));
+  let long = 0;
+  let runs = 0;
+  fc.assert(
+    fc.property(texts, (source) => {
+      if (/[a-z]{9}/i.test(source)) long += 1;
+      if (/(?:[a-z]{7}|[^a-z])([a-z])\1\1/i.test(source)) runs += 1;
+      expect(normalise(source)).toEqual(normalise(wide(source)));
+    }),
+    { seed: 8, numRuns: 1_000 },
+  );
+  expect(long).toBeGreaterThan(400);
+  expect(runs).toBeGreaterThan(200);
+});
 test('what is normal stays normal', () => {
   fc.assert(
     fc.property(tricky, (source) => {
