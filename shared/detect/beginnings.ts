@@ -5,10 +5,12 @@
  *   free download   →   "free" + "dow"          keygen   →   "keyge"          crack…   →   "crack", whatever follows
  */
 export type Beginnings = {
-  /** `open`: any ending may follow its last word, which has at least three letters. */
-  readonly add: (phrase: string, open: boolean) => void;
+  /** `open`: any ending may follow its last word, which has at least three letters. `owner`: whose phrase it is, if anybody's. */
+  readonly add: (phrase: string, open: boolean, owner?: number) => void;
   /** By hash, what begins so, twice; `phrase-tree.as` looks here at each word of a text. */
   readonly marks: Uint8Array;
+  /** By the second hash, the owners of what begins so, one bit for every thirty-second of them; empty where nobody owns any. */
+  readonly owners: () => Int32Array;
 };
 
 /** Letters looked at: of a word, of a short one that may go on, of the word after it. */
@@ -37,6 +39,9 @@ const hashOf = (word: string, most: number): number => {
 /** At the first look, one word in twelve has its place with some other that begins a phrase; at both, hardly any. */
 const looks = [0x9e37_79b1, 0xcc9e_2d51] as const;
 
+const placeOf = (hash: number, look: number, size: number): number =>
+  Math.imul(hash ^ (hash >>> 15), look) >>> (32 - size);
+
 const wordEnd = (phrase: string, from: number): number => {
   let end = from;
   while (end < phrase.length && phrase.charCodeAt(end) > SPACE) end += 1;
@@ -47,18 +52,26 @@ const wordEnd = (phrase: string, from: number): number => {
 export const createBeginnings = (phrases: number): Beginnings => {
   const size = Math.min(bits.most, Math.max(bits.least, 32 - Math.clz32(phrases) + spare));
   const marks = new Uint8Array(looks.length << size);
+  let owners = new Int32Array();
   const mark = (hash: number, kind: number): void => {
     looks.forEach((look, nth) => {
-      const place = (nth << size) | (Math.imul(hash ^ (hash >>> 15), look) >>> (32 - size));
+      const place = (nth << size) | placeOf(hash, look, size);
       marks[place] = (marks[place] ?? 0) | kind;
     });
   };
-  const add: Beginnings['add'] = (phrase, open) => {
+  const own = (hash: number, owner: number): void => {
+    if (owners.length === 0) owners = new Int32Array(1 << size);
+    const place = placeOf(hash, looks[1], size);
+    owners[place] = (owners[place] ?? 0) | (1 << (owner & 31));
+  };
+  const add: Beginnings['add'] = (phrase, open, owner) => {
     if (phrase === '') return;
     const first = phrase.slice(0, wordEnd(phrase, 0));
     const hash = hashOf(first, told.first);
+    const short = first === phrase && open && first.length < told.first;
+    if (owner !== undefined) own(short ? hashOf(first, told.open) : hash, owner);
     if (first === phrase) {
-      if (open && first.length < told.first) mark(hashOf(first, told.open), OPEN);
+      if (short) mark(hashOf(first, told.open), OPEN);
       else mark(hash, WHOLE);
       return;
     }
@@ -72,5 +85,5 @@ export const createBeginnings = (phrases: number): Beginnings => {
     mark(hash, FIRST);
     mark(hash + Math.imul(hashOf(second, told.second), another), PAIR);
   };
-  return { add, marks };
+  return { add, marks, owners: () => owners };
 };

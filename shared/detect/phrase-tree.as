@@ -19,6 +19,20 @@ let hits: usize = 0;
 let head: i32 = 0;
 let tail: i32 = 0;
 let mostHits: i32 = 0;
+/** Of each phrase, owner and part; of each owner, whether it is asked for, which of its parts have hit, and how often. */
+let owners: usize = 0;
+let asked: usize = 0;
+let parts: usize = 0;
+let counts: usize = 0;
+/** As in beginnings.ts; and all bits of the owners asked for. */
+let beginners: usize = 0;
+let askedBits: u32 = 0;
+/** What becomes of a hit: every one is reported, or those of the owners asked for, or these are counted only. */
+let way: u32 = 0;
+const REPORT: u32 = 0;
+const COUNT: u32 = 2;
+/** As in phrase-tree.ts. */
+const partsOfOwner: u32 = 32;
 
 let classCount: u32 = 0;
 let classBits: u32 = 0;
@@ -38,6 +52,11 @@ export function open(
   goesOnAt: usize,
   marksAt: usize,
   hitsAt: usize,
+  ownersAt: usize,
+  askedAt: usize,
+  partsAt: usize,
+  countsAt: usize,
+  beginnersAt: usize,
 ): void {
   input = inputAt;
   classes = classesAt;
@@ -46,6 +65,11 @@ export function open(
   goesOn = goesOnAt;
   marks = marksAt;
   hits = hitsAt;
+  owners = ownersAt;
+  asked = askedAt;
+  parts = partsAt;
+  counts = countsAt;
+  beginners = beginnersAt;
 }
 export function shape(ofClasses: u32, bitsOfClass: u32, sizeBits: u32, markBits: u32, most: i32): void {
   classCount = ofClasses;
@@ -96,8 +120,20 @@ function look(start: i32): void {
   hashOfThree = two + i32x4.extract_lane(third, 1);
 }
 @inline
+function placeOf(hash: u32, by: u32): usize {
+  return ((hash ^ (hash >> 15)) * by) >> markShift;
+}
+@inline
 function marked(hash: u32, half: usize, by: u32): u32 {
-  return load<u8>(marks + half + <usize>(((hash ^ (hash >> 15)) * by) >> markShift));
+  return load<u8>(marks + half + placeOf(hash, by));
+}
+/** Whether an owner that is asked for may have a phrase that begins so. */
+@inline
+function ofAsked(five: u32, three: u32): bool {
+  if (way == REPORT) return true;
+  const bits =
+    load<u32>(beginners + (placeOf(five, secondLook) << 2)) | load<u32>(beginners + (placeOf(three, secondLook) << 2));
+  return (bits & askedBits) != 0;
 }
 /** Whether a phrase may begin so, by the marks of one look: first letters of a word, and those with the next. */
 @inline
@@ -136,7 +172,22 @@ function insert(phrase: i32, end: i32): void {
   tail += 1;
 }
 
-/** What a phrase may do from `start` on: each that ends before `to`, at the end of a word, is a hit. */
+@inline
+function take(phrase: i32, end: i32): void {
+  if (way != REPORT) {
+    const owned: u32 = load<u16>(owners + (<usize>phrase << 1));
+    const owner: usize = owned / partsOfOwner;
+    if (load<u8>(asked + owner) == 0) return;
+    if (way == COUNT) {
+      const at = owner << 2;
+      store<u32>(parts + at, load<u32>(parts + at) | (1 << (owned % partsOfOwner)));
+      store<u32>(counts + at, load<u32>(counts + at) + 1);
+      return;
+    }
+  }
+  insert(phrase, end);
+}
+/** Down the tree from `start` on: each phrase that ends before `to`, at the end of a word, is a hit. */
 function follow(start: i32, to: i32, length: i32): void {
   let node = root;
   for (let i = start; i < to; i += 1) {
@@ -156,7 +207,7 @@ function follow(start: i32, to: i32, length: i32): void {
     if (phrase == 0) continue;
     const inWord = i + 1 < length && codeAt(i + 1) > SPACE;
     for (; phrase != 0; phrase = load<i32>(sibling + (<usize>(phrase - 1) << 2)))
-      if (!inWord || load<u8>(goesOn + <usize>(phrase - 1)) == 1) insert(phrase - 1, i + 1);
+      if (!inWord || load<u8>(goesOn + <usize>(phrase - 1)) == 1) take(phrase - 1, i + 1);
   }
 }
 
@@ -164,7 +215,9 @@ function follow(start: i32, to: i32, length: i32): void {
  * Of a text of `length` units what begins from `from` on and ends before `to`; `input` has the units from `from` on, and room for `margin`
  * more.
  */
-export function scan(length: i32, from: i32, to: i32): void {
+export function scan(length: i32, from: i32, to: i32, theWay: u32, bitsAsked: u32): void {
+  way = theWay;
+  askedBits = bitsAsked;
   codes = input - (<usize>from << 1);
   memory.fill(codes + (<usize>length << 1), 0, 2 * margin);
   // What took the last hits may have thrown.
@@ -177,7 +230,11 @@ export function scan(length: i32, from: i32, to: i32): void {
     const three = hashOfThree;
     look(next);
     const pair = five + hashOfThree * another;
-    if (begins(five, three, pair, 0, firstLook) && begins(five, three, pair, secondMarks, secondLook)) {
+    if (
+      begins(five, three, pair, 0, firstLook) &&
+      begins(five, three, pair, secondMarks, secondLook) &&
+      ofAsked(five, three)
+    ) {
       if (tail > 0) tell(start);
       follow(start, to, length);
     }

@@ -17,7 +17,13 @@ export type Phrase = {
   readonly text: string;
   /** Its last word may go on; it has three letters at least. */
   readonly open?: boolean;
+  /** Whose it is, and which part of what it says. */
+  readonly owned?: Owned;
 };
+/** Both count from 0; of parts an owner has at most 32, of owners a tree 2,048. */
+export type Owned = { readonly owner: number; readonly part: number };
+/** How often the phrases of an owner hit, and in which of its parts, as bits. */
+export type Tally = { readonly hits: number; readonly parts: number };
 /** All that a tree is, so that it can be built once and kept. */
 export type PhraseTables = {
   /** Of a letter; 0: no phrase has it. */
@@ -30,21 +36,28 @@ export type PhraseTables = {
   readonly sibling: Int32Array;
   readonly open: Uint8Array;
   readonly beginnings: Uint8Array;
+  /** Of each phrase 32 times its owner, and its part; none where none is owned. */
+  readonly owners: Uint16Array;
+  readonly beginners: Int32Array;
 };
 export type PhraseTree = {
   readonly tables: PhraseTables;
   /**
    * Reports every occurrence of whole words in the first `length` of `codes`, overlapping ones too, in order of their ends, the longest
-   * first. `end` is exclusive. Of a part only what lies from `from` on, where a word begins, and ends before `to`.
+   * first. `end` is exclusive. Of windows of the text only what lies in one, whose first unit begins a word; `of`: of these owners alone.
    */
   readonly scan: (
     codes: Uint16Array,
     length: number,
     report: (phrase: number, end: number) => void,
-    from?: number,
-    to?: number,
+    windows?: Windows,
+    of?: ReadonlySet<number>,
   ) => void;
+  /** The same hits, counted: of each of these owners, in their order. */
+  readonly tally: (codes: Uint16Array, length: number, windows: Windows, of: ReadonlySet<number>) => readonly Tally[];
 };
+/** From, to, from, to. */
+export type Windows = readonly number[];
 
 const SPACE = 32;
 /** Places for each branch, at least. */
@@ -70,6 +83,12 @@ const shapeOf = ({ classes, table }: Pick<PhraseTables, 'classes' | 'table'>) =>
     },
   };
 };
+
+const partsOfOwner = 32;
+const ownersOf = (phrases: readonly Phrase[]): Uint16Array =>
+  phrases.some(({ owned }) => owned !== undefined)
+    ? Uint16Array.from(phrases, ({ owned }) => (owned === undefined ? 0 : owned.owner * partsOfOwner + owned.part))
+    : new Uint16Array();
 
 const tablesOf = (phrases: readonly Phrase[]): PhraseTables => {
   let letters = 0;
@@ -102,8 +121,16 @@ const tablesOf = (phrases: readonly Phrase[]): PhraseTables => {
   });
   const open = Uint8Array.from(phrases, (phrase) => (phrase.open === true ? 1 : 0));
   const begins = createBeginnings(phrases.length);
-  for (const { text, open: goesOn } of phrases) begins.add(text, goesOn === true);
-  return { classes, table, sibling, open, beginnings: begins.marks };
+  for (const { text, open: goesOn, owned } of phrases) begins.add(text, goesOn === true, owned?.owner);
+  return {
+    classes,
+    table,
+    sibling,
+    open,
+    beginnings: begins.marks,
+    owners: ownersOf(phrases),
+    beginners: begins.owners(),
+  };
 };
 
 export const buildPhraseTree = (phrases: readonly Phrase[]): PhraseTree => openPhraseTree(tablesOf(phrases));
@@ -117,8 +144,13 @@ const usualRoom = 1 << 15;
 const margin = 32;
 type Report = (phrase: number, end: number) => void;
 
+/** As in phrase-tree.as: what becomes of a hit. */
+const ways = { report: 0, reportOwned: 1, count: 2 } as const;
+
 /** `room`: units that it takes at a time. */
-const openScanner = ({ classes, table, sibling, open, beginnings }: PhraseTables, room: number) => {
+const openScanner = (from: PhraseTables, room: number) => {
+  const { classes, table, sibling, open, beginnings, owners, beginners } = from;
+  const ownerCount = owners.reduce((most, owned) => Math.max(most, Math.floor(owned / partsOfOwner) + 1), 0);
   let report: Report = () => {};
   const { tables, calls } = openKernel(
     kernel,
@@ -130,6 +162,11 @@ const openScanner = ({ classes, table, sibling, open, beginnings }: PhraseTables
       open: ['u8', open.length],
       beginnings: ['u8', beginnings.length],
       hits: ['i32', 2 * mostHits],
+      owners: ['u16', owners.length],
+      asked: ['u8', ownerCount],
+      parts: ['i32', ownerCount],
+      counts: ['i32', ownerCount],
+      beginners: ['i32', beginners.length],
     },
     ['shape', 'scan'],
     {
@@ -144,27 +181,62 @@ const openScanner = ({ classes, table, sibling, open, beginnings }: PhraseTables
   tables.sibling.set(sibling);
   tables.open.set(open);
   tables.beginnings.set(beginnings);
+  tables.owners.set(owners);
+  tables.beginners.set(beginners);
   const { classBits, sizeBits } = shapeOf({ classes, table });
   calls.shape(classes.length, classBits, sizeBits, 30 - Math.clz32(beginnings.length), mostHits);
+  const { asked, parts, counts } = tables;
+  let askedBits = 0;
   return {
     room,
-    scan: (codes: Uint16Array, length: number, from: number, to: number, take: Report): void => {
+    ask: (of: ReadonlySet<number>): void => {
+      asked.fill(0);
+      askedBits = 0;
+      for (const owner of of) {
+        asked[owner] = 1;
+        askedBits |= 1 << (owner & 31);
+      }
+    },
+    scan: (codes: Uint16Array, length: number, from: number, to: number, way: number, take: Report): void => {
       tables.input.set(codes.subarray(from, length));
       report = take;
-      calls.scan(length, from, to);
+      calls.scan(length, from, to, way, askedBits);
     },
+    forget: (): void => {
+      parts.fill(0);
+      counts.fill(0);
+    },
+    tallyOf: (owner: number): Tally => ({ hits: counts[owner] ?? 0, parts: parts[owner] ?? 0 }),
   };
 };
+type Scanner = ReturnType<typeof openScanner>;
+const ignore: Report = () => {};
 
 export const openPhraseTree = (tables: PhraseTables): PhraseTree => {
-  let scanner: ReturnType<typeof openScanner> | undefined;
+  let scanner: Scanner | undefined;
+  const scannerFor = (room: number): Scanner => {
+    if (scanner === undefined || room > scanner.room) scanner = openScanner(tables, Math.max(usualRoom, room));
+    return scanner;
+  };
+  const read = (codes: Uint16Array, length: number, windows: Windows, way: number, report: Report): void => {
+    for (let at = 0; at < windows.length; at += 2) {
+      const [from = 0, to = length] = [windows[at], windows[at + 1]];
+      const end = Math.min(length, to + beyond);
+      scannerFor(end - from).scan(codes, end, from, to, way, report);
+    }
+  };
   return {
     tables,
-    scan: (codes, length, report, from = 0, to = length) => {
-      const end = Math.min(length, to + beyond);
-      if (scanner === undefined || end - from > scanner.room)
-        scanner = openScanner(tables, Math.max(usualRoom, end - from));
-      scanner.scan(codes, end, from, to, report);
+    scan: (codes, length, report, windows = [0, length], of = undefined) => {
+      if (of !== undefined) scannerFor(length).ask(of);
+      read(codes, length, windows, of === undefined ? ways.report : ways.reportOwned, report);
+    },
+    tally: (codes, length, windows, of) => {
+      const counting = scannerFor(length);
+      counting.ask(of);
+      counting.forget();
+      read(codes, length, windows, ways.count, ignore);
+      return Array.from(of, counting.tallyOf);
     },
   };
 };

@@ -1,4 +1,5 @@
 /** Which words of a rule were found in the company that it asks for. */
+import type { Tally } from '../phrase-tree.ts';
 import type { RuleHit } from './compile.ts';
 import type { Company, TermRule } from './rule.ts';
 
@@ -150,6 +151,25 @@ const facets = (
     hit(after, to);
   }
   return hits();
+};
+
+const bitsIn = (bits: number): number => {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+};
+/** Whether a rule may hit at all of which that many words were found; `companyHits` says whether it does. */
+export const mayHit = ({ company }: TermRule, { hits, parts }: Tally): boolean => {
+  switch (company?.kind) {
+    case undefined:
+      return false;
+    case 'together':
+      return bitsIn(parts) === company.groups.length;
+    case 'crowd':
+      return hits >= company.least;
+    case 'facets':
+      return bitsIn(parts) + (company.least === fewest ? 1 : 0) > company.least;
+  }
 };
 
 export const companyHits = (rule: TermRule, parts: readonly PartHit[], codes: Uint16Array): readonly RuleHit[] => {

@@ -9,7 +9,8 @@
 import { bitOf, type NameForm } from '../model/lexicon.ts';
 import { nameOf } from '../name-of.ts';
 import type { Units } from '../normalise.ts';
-import { companyHits, type PartHit, signGroup, span } from './company.ts';
+import type { Windows } from '../phrase-tree.ts';
+import { companyHits, mayHit, type PartHit, signGroup, span } from './company.ts';
 import { contexts } from './contexts.ts';
 import { buildDictionary, type Dictionary, draftDictionary, type Entry, type Ready } from './dictionary.ts';
 import { endsOtherName, otherNames } from './other-names.ts';
@@ -19,11 +20,11 @@ import { type ContextName, contextNames, groupsOf, type TermRule } from './rule.
 type Voice = { readonly names: number } | { readonly accuses: number };
 type Sign =
   | { readonly rule: TermRule }
-  /** A word that the rule cannot do without. */
-  | { readonly sign: TermRule }
+  /** A word that the rule cannot do without, and which of the rules of company that is. */
+  | { readonly sign: TermRule; readonly owner: number }
   | Voice;
-/** One of the words of a rule's group. */
-type Word = { readonly rule: TermRule; readonly group: number };
+/** One of the words of a rule's group; `owner`: which of the rules of company that is. */
+type Word = { readonly rule: TermRule; readonly owner: number; readonly group: number };
 export type TermIndex = {
   /** Names every word of the rules, and all that bears on what they hit. */
   readonly version: string;
@@ -84,10 +85,11 @@ export const compileTerms = (
 ): TermIndex => {
   const signs = draftDictionary<Sign>(ready?.dictionaries.signs);
   for (const rule of rules) for (const phrase of rule.phrases) signs.add(phrase, { rule });
-  for (const rule of rules)
-    if (rule.company !== undefined)
-      for (const word of groupsOf(rule.company)[signGroup(rule.company)] ?? [])
-        signs.add(word.replace('*', ''), { sign: rule }, word.endsWith('*'));
+  const inCompany = rules.flatMap((rule) => (rule.company === undefined ? [] : [{ rule, company: rule.company }]));
+  inCompany.forEach(({ rule, company }, owner) => {
+    for (const word of groupsOf(company)[signGroup(company)] ?? [])
+      signs.add(word.replace('*', ''), { sign: rule, owner }, word.endsWith('*'));
+  });
   const ofRules = signs.entries.length;
   if (ready === undefined)
     for (const { text, open, language } of accusations()) signs.add(text, { accuses: bitOf(language) }, open);
@@ -100,12 +102,15 @@ export const compileTerms = (
     signs: buildDictionary([...signs.entries, ...voices], ready?.dictionaries.signs),
     company: once(() => {
       const words = draftDictionary<Word>(ready?.dictionaries.company);
-      for (const rule of rules)
-        if (rule.company !== undefined)
-          groupsOf(rule.company).forEach((group, at) => {
-            for (const word of group) words.add(word.replace('*', ''), { rule, group: at }, word.endsWith('*'));
-          });
-      return buildDictionary(words.entries, ready?.dictionaries.company);
+      inCompany.forEach(({ rule, company }, owner) => {
+        groupsOf(company).forEach((ofGroup, group) => {
+          for (const word of ofGroup) words.add(word.replace('*', ''), { rule, owner, group }, word.endsWith('*'));
+        });
+      });
+      return buildDictionary(words.entries, ready?.dictionaries.company, ({ owner, group }) => ({
+        owner,
+        part: group,
+      }));
     }),
     contexts: once(() => {
       const about = draftDictionary<ContextName>(ready?.dictionaries.contexts);
@@ -129,11 +134,10 @@ export type ScannedTerms = {
   readonly accusing: readonly { readonly languages: number; readonly at: number }[];
 };
 
-/** Parts of a text, each from the beginning of a word on, in order and apart from each other: from, to, from, to. */
-type Windows = number[];
 /** No phrase of company is longer: what begins within reach is read to its end. */
 export const longestWord = 64;
-const lookAround = (windows: Windows, { codes, length }: Units, start: number, reach: number): void => {
+/** To windows of a text, each from the beginning of a word on, in order and apart from each other, what lies around `start`. */
+const lookAround = (windows: number[], { codes, length }: Units, start: number, reach: number): void => {
   let from = Math.max(0, start - reach);
   while (from > 0 && (codes[from - 1] ?? 0) > 32) from -= 1;
   let to = Math.min(length, start + reach + longestWord);
@@ -145,32 +149,44 @@ const lookAround = (windows: Windows, { codes, length }: Units, start: number, r
   windows.push(from, to);
 };
 
-/** What the rules that have a sign hit, read in these parts of the text alone. */
+/** By the number among the rules of company. */
+type Asked = ReadonlyMap<number, TermRule>;
+/** Those of which enough words lie in these windows, told without a look at each. */
+const ableIn = ({ tree }: Dictionary<Word>, asked: Asked, { codes, length }: Units, windows: Windows): Asked => {
+  const able = new Map<number, TermRule>();
+  const tallies = tree.tally(codes, length, windows, new Set(asked.keys()));
+  [...asked].forEach(([owner, rule], at) => {
+    const tally = tallies[at];
+    if (tally !== undefined && mayHit(rule, tally)) able.set(owner, rule);
+  });
+  return able;
+};
+/** What these rules hit, read in these windows of the text alone. */
 const companyIn = (
   { tree, entries }: Dictionary<Word>,
-  asked: ReadonlySet<TermRule>,
+  asked: Asked,
   { codes, length }: Units,
   windows: Windows,
 ): readonly RuleHit[] => {
+  if (asked.size === 0) return [];
   const parts = new Map<TermRule, PartHit[]>();
-  for (let at = 0; at < windows.length; at += 2)
-    tree.scan(
-      codes,
-      length,
-      (index, end) => {
-        const entry = entries[index];
-        if (entry === undefined || !asked.has(entry.of.rule)) return;
-        const { phrase, of } = entry;
-        const start = end - phrase.length;
-        if (endsOtherName(codes, start, phrase)) return;
-        const part: PartHit = { group: of.group, phrase, start, end };
-        const known = parts.get(of.rule);
-        if (known === undefined) parts.set(of.rule, [part]);
-        else if (known.length < mostParts) known.push(part);
-      },
-      windows[at],
-      windows[at + 1],
-    );
+  tree.scan(
+    codes,
+    length,
+    (index, end) => {
+      const entry = entries[index];
+      if (entry === undefined) return;
+      const { phrase, of } = entry;
+      const start = end - phrase.length;
+      if (endsOtherName(codes, start, phrase)) return;
+      const part: PartHit = { group: of.group, phrase, start, end };
+      const known = parts.get(of.rule);
+      if (known === undefined) parts.set(of.rule, [part]);
+      else if (known.length < mostParts) known.push(part);
+    },
+    windows,
+    new Set(asked.keys()),
+  );
   return [...parts].flatMap(([rule, found]) => companyHits(rule, found, codes));
 };
 
@@ -181,8 +197,8 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
   const rules: RuleHit[] = [];
   let names = 0;
   const accusing: { readonly languages: number; readonly at: number }[] = [];
-  const asked = new Set<TermRule>();
-  const windows: Windows = [];
+  const asked = new Map<number, TermRule>();
+  const windows: number[] = [];
   tree.scan(codes, length, (at, end) => {
     const entry = entries[at];
     if (entry === undefined) return;
@@ -193,14 +209,17 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
       if (accusing.length < mostAccusing) accusing.push({ languages: of.accuses, at: from[start] ?? 0 });
     } else if ('sign' in of) {
       if (of.sign.onlyHidden && !hidden) return;
-      asked.add(of.sign);
+      asked.set(of.owner, of.sign);
       lookAround(windows, units, start, span(of.sign));
     } else if (rules.length < mostHits && (hidden || !of.rule.onlyHidden))
       rules.push({ rule: of.rule, phrase, start, end });
   });
   // What hits in a part hits in the whole; which of its words do is told from the whole.
-  if (windows.length > 0 && companyIn(index.company(), asked, units, windows).length > 0)
-    rules.push(...companyIn(index.company(), asked, units, [0, length]));
+  if (asked.size > 0) {
+    const words = index.company();
+    if (companyIn(words, ableIn(words, asked, units, windows), units, windows).length > 0)
+      rules.push(...companyIn(words, asked, units, [0, length]));
+  }
   return { rules, contexts: rules.length === 0 ? [] : contextsIn(index.contexts(), units), names, accusing };
 };
 

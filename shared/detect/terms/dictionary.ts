@@ -1,7 +1,7 @@
 /** Phrases and what each stands for, as one tree. */
 
 import { normalPhrase } from '../normalise.ts';
-import { buildPhraseTree, openPhraseTree, type PhraseTables, type PhraseTree } from '../phrase-tree.ts';
+import { buildPhraseTree, type Owned, openPhraseTree, type PhraseTables, type PhraseTree } from '../phrase-tree.ts';
 
 export type Entry<Of> = {
   readonly phrase: string;
@@ -36,10 +36,21 @@ export const draftDictionary = <Of>(ready?: Ready): Draft<Of> => {
   };
 };
 
-export const buildDictionary = <Of>(entries: readonly Entry<Of>[], ready?: Ready): Dictionary<Of> => ({
+/** `ownedBy`: whose each phrase is, if its hits are to be counted by that. */
+export const buildDictionary = <Of>(
+  entries: readonly Entry<Of>[],
+  ready?: Ready,
+  ownedBy?: (of: Of) => Owned,
+): Dictionary<Of> => ({
   tree:
     ready === undefined
-      ? buildPhraseTree(entries.map(({ phrase, open }) => ({ text: phrase, open: open === true })))
+      ? buildPhraseTree(
+          entries.map(({ phrase, open, of }) => ({
+            text: phrase,
+            open: open === true,
+            ...(ownedBy === undefined ? {} : { owned: ownedBy(of) }),
+          })),
+        )
       : openPhraseTree(ready.tables),
   entries,
 });

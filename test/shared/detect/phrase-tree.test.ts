@@ -52,6 +52,47 @@ test('finds the whole words that a naive search finds, in its order, overlaps an
   );
   expect(hits).toBeGreaterThan(1_000);
 });
+test('owners: their hits alone, in windows alone; counted, they are as many and of the same parts', () => {
+  const owned = fc.record({ owner: fc.constantFrom(0, 1, 31, 32, 33), part: fc.constantFrom(0, 1, 31) });
+  let hits = 0;
+  let left = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ text: words(3), open: fc.boolean(), owned }), { minLength: 1, maxLength: 25, size: 'max' }),
+      words(30),
+      fc.subarray([0, 1, 31, 32, 33, 2], { minLength: 1 }),
+      (given, text, owners) => {
+        const phrases = given.map((phrase) => ({ ...phrase, open: phrase.open && phrase.text.length > 2 }));
+        const tree = buildPhraseTree(phrases);
+        const of = new Set(owners.filter((owner) => owner !== 2));
+        const codes = codesOf(text);
+        const middle = text.lastIndexOf(' ', text.length / 2) + 1;
+        const windows = middle === 0 ? [0, text.length] : [0, middle, middle, text.length];
+        const all: number[] = [];
+        tree.scan(codes, text.length, (phrase) => all.push(phrase), windows);
+        const found: number[] = [];
+        tree.scan(codes, text.length, (phrase) => found.push(phrase), windows, of);
+        expect(found).toEqual(all.filter((phrase) => of.has(phrases[phrase]?.owned.owner ?? 2)));
+        const tallies = tree.tally(codes, text.length, windows, of);
+        [...of].forEach((owner, at) => {
+          const parts = found.flatMap((phrase): readonly number[] => {
+            const own = phrases[phrase]?.owned;
+            return own?.owner === owner ? [own.part] : [];
+          });
+          expect(tallies[at]).toEqual({
+            hits: parts.length,
+            parts: parts.reduce((bits, part) => bits | (1 << part), 0),
+          });
+        });
+        hits += found.length;
+        left += all.length - found.length;
+      },
+    ),
+    { seed: 2, numRuns: 600 },
+  );
+  expect(hits).toBeGreaterThan(500);
+  expect(left).toBeGreaterThan(200);
+});
 test('words only: no phrase begins within one, and only an open one ends there', () => {
   const phrases = [{ text: 'she' }, { text: 'her' }, { text: 'hers' }, { text: 'her', open: true }, { text: 'her' }];
   expect(hitsOf(phrases, 'ushers')).toEqual([]);
