@@ -11,7 +11,7 @@ export type Field = {
 };
 
 /** Blocks are joined so that no phrase spans two of them: an empty line ends a sentence. */
-const joint = '\n\n';
+export const joint = '\n\n';
 /** „…“ “…” «…» "…" within one block; single quotes are too often apostrophes. */
 const quotation = /[„“"][^„“”"]{2,400}[“”"]|«[^«»]{2,400}»|»[^«»]{2,400}«/gu;
 

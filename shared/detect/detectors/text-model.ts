@@ -7,14 +7,15 @@
  */
 import type { Block, PageView } from '../../crawl/page-view.ts';
 import type { Language } from '../../messages.ts';
-import { runsOf } from '../block-language.ts';
+import { languageAt, runsOf } from '../block-language.ts';
 import { excerptOf } from '../excerpt.ts';
-import { type Field, fieldOf, fieldsOf } from '../fields.ts';
+import { type Field, fieldOf, fieldsOf, joint } from '../fields.ts';
 import type { Detector, Finding, Place } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { bitOf, type ConceptId, idOf } from '../model/lexicon.ts';
 import { sign, type Token, type TokenRow, tokenRow } from '../model/tokens.ts';
-import { scanPage } from '../scan-page.ts';
+import { type ScannedField, scanPage } from '../scan-page.ts';
+import { mostNaming } from '../terms/compile.ts';
 
 const width = 40;
 const stride = 20;
@@ -68,6 +69,43 @@ type Passage = {
   readonly from: number;
   readonly to: number;
   readonly score: number;
+};
+
+/** Blocks that are asked for their language one by one; of more, all are. */
+const mostAsked = 8;
+/** Blocks that name somebody: in which languages, as bits. */
+const namedIn = (blocks: readonly Block[], { naming }: ScannedField): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  const words = naming.toSorted((a, b) => a.at - b.at);
+  let [next, end] = [0, -joint.length];
+  for (let block = 0; block < blocks.length && next < words.length; block += 1) {
+    const length = blocks[block]?.text.length ?? 0;
+    if (length === 0) continue;
+    end += joint.length + length;
+    for (; (words[next]?.at ?? end) < end; next += 1)
+      found.set(block, (found.get(block) ?? 0) | (words[next]?.languages ?? 0));
+  }
+  return found;
+};
+/**
+ * In which languages somebody may be named, as bits: on a page of one language mostly a word of another, which names nobody there. `fields`:
+ * those that the blocks begin.
+ */
+const namedBy = (
+  fields: readonly ScannedField[],
+  blocks: readonly Block[],
+  { language }: PageView,
+  { identify }: Knowledge,
+): number => {
+  const names = fields.reduce((all, field) => all | field.names, 0);
+  const [field, ...others] = fields;
+  if (names === 0 || language === undefined || field === undefined || others.length > 0) return names;
+  if (field.naming.length >= mostNaming) return names;
+  const named = [...namedIn(blocks, field)];
+  return named.length > mostAsked ||
+    named.some(([block, languages]) => (languages & bitOf(languageAt(blocks, block, language, identify))) !== 0)
+    ? names
+    : 0;
 };
 
 /** Every passage that names a group, with its score by concepts alone. `named`: languages in which somebody is, as bits. */
@@ -134,14 +172,17 @@ const windowsOf = ({ visible }: PageView): number =>
   visible.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0) / stride;
 
 export const detectByModel: Detector<Knowledge> = (page, knowledge) => {
-  const named = new Map<Field['place'], number>();
-  for (const { field, names } of scanPage(page, knowledge.terms))
-    named.set(field.place, (named.get(field.place) ?? 0) | names);
+  const scanned = scanPage(page, knowledge.terms);
+  if (scanned.every(({ names }) => names === 0)) return [];
   const title: Block = { text: page.title, tag: 'title', quoted: false };
+  const ofPlace = (place: Field['place'], blocks: readonly Block[]): readonly Passage[] => {
+    const fields = scanned.filter(({ field }) => field.place === place);
+    return passagesOf(place, blocks, page, knowledge, namedBy(fields, blocks, page, knowledge));
+  };
   const passages = [
-    ...passagesOf('title', [title], page, knowledge, named.get('title') ?? 0),
-    ...passagesOf('visible text', page.visible, page, knowledge, named.get('visible text') ?? 0),
-    ...passagesOf('hidden text', page.hidden, page, knowledge, named.get('hidden text') ?? 0),
+    ...ofPlace('title', [title]),
+    ...ofPlace('visible text', page.visible),
+    ...ofPlace('hidden text', page.hidden),
   ]
     .sort(byScore)
     .slice(0, mostRead)

@@ -124,15 +124,21 @@ export const compileTerms = (
 const mostHits = 2_000;
 export const mostParts = 2_000;
 const mostAccusing = 300;
+/** Somebody who is named more often is read for everywhere. */
+export const mostNaming = 32;
 
 export type ScannedTerms = {
   readonly rules: readonly RuleHit[];
   readonly contexts: readonly ContextHit[];
   /** Languages in which somebody is named, as bits; 0: nobody is. */
   readonly names: number;
-  /** Words that accuse: in which languages they do, as bits, and where in the source they begin; in order. */
-  readonly accusing: readonly { readonly languages: number; readonly at: number }[];
+  /** The first `mostNaming` words that name somebody. */
+  readonly naming: readonly WordOf[];
+  /** Words that accuse. */
+  readonly accusing: readonly WordOf[];
 };
+/** In which languages a word is what it is, as bits, and where in the source it begins. In order. */
+export type WordOf = { readonly languages: number; readonly at: number };
 
 /** No phrase of company is longer: what begins within reach is read to its end. */
 export const longestWord = 64;
@@ -196,7 +202,8 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
   const { tree, entries } = index.signs;
   const rules: RuleHit[] = [];
   let names = 0;
-  const accusing: { readonly languages: number; readonly at: number }[] = [];
+  const naming: WordOf[] = [];
+  const accusing: WordOf[] = [];
   const asked = new Map<number, TermRule>();
   const windows: number[] = [];
   tree.scan(codes, length, (at, end) => {
@@ -204,8 +211,10 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
     if (entry === undefined) return;
     const { phrase, of } = entry;
     const start = end - phrase.length;
-    if ('names' in of) names |= of.names;
-    else if ('accuses' in of) {
+    if ('names' in of) {
+      names |= of.names;
+      if (naming.length < mostNaming) naming.push({ languages: of.names, at: from[start] ?? 0 });
+    } else if ('accuses' in of) {
       if (accusing.length < mostAccusing) accusing.push({ languages: of.accuses, at: from[start] ?? 0 });
     } else if ('sign' in of) {
       if (of.sign.onlyHidden && !hidden) return;
@@ -220,7 +229,7 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
     if (companyIn(words, ableIn(words, asked, units, windows), units, windows).length > 0)
       rules.push(...companyIn(words, asked, units, [0, length]));
   }
-  return { rules, contexts: rules.length === 0 ? [] : contextsIn(index.contexts(), units), names, accusing };
+  return { rules, contexts: rules.length === 0 ? [] : contextsIn(index.contexts(), units), names, naming, accusing };
 };
 
 const contextsIn = ({ tree, entries }: Dictionary<ContextName>, { codes, length }: Units): ContextHit[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runsOf } from '../../../shared/detect/block-language.ts';
+import { languageAt, runsOf } from '../../../shared/detect/block-language.ts';
 import { detectByModel } from '../../../shared/detect/detectors/text-model.ts';
 import { loadIdentify } from '../../../shared/detect/identify.ts';
 import { compileKnowledge } from '../../../shared/detect/knowledge.ts';
@@ -108,6 +108,54 @@ describe('languages by block', () => {
     expect(
       runsOf(shown('The shop is open and you can buy bread that is made with care.'), 'nl', undefined),
     ).toMatchObject([{ language: 'en' }]);
+  });
+  test('of one block is told without the others, and is the same', () => {
+    const texts = [
+      'The shop is open and you can buy bread that is made with care.',
+      'Herzlichst grüßt Sie der gesamte Vorstand samt Kassenwart',
+      'Configuration parameters, transaction isolation, replication slots',
+      'Welkom bij onze vereniging, wij zijn blij dat u er bent',
+      'Menu',
+      '',
+    ];
+    const told = new Set<string>();
+    let random = 1;
+    for (let round = 0; round < 20; round += 1) {
+      const blocks = shown(
+        ...Array.from({ length: 90 }, () => {
+          random = (Math.imul(random, 48_271) >>> 0) % 0x7fff_ffff;
+          return texts[random % texts.length] ?? '';
+        }),
+      );
+      const wanted = runsOf(blocks, 'fr', identify).flatMap(({ language, blocks: of }) => of.map(() => language));
+      expect(blocks.map((_, at) => languageAt(blocks, at, 'fr', identify))).toEqual(wanted);
+      for (const language of wanted) told.add(language);
+    }
+    expect([...told].toSorted()).toEqual(['de', 'en', 'fr', 'nl']);
+  });
+});
+describe('who is named', () => {
+  const open = 'Transaction isolation, replication slots, vacuum';
+  const asked = (...texts: readonly string[]): number => {
+    let times = 0;
+    const counting = compileKnowledge({
+      policy: defaultPolicy,
+      identify: (text) => {
+        times += 1;
+        return identify(text);
+      },
+    });
+    detectByModel({ ...pageOfText(''), language: 'en', visible: shown(...texts) }, counting);
+    return times;
+  };
+  test('in a block of a language that has no such word is nobody, and no other block is looked at', () => {
+    expect(asked(open, 'Where the vertices have poles and that is what they are for')).toBeGreaterThan(0);
+    expect(asked(open, 'Where the vertices have a homo and that is what they are for')).toBe(0);
+  });
+  test('more often than is kept, or in more blocks than are asked, is looked for everywhere', () => {
+    const foreign = 'Where the vertices have a homo and that is what they are for';
+    expect(asked(open, foreign.repeat(40))).toBeGreaterThan(0);
+    expect(asked(open, ...Array.from({ length: 9 }, () => foreign))).toBeGreaterThan(0);
   });
 });
 test('the committed model is small and of this format', () => {
