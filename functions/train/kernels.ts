@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../..');
 export const kernels = [
   'shared/crawl/simhash',
   'shared/detect/fold',
+  'shared/detect/look',
   'shared/detect/phrase-tree',
   'shared/detect/page-model/sayings',
 ] as const;

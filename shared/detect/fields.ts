@@ -1,6 +1,7 @@
 /** A page as the texts that the term rules read: one field each for what visitors see, what they do not, titles, and pictures. */
 import type { Block, PageView } from '../crawl/page-view.ts';
 import type { Place } from './finding.ts';
+import { type Look, lookAt } from './look.ts';
 import { usual } from './normalise.ts';
 
 export type Field = {
@@ -8,6 +9,7 @@ export type Field = {
   readonly text: string;
   /** UTF-16 ranges of `text` that quote somebody, in order. */
   readonly quoted: readonly (readonly [start: number, end: number])[];
+  readonly look: Look;
 };
 
 /** Blocks are joined so that no phrase spans two of them: an empty line ends a sentence. */
@@ -29,15 +31,20 @@ const quotedIn = (blocks: readonly Part[]): Field['quoted'] => {
   return quoted;
 };
 
-/** Who is quoted is looked up when asked: few pages are. */
+/** Who is quoted is looked up when asked: few pages are. So is what kinds of characters there are, by several. */
 const joined = (place: Field['place'], parts: readonly Part[]): Field => {
   let quoted: Field['quoted'] | undefined;
+  let look: Look | undefined;
   return {
     place,
     text: parts.map(({ text }) => text).join(joint),
     get quoted() {
       quoted ??= quotedIn(parts);
       return quoted;
+    },
+    get look() {
+      look ??= lookAt(this.text);
+      return look;
     },
   };
 };

@@ -49,6 +49,11 @@ const wares = {
 
 const latin = /^[\p{Script=Latin}\P{L}]*$/u;
 const pieces = Object.values(wares).flat();
+/**
+ * No letter before, told without V8's costly look at all letters of the world where an ASCII character or no letter of ours says it. With `i`
+ * and `u`, a to z have two letters beyond ASCII among them: before a word they are turned away first.
+ */
+const begins = '(?=[a-z\\u{c0}-\\u{24f}])(?<![a-z])(?:(?<=^|[\\0-\\x7f])|(?<![\\0-\\x7f]|\\p{L}))';
 /** Words of our letters end where a letter does not follow; others have no ends to tell. */
-const written = `(?<!\\p{L})(?:${pieces.filter((piece) => latin.test(piece)).join('|')})(?!\\p{L})|${pieces.filter((piece) => !latin.test(piece)).join('|')}`;
+const written = `${begins}(?:${pieces.filter((piece) => latin.test(piece)).join('|')})(?!\\p{L})|${pieces.filter((piece) => !latin.test(piece)).join('|')}`;
 export const advertised = new RegExp(written, 'giu');

@@ -2,9 +2,8 @@
  * Other people's secrets put online: lists of mail addresses with passwords, payment cards, bank accounts with persons, Belgian national
  * numbers. They are counted by structure and check digits; the finding says how many, and shows a few masked beyond recognition.
  */
-import type { PageView } from '../../crawl/page-view.ts';
-import { fieldsOf } from '../fields.ts';
-import type { Detector, Finding, Place } from '../finding.ts';
+import { type Field, fieldsOf } from '../fields.ts';
+import type { Detector, Finding } from '../finding.ts';
 import {
   type Counted,
   findCards,
@@ -69,8 +68,9 @@ const hoards: Readonly<Record<Kind, (text: string) => Hoard>> = {
   },
 };
 const kinds: readonly Kind[] = ['credentials', 'cards', 'accounts', 'national-numbers'];
-/** Cheap look before the costly ones: pages of prose have neither. */
-const worthALook = /@[^\s@]{3,80}[:;|]|\d{4}[ -]?\d{4}|\d{2}\.\d{2}\.\d{2}-\d{3}|\d{6}[ -]?\d{3}/;
+/** Pages of prose have neither numbers nor this. */
+const addressed = /@[^\s@]{3,80}[:;|]/;
+const isWorthALook = ({ text, look }: Field): boolean => look.hasNumbers || addressed.test(text);
 
 const shownFew = ({ values }: Hoard): Pick<Finding, 'excerpt' | 'marks' | 'counted'> => {
   const shown = values
@@ -80,14 +80,10 @@ const shownFew = ({ values }: Hoard): Pick<Finding, 'excerpt' | 'marks' | 'count
   return { excerpt: shown, marks: [[0, shown.length]], counted: { hits: values.length } };
 };
 
-const textsOf = (page: PageView): readonly (readonly [Place, string])[] =>
-  fieldsOf(page).flatMap(({ place, text }) =>
-    place === 'visible text' || place === 'hidden text' ? [[place, text] as const] : [],
-  );
-
 export const detectDumps: Detector<Knowledge> = (page) =>
-  textsOf(page).flatMap(([where, text]) =>
-    worthALook.test(text)
+  fieldsOf(page).flatMap((field) => {
+    const { place: where, text } = field;
+    return (where === 'visible text' || where === 'hidden text') && isWorthALook(field)
       ? kinds.flatMap((kind): readonly Finding[] => {
           const hoard = hoards[kind](text);
           if (hoard.score === 0) return [];
@@ -105,5 +101,5 @@ export const detectDumps: Detector<Knowledge> = (page) =>
             },
           ];
         })
-      : [],
-  );
+      : [];
+  });

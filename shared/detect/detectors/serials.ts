@@ -16,25 +16,10 @@ const handedOn =
 const published =
   /\b(?:gvlk|kms|volume licen[cs]e|volumelicentie|licence en volume|volumenlizenz|evaluation|evaluatie|[ée]valuation|testversion|placeholder)\b/iu;
 const fewest = 3;
-/** From one hyphen of a key to the next. */
-const groups = [5, 6] as const;
-
-const isKeyUnit = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-/** A hyphen between capitals or digits. */
-const isJoint = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 45 && isKeyUnit(text.charCodeAt(at - 1)) && isKeyUnit(text.charCodeAt(at + 1));
-/** The three joints of four groups: a look that costs nothing on prose, nor where it dates or numbers something. */
-const mayHaveKeys = (text: string): boolean => {
-  for (let at = text.indexOf('-'); at >= 0; at = text.indexOf('-', at + 1)) {
-    if (!isJoint(text, at)) continue;
-    for (const next of groups) if (isJoint(text, at + next) && isJoint(text, at + 2 * next)) return true;
-  }
-  return false;
-};
 
 export const detectSerials: Detector<Knowledge> = (page) =>
-  fieldsOf(page).flatMap(({ place, text }): readonly Finding[] => {
-    if ((place !== 'visible text' && place !== 'hidden text') || !mayHaveKeys(text)) return [];
+  fieldsOf(page).flatMap(({ place, text, look }): readonly Finding[] => {
+    if ((place !== 'visible text' && place !== 'hidden text') || look.keys < fewest) return [];
     const keys = [...text.matchAll(keyForm)].filter(([key]) => isKey(key)).slice(0, 500);
     const [first] = keys;
     const count = new Set(keys.map(([key]) => key)).size;
