@@ -8,8 +8,8 @@ import { Alert, Badge } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame } from './frame.tsx';
 import { Moment, Pager } from './parts.tsx';
+import { nextVisit } from './planning.tsx';
 import { Sheet } from './sheet.tsx';
-import { nextVisit } from './site-page.tsx';
 
 /** Four times nothing was heard: the crawler is gone, or cannot write. */
 const silentSeconds = 60;

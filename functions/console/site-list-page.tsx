@@ -8,10 +8,16 @@ import { Badge } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { Moment, Pager, query } from './parts.tsx';
+import { nextVisit, ServerDay, type ServerPlan } from './planning.tsx';
 import { Sheet } from './sheet.tsx';
-import { nextVisit } from './site-page.tsx';
 
-export type ServerSites = { readonly server: Server; readonly sites: readonly SiteRecord[]; readonly cursor?: string };
+export type ServerSites = {
+  readonly server: Server;
+  readonly sites: readonly SiteRecord[];
+  readonly cursor?: string;
+  /** Absent where sites were searched for. */
+  readonly plan?: ServerPlan;
+};
 
 export const SiteTable: FC<{ c: ConsoleContext; of: string; sites: readonly SiteRecord[] }> = ({ c, of, sites }) => {
   const { t } = c.var;
@@ -82,7 +88,7 @@ export const SitesView: FC<{
           <p>{t.site.noSitesHelp}</p>
         </div>
       ) : (
-        servers.map(({ server, sites, cursor }) => (
+        servers.map(({ server, sites, cursor, plan }) => (
           <section class="stack tight">
             <div class="title">
               <h2>
@@ -92,6 +98,11 @@ export const SitesView: FC<{
                 <Text text={server.addresses.join(', ')} /> · {t.site.sockets(server.sockets)}
               </span>
             </div>
+            {plan === undefined ? null : (
+              <p class="muted small">
+                {t.planning.server}: <ServerDay c={c} plan={plan} />
+              </p>
+            )}
             <SiteTable c={c} of={server.id} sites={sites} />
             {cursor === undefined ? null : (
               <a href={`${paths.sites}${query({ server: server.id })}`}>{t.site.allOfServer}</a>

@@ -1,5 +1,5 @@
 /** One site: whose it is, when it was visited, what was found. */
-import type { Child, FC } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import type { Visit } from '../../shared/crawl/visit.ts';
 import type { AllowRule } from '../../shared/review/allow.ts';
 import { maxTextLength } from '../../shared/review/decide.ts';
@@ -14,15 +14,9 @@ import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { CategoryBadge, Moment, Score } from './parts.tsx';
+import { NextVisit, ServerDay, type ServerPlan } from './planning.tsx';
 import type { Ownership } from './records.ts';
 import { Sheet } from './sheet.tsx';
-
-export const nextVisit = (c: ConsoleContext, { schedule }: SiteRecord): Child => {
-  const { t, words } = c.var;
-  if (schedule.status !== 'active') return '—';
-  if (schedule.visit !== undefined) return t.site.running;
-  return schedule.nextVisitAt <= words.now ? t.site.due : <Moment c={c} at={schedule.nextVisitAt} />;
-};
 
 const Visits: FC<{ c: ConsoleContext; visits: readonly Visit[] }> = ({ c, visits }) => {
   const { t } = c.var;
@@ -124,10 +118,11 @@ export const SiteView: FC<{
   owner: Ownership;
   visits: readonly Visit[];
   flags: readonly Flag[];
+  plan: ServerPlan;
   allowed: readonly AllowRule[];
   refused?: { readonly typed: TypedAllow; readonly fault: AllowFault } | undefined;
   message?: Message | undefined;
-}> = ({ c, site, owner: { contract, customer }, visits, flags, allowed, refused, message }) => {
+}> = ({ c, site, owner: { contract, customer }, visits, flags, plan, allowed, refused, message }) => {
   const { t, person } = c.var;
   const found = new Set(
     flags.flatMap(({ pages }) => pages.flatMap(({ findings }) => findings.map(({ rule }) => rule))),
@@ -173,7 +168,8 @@ export const SiteView: FC<{
                 ],
                 [t.site.contract, <Text text={contract?.id ?? site.contract} />],
                 [t.site.serverFact, <Text text={site.server} />],
-                [t.site.nextVisit, nextVisit(c, site)],
+                [t.site.nextVisit, <NextVisit c={c} site={site} flags={flags} plan={plan} />],
+                [t.planning.server, <ServerDay c={c} plan={plan} />],
               ]}
             />
             {may(person.roles, 'operate') ? <StopOrGo c={c} site={site} /> : null}

@@ -1,8 +1,11 @@
 /** Routes of sites and customers. */
+import type { Lease } from '../../shared/crawl/holding.ts';
+import { spentToday } from '../../shared/crawl/spent.ts';
 import type { Visit } from '../../shared/crawl/visit.ts';
 import { maxTextLength } from '../../shared/review/decide.ts';
 import type { Customer, Server } from '../../shared/site/inventory.ts';
-import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
+import { bodyOf, keys, type Pace, type SiteRecord } from '../../shared/table.ts';
+import { toIso } from '../../shared/time.ts';
 import { notFound } from './access.tsx';
 import { type AllowFault, allow, allowedOn, endAllow, type TypedAllow, typedAllow } from './allow.ts';
 import { CustomersView, CustomerView } from './customer-page.tsx';
@@ -10,6 +13,7 @@ import { type ConsoleContext, type Desk, field, paths, type Route } from './desk
 import type { Message } from './frame.tsx';
 import { findCustomers, findSites } from './inventory-find.ts';
 import { query } from './parts.tsx';
+import type { ServerPlan } from './planning.tsx';
 import {
   casesOfContract,
   contactsOf,
@@ -30,15 +34,32 @@ const sitesShown = 20;
 const sitesPage = 100;
 const visitsShown = 30;
 
+const planOf = async ({ ports: { records, now }, policy }: Desk, server: string): Promise<ServerPlan> => {
+  const [pace, lease] = await Promise.all([records.get(keys.pace(server)), records.get(keys.lease(server))]);
+  const spent = lease && bodyOf<Lease>(lease).spent;
+  const today = spentToday(spent, toIso(now()));
+  return {
+    pace: pace && bodyOf<Pace>(pace),
+    ...(today === undefined ? {} : { today }),
+    budget: policy.crawl.dailyRequests,
+    everyHours: policy.crawl.visitHours.risky,
+  };
+};
+
 const sitesOf = async (desk: Desk, server: Server, limit: number, cursor?: string): Promise<ServerSites> => {
-  const page = await desk.ports.records.query({
-    index: 'list',
-    pk: `sites#${server.id}`,
-    limit,
-    ...(cursor === undefined ? {} : { cursor }),
-  });
+  const { records } = desk.ports;
+  const [page, plan] = await Promise.all([
+    records.query({
+      index: 'list',
+      pk: `sites#${server.id}`,
+      limit,
+      ...(cursor === undefined ? {} : { cursor }),
+    }),
+    planOf(desk, server.id),
+  ]);
   return {
     server,
+    plan,
     sites: page.rows.map((row) => bodyOf<SiteRecord>(row)),
     ...(page.cursor === undefined ? {} : { cursor: page.cursor }),
   };
@@ -83,7 +104,8 @@ const showSite = async (c: ConsoleContext, desk: Desk, refused?: Refused): Promi
   const host = c.req.param('host') ?? '';
   const owner = await ownershipOf(records, host);
   if (owner.site === undefined) return notFound(c);
-  const [visits, flags, allowed] = await Promise.all([
+  const [plan, visits, flags, allowed] = await Promise.all([
+    planOf(desk, owner.site.server),
     records.query({
       index: 'table',
       pk: keys.site(host).pk,
@@ -114,6 +136,7 @@ const showSite = async (c: ConsoleContext, desk: Desk, refused?: Refused): Promi
       owner={owner}
       visits={visits.rows.map((row) => bodyOf<Visit>(row))}
       flags={flags}
+      plan={plan}
       allowed={allowed}
       refused={refused}
       message={messages[c.req.query('did') ?? '']}

@@ -1,10 +1,10 @@
 /** What a visit teaches about its site, and when the next one is. */
 import { nextNight } from '../../shared/calendar/nights.ts';
-import { type Estimate, intervalDays, learn, riskOf } from '../../shared/crawl/schedule.ts';
+import { type Estimate, intervalDays, isTired, learn, riskOf } from '../../shared/crawl/schedule.ts';
 import type { Met, SiteSchedule } from '../../shared/crawl/visit.ts';
 import { boundsOf } from '../../shared/crawl/visit-bounds.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
-import type { Flag } from '../../shared/review/flag.ts';
+import { type Flag, isUnsettled } from '../../shared/review/flag.ts';
 import type { Pace } from '../../shared/table.ts';
 import { addSeconds, type Iso, secondsBetween } from '../../shared/time.ts';
 import type { Ending } from './finish.ts';
@@ -30,12 +30,12 @@ export const lessonOf = (ending: Ending, flags: readonly Flag[], foundSomething:
   const { fetched, unchanged, failed } = ending.counts;
   const past = flags.some(({ state }) => state !== 'dismissed') ? 'flagged' : foundSomething ? 'suspicious' : 'clean';
   return {
-    risky: flags.some(({ state }) => state !== 'gone' && state !== 'dismissed'),
+    risky: flags.some(isUnsettled),
     past,
     // Cut short, it may have missed what changed; but a change that was seen is one.
     changed: ending.stopped === 'complete' || ending.changed === true ? ending.changed : undefined,
     requests: fetched + unchanged + failed,
-    tired: ending.problems.some(({ problem }) => problem === 'server-overloaded' || problem === 'server-slow'),
+    tired: isTired(ending.problems.map(({ problem }) => problem)),
     notBefore: ending.notBefore,
     met: {
       stopped: ending.stopped,

@@ -2,7 +2,7 @@
  * Once a day, and after a break-in at once: how fast a server's sites come round within its budget, and the dates that no longer fit.
  */
 import { nextNight } from '../../shared/calendar/nights.ts';
-import { intervalDays, isOutOfDate, type Load, paceFor, riskOf } from '../../shared/crawl/schedule.ts';
+import { intervalDays, isOutOfDate, type Load, paceFor, planFor, riskOf } from '../../shared/crawl/schedule.ts';
 import { boundsOf } from '../../shared/crawl/visit-bounds.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports, Row } from '../../shared/ports.ts';
@@ -49,14 +49,17 @@ export const keepPace = async (server: string, now: Iso, ports: Ports, policy: P
   const known = await sitesOf(server, now, incident, ports);
   if (known.length === 0) return undefined;
   const bounds = boundsOf(policy);
-  const pace = paceFor(
-    known.map(({ load }) => load),
-    policy.crawl.dailyRequests,
-    bounds,
-  );
+  const loads = known.map(({ load }) => load);
+  const pace = paceFor(loads, policy.crawl.dailyRequests, bounds);
   const next: Pace = {
     pace,
     at: now,
+    planned: planFor(
+      known.map(({ site, load }) => ({
+        requests: load.requests,
+        days: keepsItsDate(site, policy) ? policy.crawl.visitHours.risky / 24 : intervalDays(load, pace, bounds),
+      })),
+    ),
     ...(incident && before?.incidentUntil ? { incidentUntil: before.incidentUntil } : {}),
   };
   const taken = await ports.records.transact([

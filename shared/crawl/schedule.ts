@@ -74,6 +74,7 @@ const brokenIntoADay = 0.0002;
 const owners: Readonly<Record<Estimate['past'], number>> = { clean: 1, suspicious: 8, flagged: 25 };
 const newcomer = 5;
 const newForDays = 30;
+export const isNewcomer = (daysKnown: number): boolean => daysKnown < newForDays;
 /** Who breaks into one site of a server comes back for the others. */
 const neighbour = 25;
 
@@ -82,7 +83,7 @@ export const riskOf = (
   estimate: Pick<Estimate, 'visits' | 'changes' | 'days' | 'past'>,
   { daysKnown, incident }: { readonly daysKnown: number; readonly incident: boolean },
 ): number =>
-  changesPerDay(estimate) * wrongAChange * owners[estimate.past] * (daysKnown < newForDays ? newcomer : 1) +
+  changesPerDay(estimate) * wrongAChange * owners[estimate.past] * (isNewcomer(daysKnown) ? newcomer : 1) +
   brokenIntoADay * (incident ? neighbour : 1);
 
 /** Days until the next visit. */
@@ -118,3 +119,15 @@ export const paceFor = (sites: readonly Load[], dailyRequests: number, bounds: B
 const near = 0.2;
 export const isOutOfDate = (set: number, wanted: number): boolean =>
   Math.abs(set - wanted) > Math.max(0.5, near * wanted);
+
+const tiredProblems: ReadonlySet<string> = new Set(['server-overloaded', 'server-slow']);
+/** By the problems of its last visit: the server was too slow, or asked for less, and is looked at again soon. */
+export const isTired = (problems: readonly string[]): boolean => problems.some((problem) => tiredProblems.has(problem));
+
+/** Of all sites of a server, a day. */
+export type Planned = { readonly visits: number; readonly requests: number };
+/** `days`: between two visits of the site, each of so many requests. */
+export const planFor = (sites: readonly { readonly requests: number; readonly days: number }[]): Planned => ({
+  visits: sites.reduce((sum, { days }) => sum + 1 / days, 0),
+  requests: sites.reduce((sum, { requests, days }) => sum + requests / days, 0),
+});

@@ -12,6 +12,10 @@ const daySeconds = 24 * 3_600;
 const isOfToday = (spent: Spent | undefined, now: Iso): spent is Spent =>
   spent !== undefined && addSeconds(spent.since, daySeconds) > now;
 
+/** What was asked of the server in the day that began with it; undefined: that day is over, and the next begins with its first request. */
+export const spentToday = (spent: Spent | undefined, now: Iso): Spent | undefined =>
+  isOfToday(spent, now) ? spent : undefined;
+
 /** Requests that scheduled visits may still make now, of `daily`; never negative. */
 export const requestsLeft = (spent: Spent | undefined, now: Iso, daily: number): number =>
   isOfToday(spent, now) ? Math.max(0, daily - spent.requests) : daily;

@@ -132,3 +132,6 @@ export type Flag = Common &
     | { readonly state: 'dismissed'; readonly decision: Extract<Decision, { kind: 'dismissed' }> }
     | { readonly state: 'gone'; readonly at: Iso }
   );
+
+/** Somebody may still decide about it, or has confirmed what is still there: its site is visited more often. */
+export const isUnsettled = ({ state }: Flag): boolean => state !== 'gone' && state !== 'dismissed';

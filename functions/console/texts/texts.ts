@@ -69,6 +69,7 @@ import { siteNl } from './nl/site.ts';
 import { switchesNl } from './nl/switches.ts';
 import { tokensNl } from './nl/tokens.ts';
 import { type OutsideTexts, outsideTexts } from './outside.ts';
+import { type PlanningTexts, planningTexts } from './planning.ts';
 import { type PrivacyTexts, privacyTexts } from './privacy.ts';
 import { type ReplayTexts, replayTexts } from './replay.ts';
 
@@ -82,6 +83,7 @@ export type Texts = {
   readonly mail: MailTexts;
   readonly site: SiteTexts;
   readonly crawling: CrawlingTexts;
+  readonly planning: PlanningTexts;
   readonly figures: FiguresTexts;
   readonly yearly: YearlyTexts;
   readonly audit: AuditTexts;
@@ -107,6 +109,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailNl,
     site: siteNl,
     crawling: crawlingTexts.nl,
+    planning: planningTexts.nl,
     figures: figuresNl,
     ...ledgerTexts.nl,
     allow: allowNl,
@@ -131,6 +134,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailFr,
     site: siteFr,
     crawling: crawlingTexts.fr,
+    planning: planningTexts.fr,
     figures: figuresFr,
     ...ledgerTexts.fr,
     allow: allowFr,
@@ -155,6 +159,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailDe,
     site: siteDe,
     crawling: crawlingTexts.de,
+    planning: planningTexts.de,
     figures: figuresDe,
     ...ledgerTexts.de,
     allow: allowDe,
@@ -179,6 +184,7 @@ const catalogues: InEveryLanguage<Texts> = {
     mail: mailEn,
     site: siteEn,
     crawling: crawlingTexts.en,
+    planning: planningTexts.en,
     figures: figuresEn,
     ...ledgerTexts.en,
     allow: allowEn,

@@ -43,6 +43,50 @@ describe('search', () => {
   });
 });
 
+describe('the next visit', () => {
+  const put = async (row: Parameters<typeof world.host.records.transact>[0][number]) =>
+    expect((await world.host.records.transact([row])).ok).toBe(true);
+  test('says why it is then, and what is planned for the server’s day', async () => {
+    const row = await world.host.records.get(keys.site(host));
+    if (row === undefined) throw new Error('no such site');
+    const site = bodyOf<SiteRecord>(row);
+    expect(await world.html(at, 'Anna')).toContain('it was never visited');
+    const now = world.now();
+    const past = (days: number): Iso => addSeconds(now, -days * 86_400);
+    const schedule = {
+      ...site.schedule,
+      lastVisitAt: past(1),
+      nextVisitAt: addSeconds(now, 86_400),
+      estimate: { visits: 4, changes: 2, days: 28, requests: 40, since: past(10), past: 'suspicious' as const },
+    };
+    await put({ put: rows.site({ ...site, schedule }), if: { rev: row.rev } });
+    const until = addSeconds(now, 3 * 86_400);
+    const planned = { visits: 3.44, requests: 312.4 };
+    await put({ put: rows.pace(site.server, { pace: 2, at: now, incidentUntil: until, planned }), if: 'absent' });
+    const lease = { holder: 'x', fence: 1, until: now, spent: { since: past(0.1), requests: 44 } };
+    await put({ put: rows.lease(site.server, lease), if: 'absent' });
+    // A flag of it is open: its interval is its own, whatever else is true of it.
+    const open = await world.html(at, 'Anna');
+    expect(open).toContain('a flag of it is not settled, so it is visited every 24 hours');
+    expect(open).not.toContain('broken into');
+    expect(open).toContain('3.4 visits planned, some 312 of 5,000 requests; 44 made since');
+    expect(await world.html('/console/sites', 'Anna')).toContain('3.4 visits planned, some 312 of 5,000 requests');
+
+    const other = keys.site('blog.gallery.example');
+    const otherRow = await world.host.records.get(other);
+    if (otherRow === undefined) throw new Error('no such site');
+    await put({ put: rows.site({ ...bodyOf<SiteRecord>(otherRow), schedule }), if: { rev: otherRow.rev } });
+    const quiet = await world.html('/console/sites/blog.gallery.example', 'Anna');
+    for (const why of [
+      'a site on its server was broken into; counts until',
+      'something was found on it that did not suffice for a flag',
+      'it is new here, since',
+      'it changes about every 14 days',
+    ])
+      expect(quiet).toContain(why);
+  });
+});
+
 describe('visits', () => {
   test('are stopped and taken up again by who runs the network, and by nobody else', async () => {
     expect((await world.post(`${at}/pause`, {}, 'Anna')).status).toBe(403);

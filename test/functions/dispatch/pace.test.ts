@@ -100,6 +100,12 @@ describe('the pace of a server', () => {
     // 31 sites of 400 requests at 1,000 a day: a fortnight and a bit each, sooner with a past.
     expect(await days(host, 's0.example')).toBe(10);
     expect(await days(host, 'past.example')).toBeLessThan(5);
+    // What that comes to a day is kept for people to see: the whole budget, as far as it goes.
+    const row = await host.ports.records.get(keys.pace('web1'));
+    const planned = row && bodyOf<Pace>(row).planned;
+    expect(planned?.requests).toBeGreaterThan(900);
+    expect(planned?.requests).toBeLessThanOrEqual(1_001);
+    expect(planned?.visits).toBeCloseTo((planned?.requests ?? 0) / 400, 5);
     expect(await keepPace('web1', addSeconds(now, day), host.ports, tight)).not.toBeUndefined();
   });
   test('is worked out anew at once after a break-in', async () => {
