@@ -41,7 +41,7 @@ import type { OutboxEntry } from './case/outbox.ts';
 import type { Strike } from './case/strikes.ts';
 import type { Lease, LeaseFor } from './crawl/holding.ts';
 import type { ServerProgress } from './crawl/progress.ts';
-import type { Planned } from './crawl/schedule.ts';
+import type { Pace } from './crawl/schedule.ts';
 import type { SiteSchedule, Visit } from './crawl/visit.ts';
 import { addressForm } from './mail-address.ts';
 import type { Category } from './policy/policy.ts';
@@ -76,14 +76,6 @@ export type LinkFetch = {
 };
 /** The case that is open for a contract + category, and how many there have been. */
 export type OpenCasePointer = { readonly caseId?: string; readonly count: number };
-/** How fast a server's sites come round (shared/crawl/schedule.ts), when that was worked out, and until when it is under attack. */
-export type Pace = {
-  readonly pace: number;
-  readonly at: Iso;
-  readonly incidentUntil?: Iso;
-  /** What that makes a day; absent in a row of an earlier program. */
-  readonly planned?: Planned;
-};
 /** A token of the API: found by the SHA-256 of its secret, which is stored nowhere. */
 export type ApiToken = {
   readonly id: string;

@@ -1,9 +1,10 @@
 /** When a site is visited next, why then, and what is planned for its server in a day. */
 import type { Child, FC } from 'hono/jsx';
+import type { Pace } from '../../shared/crawl/schedule.ts';
 import type { Spent } from '../../shared/crawl/spent.ts';
 import { type Why, whyNext } from '../../shared/crawl/why-next.ts';
 import { type Flag, isUnsettled } from '../../shared/review/flag.ts';
-import type { Pace, SiteRecord } from '../../shared/table.ts';
+import type { SiteRecord } from '../../shared/table.ts';
 import type { ConsoleContext } from './desk.ts';
 import { Moment } from './parts.tsx';
 

@@ -1,10 +1,11 @@
 /** Routes of sites and customers. */
 import type { Lease } from '../../shared/crawl/holding.ts';
+import type { Pace } from '../../shared/crawl/schedule.ts';
 import { spentToday } from '../../shared/crawl/spent.ts';
 import type { Visit } from '../../shared/crawl/visit.ts';
 import { maxTextLength } from '../../shared/review/decide.ts';
 import type { Customer, Server } from '../../shared/site/inventory.ts';
-import { bodyOf, keys, type Pace, type SiteRecord } from '../../shared/table.ts';
+import { bodyOf, keys, type SiteRecord } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import { notFound } from './access.tsx';
 import { type AllowFault, allow, allowedOn, endAllow, type TypedAllow, typedAllow } from './allow.ts';

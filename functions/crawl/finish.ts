@@ -1,6 +1,6 @@
 /** The end of a visit: flags, the site's schedule and the visit itself in one transaction under the lease. */
-
 import type { SiteResult } from '../../shared/crawl/plan.ts';
+import type { Pace } from '../../shared/crawl/schedule.ts';
 import type { SiteSchedule, Stop, Visit } from '../../shared/crawl/visit.ts';
 import { triesOut } from '../../shared/detect/shadow.ts';
 import { RetryLater } from '../../shared/errors.ts';
@@ -15,7 +15,7 @@ import { trustIn } from '../../shared/review/learn.ts';
 import { flagWrites } from '../../shared/review/line.ts';
 import { type ScreenshotMessage, termsOf, unpictured } from '../../shared/review/screenshot.ts';
 import type { Contract } from '../../shared/site/inventory.ts';
-import { bodyOf, keys, type Pace, rows, type SiteRecord } from '../../shared/table.ts';
+import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
 import { type Iso, toIso } from '../../shared/time.ts';
 import { isBreakIn, noteIncident } from './incident.ts';
 import { lessonOf, nextSchedule } from './next-visit.ts';

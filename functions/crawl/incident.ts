@@ -1,7 +1,8 @@
 /** A break-in on one site of a server is a reason to look at the others sooner. */
+import type { Pace } from '../../shared/crawl/schedule.ts';
 import type { Ports } from '../../shared/ports.ts';
 import type { Flag } from '../../shared/review/flag.ts';
-import { bodyOf, keys, type Pace, rows } from '../../shared/table.ts';
+import { bodyOf, keys, rows } from '../../shared/table.ts';
 import { addSeconds, type Iso } from '../../shared/time.ts';
 
 const incidentSeconds = 14 * 24 * 3_600;

@@ -1,11 +1,11 @@
 /** What a visit teaches about its site, and when the next one is. */
 import { nextNight } from '../../shared/calendar/nights.ts';
-import { type Estimate, intervalDays, isTired, learn, riskOf } from '../../shared/crawl/schedule.ts';
+import { type Estimate, intervalDays, isTired, learn, type Pace, riskOf } from '../../shared/crawl/schedule.ts';
 import type { Met, SiteSchedule } from '../../shared/crawl/visit.ts';
 import { boundsOf } from '../../shared/crawl/visit-bounds.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { type Flag, isUnsettled } from '../../shared/review/flag.ts';
-import type { Pace } from '../../shared/table.ts';
+
 import { addSeconds, type Iso, secondsBetween } from '../../shared/time.ts';
 import type { Ending } from './finish.ts';
 

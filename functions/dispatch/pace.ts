@@ -2,11 +2,19 @@
  * Once a day, and after a break-in at once: how fast a server's sites come round within its budget, and the dates that no longer fit.
  */
 import { nextNight } from '../../shared/calendar/nights.ts';
-import { intervalDays, isOutOfDate, type Load, paceFor, planFor, riskOf } from '../../shared/crawl/schedule.ts';
+import {
+  intervalDays,
+  isOutOfDate,
+  type Load,
+  type Pace,
+  paceFor,
+  planFor,
+  riskOf,
+} from '../../shared/crawl/schedule.ts';
 import { boundsOf } from '../../shared/crawl/visit-bounds.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports, Row } from '../../shared/ports.ts';
-import { bodyOf, keys, type Pace, rows, type SiteRecord } from '../../shared/table.ts';
+import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
 import { addSeconds, type Iso, laterOf, secondsBetween } from '../../shared/time.ts';
 
 const day = 24 * 3_600;

@@ -131,3 +131,12 @@ export const planFor = (sites: readonly { readonly requests: number; readonly da
   visits: sites.reduce((sum, { days }) => sum + 1 / days, 0),
   requests: sites.reduce((sum, { requests, days }) => sum + requests / days, 0),
 });
+
+/** How fast a server's sites come round, when that was worked out, and until when it is under attack. */
+export type Pace = {
+  readonly pace: number;
+  readonly at: Iso;
+  readonly incidentUntil?: Iso;
+  /** What that makes a day; absent in a row of an earlier program. */
+  readonly planned?: Planned;
+};

@@ -4,10 +4,10 @@ import { noteIncident } from '../../../functions/crawl/incident.ts';
 import { nextSchedule, type Told } from '../../../functions/crawl/next-visit.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import { keepPace } from '../../../functions/dispatch/pace.ts';
-import { learn } from '../../../shared/crawl/schedule.ts';
+import { learn, type Pace } from '../../../shared/crawl/schedule.ts';
 import type { SiteSchedule } from '../../../shared/crawl/visit.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
-import { bodyOf, keys, type Pace } from '../../../shared/table.ts';
+import { bodyOf, keys } from '../../../shared/table.ts';
 import { addSeconds, parseIso, secondsBetween } from '../../../shared/time.ts';
 import { type Hosting, openHosting, policy } from '../crawl/hosting.ts';
 
