@@ -81,7 +81,7 @@ export const NextVisit: FC<{ c: ConsoleContext; site: SiteRecord; flags: readonl
   );
 };
 
-/** `3.4 visits planned, some 310 of 5,000 requests; 44 made since Mon 15 Mar, 03:00` */
+/** `3.4 visits to 17 sites planned, some 310 of 5,000 requests · 44 made since Mon 15 Mar, 03:00` */
 export const ServerDay: FC<{ c: ConsoleContext; plan: ServerPlan }> = ({ c, plan: { pace, today, budget } }) => {
   const { words } = c.var;
   const { planning: t } = c.var.t;
@@ -89,8 +89,10 @@ export const ServerDay: FC<{ c: ConsoleContext; plan: ServerPlan }> = ({ c, plan
   const rounded = (value: number): string => words.number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
   const limit = words.number(budget);
   const parts = [
-    planned === undefined ? t.unplanned(limit) : t.planned(rounded(planned.visits), rounded(planned.requests), limit),
+    planned === undefined
+      ? t.unplanned(limit)
+      : t.planned(rounded(planned.visits), planned.sites, rounded(planned.requests), limit),
     ...(today === undefined ? [] : [t.asked(words.number(today.requests), words.moment(today.since))]),
   ];
-  return <>{parts.join('; ')}</>;
+  return <>{parts.join(' · ')}</>;
 };

@@ -124,10 +124,11 @@ const tiredProblems: ReadonlySet<string> = new Set(['server-overloaded', 'server
 /** By the problems of its last visit: the server was too slow, or asked for less, and is looked at again soon. */
 export const isTired = (problems: readonly string[]): boolean => problems.some((problem) => tiredProblems.has(problem));
 
-/** Of all sites of a server, a day. */
-export type Planned = { readonly visits: number; readonly requests: number };
+/** Of a server, a day: `sites` are those that had been visited when it was worked out. */
+export type Planned = { readonly sites: number; readonly visits: number; readonly requests: number };
 /** `days`: between two visits of the site, each of so many requests. */
 export const planFor = (sites: readonly { readonly requests: number; readonly days: number }[]): Planned => ({
+  sites: sites.length,
   visits: sites.reduce((sum, { days }) => sum + 1 / days, 0),
   requests: sites.reduce((sum, { requests, days }) => sum + requests / days, 0),
 });

@@ -17,8 +17,8 @@ export type PlanningTexts = {
   readonly changes: (every: string) => string;
   readonly untold: string;
   readonly server: string;
-  /** All three a day. */
-  readonly planned: (visits: string, requests: string, budget: string) => string;
+  /** All but the sites a day. */
+  readonly planned: (visits: string, sites: number, requests: string, budget: string) => string;
   readonly unplanned: (budget: string) => string;
   /** `since`: of this server's day. */
   readonly asked: (requests: string, since: string) => string;
@@ -38,7 +38,8 @@ export const planningTexts: InEveryLanguage<PlanningTexts> = {
     changes: (every) => `it changes about every ${every}`,
     untold: 'how often it changes is not known yet',
     server: 'Server’s day',
-    planned: (visits, requests, budget) => `${visits} visits planned, some ${requests} of ${budget} requests`,
+    planned: (visits, sites, requests, budget) =>
+      `${visits} visits to ${sites} ${sites === 1 ? 'site' : 'sites'} planned, some ${requests} of ${budget} requests`,
     unplanned: (budget) => `no plan yet; at most ${budget} requests`,
     asked: (requests, since) => `${requests} made since ${since}`,
   },
@@ -55,7 +56,8 @@ export const planningTexts: InEveryLanguage<PlanningTexts> = {
     changes: (every) => `ze ongeveer om de ${every} verandert`,
     untold: 'nog niet bekend is hoe vaak ze verandert',
     server: 'Dag van de server',
-    planned: (visits, requests, budget) => `${visits} bezoeken gepland, zo’n ${requests} van ${budget} aanvragen`,
+    planned: (visits, sites, requests, budget) =>
+      `${visits} bezoeken aan ${sites} ${sites === 1 ? 'site' : 'sites'} gepland, zo’n ${requests} van ${budget} aanvragen`,
     unplanned: (budget) => `nog geen planning; hoogstens ${budget} aanvragen`,
     asked: (requests, since) => `${requests} gedaan sinds ${since}`,
   },
@@ -72,8 +74,8 @@ export const planningTexts: InEveryLanguage<PlanningTexts> = {
     changes: (every) => `il change à intervalles d’environ ${every}`,
     untold: 'on ne sait pas encore à quel rythme il change',
     server: 'Journée du serveur',
-    planned: (visits, requests, budget) =>
-      `visites prévues : ${visits}, soit environ ${requests} requêtes sur ${budget}`,
+    planned: (visits, sites, requests, budget) =>
+      `visites prévues : ${visits} pour ${sites} ${sites === 1 ? 'site' : 'sites'}, soit environ ${requests} requêtes sur ${budget}`,
     unplanned: (budget) => `pas encore de plan ; au plus ${budget} requêtes`,
     asked: (requests, since) => `${requests} faites depuis le ${since}`,
   },
@@ -90,7 +92,8 @@ export const planningTexts: InEveryLanguage<PlanningTexts> = {
     changes: (every) => `sie ändert sich etwa alle ${every}`,
     untold: 'wie oft sie sich ändert, ist noch nicht bekannt',
     server: 'Tag des Servers',
-    planned: (visits, requests, budget) => `${visits} Besuche geplant, etwa ${requests} von ${budget} Anfragen`,
+    planned: (visits, sites, requests, budget) =>
+      `${visits} Besuche bei ${sites} ${sites === 1 ? 'Website' : 'Websites'} geplant, etwa ${requests} von ${budget} Anfragen`,
     unplanned: (budget) => `noch kein Plan; höchstens ${budget} Anfragen`,
     asked: (requests, since) => `${requests} gestellt seit ${since}`,
   },

@@ -61,7 +61,7 @@ describe('the next visit', () => {
     };
     await put({ put: rows.site({ ...site, schedule }), if: { rev: row.rev } });
     const until = addSeconds(now, 3 * 86_400);
-    const planned = { visits: 3.44, requests: 312.4 };
+    const planned = { sites: 17, visits: 3.44, requests: 312.4 };
     await put({ put: rows.pace(site.server, { pace: 2, at: now, incidentUntil: until, planned }), if: 'absent' });
     const lease = { holder: 'x', fence: 1, until: now, spent: { since: past(0.1), requests: 44 } };
     await put({ put: rows.lease(site.server, lease), if: 'absent' });
@@ -69,8 +69,10 @@ describe('the next visit', () => {
     const open = await world.html(at, 'Anna');
     expect(open).toContain('a flag of it is not settled, so it is visited every 24 hours');
     expect(open).not.toContain('broken into');
-    expect(open).toContain('3.4 visits planned, some 312 of 5,000 requests; 44 made since');
-    expect(await world.html('/console/sites', 'Anna')).toContain('3.4 visits planned, some 312 of 5,000 requests');
+    expect(open).toContain('3.4 visits to 17 sites planned, some 312 of 5,000 requests · 44 made since');
+    expect(await world.html('/console/sites', 'Anna')).toContain(
+      '3.4 visits to 17 sites planned, some 312 of 5,000 requests',
+    );
 
     const other = keys.site('blog.gallery.example');
     const otherRow = await world.host.records.get(other);
