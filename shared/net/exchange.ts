@@ -1,9 +1,8 @@
 /** One request and its answer on one socket, under three deadlines and a cap on bytes. */
 import { performance } from 'node:perf_hooks';
-import type { Dispatcher } from 'undici';
 import type { Cut, FetchProblem, FetchRequest } from '../ports.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Dispatches } from './lenient.ts';
+import type { Controller, Dispatches } from './dispatch.ts';
 import { createPile } from './pile.ts';
 import { problemOf } from './problems.ts';
 import type { Room } from './room.ts';
@@ -26,15 +25,6 @@ export type Ended = {
   readonly waitedMs: number;
 };
 
-const flatten = (headers: Readonly<Record<string, string | string[] | undefined>>): [string, string][] => {
-  const list: [string, string][] = [];
-  for (const name in headers) {
-    const value = headers[name];
-    if (typeof value === 'string') list.push([name.toLowerCase(), value]);
-    else for (const each of value ?? []) list.push([name.toLowerCase(), each]);
-  }
-  return list;
-};
 export const headerOf = (headers: Exchange['headers'], name: string): string | undefined =>
   headers.find(([each]) => each === name)?.[1];
 
@@ -58,21 +48,21 @@ export const largeBytes = 1024 * 1024;
 export const exchange = (
   client: Dispatches,
   path: string,
-  host: string,
-  request: FetchRequest,
+  /** Names in lower case, `host` among them. */
+  headers: Readonly<Record<string, string>>,
+  { limits, wanted }: Pick<FetchRequest, 'limits' | 'wanted'>,
   room: Room,
 ): Promise<Ended> =>
   new Promise((resolve) => {
-    const { limits } = request;
     const body = createPile(limits.bodyBytes);
     let size = 0;
     let status = 0;
     let reason = '';
-    let headers: Exchange['headers'] = [];
+    let answered: Exchange['headers'] = [];
     let skipping = false;
     let informational = 0;
     let ended = false;
-    let controller: Dispatcher.DispatchController | undefined;
+    let controller: Controller | undefined;
     let leave: (() => void) | undefined;
     const began = performance.now();
     let waitedMs = 0;
@@ -80,57 +70,68 @@ export const exchange = (
     const end = (result: Ended['result'], spoilt: boolean, unread = false): void => {
       if (ended) return;
       ended = true;
-      clearTimeout(total);
-      clearTimeout(first);
-      if (spoilt) controller?.abort(new Error('ended by Hostwarden'));
+      clearTimeout(timer);
+      if (spoilt) controller?.abort();
       // Once the page has been looked at, which happens before anything else does.
       if (leave !== undefined) setImmediate(leave);
       resolve({ result, spoilt, waitedMs, ...(unread ? { unread } : {}) });
     };
     const answer = (cut: Cut | undefined): void => {
-      const whole = { status, reason, headers, bytes: skipping ? new Uint8Array() : body.bytes() };
+      const all = { status, reason, headers: answered, bytes: skipping ? new Uint8Array() : body.bytes() };
       const why = skipping ? 'unwanted' : cut;
-      end(ok(why === undefined ? whole : { ...whole, cut: why }), cut !== undefined);
+      end(ok(why === undefined ? all : { ...all, cut: why }), cut !== undefined);
     };
     /** What came before the fault is worth a look: a page may trickle for ever after it has shown itself. */
     const broken = (cut: Cut, problem: FetchProblem): void => {
       if (status !== 0 && (size > 0 || skipping)) answer(cut);
       else end(fail(problem), true, problem.problem === 'bad-response');
     };
+    /** Waiting for room, and nobody is late for it. */
+    let isWaiting = false;
     // After a long stretch of our own work timers run before the socket is read; what lies there by then was not late.
-    const deadline = (ms: number, what: string, met: () => boolean): NodeJS.Timeout =>
+    const deadline = (ms: number, late: () => void): NodeJS.Timeout =>
       setTimeout(() => {
         setImmediate(() => {
-          if (!met()) broken('timeout', { problem: 'timeout', detail: `no ${what} in ${ms / 1000} s` });
+          if (!ended && !isWaiting) late();
         });
       }, ms);
-    let total = deadline(limits.totalMs, 'whole answer', () => ended);
-    /** The others are half read too, and nobody is late for it. */
+    const broke = (what: string, ms: number): void =>
+      broken('timeout', { problem: 'timeout', detail: `no ${what} in ${ms / 1000} s` });
+    const whole = (): NodeJS.Timeout =>
+      deadline(Math.max(0, limits.totalMs - (performance.now() - began - waitedMs)), () =>
+        broke('whole answer', limits.totalMs),
+      );
+    /** For the headers first, and where they have come, for all. */
+    let timer =
+      limits.headersMs < limits.totalMs
+        ? deadline(limits.headersMs, () => {
+            if (status === 0) broke('headers', limits.headersMs);
+            else timer = whole();
+          })
+        : whole();
+    /** The others are half read too. */
     const waitForRoom = (): void => {
       const asked = performance.now();
       let isIn = false;
       leave = room.enter(limits.bodyBytes, () => {
         isIn = true;
-        if (ended || controller?.paused !== true) return;
+        if (ended || !isWaiting) return;
+        isWaiting = false;
         waitedMs = performance.now() - asked;
-        total = deadline(Math.max(0, limits.totalMs - (asked - began)), 'whole answer', () => ended);
-        controller.resume();
+        timer = whole();
+        controller?.resume();
       });
       if (isIn) return;
-      clearTimeout(total);
+      isWaiting = true;
+      clearTimeout(timer);
       controller?.pause();
     };
-    const first = deadline(limits.headersMs, 'headers', () => ended || status !== 0);
 
     try {
-      client.dispatch(
-        { path, method: 'GET', headers: { ...request.headers, host } },
+      controller = client.dispatch(
+        { path, headers },
         {
-          onRequestStart: (started) => {
-            controller = started;
-            if (ended) started.abort(new Error('ended by Hostwarden'));
-          },
-          onResponseStart: (_controller, code, raw, message = '') => {
+          onHead: (code, phrase, list) => {
             if (code < 200) {
               informational += 1;
               if (informational > mostInformational)
@@ -140,26 +141,25 @@ export const exchange = (
                 );
               return;
             }
-            clearTimeout(first);
             status = code;
-            reason = message.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');
-            headers = flatten(raw);
-            const length = Number(headerOf(headers, 'content-length') ?? Number.NaN);
+            reason = phrase === 'OK' ? phrase : phrase.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');
+            answered = list;
+            const length = Number(headerOf(list, 'content-length') ?? Number.NaN);
             body.expect(length);
-            if (request.wanted === undefined || isWanted(headers, request.wanted)) return;
+            if (wanted === undefined || isWanted(list, wanted)) return;
             skipping = true;
             if (!(length <= drainBytes)) answer('unwanted');
           },
-          onResponseData: (_controller, chunk) => {
+          onData: (bytes) => {
             if (ended) return;
-            size += chunk.length;
+            size += bytes.length;
             if (skipping) return;
-            body.add(chunk);
+            body.add(bytes);
             if (size > limits.bodyBytes) answer('size');
             else if (size > largeBytes && leave === undefined) waitForRoom();
           },
-          onResponseEnd: () => answer(undefined),
-          onResponseError: (_controller, error) => {
+          onEnd: () => answer(undefined),
+          onError: (error) => {
             if (ended) return;
             const problem = problemOf(error);
             broken(problem.problem === 'bad-response' ? 'broken' : 'reset', problem);

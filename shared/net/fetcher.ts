@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { isInside, isPermitted, type Networks, normalAddress, parseNetworks } from './addresses.ts';
 import { decodeBody } from './decode.ts';
 import { type Ended, exchange, headerOf, largeBytes } from './exchange.ts';
+import { createPlaces, type Place } from './place.ts';
 import { resolve } from './resolve.ts';
 import { createRoom } from './room.ts';
 import { createServerSockets, type ServerSockets } from './sockets.ts';
@@ -53,13 +54,16 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   const servers = new Map<string, ServerSockets>();
   const room = createRoom(roomBytes);
   const lenientHosts = new Set<string>();
+  const placeOf = createPlaces();
 
   /** By the list of addresses itself: a visit asks with the same one a thousand times. */
   const known = new WeakMap<readonly string[], Map<string, ReturnType<typeof checked>>>();
-  const checkedOnce = (request: FetchRequest, hostname: string): ReturnType<typeof checked> => {
-    const byHost = known.get(request.addresses) ?? new Map();
-    const result = byHost.get(hostname) ?? checked(request.addresses, hostname, networks, options.only === true);
-    known.set(request.addresses, byHost.set(hostname, result));
+  const checkedOnce = ({ addresses }: FetchRequest, hostname: string): ReturnType<typeof checked> => {
+    const byHost = known.get(addresses) ?? new Map<string, ReturnType<typeof checked>>();
+    const before = byHost.get(hostname);
+    if (before !== undefined) return before;
+    const result = checked(addresses, hostname, networks, options.only === true);
+    known.set(addresses, byHost.set(hostname, result));
     return result;
   };
 
@@ -86,7 +90,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
 
   const once = async (
     request: FetchRequest,
-    url: URL,
+    url: Place,
     address: string,
   ): Promise<Result<FetchResponse, FetchProblem>> => {
     const server = socketsOf(request);
@@ -94,6 +98,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const unverified = request.unverified === true;
     const strictKey = url.protocol === 'https:' ? `${origin} ${url.hostname} ${unverified}` : origin;
     let lenient = lenientHosts.has(url.host);
+    const sent = { host: url.host, ...request.headers };
     const started = performance.now();
     let ended: Ended;
     let excess = false;
@@ -101,10 +106,10 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       const key = lenient ? `${strictKey} lenient` : strictKey;
       const socket = await server.take(key, { origin, unverified, lenient });
       const asked = performance.now();
-      ended = await exchange(socket.client, url.pathname + url.search, url.host, request, room);
-      excess = ended.result.ok && ended.result.value.cut === undefined && socket.saidMore();
+      ended = await exchange(socket.connection, url.path, sent, request, room);
+      excess = ended.result.ok && ended.result.value.cut === undefined && socket.connection.saidMore();
       if (excess) server.distrust();
-      void server.give(socket, ended.spoilt, performance.now() - asked - ended.waitedMs);
+      server.give(socket, ended.spoilt, performance.now() - asked - ended.waitedMs);
       // A kept connection may have been closed just as it was asked, or what came over it was left of the answer before: that says nothing
       // of the address, and a fresh one tells.
       const stale = socket.used && (ended.result.ok ? excess : ended.result.error.problem === 'reset');
@@ -131,26 +136,27 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       else if (decoded.broken) cut ??= 'broken';
     } else if (bytes.length > request.limits.bodyBytes) body = bytes.subarray(0, request.limits.bodyBytes);
     if (body.length > largeBytes && options.afterLarge !== undefined) setImmediate(options.afterLarge);
-    return ok({
+    const response: { -readonly [Part in keyof FetchResponse]: FetchResponse[Part] } = {
       status,
-      ...(reason === '' ? {} : { reason }),
       headers,
       body,
       truncated: cut !== undefined,
-      ...(cut === undefined ? {} : { cut }),
-      ...(excess ? { excess } : {}),
-      ...(lenient ? { lenient } : {}),
-      address: address.replace(/^\[|\]$/g, ''),
-      sent: { host: url.host, ...request.headers },
-      ...(body === bytes || encoding === undefined ? {} : { wire: bytes }),
+      address: address.startsWith('[') ? address.slice(1, -1) : address,
+      sent,
       ms: performance.now() - started - ended.waitedMs,
-    });
+    };
+    if (reason !== '') response.reason = reason;
+    if (cut !== undefined) response.cut = cut;
+    if (excess) response.excess = excess;
+    if (lenient) response.lenient = lenient;
+    if (body !== bytes && encoding !== undefined) response.wire = bytes;
+    return ok(response);
   };
 
   return {
     fetch: async (request) => {
-      const url = URL.parse(request.url);
-      if (url === null) return fail({ problem: 'bad-url', detail: 'not an address' });
+      const url = placeOf(request.url);
+      if (url === undefined) return fail({ problem: 'bad-url', detail: 'not an address' });
       if (url.protocol !== 'http:' && url.protocol !== 'https:') {
         return fail({ problem: 'bad-url', detail: `${url.protocol} is not fetched` });
       }

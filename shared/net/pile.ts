@@ -3,57 +3,45 @@
 export type Pile = {
   /** So many bytes were promised; beyond the most that a body may have nothing is believed. */
   expect(bytes: number): void;
+  /** `chunk` is only lent. */
   add(chunk: Uint8Array): void;
   /** Everything so far; good until the next `add`. */
   bytes(): Uint8Array;
 };
 
-/** Less would be copied too often. */
-const leastBytes = 64 * 1024;
 /** The last chunk may go beyond the most. */
 const overBytes = 1024 * 1024;
 
-/** A body that comes in one chunk, as most do, is not copied, and one that comes as long as it was promised, once. */
+/** A body that comes in one chunk, or as long as it was promised, is copied once. */
 export const createPile = (mostBytes: number): Pile => {
   let held: Uint8Array = new Uint8Array();
   let size = 0;
-  let isOurs = false;
-  let expected = leastBytes;
+  let promised = 0;
   /** It grows where it lies: one that is copied to a place twice as large leaves as much behind, for a while. */
-  const room = (together: number): Uint8Array =>
-    together <= expected && expected > leastBytes
-      ? new Uint8Array(expected)
-      : new Uint8Array(new ArrayBuffer(together, { maxByteLength: Math.max(together, mostBytes + overBytes) }));
-  const grow = (together: number): void => {
+  const makeRoom = (together: number): void => {
     const { buffer } = held;
-    if (buffer instanceof ArrayBuffer && together <= buffer.maxByteLength)
+    if (size === 0) held = new Uint8Array(Math.max(together, promised));
+    else if (buffer instanceof ArrayBuffer && buffer.resizable && together <= buffer.maxByteLength)
       buffer.resize(Math.min(buffer.maxByteLength, Math.max(together, 2 * size)));
     else {
-      const larger = new Uint8Array(together);
+      const most = Math.max(together, mostBytes + overBytes);
+      const larger = new Uint8Array(new ArrayBuffer(together, { maxByteLength: most }));
       larger.set(held.subarray(0, size));
       held = larger;
     }
   };
   return {
     expect: (bytes) => {
-      if (bytes > leastBytes && bytes <= mostBytes) expected = bytes;
+      if (bytes > 0 && bytes <= mostBytes) promised = bytes;
     },
     add: (chunk) => {
       const together = size + chunk.length;
-      if (size === 0) held = chunk;
-      else {
-        if (!isOurs) {
-          const larger = room(together);
-          larger.set(held.subarray(0, size));
-          held = larger;
-          isOurs = true;
-        } else if (together > held.length) grow(together);
-        held.set(chunk, size);
-      }
+      if (together > held.length) makeRoom(together);
+      held.set(chunk, size);
       size = together;
     },
     bytes: () => {
-      if (isOurs && held.buffer instanceof ArrayBuffer && held.buffer.resizable)
+      if (held.buffer instanceof ArrayBuffer && held.buffer.resizable)
         held = new Uint8Array(held.buffer.transferToFixedLength(size));
       return held.length === size ? held : held.subarray(0, size);
     },

@@ -4,22 +4,15 @@
  * a new one as soon as the old is closed, and the server, which has yet to notice, would count one too many.
  */
 import type { Socket as Wire } from 'node:net';
-import buildConnector from 'undici/lib/core/connect.js';
-import Client from 'undici/lib/dispatcher/client.js';
-import { createLenient, type Dispatches } from './lenient.ts';
+import { type Connection, createConnection } from './connection.ts';
+import { createLenient } from './lenient.ts';
 import { pause } from './pause.ts';
 
 type Socket = {
   readonly key: string;
-  readonly client: Dispatches & { readonly destroy: () => Promise<void> };
+  readonly connection: Connection;
   /** It has answered before. */
   readonly used: boolean;
-  /** The connection, once there is one that may be kept. */
-  readonly wire: () => Wire | undefined;
-  /** Of no use to another request. */
-  readonly isOver: () => boolean;
-  /** Bytes came that nobody had asked for, right behind the last answer. */
-  readonly saidMore: () => boolean;
 };
 /** Where a socket leads, whether its certificate counts, and whether answers are read as browsers do, each over a connection of its own. */
 export type Target = { readonly origin: string; readonly unverified: boolean; readonly lenient: boolean };
@@ -29,7 +22,7 @@ export type ServerSockets = {
   /** Waits for a free one. `key` = origin to connect to, plus the TLS name and whether its certificate counts. */
   readonly take: (key: string, target: Target) => Promise<Socket>;
   /** `spoilt`: what is on its way would come out at the next request. `ms`: as long it took to answer. */
-  readonly give: (socket: Socket, spoilt: boolean, ms: number) => Promise<void>;
+  readonly give: (socket: Socket, spoilt: boolean, ms: number) => void;
   /**
    * It says more than it is asked: what comes late would be taken for the answer to the next request, so from now on every request has a
    * connection of its own.
@@ -58,9 +51,6 @@ const goodbyeMs = 500;
 /** What browsers gave up years ago, for a look at what nobody but an old machine would serve. */
 const lax = { rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' } as const;
 
-/** How undici ends a socket on which bytes come while nothing is asked: what they begin like, or whether they are HTTP, decides which. */
-const unasked = /bad response|^HTTPParserError/;
-
 /** True: the server has closed its end too, so it has noticed. */
 const sayGoodbye = async (wire: Wire): Promise<boolean> => {
   const over = new AbortController();
@@ -77,42 +67,8 @@ const sayGoodbye = async (wire: Wire): Promise<boolean> => {
 };
 
 const open = (key: string, { origin, unverified, lenient }: Target, connectMs: number): Socket => {
-  if (lenient) {
-    const client = createLenient({ origin, connectMs, headerBytes, tls: unverified ? lax : {} });
-    return {
-      key,
-      used: false,
-      client: { ...client, destroy: async () => {} },
-      wire: () => undefined,
-      isOver: () => true,
-      saidMore: () => false,
-    };
-  }
-  const connect = buildConnector({ timeout: connectMs, allowH2: false, ...(unverified ? lax : {}) });
-  let wire: Wire | undefined;
-  const client = new Client(origin, {
-    // Our own deadlines are exact; undici's tick once a second.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    maxHeaderSize: headerBytes,
-    pipelining: 1,
-    keepAliveTimeout: 5_000,
-    keepAliveMaxTimeout: 30_000,
-    allowH2: false,
-    connect: (options, done) =>
-      connect(options, (...made) => {
-        wire = made[1] ?? undefined;
-        done(...made);
-      }),
-  });
-  return {
-    key,
-    used: false,
-    client,
-    wire: () => wire,
-    isOver: () => wire !== undefined && (wire.destroyed || wire.readableEnded),
-    saidMore: () => wire?.errored != null && unasked.test(String(wire.errored)),
-  };
+  const options = { origin, connectMs, headerBytes, tls: unverified ? lax : {} };
+  return { key, used: false, connection: lenient ? createLenient(options) : createConnection(options) };
 };
 
 export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {
@@ -129,11 +85,11 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     inUse.set(socket, undefined);
     take(socket);
   };
-  const serve = async (): Promise<void> => {
+  const serve = (): void => {
     const next = waiting[0];
     if (next === undefined) return;
-    if (trusted && idle.some((socket) => socket.saidMore())) distrust();
-    const same = idle.findIndex((socket) => socket.key === next.key && !socket.isOver());
+    if (trusted && idle.some(({ connection }) => connection.saidMore())) distrust();
+    const same = idle.findIndex(({ key, connection }) => key === next.key && !connection.isOver());
     const [ready] = same < 0 ? [] : idle.splice(same, 1);
     if (ready !== undefined) {
       waiting.shift();
@@ -147,20 +103,18 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
       return;
     }
     // One that is gone is of no use to anyone; among live ones the oldest.
-    const gone = idle.findIndex((socket) => socket.isOver());
+    const gone = idle.findIndex(({ connection }) => connection.isOver());
     const [other] = idle.splice(Math.max(gone, 0), 1);
-    if (other === undefined) return;
-    await drop(other);
-    await serve();
+    if (other !== undefined) void drop(other).then(serve);
   };
   const distrust = (): void => {
     trusted = false;
     for (const socket of idle.splice(0)) void drop(socket).then(serve);
   };
-  const drop = async ({ client, wire, isOver }: Socket, spoilt = false): Promise<void> => {
-    const kept = wire();
-    const noticed = kept !== undefined && !spoilt && !isOver() && (await sayGoodbye(kept));
-    await client.destroy();
+  const drop = async ({ connection }: Socket, spoilt = false): Promise<void> => {
+    const kept = connection.wire();
+    const noticed = kept !== undefined && !spoilt && !connection.isOver() && (await sayGoodbye(kept));
+    await connection.destroy();
     if (!noticed) await pause(spoilt ? Math.max(noticeMs, spoiltNoticeMs) : noticeMs);
     count -= 1;
   };
@@ -169,17 +123,22 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     take: (key, target) =>
       new Promise((take) => {
         waiting.push({ key, target, take });
-        void serve();
+        serve();
       }),
-    give: async (socket, spoilt, ms) => {
+    give: (socket, spoilt, ms) => {
       noticeMs = Math.min(mostNoticeMs, Math.max(leastNoticeMs, ms, noticeMs * fading));
       const parted = inUse.get(socket);
       inUse.delete(socket);
-      const isKept = !spoilt && trusted && count <= limit && parted === undefined && !socket.isOver();
-      if (!isKept) await drop(socket, spoilt);
-      else idle.push(socket.used ? socket : { ...socket, used: true });
-      parted?.();
-      await serve();
+      const { connection } = socket;
+      if (trusted && connection.saidMore()) distrust();
+      if (!spoilt && trusted && count <= limit && parted === undefined && !connection.isOver()) {
+        idle.push(socket.used ? socket : { ...socket, used: true });
+        serve();
+      } else
+        void drop(socket, spoilt).then(() => {
+          parted?.();
+          serve();
+        });
     },
     distrust,
     resize: (next) => {
@@ -191,7 +150,7 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     },
     idle: () => idle.length === count && waiting.length === 0,
     close: async () => {
-      await Promise.all(idle.splice(0).map(({ client }) => client.destroy()));
+      await Promise.all(idle.splice(0).map(({ connection }) => connection.destroy()));
     },
   };
 };

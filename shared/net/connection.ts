@@ -1,0 +1,302 @@
+/**
+ * One connection that is kept: a GET at a time, and its answer by the letter of HTTP/1.1. It speaks and gives up as undici's client does,
+ * whose parser it has, and has none of its queues and streams: what the wire brings goes to the parser where it lies.
+ */
+import { connect as connectPlain, isIP, type OnReadOpts, type Socket, type TcpSocketConnectOpts } from 'node:net';
+import { connect as connectTls } from 'node:tls';
+import { type Controller, type Dispatches, fault, type Handler } from './dispatch.ts';
+import { createParser, type Head, mostAtOnce, ok, paused } from './llhttp.ts';
+
+export type Connection = Dispatches & {
+  /** Once there is one. */
+  readonly wire: () => Socket | undefined;
+  /** Of no use to another request. */
+  readonly isOver: () => boolean;
+  /** Bytes came that nobody had asked for, behind an answer or between two. */
+  readonly saidMore: () => boolean;
+  /** Resolves when it is closed. */
+  readonly destroy: () => Promise<void>;
+};
+export type ConnectionOptions = {
+  readonly origin: string;
+  readonly connectMs: number;
+  readonly headerBytes: number;
+  /** Of the TLS handshake. */
+  readonly tls: Readonly<Record<string, unknown>>;
+};
+
+const probeMs = 60_000;
+/** An idle connection is ended after so long, or as much sooner as the server says that it would end it. */
+const idleMs = 5_000;
+const mostIdleMs = 30_000;
+const beforeServerMs = 2_000;
+
+/** What comes is read here, whatever the connection, and is done with before anything else comes. */
+const readBuffer = new Uint8Array(mostAtOnce);
+
+const valuesOf = (headers: Head['headers'], name: string): readonly string[] =>
+  headers.flatMap(([each, value]) => (each === name ? [value] : []));
+/** Of the Keep-Alive header: milliseconds, or undefined. */
+const keptFor = (headers: Head['headers']): number | undefined => {
+  const seconds = /(?:^|,)[\t ]*timeout=(\d+)/i.exec(valuesOf(headers, 'keep-alive').join())?.[1];
+  return seconds === undefined ? undefined : Number(seconds) * 1_000;
+};
+/** An address is no server name (RFC 6066, 3). */
+const serverNameOf = (host: string): string => {
+  const name = host.startsWith('[') ? host.slice(1, host.indexOf(']')) : host.replace(/:\d*$/, '');
+  return isIP(name) === 0 ? name : '';
+};
+/** Nothing else goes over the wire, whatever an address or a remembered header says. */
+const badPath = /[^\x21-\xff]/;
+const badValue = /[^\t\x20-\x7e\x80-\xff]/;
+const requestOf = (path: string, headers: Readonly<Record<string, string>>): string => {
+  if (badPath.test(path) || !path.startsWith('/')) throw fault('UND_ERR_INVALID_ARG', 'invalid request path');
+  let lines = '';
+  for (const name in headers) {
+    const value = headers[name] ?? '';
+    if (badValue.test(value)) throw fault('UND_ERR_INVALID_ARG', `invalid ${name} header`);
+    if (name !== 'host') lines += `${name}: ${value}\r\n`;
+  }
+  return `GET ${path} HTTP/1.1\r\nhost: ${headers['host'] ?? ''}\r\nconnection: keep-alive\r\n${lines}\r\n`;
+};
+
+export const createConnection = ({ origin, connectMs, headerBytes, tls }: ConnectionOptions): Connection => {
+  const { protocol, hostname, port } = new URL(origin);
+  const isTls = protocol === 'https:';
+  let socket: Socket | undefined;
+  let isConnected = false;
+  let isDead = false;
+  let isClosed = false;
+  const closing: (() => void)[] = [];
+  /** Who waits for an answer, and what is to be asked; sent once it is undefined. */
+  let running: Handler | undefined;
+  let unsent: string | undefined;
+  let saidMore = false;
+  /** Of the answer under way: 0 before its headers. */
+  let status = 0;
+  let keepAlive = false;
+  let isLast = false;
+  let promised = -1;
+  let got = 0;
+  let isPaused = false;
+  /** Came while nobody would have it. */
+  let rest: Uint8Array | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let idleFor = idleMs;
+  let idleOf = idleMs;
+
+  const die = (error: Error): void => {
+    if (isDead) return;
+    isDead = true;
+    socket?.destroy();
+    clearTimeout(idle);
+    const handler = running;
+    running = undefined;
+    handler?.onError(unsent === undefined ? error : neverAsked(error));
+  };
+  /** What ends a connection before it is asked says nothing of the question; what keeps it from being made, does. */
+  const neverAsked = (error: Error): Error =>
+    isConnected ? fault('UND_ERR_SOCKET', 'closed before it was asked') : error;
+  /** Behind an answer, or before a question. */
+  const isUnasked = (): boolean => running === undefined || unsent !== undefined;
+  const dieOfMore = (): void => {
+    saidMore = true;
+    die(fault('UND_ERR_SOCKET', 'bad response'));
+  };
+  const parser = createParser(
+    {
+      begin: () => {
+        if (!isDead && isUnasked()) dieOfMore();
+        return !isDead;
+      },
+      head: (head) => {
+        if (isDead || running === undefined) return false;
+        if (head.status === 100) die(fault('UND_ERR_SOCKET', 'bad response'));
+        else if (head.upgrade) die(fault('UND_ERR_SOCKET', 'bad upgrade'));
+        if (isDead) return false;
+        status = head.status;
+        keepAlive = head.keepAlive;
+        promised = -1;
+        const isBare = status === 204 || status === 304;
+        for (const [name, value] of head.headers) {
+          if (name === 'content-length') {
+            if (!isBare) promised = Number.parseInt(value, 10);
+            // What it may have sent all the same would be taken for the next answer.
+            else if (Number.parseInt(value, 10) > 0) keepAlive = false;
+          } else if (name === 'transfer-encoding' && isBare) keepAlive = false;
+        }
+        const left = keepAlive ? keptFor(head.headers) : undefined;
+        idleFor = left === undefined ? idleMs : Math.min(left - beforeServerMs, mostIdleMs);
+        if (!keepAlive || idleFor <= 0) isLast = true;
+        running.onHead(head.status, head.reason, head.headers);
+        return !isDead;
+      },
+      tooLarge: () => die(fault('UND_ERR_HEADERS_OVERFLOW', 'Headers Overflow Error')),
+      body: (bytes) => {
+        if (isDead || running === undefined) return false;
+        got += bytes.length;
+        running.onData(bytes);
+        return isDead ? false : isPaused ? 'pause' : true;
+      },
+      end: () => {
+        if (isDead || running === undefined) return false;
+        const isWhole = promised === -1 || got === promised;
+        const was = status;
+        status = 0;
+        got = 0;
+        if (was < 200) return true;
+        if (!isWhole) die(notAsPromised());
+        if (isDead) return false;
+        promised = -1;
+        const handler = running;
+        running = undefined;
+        if (isLast) die(fault('UND_ERR_INFO', 'reset'));
+        else wait();
+        handler.onEnd();
+        return isLast ? 'pause' : !isDead;
+      },
+    },
+    headerBytes,
+  );
+  const notAsPromised = (): Error =>
+    fault('UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'Response body length does not match content-length header');
+  const faultOfParser = (): Error => {
+    if (promised !== -1 && got !== promised) return notAsPromised();
+    return new Error(`Response does not match the HTTP/1.1 protocol (${parser.fault()})`);
+  };
+  const finish = (): void => {
+    if (isDead || status === 0 || keepAlive) return;
+    if (isPaused) parser.resume();
+    const flushed = rest;
+    rest = undefined;
+    isPaused = false;
+    if (flushed !== undefined) feed(flushed);
+    if (!isDead && parser.finish() !== ok) die(faultOfParser());
+  };
+  const feed = (bytes: Uint8Array): void => {
+    const result = parser.execute(bytes);
+    if (result === ok || isDead) return;
+    if (result === paused) rest = bytes.slice(parser.taken());
+    else if (isUnasked()) dieOfMore();
+    else die(faultOfParser());
+  };
+
+  /** Until it is asked again. */
+  const wait = (): void => {
+    socket?.unref();
+    if (idle !== undefined && idleOf === idleFor) {
+      idle.refresh();
+      return;
+    }
+    clearTimeout(idle);
+    idleOf = idleFor;
+    idle = setTimeout(() => {
+      if (running === undefined) die(fault('UND_ERR_INFO', 'socket idle timeout'));
+    }, idleFor).unref();
+  };
+  const send = (): void => {
+    if (unsent === undefined || isDead) return;
+    const text = unsent;
+    unsent = undefined;
+    socket?.write(text, 'latin1');
+  };
+  const open = (host: string): Socket => {
+    const options: TcpSocketConnectOpts & { readonly onread: OnReadOpts } = {
+      // A literal, checked: no name is looked up.
+      host: hostname.replace(/^\[|\]$/g, ''),
+      port: port === '' ? (isTls ? 443 : 80) : Number(port),
+      onread: {
+        buffer: readBuffer,
+        callback: (length) => {
+          if (!isDead) feed(readBuffer.subarray(0, length));
+          return !isPaused;
+        },
+      },
+    };
+    const name = serverNameOf(host);
+    const made = isTls
+      ? connectTls({ ...options, ...(name === '' ? {} : { servername: name }), ALPNProtocols: ['http/1.1'], ...tls })
+      : connectPlain(options);
+    made.setKeepAlive(true, probeMs).setNoDelay(true);
+    const late = setTimeout(() => {
+      // What has come by now was not late.
+      setImmediate(() => {
+        if (isConnected) return;
+        const where = `attempted address: ${options.host}:${options.port}, timeout: ${connectMs}ms`;
+        die(fault('UND_ERR_CONNECT_TIMEOUT', `Connect Timeout Error (${where})`));
+      });
+    }, connectMs);
+    made.once(isTls ? 'secureConnect' : 'connect', () => {
+      clearTimeout(late);
+      isConnected = true;
+      send();
+    });
+    made.on('error', (error: NodeJS.ErrnoException) => {
+      // Some systems tell of a reset where the other end has closed behind its answer.
+      if (error.code === 'ECONNRESET' && status !== 0 && !keepAlive) finish();
+      else die(error);
+    });
+    made.on('end', () => {
+      if (status !== 0 && !keepAlive) finish();
+      else die(fault('UND_ERR_SOCKET', 'other side closed'));
+    });
+    made.on('close', () => {
+      clearTimeout(late);
+      finish();
+      die(fault('UND_ERR_SOCKET', 'closed'));
+      parser.free();
+      isClosed = true;
+      for (const tell of closing.splice(0)) tell();
+    });
+    return made;
+  };
+
+  const controller: Controller = {
+    paused: () => isPaused,
+    abort: () => {
+      running = undefined;
+      die(fault('UND_ERR_INFO', 'aborted'));
+    },
+    pause: () => {
+      isPaused = true;
+    },
+    resume: () => {
+      if (!isPaused || isDead) return;
+      isPaused = false;
+      parser.resume();
+      const before = rest;
+      rest = undefined;
+      if (before !== undefined) feed(before);
+      if (!isPaused) socket?.resume();
+    },
+  };
+  return {
+    dispatch: ({ path, headers }, handler) => {
+      unsent = requestOf(path, headers);
+      running = handler;
+      isLast = false;
+      if (socket === undefined) socket = open(headers['host'] ?? '');
+      else {
+        socket.ref();
+        // What lies on it by now, or its end, is seen before it is asked again.
+        setImmediate(isDead ? () => handler.onError(neverAsked(new Error())) : send);
+      }
+      return controller;
+    },
+    wire: () => (isConnected ? socket : undefined),
+    isOver: () => isDead || socket?.destroyed === true || socket?.readableEnded === true,
+    saidMore: () => saidMore,
+    destroy: () =>
+      new Promise((closed) => {
+        if (socket === undefined || isClosed) {
+          isDead = true;
+          if (socket === undefined) parser.free();
+          closed();
+          return;
+        }
+        closing.push(closed);
+        die(fault('UND_ERR_INFO', 'destroyed'));
+        socket.destroy();
+      }),
+  };
+};

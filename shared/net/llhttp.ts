@@ -1,0 +1,160 @@
+/**
+ * The parser of HTTP/1.1 answers that Node and undici have: llhttp, strict, as undici brings it in WebAssembly. Here without the streams
+ * and requests around it: a visit is thousands of small answers, and those cost three times what the wire and the parser do.
+ */
+import code from 'undici/lib/llhttp/llhttp-wasm.js';
+
+/** Of what a callback answers and an execution comes to (llhttp's own numbers). */
+export const ok = 0;
+export const paused = 21;
+const stop = -1;
+/** Headers, and no body whatever they say. */
+const noBody = 1;
+
+export type Head = {
+  readonly status: number;
+  readonly reason: string;
+  /** Names in lower case, in order of arrival. */
+  readonly headers: readonly (readonly [name: string, value: string])[];
+  /** Another protocol is spoken from here on. */
+  readonly upgrade: boolean;
+  readonly keepAlive: boolean;
+};
+/** Each answers whether to go on. */
+export type Events = {
+  readonly begin: () => boolean;
+  /** Of answers before the answer (1xx) too. */
+  readonly head: (head: Head) => boolean;
+  /** Of headers; nothing more is read. */
+  readonly tooLarge: () => void;
+  /** Lent until it returns. */
+  readonly body: (bytes: Uint8Array) => boolean | 'pause';
+  readonly end: () => boolean | 'pause';
+};
+export type Parser = {
+  /** At most `mostAtOnce` bytes. Answers `ok`, `paused`, or what was wrong. */
+  readonly execute: (bytes: Uint8Array) => number;
+  /** Of what was given last, how much was taken. */
+  readonly taken: () => number;
+  readonly resume: () => void;
+  /** The connection is over: `ok` where an answer may end so. */
+  readonly finish: () => number;
+  /** What was wrong, in llhttp's words. */
+  readonly fault: () => string;
+  readonly free: () => void;
+};
+
+export const mostAtOnce = 64 * 1024;
+/** A reason phrase is for people to read; of a longer one this much is kept. */
+const longestReason = 1_000;
+const response = 2;
+
+type Open = {
+  readonly events: Events;
+  /** Names and values in turn; a name or a value may come in pieces. */
+  readonly texts: string[];
+  bytes: number;
+  readonly mostBytes: number;
+  reason: string;
+};
+type Calls = Readonly<Record<string, (...numbers: number[]) => number>>;
+type Library = { readonly memory: WebAssembly.Memory; readonly call: Calls; readonly input: number };
+
+/** Whose bytes are being read. */
+let current: Open | undefined;
+let library: Library | undefined;
+/** All of the library's memory. */
+let heap = Buffer.alloc(0);
+
+const verdict = (answer: boolean | 'pause'): number => (answer === 'pause' ? paused : answer ? ok : stop);
+/** `isName`: pieces of one follow each other. */
+const text = (isName: boolean, at: number, length: number): number => {
+  if (current === undefined) return stop;
+  const { texts } = current;
+  const piece = heap.toString('latin1', at, at + length);
+  const isNew = texts.length % 2 === (isName ? 0 : 1);
+  if (isNew) texts.push(piece);
+  else texts[texts.length - 1] += piece;
+  current.bytes += length;
+  if (current.bytes < current.mostBytes) return ok;
+  current.events.tooLarge();
+  return stop;
+};
+const pairs = (texts: readonly string[]): [string, string][] => {
+  const list: [string, string][] = [];
+  for (let at = 0; at + 1 < texts.length; at += 2) list.push([(texts[at] ?? '').toLowerCase(), texts[at + 1] ?? '']);
+  return list;
+};
+const imports: Calls = {
+  wasm_on_url: () => ok,
+  wasm_on_message_begin: () => verdict(current?.events.begin() ?? false),
+  wasm_on_status: (_, at = 0, length = 0) => {
+    if (current !== undefined && current.reason.length < longestReason)
+      current.reason += heap.toString('utf8', at, at + Math.min(length, longestReason));
+    return ok;
+  },
+  wasm_on_header_field: (_, at = 0, length = 0) => text(true, at, length),
+  wasm_on_header_value: (_, at = 0, length = 0) => text(false, at, length),
+  wasm_on_headers_complete: (_, status = 0, upgrade = 0, keepAlive = 0) => {
+    if (current === undefined) return stop;
+    const { events, texts, reason } = current;
+    const headers = pairs(texts);
+    texts.length = 0;
+    current.bytes = 0;
+    current.reason = '';
+    if (!events.head({ status, reason, headers, upgrade: upgrade === 1, keepAlive: keepAlive === 1 })) return stop;
+    return status < 200 ? noBody : ok;
+  },
+  wasm_on_body: (_, at = 0, length = 0) =>
+    length === 0 ? ok : verdict(current?.events.body(heap.subarray(at, at + length)) ?? false),
+  wasm_on_message_complete: () => {
+    if (current === undefined) return stop;
+    // Trailers.
+    current.texts.length = 0;
+    current.bytes = 0;
+    return verdict(current.events.end());
+  },
+};
+
+const open = (): Library => {
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code), { env: imports });
+  const call = exports as unknown as Calls;
+  const memory = exports['memory'] as unknown as WebAssembly.Memory;
+  return { memory, call, input: call['malloc']?.(mostAtOnce) ?? 0 };
+};
+
+/** `mostBytes`: of all names and values of one answer's headers; with as many they are too large. */
+export const createParser = (events: Events, mostBytes: number): Parser => {
+  library ??= open();
+  const { memory, call, input } = library;
+  const state = call['llhttp_alloc']?.(response) ?? 0;
+  const one: Open = { events, texts: [], bytes: 0, mostBytes, reason: '' };
+  let isFreed = false;
+  const inTurn = (what: () => number): number => {
+    if (heap.buffer !== memory.buffer) heap = Buffer.from(memory.buffer);
+    current = one;
+    try {
+      return what();
+    } finally {
+      current = undefined;
+    }
+  };
+  return {
+    execute: (bytes) =>
+      inTurn(() => {
+        heap.set(bytes, input);
+        return call['llhttp_execute']?.(state, input, bytes.length) ?? stop;
+      }),
+    taken: () => (call['llhttp_get_error_pos']?.(state) ?? input) - input,
+    resume: () => void call['llhttp_resume']?.(state),
+    finish: () => inTurn(() => call['llhttp_finish']?.(state) ?? stop),
+    fault: () => {
+      const at = call['llhttp_get_error_reason']?.(state) ?? 0;
+      return at === 0 ? '' : heap.toString('latin1', at, heap.indexOf(0, at));
+    },
+    free: () => {
+      if (!isFreed) call['llhttp_free']?.(state);
+      isFreed = true;
+    },
+  };
+};

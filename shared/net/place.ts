@@ -1,0 +1,42 @@
+/** Of an address, what a request needs to know: the URL parser's words, without the parser for what it would leave as it is. */
+export type Place = {
+  /** With its colon. */
+  readonly protocol: string;
+  readonly hostname: string;
+  /** With the port, where it is not the protocol's own. */
+  readonly host: string;
+  readonly port: string;
+  /** With the query. */
+  readonly path: string;
+};
+
+/** Only signs that WHATWG leaves as they are; no segment starts with a dot, so none is `.` or `..`. */
+const plain = /^(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*\/)*(?:[A-Za-z0-9_~-][A-Za-z0-9_~.-]*)?(?:\?[A-Za-z0-9_~.&=-]+)?$/;
+/** Sites whose names are known at one time. */
+const mostSites = 1_000;
+
+const isSite = (start: string): boolean => /^https?:/.test(start) && URL.parse(start)?.href === start;
+const parse = (url: string): Place | undefined => {
+  const parsed = URL.parse(url);
+  if (parsed === null) return undefined;
+  const { protocol, hostname, host, port, pathname, search } = parsed;
+  return { protocol, hostname, host, port, path: pathname + search };
+};
+
+/** Answers undefined for what is no address. */
+export const createPlaces = (): ((url: string) => Place | undefined) => {
+  /** By all before the path, `http://example.org/`; undefined where the parser would spell it otherwise. */
+  const sites = new Map<string, Place | undefined>();
+  return (url) => {
+    const end = url.indexOf('/', url.indexOf('//') + 2) + 1;
+    const rest = url.slice(end);
+    if (end === 0 || !plain.test(rest)) return parse(url);
+    const start = url.slice(0, end);
+    if (!sites.has(start)) {
+      if (sites.size >= mostSites) sites.clear();
+      sites.set(start, isSite(start) ? parse(start) : undefined);
+    }
+    const site = sites.get(start);
+    return site === undefined ? parse(url) : { ...site, path: `/${rest}` };
+  };
+};

@@ -1,0 +1,170 @@
+/** What a kept connection does between its answers, and when nobody would have what comes. */
+import { createServer, type Socket } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { type Connection, createConnection } from '../../../shared/net/connection.ts';
+import type { Asked, Controller } from '../../../shared/net/dispatch.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
+
+/** `answer` is called with the wire and the text of each request. */
+const serve = async (answer: (wire: Socket, asked: string) => void) => {
+  const server = createServer((wire) => {
+    wire.on('error', () => undefined);
+    wire.on('data', (data) => answer(wire, String(data)));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const connection = createConnection({
+    origin: `http://127.0.0.1:${port}`,
+    connectMs: 2_000,
+    headerBytes: 10_000,
+    tls: {},
+  });
+  closing.push(connection.destroy, () => server.close());
+  return connection;
+};
+const ask = (
+  connection: Connection,
+  { path = '/', headers = {} }: Partial<Asked> = {},
+  onData: (controller: Controller | undefined, bytes: Uint8Array) => void = () => undefined,
+): Promise<string> =>
+  new Promise((resolve) => {
+    let text = '';
+    const controller = connection.dispatch(
+      { path, headers: { host: 'a.example', ...headers } },
+      {
+        onHead: (status) => {
+          text += `${status} `;
+        },
+        onData: (bytes) => {
+          text += Buffer.from(bytes).toString();
+          onData(controller, bytes);
+        },
+        onEnd: () => resolve(text),
+        onError: (error) => resolve(`${text}${'code' in error ? error.code : ''} ${error.message}`),
+      },
+    );
+  });
+const later = (ms = 30) => new Promise((resolve) => setTimeout(resolve, ms));
+
+test('one request after the other goes over one connection, each by itself', async () => {
+  const asked: string[] = [];
+  const connection = await serve((wire, text) => {
+    asked.push(text);
+    wire.write(ok);
+  });
+  const headers = { 'user-agent': 'x', cookie: 'a=1' };
+  for (const path of ['/', '/b?c']) expect(await ask(connection, { path, headers })).toBe('200 ok');
+  expect(asked).toEqual(
+    ['/', '/b?c'].map(
+      (path) =>
+        `GET ${path} HTTP/1.1\r\nhost: a.example\r\nconnection: keep-alive\r\nuser-agent: x\r\ncookie: a=1\r\n\r\n`,
+    ),
+  );
+  expect([connection.isOver(), connection.saidMore()]).toEqual([false, false]);
+});
+
+test.each([
+  ['a line break in a header', { headers: { cookie: 'a\r\nx: y' } }, /invalid cookie header/],
+  ['a sign that no header has', { headers: { cookie: 'ż' } }, /invalid cookie header/],
+  ['a line break in the path', { path: '/a\r\nx: y' }, /invalid request path/],
+  ['a blank in the path', { path: '/a b' }, /invalid request path/],
+])('%s is not sent', async (_name, what, said) => {
+  const connection = await serve((wire) => wire.write(ok));
+  await expect(ask(connection, what)).rejects.toThrow(said);
+});
+
+test.each([
+  ['in one piece with the answer', (wire: Socket) => wire.write(ok + ok)],
+  ['a little later', (wire: Socket) => wire.write(ok, () => setTimeout(() => wire.write(ok), 5))],
+  ['as noise', (wire: Socket) => wire.write(`${ok}noise`)],
+])('what nobody asked for ends it, %s', async (_name, answer) => {
+  const connection = await serve(answer);
+  expect(await ask(connection)).toBe('200 ok');
+  await later();
+  expect([connection.isOver(), connection.saidMore()]).toEqual([true, true]);
+});
+
+test('what came before it was asked is not taken for the answer, even when it came in the same moment', async () => {
+  const wires: Socket[] = [];
+  const connection = await serve((wire) => {
+    wires.push(wire);
+    wire.write(ok);
+  });
+  expect(await ask(connection)).toBe('200 ok');
+  const answer = new Promise<string>((resolve) =>
+    setTimeout(() => {
+      wires[0]?.write('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil');
+      // On its way by now, and not read: this turn of the loop is ours.
+      const until = performance.now() + 20;
+      while (performance.now() < until);
+      resolve(ask(connection));
+    }),
+  );
+  expect(await answer).toBe('UND_ERR_SOCKET closed before it was asked');
+  expect(connection.saidMore()).toBe(true);
+});
+
+test('empty lines behind an answer are an old server’s way', async () => {
+  const connection = await serve((wire) => wire.write(`${ok}\r\n`));
+  for (const _turn of [1, 2, 3]) {
+    expect(await ask(connection)).toBe('200 ok');
+    await later(5);
+  }
+  expect(connection.isOver()).toBe(false);
+});
+
+test('a server’s goodbye, or its wish for one, is heard: the connection is over, and nobody was wronged', async () => {
+  const left = await serve((wire) => wire.end(ok));
+  expect(await ask(left)).toBe('200 ok');
+  await later();
+  expect([left.isOver(), left.saidMore()]).toEqual([true, false]);
+  const asks = await serve((wire) => wire.write(ok.replace('\r\n\r\n', '\r\nConnection: close\r\n\r\n')));
+  expect(await ask(asks)).toBe('200 ok');
+  expect(asks.isOver()).toBe(true);
+  const soon = await serve((wire) => wire.write(ok.replace('\r\n\r\n', '\r\nKeep-Alive: timeout=2\r\n\r\n')));
+  expect(await ask(soon)).toBe('200 ok');
+  expect(soon.isOver()).toBe(true);
+});
+
+test('a body to the end of the connection is whole, one that ends before its length is not', async () => {
+  const open = await serve((wire) => wire.end('HTTP/1.1 200 OK\r\n\r\nto the end'));
+  expect(await ask(open)).toBe('200 to the end');
+  const short = await serve((wire) => wire.end('HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\nto the end'));
+  expect(await ask(short)).toBe('200 to the endUND_ERR_SOCKET other side closed');
+  const last = await serve((wire) =>
+    wire.end('HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 20\r\n\r\nto the end'),
+  );
+  expect(await ask(last)).toMatch(/^200 to the endUND_ERR_RES_CONTENT_LENGTH_MISMATCH /);
+});
+
+test('who would have nothing more for a while gets nothing, and then all of it', async () => {
+  const size = 4 * 1024 * 1024;
+  let sent = 0;
+  const connection = await serve((wire) => {
+    wire.write(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n`);
+    for (let at = 0; at < size / 1024; at += 1) wire.write(`400\r\n${'x'.repeat(1024)}\r\n`, () => (sent += 1));
+    wire.write('0\r\n\r\n');
+  });
+  let got = 0;
+  let pauses = 0;
+  const text = await ask(connection, {}, (controller, bytes) => {
+    got += bytes.length;
+    if (pauses > 0 || got < 100_000) return;
+    pauses += 1;
+    const before = got;
+    controller?.pause();
+    setTimeout(() => {
+      expect(got).toBe(before);
+      expect(sent).toBeLessThan(size / 1024);
+      controller?.resume();
+    }, 100);
+  });
+  expect([text.length, got, pauses]).toEqual([size + 4, size, 1]);
+  expect(connection.isOver()).toBe(false);
+});
