@@ -62,15 +62,13 @@ const sources = (pile) => ({
     });
   },
 });
-/** Other commands stay sources; and HTTP/2, which the fetcher does not speak, is a twentieth of a start: undici goes on without it. */
+/** Other commands stay sources. */
 const leftOut = {
   name: 'left-out',
   setup(build) {
     build.onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path, kind, importer }) =>
       kind === 'dynamic-import' && isLeftOut(importer, path) ? { path, external: true } : undefined,
     );
-    build.onResolve({ filter: /^node:http2$/ }, () => ({ path: 'http2', namespace: 'left-out' }));
-    build.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: "throw new Error('not spoken here')" }));
   },
 };
 /** The pile as the script reads it, and the modules that take from it in the place of those that have nothing made ready. */

@@ -2,7 +2,7 @@
  * The parser of HTTP/1.1 answers that Node and undici have: llhttp, strict, as undici brings it in WebAssembly. Here without the streams
  * and requests around it: a visit is thousands of small answers, and those cost three times what the wire and the parser do.
  */
-import code from 'undici/lib/llhttp/llhttp-wasm.js';
+import { code } from './llhttp-code.cjs';
 
 /** Of what a callback answers and an execution comes to (llhttp's own numbers). */
 export const ok = 0;

@@ -1,7 +1,7 @@
 /**
  * One server's sockets: never more than its limit are open, over all the names on it. Plain HTTP shares them between sites (the
- * Host header says which); TLS needs one a name, so an idle one of another site makes room. Each is one connection: undici would make
- * a new one as soon as the old is closed, and the server, which has yet to notice, would count one too many.
+ * Host header says which); TLS needs one a name, so an idle one of another site makes room. Each is one connection: if a
+ * new one were made as soon as the old is closed, the server, which has yet to notice, would count one too many.
  */
 import type { Socket as Wire } from 'node:net';
 import { type Connection, createConnection } from './connection.ts';

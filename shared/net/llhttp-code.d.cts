@@ -1,0 +1,2 @@
+/** One of undici's files by itself: its parser, compiled. */
+export const code: Buffer<ArrayBuffer>;
