@@ -8,7 +8,7 @@ export const kernels = [
   'shared/crawl/simhash',
   'shared/detect/fold',
   'shared/detect/look',
-  'shared/detect/phrase-tree',
+  'shared/detect/phrase-book',
   'shared/detect/page-model/sayings',
 ] as const;
 type KernelName = (typeof kernels)[number];

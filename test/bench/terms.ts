@@ -1,5 +1,5 @@
 /**
- * `node test/bench/terms.ts [FOLDER]`: the tree of phrases over 20,000 terms in four languages, beside two packages of npm where they are
+ * `node test/bench/terms.ts [FOLDER]`: the book of phrases over 20,000 terms in four languages, beside two packages of npm where they are
  * installed in FOLDER (`npm i --prefix FOLDER ahocorasick modern-ahocorasick`). The packages find words within words too: of what they
  * find, the whole words must be what ours finds. By CPU, in one run; prints figures and asserts nothing about time.
  */
@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { suite } from '../../functions/train/pages/suites/index.ts';
 import { normalise } from '../../shared/detect/normalise.ts';
-import { buildPhraseTree } from '../../shared/detect/phrase-tree.ts';
+import { buildPhraseBook } from '../../shared/detect/phrase-book.ts';
 import { compileTerms } from '../../shared/detect/terms/compile.ts';
 import { termRules } from '../../shared/detect/terms/index.ts';
 import { cpu, say } from './measure.ts';
@@ -46,11 +46,11 @@ const timed = <T>(work: () => T, passes: number): readonly [T, number] => {
 
 say(`${terms.length} terms`, 'build, CPU ms', 'million units/CPU s', 'whole words', 'ours is');
 const began = cpu();
-const tree = buildPhraseTree(terms.map((text) => ({ text })));
+const book = buildPhraseBook(terms.map((text) => ({ text })));
 const built = cpu() - began;
 const [found, speed] = timed(() => {
   let hits = 0;
-  tree.scan(codes, codes.length, () => {
+  book.scan(codes, codes.length, () => {
     hits += 1;
   });
   return hits;

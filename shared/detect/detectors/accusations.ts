@@ -64,7 +64,7 @@ const accusations: Readonly<Record<Language, Accusations>> = {
   },
 };
 /**
- * Every word that accuses, for the rules' tree of phrases: it tells the few places that have one, and only there a name is looked for. They begin a
+ * Every word that accuses, for the rules' book of phrases: it tells the few places that have one, and only there a name is looked for. They begin a
  * word; what follows is no letter, but may be an accent or a sign that poses as one.
  */
 export const accusationForms = (): readonly NameForm[] =>

@@ -1,5 +1,5 @@
 /** Which words of a rule were found in the company that it asks for. */
-import type { Tally } from '../phrase-tree.ts';
+import type { Tally } from '../phrase-book.ts';
 import type { RuleHit } from './compile.ts';
 import type { Company, TermRule } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /**
- * The rules as trees of phrases, and what they find in a text. Most of their words are everyday ones that count in company alone, so a text is
+ * The rules as books of phrases, and what they find in a text. Most of their words are everyday ones that count in company alone, so a text is
  * read for them only around a word that the rule cannot do without:
  *
  *   signs      all of every text: phrases, the one side of each rule of company that is asked for first, names, accusations
@@ -9,7 +9,7 @@
 import { bitOf, type NameForm } from '../model/lexicon.ts';
 import { nameOf } from '../name-of.ts';
 import type { Units } from '../normalise.ts';
-import type { Windows } from '../phrase-tree.ts';
+import type { Windows } from '../phrase-book.ts';
 import { companyHits, mayHit, type PartHit, signGroup, span } from './company.ts';
 import { contexts } from './contexts.ts';
 import { buildDictionary, type Dictionary, draftDictionary, type Entry, type Ready } from './dictionary.ts';
@@ -40,9 +40,9 @@ export type ReadyTerms = {
   readonly voices: readonly Voice[];
   readonly dictionaries: { readonly [Name in 'signs' | 'company' | 'contexts']: Ready };
 };
-const readyOf = ({ entries, tree }: Dictionary<unknown>): Ready => ({
+const readyOf = ({ entries, book }: Dictionary<unknown>): Ready => ({
   phrases: entries.map(({ phrase }) => phrase),
-  tables: tree.tables,
+  tables: book.tables,
 });
 export const readyTerms = (index: TermIndex): ReadyTerms => ({
   version: index.version,
@@ -158,9 +158,9 @@ const lookAround = (windows: number[], { codes, length }: Units, start: number, 
 /** By the number among the rules of company. */
 type Asked = ReadonlyMap<number, TermRule>;
 /** Those of which enough words lie in these windows, told without a look at each. */
-const ableIn = ({ tree }: Dictionary<Word>, asked: Asked, { codes, length }: Units, windows: Windows): Asked => {
+const ableIn = ({ book }: Dictionary<Word>, asked: Asked, { codes, length }: Units, windows: Windows): Asked => {
   const able = new Map<number, TermRule>();
-  const tallies = tree.tally(codes, length, windows, new Set(asked.keys()));
+  const tallies = book.tally(codes, length, windows, new Set(asked.keys()));
   [...asked].forEach(([owner, rule], at) => {
     const tally = tallies[at];
     if (tally !== undefined && mayHit(rule, tally)) able.set(owner, rule);
@@ -169,14 +169,14 @@ const ableIn = ({ tree }: Dictionary<Word>, asked: Asked, { codes, length }: Uni
 };
 /** What these rules hit, read in these windows of the text alone. */
 const companyIn = (
-  { tree, entries }: Dictionary<Word>,
+  { book, entries }: Dictionary<Word>,
   asked: Asked,
   { codes, length }: Units,
   windows: Windows,
 ): readonly RuleHit[] => {
   if (asked.size === 0) return [];
   const parts = new Map<TermRule, PartHit[]>();
-  tree.scan(
+  book.scan(
     codes,
     length,
     (index, end) => {
@@ -199,14 +199,14 @@ const companyIn = (
 /** Contexts only where a rule hit: alone they say nothing. `hidden`: visitors do not see the text; some rules are for such alone. */
 export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): ScannedTerms => {
   const { codes, from, length } = units;
-  const { tree, entries } = index.signs;
+  const { book, entries } = index.signs;
   const rules: RuleHit[] = [];
   let names = 0;
   const naming: WordOf[] = [];
   const accusing: WordOf[] = [];
   const asked = new Map<number, TermRule>();
   const windows: number[] = [];
-  tree.scan(codes, length, (at, end) => {
+  book.scan(codes, length, (at, end) => {
     const entry = entries[at];
     if (entry === undefined) return;
     const { phrase, of } = entry;
@@ -232,9 +232,9 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
   return { rules, contexts: rules.length === 0 ? [] : contextsIn(index.contexts(), units), names, naming, accusing };
 };
 
-const contextsIn = ({ tree, entries }: Dictionary<ContextName>, { codes, length }: Units): ContextHit[] => {
+const contextsIn = ({ book, entries }: Dictionary<ContextName>, { codes, length }: Units): ContextHit[] => {
   const found: ContextHit[] = [];
-  tree.scan(codes, length, (at, end) => {
+  book.scan(codes, length, (at, end) => {
     const entry = entries[at];
     if (entry !== undefined && found.length < mostHits)
       found.push({ context: entry.of, phrase: entry.phrase, start: end - entry.phrase.length });

@@ -1,7 +1,7 @@
-/** Phrases and what each stands for, as one tree. */
+/** Phrases and what each stands for, as one book. */
 
 import { normalPhrase } from '../normalise.ts';
-import { buildPhraseTree, type Owned, openPhraseTree, type PhraseTables, type PhraseTree } from '../phrase-tree.ts';
+import { buildPhraseBook, type Owned, openPhraseBook, type PhraseBook, type PhraseTables } from '../phrase-book.ts';
 
 export type Entry<Of> = {
   readonly phrase: string;
@@ -9,9 +9,9 @@ export type Entry<Of> = {
   /** Its last word may go on. */
   readonly open?: boolean;
 };
-export type Dictionary<Of> = { readonly tree: PhraseTree; readonly entries: readonly Entry<Of>[] };
+export type Dictionary<Of> = { readonly book: PhraseBook; readonly entries: readonly Entry<Of>[] };
 
-/** A dictionary that was built before of the same phrases: what they are once normalised, in order, and the tables of its tree. */
+/** A dictionary that was built before of the same phrases: what they are once normalised, in order, and the tables of its book. */
 export type Ready = { readonly phrases: readonly string[]; readonly tables: PhraseTables };
 
 /** Phrases as they are written: the normaliser of the text is applied to them too. */
@@ -42,15 +42,15 @@ export const buildDictionary = <Of>(
   ready?: Ready,
   ownedBy?: (of: Of) => Owned,
 ): Dictionary<Of> => ({
-  tree:
+  book:
     ready === undefined
-      ? buildPhraseTree(
+      ? buildPhraseBook(
           entries.map(({ phrase, open, of }) => ({
             text: phrase,
             open: open === true,
             ...(ownedBy === undefined ? {} : { owned: ownedBy(of) }),
           })),
         )
-      : openPhraseTree(ready.tables),
+      : openPhraseBook(ready.tables),
   entries,
 });

@@ -13,7 +13,7 @@ const told = ({ rule, phrase, start, end }: RuleHit): string => `${rule.id} ${ph
 const naive = (text: string): readonly string[] => {
   const { codes, length } = normalUnits(text);
   const parts = new Map<TermRule, PartHit[]>();
-  index.company().tree.scan(codes, length, (at, end) => {
+  index.company().book.scan(codes, length, (at, end) => {
     const entry = words[at];
     if (entry === undefined) return;
     const { of, phrase } = entry;

@@ -71,7 +71,7 @@ test('an index of what was made ready reads every text as the one that it was ma
   };
   const again = compileTerms(termRules, never, never, ready);
   expect(again.version).toBe(index.version);
-  expect(again.signs.tree.tables).toBe(ready.dictionaries.signs.tables);
+  expect(again.signs.book.tables).toBe(ready.dictionaries.signs.tables);
   const meanings = ({ signs }: TermIndex) => signs.entries.map(({ phrase, of }) => ({ phrase, of }));
   expect(meanings(again)).toEqual(meanings(index));
   expect(ready.voices.length).toBeGreaterThan(500);

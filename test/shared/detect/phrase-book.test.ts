@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildPhraseTree, type Phrase } from '../../../shared/detect/phrase-tree.ts';
+import { buildPhraseBook, type Phrase } from '../../../shared/detect/phrase-book.ts';
 
 const codesOf = (text: string): Uint16Array => Uint16Array.from(text, (unit) => unit.charCodeAt(0));
 const hitsOf = (phrases: readonly Phrase[], text: string): readonly string[] => {
   const hits: string[] = [];
-  buildPhraseTree(phrases).scan(codesOf(text), text.length, (phrase, end) => hits.push(`${end} ${phrase}`));
+  buildPhraseBook(phrases).scan(codesOf(text), text.length, (phrase, end) => hits.push(`${end} ${phrase}`));
   return hits;
 };
 const isPart = (unit: string | undefined): boolean => unit !== undefined && unit > ' ';
@@ -63,17 +63,17 @@ test('owners: their hits alone, in windows alone; counted, they are as many and 
       fc.subarray([0, 1, 31, 32, 33, 2], { minLength: 1 }),
       (given, text, owners) => {
         const phrases = given.map((phrase) => ({ ...phrase, open: phrase.open && phrase.text.length > 2 }));
-        const tree = buildPhraseTree(phrases);
+        const book = buildPhraseBook(phrases);
         const of = new Set(owners.filter((owner) => owner !== 2));
         const codes = codesOf(text);
         const middle = text.lastIndexOf(' ', text.length / 2) + 1;
         const windows = middle === 0 ? [0, text.length] : [0, middle, middle, text.length];
         const all: number[] = [];
-        tree.scan(codes, text.length, (phrase) => all.push(phrase), windows);
+        book.scan(codes, text.length, (phrase) => all.push(phrase), windows);
         const found: number[] = [];
-        tree.scan(codes, text.length, (phrase) => found.push(phrase), windows, of);
+        book.scan(codes, text.length, (phrase) => found.push(phrase), windows, of);
         expect(found).toEqual(all.filter((phrase) => of.has(phrases[phrase]?.owned.owner ?? 2)));
-        const tallies = tree.tally(codes, text.length, windows, of);
+        const tallies = book.tally(codes, text.length, windows, of);
         [...of].forEach((owner, at) => {
           const parts = found.flatMap((phrase): readonly number[] => {
             const own = phrases[phrase]?.owned;
@@ -106,11 +106,20 @@ test('a phrase of several words goes on over the beginning of another', () => {
   ]);
 });
 test('what an earlier and longer text left behind is no part of a later one', () => {
-  const tree = buildPhraseTree([{ text: 'key' }, { text: 'free key' }]);
+  const book = buildPhraseBook([{ text: 'key' }, { text: 'free key' }]);
   const hits: string[] = [];
   for (const text of ['free keyboards', 'free key', 'key', 'free'])
-    tree.scan(codesOf(text), text.length, (phrase, end) => hits.push(`${text}: ${end} ${phrase}`));
+    book.scan(codesOf(text), text.length, (phrase, end) => hits.push(`${text}: ${end} ${phrase}`));
   expect(hits).toEqual(['free key: 8 1', 'free key: 8 0', 'key: 3 0']);
+});
+test('a word with nothing after it is looked up once', () => {
+  // What begins like the word alone and what begins like it and no other word are then the same.
+  expect(hitsOf([{ text: 'a' }, { text: 'abc' }, { text: 'abc', open: true }], 'a abc ')).toEqual([
+    '1 0',
+    '5 2',
+    '5 1',
+  ]);
+  expect(hitsOf([{ text: 'abc' }], 'abc')).toEqual(['3 0']);
 });
 test('no phrases, empty phrases, signs at an end', () => {
   expect(hitsOf([], 'text')).toEqual([]);
@@ -125,8 +134,8 @@ test('hits come in turn however long phrases overlap one another in a chain', ()
   expect(hits).toEqual(naive(phrases, text));
 });
 test('a reader that throws leaves nothing behind for the next text', () => {
-  const tree = buildPhraseTree([{ text: 'aa' }, { text: 'aa bb' }]);
-  const scan = (report: (phrase: number, end: number) => void): void => tree.scan(codesOf('aa bb'), 5, report);
+  const book = buildPhraseBook([{ text: 'aa' }, { text: 'aa bb' }]);
+  const scan = (report: (phrase: number, end: number) => void): void => book.scan(codesOf('aa bb'), 5, report);
   expect(() =>
     scan(() => {
       throw new Error('enough');

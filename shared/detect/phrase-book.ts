@@ -1,17 +1,17 @@
 /**
  * All phrases in one pass over whole words. A phrase begins where a word begins, so of most words only the first letters are looked at,
- * and the few that some phrase begins like are followed down a tree of phrases, letter by letter, as far as any goes.
+ * and the few that some phrase begins like are held against the phrases that do.
  *
  *   word begins ──▶ may a phrase begin so, with the word after it? ──no──▶ on to the next word
- *                          └──yes──▶ down the tree; each phrase that ends on the way, at the end of a word, is a hit
+ *                          └──yes──▶ the few phrases that do, letter by letter; each that ends at the end of a word is a hit
  *
- * It reads normalised text: letters and digits, and between words one unit of 32 or below. The tree is a table of its branches by node
- * and letter, at most two thirds full. A dense automaton (Aho and Corasick, 1975), which this was, takes 6 MB for our 6,400 signs where
- * this takes 1, and seven times as long to build, which every start pays; behind such a look at each word it reads real pages no faster.
+ * It reads normalised text: letters and digits, and between words one unit of 32 or below. A dense automaton (Aho and Corasick, 1975) takes
+ * 6 MB for our 6,400 signs, a tree of their letters 1, and both miss the cache at each letter; here the filter that nearly every word stops
+ * at has 16 KB, and the phrases that begin alike lie side by side.
  */
 import { openKernel } from '../kernel.ts';
-import { createBeginnings } from './beginnings.ts';
-import { kernel } from './phrase-tree.generated.ts';
+import { beginningOf, filterOf } from './beginnings.ts';
+import { kernel } from './phrase-book.generated.ts';
 
 export type Phrase = {
   readonly text: string;
@@ -20,27 +20,27 @@ export type Phrase = {
   /** Whose it is, and which part of what it says. */
   readonly owned?: Owned;
 };
-/** Both count from 0; of parts an owner has at most 32, of owners a tree 2,048. */
+/** Both count from 0; of parts an owner has at most 32, of owners a book 2,048. */
 export type Owned = { readonly owner: number; readonly part: number };
 /** How often the phrases of an owner hit, and in which of its parts, as bits. */
 export type Tally = { readonly hits: number; readonly parts: number };
-/** All that a tree is, so that it can be built once and kept. */
+/** All that a book is, so that it can be made once and kept. */
 export type PhraseTables = {
-  /** Of a letter; 0: no phrase has it. */
-  readonly classes: Uint16Array;
+  readonly filter: Int32Array;
   /**
-   * A branch is known by the node that it leaves and the class of its letter; its place, plus one, is the node that it leads to. Two cells a
-   * place: the branch (0: none), and the first phrase that ends there, plus one; the rest of those are chained by `sibling`.
+   * By beginning, at most half full. Four cells a place: the beginning, where in `pages` its phrases stand (0: the place is free), the
+   * owners of these, one bit for every thirty-second, and nothing.
    */
-  readonly table: Int32Array;
+  readonly index: Int32Array;
+  /** One after the other those that begin alike, then 0. Each: how many letters, the phrase plus one in two halves, the letters. */
+  readonly pages: Uint16Array;
+  /** Of each phrase the next of the same letters, plus one. */
   readonly sibling: Int32Array;
   readonly open: Uint8Array;
-  readonly beginnings: Uint8Array;
   /** Of each phrase 32 times its owner, and its part; none where none is owned. */
   readonly owners: Uint16Array;
-  readonly beginners: Int32Array;
 };
-export type PhraseTree = {
+export type PhraseBook = {
   readonly tables: PhraseTables;
   /**
    * Reports every occurrence of whole words in the first `length` of `codes`, overlapping ones too, in order of their ends, the longest
@@ -59,114 +59,87 @@ export type PhraseTree = {
 /** From, to, from, to. */
 export type Windows = readonly number[];
 
-const SPACE = 32;
-/** Places for each branch, at least. */
-const spare = 1.5;
-
-/** What both the building and the reading take from the sizes of the tables. */
-const shapeOf = ({ classes, table }: Pick<PhraseTables, 'classes' | 'table'>) => {
-  let classCount = 1;
-  for (const of of classes) classCount = Math.max(classCount, of + 1);
-  const sizeBits = 30 - Math.clz32(table.length);
-  const mask = (1 << sizeBits) - 1;
-  const shift = 32 - sizeBits;
-  return {
-    classBits: 32 - Math.clz32(classCount),
-    sizeBits,
-    root: (1 << sizeBits) + 1,
-    /** Where this branch is, or the free place for it. */
-    placeOf: (branch: number): number => {
-      let place = Math.imul(branch, 0x9e37_79b1) >>> shift;
-      for (let found = table[place * 2] ?? 0; found !== 0 && found !== branch; found = table[place * 2] ?? 0)
-        place = (place + 1) & mask;
-      return place;
-    },
-  };
-};
-
 const partsOfOwner = 32;
 const ownersOf = (phrases: readonly Phrase[]): Uint16Array =>
   phrases.some(({ owned }) => owned !== undefined)
     ? Uint16Array.from(phrases, ({ owned }) => (owned === undefined ? 0 : owned.owner * partsOfOwner + owned.part))
     : new Uint16Array();
 
+/** Phrases of the same letters: any of them may go on; the last, plus one; their owners. */
+type Same = { readonly text: string; open: boolean; last: number; owners: number };
+const cells = 4;
+
 const tablesOf = (phrases: readonly Phrase[]): PhraseTables => {
-  let letters = 0;
-  let highest = SPACE;
-  for (const { text } of phrases) {
-    letters += text.length;
-    for (let i = 0; i < text.length; i += 1) highest = Math.max(highest, text.charCodeAt(i));
-  }
-  const classes = new Uint16Array(highest + 1);
-  let classCount = 1;
-  for (const { text } of phrases)
-    for (let i = 0; i < text.length; i += 1) {
-      const code = text.charCodeAt(i);
-      if (classes[code] === 0) classes[code] = classCount++;
-    }
-  const table = new Int32Array(2 << (32 - Math.clz32(Math.ceil(letters * spare) + 1)));
   const sibling = new Int32Array(phrases.length);
-  const { classBits, sizeBits, root, placeOf } = shapeOf({ classes, table });
-  if (classBits + sizeBits + 1 > 31) throw new Error(`${letters} letters of phrases are more than a tree holds`);
-  phrases.forEach(({ text }, index) => {
+  const different = new Map<string, Same>();
+  phrases.forEach(({ text, open, owned }, at) => {
     if (text === '') return;
-    let place = 0;
-    for (let i = 0; i < text.length; i += 1) {
-      const branch = ((i === 0 ? root : place + 1) << classBits) | (classes[text.charCodeAt(i)] ?? 0);
-      place = placeOf(branch);
-      table[place * 2] = branch;
-    }
-    sibling[index] = table[place * 2 + 1] ?? 0;
-    table[place * 2 + 1] = index + 1;
+    const same = different.get(text) ?? { text, open: false, last: 0, owners: 0 };
+    different.set(text, same);
+    sibling[at] = same.last;
+    same.last = at + 1;
+    same.open ||= open === true;
+    if (owned !== undefined) same.owners |= 1 << owned.owner;
   });
-  const open = Uint8Array.from(phrases, (phrase) => (phrase.open === true ? 1 : 0));
-  const begins = createBeginnings(phrases.length);
-  for (const { text, open: goesOn, owned } of phrases) begins.add(text, goesOn === true, owned?.owner);
+  const alike = Map.groupBy(different.values(), ({ text, open }) => beginningOf(text, open));
+  const index = new Int32Array(cells << (33 - Math.clz32(alike.size)));
+  const places = index.length / cells;
+  const pages: number[] = [0];
+  for (const [beginning, all] of alike) {
+    let place = beginning >>> (32 - Math.log2(places));
+    while (index[place * cells + 1] !== 0) place = (place + 1) % places;
+    const owners = all.reduce((bits, same) => bits | same.owners, 0);
+    index.set([beginning, pages.length, owners], place * cells);
+    for (const { text, last } of all) {
+      pages.push(text.length, last & 0xffff, last >>> 16);
+      for (let i = 0; i < text.length; i += 1) pages.push(text.charCodeAt(i));
+    }
+    pages.push(0);
+  }
   return {
-    classes,
-    table,
+    filter: filterOf([...alike.keys()]),
+    index,
+    pages: Uint16Array.from(pages),
     sibling,
-    open,
-    beginnings: begins.marks,
+    open: Uint8Array.from(phrases, (phrase) => (phrase.open === true ? 1 : 0)),
     owners: ownersOf(phrases),
-    beginners: begins.owners(),
   };
 };
 
-export const buildPhraseTree = (phrases: readonly Phrase[]): PhraseTree => openPhraseTree(tablesOf(phrases));
+export const buildPhraseBook = (phrases: readonly Phrase[]): PhraseBook => openPhraseBook(tablesOf(phrases));
 
 /** Hits that wait for their turn: those of words that begin within one phrase. */
 const mostHits = 1 << 12;
 /** A word that goes on beyond a part by more than this has nothing that ends in it. */
 const beyond = 64;
 const usualRoom = 1 << 15;
-/** As in phrase-tree.as. */
+/** As in phrase-book.as. */
 const margin = 32;
 type Report = (phrase: number, end: number) => void;
 
-/** As in phrase-tree.as: what becomes of a hit. */
+/** As in phrase-book.as: what becomes of a hit. */
 const ways = { report: 0, reportOwned: 1, count: 2 } as const;
 
 /** `room`: units that it takes at a time. */
 const openScanner = (from: PhraseTables, room: number) => {
-  const { classes, table, sibling, open, beginnings, owners, beginners } = from;
+  const { filter, index, pages, sibling, open, owners } = from;
   const ownerCount = owners.reduce((most, owned) => Math.max(most, Math.floor(owned / partsOfOwner) + 1), 0);
   let report: Report = () => {};
   const { tables, calls } = openKernel(
     kernel,
     {
       input: ['u16', room + margin],
-      classes: ['u16', classes.length],
-      table: ['i32', table.length],
+      filter: ['i32', filter.length],
+      index: ['i32', index.length],
+      // A look takes four letters at a time.
+      pages: ['u16', pages.length + cells],
       sibling: ['i32', sibling.length],
       open: ['u8', open.length],
-      beginnings: ['u8', beginnings.length],
       hits: ['i32', 2 * mostHits],
       owners: ['u16', owners.length],
       asked: ['u8', ownerCount],
       parts: ['i32', ownerCount],
       counts: ['i32', ownerCount],
-      beginners: ['i32', beginners.length],
     },
     ['shape', 'scan'],
     {
@@ -176,15 +149,13 @@ const openScanner = (from: PhraseTables, room: number) => {
       },
     },
   );
-  tables.classes.set(classes);
-  tables.table.set(table);
+  tables.filter.set(filter);
+  tables.index.set(index);
+  tables.pages.set(pages);
   tables.sibling.set(sibling);
   tables.open.set(open);
-  tables.beginnings.set(beginnings);
   tables.owners.set(owners);
-  tables.beginners.set(beginners);
-  const { classBits, sizeBits } = shapeOf({ classes, table });
-  calls.shape(classes.length, classBits, sizeBits, 30 - Math.clz32(beginnings.length), mostHits);
+  calls.shape(Math.log2(filter.length), Math.log2(index.length / cells), mostHits);
   const { asked, parts, counts } = tables;
   let askedBits = 0;
   return {
@@ -212,7 +183,7 @@ const openScanner = (from: PhraseTables, room: number) => {
 type Scanner = ReturnType<typeof openScanner>;
 const ignore: Report = () => {};
 
-export const openPhraseTree = (tables: PhraseTables): PhraseTree => {
+export const openPhraseBook = (tables: PhraseTables): PhraseBook => {
   let scanner: Scanner | undefined;
   const scannerFor = (room: number): Scanner => {
     if (scanner === undefined || room > scanner.room) scanner = openScanner(tables, Math.max(usualRoom, room));

@@ -1,4 +1,4 @@
-// The walk of phrase-tree.ts down its tree, behind the look of beginnings.ts at each word.
+// The reading of phrase-book.ts: a look at how each word begins, as beginnings.ts says, and at the phrases that begin so.
 
 @external("env", "report")
 declare function report(phrase: i32, end: i32): i32;
@@ -7,13 +7,13 @@ const SPACE: u32 = 32;
 /** Units after a text that `scan` overwrites: what a look takes at the place after the last of its own. */
 const margin = 32;
 
-/** Tables, as in phrase-tree.ts. */
+/** Tables, as in phrase-book.ts. */
 let input: usize = 0;
-let classes: usize = 0;
-let table: usize = 0;
+let filter: usize = 0;
+let index: usize = 0;
+let pages: usize = 0;
 let sibling: usize = 0;
 let goesOn: usize = 0;
-let marks: usize = 0;
 /** Phrase and end of each hit that waits for its turn; from `head` up to `tail`, of at most `mostHits`. */
 let hits: usize = 0;
 let head: i32 = 0;
@@ -24,61 +24,50 @@ let owners: usize = 0;
 let asked: usize = 0;
 let parts: usize = 0;
 let counts: usize = 0;
-/** As in beginnings.ts; and all bits of the owners asked for. */
-let beginners: usize = 0;
+/** All bits of the owners asked for. */
 let askedBits: u32 = 0;
 /** What becomes of a hit: every one is reported, or those of the owners asked for, or these are counted only. */
 let way: u32 = 0;
 const REPORT: u32 = 0;
 const COUNT: u32 = 2;
-/** As in phrase-tree.ts. */
+/** As in phrase-book.ts. */
 const partsOfOwner: u32 = 32;
 
-let classCount: u32 = 0;
-let classBits: u32 = 0;
-let shift: u32 = 0;
-let mask: u32 = 0;
-let root: u32 = 0;
-let markShift: u32 = 0;
-let secondMarks: usize = 0;
+let filterShift: u32 = 0;
+let indexShift: u32 = 0;
+let indexMask: u32 = 0;
 /** Where the first unit of the text would be, of which only a part may lie in `input`. */
 let codes: usize = 0;
 
 export function open(
   inputAt: usize,
-  classesAt: usize,
-  tableAt: usize,
+  filterAt: usize,
+  indexAt: usize,
+  pagesAt: usize,
   siblingAt: usize,
   goesOnAt: usize,
-  marksAt: usize,
   hitsAt: usize,
   ownersAt: usize,
   askedAt: usize,
   partsAt: usize,
   countsAt: usize,
-  beginnersAt: usize,
 ): void {
   input = inputAt;
-  classes = classesAt;
-  table = tableAt;
+  filter = filterAt;
+  index = indexAt;
+  pages = pagesAt;
   sibling = siblingAt;
   goesOn = goesOnAt;
-  marks = marksAt;
   hits = hitsAt;
   owners = ownersAt;
   asked = askedAt;
   parts = partsAt;
   counts = countsAt;
-  beginners = beginnersAt;
 }
-export function shape(ofClasses: u32, bitsOfClass: u32, sizeBits: u32, markBits: u32, most: i32): void {
-  classCount = ofClasses;
-  classBits = bitsOfClass;
-  shift = 32 - sizeBits;
-  mask = (1 << sizeBits) - 1;
-  root = (1 << sizeBits) + 1;
-  markShift = 32 - markBits;
-  secondMarks = 1 << markBits;
+export function shape(filterBits: u32, indexBits: u32, most: i32): void {
+  filterShift = 32 - filterBits;
+  indexShift = 32 - indexBits;
+  indexMask = (1 << indexBits) - 1;
   mostHits = most;
 }
 
@@ -89,12 +78,7 @@ function codeAt(at: i32): u32 {
 
 /** As in beginnings.ts. */
 const toldOfFirst = 5;
-const WHOLE: u32 = 1;
-const OPEN: u32 = 2;
-const FIRST: u32 = 4;
-const PAIR: u32 = 8;
-const firstLook: u32 = 0x9e37_79b1;
-const secondLook: u32 = 0xcc9e_2d51;
+const golden: u32 = 0x9e37_79b1;
 const another: u32 = 0x27d4_eb2f;
 
 /** The word last looked at: its length, and the hashes of its first five letters and of its first three. */
@@ -120,27 +104,13 @@ function look(start: i32): void {
   hashOfThree = two + i32x4.extract_lane(third, 1);
 }
 @inline
-function placeOf(hash: u32, by: u32): usize {
-  return ((hash ^ (hash >> 15)) * by) >> markShift;
+function mixed(hash: u32): u32 {
+  return (hash ^ (hash >> 15)) * golden;
 }
 @inline
-function marked(hash: u32, half: usize, by: u32): u32 {
-  return load<u8>(marks + half + placeOf(hash, by));
-}
-/** Whether an owner that is asked for may have a phrase that begins so. */
-@inline
-function ofAsked(five: u32, three: u32): bool {
-  if (way == REPORT) return true;
-  const bits =
-    load<u32>(beginners + (placeOf(five, secondLook) << 2)) | load<u32>(beginners + (placeOf(three, secondLook) << 2));
-  return (bits & askedBits) != 0;
-}
-/** Whether a phrase may begin so, by the marks of one look: first letters of a word, and those with the next. */
-@inline
-function begins(five: u32, three: u32, pair: u32, half: usize, by: u32): bool {
-  const kinds = marked(five, half, by);
-  const both = (kinds / FIRST) & (marked(pair, half, by) / PAIR) & 1;
-  return ((kinds & WHOLE) | (marked(three, half, by) & OPEN) | both) != 0;
+function passes(beginning: u32): u32 {
+  const bits = load<u32>(filter + (<usize>(beginning >> filterShift) << 2));
+  return (bits >> (beginning >> 16)) & (bits >> (beginning >> 11)) & (bits >> (beginning >> 6)) & 1;
 }
 
 @inline
@@ -187,27 +157,42 @@ function take(phrase: i32, end: i32): void {
   }
   insert(phrase, end);
 }
-/** Down the tree from `start` on: each phrase that ends before `to`, at the end of a word, is a hit. */
-function follow(start: i32, to: i32, length: i32): void {
-  let node = root;
-  for (let i = start; i < to; i += 1) {
-    const code = codeAt(i);
-    const letter: u32 = code < classCount ? load<u16>(classes + (<usize>code << 1)) : 0;
-    if (letter == 0) return;
-    const branch = (node << classBits) | letter;
-    let place = (branch * 0x9e37_79b1) >> shift;
-    let found = load<u32>(table + (<usize>place << 3));
-    while (found != 0 && found != branch) {
-      place = (place + 1) & mask;
-      found = load<u32>(table + (<usize>place << 3));
+/** Whether as many units are the same. */
+@inline
+function isSame(one: usize, other: usize, units: u32): bool {
+  const end = one + (<usize>units << 1);
+  while (one + 8 <= end && load<u64>(one) == load<u64>(other)) {
+    one += 8;
+    other += 8;
+  }
+  while (one < end && load<u16>(one) == load<u16>(other)) {
+    one += 2;
+    other += 2;
+  }
+  return one >= end;
+}
+/** Of the phrases that begin so, those that stand at `start`: each that ends before `to`, at the end of a word, is a hit. */
+function compare(beginning: u32, start: i32, to: i32): void {
+  let place = beginning >> indexShift;
+  let cell = index + (<usize>place << 4);
+  while (load<u32>(cell) != beginning || load<i32>(cell, 4) == 0) {
+    if (load<i32>(cell, 4) == 0) return;
+    place = (place + 1) & indexMask;
+    cell = index + (<usize>place << 4);
+  }
+  if (way != REPORT && (load<u32>(cell, 8) & askedBits) == 0) return;
+  const text = codes + (<usize>start << 1);
+  let entry = pages + (<usize>load<u32>(cell, 4) << 1);
+  for (let many: u32 = load<u16>(entry); many != 0; many = load<u16>(entry)) {
+    const end = start + many;
+    const letters = entry + 6;
+    if (end <= to && isSame(letters, text, many)) {
+      const inWord = codeAt(end) > SPACE;
+      let phrase: u32 = load<u16>(entry, 2) | (load<u16>(entry, 4) << 16);
+      for (; phrase != 0; phrase = load<u32>(sibling + (<usize>(phrase - 1) << 2)))
+        if (!inWord || load<u8>(goesOn + <usize>(phrase - 1)) == 1) take(phrase - 1, end);
     }
-    if (found != branch) return;
-    node = place + 1;
-    let phrase = load<i32>(table + (<usize>place << 3), 4);
-    if (phrase == 0) continue;
-    const inWord = i + 1 < length && codeAt(i + 1) > SPACE;
-    for (; phrase != 0; phrase = load<i32>(sibling + (<usize>(phrase - 1) << 2)))
-      if (!inWord || load<u8>(goesOn + <usize>(phrase - 1)) == 1) take(phrase - 1, i + 1);
+    entry = letters + (<usize>many << 1);
   }
 }
 
@@ -227,16 +212,18 @@ export function scan(length: i32, from: i32, to: i32, theWay: u32, bitsAsked: u3
   for (let start = from; start < to; ) {
     const next = start + wordLength + 1;
     const five = hashOfFive;
-    const three = hashOfThree;
+    const whole = mixed(five);
+    const open = mixed(hashOfThree);
     look(next);
-    const pair = five + hashOfThree * another;
-    if (
-      begins(five, three, pair, 0, firstLook) &&
-      begins(five, three, pair, secondMarks, secondLook) &&
-      ofAsked(five, three)
-    ) {
+    const pair = mixed(five + hashOfThree * another);
+    const ofWhole = passes(whole);
+    const ofOpen = passes(open);
+    const ofPair = passes(pair);
+    if ((ofWhole | ofOpen | ofPair) != 0) {
       if (tail > 0) tell(start);
-      follow(start, to, length);
+      if (ofWhole) compare(whole, start, to);
+      if (ofOpen && open != whole) compare(open, start, to);
+      if (ofPair && pair != whole && pair != open) compare(pair, start, to);
     }
     start = next;
   }
