@@ -43,9 +43,9 @@ export const createPile = () => {
     content: () => Buffer.concat(parts),
   };
 };
-/** A model is put on the pile; in its module stays where it lies there. */
+/** A model is put on the pile; in its module stays where it lies there. Kernels are small, and stay (shared/kernel.ts). */
 const withoutModels = (text, pile) =>
-  text.replace(/'([A-Za-z\d+/=]{8192,})'/g, (_, base64) => {
+  text.replace(/(?<!\bkernel =\s+)'([A-Za-z\d+/=]{8192,})'/g, (_, base64) => {
     const bytes = Buffer.from(base64, 'base64');
     return `'${pile.put(bytes)} ${bytes.length}'`;
   });

@@ -1,10 +1,11 @@
 /** `npm run kernels`: compiles the inner loops, `*.as`, into `*.generated.ts` beside each. A test compiles them again and compares. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 const root = join(import.meta.dirname, '../..');
 export const kernels = [
+  'shared/crawl/extract/reader',
   'shared/crawl/simhash',
   'shared/detect/fold',
   'shared/detect/look',
@@ -15,7 +16,12 @@ type KernelName = (typeof kernels)[number];
 
 /** Throws what the compiler says of a source that is not right. */
 const compile = async (name: KernelName): Promise<Uint8Array> => {
-  const source = readFileSync(join(root, `${name}.as`), 'utf8');
+  /** The kernel itself, or what it imports from beside it. */
+  const sourceOf = (file: string): string | null => {
+    const path =
+      file === 'kernel.ts' ? join(root, `${name}.as`) : join(root, dirname(name), file.replace(/\.ts$/, '.as'));
+    return existsSync(path) ? readFileSync(path, 'utf8') : null;
+  };
   let code = new Uint8Array();
   // The compiler asks for TypeScript by name; the linter would take it for that.
   const { error, stderr } = await asc.main(
@@ -34,7 +40,7 @@ const compile = async (name: KernelName): Promise<Uint8Array> => {
       ...['--optimizeLevel', '3', '--noAssert', '--enable', 'simd'],
     ],
     {
-      readFile: (file) => (file === 'kernel.ts' ? source : null),
+      readFile: sourceOf,
       writeFile: (_, content) => {
         if (typeof content !== 'string') code = Uint8Array.from(content);
       },

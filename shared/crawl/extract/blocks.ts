@@ -4,6 +4,16 @@ import type { Block, Hidden } from '../page-view.ts';
 
 export type Blocks = {
   readonly add: (text: string) => void;
+  /** A part of a block too long for one, and its last: clean already. `source`: how long the block was before. */
+  readonly part: (text: string) => void;
+  readonly whole: (
+    last: string,
+    source: number,
+    tag: string,
+    quoted: boolean,
+    hidden: Hidden | undefined,
+    main: boolean,
+  ) => void;
   /** The text so far is a block; what follows is another. */
   readonly end: (tag: string, quoted: boolean, hidden: Hidden | undefined, main: boolean) => void;
   /** The page is over. */
@@ -56,32 +66,44 @@ export const createBlocks = (): Blocks => {
   let text = '';
   /** What came before `text` in a long block. */
   let before: string[] = [];
+  let parts: string[] = [];
   let glued = '';
+  let gluedSource = 0;
   let gluedAs: { readonly tag: string; readonly hidden: Hidden | undefined } | undefined;
   const visible: Block[] = [];
   const hidden: Block[] = [];
   const headings: string[] = [];
   const main: string[] = [];
 
-  const push = (raw: string, tag: string, quoted: boolean, how: Hidden | undefined, inMain: boolean): void => {
-    for (const part of cleaned(raw)) {
-      if (how !== undefined) hidden.push({ text: part, tag, quoted, hidden: how });
-      else {
-        visible.push({ text: part, tag, quoted });
-        if (inMain) main.push(part);
-        if (heading.test(tag) && headings.length < mostHeadings) headings.push(part);
-      }
+  const push = (text: string, tag: string, quoted: boolean, how: Hidden | undefined, inMain: boolean): void => {
+    if (text === '') return;
+    if (how !== undefined) hidden.push({ text, tag, quoted, hidden: how });
+    else {
+      visible.push({ text, tag, quoted });
+      if (inMain) main.push(text);
+      if (heading.test(tag) && headings.length < mostHeadings) headings.push(text);
     }
   };
   const finish = (): void => {
-    if (gluedAs !== undefined) push(glued, gluedAs.tag, false, gluedAs.hidden, true);
+    if (gluedAs !== undefined) for (const part of cleaned(glued)) push(part, gluedAs.tag, false, gluedAs.hidden, true);
     glued = '';
+    gluedSource = 0;
     gluedAs = undefined;
   };
-  const glue = (more: string, tag: string, how: Hidden | undefined): void => {
-    if (gluedAs !== undefined && (gluedAs.hidden !== how || glued.length > longestBlock)) finish();
+  const glue = (more: string, source: number, tag: string, how: Hidden | undefined): void => {
+    if (gluedAs !== undefined && (gluedAs.hidden !== how || gluedSource > longestBlock)) finish();
     gluedAs ??= { tag, hidden: how };
     glued += `${more} `;
+    gluedSource += source + 1;
+  };
+  const whole: Blocks['whole'] = (last, source, tag, quoted, how, inMain) => {
+    const all = parts;
+    if (all.length > 0) parts = [];
+    if (visible.length + hidden.length >= mostBlocks) glue(all.join('') + last, source, tag, how);
+    else {
+      for (const each of all) push(each, tag, quoted, how, inMain);
+      push(last, tag, quoted, how, inMain);
+    }
   };
 
   return {
@@ -102,9 +124,13 @@ export const createBlocks = (): Blocks => {
       const block = before.length === 0 ? text : before.join('') + text;
       text = '';
       before = [];
-      if (visible.length + hidden.length >= mostBlocks) glue(block, tag, how);
-      else push(block, tag, quoted, how, inMain);
+      parts.push(...cleaned(block));
+      whole(parts.pop() ?? '', block.length, tag, quoted, how, inMain);
     },
+    part: (text) => {
+      parts.push(text);
+    },
+    whole,
     finish,
   };
 };

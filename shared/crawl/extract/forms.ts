@@ -5,9 +5,19 @@
  */
 import type { Hidden } from '../page-view.ts';
 import type { Links } from './links.ts';
+import type { Attributes } from './reader.ts';
+import { key } from './tables.ts';
 
-type Attributes = Readonly<Record<string, string>>;
 type Field = { readonly name: string; readonly value: string };
+/** An option, a text area or a button, with the text that it has so far. */
+type Within = {
+  readonly element: string;
+  readonly name: string | undefined;
+  readonly value: string | undefined;
+  readonly isDisabled: boolean;
+  readonly isSelected: boolean;
+  text: string;
+};
 type Select = { readonly name: string; first: string | undefined; chosen: string | undefined };
 type Form = {
   readonly action: string | undefined;
@@ -48,14 +58,14 @@ export type Forms = {
   /** Text is part of a field: of an option, a text area or a button. */
   readonly reads: () => boolean;
   readonly text: (data: string) => void;
-  readonly open: (name: string, attributes: Attributes, hidden: Hidden | undefined) => void;
-  readonly close: (name: string) => void;
+  readonly open: (element: string, attributes: Attributes, hidden: Hidden | undefined) => void;
+  readonly close: (element: string) => void;
 };
 
 export const createForms = (links: Links): Forms => {
   let form: Form | undefined;
   let select: Select | undefined;
-  let within: { readonly name: string; readonly attributes: Attributes; text: string } | undefined;
+  let within: Within | undefined;
   let followed = 0;
 
   const add = (name: string | undefined, value: string): void => {
@@ -63,27 +73,27 @@ export const createForms = (links: Links): Forms => {
     if (form.fields.length >= mostFields || value.length > longestValue) form.refused = true;
     else form.fields.push({ name, value });
   };
-  const input = (attributes: Attributes): void => {
-    if (form === undefined || 'disabled' in attributes) return;
-    const type = attributes['type']?.trim().toLowerCase() ?? '';
-    const value = attributes['value'] ?? '';
+  const input = (attribute: Attributes): void => {
+    if (form === undefined || attribute(key.disabled) !== undefined) return;
+    const type = attribute(key.type)?.trim().toLowerCase() ?? '';
+    const name = attribute(key.name);
+    const value = attribute(key.value);
     if (type === 'password' || type === 'file') form.refused = true;
-    else if (buttons.has(type)) form.said.push(`${attributes['name'] ?? ''} ${value}`.slice(0, longestValue));
+    else if (buttons.has(type)) form.said.push(`${name ?? ''} ${value ?? ''}`.slice(0, longestValue));
     else if (type === 'checkbox' || type === 'radio') {
-      if ('checked' in attributes) add(attributes['name'], attributes['value'] ?? 'on');
+      if (attribute(key.checked) !== undefined) add(name, value ?? 'on');
     } else {
-      if (value === '' && written.has(type)) form.asks = true;
-      add(attributes['name'], value);
+      if ((value ?? '') === '' && written.has(type)) form.asks = true;
+      add(name, value ?? '');
     }
   };
   const endOption = (): void => {
-    if (within?.name !== 'option') return;
-    const { attributes, text } = within;
+    if (within?.element !== 'option') return;
+    const { isDisabled, isSelected, text, value = text.replace(/\s+/g, ' ').trim() } = within;
     within = undefined;
-    if (select === undefined || 'disabled' in attributes) return;
-    const value = attributes['value'] ?? text.replace(/\s+/g, ' ').trim();
+    if (select === undefined || isDisabled) return;
     select.first ??= value;
-    if ('selected' in attributes) select.chosen = value;
+    if (isSelected) select.chosen = value;
   };
   const endSelect = (): void => {
     endOption();
@@ -106,34 +116,41 @@ export const createForms = (links: Links): Forms => {
     text: (data) => {
       if (within !== undefined && within.text.length < longestValue) within.text += data;
     },
-    open: (name, attributes, hidden) => {
-      if (name === 'form') {
-        if ((attributes['method'] ?? 'get').trim().toLowerCase() !== 'get') return;
-        form = { action: attributes['action'], hidden, fields: [], said: [], asks: false, refused: false };
+    open: (element, attribute, hidden) => {
+      if (element === 'form') {
+        if ((attribute(key.method) ?? 'get').trim().toLowerCase() !== 'get') return;
+        form = { action: attribute(key.action), hidden, fields: [], said: [], asks: false, refused: false };
       } else if (form === undefined) return;
-      else if (name === 'input') input(attributes);
-      else if (name === 'select') select = { name: attributes['name'] ?? '', first: undefined, chosen: undefined };
+      else if (element === 'input') input(attribute);
+      else if (element === 'select') select = { name: attribute(key.name) ?? '', first: undefined, chosen: undefined };
       else {
         endOption();
-        within = { name, attributes, text: '' };
+        within = {
+          element,
+          name: attribute(key.name),
+          value: attribute(key.value),
+          isDisabled: attribute(key.disabled) !== undefined,
+          isSelected: attribute(key.selected) !== undefined,
+          text: '',
+        };
       }
     },
-    close: (name) => {
+    close: (element) => {
       if (form === undefined) return;
-      if (name === 'option') endOption();
-      else if (name === 'select') endSelect();
-      else if (name === 'form') {
+      if (element === 'option') endOption();
+      else if (element === 'select') endSelect();
+      else if (element === 'form') {
         endSelect();
         within = undefined;
         finish(form);
         form = undefined;
-      } else if (within?.name === name) {
-        const { attributes, text } = within;
+      } else if (within?.element === element) {
+        const { name, text } = within;
         within = undefined;
-        if (name === 'button') form.said.push(`${attributes['name'] ?? ''} ${text}`);
+        if (element === 'button') form.said.push(`${name ?? ''} ${text}`);
         else {
           if (text.trim() === '') form.asks = true;
-          add(attributes['name'], text);
+          add(name, text);
         }
       }
     },

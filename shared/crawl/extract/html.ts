@@ -1,15 +1,14 @@
-/** One pass over a page's HTML with htmlparser2's events: text, links, labels, and an element stack that knows what is hidden. */
-import { Parser } from 'htmlparser2';
-import type { Label, ScriptFacts } from '../page-view.ts';
+/** One pass over a page's HTML: text, links, labels, and how elements look. */
+import type { Hidden, Label, ScriptFacts } from '../page-view.ts';
 import type { Blocks } from './blocks.ts';
 import { cssUrls } from './css-urls.ts';
 import { createForms } from './forms.ts';
 import { picsLabel, ratingLabel } from './labels.ts';
 import { type LinkDraft, type Links, longestText } from './links.ts';
 import { createStyleRules, type Look, lookOf, plainLook } from './look.ts';
+import { type Attributes, looks as looksAs, readMarkup, ruled, textOf } from './reader.ts';
 import { createScripts } from './scripts.ts';
-import { attributes as attributeBits, elements, frameRoles, is, linkAttributes, says } from './tables.ts';
-import { FastTokenizer } from './tokenizer.ts';
+import { key, linkKeys, says } from './tables.ts';
 
 export type Head = {
   title: string;
@@ -28,14 +27,14 @@ export type Head = {
 };
 /** Characters; a picture in the page may be longer. */
 const longestAttribute = 64 * 1024;
-type Frame = { readonly look: Look; readonly block: string; readonly quoted: boolean; readonly main: boolean };
-type Attributes = Readonly<Record<string, string>>;
-
-/** htmlparser2 shifts its whole stack at each element, so its depth is a cost for every element to come. */
-const deepest = 1_024;
-const chunk = 32 * 1024;
 const longestMeta = 2_000;
-const rootFrame: Frame = { look: plainLook, block: 'body', quoted: false, main: true };
+/** By the number that the reader knows them by. */
+const hiddenBy: readonly (Hidden | undefined)[] = [
+  undefined,
+  ...(['display-none', 'off-screen', 'zero-size', 'same-colour', 'attribute'] as const),
+];
+/** Of what the page's end leaves open, by `textOf`. */
+const unclosed = [undefined, 'title', 'style', 'script'];
 /** `5; url='next.html'`, and the spellings that browsers forgive. */
 const refresh = /^\s*[\d.]*\s*[;,]?\s*(?:url\s*=\s*)?["']?\s*([^"']*)/i;
 
@@ -57,26 +56,18 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
   const rules = createStyleRules();
   const scripts = createScripts();
   const forms = createForms(links);
-  let inScript = false;
-  let stack: Frame[] = [];
-  let kinds: number[] = [];
-  let said = 0;
-  let top = rootFrame;
-  let silent = 0;
+  /** Of the elements that look otherwise than their parents. */
+  let looks: Look[] = [];
+  let look = plainLook;
   let css = '';
-  let inStyle = false;
   let sheets = false;
-  let titled: 'no' | 'open' | 'done' = 'no';
-  let vector = 0;
   let anchor: LinkDraft | undefined;
 
-  const endBlock = (): void => blocks.end(top.block, top.quoted, top.look.hidden, top.main);
-
-  const meta = (attributes: Attributes): void => {
-    const content = attributes['content'];
+  const meta = (value: Attributes): void => {
+    const content = value(key.content);
     if (content === undefined) return;
-    const name = attributes['name']?.toLowerCase().trim();
-    const equivalent = attributes['http-equiv']?.toLowerCase().trim();
+    const name = value(key.name)?.toLowerCase().trim();
+    const equivalent = value(key['http-equiv'])?.toLowerCase().trim();
     if (name === 'description') head.description ||= content.slice(0, longestMeta).trim();
     else if (name === 'keywords') head.keywords ||= content.slice(0, longestMeta).trim();
     const label = name === 'rating' || equivalent === 'rating' ? ratingLabel(content) : undefined;
@@ -88,14 +79,12 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
     if (target !== undefined) links.add('refresh', target, '', undefined);
   };
 
-  const link = (name: string, attribute: string, attributes: Attributes, look: Look): void => {
-    const reference = attributes[attribute];
-    if (reference === undefined) return;
-    const rel = attributes['rel'] ?? '';
+  const link = (name: string, reference: string, value: Attributes): void => {
+    const rel = value(key.rel) ?? '';
     if (name === 'link' && /stylesheet/i.test(rel)) sheets = true;
     const added = links.add(name, reference, rel, look.hidden);
     if (name === 'a') anchor = added;
-    else if (name === 'area' && added !== undefined) added.text ||= attributes['alt'] ?? '';
+    else if (name === 'area' && added !== undefined) added.text ||= value(key.alt) ?? '';
   };
 
   const styleLinks = (sheet: string): void => {
@@ -104,166 +93,113 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
       links.add('css', url, '', undefined);
     }
   };
+  const image = (value: Attributes): void => {
+    const alt = value(key.alt) ?? '';
+    if (anchor !== undefined && anchor.text === '') anchor.text = alt.slice(0, longestText);
+    const shown = { alt, width: value(key.width) ?? '', height: value(key.height) ?? '' };
+    const source = value(key.src);
+    if (source !== undefined) links.image(source, shown);
+    for (const url of srcsetUrls(value(key.srcset) ?? '')) links.image(url, shown);
+  };
 
-  const special = (name: string, attributes: Attributes, look: Look): void => {
+  const open = (name: string, value: Attributes): void => {
+    const linked = linkKeys.get(name);
+    const reference = linked === undefined ? undefined : value(linked);
+    if (reference !== undefined) link(name, reference, value);
+    const style = value(key.style);
+    if (style?.includes('url(')) styleLinks(style);
     switch (name) {
       case 'html':
-        head.language ||= (attributes['lang'] ?? attributes['xml:lang'] ?? '').slice(0, 20);
+        head.language ||= (value(key.lang) ?? value(key['xml:lang']) ?? '').slice(0, 20);
         break;
-      case 'base':
-        if (attributes['href'] !== undefined) links.base(attributes['href']);
+      case 'base': {
+        const href = value(key.href);
+        if (href !== undefined) links.base(href);
         break;
+      }
       case 'meta':
-        meta(attributes);
-        break;
-      case 'title':
-        if (vector === 0 && titled === 'no') titled = 'open';
-        else silent += 1;
-        break;
-      case 'svg':
-        vector += 1;
+        meta(value);
         break;
       case 'form':
         head.forms += 1;
-        forms.open(name, attributes, look.hidden);
+        forms.open(name, value, look.hidden);
         break;
       case 'input':
       case 'select':
       case 'option':
       case 'textarea':
       case 'button':
-        forms.open(name, attributes, look.hidden);
-        break;
-      case 'br':
-        blocks.add(' ');
+        forms.open(name, value, look.hidden);
         break;
       case 'img':
-        if (anchor !== undefined && anchor.text === '') anchor.text = (attributes['alt'] ?? '').slice(0, longestText);
-        if (attributes['src'] !== undefined) links.image(attributes['src'], attributes);
-        for (const url of srcsetUrls(attributes['srcset'] ?? '')) links.image(url, attributes);
+        image(value);
         break;
       case 'source':
-        for (const url of srcsetUrls(attributes['srcset'] ?? '')) links.image(url, {});
-        break;
-      case 'style':
-        inStyle = true;
+        for (const url of srcsetUrls(value(key.srcset) ?? '')) links.image(url, {});
         break;
       case 'script':
-        inScript = true;
-        scripts.open(attributes);
+        scripts.open(value);
         break;
     }
   };
 
-  /** `noticed`: what kinds of attributes the element has. Most have none of interest, and their look is their parent's. */
-  const lookIn = (name: string, attributes: Attributes, kind: number, noticed: number): Look => {
-    const styled = noticed & says.look || (rules.any() && (noticed & says.named || rules.tags()));
-    return styled || (kind & is.special && name === 'template')
-      ? lookOf(top.look, name, attributes, rules, sheets)
-      : top.look;
-  };
-
-  const open = (name: string, attributes: Attributes): void => {
-    const kind = elements.get(name) ?? 0;
-    const noticed = said;
-    said = 0;
-    const look = lookIn(name, attributes, kind, noticed);
-    if (kind & (is.block | is.quote) || look.hidden !== top.look.hidden) endBlock();
-    stack.push(top);
-    kinds.push(kind);
-    const leavesMain =
-      top.main && (kind & is.frame || (noticed & says.role && frameRoles.has(attributes['role'] ?? ''))) !== 0;
-    const block = kind & is.block ? name : top.block;
-    const quoted = top.quoted || (kind & is.quote) !== 0;
-    if (look !== top.look || block !== top.block || quoted !== top.quoted || leavesMain) {
-      top = { look, block, quoted, main: top.main && !leavesMain };
+  const lookAt = (name: string, value: Attributes, noticed: number): number => {
+    const own = lookOf(look, name, value, rules, sheets);
+    const isOther = own !== look;
+    if (isOther) {
+      looks.push(look);
+      look = own;
     }
-    if (stack.length > deepest) head.nested = true;
-    if (kind & is.link) link(name, linkAttributes[name] ?? '', attributes, look);
-    if (noticed & says.look && attributes['style']?.includes('url(')) styleLinks(attributes['style']);
-    if (kind & is.silent) silent += 1;
-    if (kind & is.special) special(name, attributes, look);
+    const leaves = (noticed & says.role) !== 0;
+    open(name, value);
+    return hiddenBy.indexOf(own.hidden) + (isOther ? looksAs.other : 0) + (leaves ? looksAs.leavesMain : 0);
   };
 
-  const text = (data: string): void => {
-    if (titled === 'open') {
+  const text = (of: number, data: string): void => {
+    if (of === textOf.title) {
       if (head.title.length < longestMeta) head.title += data;
-    } else if (inStyle) css += data;
-    else if (inScript) scripts.text(data);
-    else if (silent === 0) {
-      blocks.add(data);
+    } else if (of === textOf.style) css += data;
+    else if (of === textOf.script) scripts.text(data);
+    else {
       if (forms.reads()) forms.text(data);
       if (anchor !== undefined && anchor.text.length < longestText) anchor.text += data;
     }
   };
 
   const close = (name: string): void => {
-    const parent = stack.pop() ?? rootFrame;
-    const kind = kinds.pop() ?? 0;
-    if (kind & (is.block | is.quote) || parent.look.hidden !== top.look.hidden) endBlock();
-    top = parent;
-    if (kind & is.silent) silent -= 1;
     if (name === 'a') anchor = undefined;
-    if (!(kind & is.special)) return;
-    if (name === 'title') {
-      if (titled === 'open') titled = 'done';
-      else silent -= 1;
-    } else if (name === 'svg') vector -= 1;
     else if (name === 'style') {
-      inStyle = false;
       rules.add(css);
       if (css.includes('url(') || css.includes('@import')) styleLinks(css);
       css = '';
-    } else if (name === 'script') {
-      inScript = false;
-      scripts.close(links);
-    } else forms.close(name);
+    } else if (name === 'script') scripts.close(links);
+    else forms.close(name);
   };
 
-  const start = (): Parser => {
-    stack = [];
-    kinds = [];
-    said = 0;
-    top = rootFrame;
-    silent = 0;
-    vector = 0;
-    inStyle = false;
-    inScript = false;
-    anchor = undefined;
-    const attribute = (name: string, value: string): void => {
-      said |= attributeBits.get(name) ?? 0;
+  const end = readMarkup(html, {
+    part: blocks.part,
+    block: (last, source, tag, quoted, hidden, main) => blocks.whole(last, source, tag, quoted, hiddenBy[hidden], main),
+    text,
+    open,
+    look: lookAt,
+    close,
+    unlook: () => {
+      look = looks.pop() ?? plainLook;
+    },
+    long: (value) => {
       if (value.length > longestAttribute && !value.startsWith('data:')) head.stretched = true;
-    };
-    return new Parser(
-      {
-        onattribute: attribute,
-        onopentag: open,
-        ontext: text,
-        onclosetag: close,
-        oncommentend: () => {
-          if (ending) head.unclosed = 'a comment';
-        },
-      },
-      { Tokenizer: FastTokenizer },
-    );
-  };
-  const unclosed = (): string | undefined => {
-    const name = inScript ? 'script' : inStyle ? 'style' : titled === 'open' ? 'title' : undefined;
-    return name === undefined ? undefined : `an element <${name}>`;
-  };
-  let ending = false;
-  let parser = start();
-  for (let at = 0; at < html.length; at += chunk) {
-    if (stack.length > deepest) {
-      endBlock();
-      parser = start();
-    }
-    parser.write(html.length <= chunk ? html : html.slice(at, at + chunk));
-  }
-  head.unclosed = unclosed();
-  ending = true;
-  parser.end();
-  endBlock();
+    },
+    restart: () => {
+      looks = [];
+      look = plainLook;
+      anchor = undefined;
+    },
+    rules: () => (rules.any() ? ruled.any : 0) + (rules.tags() ? ruled.tags : 0),
+  });
+  head.nested = end.nested;
+  const name = unclosed[end.within];
+  if (end.comment) head.unclosed = 'a comment';
+  else if (name !== undefined) head.unclosed = `an element <${name}>`;
   const facts = scripts.facts();
   if (facts !== undefined) head.scripts = facts;
   return head;

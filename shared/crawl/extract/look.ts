@@ -1,6 +1,8 @@
 /** How an element looks to a reader, inherited from its parents: hidden or not, and its two colours. */
 import type { Hidden } from '../page-view.ts';
+import type { Attributes } from './reader.ts';
 import { type Declared, parseColour, parseDeclarations, sameColour } from './style.ts';
+import { key } from './tables.ts';
 
 export type Look = {
   readonly hidden: Hidden | undefined;
@@ -92,15 +94,13 @@ export const createStyleRules = (): StyleRules => {
   };
 };
 
-type Attributes = Readonly<Record<string, string>>;
-
 /** `sheets`: a style sheet of another file may have coloured the page, so white is not known to be its ground. */
-export const lookOf = (parent: Look, tag: string, attributes: Attributes, rules: StyleRules, sheets: boolean): Look => {
-  const style = attributes['style'];
-  const attribute = attributes['hidden'];
-  const ground = attributes['bgcolor'];
-  const ink = tag === 'font' ? attributes['color'] : tag === 'body' ? attributes['text'] : undefined;
-  const matched = rules.any() ? rules.match(tag, attributes['class'], attributes['id']) : none;
+export const lookOf = (parent: Look, tag: string, value: Attributes, rules: StyleRules, sheets: boolean): Look => {
+  const style = value(key.style);
+  const attribute = value(key.hidden);
+  const ground = value(key.bgcolor);
+  const ink = tag === 'font' ? value(key.color) : tag === 'body' ? value(key.text) : undefined;
+  const matched = rules.any() ? rules.match(tag, value(key.class), value(key.id)) : none;
   const own = style === undefined ? undefined : parseDeclarations(style);
   if (
     own === undefined &&

@@ -5,9 +5,11 @@
 import { copy } from '../copy.ts';
 import type { ScriptFacts } from '../page-view.ts';
 import type { Links } from './links.ts';
+import type { Attributes } from './reader.ts';
+import { key } from './tables.ts';
 
 export type Scripts = {
-  readonly open: (attributes: Readonly<Record<string, string>>) => void;
+  readonly open: (value: Attributes) => void;
   readonly text: (data: string) => void;
   readonly close: (links: Links) => void;
   /** Undefined: the page has no script. */
@@ -82,10 +84,10 @@ export const createScripts = (): Scripts => {
     if (referrer >= 0 && engines.test(text) && goesAnywhere.test(text)) byReferrer ??= excerptAround(text, referrer);
   };
   return {
-    open: (attributes) => {
+    open: (value) => {
       text = '';
-      json = /ld\+json/i.test(attributes['type'] ?? '');
-      if (attributes['src'] !== undefined) external += 1;
+      json = /ld\+json/i.test(value(key.type) ?? '');
+      if (value(key.src) !== undefined) external += 1;
     },
     text: (data) => {
       bytes += data.length;

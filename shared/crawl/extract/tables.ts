@@ -11,7 +11,6 @@ const blocks = set(
 const quotes = set('blockquote q cite');
 /** The frame around the main text. */
 const frames = set('nav header footer aside');
-export const frameRoles: ReadonlySet<string> = new Set(set('navigation banner contentinfo complementary search'));
 /** Their text is not for people. */
 const silent = set('script style annotation annotation-xml');
 const special = set(
@@ -19,7 +18,7 @@ const special = set(
 );
 
 /** Where links hide: element → attribute. */
-export const linkAttributes: Readonly<Record<string, string>> = {
+const linkAttributes = {
   a: 'href',
   area: 'href',
   iframe: 'src',
@@ -31,7 +30,7 @@ export const linkAttributes: Readonly<Record<string, string>> = {
   source: 'src',
   video: 'src',
   audio: 'src',
-};
+} as const;
 /** What an element is, in one look-up: a sum of these. */
 export const is = { block: 1, quote: 2, frame: 4, silent: 8, link: 16, special: 32 } as const;
 const groups: readonly (readonly [bit: number, names: readonly string[]])[] = [
@@ -54,6 +53,49 @@ export const attributes: ReadonlyMap<string, number> = new Map([
   ...set('class id').map((name) => [name, says.named] as const),
   ['role', says.role],
 ]);
+
+/** Attributes that anybody reads, each with its number. */
+export const keyNames = [
+  '',
+  ...[
+    'action',
+    'alt',
+    'bgcolor',
+    'checked',
+    'class',
+    'color',
+    'content',
+    'data',
+    'disabled',
+    'height',
+    'hidden',
+    'href',
+  ],
+  ...[
+    'http-equiv',
+    'id',
+    'lang',
+    'method',
+    'name',
+    'rel',
+    'role',
+    'selected',
+    'src',
+    'srcset',
+    'style',
+    'text',
+    'type',
+  ],
+  ...['value', 'width', 'xml:lang'],
+] as const;
+export const key = Object.fromEntries(keyNames.map((name, number) => [name, number])) as Readonly<
+  Record<(typeof keyNames)[number], number>
+>;
+
+/** Of an element that links, the number of the attribute. */
+export const linkKeys: ReadonlyMap<string, number> = new Map(
+  Object.entries(linkAttributes).map(([element, name]) => [element, key[name]]),
+);
 
 /** Where a crawl goes on from: the rest is material of the page. */
 export const followedElements: ReadonlySet<string> = new Set([

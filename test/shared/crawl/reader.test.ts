@@ -1,0 +1,394 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createBlocks } from '../../../shared/crawl/extract/blocks.ts';
+import { elementNames, written } from '../../../shared/crawl/extract/grammar.ts';
+import { type Head, readHtml } from '../../../shared/crawl/extract/html.ts';
+import { createLinks } from '../../../shared/crawl/extract/links.ts';
+import { keyNames } from '../../../shared/crawl/extract/tables.ts';
+import { scopeOf } from '../../../shared/crawl/scope.ts';
+import { readByParser } from './reference-reader.ts';
+
+const url = 'http://site.example/dir/';
+const scope = scopeOf(url);
+type Read = typeof readHtml;
+const all = (read: Read, html: string) => {
+  const blocks = createBlocks();
+  const links = createLinks(url, scope, 1_000);
+  const head: Head = read(html, blocks, links);
+  // How much more than it needs a title has hangs on where its text is cut.
+  head.title = head.title.slice(0, 2_000);
+  blocks.finish();
+  const { visible, hidden, headings, main } = blocks;
+  return { head, visible, hidden, headings, main, ...links.finish() };
+};
+const expectSame = (html: string) => {
+  const ours = all(readHtml, html);
+  expect(ours).toEqual(all(readByParser, html));
+  return ours;
+};
+
+const crumbs = [
+  ...[
+    '<',
+    '>',
+    '</',
+    '/>',
+    '&',
+    ';',
+    '"',
+    "'",
+    '=',
+    ' ',
+    '\n',
+    '\t',
+    '\f',
+    '\r',
+    '\0',
+    '\x01',
+    '\x1c/',
+    '\v',
+    'é',
+    '😀',
+    '\ud800',
+  ],
+  ...[
+    '\u00a0',
+    '\u2003',
+    '\ufeff',
+    '!--',
+    '-->',
+    '--!>',
+    '<!-->',
+    '<!--->',
+    '<!-- x --',
+    '<!doctype html>',
+    '<!d',
+    '<!>',
+    '<?php ?>',
+  ],
+  ...[
+    '<a href="x">',
+    '<a href=x&amp;y>',
+    "<a href='q?a&lt=b&copy'>",
+    '</a>',
+    '<a name=n>',
+    '<A HREF=y TITLE>',
+    "<p title='a&lt;b'",
+    '</p >',
+  ],
+  ...[
+    '<p>',
+    '</p>',
+    '<br/>',
+    '</br>',
+    '<br>',
+    '<div>',
+    '</div>',
+    '<li>',
+    '<ul>',
+    '</ul>',
+    '<table>',
+    '<tr>',
+    '<td>',
+    '<th>',
+    '</table>',
+  ],
+  ...[
+    '<thead>',
+    '<tbody>',
+    '<h1>',
+    '<h2>',
+    '</h2>',
+    '<dd>',
+    '<dt>',
+    '<q>',
+    '</q>',
+    '<blockquote>',
+    '<nav>',
+    '</nav>',
+    '<b>',
+    '</b>',
+    '<image>',
+  ],
+  ...[
+    '<svg>',
+    '</svg>',
+    '<svg><title>t</title></svg>',
+    '<svg/>',
+    '<foreignObject>',
+    '</foreignobject>',
+    '<linearGradient>',
+    '<math>',
+    '<mi>',
+    '</mi>',
+  ],
+  ...[
+    '<annotation>n</annotation>',
+    '<annotation-xml>',
+    '<desc>',
+    '<![CDATA[x]]>',
+    '<![CDATA[ a<b> ]] ]]]>',
+    '<![CDAT',
+    '<style/>',
+    '<script/>',
+  ],
+  ...[
+    '<script>a<b</script>',
+    '<script>location="http://o.example/"</script >',
+    '<script type="application/ld+json">{"url":"http://j.example/"}</script>',
+  ],
+  ...[
+    '<script src=s>',
+    '</script',
+    '<style>p{display:none}</style>',
+    '<style>.k{color:#fff}#i{display:none}</style>',
+    '<style>a{background:url(u.png)}',
+  ],
+  ...[
+    '<title>',
+    '</title>',
+    '<title>a&amp;b&copy</title>',
+    '<textarea name=t>',
+    '</textarea>',
+    '<textarea><b>&lt;</textarea>',
+    '<plaintext>',
+    '<plaintex>',
+  ],
+  ...[
+    '<noscript>',
+    '<noframes>',
+    '<xmp>',
+    '</xmp>',
+    '<iframe src=i>',
+    '</iframe>',
+    '<noembed>',
+    '<strong>',
+    '<template>',
+    '</template>',
+  ],
+  ...[
+    '<form action=f>',
+    '</form>',
+    '<input name=n value=v>',
+    '<input type=checkbox checked name=c>',
+    '<select name=s>',
+    '<option selected>o',
+    '<option value=w>',
+  ],
+  ...[
+    '</select>',
+    '<button name=b>go',
+    '</button>',
+    '<img src=p alt="&gt;x" width=3>',
+    '<img srcset="a 1x, b 2x">',
+    '<source src=m srcset=n>',
+    '<base href=/b/>',
+  ],
+  ...[
+    '<meta name=description content="d&amp;e">',
+    '<meta http-equiv=refresh content="0;url=r">',
+    '<link rel=next href=n>',
+    '<link rel=stylesheet href=c>',
+  ],
+  ...[
+    '<span style="display:none">',
+    '<p style=color:white>',
+    '<i hidden>',
+    '</i>',
+    '<div role=navigation>',
+    '<b role=main>',
+    '<em class=k>',
+    '<em id=i>',
+    '</em>',
+    '</span>',
+  ],
+  ...[
+    '<font color=white>',
+    '<body text=#fff>',
+    '<html lang=nl>',
+    '<x-own>',
+    '</x-own>',
+    '<X-Own é>',
+    '</x-öwn>',
+    '<x-öWN>',
+    '<a-very-long-name-of-an-element-of-ones-own>',
+    '<lin\u212a href=z rel=next>',
+  ],
+  ...[
+    '&amp;',
+    '&lt;',
+    '&gt;',
+    '&quot;',
+    '&nbsp;',
+    '&copy',
+    '&notit;',
+    '&notin;',
+    '&#x41;',
+    '&#65',
+    '&#128;',
+    '&#0;',
+    '&#xd800;',
+    '&#1234567890123;',
+    '&#8212;',
+    '&#10;',
+    '&#',
+  ],
+  ...[
+    '&acE;',
+    '&fjlig;',
+    '&CounterClockwiseContourIntegral;',
+    '&CounterClockwiseContourIntegra',
+    '&&lt',
+    'text',
+    'a longer text',
+    '<IMG SRC=a ALT>',
+    '<p a b = c>',
+    '<p =a>',
+    '<p a="1"b=\'2\'/c>',
+  ],
+];
+/** Names, values and text that end at every one of the characters that end anything. */
+const dust = fc.string({ unit: fc.constantFrom(...'<<a/>= \'"&lt;\f\r\t\n'), minLength: 1, maxLength: 12 });
+const soup = fc
+  .array(
+    fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...crumbs) }, dust, fc.string({ unit: 'binary', maxLength: 5 })),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('the reader', () => {
+  test('reads what htmlparser2 reads', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(soup, (html) => {
+        const { head, ...rest } = expectSame(html);
+        for (const [name, found] of Object.entries(rest)) if (found.length > 0) reached.add(name);
+        for (const [name, found] of Object.entries(head))
+          if (found !== '' && found !== 0 && found !== false) reached.add(name);
+      }),
+      { seed: 20_270_115, numRuns: 6_000 },
+    );
+    expect([...reached]).toEqual(
+      expect.arrayContaining([
+        'visible',
+        'hidden',
+        'headings',
+        'main',
+        'links',
+        'images',
+        'title',
+        'description',
+        'language',
+        'forms',
+        'unclosed',
+        'scripts',
+      ]),
+    );
+  });
+  test('wherever a window of 32 K units ends', () => {
+    fc.assert(
+      fc.property(
+        soup,
+        soup,
+        fc.constantFrom(
+          '<p>',
+          '<!--',
+          '<script>',
+          '<textarea>',
+          '<form><textarea name=a>',
+          '<title>',
+          '<svg><![CDATA[',
+          '<b a="',
+          '<b ',
+          '<pre><a href=x>',
+        ),
+        fc.integer({ min: 0, max: 120 }),
+        fc.constantFrom('x', ' ', 'é', '<', '&', '\x01'),
+        (before, html, within, back, filler) => {
+          const start = before.slice(0, 200) + within;
+          expectSame(start + filler.repeat(Math.max(0, 32 * 1024 - back - start.length)) + html);
+        },
+      ),
+      { seed: 20_270_116, numRuns: 500 },
+    );
+  });
+  test('pages that people wrote, with bits of them taken out, put in and put elsewhere', () => {
+    const root = join(import.meta.dirname, '../../fixtures');
+    const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => readFileSync(join(root, name), 'utf8'))
+      .filter((page) => page.length < 100_000);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expectSame(page);
+    const place = fc.double({ min: 0, max: 1, noNaN: true });
+    const change = fc.tuple(place, place, fc.oneof(fc.constant(''), fc.constantFrom(...crumbs)));
+    fc.assert(
+      fc.property(fc.constantFrom(...pages), fc.array(change, { minLength: 1, maxLength: 6 }), (page, changes) => {
+        let html = page;
+        for (const [where, much, crumb] of changes) {
+          const at = Math.floor(where * html.length);
+          html = html.slice(0, at) + crumb + html.slice(at + Math.floor(much ** 8 * html.length));
+        }
+        expectSame(html);
+      }),
+      { seed: 20_270_117, numRuns: 600 },
+    );
+  });
+
+  test('each name that the tables have, and each attribute', () => {
+    for (const name of elementNames.slice(1, written))
+      for (const before of ['', '<svg>', '<svg><desc>', '<p>', '<form><select>', '<table><tr><td>'])
+        expectSame(`${before}<${name} href=a src=b data=c alt=d>x<i>y</${name.toUpperCase()}>z`);
+    for (const name of keyNames.slice(1))
+      for (const element of ['a', 'img', 'input', 'meta', 'body', 'font', 'html', 'script', 'object', 'p'])
+        expectSame(`<form><${element} ${name.toUpperCase()}="&#x31;" ${name}=2 src=s href=h type=text>x`);
+  });
+  test('forgets what page was before', () => {
+    const plain = all(readHtml, '<p class=k>after');
+    for (const before of [
+      '<title>t',
+      '<style>.k{display:none}</style>',
+      '<script>',
+      '<form><textarea>',
+      '<a href=x>',
+      '<svg><b ',
+      '<!--',
+      '&am',
+      '<p hidden>',
+      '<p>te',
+    ])
+      expect([all(readHtml, before), all(readHtml, '<p class=k>after')][1]).toEqual(plain);
+  });
+});
+
+describe('pages made to hurt the reader', () => {
+  test.each([
+    ['elements nested a hundred thousand deep', `${'<b>'.repeat(100_000)}x`],
+    ['of names that are all others', `${Array.from({ length: 60_000 }, (_, i) => `<n${i}>`).join('')}</n59999>y`],
+    [
+      'names open and closed at once, more than are remembered',
+      `${Array.from({ length: 70_000 }, (_, i) => `<n${i}></n${i}>`).join('')}<n1>x</n1>y`,
+    ],
+    ['an attribute of a megabyte', `<a title="${'x&amp;'.repeat(200_000)}" href=y>z`],
+    ['a name of a megabyte', `<${'x'.repeat(1_000_000)} y>z</${'X'.repeat(1_000_000)}>y`],
+    ['a text of a megabyte', 'a b\n '.repeat(200_000)],
+    ['a text area of a megabyte that might end all the time', `<textarea>${'</text'.repeat(160_000)}</textarea>x`],
+    ['of windows that each end where it might', `<textarea>${`${'x'.repeat(32_767)}<`.repeat(20)}`],
+    ['CDATA of many windows', `<svg><![CDATA[${'c d '.repeat(50_000)}]]>x`],
+    ['a number of a hundred thousand digits', `x&#${'0'.repeat(100_000)}65;y`],
+    ['signs of entities and no entity, of entities cut short', `${'&'.repeat(300_000)}x`],
+    ['attributes without end', `<p ${'a '.repeat(300_000)}href=x>y`],
+    ['blocks without end', '<p>x'.repeat(50_000)],
+    ['blocks in two bytes without end', '<p>жё'.repeat(30_000)],
+    ['links without end in one that is known', `<a href=x>${'a<b>b</b>'.repeat(50_000)}`],
+    [
+      'long blocks, wide and narrow',
+      `<p>${'ab '.repeat(6_000)}ж${' ab'.repeat(12_000)}<p>${'x'.repeat(16_383)}  <p>${'x'.repeat(16_384)} `,
+    ],
+    ['NULs', '\0<p>\0a\0</p>'.repeat(10_000)],
+  ])('%s', { timeout: 30_000 }, (_, html) => {
+    expectSame(html);
+  });
+});
