@@ -32,22 +32,28 @@ const quotedIn = (blocks: readonly Part[]): Field['quoted'] => {
 };
 
 /** Who is quoted is looked up when asked: few pages are. So is what kinds of characters there are, by several. */
-const joined = (place: Field['place'], parts: readonly Part[]): Field => {
-  let quoted: Field['quoted'] | undefined;
-  let look: Look | undefined;
-  return {
-    place,
-    text: parts.map(({ text }) => text).join(joint),
-    get quoted() {
-      quoted ??= quotedIn(parts);
-      return quoted;
-    },
-    get look() {
-      look ??= lookAt(this.text);
-      return look;
-    },
-  };
-};
+class Joined implements Field {
+  readonly place: Field['place'];
+  readonly text: string;
+  private readonly parts: readonly Part[];
+  private ranges: Field['quoted'] | undefined;
+  private looked: Look | undefined;
+  constructor(place: Field['place'], parts: readonly Part[]) {
+    this.place = place;
+    this.text = parts.map(({ text }) => text).join(joint);
+    this.parts = parts;
+    this.ranges = undefined;
+    this.looked = undefined;
+  }
+  get quoted(): Field['quoted'] {
+    this.ranges ??= quotedIn(this.parts);
+    return this.ranges;
+  }
+  get look(): Look {
+    this.looked ??= lookAt(this.text);
+    return this.looked;
+  }
+}
 
 /** Where to look for a blank before a block is cut in the middle of a word. */
 const back = 1_000;
@@ -80,8 +86,17 @@ const shares = (parts: readonly Part[]): readonly (readonly Part[])[] => {
 };
 
 /** The blocks that have text, joined: none or one field, of a text of hundreds of kilobytes several. */
-export const fieldOf = (place: Field['place'], blocks: readonly Part[]): readonly Field[] =>
-  shares(blocks.filter(({ text }) => text !== '')).map((parts) => joined(place, parts));
+export const fieldOf = (place: Field['place'], blocks: readonly Part[]): readonly Field[] => {
+  const parts: Part[] = [];
+  let length = 0;
+  for (const part of blocks) {
+    if (part.text === '') continue;
+    parts.push(part);
+    length += part.text.length + joint.length;
+  }
+  if (length <= usual) return parts.length === 0 ? [] : [new Joined(place, parts)];
+  return shares(parts).map((share) => new Joined(place, share));
+};
 const plain = (text: string): Pick<Block, 'text' | 'quoted'> => ({ text, quoted: false });
 
 const fieldsAnew = (page: PageView): readonly Field[] => [
@@ -93,10 +108,9 @@ const fieldsAnew = (page: PageView): readonly Field[] => [
   ),
   ...fieldOf('hidden text', page.hidden),
 ];
-/** Several detectors read one page; its fields are put together once. */
-const known = new WeakMap<PageView, readonly Field[]>();
+/** Several detectors read one page, one after the other; its fields are put together once. */
+let last: { readonly page: PageView; readonly fields: readonly Field[] } | undefined;
 export const fieldsOf = (page: PageView): readonly Field[] => {
-  const fields = known.get(page) ?? fieldsAnew(page);
-  known.set(page, fields);
-  return fields;
+  if (last?.page !== page) last = { page, fields: fieldsAnew(page) };
+  return last.fields;
 };

@@ -23,12 +23,10 @@ export type Units = {
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code > 127;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
-const leet: ReadonlyMap<number, number> = new Map(
-  Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }).map(([digit, letter]) => [
-    digit.charCodeAt(0),
-    letter.charCodeAt(0),
-  ]),
-);
+/** By the unit of a digit or letter of ASCII, what it stands for. */
+const leet = Uint8Array.from({ length: 128 }, (_, code) => code);
+for (const [digit, letter] of Object.entries({ 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }))
+  leet[digit.charCodeAt(0)] = letter.charCodeAt(0);
 
 /**
  * Texts up to this length take turns on a few tapes, short ones on another: making a new one costs more than reading a page, and what a
@@ -126,7 +124,7 @@ const unleet = (tape: Tape, words: ArrayLike<number>): void => {
     let lastLetter = end - 1;
     while (lastLetter > start && isDigit(tape.codes[lastLetter] ?? 0)) lastLetter -= 1;
     if (letters >= 2 && letters * 2 >= end - start && letters < end - start)
-      for (let i = start; i < lastLetter; i += 1) tape.codes[i] = leet.get(tape.codes[i] ?? 0) ?? tape.codes[i] ?? 0;
+      for (let i = start; i < lastLetter; i += 1) tape.codes[i] = leet[tape.codes[i] ?? 0] ?? tape.codes[i] ?? 0;
     for (let i = start; i < end; ) {
       const code = tape.codes[i] ?? 0;
       let next = i + 1;

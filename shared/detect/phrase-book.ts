@@ -51,10 +51,10 @@ export type PhraseBook = {
     length: number,
     report: (phrase: number, end: number) => void,
     windows?: Windows,
-    of?: ReadonlySet<number>,
+    of?: readonly number[],
   ) => void;
   /** The same hits, counted: of each of these owners, in their order. */
-  readonly tally: (codes: Uint16Array, length: number, windows: Windows, of: ReadonlySet<number>) => readonly Tally[];
+  readonly tally: (codes: Uint16Array, length: number, windows: Windows, of: readonly number[]) => readonly Tally[];
 };
 /** From, to, from, to. */
 export type Windows = readonly number[];
@@ -160,7 +160,7 @@ const openScanner = (from: PhraseTables, room: number) => {
   let askedBits = 0;
   return {
     room,
-    ask: (of: ReadonlySet<number>): void => {
+    ask: (of: readonly number[]): void => {
       asked.fill(0);
       askedBits = 0;
       for (const owner of of) {
@@ -207,7 +207,7 @@ export const openPhraseBook = (tables: PhraseTables): PhraseBook => {
       counting.ask(of);
       counting.forget();
       read(codes, length, windows, ways.count, ignore);
-      return Array.from(of, counting.tallyOf);
+      return of.map(counting.tallyOf);
     },
   };
 };

@@ -6,14 +6,18 @@ import { type ScannedTerms, scanTerms, type TermIndex } from './terms/compile.ts
 
 export type ScannedField = ScannedTerms & { readonly field: Field };
 
-const known = new WeakMap<PageView, { readonly by: TermIndex; readonly fields: readonly ScannedField[] }>();
+const scanField = (field: Field, by: TermIndex): ScannedField => {
+  const { rules, contexts, names, naming, accusing } = scanTerms(
+    by,
+    normalUnits(field.text),
+    field.place === 'hidden text',
+  );
+  return { field, rules, contexts, names, naming, accusing };
+};
+/** Of the page that was last asked for. */
+let last: { readonly page: PageView; readonly by: TermIndex; readonly fields: readonly ScannedField[] } | undefined;
 export const scanPage = (page: PageView, by: TermIndex): readonly ScannedField[] => {
-  const scanned = known.get(page);
-  if (scanned?.by === by) return scanned.fields;
-  const fields = fieldsOf(page).map((field) => ({
-    field,
-    ...scanTerms(by, normalUnits(field.text), field.place === 'hidden text'),
-  }));
-  known.set(page, { by, fields });
-  return fields;
+  if (last?.page !== page || last.by !== by)
+    last = { page, by, fields: fieldsOf(page).map((field) => scanField(field, by)) };
+  return last.fields;
 };

@@ -160,10 +160,11 @@ type Asked = ReadonlyMap<number, TermRule>;
 /** Those of which enough words lie in these windows, told without a look at each. */
 const ableIn = ({ book }: Dictionary<Word>, asked: Asked, { codes, length }: Units, windows: Windows): Asked => {
   const able = new Map<number, TermRule>();
-  const tallies = book.tally(codes, length, windows, new Set(asked.keys()));
-  [...asked].forEach(([owner, rule], at) => {
-    const tally = tallies[at];
-    if (tally !== undefined && mayHit(rule, tally)) able.set(owner, rule);
+  const owners = [...asked.keys()];
+  book.tally(codes, length, windows, owners).forEach((tally, at) => {
+    const owner = owners[at] ?? -1;
+    const rule = asked.get(owner);
+    if (rule !== undefined && mayHit(rule, tally)) able.set(owner, rule);
   });
   return able;
 };
@@ -191,7 +192,7 @@ const companyIn = (
       else if (known.length < mostParts) known.push(part);
     },
     windows,
-    new Set(asked.keys()),
+    [...asked.keys()],
   );
   return [...parts].flatMap(([rule, found]) => companyHits(rule, found, codes));
 };
