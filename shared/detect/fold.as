@@ -14,6 +14,8 @@ const margin = 8;
 /** As in fold.ts. */
 const mayEnd: u32 = 2;
 const lineEnd: u32 = 3;
+const sign: u32 = 4;
+const nothing: u32 = 5;
 /** Of a word: has a digit, has a letter, has a letter three times in a row. */
 const DIGIT: u32 = 1;
 const LETTER: u32 = 2;
@@ -108,6 +110,27 @@ export function ofSpelled(): i32 {
   return <i32>(nextSpelled - spelled) >> 2;
 }
 
+const AT: u32 = 64;
+const DOLLAR: u32 = 36;
+const SHOUT: u32 = 33;
+@inline
+function isDigit(code: u32): bool {
+  return code - 48 < 10;
+}
+@inline
+function isOfWord(code: u32): bool {
+  return isPlain(code) || isDigit(code) || code > 191;
+}
+/** `p@ss`, `ca$h` or `$erial`, `k!ds`; never a mail address's `@`, a price or the end of a sentence. */
+function ofSign(code: u32, at: i32): u32 {
+  const last: u32 = at > 0 ? unit16(input, at - 1) : 0;
+  const next = unit16(input, at + 1);
+  const before = isOfWord(last);
+  const after = isOfWord(next) && !isDigit(next);
+  if (code == DOLLAR) return after || (before && !isDigit(last)) ? 115 : SPACE;
+  if (before && after) return code == AT ? 97 : 105;
+  return code == SHOUT ? mayEnd : SPACE;
+}
 /** Whether this is a Latin letter without an accent. */
 @inline
 function isPlain(code: u32): bool {
@@ -174,6 +197,7 @@ export function fold(many: i32, room: i32): i32 {
       unit = unitOf(code);
       set16(simple, code, unit);
     }
+    if (unit == sign) unit = ofSign(code, at);
     if (unit > SPACE) {
       if (unit != last) {
         last = unit;
@@ -200,6 +224,11 @@ export function fold(many: i32, room: i32): i32 {
         has = 0;
         last = 0;
       }
+      at = end;
+      continue;
+    }
+    if (unit == nothing) {
+      if (length > 0) set32(to, length - 1, end); // an accent belongs to its letter
       at = end;
       continue;
     }

@@ -1,7 +1,7 @@
 /** A text under work, in the memory of the kernel that folds it (`fold.as`), and what the passes after the fold have to look at. */
 import { openKernel } from '../kernel.ts';
 import { kernel } from './fold.generated.ts';
-import { closesSentence, foldAt, foldUnit } from './fold.ts';
+import { closesSentence, fold, foldUnit } from './fold.ts';
 
 export type Tape = {
   readonly codes: Uint16Array;
@@ -54,7 +54,7 @@ export const createTape = (size: number): Tape => {
       /** How many units now stand in `unfolded`, twice, and 1 more where the character ends a sentence. */
       unfold: (at, end) => {
         const character = folding.slice(at, end);
-        const units = foldAt(folding, at, character);
+        const units = fold(character);
         for (let i = 0; i < units.length; i += 1) tables.unfolded[i] = units.charCodeAt(i);
         return units.length * 2 + (closesSentence(folding, end, character) ? 1 : 0);
       },
