@@ -9,6 +9,7 @@ export const kernels = [
   'shared/crawl/simhash',
   'shared/detect/fold',
   'shared/detect/look',
+  'shared/detect/model/sieve',
   'shared/detect/phrase-book',
   'shared/detect/page-model/sayings',
 ] as const;

@@ -6,7 +6,7 @@ import { de } from './concepts/de.ts';
 import { en } from './concepts/en.ts';
 import { fr } from './concepts/fr.ts';
 import { nl } from './concepts/nl.ts';
-import { createSieve } from './sieve.ts';
+import { sieveOf } from './sieve.ts';
 import { createSlips } from './slips.ts';
 
 const lexicons: Readonly<Record<Language, Lexicon>> = { en, nl, fr, de };
@@ -16,10 +16,9 @@ export type ConceptId = number;
 export const idOf = (concept: Concept): ConceptId => concepts.indexOf(concept);
 
 export type CompiledLexicon = {
-  /** The word that stands in `codes`, normalised, from `start` to `end`; of most words `nothingKnown`, told by a cheap look. */
+  readonly language: Language;
+  /** The word that stands in `codes`, normalised, from `start` to `end`. Asked of those that pass the sieve. */
   readonly at: (codes: Uint16Array, start: number, end: number) => Entry;
-  /** Could `partsOf` it be known? A cheap look before the costly one. */
-  readonly mayHold: (codes: Uint16Array, start: number, end: number) => boolean;
   /** Words written as one, `theyareallrats`: its parts, where all of them are known; else nothing. */
   readonly partsOf: (word: string) => readonly string[] | undefined;
 };
@@ -50,7 +49,7 @@ const compile = (language: Language): CompiledLexicon => {
   const words = new Map<string, ConceptId>();
   const prefixes = new Map<string, ConceptId>();
   const phrases = new Map<string, Phrase[]>();
-  const sieve = createSieve();
+  const sieve = sieveOf(language);
   // What insults or names people goes before what merely describes.
   concepts.forEach((concept, id) => {
     const entries = concept === 'slur' ? rot13(lexicon[concept]) : lexicon[concept];
@@ -60,7 +59,7 @@ const compile = (language: Language): CompiledLexicon => {
       const parts = text.split(/\s+/);
       const [first = '', ...rest] = parts;
       if (first === '') continue;
-      sieve.add(first, rest.length === 0 && open && first.length >= shortestPrefix);
+      sieve.known(first, rest.length === 0 && open && first.length >= shortestPrefix);
       if (rest.length > 0) {
         const known = phrases.get(first) ?? [];
         known.push({ rest, open, concept: id });
@@ -74,7 +73,7 @@ const compile = (language: Language): CompiledLexicon => {
     }
   });
   const slips = createSlips(language, words, prefixes, weighty, loaded);
-  for (const form of slips.forms) sieve.add(form, true);
+  for (const form of slips.forms) sieve.known(form, true);
   const lookUp = (word: string): ConceptId => {
     const whole = words.get(word);
     if (whole !== undefined) return whole;
@@ -93,7 +92,6 @@ const compile = (language: Language): CompiledLexicon => {
   const seen: string[] = new Array(1 << remembered).fill('');
   const known: Entry[] = new Array(1 << remembered).fill(nothingKnown);
   const at: CompiledLexicon['at'] = (codes, start, end) => {
-    if (!sieve.passes(codes, start, end)) return nothingKnown;
     let hash = 0;
     for (let i = start; i < end; i += 1) hash = (Math.imul(hash, 31) + (codes[i] ?? 0)) | 0;
     const place = Math.imul(hash ^ (hash >>> 15), 0x9e37_79b1) >>> (32 - remembered);
@@ -104,7 +102,7 @@ const compile = (language: Language): CompiledLexicon => {
     }
     return known[place] ?? nothingKnown;
   };
-  return { at, partsOf: slips.partsOf, mayHold: slips.mayHold };
+  return { language, at, partsOf: slips.partsOf };
 };
 const isWordAt = (word: string, codes: Uint16Array, start: number, end: number): boolean => {
   if (word.length !== end - start) return false;

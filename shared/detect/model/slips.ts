@@ -6,17 +6,14 @@
  */
 import type { Language } from '../../messages.ts';
 import type { ConceptId } from './lexicon.ts';
-import { createSieve } from './sieve.ts';
+import { joined, sieveOf } from './sieve.ts';
 
 /** Words shorter than this have too many neighbours; two writers' slips end where their words end. */
 const shortestSlip = 5;
 /** Without a letter, short words are other words: `filles` files, `vrouwen` vouwen, `lesben` lesen, `blacks` backs. */
 const shortestShortened = 8;
-/** Nobody writes two short words as one to hide them; Dutch and German write long ones as one every day. */
-const shortestJoined = 10;
 /** From here on any such word is taken apart; a shorter one only where something bad is said in it too: `ichhassejuden`. */
 const surelyJoined: Readonly<Record<Language, number>> = { en: 10, fr: 10, nl: 14, de: 14 };
-const longestJoined = 60;
 const fewestParts = 3;
 const longestPart = 18;
 const remembered = 5_000;
@@ -45,8 +42,6 @@ export type Slips = {
   readonly conceptOf: (word: string) => ConceptId;
   /** The parts of a word made of several, all of them known and one of them weighty; else nothing. */
   readonly partsOf: (word: string) => readonly string[] | undefined;
-  /** Could it be made of several? Where no weighty part stands in it, it is not, and most long words are such. */
-  readonly mayHold: (codes: Uint16Array, start: number, end: number) => boolean;
   /** Every misspelt form, for an index of beginnings. */
   readonly forms: readonly string[];
 };
@@ -82,13 +77,9 @@ export const createSlips = (
   const parts = new Map<string, ConceptId>(smallWords[language].split(' ').map((word) => [word, -1]));
   for (const [stem, concept] of stems) for (const ending of endings) parts.set(stem + ending, concept);
   for (const [word, concept] of words) parts.set(word, concept);
-  const sieve = createSieve();
-  for (const [part, concept] of parts) if (weighty.has(concept)) sieve.add(part, part.length >= 3);
-  const mayHold: Slips['mayHold'] = (codes, start, end) => {
-    if (end - start < shortestJoined || end - start > longestJoined) return false;
-    for (let at = start; at < end; at += 1) if (sieve.passes(codes, at, Math.min(end, at + longestPart))) return true;
-    return false;
-  };
+  // A word in which no weighty part stands is not made of several, and most long ones are such.
+  const sieve = sieveOf(language);
+  for (const [part, concept] of parts) if (weighty.has(concept)) sieve.held(part, part.length >= 3);
   /** Fewest parts that make up the whole, from behind. */
   const split = (word: string): readonly string[] | undefined => {
     const best: (readonly string[] | undefined)[] = Array.from({ length: word.length + 1 });
@@ -107,11 +98,11 @@ export const createSlips = (
   };
   const seen = new Map<string, readonly string[] | undefined>();
   const partsOf = (word: string): readonly string[] | undefined => {
-    if (word.length < shortestJoined || word.length > longestJoined) return undefined;
+    if (word.length < joined.shortest || word.length > joined.longest) return undefined;
     if (seen.has(word)) return seen.get(word);
     const found = split(word);
     if (seen.size < remembered) seen.set(word, found);
     return found;
   };
-  return { conceptOf, partsOf, mayHold, forms: [...ofWords.keys(), ...ofStems.keys()] };
+  return { conceptOf, partsOf, forms: [...ofWords.keys(), ...ofStems.keys()] };
 };

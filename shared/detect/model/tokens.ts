@@ -17,6 +17,7 @@ import {
   nothingKnown,
   type Phrase,
 } from './lexicon.ts';
+import { kinds, perWord, type Sifted, sift, slack } from './sieve.ts';
 
 /** Beyond the concepts: signs that count in the order of things. */
 export const sign = {
@@ -84,6 +85,8 @@ const grown = (from: Columns): Columns => {
 /** Texts of the usual length take turns on these. */
 const lent = columns(1 << 15);
 
+const noWords: Sifted = new Int32Array();
+
 type Range = readonly [start: number, end: number];
 /**
  * The text under work. One thing that all steps are given, and no step made anew for each text: V8 would compile them again and again.
@@ -98,8 +101,9 @@ type Work = Units & {
   quoted: 0 | 1;
   column: Columns;
   count: number;
-  /** Words of the sentence under way: start and end in the normal text. */
-  readonly words: number[];
+  /** Words of the sentence under way, up to `end` (exclusive). */
+  words: Sifted;
+  end: number;
 };
 
 const push = (work: Work, concept: ConceptId, start: number, end: number, begin: number, stop: number): void => {
@@ -128,16 +132,19 @@ const takeQuotes = (work: Work, begin: number): void => {
   push(work, inside === 1 ? sign.open : sign.close, 0, 0, begin, begin);
 };
 
-const startOf = ({ words }: Work, place: number): number => words[place * 2] ?? 0;
-const endOf = ({ words }: Work, place: number): number => words[place * 2 + 1] ?? 0;
+const startOf = ({ words }: Work, place: number): number => words[place * perWord] ?? 0;
+const endOf = ({ words }: Work, place: number): number => words[place * perWord + 1] ?? 0;
+const kindOf = ({ words }: Work, place: number): number => words[place * perWord + 2] ?? 0;
 
 /** Does the phrase go on with the words from `place` on? */
 const continues = (work: Work, place: number, { rest, open }: Phrase): boolean => {
-  if ((place + rest.length) * 2 > work.words.length) return false;
+  if (place + rest.length > work.end) return false;
   for (let i = 0; i < rest.length; i += 1) {
-    const word = wordOf(work.codes, startOf(work, place + i), endOf(work, place + i));
     const part = rest[i] ?? '';
-    if (open && i === rest.length - 1 ? !word.startsWith(part) : word !== part) return false;
+    const start = startOf(work, place + i);
+    const length = endOf(work, place + i) - start;
+    if (open && i === rest.length - 1 ? length < part.length : length !== part.length) return false;
+    for (let at = 0; at < part.length; at += 1) if (work.codes[start + at] !== part.charCodeAt(at)) return false;
   }
   return true;
 };
@@ -146,16 +153,19 @@ const phraseAt = (work: Work, place: number, phrases: readonly Phrase[]): Phrase
   return undefined;
 };
 
-/** Words written as one are several from here on. */
-const partWord = (work: Work, place: number): void => {
+/**
+ * Words written as one are several: the last in its place, the others before it, over words that were taken. Answers where the first stands.
+ */
+const partWord = (work: Work, place: number): number => {
   const parts = work.lexicon.partsOf(wordOf(work.codes, startOf(work, place), endOf(work, place)));
-  if (parts === undefined) return;
-  let at = startOf(work, place);
-  const bounds = parts.flatMap((part) => {
-    at += part.length;
-    return [at - part.length, at];
+  if (parts === undefined) return place;
+  const first = place + 1 - parts.length;
+  let start = startOf(work, place);
+  parts.forEach((part, at) => {
+    work.words.set([start, start + part.length, kinds.known | kinds.held], (first + at) * perWord);
+    start += part.length;
   });
-  work.words.splice(place * 2, 2, ...bounds);
+  return first;
 };
 
 /** A word that the lexicon may know, or the first of a phrase; answers how many words were taken. */
@@ -177,18 +187,30 @@ const takeKnown = (work: Work, place: number, entry: Entry): number => {
   return width;
 };
 
-/** The sentence is over. */
-const flush = (work: Work): void => {
-  const { codes, lexicon, words } = work;
-  for (let place = 0; place * 2 < words.length; ) {
-    let entry = lexicon.at(codes, startOf(work, place), endOf(work, place));
-    if (entry === nothingKnown && lexicon.mayHold(codes, startOf(work, place), endOf(work, place))) {
-      partWord(work, place);
-      entry = lexicon.at(codes, startOf(work, place), endOf(work, place));
+/** Takes a sentence: the words from `first` up to `end` (exclusive). */
+const takeSentence = (work: Work, words: Sifted, first: number, end: number): void => {
+  const { codes, from, to, lexicon } = work;
+  const isQuoting = work.quotations.length > 0;
+  work.words = words;
+  work.end = end;
+  for (let place = first; place < work.end; ) {
+    const kind = kindOf(work, place);
+    const start = startOf(work, place);
+    if (kind === kinds.unknown) {
+      const last = endOf(work, place);
+      if (isQuoting) takeQuotes(work, from[start] ?? 0);
+      push(work, -1, start, last, from[start] ?? 0, to[last - 1] ?? 0);
+      place += 1;
+      continue;
+    }
+    let entry = (kind & kinds.known) === 0 ? nothingKnown : lexicon.at(codes, start, endOf(work, place));
+    const first = entry === nothingKnown && (kind & kinds.held) !== 0 ? partWord(work, place) : place;
+    if (first < place) {
+      place = first;
+      entry = lexicon.at(codes, start, endOf(work, place));
     }
     place += takeKnown(work, place, entry);
   }
-  words.length = 0;
 };
 
 /** Pictures as words among the words: they are read in their place, after the word at the same offset. Answers the order of all. */
@@ -207,24 +229,40 @@ const takePictures = (work: Work): Int32Array => {
   return order;
 };
 
+/** Two parts of one sentence, with room before them. */
+const together = (begun: Sifted, words: Sifted): Sifted => {
+  const all = new Int32Array(Math.max(begun.length, slack * perWord) + words.length);
+  all.set(begun);
+  all.set(words, all.length - words.length);
+  return all;
+};
 const readSentences = (work: Work): void => {
-  const { source, codes, from, to, length, words } = work;
-  let start = -1;
-  for (let i = 0; i <= length; i += 1) {
-    const code = i < length ? (codes[i] ?? 0) : 10;
-    if (code > 32) {
-      if (start < 0) start = i;
-      continue;
+  const { source, from, to, lexicon } = work;
+  /** Of a sentence that goes on in the next part of a text of megabytes. */
+  let begun = noWords;
+  const take = (words: Sifted, first: number, end: number): void => {
+    if (begun === noWords) takeSentence(work, words, first, end);
+    else {
+      const all = together(begun, words.subarray(first * perWord, end * perWord));
+      begun = noWords;
+      takeSentence(work, all, slack, all.length / perWord);
     }
-    if (start >= 0) words.push(start, i);
-    start = -1;
-    if (code !== 10) continue;
-    flush(work);
-    if (i >= length) break;
-    const at = from[i] ?? 0;
-    const closing = source.slice(at, to[i] ?? 0);
-    push(work, closing.includes('?') ? sign.question : closing.includes('!') ? sign.shout : sign.stop, 0, 0, at, at);
-  }
+  };
+  sift(work, lexicon.language, (words, start, end) => {
+    let first = start;
+    for (let place = start; place < end; place += 1) {
+      if (words[place * perWord + 2] !== kinds.end) continue;
+      const at = words[place * perWord] ?? 0;
+      take(words, first, place);
+      first = place + 1;
+      const begin = from[at] ?? 0;
+      const closing = source.slice(begin, to[at] ?? 0);
+      const concept = closing.includes('?') ? sign.question : closing.includes('!') ? sign.shout : sign.stop;
+      push(work, concept, 0, 0, begin, begin);
+    }
+    if (first < end) begun = together(begun, words.subarray(first * perWord, end * perWord));
+  });
+  take(noWords, 0, 0);
 };
 
 /**
@@ -247,7 +285,8 @@ export const tokenRow = (source: string, language: Language, quotedRanges: reado
     quoted: 0,
     column: lent,
     count: 0,
-    words: [],
+    words: noWords,
+    end: 0,
   };
   readSentences(work);
   const order = hasPictures(source) ? takePictures(work) : undefined;

@@ -74,7 +74,8 @@ const once = <T>(make: () => T): (() => T) => {
 const versionOf = (rules: readonly TermRule[]): string => nameOf([rules, contexts, otherNames]);
 const noForms = (): readonly NameForm[] => [];
 /**
- * `names`: words and beginnings of words of which a scan only says in which languages there are any; `accusations`: of which it says where.
+ * `names`: words and beginnings of words of which a scan says in which languages there are any, and where the first few are; `accusations`: of
+ * which it says where.
  * Neither is asked for where they are ready.
  */
 export const compileTerms = (
