@@ -5,6 +5,12 @@ const set = (names: string): readonly string[] => names.split(' ');
 
 /** Those that the reader knows by number, from 1 on (reader-elements.as). */
 const numbered = set('body title svg math style script a p br form template img image');
+/** Nothing is said of these; but a name that is in no table costs a look by JavaScript. */
+const plain = set(
+  'abbr acronym b bdi bdo big canvas circle code colgroup data defs del ellipse em font g i ins kbd label line map mark mask menuitem ' +
+    'meter nobr path picture polygon polyline progress rect ruby s samp slot small span stop strike strong sub sup symbol text time tspan ' +
+    'tt u use var',
+);
 const voids = set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
@@ -62,6 +68,7 @@ export const elementNames: readonly string[] = [
     ...meanings.keys(),
     ...traits.flatMap(([, names]) => names.filter((name) => name !== 'foreignObject')),
     ...closers.flatMap((pair) => pair.flatMap(set)),
+    ...plain,
     ...svgNames.map((name) => name.toLowerCase()),
   ]),
   ...svgNames,

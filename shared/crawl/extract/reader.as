@@ -35,6 +35,7 @@ import {
   isLetter,
   section,
   seek,
+  seekEither,
   sequence,
   state,
   to,
@@ -78,7 +79,7 @@ import {
   restart,
 } from './reader/nesting';
 import { openTags } from './reader/tag';
-import { addUnits, openText, origin, shapeText, taken, toWindow } from './reader/text';
+import { addUnits, openText, shapeText, taken, toWindow } from './reader/text';
 
 export { addUnits, learn, modeOf, openNow, taken };
 
@@ -125,16 +126,9 @@ export function shape(outMany: i32, tapeMany: i32, elements: i32, deepest: i32):
 }
 
 function inText(from: i32): i32 {
-  const units = origin;
-  const end = windowEnd;
-  let at = from;
-  let each: u32 = 0;
-  for (; at < end; at += 1) {
-    each = load<u16>(units + (<usize>at << 1));
-    if (each == LT || each == AMPERSAND) break;
-  }
-  if (at >= end) return at;
-  if (each == AMPERSAND) return inEntity(at);
+  const at = seekEither(from, LT, AMPERSAND);
+  if (at >= windowEnd) return at;
+  if (unit(at) == AMPERSAND) return inEntity(at);
   if (at > section) text(section, at);
   section = at;
   state = BEFORE_TAG_NAME;

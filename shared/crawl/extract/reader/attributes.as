@@ -13,6 +13,8 @@ import {
   IN_VALUE_SINGLE,
   isIn,
   section,
+  seek,
+  seekEither,
   SLASH,
   SPACE,
   state,
@@ -22,7 +24,6 @@ import {
 } from './cursor';
 import { addToName, beginName, keyNumber, restOfName } from './names';
 import { attribute } from './tag';
-import { origin } from './text';
 
 /** The attribute at hand: 0 where nobody reads it; where its value begins; whether there are entities in it. */
 let key: i32 = 0;
@@ -79,18 +80,15 @@ export function beforeAttributeValue(at: i32): i32 {
   return isIn(each, SPACE) ? at + 1 : beginValue(IN_VALUE_BARE, at);
 }
 export function inValue(from: i32, quote: u32): i32 {
-  const units = origin;
-  const end = windowEnd;
-  for (let at = from; at < end; at += 1) {
-    const each: u32 = load<u16>(units + (<usize>at << 1));
-    if (each == quote) {
-      endValue(at);
-      state = BEFORE_ATTRIBUTE_NAME;
-      return at + 1;
-    }
-    if (each == AMPERSAND) entities = 1;
+  let at = seekEither(from, quote, AMPERSAND);
+  if (at < windowEnd && unit(at) == AMPERSAND) {
+    entities = 1;
+    at = seek(at, quote);
   }
-  return windowEnd;
+  if (at >= windowEnd) return at;
+  endValue(at);
+  state = BEFORE_ATTRIBUTE_NAME;
+  return at + 1;
 }
 export function inBareValue(from: i32): i32 {
   for (let at = from; at < windowEnd; at += 1) {

@@ -65,13 +65,28 @@ export function to(next: i32, from: i32): i32 {
   section = from;
   return from;
 }
-/** The next such unit, or the window's end. */
-export function seek(from: i32, what: u32): i32 {
+/** The next place with one of two units, or the window's end. Eight are looked at in a step. */
+@inline
+export function seekEither(from: i32, one: u32, other: u32): i32 {
   const units = origin;
   const end = windowEnd;
+  const ones = i16x8.splat(<i16>one);
+  const others = i16x8.splat(<i16>other);
   let at = from;
-  while (at < end && load<u16>(units + (<usize>at << 1)) != what) at += 1;
+  for (; at + 8 <= end; at += 8) {
+    const eight = v128.load(units + (<usize>at << 1));
+    const found = i16x8.bitmask(v128.or(i16x8.eq(eight, ones), i16x8.eq(eight, others)));
+    if (found != 0) return at + ctz(found);
+  }
+  for (; at < end; at += 1) {
+    const each: u32 = load<u16>(units + (<usize>at << 1));
+    if (each == one || each == other) break;
+  }
   return at;
+}
+/** The next such unit, or the window's end. */
+export function seek(from: i32, what: u32): i32 {
+  return seekEither(from, what, what);
 }
 /** Behind the next `>` there is text. */
 export function toText(from: i32): i32 {
