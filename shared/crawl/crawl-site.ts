@@ -1,4 +1,5 @@
 /** One visit of one site, from its start page to the last address in scope, in slices of any length. */
+import { createOneByOne } from '../one-by-one.ts';
 import { canonicalUrl } from './canonical.ts';
 import { fetchPage, type Outcome } from './fetch-page.ts';
 import { branchOf } from './follow.ts';
@@ -41,6 +42,8 @@ const mostLate = 16;
 const far = 24;
 /** Of all that waits. */
 const nearlyAll = 0.9;
+/** A page of more is large. */
+const largeBytes = 1024 * 1024;
 /** Pages in hand beyond the sockets: fetched, and being looked at. */
 const inHand = 2;
 
@@ -106,6 +109,8 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
   };
   const answers = (): number => state.counts.fetched + state.counts.unchanged + state.counts.failed;
 
+  /** Of pages of megabytes what is made of one, and of what others see there, is in memory at a time. */
+  const inTurn = createOneByOne();
   const visit = async (entry: Entry): Promise<void> => {
     // It may have been queued before it was known that there is no end of them.
     if (plan.urls === undefined && !plan.seeds?.includes(entry.url)) {
@@ -148,10 +153,12 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
     if (state.lists.met(entry.url, isThere(outcome)))
       state.problems.add({ url: entry.url, problem: 'sitemap-dead', detail: 'its like follow; the rest was dropped' });
     switch (outcome.kind) {
-      case 'answer':
-        if ((await takeAnswer(visiting, entry, outcome, before.get(outcome.url))) === 'halted')
-          state.frontier.back(entry);
+      case 'answer': {
+        const take = () => takeAnswer(visiting, entry, outcome, before.get(outcome.url));
+        const isLarge = outcome.response.body.length > largeBytes;
+        if ((await (isLarge ? inTurn(take) : take())) === 'halted') state.frontier.back(entry);
         return;
+      }
       case 'unchanged': {
         const known = before.get(outcome.url);
         if (known !== undefined) await takeUnchanged(visiting, entry, outcome.url, known);

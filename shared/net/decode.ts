@@ -1,6 +1,7 @@
 /** Content-Encoding, undone under a cap: 165 bytes of brotli can say 100 MiB of zeros. */
 import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
+import { createOneByOne } from '../one-by-one.ts';
 
 export type Decoded = {
   readonly body: Uint8Array;
@@ -40,6 +41,8 @@ const coderOf = (name: string, bytes: Uint8Array): Coder | undefined => {
 /** Pages pack to a fifth or a tenth, endless tables to a thirtieth. */
 const mostPacked = 60;
 
+/** Four bombs at a time are four times as much. */
+const inTurn = createOneByOne();
 /** The slow road, for bodies over the cap or cut short: what comes out before the end, or before the fault. */
 const decodePart = async (coder: Coder, bytes: Uint8Array, cap: number): Promise<Decoded> => {
   const stream = coder.stream({ finishFlush: coder.flush });
@@ -73,14 +76,14 @@ const decodePart = async (coder: Coder, bytes: Uint8Array, cap: number): Promise
 const plainHeaderBytes = 10;
 
 const decodeOne = async (coder: Coder, bytes: Uint8Array, cap: number, whole: boolean): Promise<Decoded> => {
-  if (!whole) return decodePart(coder, bytes, cap);
+  if (!whole) return inTurn(() => decodePart(coder, bytes, cap));
   try {
     return { body: coder.sync(bytes, { maxOutputLength: cap }), over: false };
   } catch (error) {
-    const part = await decodePart(coder, bytes, cap).catch((fault: unknown) => {
+    const part = await inTurn(() => decodePart(coder, bytes, cap)).catch((fault: unknown) => {
       // Rubbish behind a gzip member is read as another one and spoils the first: by itself, without its plain header, it stands.
       if (coder !== coders.gzip || bytes[0] !== 31 || bytes[3] !== 0) throw fault;
-      return decodePart(coders.rawInflate, bytes.subarray(plainHeaderBytes), cap);
+      return inTurn(() => decodePart(coders.rawInflate, bytes.subarray(plainHeaderBytes), cap));
     });
     return error instanceof RangeError ? part : { ...part, broken: true };
   }

@@ -209,3 +209,33 @@ describe('a second look', () => {
     expect([1, 2, 3, 4, 5, 16, 64, 100].filter(isSampled)).toEqual([1, 4, 16, 64]);
   });
 });
+
+test.each([
+  ['of megabytes', 1_300_000, 1],
+  ['of kilobytes', 1_300, 4],
+])('as many pages %s are in hand at a time as memory bears, with what others see there', async (_what, size, most) => {
+  const paths = ['/a', '/b', '/c', '/d'];
+  const body = (name: string): string => `<title>${name}</title><!--${name.repeat(size)}--><p>Text of ${name}`;
+  const page =
+    (name: string): Handler =>
+    ({ headers }, response) =>
+      html(body(`${headers['user-agent']}`.includes('Googlebot') ? 'g' : name))({ headers } as never, response);
+  const server = await serve(Object.fromEntries(paths.map((path) => [path, page(path.slice(1))])));
+  let inHand = 0;
+  let atMost = 0;
+  const looks: (readonly Look[] | undefined)[] = [];
+  const urls = paths.map((path) => `${server.url.slice(0, -1)}${path}`);
+  const fetch = { ...limits.fetch, totalMs: 20_000, bodyBytes: 4_000_000 };
+  await crawlAt(server.url, { urls, secondLooks: 9, limits: { ...limits, fetch } }, undefined, {
+    onPage: async (_page, source) => {
+      looks.push(source.looks);
+      inHand += 1;
+      atMost = Math.max(atMost, inHand);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      inHand -= 1;
+      return undefined;
+    },
+  });
+  expect(looks.map((each) => each?.map(({ as }) => as))).toEqual(paths.map(() => ['search-engine']));
+  expect(atMost).toBe(most);
+});
