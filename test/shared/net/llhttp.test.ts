@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createParser, type Head, ok, paused } from '../../../shared/net/llhttp.ts';
@@ -117,4 +119,23 @@ test('headers beyond the most are not read on, and no reason is kept for ever', 
   const long = bytes('y'.repeat(60_000));
   const talk = hear([bytes('HTTP/1.1 200 '), long, long, long, bytes('\r\nContent-Length: 0\r\n\r\n')]);
   expect(talk.heads[0]?.reason.length).toBeLessThanOrEqual(2_000);
+});
+
+test('its one large function is compiled once, and not by the compiler that takes 45 ms for it', () => {
+  const read = `
+    import { createParser } from './shared/net/llhttp.ts';
+    const yes = () => true;
+    const parser = createParser({ begin: yes, head: yes, tooLarge: yes, body: yes, end: yes }, 65536);
+    const answer = Buffer.from('HTTP/1.1 200 OK\\r\\ncontent-type: text/html; charset=utf-8\\r\\ncontent-length: 2\\r\\n\\r\\nok');
+    for (let at = 0; at < 3000; at += 1) parser.execute(answer);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  `;
+  const said = execFileSync(
+    process.execPath,
+    ['--trace-wasm-compilation-times', '--input-type=module', '--eval', read],
+    { cwd: join(import.meta.dirname, '../../..'), encoding: 'utf8' },
+  );
+  const large = said.split('\n').filter((line) => Number(/bodysize (\d+)/.exec(line)?.[1]) > 20_000);
+  expect(large.length).toBe(1);
+  expect(large[0]).toContain('using Liftoff');
 });
