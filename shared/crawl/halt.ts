@@ -35,7 +35,16 @@ export const createHalt = (world: Pick<CrawlWorld, 'pause' | 'signal'>, msLeft: 
         };
         if (why !== undefined) giveUp();
         else listeners.add(giveUp);
-        promise.then(resolve, reject).finally(() => listeners.delete(giveUp));
+        promise.then(
+          (value) => {
+            listeners.delete(giveUp);
+            resolve(value);
+          },
+          (error: unknown) => {
+            listeners.delete(giveUp);
+            reject(error);
+          },
+        );
       }),
     done: () => {
       timers.abort();

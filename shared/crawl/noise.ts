@@ -25,6 +25,8 @@ const run = /[\w-]{6,}/g;
 /** Digits among letters, ten digits, or sixteen signs with a capital behind a small letter. */
 const isToken = (text: string): boolean =>
   /\d/.test(text) ? /[a-z]/i.test(text) || text.length >= 10 : text.length >= 16 && /[a-z][A-Z]/.test(text);
+/** Anywhere. */
+const hasToken = /\d|[a-z][A-Z]/;
 type Found = { readonly slot: string; readonly from: number; readonly to: number };
 
 /** Where in an address something stands: `?name` in the query, its folder in the path, or the sign before it. */
@@ -41,9 +43,10 @@ const slotOf = (url: string, start: number, at: number): string => {
 };
 const tokensOf = (url: string): readonly Found[] => {
   const start = url.indexOf('/', url.indexOf('//') + 2);
-  if (start < 0) return [];
+  const rest = start < 0 ? '' : url.slice(start);
+  if (!hasToken.test(rest)) return [];
   const found: Found[] = [];
-  for (const { 0: text, index } of url.slice(start).matchAll(run))
+  for (const { 0: text, index } of rest.matchAll(run))
     if (isToken(text))
       found.push({ slot: slotOf(url, start, start + index), from: start + index, to: start + index + text.length });
   return found;

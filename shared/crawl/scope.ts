@@ -14,16 +14,21 @@ export const scopeOf = (start: string): Scope => {
   return { host: url.hostname, port: url.port };
 };
 
+const slash = 0x2f;
 const twinOf = (host: string): string => (host.startsWith('www.') ? host.slice(4) : `www.${host}`);
 
+/** Whether this is all that stands before the path. */
+const isAt = (url: string, from: number, host: string, port: string): boolean => {
+  if (!url.startsWith(host, from)) return false;
+  const to = from + host.length;
+  const end = port === '' ? to : to + 1 + port.length;
+  if (end < url.length && url.charCodeAt(end) !== slash) return false;
+  return port === '' || url.startsWith(`:${port}`, to);
+};
 /** `url` is canonical. */
-export const inScope = (scope: Scope, url: string): boolean => {
+export const inScope = ({ host, port, twin }: Scope, url: string): boolean => {
   const from = url.indexOf('//') + 2;
-  let to = url.indexOf('/', from);
-  if (to < 0) to = url.length;
-  const authority = url.slice(from, to);
-  const suffix = scope.port === '' ? '' : `:${scope.port}`;
-  return authority === scope.host + suffix || (scope.twin !== undefined && authority === scope.twin + suffix);
+  return isAt(url, from, host, port) || (twin !== undefined && isAt(url, from, twin, port));
 };
 
 /** The scope after the start page has led to `target`: wider where that is the twin, else the same. */

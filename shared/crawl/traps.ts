@@ -51,7 +51,7 @@ const token = /(?<=[/=_-])(?=[^/]*\d)(?=[^/]*[a-z])[a-z0-9]{12,}(?=[/._-]|$)/gi;
 /** The address with its numbers and tokens taken out; undefined where there are none, so that it is one of a kind. */
 export const shapeOf = (url: string): string | undefined => {
   const path = pathOf(url);
-  const plain = path.replace(token, '*').replace(/\d+/g, '#');
+  const plain = /\d/.test(path) ? path.replace(token, '*').replace(/\d+/g, '#') : path;
   const queried = url.includes('?');
   return plain === path && !queried ? undefined : plain + (queried ? '?' : '');
 };

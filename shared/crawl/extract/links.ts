@@ -37,14 +37,23 @@ const mostSpared = 5_000;
 const sparedOfASection = 100;
 export const longestText = 300;
 const longestMagnet = 4_096;
+/** As most texts are. */
+const isTidy = /^\S+(?: \S+)*$/;
 const tidy = (text: string, most: number): string =>
-  copy(
-    text
-      .slice(0, most * 2)
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, most),
-  );
+  text === '' || (text.length <= most && isTidy.test(text))
+    ? copy(text)
+    : copy(
+        text
+          .slice(0, most * 2)
+          .replace(/\s+/g, ' ')
+          .trim()
+          .slice(0, most),
+      );
+/** A blank or another sign beyond letters, or the letter itself. */
+const mayBeMagnet = (reference: string): boolean => {
+  const first = reference.charCodeAt(0);
+  return (first | 0x20) === 0x6d || first <= 0x20 || first >= 0x7f;
+};
 
 export const createLinks = (url: string, scope: Scope, most: number): Links => {
   const met: Met = { session: false };
@@ -76,7 +85,7 @@ export const createLinks = (url: string, scope: Scope, most: number): Links => {
   ): LinkDraft => ({
     url: target,
     text,
-    rel: copy(rel.slice(0, 100).trim().toLowerCase()),
+    rel: rel === '' ? '' : copy(rel.slice(0, 100).trim().toLowerCase()),
     to,
     tag,
     ...(hidden === undefined ? {} : { hidden }),
@@ -90,7 +99,7 @@ export const createLinks = (url: string, scope: Scope, most: number): Links => {
       if (target !== null && /^https?:$/.test(target.protocol)) resolve = createResolver(target.href, met);
     },
     add: (tag, reference, rel, hidden, text = '') => {
-      if (/^\s*magnet:/i.test(reference)) {
+      if (mayBeMagnet(reference) && /^\s*magnet:/i.test(reference)) {
         if (magnets.length >= mostFiles || reference.length > longestMagnet) return undefined;
         const link = draft(tag, 'out', copy(reference.trim()), rel, hidden, text);
         magnets.push({ url: link.url, link });

@@ -75,14 +75,44 @@ test('the short cut for plain paths says what the URL parser says', () => {
     '\\w',
     '@',
   );
+  const host = fc.constantFrom(
+    ...[
+      'x.example',
+      'x.example/',
+      'a-b.c1.example/',
+      '1.2.3.4/',
+      '1.2.ab/',
+      'a.0x1/',
+      'a.1e/',
+      'xn--a.example/',
+      'ab--cd.example/',
+    ],
+    ...[
+      '-a-.example/',
+      'a..example/',
+      '.example/',
+      'a.example./',
+      'A.example/',
+      'a.example:443/',
+      'a_b.example/',
+      'a@b.example/',
+    ],
+    ...['xn--mller-kva.example/', `${'l'.repeat(70)}.example/`, `${'l.'.repeat(150)}example/`, 'example/', 'a.b'],
+  );
   const reference = fc
     .tuple(
-      fc.constantFrom('', '/', '../', '../../', '../../../../../', './', '//', 'http:', 'HTTP://x.example/'),
+      fc.oneof(
+        fc.constantFrom('', '/', '../', '../../', '../../../../../', './', '//', 'http:', 'HTTP://x.example/'),
+        host.map((name) => `https://${name}`),
+      ),
       fc.array(part, { maxLength: 4 }),
     )
     .map(([start, parts]) => start + parts.join('/'));
   const bases = fc.constantFrom(
     base,
+    'http://s.example/a/b#c/d',
+    'http://s.example/a/b?c#d/e',
+    'http://me:secret@s.example/a/',
     'http://site.example/',
     'http://site.example:81/a/',
     'https://site.example/a/b/c/d/',
@@ -90,16 +120,19 @@ test('the short cut for plain paths says what the URL parser says', () => {
     'http://s.example/x?a/b/c',
   );
   let short = 0;
+  let elsewhere = 0;
   fc.assert(
     fc.property(bases, reference, (from, text) => {
+      if (/^https:\/\/[a-z.-]+\.example(?:\/[\w~/-]*)?$/.test(text)) elsewhere += 1;
       if (/^(?:\.\.\/)*[\w.~/-]+$/.test(text)) short += 1;
       const hash = text.indexOf('#');
       const bare = (hash < 0 ? text : text.slice(0, hash)).trim();
       expect(createResolver(from)(text)).toBe(canonicalUrl(bare, from));
     }),
-    { seed: 7, numRuns: 5_000 },
+    { seed: 7, numRuns: 10_000 },
   );
   expect(short).toBeGreaterThan(500);
+  expect(elsewhere).toBeGreaterThan(500);
 });
 
 test('a reference is no longer than an address may be, whatever folder it stands in', () => {
@@ -118,6 +151,8 @@ describe('what belongs to the site', () => {
     ['http://notsite.example/', false],
     ['http://site.example:22/', false],
     ['http://sub.site.example/', false],
+    ['http://site.example', true],
+    ['http://site.example:', false],
   ])('%s: %s', (url, belongs) => {
     expect(inScope(scope, url)).toBe(belongs);
   });
@@ -133,5 +168,7 @@ describe('what belongs to the site', () => {
     const sample = scopeOf('http://127.0.0.1:8091/');
     expect(inScope(sample, 'http://127.0.0.1/')).toBe(false);
     expect(inScope(sample, 'http://127.0.0.1:8091/a')).toBe(true);
+    expect(inScope(sample, 'http://127.0.0.1:80910/a')).toBe(false);
+    expect(inScope(sample, 'http://127.0.0.1:8091')).toBe(true);
   });
 });
