@@ -2,7 +2,7 @@
 import type { Block, PageView } from '../crawl/page-view.ts';
 import type { Place } from './finding.ts';
 import { type Look, lookAt } from './look.ts';
-import { usual } from './normalise.ts';
+import { turnPage, usual } from './normalise.ts';
 
 export type Field = {
   readonly place: Extract<Place, 'visible text' | 'hidden text' | 'title' | 'image'>;
@@ -111,6 +111,9 @@ const fieldsAnew = (page: PageView): readonly Field[] => [
 /** Several detectors read one page, one after the other; its fields are put together once. */
 let last: { readonly page: PageView; readonly fields: readonly Field[] } | undefined;
 export const fieldsOf = (page: PageView): readonly Field[] => {
-  if (last?.page !== page) last = { page, fields: fieldsAnew(page) };
+  if (last?.page !== page) {
+    turnPage();
+    last = { page, fields: fieldsAnew(page) };
+  }
   return last.fields;
 };

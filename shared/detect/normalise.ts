@@ -37,6 +37,10 @@ const short = 4 * 1024;
 const mostCommon = 4;
 const common: Tape[] = [];
 let turn = -1;
+/** The texts read so far will hardly be asked for again: the next are put where the last are, which is still in the caches. */
+export const turnPage = (): void => {
+  turn = -1;
+};
 const commonFor = (source: string): Tape => {
   const same = common.find((tape) => tape.source === source);
   if (same !== undefined) return same;

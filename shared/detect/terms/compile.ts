@@ -158,16 +158,29 @@ const lookAround = (windows: number[], { codes, length }: Units, start: number, 
 
 /** By the number among the rules of company. */
 type Asked = ReadonlyMap<number, TermRule>;
-/** Those of which enough words lie in these windows, told without a look at each. */
-const ableIn = ({ book }: Dictionary<Word>, asked: Asked, { codes, length }: Units, windows: Windows): Asked => {
-  const able = new Map<number, TermRule>();
+/** Those rules of which enough words lie in one of these windows, and these windows: told without a look at each word. */
+const ableIn = (
+  { book }: Dictionary<Word>,
+  asked: Asked,
+  { codes, length }: Units,
+  windows: Windows,
+): { readonly rules: Asked; readonly windows: Windows } => {
+  const rules = new Map<number, TermRule>();
+  const kept: number[] = [];
   const owners = [...asked.keys()];
-  book.tally(codes, length, windows, owners).forEach((tally, at) => {
-    const owner = owners[at] ?? -1;
-    const rule = asked.get(owner);
-    if (rule !== undefined && mayHit(rule, tally)) able.set(owner, rule);
-  });
-  return able;
+  for (let at = 0; at < windows.length; at += 2) {
+    const window = windows.slice(at, at + 2);
+    let isAble = false;
+    book.tally(codes, length, window, owners).forEach((tally, place) => {
+      const owner = owners[place] ?? -1;
+      const rule = asked.get(owner);
+      if (rule === undefined || !mayHit(rule, tally)) return;
+      rules.set(owner, rule);
+      isAble = true;
+    });
+    if (isAble) kept.push(...window);
+  }
+  return { rules, windows: kept };
 };
 /** What these rules hit, read in these windows of the text alone. */
 const companyIn = (
@@ -228,7 +241,8 @@ export const scanTerms = (index: TermIndex, units: Units, hidden: boolean): Scan
   // What hits in a part hits in the whole; which of its words do is told from the whole.
   if (asked.size > 0) {
     const words = index.company();
-    if (companyIn(words, ableIn(words, asked, units, windows), units, windows).length > 0)
+    const able = ableIn(words, asked, units, windows);
+    if (companyIn(words, able.rules, units, able.windows).length > 0)
       rules.push(...companyIn(words, asked, units, [0, length]));
   }
   return { rules, contexts: rules.length === 0 ? [] : contextsIn(index.contexts(), units), names, naming, accusing };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, normalUnits, sourceRange } from '../../../shared/detect/normalise.ts';
+import { normalise, normalUnits, sourceRange, turnPage } from '../../../shared/detect/normalise.ts';
 
 const said = (text: string): string => normalise(text).text;
 
@@ -181,4 +181,12 @@ test('the parts of a page stay as they were read while its other parts are', () 
     expect(normalUnits(part)).toBe(units[at]);
     expect(String.fromCharCode(...normalUnits(part).codes.subarray(0, 3))).toBe(part.slice(0, 3));
   });
+});
+test('what the next page says is put where the last one stood', () => {
+  turnPage();
+  const first = normalUnits('first '.repeat(1_000));
+  expect(normalUnits('second '.repeat(1_000))).not.toBe(first);
+  turnPage();
+  expect(normalUnits('third '.repeat(1_000))).toBe(first);
+  expect(said('third '.repeat(1_000))).toBe('third '.repeat(1_000));
 });
