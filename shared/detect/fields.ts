@@ -17,13 +17,16 @@ export const joint = '\n\n';
 /** „…“ “…” «…» "…" within one block; single quotes are too often apostrophes. */
 const quotation = /[„“"][^„“”"]{2,400}[“”"]|«[^«»]{2,400}»|»[^«»]{2,400}«/gu;
 
+/** Most blocks have none: for those no search is begun. */
+const quotationMark = /[„“"«»]/;
+
 type Part = Pick<Block, 'text' | 'quoted'>;
 const quotedIn = (blocks: readonly Part[]): Field['quoted'] => {
   const quoted: (readonly [number, number])[] = [];
   let start = 0;
   for (const { text, quoted: whole } of blocks) {
     if (whole) quoted.push([start, start + text.length]);
-    else
+    else if (quotationMark.test(text))
       for (const { index, 0: words } of text.matchAll(quotation))
         quoted.push([start + index, start + index + words.length]);
     start += text.length + joint.length;

@@ -71,10 +71,9 @@ const different = (text: string, words: RegExp): number =>
  * and leads nowhere, a leaflet leads to one authority.
  */
 const doorwayFindings = (page: PageView): readonly Finding[] => {
-  const shops = page.links.filter(
-    ({ to, tag, hidden, text }) =>
-      to === 'out' && tag === 'a' && hidden === undefined && (text.match(advertised) ?? []).length > 0,
-  );
+  const away = page.links.filter(({ to, tag, hidden }) => to === 'out' && tag === 'a' && hidden === undefined);
+  if (away.length < 2) return [];
+  const shops = away.filter(({ text }) => text.match(advertised) !== null);
   const sites = new Set(shops.map(({ url }) => registrable(URL.parse(url)?.hostname ?? url)));
   const [shop] = shops;
   if (shop === undefined || sites.size < 2) return [];
