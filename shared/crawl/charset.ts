@@ -50,7 +50,8 @@ const zeroPattern = (bytes: Uint8Array): string | undefined => {
 };
 
 const metaOf = (bytes: Uint8Array): string | undefined => {
-  const head = latin.decode(bytes.subarray(0, prescanBytes));
+  // Labels are ASCII, so any encoding that has ASCII shows them.
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, prescanBytes)).toString('latin1');
   const xml = xmlEncoding.exec(head)?.[1];
   for (const [tag] of head.replace(/<!--[\s\S]*?-->/g, '').matchAll(metaTag)) {
     const label = charsetAttribute.exec(tag)?.[1];
