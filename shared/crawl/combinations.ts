@@ -33,7 +33,8 @@ export type Combinations = {
   readonly save: () => SavedCombinations;
 };
 
-const between = /[/;,&=+:|_-]|%2[cf]|%3[abd]|%7c/i;
+/** Not the dot: a manual's `sect.network-config.html` in its 26 languages would be a choice of filters. */
+const between = /[/;,&=+:|_~!*()-]|%2[cf]|%3[abd]|%7c/i;
 const number = /^\d*$/;
 const wordsOf = (path: string): readonly string[] => path.split(between).filter((word) => !number.test(word));
 

@@ -10,7 +10,7 @@ import { type Judge, recall, type Shelf } from './memory.ts';
 import type { CrawlSite, CrawlWorld, SitePlan, SiteResult, Visitor } from './plan.ts';
 import type { Fate } from './sections.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
-import { takeAnswer, takeError, takeOffSite, takeUnchanged } from './take-page.ts';
+import { takeAnswer, takeError, takeOffSite, takeSent, takeUnchanged } from './take-page.ts';
 import { checkpointOf, openVisit, type VisitState } from './visit-state.ts';
 import { isVisitTime } from './visit-time.ts';
 import { failPage, skip, type Visiting } from './visiting.ts';
@@ -168,6 +168,7 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
         await takeOffSite(visiting, entry, outcome.url, outcome.to, outcome.response);
         return;
       case 'known':
+        await takeSent(visiting, entry, outcome.to);
         return;
       case 'skipped':
         skip(state, entry.url, outcome.problem, outcome.detail, outcome.url);

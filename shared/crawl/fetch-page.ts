@@ -24,7 +24,7 @@ export type Outcome =
   | { readonly kind: 'unchanged'; readonly url: string; readonly response: FetchResponse }
   | { readonly kind: 'off-site'; readonly url: string; readonly to: string; readonly response: FetchResponse }
   /** A redirect to an address that has its own turn. */
-  | { readonly kind: 'known' }
+  | { readonly kind: 'known'; readonly to: string }
   | {
       readonly kind: 'failed' | 'skipped';
       readonly url: string;
@@ -240,7 +240,7 @@ export const fetchPage = async (
     if (entry.parent.depth < 0) state.scope = widen(state.scope, target);
     if (!inScope(state.scope, target)) return { kind: 'off-site', url, to: target, response };
     // A recheck's addresses stand for themselves, wherever they lead on the site.
-    if (!back && !state.frontier.know(target) && plan.urls === undefined) return { kind: 'known' };
+    if (!back && !state.frontier.know(target) && plan.urls === undefined) return { kind: 'known', to: target };
     url = target;
   }
 };

@@ -22,8 +22,8 @@ type Mark = {
   readonly sha256: string;
   /** Its own words, and how often each stands there; absent in a checkpoint of an earlier program. */
   readonly words?: Words;
-  /** It was reached by a redirect, and only what is reached so looks like it: the page itself may be any, the start page too. */
-  readonly sent?: boolean;
+  /** Where a redirect led, and only what is reached so looks like it: the page itself may be any, the start page too. */
+  readonly sent?: string;
 };
 /** Of a page without a word: then only the very same bytes say that it is the same. */
 const wordless = '0'.repeat(16);
@@ -35,6 +35,10 @@ export type Soft = {
   readonly learn: (page: PageView | undefined, asked: string) => void;
   /** `asked`: the address by which the page was reached. */
   readonly isMissing: (page: PageView, asked: string) => boolean;
+  /** Counts a redirect to a page that is known; answers true once, when it is time to ask. */
+  readonly suspectsSent: (to: string) => boolean;
+  /** That is where visitors are sent for what is not there. */
+  readonly isSentThere: (to: string) => boolean;
   readonly save: () => SavedSoft;
 };
 const suspicious = 5;
@@ -87,16 +91,19 @@ export const createSoft = (saved?: SavedSoft): Soft => {
   let state: SavedSoft = saved ?? 'not-asked';
   let asking = false;
   const titles = new Map<string, number>();
+  const count = (marks: readonly string[]): boolean => {
+    if (state !== 'not-asked' || asking) return false;
+    for (const mark of marks) {
+      const times = (titles.get(mark) ?? 0) + 1;
+      if (titles.size < mostTitles) titles.set(copy(mark), times);
+      if (times >= suspicious) asking = true;
+    }
+    return asking;
+  };
   return {
-    suspects: ({ url, title, simhash }) => {
-      if (state !== 'not-asked' || asking) return false;
-      for (const mark of [withoutNames(title, namesOf(url)), simhash]) {
-        const count = (titles.get(mark) ?? 0) + 1;
-        if (titles.size < mostTitles) titles.set(copy(mark), count);
-        if (count >= suspicious) asking = true;
-      }
-      return asking;
-    },
+    suspects: ({ url, title, simhash }) => count([withoutNames(title, namesOf(url)), simhash]),
+    suspectsSent: (to) => count([to]),
+    isSentThere: (to) => typeof state === 'object' && state.sent === to,
     learn: (page, asked) => {
       const names = namesOf(asked);
       state =
@@ -108,12 +115,12 @@ export const createSoft = (saved?: SavedSoft): Soft => {
               sha256: copy(page.sha256),
               words: ownWords(page, names).map(([each, times]) => [copy(each), times] as const),
               // A folder's slash is no other place.
-              sent: !pathOf(page.url).startsWith(pathOf(asked)),
+              ...(pathOf(page.url).startsWith(pathOf(asked)) ? {} : { sent: copy(page.url) }),
             };
       titles.clear();
     },
     isMissing: (page, asked) => {
-      if (typeof state !== 'object' || (state.sent === true && page.url === asked)) return false;
+      if (typeof state !== 'object' || (state.sent !== undefined && page.url === asked)) return false;
       const names = namesOf(asked);
       if (withoutNames(page.title, names) !== state.title) return false;
       if (state.simhash === wordless) return page.sha256 === state.sha256;

@@ -107,6 +107,14 @@ const takeLinks = async (visiting: Visiting, entry: Entry, page: PageView): Prom
   return links;
 };
 
+/** A redirect to a page that is known says nothing, but that many go there for want of one. */
+export const takeSent = async (visiting: Visiting, entry: Entry, to: string): Promise<void> => {
+  const { state, plan } = visiting;
+  if (plan.urls !== undefined) return;
+  if (state.soft.suspectsSent(to)) await askForNothing(visiting);
+  if (state.soft.isSentThere(to)) note(state, entry.url, 'soft-404', 'sent to a page that is known', to);
+};
+
 /** What stands on an error page is on the site like all else: who serves it with a 404 must not go unseen. */
 export const takeError = async (
   visiting: Visiting,

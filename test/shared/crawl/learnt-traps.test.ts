@@ -99,6 +99,7 @@ describe('filters in the path', () => {
     'a folder each': (chosen) => `/shop/${chosen.map((each) => `${each}/`).join('')}`,
     'parameters of the folder': (chosen) => `/shop${chosen.map((each) => `;${each}`).join('')}`,
     'words in one name': (chosen) => `/shop/${chosen.join('-') || 'all'}`,
+    'words between tildes': (chosen) => `/shop/${chosen.join('~') || 'all'}`,
   };
   test.each(Object.entries(ways))('%s: named, and the rest of the site is visited', async (_name, addressOf) => {
     const known = Object.entries(sizes);
@@ -112,7 +113,7 @@ describe('filters in the path', () => {
         return html(`<p>${prose(path)}</p>${next <= 20 ? `<a href="/one/${next}">on</a>` : ''}`)(request, response);
       }
       const chosen = path
-        .split(/[/;-]/)
+        .split(/[/;~-]/)
         .slice(2)
         .filter((each) => each !== '' && each !== 'all');
       const links = known.flatMap(([kind, values]) =>

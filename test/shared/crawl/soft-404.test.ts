@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { blankPage, type PageView } from '../../../shared/crawl/page-view.ts';
 import { simhash } from '../../../shared/crawl/simhash.ts';
 import { createSoft } from '../../../shared/crawl/soft-404.ts';
+import { html, redirect, startHostile, status } from './hostile-server.ts';
+import { crawlAt } from './site.ts';
 
 const site = 'http://site.example';
 const asked = `${site}/hostwarden-0123456789ab-is-not-here`;
@@ -45,6 +47,7 @@ test('where visitors are sent for what is not there, that page itself is one', (
   const home = pageAt('/', 'Welcome', ['Welcome to our shop of lamps and chairs in Ghent']);
   expect(isMissing(soft, home)).toBe(false);
   expect(isMissing(soft, home, `${site}/old/page-7`)).toBe(true);
+  expect([soft.isSentThere(home.url), soft.isSentThere(`${site}/lamps`)]).toEqual([true, false]);
 });
 test('a folder’s slash is no other place', () => {
   const soft = learnt(pageAt(`${new URL(asked).pathname}/`, 'Not found', ['There is nothing here for you to see']));
@@ -54,4 +57,25 @@ test('it is time to ask once five titles are alike but for the address', () => {
   const soft = createSoft();
   const asks = Array.from({ length: 7 }, (_, i) => soft.suspects(sorry(`/old/page-${i}`, `lamp ${'x'.repeat(i)}`)));
   expect(asks).toEqual([false, false, false, false, true, false, false]);
+});
+test('what is not there leads to the start page: named, and nothing of the site is missed', async () => {
+  const dead = Array.from({ length: 12 }, (_, i) => `<a href="/old/${'x'.repeat(i)}">o</a>`).join(' ');
+  const server = await startHostile({
+    '/robots.txt': status(404),
+    '/sitemap.xml': status(404),
+    '/': html(`<title>Home</title>${dead}<a href="/moved">m</a><p>Welcome to our shop of lamps</p>`),
+    // Honest: it leads to a page that is known as well.
+    '/moved': redirect('/lamps'),
+    '/lamps': html('<title>Lamps</title><p>Lamps of copper and brass</p><a href="/last">l</a>'),
+    '/last': html('<title>Last</title><p>The last of our pages</p><a href="/lamps">l</a>'),
+    '*': redirect('/'),
+  });
+  try {
+    const { paths, problems } = await crawlAt(server.url);
+    expect([...paths].sort()).toEqual(['/', '/lamps', '/last']);
+    expect(new Set(problems.map(({ problem }) => problem))).toEqual(new Set(['soft-404']));
+    expect(problems.every(({ url }) => new URL(url).pathname.startsWith('/old/'))).toBe(true);
+  } finally {
+    await server.close();
+  }
 });
