@@ -114,11 +114,11 @@ export const createCookies = (saved: SavedCookies = []): Cookies => {
       let changed = false;
       let now: string | undefined;
       let at: Place | undefined;
-      for (const [name, value] of headers) {
-        if (name !== 'set-cookie') continue;
+      for (const header of headers) {
+        if (header[0] !== 'set-cookie') continue;
         at ??= placeOf(url);
         now ??= headers.find(([each]) => each === 'date')?.[1];
-        changed = takeOne(value, at, now) || changed;
+        changed = takeOne(header[1], at, now) || changed;
       }
       return changed;
     },

@@ -68,8 +68,10 @@ const throttledTries = 4;
 /** Of one that the server puts off for longer than a visit waits: what it says of every page at first would hide the site. */
 const longThrottledTries = 2;
 
-export const headerOf = (response: FetchResponse, name: string): string | undefined =>
-  response.headers.find(([each]) => each === name)?.[1];
+export const headerOf = ({ headers }: FetchResponse, name: string): string | undefined => {
+  for (const header of headers) if (header[0] === name) return header[1];
+  return undefined;
+};
 
 /** Retry-After in milliseconds; its date form is read against the answer's own Date, so that no clock but the server's counts. */
 const retryAfterMs = (response: FetchResponse): number | undefined => {

@@ -34,12 +34,24 @@ const beforeServerMs = 2_000;
 /** What comes is read here, whatever the connection, and is done with before anything else comes. */
 const readBuffer = new Uint8Array(mostAtOnce);
 
-const valuesOf = (headers: Head['headers'], name: string): readonly string[] =>
-  headers.flatMap(([each, value]) => (each === name ? [value] : []));
-/** Of the Keep-Alive header: milliseconds, or undefined. */
-const keptFor = (headers: Head['headers']): number | undefined => {
-  const seconds = /(?:^|,)[\t ]*timeout=(\d+)/i.exec(valuesOf(headers, 'keep-alive').join())?.[1];
-  return seconds === undefined ? undefined : Number(seconds) * 1_000;
+/** What headers say of the connection and the body. */
+type Framing = {
+  readonly length: number | undefined;
+  readonly isChunked: boolean;
+  readonly keptMs: number | undefined;
+};
+const framingOf = (headers: Head['headers']): Framing => {
+  let length: number | undefined;
+  let isChunked = false;
+  let kept = '';
+  for (const header of headers) {
+    const name = header[0];
+    if (name === 'content-length') length = Number.parseInt(header[1], 10);
+    else if (name === 'transfer-encoding') isChunked = true;
+    else if (name === 'keep-alive') kept += `,${header[1]}`;
+  }
+  const seconds = kept === '' ? undefined : /,[\t ]*timeout=(\d+)/i.exec(kept)?.[1];
+  return { length, isChunked, keptMs: seconds === undefined ? undefined : Number(seconds) * 1_000 };
 };
 /** An address is no server name (RFC 6066, 3). */
 const serverNameOf = (host: string): string => {
@@ -116,17 +128,12 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
         if (isDead) return false;
         status = head.status;
         keepAlive = head.keepAlive;
-        promised = -1;
+        const { length, isChunked, keptMs } = framingOf(head.headers);
         const isBare = status === 204 || status === 304;
-        for (const [name, value] of head.headers) {
-          if (name === 'content-length') {
-            if (!isBare) promised = Number.parseInt(value, 10);
-            // What it may have sent all the same would be taken for the next answer.
-            else if (Number.parseInt(value, 10) > 0) keepAlive = false;
-          } else if (name === 'transfer-encoding' && isBare) keepAlive = false;
-        }
-        const left = keepAlive ? keptFor(head.headers) : undefined;
-        idleFor = left === undefined ? idleMs : Math.min(left - beforeServerMs, mostIdleMs);
+        promised = isBare ? -1 : (length ?? -1);
+        // What it may have sent all the same would be taken for the next answer.
+        if (isBare && (isChunked || (length ?? 0) > 0)) keepAlive = false;
+        idleFor = keptMs === undefined ? idleMs : Math.min(keptMs - beforeServerMs, mostIdleMs);
         if (!keepAlive || idleFor <= 0) isLast = true;
         running.onHead(head.status, head.reason, head.headers);
         return !isDead;

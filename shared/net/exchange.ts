@@ -25,8 +25,11 @@ export type Ended = {
   readonly waitedMs: number;
 };
 
-export const headerOf = (headers: Exchange['headers'], name: string): string | undefined =>
-  headers.find(([each]) => each === name)?.[1];
+/** The first of this name. Written so that V8 makes little of it: it is asked a dozen times a page. */
+export const headerOf = (headers: Exchange['headers'], name: string): string | undefined => {
+  for (const header of headers) if (header[0] === name) return header[1];
+  return undefined;
+};
 
 const isWanted = (headers: Exchange['headers'], wanted: readonly string[]): boolean => {
   const type = (headerOf(headers, 'content-type') ?? '').trim().toLowerCase();

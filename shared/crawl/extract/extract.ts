@@ -62,8 +62,8 @@ export const contentKind = (contentType: string, body: Uint8Array): Exclude<Cont
 
 const headersOf = (answer: Answer): Record<string, string> => {
   const kept: Record<string, string> = {};
-  for (const [name, value] of answer.headers)
-    if (keptHeaders.has(name)) kept[name] ??= copy(value.slice(0, longestHeader));
+  for (const header of answer.headers)
+    if (keptHeaders.has(header[0])) kept[header[0]] ??= copy(header[1].slice(0, longestHeader));
   return kept;
 };
 const line = (text: string, most: number): string => copy(text.replace(/\s+/g, ' ').trim().slice(0, most));
