@@ -345,6 +345,10 @@ describe('the reader', () => {
       for (const element of ['a', 'img', 'input', 'meta', 'body', 'font', 'html', 'script', 'object', 'p'])
         expectSame(`<form><${element} ${name.toUpperCase()}="&#x31;" ${name}=2 src=s href=h type=text>x`);
   });
+  test('ends of what SVG spells its own way, within it and in HTML inside of it', () => {
+    for (const end of ['</foreignobject>', '</FOREIGNOBJECT>', '</svg>', '</lineargradient>', '</desc>'])
+      expectSame(`<svg><linearGradient hidden><desc>a<foreignObject><p><nav>menu${end}main<p>more`);
+  });
   test('forgets what page was before', () => {
     const plain = all(readHtml, '<p class=k>after');
     for (const before of [
@@ -371,6 +375,11 @@ describe('pages made to hurt the reader', () => {
       'names open and closed at once, more than are remembered',
       `${Array.from({ length: 70_000 }, (_, i) => `<n${i}></n${i}>`).join('')}<n1>x</n1>y`,
     ],
+    [
+      'one that stays open while more names than are remembered come and go',
+      `<x-open hidden>${Array.from({ length: 40_000 }, (_, i) => `<n${i}></n${i}>`).join('')}a</x-open>b`,
+    ],
+    ['an attribute said a hundred thousand times', `<a ${'href=x '.repeat(100_000)}>y</a><a href=z>w`],
     ['an attribute of a megabyte', `<a title="${'x&amp;'.repeat(200_000)}" href=y>z`],
     ['a name of a megabyte', `<${'x'.repeat(1_000_000)} y>z</${'X'.repeat(1_000_000)}>y`],
     ['a text of a megabyte', 'a b\n '.repeat(200_000)],
