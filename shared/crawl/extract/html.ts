@@ -8,7 +8,7 @@ import { type LinkDraft, type Links, longestText } from './links.ts';
 import { createStyleRules, type Look, lookOf, plainLook } from './look.ts';
 import { type Attributes, looks as looksAs, readMarkup, ruled, textOf } from './reader.ts';
 import { createScripts } from './scripts.ts';
-import { key, linkKeys, says } from './tables.ts';
+import { frameRoles, key, linkKeys, says } from './tables.ts';
 
 export type Head = {
   title: string;
@@ -150,7 +150,7 @@ export const readHtml = (html: string, blocks: Blocks, links: Links): Head => {
       looks.push(look);
       look = own;
     }
-    const leaves = (noticed & says.role) !== 0;
+    const leaves = (noticed & says.role) !== 0 && frameRoles.has(value(key.role) ?? '');
     open(name, value);
     return hiddenBy.indexOf(own.hidden) + (isOther ? looksAs.other : 0) + (leaves ? looksAs.leavesMain : 0);
   };

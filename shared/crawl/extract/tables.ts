@@ -11,6 +11,7 @@ const blocks = set(
 const quotes = set('blockquote q cite');
 /** The frame around the main text. */
 const frames = set('nav header footer aside');
+export const frameRoles: ReadonlySet<string> = new Set(set('navigation banner contentinfo complementary search'));
 /** Their text is not for people. */
 const silent = set('script style annotation annotation-xml');
 const special = set(

@@ -237,3 +237,15 @@ test('a page of more than two million characters is named, and read to its end',
   expect(page.visible.at(-1)?.text).toBe('the end');
   expect(filled(2_000_000).problems).toEqual([]);
 });
+
+test('main text is what stands outside of the frame of a page, by elements or by roles, and no other role is one', () => {
+  const hashOf = (html: string) => extract(html).page.simhash;
+  const main = '<p>roses and tulips grow well on sandy ground</p>';
+  for (const role of ['navigation', 'banner', 'contentinfo', 'complementary', 'search'])
+    expect(hashOf(`<div role=${role}>menu of many words</div>${main}`)).toBe(hashOf(main));
+  for (const role of ['main', 'note', 'article', 'presentation'])
+    expect(hashOf(`<nav>menu of many words</nav><div role=${role}>${main}</div>`)).toBe(hashOf(main));
+  expect(hashOf(`<nav>menu of many words</nav><div role=main>${main}</div><p>Contact</p>`)).not.toBe(
+    hashOf('<p>Contact</p>'),
+  );
+});

@@ -14,6 +14,7 @@ import { createScripts } from '../../../shared/crawl/extract/scripts.ts';
 import {
   attributes as attributeBits,
   elements,
+  frameRoles,
   is,
   keyNames,
   linkKeys,
@@ -168,7 +169,7 @@ export const readByParser = (html: string, blocks: Blocks, links: Links): Head =
     if (kind & (is.block | is.quote) || look.hidden !== top.look.hidden) endBlock();
     stack.push(top);
     kinds.push(kind);
-    const leavesMain = top.main && (kind & is.frame || noticed & says.role) !== 0;
+    const leavesMain = top.main && ((kind & is.frame) !== 0 || frameRoles.has(attributes['role'] ?? ''));
     const block = kind & is.block ? name : top.block;
     const quoted = top.quoted || (kind & is.quote) !== 0;
     if (look !== top.look || block !== top.block || quoted !== top.quoted || leavesMain) {
