@@ -1,6 +1,6 @@
 /** `hostwarden scan URL…` */
 import { type Command, Option } from 'commander';
-import { keepHeapSmall } from '../../shared/host/heap.ts';
+import { garbagePercentOfVisit, keepHeapSmall } from '../../shared/host/heap.ts';
 import { commaList, wholeNumber } from './options.ts';
 import type { ScanOptions } from './run-scan.ts';
 
@@ -26,7 +26,7 @@ export const registerScan = (program: Command): void => {
       '\nExit status: 0 nothing flagged, 1 something flagged, 2 wrong usage, 3 could not finish (what was found is printed).',
     )
     .action(async (urls: readonly string[], options: ScanOptions) => {
-      keepHeapSmall();
+      keepHeapSmall(garbagePercentOfVisit);
       const { runScan } = await import('./run-scan.ts');
       await runScan(urls, options);
     });

@@ -8,15 +8,17 @@ import { runInNewContext } from 'node:vm';
 /** Of the young generation, both halves; it doubles when much of it lives on. */
 const enoughBytes = 16 * 1024 * 1024;
 const lookMs = 20;
-/** Of what lives; a collection takes some ten milliseconds. */
+/** Of what lives, which grows with the sites and their number. A collection takes some ten milliseconds. */
 const garbagePercent = 25;
+/** Of one visit some twenty megabytes live: half as many collections, for as much again. */
+export const garbagePercentOfVisit = 100;
 
 /**
- * For a whole process, once, and before it loads what it needs: loading alone would make the young generation twice as large as it ever
- * need be, and it does not shrink while a crawl goes on.
+ * For a whole process, once, and before it loads what it needs, or with a bundle right after (functions/cli/bundle.mjs): loading modules
+ * would make the young generation twice as large as it ever need be, and it does not shrink while a crawl goes on.
  */
-export const keepHeapSmall = (): void => {
-  setFlagsFromString(`--heap-growing-percent=${garbagePercent}`);
+export const keepHeapSmall = (percent = garbagePercent): void => {
+  setFlagsFromString(`--heap-growing-percent=${percent}`);
   setFlagsFromString('--semi-space-growth-factor=1');
   // Fires once all is loaded.
   const look = setInterval(() => {

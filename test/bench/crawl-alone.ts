@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 // As the command does it.
 enableCompileCache(fileURLToPath(new URL('../../node_modules/.cache/hostwarden', import.meta.url)));
-const { keepHeapSmall } = await import('../../shared/host/heap.ts');
-keepHeapSmall();
+const { garbagePercentOfVisit, keepHeapSmall } = await import('../../shared/host/heap.ts');
+keepHeapSmall(garbagePercentOfVisit);
 const { crawl, say } = await import('./measure.ts');
 
 const [url = ''] = process.argv.slice(2);
