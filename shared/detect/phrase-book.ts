@@ -186,7 +186,9 @@ const ignore: Report = () => {};
 export const openPhraseBook = (tables: PhraseTables): PhraseBook => {
   let scanner: Scanner | undefined;
   const scannerFor = (room: number): Scanner => {
-    if (scanner === undefined || room > scanner.room) scanner = openScanner(tables, Math.max(usualRoom, room));
+    // Doubled, so that texts that grow little by little do not open a kernel each.
+    if (scanner === undefined || room > scanner.room)
+      scanner = openScanner(tables, Math.max(usualRoom, 2 ** Math.ceil(Math.log2(room))));
     return scanner;
   };
   const read = (codes: Uint16Array, length: number, windows: Windows, way: number, report: Report): void => {

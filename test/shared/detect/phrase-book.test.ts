@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildPhraseBook, type Phrase } from '../../../shared/detect/phrase-book.ts';
 
 const codesOf = (text: string): Uint16Array => Uint16Array.from(text, (unit) => unit.charCodeAt(0));
@@ -144,4 +144,16 @@ test('a reader that throws leaves nothing behind for the next text', () => {
   const hits: string[] = [];
   scan((phrase, end) => hits.push(`${end} ${phrase}`));
   expect(hits).toEqual(['2 0', '5 1']);
+});
+
+test('texts that grow little by little open few kernels: each keeps 10 GB of addresses until it is collected', () => {
+  const memory = vi.spyOn(WebAssembly, 'Memory');
+  try {
+    const book = buildPhraseBook([{ text: 'a' }]);
+    for (let length = 30_000; length < 130_000; length += 1_000)
+      book.scan(new Uint16Array(length).fill(32), length, () => {});
+    expect(memory.mock.calls.length).toBeLessThanOrEqual(3);
+  } finally {
+    memory.mockRestore();
+  }
 });
