@@ -1,14 +1,16 @@
-/** Makes the bundle, and V8's code of it (bundle.mjs). */
+/** Makes the bundles, and V8's code of them (bundle.mjs). */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundledCommands, bundleFolder, bundleList, compileBundle, looksOf, root } from './bundle.mjs';
+import { bundleFolder, bundles, compileBundle, listOf, looksOf, root } from './bundle.mjs';
 import { createPile, main, plugins } from './bundle-parts.mjs';
 
 const dayMs = 24 * 60 * 60 * 1000;
 const warmUpMs = 60_000;
+/** What `links` reads while its code is made. */
+const warmInput = 'https://magnet-bay.example/\nwww.example.org\n-\n';
 
 /** The trees of our own rules, built now; answers where their places in the pile are written, as JSON. */
 const putTerms = async (pile) => {
@@ -33,30 +35,31 @@ const write = (path, content) => {
   renameSync(`${path}.part`, path);
 };
 
-/** Runs what it has made on a few pages in a process of its own, which leaves V8's code of all that ran. Without it, a start compiles. */
-const warmUp = (name) => {
+/** Runs what it has made on a little input in a process of its own, which leaves V8's code of all that ran. Without it, a start compiles. */
+const warmUp = (bundle, name) => {
   const code = join(bundleFolder, `${name}.code`);
   try {
-    execFileSync(process.execPath, [fileURLToPath(new URL('warm-bundle.mjs', import.meta.url)), name], {
+    execFileSync(process.execPath, [fileURLToPath(new URL('warm-bundle.mjs', import.meta.url)), bundle, name], {
       timeout: warmUpMs,
-      stdio: ['ignore', 'ignore', 'pipe'],
+      input: warmInput,
+      stdio: ['pipe', 'ignore', 'pipe'],
     });
     if (compileBundle(name, readFileSync(code)).cachedDataRejected) throw new Error('V8 refuses the code it has made');
   } catch (error) {
     rmSync(code, { force: true });
     process.stderr.write(
-      `hostwarden: ${bundledCommands.join(', ')} start slower, for their code cannot be kept: ${error instanceof Error ? error.message : error}\n`,
+      `hostwarden: ${bundles[bundle].join(', ')} starts slower, for its code cannot be kept: ${error instanceof Error ? error.message : error}\n`,
     );
   }
 };
 
-export const makeBundle = async () => {
+const makeOne = async (bundle, commands) => {
   const { build } = await import('esbuild');
   const pile = createPile();
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [main],
-    outfile: join(bundleFolder, 'main.js'),
+    outfile: join(bundleFolder, `${bundle}.js`),
     write: false,
     bundle: true,
     platform: 'node',
@@ -71,16 +74,16 @@ export const makeBundle = async () => {
     logLevel: 'silent',
     banner: { js: '(function (module, require, __home) {' },
     footer: { js: '})' },
-    plugins: plugins(pile, await putTerms(pile)),
+    plugins: plugins(commands, pile, () => putTerms(pile)),
   });
   const script = outputFiles[0].contents;
   const content = pile.content();
-  const name = `main-${createHash('sha256').update(script).update(content).digest('hex').slice(0, 16)}`;
+  const name = `${bundle}-${createHash('sha256').update(script).update(content).digest('hex').slice(0, 16)}`;
   // Files are named by their content, and the list is written last: what runs meanwhile keeps what it runs.
   mkdirSync(bundleFolder, { recursive: true });
   write(join(bundleFolder, `${name}.js`), script);
-  write(join(bundleFolder, `${name}.bin`), content);
-  warmUp(name);
+  if (content.length > 0) write(join(bundleFolder, `${name}.bin`), content);
+  warmUp(bundle, name);
   const own = ['js', 'bin', 'code'].map((kind) => `node_modules/.cache/hostwarden/bundle/${name}.${kind}`);
   const of = [
     ...new Set([
@@ -93,8 +96,14 @@ export const makeBundle = async () => {
       ...own.filter((path) => existsSync(root + path)),
     ]),
   ].map((path) => [path, ...looksOf(path)]);
-  write(bundleList, JSON.stringify({ name, of }));
+  write(listOf(bundle), JSON.stringify({ name, of }));
+  return name;
+};
+
+export const makeBundles = async () => {
+  const names = [];
+  for (const [bundle, commands] of Object.entries(bundles)) names.push(await makeOne(bundle, commands));
   for (const file of readdirSync(bundleFolder))
-    if (!file.startsWith(name) && Date.now() - statSync(join(bundleFolder, file)).mtimeMs > dayMs)
+    if (!names.some((name) => file.startsWith(name)) && Date.now() - statSync(join(bundleFolder, file)).mtimeMs > dayMs)
       rmSync(join(bundleFolder, file));
 };

@@ -1,9 +1,11 @@
 /**
  * Commands that start often and show no page are bundled when the packages are installed, instead of three hundred modules:
  *
- *   main-….js     one script, in which what the commands share is there once
- *   main-….bin    the trees of our rules and the models, as they lie in memory
- *   main-….code   what V8 made of the functions that a scan runs, so that they need not be compiled
+ *   pages-….js     one script, in which what `scan` and `classify` share is there once
+ *   pages-….bin    the trees of our rules and the models, as they lie in memory
+ *   pages-….code   what V8 made of the functions that a scan runs, so that they need not be compiled
+ *   links-….js     the same for `links`, which would be slower for all that it does not need
+ *   links-….code
  *
  * A bundle counts while every source and package that went into it is as it was; else, and where there is none, the same command runs from
  * its sources. Modules of Node are asked for, not imported: to import one makes all that it offers, and with `node:http` that is a second
@@ -14,14 +16,17 @@ const { createRequire } = process.getBuiltinModule('node:module');
 const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url');
 const { constants, Script } = process.getBuiltinModule('node:vm');
 
-export const bundledCommands = ['scan', 'classify', 'links'];
+/** The commands of each bundle. */
+export const bundles = { pages: ['scan', 'classify'], links: ['links'] };
+/** The bundle that a command is in, if any. */
+export const bundleOf = (command) => Object.keys(bundles).find((bundle) => bundles[bundle].includes(command));
 /** Ends with a slash. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Beside the packages, where only their owner writes. */
 export const cacheFolder = `${root}node_modules/.cache/hostwarden`;
 export const bundleFolder = `${cacheFolder}/bundle`;
-/** Of the newest bundle: `{name, of: [[path from the root, bytes, second of the last change]]}`, what it was made of and its own files. */
-export const bundleList = `${cacheFolder}/bundle.json`;
+/** Of the newest such bundle: `{name, of: [[path from the root, bytes, second of the last change]]}`, what it was made of and its own files. */
+export const listOf = (bundle) => `${cacheFolder}/${bundle}.json`;
 
 /** Whole seconds: an image of a disk keeps no more. */
 export const looksOf = (path) => {
@@ -61,10 +66,10 @@ const codeOf = (name) => {
 };
 
 /** Undefined: there is none, or not of these sources. */
-export const openBundle = () => {
+export const openBundle = (bundle) => {
   let name;
   try {
-    const list = JSON.parse(readFileSync(bundleList, 'utf8'));
+    const list = JSON.parse(readFileSync(listOf(bundle), 'utf8'));
     if (!list.of.every(isAsItWas)) return undefined;
     ({ name } = list);
   } catch {

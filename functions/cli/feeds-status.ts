@@ -10,7 +10,7 @@ import { firstOfEachName, feeds as knownFeeds } from '../../shared/links/feeds.t
 import type { LinkIndex } from '../../shared/links/lookup.ts';
 import { isDay } from '../../shared/time.ts';
 import { type FeedOptions, readFeeds } from './feed-table.ts';
-import { openLinksOf } from './knowledge.ts';
+import { openLinksOf } from './link-lists.ts';
 import { forTerminal } from './safe-text.ts';
 
 /** What an older program took may be of a day that there is not. */

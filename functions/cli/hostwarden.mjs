@@ -9,7 +9,8 @@ if (major < 24) {
   );
   process.exit(2);
 }
-const { bundledCommands, cacheFolder, openBundle } = await import('./bundle.mjs');
+const { bundleOf, cacheFolder, openBundle } = await import('./bundle.mjs');
+const ownBundle = bundleOf(process.argv[2] ?? '');
 /** From the sources. Compiled code is kept beside the packages, where only their owner writes. Not writable: no cache. */
 const loadSources = async () => {
   const { createRequire, enableCompileCache, registerHooks } = await import('node:module');
@@ -17,7 +18,7 @@ const loadSources = async () => {
   const { fileURLToPath } = await import('node:url');
   enableCompileCache(cacheFolder);
   // A hook takes part in the loading of every module, a twelfth of what the start of a command without pages costs.
-  if (!bundledCommands.includes(process.argv[2] ?? ''))
+  if (ownBundle === undefined)
     registerHooks({
       load(url, context, nextLoad) {
         if (!url.endsWith('.tsx')) return nextLoad(url, context);
@@ -35,6 +36,6 @@ const loadSources = async () => {
     });
   return import('./main.ts');
 };
-const bundle = bundledCommands.includes(process.argv[2] ?? '') ? openBundle() : undefined;
+const bundle = ownBundle === undefined ? undefined : openBundle(ownBundle);
 const { main } = bundle ?? (await loadSources());
 await main(process.argv.slice(2));

@@ -1,25 +1,12 @@
-/** What the commands judge by: the policy, and the link lists of the data folder where it has any, else those that come along. */
-import { existsSync } from 'node:fs';
+/** What the commands judge by: the policy, the link lists and the models. */
 import { loadIdentify } from '../../shared/detect/identify.ts';
 import { compileKnowledge, type Knowledge } from '../../shared/detect/knowledge.ts';
 import { loadHateModel } from '../../shared/detect/model/load.ts';
 import type { Scorer } from '../../shared/detect/model/model.ts';
-import { feedsFolder } from '../../shared/host/feeds-folder.ts';
-import { compileLinks, type LinkIndex } from '../../shared/links/lookup.ts';
-import { starterLists } from '../../shared/links/starter.ts';
 import { textModelIn } from '../../shared/variables.ts';
+import { openLinksOf } from './link-lists.ts';
 import { readPolicy } from './read-policy.ts';
 
-/** Makes no folder. */
-export const openLinksOf = async (dataFolder: string): Promise<LinkIndex> => {
-  const folder = feedsFolder(dataFolder);
-  if (!existsSync(folder)) return compileLinks(starterLists);
-  const [{ openDiskBlobs }, { readLinks }] = await Promise.all([
-    import('../../shared/blob/disk.ts'),
-    import('../../shared/links/compiled-store.ts'),
-  ]);
-  return readLinks(await openDiskBlobs(folder));
-};
 /** Without a policy file, the example policy. */
 export const readKnowledge = async (
   dataFolder: string,

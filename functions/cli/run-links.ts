@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
 import { addressOf } from '../../shared/links/host.ts';
-import { openLinksOf } from './knowledge.ts';
 import { type Line, linesOf, lineTooLong, write } from './lines.ts';
+import { openLinksOf } from './link-lists.ts';
 import { toJson } from './safe-text.ts';
 
 /** Answers the exit status: 2 where a line names no host, else 0. Empty lines are passed over. */

@@ -1,6 +1,6 @@
 /**
- * `node warm-bundle.mjs NAME`: scans the sample sites, as one, from a server of its own on loopback with the bundle of that name, and keeps
- * V8's code of all the functions that ran. A function that did not run is compiled when it does, as ever.
+ * `node warm-bundle.mjs BUNDLE NAME`: runs a command of that bundle, and keeps V8's code of all the functions that ran. A function that did
+ * not run is compiled when it does, as ever.
  */
 import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -8,32 +8,40 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { bundleFolder, compileBundle, root, runBundle } from './bundle.mjs';
 
-const name = process.argv[2] ?? '';
-const sites = join(root, 'functions', 'standalone', 'sample', 'sites');
-const pages = globSync('**/*.html', { cwd: sites });
-const start = `<!doctype html><title>All</title>${pages.map((page) => `<a href="/${encodeURI(page)}">${page}</a>`).join('\n')}`;
-const server = createServer(({ url }, response) => {
-  const page = pages.find((each) => `/${encodeURI(each)}` === url);
-  response.setHeader('content-type', 'text/html; charset=utf-8');
-  if (page === undefined && url !== '/') response.statusCode = 404;
-  response.end(page === undefined ? start : readFileSync(join(sites, page)));
-});
+const [bundle = '', name = ''] = process.argv.slice(2);
 
 // Code that has not run for a while would be thrown away before it can be kept.
 setFlagsFromString('--no-flush-bytecode');
 const script = compileBundle(name);
 const { main } = runBundle(script, name);
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const data = join(bundleFolder, `${name}-${process.pid}`);
-await main([
-  ...['scan', `http://127.0.0.1:${server.address().port}/`, '--networks', '127.0.0.0/8', '--format', 'json'],
-  ...['--data', data, '--output', `${data}.json`],
-]);
-const { sites: scanned } = JSON.parse(readFileSync(`${data}.json`, 'utf8'));
-rmSync(`${data}.json`);
-server.close();
-if (scanned[0].pages.fetched < pages.length)
-  throw new Error(`${scanned[0].pages.fetched} of ${pages.length} pages were read`);
+
+/** The sample sites, as one, from a server of its own on loopback. */
+const scanSamples = async () => {
+  const sites = join(root, 'functions', 'standalone', 'sample', 'sites');
+  const pages = globSync('**/*.html', { cwd: sites });
+  const start = `<!doctype html><title>All</title>${pages.map((page) => `<a href="/${encodeURI(page)}">${page}</a>`).join('\n')}`;
+  const server = createServer(({ url }, response) => {
+    const page = pages.find((each) => `/${encodeURI(each)}` === url);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (page === undefined && url !== '/') response.statusCode = 404;
+    response.end(page === undefined ? start : readFileSync(join(sites, page)));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const data = join(bundleFolder, `${name}-${process.pid}`);
+  await main([
+    ...['scan', `http://127.0.0.1:${server.address().port}/`, '--networks', '127.0.0.0/8', '--format', 'json'],
+    ...['--data', data, '--output', `${data}.json`],
+  ]);
+  const { sites: scanned } = JSON.parse(readFileSync(`${data}.json`, 'utf8'));
+  rmSync(`${data}.json`);
+  server.close();
+  if (scanned[0].pages.fetched < pages.length)
+    throw new Error(`${scanned[0].pages.fetched} of ${pages.length} pages were read`);
+};
+/** Lines of stdin: a host of a list, one of none, and none at all. */
+const lookUp = () => main(['links', '--data', join(bundleFolder, 'none')]);
+
+await { pages: scanSamples, links: lookUp }[bundle]();
 
 // V8 takes code only under the flags that it was made with, and a command loads it before it sets any (shared/host/heap.ts).
 for (const flag of ['--flush-bytecode', '--heap-growing-percent=0', '--semi-space-growth-factor=2', '--no-expose-gc'])

@@ -1,4 +1,4 @@
-/** The bundle that an installation makes of `scan`, `classify` and `links`: it is used while it is of these sources, and says the same. */
+/** The bundles that an installation makes of `scan` and `classify`, and of `links`: used while they are of these sources, and they say the same. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,10 +17,10 @@ const input = `${[
   .map((line) => JSON.stringify(line))
   .join('\n')}\n`;
 
-const made = () =>
+const made = (bundle: string) =>
   z
     .object({ name: z.string(), of: z.array(z.tuple([z.string(), z.number(), z.number()])) })
-    .parse(JSON.parse(readFileSync(join(cache, 'bundle.json'), 'utf8')));
+    .parse(JSON.parse(readFileSync(join(cache, `${bundle}.json`), 'utf8')));
 
 /** Ends the command's stderr with the names of the sources that it loaded, and whether Node's own `fetch` was made. */
 const tell = `
@@ -46,17 +46,16 @@ beforeAll(() => {
   execFileSync(process.execPath, ['functions/cli/make-bundle.mjs'], { cwd: root, stdio: 'pipe' });
 });
 
-test('npm makes it with the packages, and the list names what it is of', () => {
+test('npm makes them with the packages, and a list names what each is of', () => {
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   expect(scripts['prepare']).toBe('node functions/cli/make-bundle.mjs');
-  const { name, of } = made();
+  const { name, of } = made('pages');
   expect(of.map(([path]) => path)).toEqual(
     expect.arrayContaining([
       ...['js', 'bin', 'code'].map((kind) => `node_modules/.cache/hostwarden/bundle/${name}.${kind}`),
       'functions/cli/run-scan.ts',
-      'functions/cli/run-links.ts',
       'functions/cli/run-classify.ts',
       'shared/detect/detectors.ts',
       'package.json',
@@ -64,7 +63,20 @@ test('npm makes it with the packages, and the list names what it is of', () => {
     ]),
   );
   const paths = of.map(([path]) => path);
-  expect(paths.filter((path) => /console|standalone/.test(path))).toEqual([]);
+  expect(paths.filter((path) => /console|standalone|run-links/.test(path))).toEqual([]);
+});
+
+test('what looks up hosts holds no rules, no models and nothing that reads pages', () => {
+  const { name, of } = made('links');
+  const paths = of.map(([path]) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      ...['js', 'code'].map((kind) => `node_modules/.cache/hostwarden/bundle/${name}.${kind}`),
+      'functions/cli/run-links.ts',
+      'shared/links/lookup.ts',
+    ]),
+  );
+  expect(paths.filter((path) => /shared\/(?:detect|crawl)\/|undici|\.bin$/.test(path))).toEqual([]);
 });
 
 test('it runs without a source; of changed sources it is not taken, and both say the same', {
@@ -85,23 +97,45 @@ test('it runs without a source; of changed sources it is not taken, and both say
   expect((await classify()).sources).toEqual([]);
 });
 
-test('V8 takes the code that was made with it, so that nothing of a scan is compiled at its start', () => {
-  const look = `
+test.each(['pages', 'links'])(
+  'V8 takes the code of %s, so that nothing that ran is compiled at its start',
+  (bundle) => {
+    const { name } = made(bundle);
+    const look = `
     import { readFileSync } from 'node:fs';
     const { bundleFolder, compileBundle } = await import('./functions/cli/bundle.mjs');
-    const file = bundleFolder + '/' + ${JSON.stringify(made().name)} + '.code';
-    process.stdout.write(String(compileBundle(${JSON.stringify(made().name)}, readFileSync(file)).cachedDataRejected));
+    const file = bundleFolder + '/' + ${JSON.stringify(name)} + '.code';
+    process.stdout.write(String(compileBundle(${JSON.stringify(name)}, readFileSync(file)).cachedDataRejected));
   `;
-  const say = execFileSync(process.execPath, ['--input-type=module', '--eval', look], { cwd: root, encoding: 'utf8' });
-  expect(say).toBe('false');
-});
+    const say = execFileSync(process.execPath, ['--input-type=module', '--eval', look], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(say).toBe('false');
+  },
+);
 
 test('a scan starts from it, and no second HTTP client is made', async () => {
   const scanned = await told(['scan', 'http://127.0.0.1:1/', '--networks', '127.0.0.0/8']);
   expect(scanned).toMatchObject({ status: 3, sources: [], fetches: false });
 });
 
-test('other commands are never of it', async () => {
+test('links starts from its own, and says what the sources say', async () => {
+  const bundled = await told(['links']);
+  expect(bundled).toMatchObject({ sources: [], fetches: false });
+  const lines = join(root, 'functions/cli/run-links.ts');
+  const { atime, mtime } = statSync(lines);
+  utimesSync(lines, atime, new Date(mtime.getTime() + 5_000));
+  try {
+    const unbundled = await told(['links']);
+    expect(unbundled.sources).toContain('run-links.ts');
+    expect({ ...unbundled, sources: [] }).toEqual(bundled);
+  } finally {
+    utimesSync(lines, atime, mtime);
+  }
+});
+
+test('other commands are never of one', async () => {
   const { status, stdout } = await run(['inventory', '--help']);
   expect(status).toBe(0);
   expect(stdout).toContain('inventory');
