@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleFolder, bundles, compileBundle, listOf, looksOf, root } from './bundle.mjs';
+import { bundleFolder, bundles, codeOf, compileBundle, crc32, listOf, looksOf, root } from './bundle.mjs';
 import { createPile, main, plugins } from './bundle-parts.mjs';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -30,10 +30,15 @@ const putTerms = async (pile) => {
 
 /** Of a package, what npm writes anew with every version. */
 const sourceOf = (path) => /^node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(path)?.[0].concat('package.json') ?? path;
+/** Two may be at it at once. */
 const write = (path, content) => {
-  writeFileSync(`${path}.part`, content);
-  renameSync(`${path}.part`, path);
+  const part = `${path}.${process.pid}.part`;
+  writeFileSync(part, content);
+  renameSync(part, path);
 };
+/** A script of one byte a letter is read and kept as that. esbuild writes all other letters as escapes but those of regular expressions. */
+const inAscii = (script) =>
+  script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Runs what it has made on a little input in a process of its own, which leaves V8's code of all that ran. Without it, a start compiles. */
 const warmUp = (bundle, name) => {
@@ -69,6 +74,8 @@ const makeOne = async (bundle, commands) => {
     external: ['playwright-core', 'onnxruntime-*'],
     minifySyntax: true,
     minifyWhitespace: true,
+    // Node prints the whole line in which an error is thrown, before it says where.
+    lineLimit: 200,
     legalComments: 'none',
     metafile: true,
     logLevel: 'silent',
@@ -76,7 +83,7 @@ const makeOne = async (bundle, commands) => {
     footer: { js: '})' },
     plugins: plugins(commands, pile, () => putTerms(pile)),
   });
-  const script = outputFiles[0].contents;
+  const script = inAscii(outputFiles[0].text);
   const content = pile.content();
   const name = `${bundle}-${createHash('sha256').update(script).update(content).digest('hex').slice(0, 16)}`;
   // Files are named by their content, and the list is written last: what runs meanwhile keeps what it runs.
@@ -96,7 +103,8 @@ const makeOne = async (bundle, commands) => {
       ...own.filter((path) => existsSync(root + path)),
     ]),
   ].map((path) => [path, ...looksOf(path)]);
-  write(listOf(bundle), JSON.stringify({ name, of }));
+  const code = codeOf(name);
+  write(listOf(bundle), JSON.stringify({ name, of, ...(code === undefined ? {} : { codeSum: crc32(code) }) }));
   return name;
 };
 
@@ -105,5 +113,5 @@ export const makeBundles = async () => {
   for (const [bundle, commands] of Object.entries(bundles)) names.push(await makeOne(bundle, commands));
   for (const file of readdirSync(bundleFolder))
     if (!names.some((name) => file.startsWith(name)) && Date.now() - statSync(join(bundleFolder, file)).mtimeMs > dayMs)
-      rmSync(join(bundleFolder, file));
+      rmSync(join(bundleFolder, file), { recursive: true, force: true });
 };

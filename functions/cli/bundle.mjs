@@ -15,6 +15,7 @@ const { readFileSync, statSync } = process.getBuiltinModule('node:fs');
 const { createRequire } = process.getBuiltinModule('node:module');
 const { fileURLToPath, pathToFileURL } = process.getBuiltinModule('node:url');
 const { constants, Script } = process.getBuiltinModule('node:vm');
+export const { crc32 } = process.getBuiltinModule('node:zlib');
 
 /** The commands of each bundle. */
 export const bundles = { pages: ['scan', 'classify'], links: ['links'] };
@@ -25,7 +26,10 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Beside the packages, where only their owner writes. */
 export const cacheFolder = `${root}node_modules/.cache/hostwarden`;
 export const bundleFolder = `${cacheFolder}/bundle`;
-/** Of the newest such bundle: `{name, of: [[path from the root, bytes, second of the last change]]}`, what it was made of and its own files. */
+/**
+ * Of the newest such bundle: `{name, codeSum, of: [[path from the root, bytes, second of the last change]]}`, what it was made of and its
+ * own files. A source that changes within the second in which it was bundled, and not in size, is not seen to have changed.
+ */
 export const listOf = (bundle) => `${cacheFolder}/${bundle}.json`;
 
 /** Whole seconds: an image of a disk keeps no more. */
@@ -57,7 +61,7 @@ export const runBundle = (script, name) => {
   script.runInThisContext()(module, createRequire(filename), pathToFileURL(filename).href);
   return module.exports;
 };
-const codeOf = (name) => {
+export const codeOf = (name) => {
   try {
     return readFileSync(`${bundleFolder}/${name}.code`);
   } catch {
@@ -67,13 +71,16 @@ const codeOf = (name) => {
 
 /** Undefined: there is none, or not of these sources. */
 export const openBundle = (bundle) => {
-  let name;
+  let list;
   try {
-    const list = JSON.parse(readFileSync(listOf(bundle), 'utf8'));
+    list = JSON.parse(readFileSync(listOf(bundle), 'utf8'));
     if (!list.of.every(isAsItWas)) return undefined;
-    ({ name } = list);
   } catch {
     return undefined;
   }
-  return runBundle(compileBundle(name, codeOf(name)), name);
+  const { name, codeSum } = list;
+  const code = codeOf(name);
+  // V8 looks at its length and version alone, and ends the process in the middle of what a disk has spoilt.
+  const isWhole = code !== undefined && crc32(code) === codeSum;
+  return runBundle(compileBundle(name, isWhole ? code : undefined), name);
 };

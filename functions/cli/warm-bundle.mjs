@@ -2,8 +2,9 @@
  * `node warm-bundle.mjs BUNDLE NAME`: runs a command of that bundle, and keeps V8's code of all the functions that ran. A function that did
  * not run is compiled when it does, as ever.
  */
-import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { bundleFolder, compileBundle, root, runBundle } from './bundle.mjs';
@@ -27,14 +28,19 @@ const scanSamples = async () => {
     response.end(page === undefined ? start : readFileSync(join(sites, page)));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const data = join(bundleFolder, `${name}-${process.pid}`);
-  await main([
-    ...['scan', `http://127.0.0.1:${server.address().port}/`, '--networks', '127.0.0.0/8', '--format', 'json'],
-    ...['--data', data, '--output', `${data}.json`],
-  ]);
-  const { sites: scanned } = JSON.parse(readFileSync(`${data}.json`, 'utf8'));
-  rmSync(`${data}.json`);
-  server.close();
+  const folder = mkdtempSync(join(tmpdir(), 'hostwarden-'));
+  const output = join(folder, 'scan.json');
+  let scanned;
+  try {
+    await main([
+      ...['scan', `http://127.0.0.1:${server.address().port}/`, '--networks', '127.0.0.0/8', '--format', 'json'],
+      ...['--data', join(folder, 'data'), '--output', output],
+    ]);
+    scanned = JSON.parse(readFileSync(output, 'utf8')).sites;
+  } finally {
+    rmSync(folder, { recursive: true });
+    server.close();
+  }
   if (scanned[0].pages.fetched < pages.length)
     throw new Error(`${scanned[0].pages.fetched} of ${pages.length} pages were read`);
 };
@@ -47,6 +53,7 @@ await { pages: scanSamples, links: lookUp }[bundle]();
 for (const flag of ['--flush-bytecode', '--heap-growing-percent=0', '--semi-space-growth-factor=2', '--no-expose-gc'])
   setFlagsFromString(flag);
 const file = join(bundleFolder, `${name}.code`);
-writeFileSync(`${file}.part`, script.createCachedData());
-renameSync(`${file}.part`, file);
+const part = `${file}.${process.pid}.part`;
+writeFileSync(part, script.createCachedData());
+renameSync(part, file);
 process.exitCode = 0;

@@ -1,6 +1,8 @@
 /** The bundles that an installation makes of `scan` and `classify`, and of `links`: used while they are of these sources, and they say the same. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, utimesSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -8,11 +10,13 @@ import { run } from './run.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const cache = join(root, 'node_modules/.cache/hostwarden');
-const source = join(root, 'functions/cli/run-classify.ts');
 const input = `${[
   { id: 'a', text: 'Download free cracked software, keygen and serial keys included, nulled themes.' },
   { id: 'b', text: 'Notre catalogue de logiciels crackés, avec clés de licence gratuites.', language: 'fr' },
   { id: 'c', text: 'The garden is open on Sunday; https://magnet-bay.example/ is not.' },
+  // Letters that are more than a byte in the patterns that look for them.
+  { id: 'd', text: 'In Leserbriefen steht: „Alle Ausländer sind Ungeziefer“, und das ist falsch.', language: 'de' },
+  { id: 'e', text: 'Le maire présumé coupable, d’après « la gazette », nie tout.', language: 'fr' },
 ]
   .map((line) => JSON.stringify(line))
   .join('\n')}\n`;
@@ -41,6 +45,17 @@ const told = async (args: readonly string[]) => {
   return { status, stdout, ...loaded.parse(JSON.parse(/loaded (\{.*\})$/.exec(stderr)?.[1] ?? 'null')) };
 };
 const classify = () => told(['classify']);
+/** With a file of the bundle's that looks changed, so that the sources run. */
+const fromSources = async <T>(file: string, work: () => Promise<T>): Promise<T> => {
+  const path = join(root, file);
+  const { atime, mtime } = statSync(path);
+  utimesSync(path, atime, new Date(mtime.getTime() + 5_000));
+  try {
+    return await work();
+  } finally {
+    utimesSync(path, atime, mtime);
+  }
+};
 
 beforeAll(() => {
   execFileSync(process.execPath, ['functions/cli/make-bundle.mjs'], { cwd: root, stdio: 'pipe' });
@@ -85,16 +100,70 @@ test('it runs without a source; of changed sources it is not taken, and both say
   const bundled = await classify();
   expect(bundled).toMatchObject({ status: 0, sources: [] });
   expect(bundled.stdout).toContain('crack-vocabulary');
-  const { atime, mtime } = statSync(source);
-  utimesSync(source, atime, new Date(mtime.getTime() + 5_000));
-  try {
-    const unbundled = await classify();
-    expect(unbundled.sources).toEqual(expect.arrayContaining(['main.ts', 'run-classify.ts', 'ready.ts']));
-    expect(unbundled.stdout).toBe(bundled.stdout);
-  } finally {
-    utimesSync(source, atime, mtime);
-  }
+  const unbundled = await fromSources('functions/cli/run-classify.ts', classify);
+  expect(unbundled.sources).toEqual(expect.arrayContaining(['main.ts', 'run-classify.ts', 'ready.ts']));
+  expect(unbundled.stdout).toBe(bundled.stdout);
   expect((await classify()).sources).toEqual([]);
+});
+
+test('it is read as one byte a letter, and is that', () => {
+  for (const bundle of ['pages', 'links']) {
+    const script = readFileSync(join(cache, 'bundle', `${made(bundle).name}.js`));
+    expect(script.findIndex((byte) => byte > 0x7f)).toBe(-1);
+  }
+});
+
+test('a scan asks for what the sources ask for: other alphabets, and no button that does something', async () => {
+  // `новости`, in a charset that the page does not declare; and a form that would delete.
+  const news = Buffer.from([0xce, 0xcf, 0xd7, 0xcf, 0xd3, 0xd4, 0xc9]);
+  const words = Buffer.concat(Array.from({ length: 60 }, () => Buffer.concat([news, Buffer.from(' ')])));
+  const form = '<form action="/konto"><input type="submit" name="was" value="l&ouml;schen"></form>';
+  const page = Buffer.concat([
+    Buffer.from('<html><p>'),
+    words,
+    Buffer.from('<a href="/'),
+    news,
+    Buffer.from(`">x</a>${form}`),
+  ]);
+  let asked: string[] = [];
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url);
+    response.setHeader('content-type', 'text/html');
+    response.statusCode = url === '/' ? 200 : 404;
+    response.end(url === '/' ? page : 'none');
+  });
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const scan = async () => {
+    asked = [];
+    const { sources } = await told(['scan', `http://127.0.0.1:${port}/`, '--networks', '127.0.0.0/8']);
+    // But for the one that nobody could have on their site.
+    return { sources, asked: asked.filter((url) => url.length < 60).sort() };
+  };
+  const bundled = await scan();
+  const unbundled = await fromSources('functions/cli/run-scan.ts', scan);
+  server.close();
+  expect(bundled.sources).toEqual([]);
+  expect(unbundled.sources).toContain('run-scan.ts');
+  expect(bundled.asked).toContain('/%D0%BD%D0%BE%D0%B2%D0%BE%D1%81%D1%82%D0%B8');
+  expect(bundled.asked.filter((url) => url.startsWith('/konto?'))).toEqual([]);
+  expect(bundled.asked).toEqual(unbundled.asked);
+}, 60_000);
+
+test('of code that a disk has spoilt nothing is run: it is compiled anew', async () => {
+  const file = join(cache, 'bundle', `${made('pages').name}.code`);
+  const { atime, mtime } = statSync(file);
+  const whole = readFileSync(file);
+  const spoilt = Buffer.from(whole);
+  for (let at = spoilt.length >> 1; at < spoilt.length; at += 997) spoilt[at] = (spoilt[at] ?? 0) ^ 0xff;
+  writeFileSync(file, spoilt);
+  utimesSync(file, atime, mtime);
+  try {
+    expect(await classify()).toMatchObject({ status: 0, sources: [] });
+  } finally {
+    writeFileSync(file, whole);
+    utimesSync(file, atime, mtime);
+  }
 });
 
 test.each(['pages', 'links'])(
@@ -123,16 +192,9 @@ test('a scan starts from it, and no second HTTP client is made', async () => {
 test('links starts from its own, and says what the sources say', async () => {
   const bundled = await told(['links']);
   expect(bundled).toMatchObject({ sources: [], fetches: false });
-  const lines = join(root, 'functions/cli/run-links.ts');
-  const { atime, mtime } = statSync(lines);
-  utimesSync(lines, atime, new Date(mtime.getTime() + 5_000));
-  try {
-    const unbundled = await told(['links']);
-    expect(unbundled.sources).toContain('run-links.ts');
-    expect({ ...unbundled, sources: [] }).toEqual(bundled);
-  } finally {
-    utimesSync(lines, atime, mtime);
-  }
+  const unbundled = await fromSources('functions/cli/run-links.ts', () => told(['links']));
+  expect(unbundled.sources).toContain('run-links.ts');
+  expect({ ...unbundled, sources: [] }).toEqual(bundled);
 });
 
 test('other commands are never of one', async () => {
