@@ -21,6 +21,7 @@ import { detectByModel } from './detectors/text-model.ts';
 import type { Detector, DetectorName, Finding } from './finding.ts';
 import { maskAddress, maskIdentifiers } from './identifiers.ts';
 import type { Knowledge } from './knowledge.ts';
+import { forgetPage } from './scan-page.ts';
 import { isFlagged, pageScores } from './score.ts';
 import { hasShadow, isShadow } from './shadow.ts';
 import { tempered } from './tempered.ts';
@@ -66,12 +67,16 @@ export const detectShadow = (page: PageView, knowledge: Knowledge): readonly Fin
     ? detectAll(page, knowledge).filter((finding) => isShadow(finding, knowledge.policy))
     : [];
 
+const askDetectors = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
+  try {
+    const findings = Object.values(detectors).flatMap((detect) => detect(page, knowledge));
+    return tempered(findings, page, knowledge);
+  } finally {
+    forgetPage();
+  }
+};
 const detectAll = (page: PageView, knowledge: Knowledge): readonly Finding[] => {
-  const findings = tempered(
-    Object.values(detectors).flatMap((detect) => detect(page, knowledge)),
-    page,
-    knowledge,
-  );
+  const findings = askDetectors(page, knowledge);
   const byIntruders = hiddenOnly(findings, knowledge.policy);
   return findings
     .map(({ hacked: _, ...found }, index): Finding => {

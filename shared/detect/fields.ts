@@ -120,3 +120,8 @@ export const fieldsOf = (page: PageView): readonly Field[] => {
   }
   return last.fields;
 };
+/** Nothing more is asked of the last page, which may have megabytes. */
+export const forgetFields = (): void => {
+  last = undefined;
+  turnPage();
+};

@@ -37,9 +37,15 @@ const short = 4 * 1024;
 const mostCommon = 4;
 const common: Tape[] = [];
 let turn = -1;
-/** The texts read so far will hardly be asked for again: the next are put where the last are, which is still in the caches. */
+let little: Tape | undefined;
+/**
+ * The texts read so far will hardly be asked for again, and any may be a piece of megabytes, which it would hold: they are forgotten, and
+ * the next are put where the last are, which is still in the caches.
+ */
 export const turnPage = (): void => {
   turn = -1;
+  for (const tape of common) tape.source = undefined;
+  if (little !== undefined) little.source = undefined;
 };
 const commonFor = (source: string): Tape => {
   const same = common.find((tape) => tape.source === source);
@@ -49,7 +55,6 @@ const commonFor = (source: string): Tape => {
   common[turn] = tape;
   return tape;
 };
-let little: Tape | undefined;
 let large: WeakRef<Tape> | undefined;
 /** One that has room for so many. */
 const largeFor = (size: number): Tape => {

@@ -58,9 +58,7 @@ const counter = <T>() => {
       else counts.set(one, left);
     },
     of: (one: T): number => counts.get(one) ?? 0,
-    get size(): number {
-      return counts.size;
-    },
+    size: (): number => counts.size,
   };
 };
 
@@ -110,7 +108,7 @@ const crowd = (
       phrases.add(part.phrase, 1);
     for (let part = parts[from]; part !== undefined && part.start < sure.start - reach; part = parts[++from])
       phrases.add(part.phrase, -1);
-    if (phrases.size >= least) hit(from, to);
+    if (phrases.size() >= least) hit(from, to);
   }
   return hits();
 };
@@ -145,7 +143,7 @@ const facets = (
       if (part.group !== 0) within.set(part.group, (within.get(part.group) ?? 0) + 1);
     const lost = [...within].filter(([group, inside]) => sides.of(group) === inside).length;
     // Two different sure words are a side more, where they are sure enough for two sides to do.
-    if (sides.size - lost + (least === fewest && sureWords.size > 1 ? 1 : 0) <= least) continue;
+    if (sides.size() - lost + (least === fewest && sureWords.size() > 1 ? 1 : 0) <= least) continue;
     hit(from, own);
     for (let at = own; at < after; at += 1) if (parts[at]?.group === 0) hit(at, at + 1);
     hit(after, to);
