@@ -31,6 +31,9 @@ const idleMs = 5_000;
 const mostIdleMs = 30_000;
 const beforeServerMs = 2_000;
 
+/** Kept for who waits: a good many times what TLS can hold. */
+const mostHeld = 16 * mostAtOnce;
+
 /** What comes is read here, whatever the connection, and is done with before anything else comes. */
 const readBuffer = new Uint8Array(mostAtOnce);
 
@@ -171,21 +174,50 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
     if (promised !== -1 && got !== promised) return notAsPromised();
     return new Error(`Response does not match the HTTP/1.1 protocol (${parser.fault()})`);
   };
-  const finish = (): void => {
-    if (isDead || status === 0 || keepAlive) return;
-    if (isPaused) parser.resume();
-    const flushed = rest;
+  /** To the parser, as much at a time as it takes; what it would not have any more is kept. `bytes` are lent. */
+  const feed = (bytes: Uint8Array): void => {
+    if (isPaused) {
+      hold(bytes);
+      return;
+    }
+    let at = 0;
+    // Of no bytes too: a parser that was paused behind the last ones has yet to tell of the end.
+    do {
+      const piece = bytes.length <= mostAtOnce ? bytes : bytes.subarray(at, at + mostAtOnce);
+      const result = parser.execute(piece);
+      if (isDead) return;
+      if (result === paused) {
+        rest = bytes.slice(at + parser.taken());
+        return;
+      }
+      if (result !== ok) {
+        if (isUnasked()) dieOfMore();
+        else die(faultOfParser());
+        return;
+      }
+      at += piece.length;
+    } while (at < bytes.length);
+  };
+  /** TLS goes on to deliver what it has read and decrypted by the time that it is told to wait. */
+  const hold = (bytes: Uint8Array): void => {
+    rest = rest === undefined ? bytes.slice() : Buffer.concat([rest, bytes]);
+    if (rest.length > mostHeld) die(fault('UND_ERR_SOCKET', 'more came than was waited for'));
+  };
+  const goOn = (): void => {
+    const before = rest;
     rest = undefined;
     isPaused = false;
-    if (flushed !== undefined) feed(flushed);
-    if (!isDead && parser.finish() !== ok) die(faultOfParser());
+    parser.resume();
+    if (before !== undefined) feed(before);
   };
-  const feed = (bytes: Uint8Array): void => {
-    const result = parser.execute(bytes);
-    if (result === ok || isDead) return;
-    if (result === paused) rest = bytes.slice(parser.taken());
-    else if (isUnasked()) dieOfMore();
-    else die(faultOfParser());
+  /** Nothing more comes: who waits has what is there. */
+  const flush = (): void => {
+    while (isPaused && !isDead) goOn();
+  };
+  const finish = (): void => {
+    flush();
+    if (isDead || status === 0 || keepAlive) return;
+    if (parser.finish() !== ok) die(faultOfParser());
   };
 
   /** Until it is asked again. */
@@ -239,11 +271,13 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
       send();
     });
     made.on('error', (error: NodeJS.ErrnoException) => {
+      flush();
       // Some systems tell of a reset where the other end has closed behind its answer.
       if (error.code === 'ECONNRESET' && status !== 0 && !keepAlive) finish();
       else die(error);
     });
     made.on('end', () => {
+      flush();
       if (status !== 0 && !keepAlive) finish();
       else die(fault('UND_ERR_SOCKET', 'other side closed'));
     });
@@ -259,7 +293,6 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
   };
 
   const controller: Controller = {
-    paused: () => isPaused,
     abort: () => {
       running = undefined;
       die(fault('UND_ERR_INFO', 'aborted'));
@@ -269,11 +302,7 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
     },
     resume: () => {
       if (!isPaused || isDead) return;
-      isPaused = false;
-      parser.resume();
-      const before = rest;
-      rest = undefined;
-      if (before !== undefined) feed(before);
+      goOn();
       if (!isPaused) socket?.resume();
     },
   };

@@ -1,7 +1,6 @@
 /** One request and what is heard of its answer: what connections of either kind, strict and lenient, have in common. */
 
 export type Controller = {
-  readonly paused: () => boolean;
   /** The connection is broken off; nothing more is heard. */
   readonly abort: () => void;
   readonly pause: () => void;

@@ -31,18 +31,10 @@ export const createLenient = ({ origin, connectMs, headerBytes, tls }: Connectio
     const request =
       protocol === 'https:' ? requestTls({ ...options, servername: name, ...tls }) : requestPlain(options);
     let answer: IncomingMessage | undefined;
-    let isPaused = false;
     const controller: Controller = {
-      paused: () => isPaused,
       abort: () => void request.destroy(),
-      pause: () => {
-        isPaused = true;
-        answer?.pause();
-      },
-      resume: () => {
-        isPaused = false;
-        answer?.resume();
-      },
+      pause: () => void answer?.pause(),
+      resume: () => void answer?.resume(),
     };
     const connecting = setTimeout(
       () => request.destroy(Object.assign(new Error(`no connection in ${connectMs / 1000} s`), { code: 'ETIMEDOUT' })),

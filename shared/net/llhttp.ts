@@ -33,7 +33,7 @@ export type Events = {
   readonly end: () => boolean | 'pause';
 };
 export type Parser = {
-  /** At most `mostAtOnce` bytes. Answers `ok`, `paused`, or what was wrong. */
+  /** At most `mostAtOnce` bytes; of more it throws RangeError. Answers `ok`, `paused`, or what was wrong. */
   readonly execute: (bytes: Uint8Array) => number;
   /** Of what was given last, how much was taken. */
   readonly taken: () => number;
@@ -157,6 +157,8 @@ export const createParser = (events: Events, mostBytes: number): Parser => {
   return {
     execute: (bytes) =>
       inTurn(() => {
+        // What lies behind is the library's own.
+        if (bytes.length > mostAtOnce) throw new RangeError(`${bytes.length} bytes at once`);
         heap.set(bytes, input);
         return call['llhttp_execute']?.(state, input, bytes.length) ?? stop;
       }),

@@ -1,8 +1,10 @@
 /** What a kept connection does between its answers, and when nobody would have what comes. */
 import { createServer, type Socket } from 'node:net';
+import { createServer as createTlsServer } from 'node:tls';
 import { afterEach, expect, test } from 'vitest';
 import { type Connection, createConnection } from '../../../shared/net/connection.ts';
 import type { Asked, Controller } from '../../../shared/net/dispatch.ts';
+import { certificates } from '../crawl/hostile-tls.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -11,19 +13,20 @@ afterEach(async () => {
 const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
 
 /** `answer` is called with the wire and the text of each request. */
-const serve = async (answer: (wire: Socket, asked: string) => void) => {
-  const server = createServer((wire) => {
+const serve = async (answer: (wire: Socket, asked: string) => void, scheme: 'http' | 'https' = 'http') => {
+  const onWire = (wire: Socket): void => {
     wire.on('error', () => undefined);
     wire.on('data', (data) => answer(wire, String(data)));
-  });
+  };
+  const server = scheme === 'http' ? createServer(onWire) : createTlsServer(certificates.selfSigned, onWire);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const connection = createConnection({
-    origin: `http://127.0.0.1:${port}`,
+    origin: `${scheme}://127.0.0.1:${port}`,
     connectMs: 2_000,
     headerBytes: 10_000,
-    tls: {},
+    tls: { rejectUnauthorized: false },
   });
   closing.push(connection.destroy, () => server.close());
   return connection;
@@ -168,3 +171,75 @@ test('who would have nothing more for a while gets nothing, and then all of it',
   expect([text.length, got, pauses]).toEqual([size + 4, size, 1]);
   expect(connection.isOver()).toBe(false);
 });
+
+/** Each four bytes say where they stand, so that nothing is lost, torn or twice unnoticed. */
+const numbered = (size: number): Buffer => {
+  const body = Buffer.alloc(size);
+  for (let at = 0; at < size; at += 4) body.writeUInt32LE(at, at);
+  return body;
+};
+const framings = {
+  length: (body: Buffer): Buffer[] => [Buffer.from(`HTTP/1.1 200 OK\r\nContent-Length: ${body.length}\r\n\r\n`), body],
+  chunks: (body: Buffer): Buffer[] => {
+    const pieces: Buffer[] = [Buffer.from('HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n')];
+    for (let at = 0; at < body.length; at += 8_192)
+      pieces.push(Buffer.from('2000\r\n'), body.subarray(at, at + 8_192), Buffer.from('\r\n'));
+    return [...pieces, Buffer.from('0\r\n\r\n')];
+  },
+} as const;
+/** Asks, and waits a little after every `every` bytes. */
+const askWithPauses = async (connection: Connection, every: number) => {
+  const got: Buffer[] = [];
+  let size = 0;
+  let pauses = 0;
+  let meanwhile = 0;
+  let isWaiting = false;
+  const text = await ask(connection, {}, (controller, bytes) => {
+    got.push(Buffer.from(bytes));
+    size += bytes.length;
+    if (isWaiting) meanwhile += bytes.length;
+    if (size < every * (pauses + 1)) return;
+    pauses += 1;
+    isWaiting = true;
+    controller?.pause();
+    setTimeout(() => {
+      isWaiting = false;
+      controller?.resume();
+    }, 5);
+  });
+  return { body: Buffer.concat(got), pauses, meanwhile, fault: /(?:UND_ERR|Response).*$/.exec(text)?.[0] };
+};
+
+test.each([
+  ['https', 'length'],
+  ['https', 'chunks'],
+  ['http', 'length'],
+  ['http', 'chunks'],
+] as const)(
+  'whoever waits again and again has the whole answer, each byte in its place: %s, by %s',
+  async (scheme, by) => {
+    const body = numbered(4 * 1024 * 1024);
+    const connection = await serve((wire) => {
+      for (const piece of framings[by](body)) wire.write(piece);
+    }, scheme);
+    for (const _turn of [1, 2]) {
+      const heard = await askWithPauses(connection, 150_000);
+      expect([heard.fault, heard.body.equals(body), heard.meanwhile]).toEqual([undefined, true, 0]);
+      expect(heard.pauses).toBeGreaterThan(10);
+    }
+    expect([connection.isOver(), connection.saidMore()]).toEqual([false, false]);
+  },
+);
+
+test.each(['http', 'https'] as const)(
+  'a server that leaves behind its answer takes nothing from who waits: %s',
+  async (scheme) => {
+    const body = numbered(40_960);
+    const connection = await serve((wire) => {
+      for (const piece of framings.length(body)) wire.write(piece);
+      wire.end();
+    }, scheme);
+    const heard = await askWithPauses(connection, 1_000);
+    expect([heard.fault, heard.body.equals(body)]).toEqual([undefined, true]);
+  },
+);

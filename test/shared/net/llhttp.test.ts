@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createParser, type Head, ok, paused } from '../../../shared/net/llhttp.ts';
+import { createParser, type Head, mostAtOnce, ok, paused } from '../../../shared/net/llhttp.ts';
 
 type Heard = { readonly heads: Head[]; body: string; ends: number; large: number };
 /** Hears answers in these pieces; `pauses`: waits after each piece of a body. */
@@ -119,6 +119,12 @@ test('headers beyond the most are not read on, and no reason is kept for ever', 
   const long = bytes('y'.repeat(60_000));
   const talk = hear([bytes('HTTP/1.1 200 '), long, long, long, bytes('\r\nContent-Length: 0\r\n\r\n')]);
   expect(talk.heads[0]?.reason.length).toBeLessThanOrEqual(2_000);
+});
+
+test('nothing is written behind the room that it has for what comes', () => {
+  const head = bytes('HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n');
+  expect(hear([head, new Uint8Array(mostAtOnce)]).body).toHaveLength(mostAtOnce);
+  expect(() => hear([head, new Uint8Array(mostAtOnce + 1)])).toThrow(RangeError);
 });
 
 test('its one large function is not compiled by the compiler that takes 45 ms for it', () => {
