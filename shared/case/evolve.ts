@@ -132,10 +132,10 @@ const open = (event: Opened): Case => ({
 
 const folderOf = (url: string): string => url.slice(0, url.lastIndexOf('/') + 1);
 /** What the finding points at lay beside the page, and was seen beside it again. */
-const besideIt = (finding: Finding, { from, to, targets = [] }: Moved): Finding => {
+const besideIt = (finding: Finding, { from, to, targets = [], withFiles }: Moved): Finding => {
   if (finding.target?.startsWith(folderOf(from)) !== true) return finding;
   const target = folderOf(to) + finding.target.slice(folderOf(from).length);
-  return targets.includes(target) ? { ...finding, target } : finding;
+  return withFiles === true || targets.includes(target) ? { ...finding, target } : finding;
 };
 
 /** What moved is noticed where it stands now, too: the next recheck looks there, and every message names it. */

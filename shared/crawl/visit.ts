@@ -22,6 +22,8 @@ export type Moved = {
   readonly to: string;
   /** What was found points at these there, where it went into another folder and took the files beside it along. */
   readonly targets?: readonly string[];
+  /** Of earlier programs, in stored events alone: all files beside it went along. */
+  readonly withFiles?: true;
   /** When a record of it there was kept. */
   readonly evidenceAt?: Iso;
 };

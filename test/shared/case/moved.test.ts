@@ -68,6 +68,22 @@ describe('content that moved', () => {
     expect(told).toEqual([targets, [beside, ...others]]);
   });
 
+  it('took all files beside it along, as an earlier program wrote it', () => {
+    const tell = story();
+    const [first] = openCommand.noticed;
+    if (first === undefined) throw new Error('nothing is noticed');
+    const findings = ['https://shop.example/12.zip', 'https://elsewhere.example/12.zip'].map((target) => ({
+      ...finding,
+      target,
+    }));
+    tell.must({ ...openCommand, noticed: [{ ...first, url: from, findings }] });
+    tell.deliver();
+    tell.answer('removed');
+    move(tell, [{ from, to, withFiles: true }]);
+    const moved = tell.value().noticed[1]?.findings.map(({ target }) => target);
+    expect(moved).toEqual(['https://shop.example/new/12.zip', 'https://elsewhere.example/12.zip']);
+  });
+
   it('at the last deadline the customer is told, and has a few days more', () => {
     const tell = waiting();
     for (let round = 0; round < 2; round += 1) {
