@@ -10,7 +10,6 @@ import type { SignalKind } from '../detect/explain/sentences.ts';
 import { asTold } from '../detect/explain/told.ts';
 import type { Place } from '../detect/finding.ts';
 import type { Language } from '../messages.ts';
-import { type DsaGround, type DsaTerms, decisionGround, dsaTerms } from '../policy/dsa.ts';
 import type { Policy } from '../policy/policy.ts';
 import { termsOf } from '../policy/terms.ts';
 import type { Iso } from '../time.ts';
@@ -74,7 +73,6 @@ export type Statement = {
   readonly termsUrl: string;
   readonly legalGround?: string;
   readonly explanation: readonly string[];
-  readonly dsa: DsaTerms & DsaGround;
   /** (f) Ways to object: with us, out of court, in court. */
   readonly redress: {
     readonly appealDays: number;
@@ -207,7 +205,6 @@ export const statementOf = (value: Case, what: NoticeKind, policy: Policy, langu
     termsUrl: policy.provider.termsUrl,
     ...(legalGround === undefined ? {} : { legalGround: legalGround[language] }),
     explanation: cleanLines(value.reason, limits.explanation),
-    dsa: { ...dsaTerms[value.category], ...decisionGround(legalGround) },
     redress: {
       appealDays: policy.appealDays,
       ...(state.kind === 'terminated' ? { appealUntil: state.appealUntil } : {}),

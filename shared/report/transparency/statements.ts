@@ -6,6 +6,7 @@ import { endedAt } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/event.ts';
 import { isIntrusion, legalGroundOf, subjectOf } from '../../case/intrusion.ts';
 import type { Category, Policy } from '../../policy/policy.ts';
+import { termsOf } from '../../policy/terms.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { Iso } from '../../time.ts';
 import { type Statement, statementSchema } from './statement-schema.ts';
@@ -34,7 +35,9 @@ const endOf = (event: Restriction, later: readonly CaseEvent[]): Iso | undefined
 };
 
 const groundOf = ({ value }: CaseStory, policy: Policy) => {
-  const { clause, terms } = policy.categories[value.category];
+  // The clause that a person confirmed, as the letters quote it.
+  const { clause } = value;
+  const terms = termsOf(policy, clause, value.category, 'en');
   const legalGround = legalGroundOf(value, policy);
   const what = subjectOf(value, policy, 'en');
   return legalGround === undefined
@@ -42,13 +45,13 @@ const groundOf = ({ value }: CaseStory, policy: Policy) => {
         decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
         decision_ground_reference_url: policy.provider.termsUrl,
         incompatible_content_ground: `Clause ${clause} of the terms`.slice(0, 500),
-        incompatible_content_explanation: `${what}. The clause says: ${terms.en}`.slice(0, 2_000),
+        incompatible_content_explanation: `${what}. The clause says: ${terms}`.slice(0, 2_000),
       } as const)
     : ({
         decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',
         illegal_content_legal_ground: legalGround.en.slice(0, 500),
         illegal_content_explanation:
-          `${what}, on public pages. Clause ${clause} of the terms forbids it too: ${terms.en}`.slice(0, 2_000),
+          `${what}, on public pages. Clause ${clause} of the terms forbids it too: ${terms}`.slice(0, 2_000),
       } as const);
 };
 

@@ -195,7 +195,6 @@ describe('the statement of reasons', () => {
       legalGround: expect.stringContaining('XI.294'),
       explanation: ['Key generators are offered for download.'],
       redress: { appealDays: 184, elsewhere: expect.stringContaining('court') },
-      dsa: { category: 'STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS', incompatible_content_illegal: 'Yes' },
     });
     expect(statement.facts[0]?.hits[1]?.list).toEqual({
       name: 'sample-list',

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decisionGround, dsaTerms } from '../../../shared/policy/dsa.ts';
 import { defaultPolicy, loadPolicy, mustLoadPolicy } from '../../../shared/policy/load.ts';
-import { categories } from '../../../shared/policy/policy.ts';
 
 const strikes = { threshold: 3, expireMonths: 24, consequence: 'shorter-schedule' };
 const faultsOf = (change: Record<string, unknown>): readonly string[] => {
@@ -117,22 +115,5 @@ describe('loading a policy', () => {
   it.each([undefined, null, 'policy', [], 7])('refuses %j as a whole', (value) => {
     const result = loadPolicy(value);
     expect(result.ok).toBe(false);
-  });
-});
-
-describe('DSA words', () => {
-  it('name a category and keywords for each of ours', () => {
-    for (const category of categories) {
-      expect(dsaTerms[category].category).toMatch(/^STATEMENT_CATEGORY_/);
-      expect(dsaTerms[category].keywords.length).toBeGreaterThan(0);
-    }
-  });
-
-  it('rest on the terms, and say where a law is named too', () => {
-    expect(decisionGround(defaultPolicy.categories.pornography.legalGround).incompatible_content_illegal).toBe('No');
-    expect(decisionGround(defaultPolicy.categories.hate.legalGround)).toEqual({
-      decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
-      incompatible_content_illegal: 'Yes',
-    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../../shared/case/case.ts';
 import type { Finding } from '../../../../shared/detect/finding.ts';
+import { statementOf } from '../../../../shared/notice/statement.ts';
 import { defaultPolicy } from '../../../../shared/policy/load.ts';
 import { type Category, categories, type Policy } from '../../../../shared/policy/policy.ts';
 import { type Statement, statementSchema } from '../../../../shared/report/transparency/statement-schema.ts';
@@ -85,6 +86,24 @@ test('where an intruder advertised, no copyright was infringed and no law is nam
     terminated('illegal-information', [planted, { ...finding, category: 'illegal-information' }], 'hacked'),
   );
   expect(more.category).toBe('STATEMENT_CATEGORY_INTELLECTUAL_PROPERTY_INFRINGEMENTS');
+});
+
+test('the clause that a person confirmed is named, as in the letter, also where another category of the policy holds it', () => {
+  const tell = story();
+  const { clause, terms } = defaultPolicy.categories.hate;
+  expect(clause).not.toBe(defaultPolicy.categories.pornography.clause);
+  tell.must({ ...openCommand, category: 'pornography', clause });
+  for (const _round of [1, 2, 3]) {
+    tell.deliver();
+    tell.deadline();
+  }
+  tell.recheck('still-there');
+  tell.timer();
+  tell.approve('Bram');
+  const statement = one(tell);
+  expect(statement.incompatible_content_ground).toBe(`Clause ${clause} of the terms`);
+  expect(statement.incompatible_content_explanation).toContain(terms.en);
+  expect(statementOf(tell.value(), 'terminated', defaultPolicy, 'en')).toMatchObject({ clause, terms: terms.en });
 });
 
 test('a notice from outside and files are told', () => {
