@@ -1,7 +1,7 @@
 /** Which lists are in use, how old they are and under which licence; and which could be. */
 import { existsSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
-import { openDiskBlobs } from '../../shared/blob/disk.ts';
+import { openDiskBlobsToRead } from '../../shared/blob/disk.ts';
 import type { KnownContent, KnownEntry } from '../../shared/detect/known/index.ts';
 import { readKnown } from '../../shared/detect/known/store.ts';
 import { feedsFolder } from '../../shared/host/feeds-folder.ts';
@@ -46,7 +46,7 @@ const describeKnown = ({ texts, pictures }: KnownContent): readonly string[] => 
 export const feedsStatus = async (options: FeedOptions): Promise<string> => {
   const { lists } = await openLinksOf(options.data);
   const folder = feedsFolder(options.data);
-  const blobs = existsSync(folder) ? await openDiskBlobs(folder) : undefined;
+  const blobs = existsSync(folder) ? openDiskBlobsToRead(folder) : undefined;
   const lines = lists.map(describeList);
   const own = await readFeeds(options);
   const feeds = blobs === undefined ? firstOfEachName(own, knownFeeds) : await withStored(blobs, own, knownFeeds);

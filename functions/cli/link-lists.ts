@@ -8,9 +8,9 @@ import { starterLists } from '../../shared/links/starter.ts';
 export const openLinksOf = async (dataFolder: string): Promise<LinkIndex> => {
   const folder = feedsFolder(dataFolder);
   if (!existsSync(folder)) return compileLinks(starterLists);
-  const [{ openDiskBlobs }, { readLinks }] = await Promise.all([
+  const [{ openDiskBlobsToRead }, { readLinks }] = await Promise.all([
     import('../../shared/blob/disk.ts'),
     import('../../shared/links/compiled-store.ts'),
   ]);
-  return readLinks(await openDiskBlobs(folder));
+  return readLinks(openDiskBlobsToRead(folder));
 };

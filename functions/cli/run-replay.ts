@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { openDiskBlobs } from '../../shared/blob/disk.ts';
+import { openDiskBlobsToRead } from '../../shared/blob/disk.ts';
 import { keptPagesOf, keptSites } from '../../shared/blob/kept-pages.ts';
 import { GiveUp } from '../../shared/errors.ts';
-import { allowedOf, loadRestricted } from '../../shared/report/restricted-addresses.ts';
+import { allowedOnceRead } from '../../shared/report/restricted-addresses.ts';
 import { type ReplayedFlag, type ReplayResult, startReplay } from '../../shared/review/replay.ts';
 import { openToRead } from '../../shared/store/database.ts';
 import { sqliteRecords } from '../../shared/store/sqlite.ts';
@@ -34,7 +34,7 @@ export const runReplay = async ({ policy, now, days, data, json = false }: Repla
   const database = join(data, 'hostwarden.sqlite');
   if (!existsSync(folder) || !existsSync(database))
     throw new GiveUp(`${data} is no data folder.`, 'Name one with --data DIR.');
-  const blobs = await openDiskBlobs(folder);
+  const blobs = openDiskBlobsToRead(folder);
   const [before, after] = await Promise.all([readKnowledge(data, now), readKnowledge(data, policy)]);
   const at = toIso(Temporal.Now.instant());
   const from = days === undefined ? '' : addSeconds(at, -days * 24 * 3_600).slice(0, 10);
@@ -42,13 +42,8 @@ export const runReplay = async ({ policy, now, days, data, json = false }: Repla
   const db = openToRead(database);
   try {
     const records = sqliteRecords(db);
-    for await (const kept of keptSites(blobs, from)) {
-      const restricted = await loadRestricted(kept.site, { records });
-      replay.addSite(
-        kept.site,
-        allowedOf(await keptPagesOf(blobs, kept), restricted, ({ url }) => url),
-      );
-    }
+    for await (const kept of keptSites(blobs, from))
+      replay.addSite(kept.site, await allowedOnceRead(kept.site, () => keptPagesOf(blobs, kept), { records }));
   } finally {
     db.close();
   }

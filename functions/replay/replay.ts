@@ -7,7 +7,7 @@ import { keptPagesOf, keptSites } from '../../shared/blob/kept-pages.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports } from '../../shared/ports.ts';
-import { allowedOf, loadRestricted } from '../../shared/report/restricted-addresses.ts';
+import { allowedOnceRead } from '../../shared/report/restricted-addresses.ts';
 import { startReplay } from '../../shared/review/replay.ts';
 import { type ReplayJob, type ReplayMessage, triedPolicy } from '../../shared/review/replay-job.ts';
 import { bodyOf, keys, rows } from '../../shared/table.ts';
@@ -56,11 +56,7 @@ export const workReplay = async ({ replay: id }: ReplayMessage, world: ReplayWor
   const start = ports.elapsedMs();
   let toldAt = start;
   for await (const kept of keptSites(blobs, from, last)) {
-    const restricted = await loadRestricted(kept.site, ports);
-    run.addSite(
-      kept.site,
-      allowedOf(await keptPagesOf(blobs, kept), restricted, ({ url }) => url),
-    );
+    run.addSite(kept.site, await allowedOnceRead(kept.site, () => keptPagesOf(blobs, kept), ports));
     job = { ...job, count: run.count(), site: kept.site };
     const elapsed = ports.elapsedMs();
     if (elapsed - start > budgetMs || signal?.aborted === true) {

@@ -12,6 +12,16 @@ import { checkBlobKey, checkPrefix, pageSize } from './key.ts';
 
 const folderMark = '~';
 
+const guardedBy =
+  (folder: string, what: 'read' | 'written') =>
+  async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw diskTrouble(error, folder, what);
+    }
+  };
+
 const mostAttempts = 10;
 /** A folder that a delete beside us took away, before or after it was there, is made again. */
 const withFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T> => {
@@ -25,68 +35,38 @@ const withFolder = async <T>(folder: string, work: () => Promise<T>): Promise<T>
   }
 };
 
-/** Opens the folder, making it where it is not there, and clears what a crash left half written. */
-export const openDiskBlobs = async (folder: string): Promise<Blobs> => {
-  const incoming = join(folder, 'incoming');
-  const root = join(folder, 'keys');
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-    try {
-      return await work();
-    } catch (error) {
-      throw diskTrouble(error, folder);
-    }
-  };
-  const pathOf = (key: string): string => {
-    checkBlobKey(key);
-    return join(root, ...key.split('/').join(`${folderMark}/`).split('/'));
-  };
-  await guarded(async () => {
-    await rm(incoming, { recursive: true, force: true });
-    await makeFolder(incoming);
-    await makeFolder(root);
+const pathOf = (root: string, key: string): string => {
+  checkBlobKey(key);
+  return join(root, ...key.split('/').join(`${folderMark}/`).split('/'));
+};
+const rootOf = (folder: string): string => join(folder, 'keys');
+
+/**
+ * Walks the tree in key order and skips folders that lie wholly before the cursor or outside the prefix. A folder is compared
+ * as its name and a slash, which is how its keys go on:  a  a-b  a-b/…  a.b  a/…  a0
+ */
+async function* walk(path: string, above: string, prefix: string, cursor: string): AsyncGenerator<string> {
+  const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
+    throw error;
   });
-
-  const put: Blobs['put'] = async (key, bytes, options) => {
-    const path = pathOf(key);
-    const aside = join(incoming, randomUUID());
-    return guarded(async () => {
-      try {
-        await writeSynced(aside, bytes);
-        await withFolder(dirname(path), () => (options?.if === 'absent' ? link(aside, path) : rename(aside, path)));
-        await syncFolder(dirname(path));
-        return 'stored';
-      } catch (error) {
-        if (options?.if === 'absent' && hasCode(error, 'EEXIST')) return 'exists';
-        throw error;
-      } finally {
-        await rm(aside, { force: true });
-      }
-    });
-  };
-
-  /**
-   * Walks the tree in key order and skips folders that lie wholly before the cursor or outside the prefix. A folder is compared
-   * as its name and a slash, which is how its keys go on:  a  a-b  a-b/…  a.b  a/…  a0
-   */
-  async function* walk(path: string, above: string, prefix: string, cursor: string): AsyncGenerator<string> {
-    const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return [];
-      throw error;
-    });
-    const names = entries.map(({ name }) => (name.endsWith(folderMark) ? `${name.slice(0, -1)}/` : name)).sort();
-    for (const name of names) {
-      const key = above + name;
-      if (!name.endsWith('/')) {
-        if (key.startsWith(prefix) && key > cursor) yield key;
-      } else if ((key.startsWith(prefix) || prefix.startsWith(key)) && (key > cursor || cursor.startsWith(key)))
-        yield* walk(join(path, name.slice(0, -1) + folderMark), key, prefix, cursor);
-    }
+  const names = entries.map(({ name }) => (name.endsWith(folderMark) ? `${name.slice(0, -1)}/` : name)).sort();
+  for (const name of names) {
+    const key = above + name;
+    if (!name.endsWith('/')) {
+      if (key.startsWith(prefix) && key > cursor) yield key;
+    } else if ((key.startsWith(prefix) || prefix.startsWith(key)) && (key > cursor || cursor.startsWith(key)))
+      yield* walk(join(path, name.slice(0, -1) + folderMark), key, prefix, cursor);
   }
+}
 
+/** For a look into a folder whose host may be writing: makes nothing and clears nothing; one that is not there is empty. */
+export const openDiskBlobsToRead = (folder: string): Pick<Blobs, 'get' | 'list'> => {
+  const root = rootOf(folder);
+  const guarded = guardedBy(folder, 'read');
   return {
-    put,
     get: async (key) => {
-      const path = pathOf(key);
+      const path = pathOf(root, key);
       return guarded(async () => {
         try {
           return new Uint8Array(await readFile(path));
@@ -109,8 +89,46 @@ export const openDiskBlobs = async (folder: string): Promise<Blobs> => {
         return { keys };
       });
     },
+  };
+};
+
+/**
+ * Opens the folder as the one who writes there, making it where it is not there, and clears what a crash left half written. Who only
+ * reads takes `openDiskBlobsToRead`: what is half written may be another's.
+ */
+export const openDiskBlobs = async (folder: string): Promise<Blobs> => {
+  const incoming = join(folder, 'incoming');
+  const root = rootOf(folder);
+  const guarded = guardedBy(folder, 'written');
+  await guarded(async () => {
+    await rm(incoming, { recursive: true, force: true });
+    await makeFolder(incoming);
+    await makeFolder(root);
+  });
+
+  const put: Blobs['put'] = async (key, bytes, options) => {
+    const path = pathOf(root, key);
+    const aside = join(incoming, randomUUID());
+    return guarded(async () => {
+      try {
+        await writeSynced(aside, bytes);
+        await withFolder(dirname(path), () => (options?.if === 'absent' ? link(aside, path) : rename(aside, path)));
+        await syncFolder(dirname(path));
+        return 'stored';
+      } catch (error) {
+        if (options?.if === 'absent' && hasCode(error, 'EEXIST')) return 'exists';
+        throw error;
+      } finally {
+        await rm(aside, { force: true });
+      }
+    });
+  };
+
+  return {
+    ...openDiskBlobsToRead(folder),
+    put,
     delete: async (key) => {
-      const path = pathOf(key);
+      const path = pathOf(root, key);
       await guarded(async () => {
         await unlink(path).catch((error: unknown) => {
           if (!hasCode(error, 'ENOENT')) throw error;

@@ -23,7 +23,7 @@ export const putJson = async (blobs: Blobs, key: string, value: Json): Promise<v
   await blobs.put(key, await pack(JSON.stringify(value), { level: 4 }));
 };
 /** Undefined: not there, or not readable any more; both mean starting afresh. */
-export const getJson = async (blobs: Blobs, key: string): Promise<Json | undefined> => {
+export const getJson = async (blobs: Pick<Blobs, 'get'>, key: string): Promise<Json | undefined> => {
   const bytes = await blobs.get(key);
   if (bytes === undefined) return undefined;
   try {

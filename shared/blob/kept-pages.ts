@@ -29,7 +29,7 @@ export async function* keptSites(blobs: Pick<Blobs, 'list'>, from: string, after
 }
 
 /** A later page of the same address replaces an earlier one. */
-export const keptPagesOf = async (blobs: Blobs, { keys }: KeptSite): Promise<readonly PageView[]> => {
+export const keptPagesOf = async (blobs: Pick<Blobs, 'get'>, { keys }: KeptSite): Promise<readonly PageView[]> => {
   const pages = new Map<string, PageView>();
   for (const key of keys) {
     const kept = await getJson(blobs, key);

@@ -27,3 +27,13 @@ export const allowedAmong = async <T extends { readonly site: string; readonly u
 /** What speaks of none of those addresses. */
 export const allowedOf = <T>(items: readonly T[], restricted: ReadonlySet<string>, urlOf: (item: T) => string): T[] =>
   items.filter((item) => !restricted.has(urlHash(urlOf(item))));
+
+/** What is read of a site, without those. They are asked for last, so that what is restricted while it is read is left out, too. */
+export const allowedOnceRead = async <T extends { readonly url: string }>(
+  host: string,
+  read: () => Promise<readonly T[]>,
+  ports: { readonly records: Pick<Records, 'get'> },
+): Promise<readonly T[]> => {
+  const items = await read();
+  return allowedOf(items, await loadRestricted(host, ports), ({ url }) => url);
+};

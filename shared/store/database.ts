@@ -2,6 +2,7 @@
  * The one SQLite file of a standalone host: records and queues share it, so one sync makes both durable.
  */
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { GiveUp } from '../errors.ts';
 import { diskTrouble } from './disk-trouble.ts';
 
@@ -73,20 +74,31 @@ export const openDatabase = (path: string): DatabaseSync => {
 };
 
 /**
- * For a look into a data folder whose host may be running: nothing is written, made or brought up to date.
+ * For a look into a data folder whose host may be running: no row changes, and nothing is brought up to date. SQLite reads a database in
+ * WAL mode with its log beside it: where no host has it open, `-wal` and `-shm` are made, which needs the right to write there, and are
+ * gone again once it is closed (opened read-only they would stay, as another user's files in the way of the host). What a crashed host
+ * left in its log is then carried over, as the host would do itself.
  *
- * Throws GiveUp where there is no database, on one of a newer version, of another program, or damaged.
+ * Throws GiveUp where there is no database, on one of a newer version, of another program, damaged, or where nothing may be written.
  */
 export const openToRead = (path: string): DatabaseSync => {
   let db: DatabaseSync | undefined;
   try {
-    db = new DatabaseSync(path, { timeout: 5000, allowExtension: false, readOnly: true });
-    db.exec('PRAGMA trusted_schema=OFF');
-    needsKnown(versionOf(db), path);
+    const address = pathToFileURL(path);
+    address.search = '?mode=rw'; // never made
+    db = new DatabaseSync(address, { timeout: 5000, allowExtension: false });
+    db.exec('PRAGMA query_only=ON; PRAGMA trusted_schema=OFF');
+    const version = versionOf(db);
+    needsKnown(version, path);
+    if (
+      version === 0 ||
+      db.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'rows'").get() === undefined
+    )
+      throw new GiveUp(`${path} is no database of Hostwarden.`, 'Name the data folder of a host.');
     return db;
   } catch (error) {
     db?.close();
-    throw diskTrouble(error, path);
+    throw diskTrouble(error, path, 'read');
   }
 };
 

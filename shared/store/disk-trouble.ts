@@ -12,8 +12,14 @@ export const sqliteCode = (error: unknown): number | undefined =>
     : undefined;
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean => codes.includes(codeOf(error));
 
+const remedies = {
+  written: 'Give the user that runs Hostwarden the right to write there, or name another data folder.',
+  // SQLite reads a database in WAL mode only with its log and its index of that beside it: https://www.sqlite.org/wal.html#readonly
+  read: 'Read as the user that runs the host; or a copy of the data folder, in a place where you may write.',
+} as const;
+
 /** The error to throw instead of `error`: RetryLater for a full or busy disk, GiveUp for one that a person must mend. */
-export const diskTrouble = (error: unknown, where: string): unknown => {
+export const diskTrouble = (error: unknown, where: string, what: 'read' | 'written' = 'written'): unknown => {
   if (error instanceof RetryLater || error instanceof GiveUp) return error;
   const code = sqliteCode(error);
   if (code === sqlite.full || hasCode(error, 'ENOSPC', 'EDQUOT'))
@@ -28,11 +34,7 @@ export const diskTrouble = (error: unknown, where: string): unknown => {
     code === sqlite.cantopen ||
     hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST')
   )
-    return new GiveUp(
-      `${where} cannot be written.`,
-      'Give the user that runs Hostwarden the right to write there, or name another data folder.',
-      { cause: error },
-    );
+    return new GiveUp(`${where} cannot be ${what}.`, remedies[what], { cause: error });
   if (code === sqlite.corrupt || code === sqlite.notadb)
     return new GiveUp(
       `${where} is not an intact Hostwarden database.`,

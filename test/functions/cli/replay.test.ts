@@ -1,5 +1,5 @@
 /** `hostwarden replay` on a data folder, beside its host. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -37,7 +37,9 @@ test('what is only alleged of a page is not judged, also while the host runs', a
   expect(await replay()).toMatchObject({ sites: 1, pages: 2 });
   const body = { hashes: [urlHash(url)] };
   await sqliteRecords(db).transact([{ put: { ...keys.restrictedOf('shop.example'), body }, if: 'absent' }]);
+  await writeFile(join(data, 'blobs', 'incoming', 'in-flight'), '');
   expect(await replay()).toMatchObject({ sites: 1, pages: 1 });
+  expect(await readdir(join(data, 'blobs', 'incoming'))).toEqual(['in-flight']);
   db.close();
 });
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openDiskBlobs } from '../../../shared/blob/disk.ts';
+import { openDiskBlobs, openDiskBlobsToRead } from '../../../shared/blob/disk.ts';
 import { writeOnce } from '../../../shared/blob/files.ts';
 import { GiveUp } from '../../../shared/errors.ts';
 
@@ -21,6 +21,23 @@ describe('blobs on disk', () => {
     const blobs = await openDiskBlobs(folder);
     expect(await everything()).toEqual(['incoming', 'keys', 'keys/a~', 'keys/a~/b']);
     expect(await blobs.get('a/b')).toEqual(bytes);
+  });
+
+  test('who only reads takes nothing from a put in flight, and makes nothing', async () => {
+    const writer = await openDiskBlobs(folder);
+    await writeFile(join(folder, 'incoming', 'in-flight'), 'half');
+    const names = Array.from({ length: 40 }, (_, place) => `a/${place}`);
+    const puts = names.map((name) => writer.put(name, bytes));
+    for (let look = 0; look < 40; look += 1) await openDiskBlobsToRead(folder).list('a/');
+    expect(await Promise.all(puts)).toEqual(names.map(() => 'stored'));
+    expect(await readdir(join(folder, 'incoming'))).toEqual(['in-flight']);
+    const reader = openDiskBlobsToRead(folder);
+    expect((await reader.list('')).keys).toEqual(names.toSorted());
+    expect(await reader.get('a/0')).toEqual(bytes);
+
+    const none = openDiskBlobsToRead(join(folder, 'none'));
+    expect([await none.list(''), await none.get('a/0')]).toEqual([{ keys: [] }, undefined]);
+    expect(await readdir(folder)).not.toContain('none');
   });
 
   test('nothing stays in incoming, and a deleted blob takes its empty folders along', async () => {

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { GiveUp, RetryLater } from '../../../shared/errors.ts';
 import { sqliteQueues } from '../../../shared/queue/sqlite.ts';
-import { inTransaction, openDatabase } from '../../../shared/store/database.ts';
+import { inTransaction, openDatabase, openToRead } from '../../../shared/store/database.ts';
 import { sqliteRecords } from '../../../shared/store/sqlite.ts';
 
 describe('the database file', () => {
@@ -70,6 +70,42 @@ describe('the database file', () => {
     expect(await read('outbox#c')).toEqual(bodies['outbox#c']);
     expect(await read('bulk#d')).toEqual({ id: 'd', action: { type: 'confirm' } });
     second.close();
+  });
+
+  test('is read beside its host and without it, writes nothing, and leaves nothing behind', async () => {
+    const host = openDatabase(path);
+    const records = sqliteRecords(host);
+    await records.transact([{ put: { pk: 'a', sk: 'b', body: 1 }, if: 'absent' }]);
+    const beside = openToRead(path);
+    await records.transact([{ put: { pk: 'a', sk: 'b', body: 2 }, if: { rev: 1 } }]);
+    expect((await sqliteRecords(beside).get({ pk: 'a', sk: 'b' }))?.body).toBe(2);
+    expect(() => beside.exec('DELETE FROM rows')).toThrow('readonly');
+    beside.close();
+    await records.transact([{ put: { pk: 'a', sk: 'c', body: 3 }, if: 'absent' }]);
+    host.close();
+
+    const bytes = await readFile(path);
+    const alone = openToRead(path);
+    expect((await sqliteRecords(alone).get({ pk: 'a', sk: 'c' }))?.body).toBe(3);
+    alone.close();
+    expect(await readdir(folder)).toEqual(['hostwarden.sqlite']);
+    expect(await readFile(path)).toEqual(bytes);
+  });
+
+  test('that is none is not read, and stays as it is', async () => {
+    expect(() => openToRead(path)).toThrow(`${path} cannot be read.`);
+    expect(await readdir(folder)).toEqual([]);
+    for (const made of ['', 'CREATE TABLE cookies (a)', 'CREATE TABLE cookies (a); PRAGMA user_version=2']) {
+      await rm(path, { force: true });
+      const theirs = new DatabaseSync(path);
+      theirs.exec(made);
+      theirs.close();
+      const bytes = await readFile(path);
+      expect(() => openToRead(path)).toThrow(
+        new GiveUp(`${path} is no database of Hostwarden.`, 'Name the data folder of a host.'),
+      );
+      expect(await readFile(path)).toEqual(bytes);
+    }
   });
 
   test('of a newer version is left alone, and the remedy is to upgrade', () => {
