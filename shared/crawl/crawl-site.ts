@@ -159,11 +159,9 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
         if ((await (isLarge ? inTurn(take) : take())) === 'halted') state.frontier.back(entry);
         return;
       }
-      case 'unchanged': {
-        const known = before.get(outcome.url);
-        if (known !== undefined) await takeUnchanged(visiting, entry, outcome.url, known);
+      case 'unchanged':
+        await takeUnchanged(visiting, entry, outcome.url, outcome.known);
         return;
-      }
       case 'off-site':
         await takeOffSite(visiting, entry, outcome.url, outcome.to, outcome.response);
         return;

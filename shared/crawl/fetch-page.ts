@@ -21,7 +21,7 @@ export type Outcome =
       readonly hops: readonly Hop[];
     }
   /** 304: as remembered. */
-  | { readonly kind: 'unchanged'; readonly url: string; readonly response: FetchResponse }
+  | { readonly kind: 'unchanged'; readonly url: string; readonly known: Remembered }
   | { readonly kind: 'off-site'; readonly url: string; readonly to: string; readonly response: FetchResponse }
   /** A redirect to an address that has its own turn. */
   | { readonly kind: 'known'; readonly to: string }
@@ -189,10 +189,11 @@ export const fetchPage = async (
       return { kind: 'skipped', url, problem: 'robots-disallowed', detail: '' };
     }
     const cookie = state.cookies.for(url);
+    const known = remembered(url);
     chain.set(url, cookie);
     const result = await fetchInTurn(
       url,
-      { ...conditional(remembered(url)), ...(cookie === undefined ? {} : { cookie }) },
+      { ...conditional(known), ...(cookie === undefined ? {} : { cookie }) },
       isList ? undefined : state.pdfsLeft > 0 ? wantedWithPdf : wanted,
       isList ? listBytes : plan.limits.fetch.bodyBytes,
       state,
@@ -218,7 +219,7 @@ export const fetchPage = async (
     }
     if (passing.has(response.status))
       return { kind: 'again', url, problem: `http-${response.status}`, detail: '', tries: brokenTries, response };
-    if (response.status === 304 && remembered(url) !== undefined) return { kind: 'unchanged', url, response };
+    if (response.status === 304 && known !== undefined) return { kind: 'unchanged', url, known };
     if (!redirects.has(response.status)) return { kind: 'answer', url, response, hops };
 
     const location = headerOf(response, 'location');

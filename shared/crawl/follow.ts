@@ -4,8 +4,8 @@ import type { Entry, Parent } from './frontier.ts';
 import type { Link } from './page-view.ts';
 import type { Outbound, SitePlan } from './plan.ts';
 import { sectionOf } from './sections.ts';
-import { distance } from './simhash.ts';
-import { sameBits, urlTrap } from './traps.ts';
+import { isNear } from './simhash.ts';
+import { urlTrap } from './traps.ts';
 import { mostOutbound, type VisitState } from './visit-state.ts';
 import { note, skip } from './visiting.ts';
 
@@ -75,7 +75,7 @@ export const parentOf = (
 ): Parent | undefined => {
   const copies = state.bodies.add(...bodyOf(sha256));
   const { parent } = entry;
-  const echoes = parent.simhash !== '' && distance(parent.simhash, simhash) <= sameBits ? parent.echoes + 1 : 0;
+  const echoes = parent.simhash !== '' && isNear(parent.simhash, simhash) ? parent.echoes + 1 : 0;
   state.traps.saw(url, simhash);
   // What leads there by a redirect says the same.
   if (entry.url !== url) state.traps.saw(entry.url, simhash);

@@ -15,54 +15,43 @@ export const hashKeyOf = (secret: string): HashKey => {
   return [bits.readInt32LE(0), bits.readInt32LE(4)];
 };
 
+/** All of its state in variables of one function: in an array, each round would read and write eight places of memory. */
 export const createKeyedHash = ([k0, k1]: HashKey): KeyedHash => {
-  const state = new Int32Array(4);
   const result = new Int32Array(2);
-  const round = (): void => {
-    let v0 = state[0] ?? 0;
-    let v1 = state[1] ?? 0;
-    let v2 = state[2] ?? 0;
-    let v3 = state[3] ?? 0;
-    v0 = (v0 + v1) | 0;
-    v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-    v0 = (v0 << 16) | (v0 >>> 16);
-    v2 = (v2 + v3) | 0;
-    v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-    v0 = (v0 + v3) | 0;
-    v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
-    v2 = (v2 + v1) | 0;
-    v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
-    v2 = (v2 << 16) | (v2 >>> 16);
-    state[0] = v0;
-    state[1] = v1;
-    state[2] = v2;
-    state[3] = v3;
-  };
-  const take = (word: number): void => {
-    state[3] = (state[3] ?? 0) ^ word;
-    round();
-    state[0] = (state[0] ?? 0) ^ word;
-  };
-  const end = (at: 0 | 1, by: number): void => {
-    const lane = at === 0 ? 2 : 1;
-    state[lane] = (state[lane] ?? 0) ^ by;
-    round();
-    round();
-    round();
-    result[at] = (state[1] ?? 0) ^ (state[3] ?? 0);
-  };
   return (text) => {
     const { length } = text;
-    state[0] = k0;
-    state[1] = k1 ^ 0xee;
-    state[2] = 0x6c79_6765 ^ k0;
-    state[3] = 0x7465_6462 ^ k1;
-    // Two UTF-16 units a word: every text by all that it is.
-    let at = 0;
-    for (; at + 1 < length; at += 2) take(text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16));
-    take((at < length ? text.charCodeAt(at) : 0) | (length << 16));
-    end(0, 0xee);
-    end(1, 0xdd);
+    let v0 = k0;
+    let v1 = k1 ^ 0xee;
+    let v2 = 0x6c79_6765 ^ k0;
+    let v3 = 0x7465_6462 ^ k1;
+    // Two UTF-16 units a word, every text by all that it is; then two ends of three rounds, the first whose results are the halves.
+    const words = (length >> 1) + 1;
+    const rounds = words + 6;
+    for (let at = 0; at < rounds; at += 1) {
+      let word = 0;
+      if (at < words) {
+        const unit = at * 2;
+        word =
+          at + 1 < words
+            ? text.charCodeAt(unit) | (text.charCodeAt(unit + 1) << 16)
+            : (unit < length ? text.charCodeAt(unit) : 0) | (length << 16);
+        v3 ^= word;
+      } else if (at === words) v2 ^= 0xee;
+      else if (at === words + 3) v1 ^= 0xdd;
+      v0 = (v0 + v1) | 0;
+      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+      v0 = (v0 << 16) | (v0 >>> 16);
+      v2 = (v2 + v3) | 0;
+      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+      v0 = (v0 + v3) | 0;
+      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+      v2 = (v2 + v1) | 0;
+      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+      v2 = (v2 << 16) | (v2 >>> 16);
+      v0 ^= word;
+      if (at === words + 2) result[0] = v1 ^ v3;
+    }
+    result[1] = v1 ^ v3;
     return result;
   };
 };

@@ -122,13 +122,18 @@ export const recall = (saved: Json | undefined, judge: Judge, { packer = unpacke
         ([url, page]) => places.get(numberOfPage(url)) === number && believed(url, page),
       ),
     );
-  /** The last one used is the last of them. */
+  /** The last one used is the last of them, and most often it is the next, too. */
+  let last = -1;
+  let lastBlock: ReadonlyMap<string, Remembered> = new Map();
   const open = new Map<number, ReadonlyMap<string, Remembered>>();
   const blockOf = (number: number): ReadonlyMap<string, Remembered> => {
+    if (number === last) return lastBlock;
     const block = open.get(number) ?? read(number);
     open.delete(number);
     open.set(number, block);
     for (const [first] of open) if (open.size > openBlocks) open.delete(first);
+    last = number;
+    lastBlock = block;
     return block;
   };
   return {

@@ -6,10 +6,8 @@
  *   /~a1…/book ── said ──▶ A    /~f9…/book ──▶ A    /~c4…/pen ──▶ B    /~07…/pen ──▶ B   …      what stands behind `/~` is noise
  */
 import { copy } from './copy.ts';
-import { distance } from './simhash.ts';
+import { isNear } from './simhash.ts';
 
-/** As near, two pages are one text (traps.ts). */
-const sameBits = 3;
 /** Pages that came twice, each unlike the others. */
 const leastAgreed = 3;
 /** As many of them to each that was another page under another token. */
@@ -46,9 +44,13 @@ const tokensOf = (url: string): readonly Found[] => {
   const rest = start < 0 ? '' : url.slice(start);
   if (!hasToken.test(rest)) return [];
   const found: Found[] = [];
-  for (const { 0: text, index } of rest.matchAll(run))
+  run.lastIndex = 0;
+  // Of `matchAll` V8 makes an expression anew each time.
+  for (let match = run.exec(rest); match !== null; match = run.exec(rest)) {
+    const { 0: text, index } = match;
     if (isToken(text))
       found.push({ slot: slotOf(url, start, start + index), from: start + index, to: start + index + text.length });
+  }
   return found;
 };
 /** Its tokens by their slots, and all together: each alone may be noise, or several that are new each time. */
@@ -110,7 +112,7 @@ export const createNoise = (saved?: SavedNoise): Noise => {
     const slot = slots.get(name) ?? { agreed: [], differing: 0 };
     if (slots.size < mostSlots) slots.set(name, slot);
     if (!agrees) slot.differing += 1;
-    else if (slot.agreed.length < mostPages && slot.agreed.every((each) => distance(each, simhash) > sameBits))
+    else if (slot.agreed.length < mostPages && !slot.agreed.some((each) => isNear(each, simhash)))
       slot.agreed.push(simhash);
     return slot.agreed.length >= leastAgreed && slot.agreed.length >= slot.differing * agreedADiffering;
   };
@@ -121,7 +123,7 @@ export const createNoise = (saved?: SavedNoise): Noise => {
       if (pages.size < mostPages) pages.set(copy(plain), { url: copy(url), simhash: copy(simhash), agreed: false });
       return false;
     }
-    const agrees = distance(first.simhash, simhash) <= sameBits;
+    const agrees = isNear(first.simhash, simhash);
     if (first.url === url || (agrees && first.agreed)) return false;
     first.agreed ||= agrees;
     return weigh(name, simhash, agrees);

@@ -11,8 +11,7 @@ import { kindOf } from './kind.ts';
 import { blankPage, type PageView } from './page-view.ts';
 import type { SitePlan } from './plan.ts';
 import { inScope } from './scope.ts';
-import { distance } from './simhash.ts';
-import { sameBits } from './traps.ts';
+import { isNear } from './simhash.ts';
 import { note, type Visiting } from './visiting.ts';
 
 export const visitors = ['search-engine', 'phone'] as const;
@@ -138,7 +137,7 @@ export const lookAgain = async (
     const seen = await look({ 'user-agent': `${agents[as]} ${plan.userAgent}`, referer }, url, ours, visiting);
     if (seen !== undefined) looks.push({ as, ...seen });
   }
-  const isOther = ({ page }: Omit<Look, 'as'>): boolean => distance(page.simhash, simhash) > sameBits;
+  const isOther = ({ page }: Omit<Look, 'as'>): boolean => !isNear(page.simhash, simhash);
   // All of them other: then it is worth asking once more as ourselves, for what never says the same hides nothing from anyone.
   if (looks.length === visitors.length && looks.every(isOther)) {
     const own = await look({}, url, ours, visiting);

@@ -46,6 +46,15 @@ const ones = Uint8Array.from(
 );
 /** Of a hex digit in lower case. */
 const digitOf = (code: number): number => (code & 15) + (code >> 6) * 9;
+/** Simhashes this near are one text: 3 of 64 bits, after Manku et al. */
+const sameBits = 3;
+/** Two texts are mostly told apart by their first digits. */
+export const isNear = (a: string, b: string): boolean => {
+  let bits = 0;
+  for (let i = 0; i < 16 && bits <= sameBits; i += 1)
+    bits += ones[digitOf(a.charCodeAt(i)) ^ digitOf(b.charCodeAt(i))] ?? 0;
+  return bits <= sameBits;
+};
 /** Bits in which two simhashes differ, 0 to 64. */
 export const distance = (a: string, b: string): number => {
   let bits = 0;

@@ -11,8 +11,7 @@ import { hash } from 'node:crypto';
 import { copy } from './copy.ts';
 import type { PageView } from './page-view.ts';
 import { pathOf } from './path-of.ts';
-import { distance } from './simhash.ts';
-import { sameBits } from './traps.ts';
+import { isNear } from './simhash.ts';
 
 type Words = readonly (readonly [word: string, times: number])[];
 type Mark = {
@@ -124,7 +123,7 @@ export const createSoft = (saved?: SavedSoft): Soft => {
       const names = namesOf(asked);
       if (withoutNames(page.title, names) !== state.title) return false;
       if (state.simhash === wordless) return page.sha256 === state.sha256;
-      if (distance(page.simhash, state.simhash) <= sameBits) return true;
+      if (isNear(page.simhash, state.simhash)) return true;
       return sayTheSame(state.words ?? [], ownWords(page, names));
     },
     save: () => state,

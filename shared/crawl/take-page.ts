@@ -14,11 +14,10 @@ import { blankPage, type Link, type PageView } from './page-view.ts';
 import { declaresEntities } from './read-list.ts';
 import { extractOrRender } from './render.ts';
 import { lookAgain } from './second-look.ts';
-import { distance } from './simhash.ts';
+import { isNear } from './simhash.ts';
 import { takeFile } from './take-file.ts';
 import { takeList } from './take-list.ts';
 import { pdfAsText } from './take-pdf.ts';
-import { sameBits } from './traps.ts';
 import { failPage, note, skip, type Visiting } from './visiting.ts';
 
 /** The page is what the last visit remembered: nothing is read again. `body`: the same bytes were sent anew. */
@@ -191,7 +190,7 @@ export const takeAnswer = async (
   if (read === 'halted') return 'halted';
   const { page, problems, html } = read;
   state.counts.fetched += 1;
-  if (known === undefined || distance(known.simhash, page.simhash) > sameBits) state.changed += 1;
+  if (known === undefined || !isNear(known.simhash, page.simhash)) state.changed += 1;
   const ordinal = state.counts.fetched + state.counts.unchanged;
   for (const { problem, detail } of problems) {
     // Of a whole site, mostly: once is enough.

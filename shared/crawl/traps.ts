@@ -6,7 +6,7 @@ import { type Combinations, createCombinations, type SavedCombinations } from '.
 import { copy } from './copy.ts';
 import { createNoise, type Noise, type SavedNoise } from './noise.ts';
 import { pathOf } from './path-of.ts';
-import { distance } from './simhash.ts';
+import { isNear } from './simhash.ts';
 import { createTrees, type SavedTrees, type Trees } from './trees.ts';
 
 const mostSegments = 24;
@@ -16,8 +16,6 @@ const mostQueries = 5_000;
 /** Pages of one shape in a row without anything new; with a random token in the path, fewer. */
 const dullPages = 40;
 const dullTokens = 6;
-/** Simhashes this near are one text: 3 of 64 bits, after Manku et al. */
-export const sameBits = 3;
 const remembered = 32;
 
 /** `/a/a/a/a`, `/a/b/a/b/a/b`, or one name five times. */
@@ -47,11 +45,14 @@ export const urlTrap = (url: string): 'trap-repeated-path' | 'trap-long-path' | 
   return query >= 0 && url.split('&', mostParameters + 2).length > mostParameters ? 'trap-many-parameters' : undefined;
 };
 
+/** As long as a token is; without one, there is no need to look for it from each sign on. */
+const longRun = /[a-z0-9]{12}/i;
 const token = /(?<=[/=_-])(?=[^/]*\d)(?=[^/]*[a-z])[a-z0-9]{12,}(?=[/._-]|$)/gi;
 /** The address with its numbers and tokens taken out; undefined where there are none, so that it is one of a kind. */
 export const shapeOf = (url: string): string | undefined => {
   const path = pathOf(url);
-  const plain = /\d/.test(path) ? path.replace(token, '*').replace(/\d+/g, '#') : path;
+  const named = (): string => (longRun.test(path) ? path.replace(token, '*') : path);
+  const plain = /\d/.test(path) ? named().replace(/\d+/g, '#') : path;
   const queried = url.includes('?');
   return plain === path && !queried ? undefined : plain + (queried ? '?' : '');
 };
@@ -167,7 +168,7 @@ export const createTraps = (
       const shape = at(name);
       if (name.endsWith('?'))
         for (const pair of pairsOf(url)) if (shape.looked.size < mostValues) shape.looked.add(copy(pair));
-      if (shape.recent.some((each) => distance(each, simhash) <= sameBits)) {
+      if (shape.recent.some((each) => isNear(each, simhash))) {
         shape.dull += 1;
         return;
       }

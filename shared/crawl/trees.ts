@@ -33,9 +33,18 @@ export type Trees = {
   readonly save: () => SavedTrees;
 };
 
+/** As many slashes behind the host's name as a path so deep has at least. */
+const hasFolders = (url: string): boolean => {
+  let at = url.indexOf('//') + 1;
+  for (let slashes = 0; slashes < deep; slashes += 1) {
+    at = url.indexOf('/', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+};
 /** The first folder of an address that lies so deep and asks nothing, and how deep. */
 const placeOf = (url: string): { readonly part: string; readonly depth: number } | undefined => {
-  if (url.includes('?')) return undefined;
+  if (url.includes('?') || !hasFolders(url)) return undefined;
   const folders = pathOf(url)
     .split('/')
     .filter((folder) => folder !== '');

@@ -50,6 +50,17 @@ test('hashes of addresses that are much alike lie far apart, and are others by a
   );
   expect(same).toEqual([]);
 });
+test('a hash stays what it was: visits of earlier programs go by it', () => {
+  const hashOf = createKeyedHash(hashKeyOf('secret'));
+  // Of no word, of one, of whole pairs of units, and of pairs and one more.
+  const texts = ['', 'a', 'https://example.org/', 'https://example.org/a\u{1F600}'];
+  expect(texts.map((text) => of(text, hashOf))).toEqual([
+    [-886609744, -1452585964],
+    [1599536684, -2109953536],
+    [-532132884, 396192331],
+    [-815613784, -183674030],
+  ]);
+});
 test('each bit of a text moves half the bits of its hash', () => {
   const text = 'http://www.shop.example/a/b/c.html';
   const ones = (n: number): number => (n >>> 0).toString(2).replaceAll('0', '').length;

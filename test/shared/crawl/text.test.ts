@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../shared/crawl/charset.ts';
 import { languageFrom } from '../../../shared/crawl/language.ts';
-import { distance, simhash } from '../../../shared/crawl/simhash.ts';
+import { distance, isNear, simhash } from '../../../shared/crawl/simhash.ts';
 import { shapeOf, urlTrap } from '../../../shared/crawl/traps.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
@@ -90,6 +90,24 @@ describe('simhash', () => {
     expect(distance('0000000000000000', 'ffffffffffffffff')).toBe(64);
     expect(distance('00000000ffffffff', '00000001fffffffe')).toBe(2);
   });
+  test('near is up to three bits, wherever they are', () => {
+    const zeros = '0'.repeat(16);
+    for (const [bits, near] of [
+      ['0000000000000000', true],
+      ['8000000000000001', true],
+      ['0000000000000007', true],
+      ['e000000000000000', true],
+      ['000000000000000f', false],
+      ['8000100000000011', false],
+      ['f000000000000000', false],
+    ] as const)
+      expect([bits, isNear(zeros, bits), isNear(bits, zeros), distance(zeros, bits) <= 3]).toEqual([
+        bits,
+        near,
+        near,
+        near,
+      ]);
+  });
 });
 
 describe('traps that show in the address', () => {
@@ -109,6 +127,8 @@ describe('traps that show in the address', () => {
   test.each([
     [`${s}/calendar/2024/05/`, '/calendar/#/#/'],
     [`${s}/s/8f14e45fceea167a5a36dedd/page.html`, '/s/*/page.html'],
+    [`${s}/s/8F14E45FCEEA/12`, '/s/*/#'],
+    [`${s}/s/8f14e45fcee/12`, '/s/#f#e#fcee/#'],
     [`${s}/list?page=3`, '/list?'],
     [`${s}/about.html`, undefined],
     [`${s}/a-long-but-honest-name-of-a-page.html`, undefined],
