@@ -26,19 +26,33 @@ languages.forEach((language, at) => {
 });
 const longestWord = Math.max(...words.map((word) => word?.[0].length ?? 0));
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xaa;
-/** Adds to `votes`, by language in their order. `text` in lower case. */
-const count = (text: string, votes: Int32Array): void => {
+/**
+ * A letter in lower case, whatever else 0, without a text in lower case being made. Beyond Latin-1 only the sign of kelvin is one of the
+ * little words' letters, and every unit is a letter.
+ */
+const lettersOfLatin1 = Uint8Array.from({ length: 256 }, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  return (lower >= 97 && lower <= 122) || lower >= 0xaa ? lower : 0;
+});
+const kelvin = 0x21_2a;
+const letterOf = (code: number): number => (code < 256 ? (lettersOfLatin1[code] ?? 0) : code === kelvin ? 107 : code);
+const isAt = (text: string, start: number, word: string): boolean => {
+  for (let i = 0; i < word.length; i += 1)
+    if (letterOf(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
+  return true;
+};
+/** Adds to `votes`, by language in their order, what the first `length` units say. */
+const count = (text: string, length: number, votes: Int32Array): void => {
   let start = 0;
   let hash = 0;
-  for (let i = 0; i <= text.length; i += 1) {
-    const code = i < text.length ? text.charCodeAt(i) : 32;
-    if (isLetter(code)) {
-      hash = hashOf(hash, code);
+  for (let i = 0; i <= length; i += 1) {
+    const letter = i < length ? letterOf(text.charCodeAt(i)) : 0;
+    if (letter !== 0) {
+      hash = hashOf(hash, letter);
       continue;
     }
     const word = i - start > longestWord ? undefined : words[hash & (places - 1)];
-    if (word !== undefined && word[0].length === i - start && text.startsWith(word[0], start))
+    if (word !== undefined && word[0].length === i - start && isAt(text, start, word[0]))
       votes[word[1]] = (votes[word[1]] ?? 0) + 1;
     start = i + 1;
     hash = 0;
@@ -66,7 +80,7 @@ export const languageFrom = (declared: string, texts: readonly string[]): Langua
   let left = looked;
   for (const text of texts) {
     if (left <= 0) break;
-    count((text.length > left ? text.slice(0, left) : text).toLowerCase(), votes);
+    count(text, Math.min(text.length, left), votes);
     left -= text.length;
   }
   let first = 0;

@@ -186,6 +186,12 @@ export const normalise = (source: string): Normalised => {
   return { text: decoder.decode(codes.subarray(0, length)), from: from.slice(0, length), to: to.slice(0, length) };
 };
 
+/** Plain letters, no run of three to be shortened, no single letters to be joined: it is normal as it is written. */
+const isPlain = /^(?!.*(.)\1\1)[a-z]+(?: [a-z]{2,})*$/;
+/** A word or phrase of a lexicon, of which there are thousands and nearly all plain. */
+export const normalEntry = (written: string): string =>
+  isPlain.test(written) ? written : normalise(written).text.trim();
+
 /** Where in the source the units `start` to `end` (exclusive) were written. */
 export const sourceRange = (normalised: Normalised, start: number, end: number): readonly [number, number] => [
   normalised.from[start] ?? 0,

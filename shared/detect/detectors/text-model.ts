@@ -7,11 +7,12 @@
  */
 import type { Block, PageView } from '../../crawl/page-view.ts';
 import type { Language } from '../../messages.ts';
-import { languageAt, runsOf } from '../block-language.ts';
+import { languageAt, type Run, runsOf } from '../block-language.ts';
 import { excerptOf } from '../excerpt.ts';
 import { type Field, fieldOf, fieldsOf, joint } from '../fields.ts';
 import type { Detector, Finding, Place } from '../finding.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { showsGroup } from '../model/concepts/emoji.ts';
 import { bitOf, type ConceptId, idOf } from '../model/lexicon.ts';
 import { sign, type Token, type TokenRow, tokenRow } from '../model/tokens.ts';
 import { type ScannedField, scanPage } from '../scan-page.ts';
@@ -87,39 +88,52 @@ const namedIn = (blocks: readonly Block[], { naming }: ScannedField): ReadonlyMa
   }
   return found;
 };
-/**
- * In which languages somebody may be named, as bits: on a page of one language mostly a word of another, which names nobody there. `fields`:
- * those that the blocks begin.
- */
+/** In which languages somebody may be named, as bits, and where: by block; undefined where that is not told. */
+type Named = { readonly languages: number; readonly at: ReadonlyMap<number, number> | undefined };
+/** On a page of one language mostly a word of another, which names nobody there. `fields`: those that the blocks begin. */
 const namedBy = (
   fields: readonly ScannedField[],
   blocks: readonly Block[],
   { language }: PageView,
   { identify }: Knowledge,
-): number => {
+): Named => {
   const names = fields.reduce((all, field) => all | field.names, 0);
   const [field, ...others] = fields;
-  if (names === 0 || language === undefined || field === undefined || others.length > 0) return names;
-  if (field.naming.length >= mostNaming) return names;
-  const named = [...namedIn(blocks, field)];
-  return named.length > mostAsked ||
-    named.some(([block, languages]) => (languages & bitOf(languageAt(blocks, block, language, identify))) !== 0)
-    ? names
-    : 0;
+  if (names === 0 || field === undefined || others.length > 0 || field.naming.length >= mostNaming)
+    return { languages: names, at: undefined };
+  const at = namedIn(blocks, field);
+  const mayName =
+    language === undefined ||
+    at.size > mostAsked ||
+    [...at].some(([block, languages]) => (languages & bitOf(languageAt(blocks, block, language, identify))) !== 0);
+  return { languages: mayName ? names : 0, at };
+};
+/** Is somebody named, or shown, in the blocks of this run, which are those from `first` on? */
+const isNamed = ({ languages, at }: Named, { language, blocks }: Run, first: number): boolean => {
+  const own = bitOf(language);
+  if ((languages & own) === 0) return false;
+  if (at === undefined) return true;
+  for (const [block, named] of at)
+    if (block >= first && block < first + blocks.length && (named & own) !== 0) return true;
+  return blocks.some(({ text }) => showsGroup(text));
 };
 
-/** Every passage that names a group, with its score by concepts alone. `named`: languages in which somebody is, as bits. */
+/** Every passage that names a group, with its score by concepts alone. */
 const passagesOf = (
   place: Field['place'],
   blocks: readonly Block[],
   page: PageView,
   knowledge: Knowledge,
-  named: number,
+  named: Named,
 ): readonly Passage[] => {
-  // Where nobody is named in any language, no passage can be of interest; nor in a run whose own language has no such word.
-  if (named === 0) return [];
-  return runsOf(blocks, page.language, knowledge.identify).flatMap(({ language, blocks: run }) => {
-    if ((named & bitOf(language)) === 0) return [];
+  // Where nobody is named in any language, no passage can be of interest; nor in a run without such a word of its own language.
+  if (named.languages === 0) return [];
+  let next = 0;
+  return runsOf(blocks, page.language, knowledge.identify).flatMap((of) => {
+    const { language, blocks: run } = of;
+    const first = next;
+    next += run.length;
+    if (!isNamed(named, of, first)) return [];
     // A page in one language is read as the rules have read it: as it lies, without being put together and normalised again.
     const isWhole = place !== 'title' && run.length === blocks.length;
     return (isWhole ? fieldsOf(page).filter((field) => field.place === place) : fieldOf(place, run)).flatMap(

@@ -1,6 +1,6 @@
 /** The lexicons compiled: word of one language → concept. Phrases up to three words, endings by the longest prefix. */
 import { type Language, languages } from '../../messages.ts';
-import { normalise, wordOf } from '../normalise.ts';
+import { normalEntry, wordOf } from '../normalise.ts';
 import { type Concept, concepts, type Lexicon } from './concepts/concept.ts';
 import { de } from './concepts/de.ts';
 import { en } from './concepts/en.ts';
@@ -36,7 +36,7 @@ const rot13 = (text: string): string =>
   text.replace(/[a-z]/g, (letter) => String.fromCharCode(((letter.charCodeAt(0) - 97 + 13) % 26) + 97));
 
 const formOf = (entry: string): Omit<NameForm, 'language'> => ({
-  text: normalise(entry.replace('*', '').replaceAll('_', ' ')).text.trim(),
+  text: normalEntry(entry.replace('*', '').replaceAll('_', ' ')),
   open: entry.endsWith('*'),
 });
 

@@ -61,6 +61,12 @@ describe('language', () => {
     ['', 'Les prix sont indiqués pour une semaine, et nous ne sommes pas responsables des erreurs.', 'fr'],
     ['', 'Wir haben für das Wochenende nicht mehr viele Zimmer, und die Preise sind mit Frühstück.', 'de'],
     ['', 'This is the page that you were looking for, and they have not moved it.', 'en'],
+    ['', 'THAT IS NOT WHERE THEY WERE', 'en'],
+    ['', 'FÜR, FÜR, Für', 'de'],
+    ['', 'ÊTRE être Être', 'fr'],
+    ['', 'OO\u212a oo\u212a Oo\u212a', 'nl'],
+    ['', 'that\u0130 that\u0130 that\u0130', undefined],
+    ['', `${'x'.repeat(1_490)} that that that`, undefined],
     ['', 'ok', undefined],
     ['', '', undefined],
   ])('%j %j: %s', (declared, text, language) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise, normalUnits, sourceRange, turnPage } from '../../../shared/detect/normalise.ts';
+import { normalEntry, normalise, normalUnits, sourceRange, turnPage } from '../../../shared/detect/normalise.ts';
 
 const said = (text: string): string => normalise(text).text;
 
@@ -189,4 +189,15 @@ test('what the next page says is put where the last one stood', () => {
   turnPage();
   expect(normalUnits('third '.repeat(1_000))).toBe(first);
   expect(said('third '.repeat(1_000))).toBe('third '.repeat(1_000));
+});
+
+test('an entry of a lexicon that is taken as it is written is normal', () => {
+  expect(normalEntry('Köter ')).toBe('koter');
+  expect(normalEntry('k e y g e n')).toBe('keygen');
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'aab bcd e'), maxLength: 12 }), (written) => {
+      expect(normalEntry(written)).toBe(said(written).trim());
+    }),
+    { numRuns: 2_000 },
+  );
 });

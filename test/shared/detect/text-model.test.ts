@@ -158,6 +158,33 @@ describe('who is named', () => {
     expect(asked(open, ...Array.from({ length: 9 }, () => foreign))).toBeGreaterThan(0);
   });
 });
+describe('which parts of a page in several languages are read', () => {
+  const english = 'The shop is open and you can buy bread that is made with care.';
+  const named = 'Das Museum zeigt auch, wie die Juden und nicht nur sie in der Stadt lebten.';
+  const others = 'Das Museum ist auch am Sonntag offen, und der Eintritt ist nicht teuer.';
+  /** Of each block, is it read for who quotes it? */
+  const read = (language: 'en' | undefined, ...texts: readonly string[]): readonly boolean[] => {
+    const seen = texts.map(() => false);
+    const visible = shown(...texts).map((block, at) => ({
+      ...block,
+      get quoted() {
+        seen[at] = true;
+        return false;
+      },
+    }));
+    const { language: _, ...page } = pageOfText('');
+    detectByModel({ ...page, ...(language === undefined ? {} : { language }), visible }, knowledge);
+    return seen;
+  };
+  test.each(['en', undefined] as const)('those that name somebody in their own language (page: %s)', (language) => {
+    expect(read(language, english, named, english, others)).toEqual([false, true, false, false]);
+    expect(read(language, english, others, english, named)).toEqual([false, false, false, true]);
+  });
+  test('and those that show somebody', () => {
+    expect(read('en', english, named, english, `${others} ☪`)).toEqual([false, true, false, true]);
+    expect(read('en', english, named, english, `${others} ©`)).toEqual([false, true, false, false]);
+  });
+});
 test('the committed model is small and of this format', () => {
   const bytes = modelBytes();
   expect(bytes.length).toBeLessThan(2 * 1024 * 1024);

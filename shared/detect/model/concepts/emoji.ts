@@ -30,3 +30,6 @@ export const conceptOfPicture = (seen: string): Concept | undefined => {
   const plain = seen.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '');
   return pictureConcepts.get(plain) ?? pictureConcepts.get(plain.replace(/\u200D.*/u, ''));
 };
+/** Is anybody of a group in a picture? */
+export const showsGroup = (text: string): boolean =>
+  hasPictures(text) && [...text.matchAll(picture)].some(([whole]) => conceptOfPicture(whole) === 'group');
