@@ -16,7 +16,9 @@ type Socket = {
 };
 /** Where a socket leads, whether its certificate counts, and whether answers are read as browsers do, each over a connection of its own. */
 export type Target = { readonly origin: string; readonly unverified: boolean; readonly lenient: boolean };
-type Waiter = { readonly key: string; readonly take: (socket: Socket) => void };
+/** Whom to tell that a connection has ended. */
+type Told = (() => void)[];
+type Waiter = { readonly key: string; readonly take: (socket: Socket) => void; readonly parted: Told };
 
 export type ServerSockets = {
   /** Waits for a free one. `key` = origin to connect to, plus the TLS name and whether its certificate counts. */
@@ -29,7 +31,10 @@ export type ServerSockets = {
    */
   readonly distrust: () => void;
   readonly resize: (limit: number) => void;
-  /** Ends what is idle now, and what is in use once it is given back; resolves when the server has noticed. Further ones may be taken. */
+  /**
+   * Ends what is idle now, and what is in use or waited for once it is given back; resolves when the server has noticed. Further ones may
+   * be taken.
+   */
   readonly hangUp: () => Promise<void>;
   readonly idle: () => boolean;
   readonly close: () => Promise<void>;
@@ -77,12 +82,14 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
   let trusted = true;
   let noticeMs = leastNoticeMs;
   const idle: Socket[] = [];
-  /** Not kept when they are given back: whom to tell then. */
-  const inUse = new Map<Socket, (() => void) | undefined>();
+  /** Not kept when they are given back where somebody is to be told then. */
+  const inUse = new Map<Socket, Told>();
   const waiting: (Waiter & { readonly target: Target })[] = [];
+  /** Neither idle nor in use, and counted until it is over. */
+  const dropping = new Set<Promise<void>>();
 
-  const hand = (socket: Socket, { take }: Waiter): void => {
-    inUse.set(socket, undefined);
+  const hand = (socket: Socket, { take, parted }: Waiter): void => {
+    inUse.set(socket, parted);
     take(socket);
   };
   const serve = (): void => {
@@ -105,13 +112,21 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     // One that is gone is of no use to anyone; among live ones the oldest.
     const gone = idle.findIndex(({ connection }) => connection.isOver());
     const [other] = idle.splice(Math.max(gone, 0), 1);
-    if (other !== undefined) void drop(other).then(serve);
+    if (other !== undefined) drop(other);
   };
   const distrust = (): void => {
     trusted = false;
-    for (const socket of idle.splice(0)) void drop(socket).then(serve);
+    for (const socket of idle.splice(0)) drop(socket);
   };
-  const drop = async ({ connection }: Socket, spoilt = false): Promise<void> => {
+  const drop = (socket: Socket, spoilt = false, parted: Told = []): void => {
+    const over = end(socket, spoilt).then(() => {
+      dropping.delete(over);
+      for (const tell of parted) tell();
+      serve();
+    });
+    dropping.add(over);
+  };
+  const end = async ({ connection }: Socket, spoilt: boolean): Promise<void> => {
     const kept = connection.wire();
     const noticed = kept !== undefined && !spoilt && !connection.isOver() && (await sayGoodbye(kept));
     await connection.destroy();
@@ -122,31 +137,30 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
   return {
     take: (key, target) =>
       new Promise((take) => {
-        waiting.push({ key, target, take });
+        waiting.push({ key, target, take, parted: [] });
         serve();
       }),
     give: (socket, spoilt, ms) => {
       noticeMs = Math.min(mostNoticeMs, Math.max(leastNoticeMs, ms, noticeMs * fading));
-      const parted = inUse.get(socket);
+      const parted = inUse.get(socket) ?? [];
       inUse.delete(socket);
       const { connection } = socket;
       if (trusted && connection.saidMore()) distrust();
-      if (!spoilt && trusted && count <= limit && parted === undefined && !connection.isOver()) {
+      if (!spoilt && trusted && count <= limit && parted.length === 0 && !connection.isOver()) {
         idle.push(socket.used ? socket : { ...socket, used: true });
         serve();
-      } else
-        void drop(socket, spoilt).then(() => {
-          parted?.();
-          serve();
-        });
+      } else drop(socket, spoilt, parted);
     },
     distrust,
     resize: (next) => {
       limit = next;
     },
     hangUp: async () => {
-      const busy = [...inUse.keys()].map((socket) => new Promise<void>((parted) => inUse.set(socket, parted)));
-      await Promise.all([...idle.splice(0).map((socket) => drop(socket)), ...busy]);
+      // Whoever waits by now has a connection first, and that ends with his answer too.
+      const busy = [...inUse.values(), ...waiting.map(({ parted }) => parted)];
+      const all = busy.map((parted) => new Promise<void>((tell) => parted.push(tell)));
+      for (const socket of idle.splice(0)) drop(socket);
+      await Promise.all([...all, ...dropping]);
     },
     idle: () => idle.length === count && waiting.length === 0,
     close: async () => {

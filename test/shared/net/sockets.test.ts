@@ -165,3 +165,50 @@ test('hung up: idle connections end, those in use with their answer, and a next 
   await fetcher.hangUp(['127.0.0.9']);
   expect(events.at(-1)).toBe('it opened');
 });
+
+test('hung up twice over one connection in use: both are told when it has ended', async () => {
+  const held: (() => void)[] = [];
+  const { port, events } = await counting('it', (_, response) => held.push(() => response.end('late')));
+  const fetcher = fetcherOf();
+  const answer = ask(fetcher, `http://one.example:${port}/`, 1);
+  await vi.waitFor(() => expect(held).toHaveLength(1));
+  const both = ['first', 'second'].map((name) => fetcher.hangUp(['127.0.0.1']).then(() => events.push(name)));
+  held[0]?.();
+  await Promise.all([answer, ...both]);
+  expect(events).toEqual(['it opened', 'it closed', 'first', 'second']);
+});
+
+test('hung up while one connection is being ended and a request waits for it: over when that has been answered, and nothing is opened then', async () => {
+  const { port, events } = await counting('it', ({ url }, response) => {
+    events.push(`asked ${url}`);
+    response.setHeader('connection', 'close');
+    setTimeout(() => response.end('ok'), 20);
+  });
+  const fetcher = fetcherOf();
+  expect((await ask(fetcher, `http://one.example:${port}/1`, 1)).ok).toBe(true);
+  const waits = ask(fetcher, `http://one.example:${port}/2`, 1);
+  await fetcher.hangUp(['127.0.0.1']);
+  events.push('hung up');
+  expect((await waits).ok).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(events).toEqual(['it opened', 'asked /1', 'it closed', 'it opened', 'asked /2', 'it closed', 'hung up']);
+});
+
+test('hung up while a connection is being ended: over when the server has noticed', async () => {
+  const { port, events } = await counting('it', (request, response) => {
+    response.end('ok', () => {
+      request.socket.pause();
+      setTimeout(() => request.socket.resume(), 200);
+    });
+  });
+  const other = await counting('other', (_, response) => response.end('ok'));
+  const fetcher = fetcherOf();
+  expect((await ask(fetcher, `http://one.example:${port}/`, 1)).ok).toBe(true);
+  const waits = ask(fetcher, `http://one.example:${other.port}/`, 1);
+  await fetcher.hangUp(['127.0.0.1']);
+  expect([events, other.events]).toEqual([
+    ['it opened', 'it closed'],
+    ['other opened', 'other closed'],
+  ]);
+  expect((await waits).ok).toBe(true);
+});
