@@ -1,11 +1,11 @@
 /**
  * Sites that answer "not found" with 200, or send whoever asks for nothing to a page that says so. Once several addresses have said much
  * the same, an address that cannot exist is asked for; what looks like its answer is a page that is not there. It is judged like any
- * other, but leads nowhere.
+ * other, but leads nowhere. An honest page lost is far worse than one fetched for nothing: where in doubt, it is honest.
  *
  *   /old/page-7    "Oops: /old/page-7"    We found nothing at /old/page-7. Perhaps:  red lamp   garden chair
  *   /hostwarden-…  "Oops: /hostwarden-…"  We found nothing at /hostwarden-…. Perhaps:  blue vase  tea pot
- *                   the same title and the same words, but for its own address and for what it leads to
+ *                   the same title, and all of its words that are not of the site's frame, but for its own address and for what it leads to
  */
 import { hash } from 'node:crypto';
 import { copy } from './copy.ts';
@@ -14,20 +14,31 @@ import { pathOf } from './path-of.ts';
 import { isNear } from './simhash.ts';
 
 type Words = readonly (readonly [word: string, times: number])[];
+/** Blocks of the start page, each by a hash of its text: one that stands on another page, too, says nothing of that. */
+type Frame = readonly string[];
 type Mark = {
   /** Without its own address. */
   readonly title: string;
   readonly simhash: string;
   readonly sha256: string;
-  /** Its own words, and how often each stands there; absent in a checkpoint of an earlier program. */
+  /** Its own words, and how often each stands there; absent, as the next three, in a checkpoint of an earlier program. */
   readonly words?: Words;
-  /** Where a redirect led, and only what is reached so looks like it: the page itself may be any, the start page too. */
+  /** Links within the site: how many. */
+  readonly links?: number;
+  /** Of its pictures, each by the last part of its address. */
+  readonly pictures?: readonly string[];
+  readonly frame?: Frame;
+  /** Where a redirect led, and only what is reached so looks like it: that page itself may be any, the start page too. */
   readonly sent?: string;
 };
 /** Of a page without a word: then only the very same bytes say that it is the same. */
 const wordless = '0'.repeat(16);
-export type SavedSoft = 'not-asked' | 'none' | Mark;
+/** Nobody has asked yet. */
+type Before = { readonly frame: Frame };
+export type SavedSoft = 'not-asked' | 'none' | Before | Mark;
 export type Soft = {
+  /** Of the start page, before any other is counted. */
+  readonly begin: (start: PageView) => void;
   /** Counts the page in; answers true once, when it is time to ask. */
   readonly suspects: (page: Pick<PageView, 'url' | 'title' | 'simhash'>) => boolean;
   /** The answer to the address that cannot exist, and whether it redirected: undefined where the site says rightly that there is nothing. */
@@ -35,9 +46,9 @@ export type Soft = {
   /** `asked`: the address by which the page was reached. */
   readonly isMissing: (page: PageView, asked: string) => boolean;
   /** Counts a redirect to a page that is known; answers true once, when it is time to ask. */
-  readonly suspectsSent: (to: string) => boolean;
-  /** That is where visitors are sent for what is not there. */
-  readonly isSentThere: (to: string) => boolean;
+  readonly suspectsSent: (to: string, asked: string) => boolean;
+  /** That is where visitors are sent for what is not there, and `asked` is no other name of it. */
+  readonly isSentThere: (to: string, asked: string) => boolean;
   readonly save: () => SavedSoft;
 };
 const suspicious = 5;
@@ -46,8 +57,10 @@ const mostTitles = 500;
 /** As many say what a page is; fewer say nothing. */
 const leastWords = 5;
 const mostWords = 500;
-/** Of the words of both together. */
-const alike = 0.85;
+const mostPictures = 500;
+const mostBlocks = 500;
+/** What a page may say beside what the answer says, of the words of that: a user's name, a day. */
+const mostBeside = 0.15;
 
 /** The same in every visit of a site, so that its log shows one odd address and not many. */
 export const impossiblePath = (site: string): string =>
@@ -63,35 +76,56 @@ const withoutNames = (text: string, names: readonly string[]): string =>
   names.reduce((rest, name) => rest.replaceAll(name, '*'), text);
 
 const word = /[\p{L}\p{M}]+/gu;
-/** Words of a page that stand neither in its address nor in what it leads to. */
-const ownWords = ({ visible, links }: PageView, names: readonly string[]): Words => {
+const markOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
+/** Words of a page that stand neither in the frame of its site, nor in its address, nor in what it leads to. */
+const ownWords = ({ visible, links }: PageView, names: readonly string[], frame: Frame): Words => {
   const counts = new Map<string, number>();
   const count = (text: string, by: number): void => {
     for (const [each] of withoutNames(text, names).toLowerCase().matchAll(word))
       counts.set(each, (counts.get(each) ?? 0) + by);
   };
-  for (const { text } of visible) count(text, 1);
+  const everywhere = new Set(frame);
+  for (const { text } of visible) if (!everywhere.has(markOf(text))) count(text, 1);
   for (const { text } of links) count(text, -1);
-  return [...counts].filter(([, times]) => times > 0).slice(0, mostWords);
+  return [...counts].filter(([, times]) => times > 0);
 };
-const sayTheSame = (a: Words, b: Words): boolean => {
-  const known = new Map(a);
-  let shared = 0;
-  let all = a.reduce((sum, [, times]) => sum + times, 0);
-  for (const [each, times] of b) {
-    const before = known.get(each) ?? 0;
-    shared += Math.min(before, times);
-    all += Math.max(0, times - before);
-  }
-  return shared >= leastWords && shared >= alike * all;
+const sum = (words: Words): number => words.reduce((all, [, times]) => all + times, 0);
+/** The page has all that the answer says, and hardly anything beside. */
+const saysTheSame = (answer: Words, page: Words): boolean => {
+  const all = sum(answer);
+  if (all < leastWords) return false;
+  const here = new Map(page);
+  return answer.every(([each, times]) => (here.get(each) ?? 0) >= times) && sum(page) - all <= mostBeside * all;
+};
+
+const linksOf = ({ links }: PageView): number => links.filter(({ to }) => to === 'site').length;
+const picturesOf = ({ images }: PageView): readonly string[] =>
+  images.map(({ url }) => pathOf(url).slice(pathOf(url).lastIndexOf('/') + 1));
+/** Leads to more, or shows more, than the answer: an index of albums, a picture in a frame. */
+const hasMore = (page: PageView, { links = 0, pictures = [] }: Mark): boolean => {
+  const shown = picturesOf(page);
+  const known = new Set(pictures);
+  return linksOf(page) > links || shown.length > pictures.length || shown.some((each) => !known.has(each));
+};
+
+/** What a site calls the first page of a folder. */
+const first =
+  /^(?:index|default|home|homepage|main|start|welcome|accueil|inicio|startseite|startpagina)?(?:\.[a-z]{2,5})?\/?$/i;
+/** Another name of the same page: an index's, or with a query. */
+const isNameOf = (asked: string, url: string): boolean => {
+  const folder = pathOf(url).replace(/[^/]*$/, '');
+  const path = pathOf(asked);
+  return path === pathOf(url) || (path.startsWith(folder) && first.test(path.slice(folder.length)));
 };
 
 export const createSoft = (saved?: SavedSoft): Soft => {
-  let state: SavedSoft = saved ?? 'not-asked';
+  let state: Before | 'none' | Mark = saved === undefined || saved === 'not-asked' ? { frame: [] } : saved;
   let asking = false;
   const titles = new Map<string, number>();
+  const before = (): Before | undefined => (state !== 'none' && !('title' in state) ? state : undefined);
+  const answer = (): Mark | undefined => (state !== 'none' && 'title' in state ? state : undefined);
   const count = (marks: readonly string[]): boolean => {
-    if (state !== 'not-asked' || asking) return false;
+    if (before() === undefined || asking) return false;
     for (const mark of marks) {
       const times = (titles.get(mark) ?? 0) + 1;
       if (titles.size < mostTitles) titles.set(copy(mark), times);
@@ -100,11 +134,15 @@ export const createSoft = (saved?: SavedSoft): Soft => {
     return asking;
   };
   return {
+    begin: ({ visible }) => {
+      if (before() !== undefined) state = { frame: visible.slice(0, mostBlocks).map(({ text }) => markOf(text)) };
+    },
     suspects: ({ url, title, simhash }) => count([withoutNames(title, namesOf(url)), simhash]),
-    suspectsSent: (to) => count([to]),
-    isSentThere: (to) => typeof state === 'object' && state.sent === to,
+    suspectsSent: (to, asked) => !isNameOf(asked, to) && count([to]),
+    isSentThere: (to, asked) => answer()?.sent === to && !isNameOf(asked, to),
     learn: (page, asked) => {
       const names = namesOf(asked);
+      const frame = before()?.frame ?? [];
       state =
         page === undefined
           ? 'none'
@@ -112,19 +150,28 @@ export const createSoft = (saved?: SavedSoft): Soft => {
               title: copy(withoutNames(page.title, names)),
               simhash: copy(page.simhash),
               sha256: copy(page.sha256),
-              words: ownWords(page, names).map(([each, times]) => [copy(each), times] as const),
+              words: ownWords(page, names, frame)
+                .slice(0, mostWords)
+                .map(([each, times]) => [copy(each), times] as const),
+              links: linksOf(page),
+              pictures: picturesOf(page).slice(0, mostPictures).map(copy),
+              frame,
               // A folder's slash is no other place.
               ...(pathOf(page.url).startsWith(pathOf(asked)) ? {} : { sent: copy(page.url) }),
             };
       titles.clear();
     },
     isMissing: (page, asked) => {
-      if (typeof state !== 'object' || (state.sent !== undefined && page.url === asked)) return false;
+      const like = answer();
+      if (like === undefined) return false;
+      // Nobody was sent here; or to a page of one address, which is looked at but once.
+      if (like.sent !== undefined && (page.url === asked || page.url === like.sent)) return false;
       const names = namesOf(asked);
-      if (withoutNames(page.title, names) !== state.title) return false;
-      if (state.simhash === wordless) return page.sha256 === state.sha256;
-      if (isNear(page.simhash, state.simhash)) return true;
-      return sayTheSame(state.words ?? [], ownWords(page, names));
+      if (withoutNames(page.title, names) !== like.title) return false;
+      if (like.simhash === wordless) return page.sha256 === like.sha256;
+      if (hasMore(page, like)) return false;
+      if (isNear(page.simhash, like.simhash)) return true;
+      return saysTheSame(like.words ?? [], ownWords(page, names, like.frame ?? []));
     },
     save: () => state,
   };

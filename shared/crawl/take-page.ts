@@ -98,20 +98,27 @@ const takeLinks = async (visiting: Visiting, entry: Entry, page: PageView): Prom
   seeRefresh(visiting, page);
   const links = followedOf(page);
   const parent = parentOf(state, entry, page.url, page.simhash, page.sha256);
+  const isStart = entry.parent.depth < 0;
+  const mayBeMissing = page.status < 300 && plan.urls === undefined && !isStart;
+  if (isStart && page.status < 300) state.soft.begin(page);
   if (page.status < 300 && plan.urls === undefined && state.soft.suspects(page)) await askForNothing(visiting);
   keepOutbound(state, page.url, outboundOf(page.links));
-  if (page.status < 300 && state.soft.isMissing(page, entry.url) && plan.urls === undefined)
+  if (mayBeMissing && state.soft.isMissing(page, entry.url)) {
     note(state, page.url, 'soft-404', 'its links are not taken');
-  else if (parent !== undefined) follow(state, plan, page.url, links, parent);
+    return links;
+  }
+  if (mayBeMissing && state.soft.isSentThere(page.url, entry.url))
+    note(state, entry.url, 'soft-404', 'sent to a page that any is sent to', page.url);
+  if (parent !== undefined) follow(state, plan, page.url, links, parent);
   return links;
 };
 
-/** A redirect to a page that is known says nothing, but that many go there for want of one. */
+/** A redirect to a page that is known says nothing, but that many go there for want of one. `/index.html` goes to `/` by right. */
 export const takeSent = async (visiting: Visiting, entry: Entry, to: string): Promise<void> => {
   const { state, plan } = visiting;
   if (plan.urls !== undefined) return;
-  if (state.soft.suspectsSent(to)) await askForNothing(visiting);
-  if (state.soft.isSentThere(to)) note(state, entry.url, 'soft-404', 'sent to a page that is known', to);
+  if (state.soft.suspectsSent(to, entry.url)) await askForNothing(visiting);
+  if (state.soft.isSentThere(to, entry.url)) note(state, entry.url, 'soft-404', 'sent to a page that is known', to);
 };
 
 /** What stands on an error page is on the site like all else: who serves it with a 404 must not go unseen. */

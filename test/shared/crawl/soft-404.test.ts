@@ -35,19 +35,107 @@ test('the same words but for its own address and for what it leads to', () => {
   ).toBe(false);
 });
 test('a title that the whole site has says nothing by itself', () => {
-  const footer = 'Jansen and sons since 1921 all rights reserved';
-  const soft = learnt(pageAt('/hostwarden-0123456789ab-is-not-here', 'Our shop', ['Sorry, nothing here', footer]));
+  const small = 'Jansen and sons since 1921 all rights reserved';
+  const soft = learnt(pageAt('/hostwarden-0123456789ab-is-not-here', 'Our shop', ['Sorry, nothing here', small]));
   expect(
-    isMissing(soft, pageAt('/lamps', 'Our shop', ['Lamps of copper and brass, made by hand in Ghent', footer])),
+    isMissing(soft, pageAt('/lamps', 'Our shop', ['Lamps of copper and brass, made by hand in Ghent', small])),
   ).toBe(false);
-  expect(isMissing(soft, pageAt('/lamps-old', 'Our shop', ['Sorry, nothing here', footer]))).toBe(true);
+  expect(isMissing(soft, pageAt('/lamps-old', 'Our shop', ['Sorry, nothing here', small]))).toBe(true);
 });
-test('where visitors are sent for what is not there, that page itself is one', () => {
+test('where visitors are sent for what is not there, that page itself leads on', () => {
   const soft = learnt(pageAt('/', 'Welcome', ['Welcome to our shop of lamps and chairs in Ghent']));
   const home = pageAt('/', 'Welcome', ['Welcome to our shop of lamps and chairs in Ghent']);
   expect(isMissing(soft, home)).toBe(false);
-  expect(isMissing(soft, home, `${site}/old/page-7`)).toBe(true);
-  expect([soft.isSentThere(home.url), soft.isSentThere(`${site}/lamps`)]).toEqual([true, false]);
+  expect(isMissing(soft, home, `${site}/old/page-7`)).toBe(false);
+  const old = `${site}/old/page-7`;
+  expect([soft.isSentThere(home.url, old), soft.isSentThere(`${site}/lamps`, old)]).toEqual([true, false]);
+});
+test('another name of the start page is sent there by right', () => {
+  const soft = learnt(pageAt('/', 'Welcome', ['Welcome to our shop of lamps and chairs in Ghent']));
+  const asks = createSoft();
+  for (const name of ['index.html', 'Index.PHP', 'home', 'default.aspx', 'home/', '?from=mail', 'startseite.html']) {
+    expect(soft.isSentThere(`${site}/`, `${site}/${name}`)).toBe(false);
+    expect(asks.suspectsSent(`${site}/`, `${site}/${name}`)).toBe(false);
+  }
+  expect(soft.isSentThere(`${site}/`, `${site}/indexes/home`)).toBe(true);
+});
+const footer =
+  'We are glad that you visit us. All pictures are our own and must not be copied without our leave. Responsible for what stands here ' +
+  'is Hans Meier, High Street, Bern. Last changed in summer. These pages set no cookies and keep no data of those who come by.';
+const framed = (path: string, main: readonly string[], links: readonly string[] = []): PageView =>
+  pageAt(path, 'Meier family', [...main, footer], ['Home', 'Pictures', 'Contact', ...links]);
+const picture = (name: string) => ({ url: `${site}/${name}`, alt: '' });
+test('what the site’s frame says, on the start page as on the answer, makes no page missing', () => {
+  const asks = createSoft();
+  asks.begin(framed('/', ['Welcome']));
+  const soft = createSoft(JSON.parse(JSON.stringify(asks.save())));
+  soft.learn(framed(new URL(asked).pathname, ['Sorry, this page is not there']), asked);
+  const after = createSoft(JSON.parse(JSON.stringify(soft.save())));
+  expect(isMissing(after, framed('/album', ['Album']))).toBe(false);
+  expect(isMissing(after, framed('/contact', ['Write us a letter, this is better']))).toBe(false);
+  expect(isMissing(after, framed('/old', ['Sorry, this page is not there']))).toBe(true);
+});
+test('an answer that is all frame: what leads to more, or shows a picture, is a page', () => {
+  const soft = learnt({ ...framed(new URL(asked).pathname, []), images: [picture('logo.gif')] });
+  const empty = { ...framed('/old/page-7', []), images: [picture('old/logo.gif')] };
+  expect(isMissing(soft, empty)).toBe(true);
+  expect(isMissing(soft, { ...empty, images: [picture('summer.jpg')] })).toBe(false);
+  expect(isMissing(soft, { ...empty, images: [picture('logo.gif'), picture('logo.gif')] })).toBe(false);
+  expect(isMissing(soft, framed('/album', [], ['summer']))).toBe(false);
+});
+/** One title, a long footer, and 200 for everything. */
+test('pictures of a family are all seen', async () => {
+  const page = (main: string) =>
+    html(`<title>Meier family</title><ul><li><a href="/">Home</a><li><a href="/pictures">Pictures</a></ul>${main}
+      <footer>${footer}</footer>`);
+  const months = ['january', 'february', 'april', 'june', 'july', 'autumn', 'winter', 'advent'];
+  const albums = months.map((month) => [
+    `/pictures/${month}/`,
+    page(
+      `<h1>${month}</h1>${[...'abcd'].map((x) => `<a href="/pictures/${month}/${x}.html"><img src="/${x}.jpg"></a>`)}`,
+    ),
+  ]);
+  const photos = months.flatMap((month) =>
+    [...'abcd'].map((x) => [
+      `/pictures/${month}/${x}.html`,
+      page(`<img src="/${month}-${x}.jpg"><p>All of us in ${month}, with ${x}, the dog and the cat`),
+    ]),
+  );
+  const server = await startHostile({
+    '/robots.txt': status(404),
+    '/sitemap.xml': status(404),
+    '/': page('<h1>Welcome</h1>'),
+    '/pictures': page(months.map((month) => `<p><a href="/pictures/${month}/"><img src="/${month}.jpg"></a>`).join('')),
+    ...Object.fromEntries([...albums, ...photos]),
+    '*': page('<h1>There is no such page here</h1>'),
+  });
+  try {
+    const { paths, problems } = await crawlAt(server.url);
+    expect(paths.filter((path) => path.endsWith('.html'))).toHaveLength(32);
+    expect(problems).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});
+test('the start page is never missing, though it may have its turn when the site has been asked', async () => {
+  const links = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const same = (path: string) =>
+    html(`<title>Shop</title><p>Everything is on one page here</p>${links.map(() => `<a href="${path}">x</a>`)}`);
+  const server = await startHostile({
+    '/robots.txt': status(404),
+    '/sitemap.xml': status(404),
+    '/': (request, response) => void setTimeout(() => same('/last')(request, response), 300),
+    '/last': html('<title>Last</title><p>The last of our pages'),
+    '*': same('/'),
+  });
+  try {
+    const seeds = links.map((name) => new URL(`/${name}`, server.url).href);
+    const { paths } = await crawlAt(server.url, { seeds });
+    expect(paths.indexOf('/')).toBeGreaterThan(4);
+    expect(paths).toContain('/last');
+  } finally {
+    await server.close();
+  }
 });
 test('a folder’s slash is no other place', () => {
   const soft = learnt(pageAt(`${new URL(asked).pathname}/`, 'Not found', ['There is nothing here for you to see']));
@@ -63,9 +151,12 @@ test('what is not there leads to the start page: named, and nothing of the site 
   const server = await startHostile({
     '/robots.txt': status(404),
     '/sitemap.xml': status(404),
-    '/': html(`<title>Home</title>${dead}<a href="/moved">m</a><p>Welcome to our shop of lamps</p>`),
+    '/': html(
+      `<title>Home</title>${dead}<a href="/moved">m</a><a href="/index.html">i</a><p>Welcome to our shop of lamps</p>`,
+    ),
     // Honest: it leads to a page that is known as well.
     '/moved': redirect('/lamps'),
+    '/index.html': redirect('/'),
     '/lamps': html('<title>Lamps</title><p>Lamps of copper and brass</p><a href="/last">l</a>'),
     '/last': html('<title>Last</title><p>The last of our pages</p><a href="/lamps">l</a>'),
     '*': redirect('/'),
