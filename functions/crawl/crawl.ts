@@ -12,6 +12,7 @@ import { requestsLeft, type Spent } from '../../shared/crawl/spent.ts';
 import type { CrawlMessage, Visit } from '../../shared/crawl/visit.ts';
 import type { Knowledge } from '../../shared/detect/knowledge.ts';
 import { errorFacts, RetryLater } from '../../shared/errors.ts';
+import { hangUpFor } from '../../shared/net/hang-up.ts';
 import { pause } from '../../shared/net/pause.ts';
 import { createPdfReader } from '../../shared/net/read-pdf.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
@@ -181,8 +182,7 @@ export const crawlServer = async ({ server: id }: CrawlMessage, deps: CrawlDeps)
     finished.abort();
     await progress?.end(running);
     await pdfs.close();
-    // The next slice may be another process’s, with connections of its own.
-    if (addresses !== undefined) await ports.fetcher.hangUp(addresses);
+    if (addresses !== undefined) await hangUpFor(addresses, ports);
     await lease.release(meter?.spent(), limiter?.learnt());
   }
   const [failure] = failures;

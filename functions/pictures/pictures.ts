@@ -21,6 +21,7 @@ import { bounded, picturesKey, readMemory } from '../../shared/detect/pictures/m
 import type { PictureReader } from '../../shared/detect/pictures/picture.ts';
 import type { PicturesMessage } from '../../shared/detect/pictures/request.ts';
 import { RetryLater } from '../../shared/errors.ts';
+import { hangUpFor } from '../../shared/net/hang-up.ts';
 import { pause } from '../../shared/net/pause.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Json, Ports } from '../../shared/ports.ts';
@@ -126,7 +127,7 @@ export const workPictures = async (message: PicturesMessage, deps: PicturesDeps)
     await ports.queues.send('pictures', [{ body: { ...message, pages: looked.left } as unknown as Json }]);
     return 'more';
   } finally {
-    await ports.fetcher.hangUp(bodyOf<Server>(serverRow).addresses);
+    await hangUpFor(bodyOf<Server>(serverRow).addresses, ports);
     await lease.release();
   }
 };

@@ -42,8 +42,8 @@ const mostLate = 16;
 const far = 24;
 /** Of all that waits. */
 const nearlyAll = 0.9;
-/** A page of more is large. */
-const largeBytes = 1024 * 1024;
+/** Pages of more are looked at one by one. */
+const aloneBytes = 1024 * 1024;
 /** Pages in hand beyond the sockets: fetched, and being looked at. */
 const inHand = 2;
 
@@ -155,7 +155,7 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
     switch (outcome.kind) {
       case 'answer': {
         const take = () => takeAnswer(visiting, entry, outcome, before.get(outcome.url));
-        const isLarge = outcome.response.body.length > largeBytes;
+        const isLarge = outcome.response.body.length > aloneBytes;
         if ((await (isLarge ? inTurn(take) : take())) === 'halted') state.frontier.back(entry);
         return;
       }

@@ -288,6 +288,14 @@ describe('a visit', () => {
 });
 
 describe('one server, many invocations', () => {
+  test('a server that cannot be hung up on is free for the next all the same', async () => {
+    const hangUp = () => Promise.reject(new Error('no'));
+    hosting = await openHosting({ '/': clean }, { fetcher: { hangUp } });
+    await hosting.addSite('one.example');
+    await dispatch(hosting.ports, policy);
+    expect(await crawl()).toBe('done');
+    expect(await crawl()).toBe('idle');
+  });
   const big = (n: number): Readonly<Record<string, Handler>> => ({
     '/': linking(...Array.from({ length: n }, (_, i) => `/l${'z'.repeat(i)}`)),
     ...Object.fromEntries(

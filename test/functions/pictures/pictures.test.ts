@@ -7,6 +7,7 @@ import { indexKnown, nothingKnown } from '../../../shared/detect/known/index.ts'
 import type { Picture } from '../../../shared/detect/pictures/picture.ts';
 import type { PicturesMessage } from '../../../shared/detect/pictures/request.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
+import type { Fetcher } from '../../../shared/ports.ts';
 import { rows } from '../../../shared/table.ts';
 import { type Handler, html, status } from '../../shared/crawl/hostile-server.ts';
 import { policy as base, type Hosting, knowledge, openHosting } from '../crawl/hosting.ts';
@@ -71,14 +72,20 @@ const look = (message: PicturesMessage, budgetMs = 20_000) =>
     known: async () => known,
     budgetMs,
   });
-const open = async (pages: Readonly<Record<string, Handler>>): Promise<void> => {
-  hosting = await openHosting(pages);
+const open = async (pages: Readonly<Record<string, Handler>>, fetcher: Partial<Fetcher> = {}): Promise<void> => {
+  hosting = await openHosting(pages, { fetcher });
   await hosting.addSite('one.example');
 };
 const neutral = Object.fromEntries(six.map((name, at) => [`one.example${name}`, picture(`porn .1${at}`)]));
 const pathOf = (url: string | undefined): string => new URL(url ?? '').pathname;
 
 describe('pictures of a visit', () => {
+  test('leave a server that cannot be hung up on free for the next all the same', async () => {
+    await open({ ...neutral, 'one.example/': album(...six) }, { hangUp: () => Promise.reject(new Error('no')) });
+    const [message] = await visit();
+    if (message === undefined) throw new Error('nothing was asked');
+    expect([await look(message), await look(message)]).toEqual(['done', 'done']);
+  });
   test('take nothing away of what is known of a page: its language, and the text by which it is known again', async () => {
     const words =
       'Free porn videos, explicit xxx clips and hardcore scenes for adults only, uncensored and new every night. ';
