@@ -7,6 +7,7 @@ import { type Flag, isUnsettled } from '../../shared/review/flag.ts';
 import type { SiteRecord } from '../../shared/table.ts';
 import type { ConsoleContext } from './desk.ts';
 import { Moment } from './parts.tsx';
+import type { Counted } from './texts/planning.ts';
 
 export type ServerPlan = {
   /** Undefined: not worked out yet. */
@@ -26,6 +27,13 @@ export const nextVisit = (c: ConsoleContext, { schedule }: SiteRecord): Child =>
   return schedule.nextVisitAt <= words.now ? t.site.due : <Moment c={c} at={schedule.nextVisitAt} />;
 };
 
+/** `every 9 days`, `every hour` */
+const everyWords = (c: ConsoleContext, hours: number): string => {
+  const { words, t } = c.var;
+  const { count, unit } = words.inUnit(hours);
+  return count <= 1 ? t.planning.each[unit] : t.planning.every(words.quantity(count, unit), unit);
+};
+
 const whyWords = (c: ConsoleContext, why: Why, { everyHours }: ServerPlan): string => {
   const { words } = c.var;
   const { planning: t } = c.var.t;
@@ -33,9 +41,11 @@ const whyWords = (c: ConsoleContext, why: Why, { everyHours }: ServerPlan): stri
     case 'first':
       return t.first;
     case 'open-flag':
-      return t.openFlag(words.lasting(everyHours));
+      return t.openFlag(everyWords(c, everyHours));
     case 'asked-hour':
       return t.askedHour;
+    case 'terminated':
+      return t.terminated;
     case 'tired':
       return t.tired;
     case 'incident':
@@ -47,7 +57,9 @@ const whyWords = (c: ConsoleContext, why: Why, { everyHours }: ServerPlan): stri
     case 'newcomer':
       return t.newcomer(words.day(why.since));
     case 'changes':
-      return t.changes(words.lasting(why.everyDays * 24));
+      return t.changes(everyWords(c, why.everyDays * 24));
+    case 'unchanged':
+      return t.unchanged({ value: why.visits, text: words.number(why.visits) });
     case 'untold':
       return t.untold;
   }
@@ -69,14 +81,16 @@ export const NextVisit: FC<{ c: ConsoleContext; site: SiteRecord; flags: readonl
   return (
     <>
       {nextVisit(c, site)}
-      <div class="small muted">
-        {t.planning.because}
-        <ul class="dense">
-          {reasons.map((why) => (
-            <li>{whyWords(c, why, plan)}</li>
-          ))}
-        </ul>
-      </div>
+      {reasons.length > 0 && (
+        <div class="small muted">
+          {t.planning.because}
+          <ul class="dense">
+            {reasons.map((why) => (
+              <li>{whyWords(c, why, plan)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 };
@@ -86,13 +100,14 @@ export const ServerDay: FC<{ c: ConsoleContext; plan: ServerPlan }> = ({ c, plan
   const { words } = c.var;
   const { planning: t } = c.var.t;
   const planned = pace?.planned;
-  const rounded = (value: number): string => words.number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+  const counted = (value: number): Counted => ({ value, text: words.number(value) });
+  const rounded = (value: number): Counted => counted(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
   const limit = words.number(budget);
   const parts = [
     planned === undefined
       ? t.unplanned(limit)
-      : t.planned(rounded(planned.visits), planned.sites, rounded(planned.requests), limit),
-    ...(today === undefined ? [] : [t.asked(words.number(today.requests), words.moment(today.since))]),
+      : t.planned(rounded(planned.visits), counted(planned.sites), rounded(planned.requests).text, limit),
+    ...(today === undefined ? [] : [t.asked(counted(today.requests), words.moment(today.since))]),
   ];
   return <>{parts.join(' · ')}</>;
 };

@@ -17,8 +17,10 @@ export const visitNow = async (desk: Desk, host: string): Promise<Did | undefine
   if (site.schedule.status !== 'active') return 'refused';
   if (site.schedule.visit !== undefined) return 'running';
   const at = toIso(desk.ports.now());
-  if (site.schedule.nextVisitAt <= at) return 'asked';
-  return save(desk, { ...site, schedule: { ...site.schedule, nextVisitAt: at } }, rev, 'asked');
+  const { nextVisitAt } = site.schedule;
+  // Due already it keeps its turn; now the pace does not take it back.
+  const schedule = { ...site.schedule, asked: true, ...(nextVisitAt <= at ? {} : { nextVisitAt: at }) } as const;
+  return save(desk, { ...site, schedule }, rev, 'asked');
 };
 
 /**
@@ -42,8 +44,8 @@ export const resume = async (desk: Desk, host: string): Promise<Did | undefined>
   if (found === undefined) return undefined;
   const { value: site, rev } = found;
   if (site.schedule.status !== 'paused') return 'refused';
-  const { paused: _ended, ...kept } = site.schedule;
-  const schedule = { ...kept, status: 'active', nextVisitAt: toIso(desk.ports.now()) } as const;
+  const { paused: _ended, putOff: _old, ...kept } = site.schedule;
+  const schedule = { ...kept, status: 'active', asked: true, nextVisitAt: toIso(desk.ports.now()) } as const;
   const did = await save(desk, { ...site, schedule }, rev, 'resumed');
   if (did === 'resumed') desk.ports.log('info', 'site.resumed', { site: host });
   return did;

@@ -24,6 +24,8 @@ export type Words = {
   dollars(value: number): string;
   /** A whole number of a unit, rounded: `12 days`. */
   quantity(value: number, unit: 'day' | 'hour' | 'minute'): string;
+  /** Hours in the unit that people say them in, whole. */
+  inUnit(hours: number): { readonly count: number; readonly unit: 'day' | 'hour' | 'minute' };
   /** Hours as people say them: `40 minutes`, `30 hours`, `16 days`. */
   lasting(hours: number): string;
   /** `12 kB`; a file of less than one is one. */
@@ -38,6 +40,11 @@ const units = [
   ['hour', 3600],
   ['minute', 60],
 ] as const;
+
+const inUnit: Words['inUnit'] = (hours) => {
+  if (hours < 1) return { count: Math.round(hours * 60), unit: 'minute' };
+  return hours < 48 ? { count: Math.round(hours), unit: 'hour' } : { count: Math.round(hours / 24), unit: 'day' };
+};
 
 /** One set of formatters a language and zone; making them costs more than a page. */
 const formatters = new Map<string, ReturnType<typeof makeFormatters>>();
@@ -108,8 +115,11 @@ export const wordsFor = (language: Language, timeZone: string, now: Iso): Words 
     dollars: (value) => format.dollars.format(value),
     number: (value) => format.number.format(value),
     quantity,
-    lasting: (hours) =>
-      hours < 1 ? quantity(hours * 60, 'minute') : hours < 48 ? quantity(hours, 'hour') : quantity(hours / 24, 'day'),
+    inUnit,
+    lasting: (hours) => {
+      const { count, unit } = inUnit(hours);
+      return quantity(count, unit);
+    },
     kilobytes: (bytes) => format.kilobytes.format(Math.ceil(bytes / 1024)),
     zone: timeZone,
     list: (items) => format.list.format(items),

@@ -57,7 +57,7 @@ const atMinutes = (at: Iso, minutes: number): Iso => {
 
 /** `pace` of the server; before it is known, every site is quiet or risky as the policy has it. */
 export const nextSchedule = (
-  { visit: _, putOff: __, ...before }: SiteSchedule,
+  { visit: _, putOff: __, asked: ___, ...before }: SiteSchedule,
   status: SiteSchedule['status'],
   told: Told,
   at: Iso,

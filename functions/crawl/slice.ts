@@ -33,7 +33,7 @@ export const planOf = ({ policy, server, knowledge, ports }: Slice, site: SiteRe
   limits: { ...defaultLimits, pages: policy.crawl.maxPages, ms: policy.crawl.maxSeconds * 1000 },
   judge: { knowledge: knowledge.version, lists: knowledge.lists },
   // The provider's own hours come first, and a site is put off once: two windows must not add up to never.
-  ...(policy.crawl.nights === undefined && site.schedule.putOff === undefined
+  ...(policy.crawl.nights === undefined && site.schedule.putOff !== true
     ? { minute: Math.floor(ports.now().epochMilliseconds / 60_000) % (24 * 60) }
     : {}),
   pdfs: policy.crawl.pdfs,

@@ -74,7 +74,8 @@ const isOurs = async (site: SiteRecord, { records }: Ports): Promise<boolean> =>
   return row === undefined || bodyOf<Contract>(row).status !== 'terminated';
 };
 const putOff = async (site: SiteRecord, rev: number, now: Iso, hours: number, { records }: Ports): Promise<void> => {
-  const schedule = { ...site.schedule, nextVisitAt: addSeconds(now, hours * secondsPerHour) };
+  const nextVisitAt = addSeconds(now, hours * secondsPerHour);
+  const schedule = { ...site.schedule, putOff: 'terminated', nextVisitAt } as const;
   await records.transact([{ put: rows.site({ ...site, schedule }), if: { rev } }]);
 };
 

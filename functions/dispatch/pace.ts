@@ -5,6 +5,7 @@ import { nextNight } from '../../shared/calendar/nights.ts';
 import {
   intervalDays,
   isOutOfDate,
+  isTired,
   type Load,
   type Pace,
   paceFor,
@@ -18,10 +19,24 @@ import { bodyOf, keys, rows, type SiteRecord } from '../../shared/table.ts';
 import { addSeconds, type Iso, laterOf, secondsBetween } from '../../shared/time.ts';
 
 const day = 24 * 3_600;
-/** A site with an open flag keeps its date: people are at it. Its visits are so near that they look flagged by their interval. */
-const keepsItsDate = (site: SiteRecord, { crawl }: Policy): boolean => {
-  const { lastVisitAt, nextVisitAt } = site.schedule;
-  return lastVisitAt === undefined || secondsBetween(lastVisitAt, nextVisitAt) <= crawl.visitHours.risky * 3_600;
+/**
+ * Who set a site's date. `once`: one that is nearer than any interval, and no more than a day away: people asked for the visit, or
+ * its server rests. `robots`: the hour that its robots.txt asks for. `flag`: it comes at the interval of sites with an open flag, for
+ * people are at it; by nothing else do its visits show that. Only the dates of the pace are moved.
+ */
+type SetBy = 'once' | 'robots' | 'flag' | 'pace';
+const setBy = ({ schedule }: SiteRecord, { crawl }: Policy): SetBy => {
+  const { lastVisitAt, nextVisitAt, met, putOff, asked } = schedule;
+  if (putOff !== undefined) return 'robots';
+  if (asked === true || lastVisitAt === undefined || isTired(Object.keys(met?.problems ?? {}))) return 'once';
+  const over = secondsBetween(lastVisitAt, nextVisitAt) - crawl.visitHours.risky * 3_600;
+  if (over > 0) return 'pace';
+  return over < 0 ? 'once' : 'flag';
+};
+/** Between two visits, for the day's plan: of a visit that is made once, that one comes in the day, and none other. */
+const daysOf = (by: SetBy, byPace: number, { crawl }: Policy): number => {
+  if (by === 'flag') return crawl.visitHours.risky / 24;
+  return by === 'once' ? 1 : byPace;
 };
 
 type Known = { readonly row: Row; readonly site: SiteRecord; readonly load: Load };
@@ -38,8 +53,9 @@ const sitesOf = async (server: string, now: Iso, incident: boolean, { records }:
     });
     for (const row of page.rows) {
       const site = bodyOf<SiteRecord>(row);
-      const { estimate, status } = site.schedule;
-      if (estimate === undefined || status !== 'active') continue;
+      const { estimate, status, putOff } = site.schedule;
+      // A terminated contract's sites are not visited.
+      if (estimate === undefined || status !== 'active' || putOff === 'terminated') continue;
       const risk = riskOf(estimate, { daysKnown: secondsBetween(estimate.since, now) / day, incident });
       known.push({ row, site, load: { risk, requests: estimate.requests } });
     }
@@ -65,7 +81,7 @@ export const keepPace = async (server: string, now: Iso, ports: Ports, policy: P
     planned: planFor(
       known.map(({ site, load }) => ({
         requests: load.requests,
-        days: keepsItsDate(site, policy) ? policy.crawl.visitHours.risky / 24 : intervalDays(load, pace, bounds),
+        days: daysOf(setBy(site, policy), intervalDays(load, pace, bounds), policy),
       })),
     ),
     ...(incident && before?.incidentUntil ? { incidentUntil: before.incidentUntil } : {}),
@@ -77,7 +93,7 @@ export const keepPace = async (server: string, now: Iso, ports: Ports, policy: P
   let moved = 0;
   for (const { row: siteRow, site, load } of known) {
     const { lastVisitAt, nextVisitAt, visit } = site.schedule;
-    if (visit !== undefined || lastVisitAt === undefined || keepsItsDate(site, policy)) continue;
+    if (visit !== undefined || lastVisitAt === undefined || setBy(site, policy) !== 'pace') continue;
     const wanted = intervalDays(load, pace, bounds);
     if (!isOutOfDate(secondsBetween(lastVisitAt, nextVisitAt) / day, wanted)) continue;
     const at = nextNight(laterOf(now, addSeconds(lastVisitAt, wanted * day)), policy.crawl.nights, policy.timeZone);

@@ -83,8 +83,13 @@ export type SiteSchedule = {
   readonly estimate?: Estimate;
   /** What the last scheduled visit met; absent before the first. */
   readonly met?: Met;
-  /** Robots.txt asked for another hour, and got it; it is not asked again until a visit was made. */
-  readonly putOff?: true;
+  /**
+   * The date is not the pace's. `true`: robots.txt asked for another hour, and got it; it is not asked again until a visit was made.
+   * `terminated`: the site's contract was when its visit was due; whether it still is, is seen then.
+   */
+  readonly putOff?: true | 'terminated';
+  /** People want the visit that is due: it was asked for, visits were taken up again, or the site has moved. */
+  readonly asked?: true;
   /** A visit is running. */
   readonly visit?: string;
 };

@@ -132,13 +132,18 @@ const apply = async ({ write, ended }: Wanted, ports: ImportPorts): Promise<void
         const before = row === undefined ? undefined : bodyOf<SiteRecord>(row);
         const moved = before === undefined || before.server !== one.server || before.start !== one.start;
         // A site at a new place is looked at now, also if it had been reported as moved away from the old one.
-        const schedule = moved ? { ...before?.schedule, status: 'active' as const, nextVisitAt: due } : before.schedule;
-        return rows.site({ ...one, schedule });
+        return rows.site({ ...one, schedule: moved ? dueAgain(before?.schedule, due) : before.schedule });
       },
     })),
     ports,
   );
   for (const contract of ended) await endCases(contract, ports);
+};
+
+/** What stopped or put off the visits was at the old place. */
+const dueAgain = (before: Partial<SiteRecord['schedule']> = {}, due: Iso): SiteRecord['schedule'] => {
+  const { paused: _, putOff: __, ...kept } = before;
+  return { ...kept, status: 'active', asked: true, nextVisitAt: due };
 };
 
 type Change = { readonly key: Key; readonly after: (before: Row | undefined) => NewRow<unknown> };

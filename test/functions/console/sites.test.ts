@@ -90,6 +90,20 @@ describe('the next visit', () => {
 });
 
 describe('visits', () => {
+  test('that people ask for give no reasons of the schedule, and are theirs', async () => {
+    const row = await world.host.records.get(keys.site(host));
+    if (row === undefined) throw new Error('no such site');
+    const site = bodyOf<SiteRecord>(row);
+    const later = { ...site.schedule, putOff: true as const, nextVisitAt: addSeconds(world.now(), 3_600) };
+    await world.put(rows.site({ ...site, schedule: later }));
+    expect(await world.html(at, 'Anna')).toContain('its robots.txt asks to be visited at that hour');
+    expect((await world.post(`${at}/visit`, {}, 'Greet')).headers.get('Location')).toBe(`${at}?did=asked`);
+    expect(await schedule()).toMatchObject({ nextVisitAt: world.now(), asked: true });
+    expect(await world.html(at, 'Anna')).not.toContain('Because:');
+    await world.put(rows.site({ ...site, schedule: { ...later, visit: 'v9' } }));
+    expect(await world.html(at, 'Anna')).not.toContain('Because:');
+    await world.put(rows.site({ ...site, schedule: later }));
+  });
   test('are stopped and taken up again by who runs the network, and by nobody else', async () => {
     expect((await world.post(`${at}/pause`, {}, 'Anna')).status).toBe(403);
     expect((await world.post(`${at}/pause`, { reason: ' ' }, 'Greet')).headers.get('Location')).toBe(`${at}?did=why`);
@@ -107,8 +121,9 @@ describe('visits', () => {
     expect((await world.post(`${at}/visit`, {}, 'Greet')).headers.get('Location')).toBe(`${at}?did=refused`);
     world.later(60);
     expect((await world.post(`${at}/resume`, {}, 'Greet')).headers.get('Location')).toBe(`${at}?did=resumed`);
-    expect(await schedule()).toMatchObject({ status: 'active', nextVisitAt: world.now() });
+    expect(await schedule()).toMatchObject({ status: 'active', nextVisitAt: world.now(), asked: true });
     expect((await schedule()).paused).toBeUndefined();
+    expect((await schedule()).putOff).toBeUndefined();
     expect(await world.html(at, 'Anna')).not.toContain('Visits stopped by');
   });
 });

@@ -87,6 +87,7 @@ test('a terminated contract’s site is put off', async () => {
   expect(await dispatch(hosting.ports, policy)).toEqual({ visits: 0, servers: 0 });
   expect((await hosting.site('x.example')).schedule).toEqual({
     status: 'active',
+    putOff: 'terminated',
     nextVisitAt: '2027-03-22T10:00:00.000Z',
   });
 });

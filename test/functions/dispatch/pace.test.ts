@@ -59,6 +59,7 @@ describe('the next visit', () => {
   });
   test('a visit that was put off taught nothing, and is put off once', () => {
     const off = next({ notBefore: 120 });
+    expect(nextSchedule({ ...off, asked: true }, 'active', told, now, undefined, policy).asked).toBeUndefined();
     expect([off.putOff, off.estimate, off.lastVisitAt]).toEqual([true, undefined, before.lastVisitAt]);
     expect(nextSchedule(off, 'active', told, now, undefined, policy).putOff).toBeUndefined();
   });
@@ -107,6 +108,38 @@ describe('the pace of a server', () => {
     expect(planned?.requests).toBeLessThanOrEqual(1_001);
     expect(planned?.visits).toBeCloseTo((planned?.requests ?? 0) / 400, 5);
     expect(await keepPace('web1', addSeconds(now, day), host.ports, tight)).not.toBeUndefined();
+  });
+  const planOf = async (host: Hosting) => {
+    const row = await host.ports.records.get(keys.pace('web1'));
+    return row && bodyOf<Pace>(row).planned;
+  };
+  const at = (seconds: number) => addSeconds(now, seconds);
+  const often: Policy = { ...policy, crawl: { ...policy.crawl, visitHours: { risky: 6, quiet: 168 } } };
+  const hour = 3_600;
+  const slow = { stopped: 'time' as const, asked: 9, failed: 0, problems: { 'server-slow': 1 } };
+  test.each<[string, Partial<SiteSchedule>]>([
+    ['people asked for', { nextVisitAt: at(-hour), asked: true }],
+    ['of a server that rests', { nextVisitAt: at(4 * hour), lastVisitAt: at(-2 * hour), met: slow }],
+    ['at the hour that robots.txt asks for', { nextVisitAt: at(14 * hour), putOff: true }],
+    ['of a site with an open flag', { nextVisitAt: at(2 * hour), lastVisitAt: at(-4 * hour) }],
+  ])('does not move a visit %s', async (_name, more) => {
+    hosting = await openHosting({});
+    await hosting.addSite('one.example', { schedule: { ...schedule(400), ...more } });
+    await hosting.addSite('moved.example', { schedule: { ...schedule(400), nextVisitAt: at(14 * hour) } });
+    const strained = { ...often, crawl: { ...often.crawl, dailyRequests: 40 } };
+    expect(await keepPace('web1', now, hosting.ports, strained)).toBe(1);
+    expect((await hosting.site('one.example')).schedule).toMatchObject(more);
+  });
+  test('plans a visit that comes once as one, and that of a terminated contract’s site not at all', async () => {
+    hosting = await openHosting({});
+    const soon = { lastVisitAt: at(-2 * hour), nextVisitAt: at(4 * hour) };
+    await hosting.addSite('flag.example', { schedule: { ...schedule(400), ...soon } });
+    await hosting.addSite('tired.example', { schedule: { ...schedule(400), ...soon, met: slow } });
+    await hosting.addSite('asked.example', { schedule: { ...schedule(400), nextVisitAt: at(-hour), asked: true } });
+    await hosting.addSite('over.example', { schedule: { ...schedule(400), putOff: 'terminated' } });
+    await keepPace('web1', now, hosting.ports, often);
+    // Four of the flag's interval of six hours, and one of each other.
+    expect(await planOf(hosting)).toEqual({ sites: 3, visits: 6, requests: 2_400 });
   });
   test('is worked out anew at once after a break-in', async () => {
     const host = await open();

@@ -22,11 +22,16 @@ const kinds = (site: SiteSchedule, more: Partial<Parameters<typeof whyNext>[1]> 
 
 describe('why then', () => {
   test.each<[string, SiteSchedule, Partial<Parameters<typeof whyNext>[1]>, readonly string[]]>([
-    ['never visited', { status: 'active', nextVisitAt: now }, {}, ['first']],
+    ['never visited', { status: 'active', nextVisitAt: days(1) }, {}, ['first']],
+    // Whatever set that date: people ask for visits, and sites move.
+    ['due', schedule({ nextVisitAt: now, putOff: true }), { openFlag: true }, []],
+    ['running', schedule({ visit: 'v1', putOff: true }), { openFlag: true }, []],
+    ['a terminated contract’s', schedule({ putOff: 'terminated' }), { openFlag: true }, ['terminated']],
     ['put off by its robots.txt', schedule({ putOff: true }), { openFlag: true }, ['asked-hour']],
     ['an open flag has an interval of its own', schedule(), { openFlag: true, incidentUntil: days(3) }, ['open-flag']],
     ['a quiet one', schedule(), {}, ['changes']],
     ['nothing told yet', schedule({ estimate: { ...estimate, visits: 0 } }), {}, ['untold']],
+    ['no change seen', schedule({ estimate: { ...estimate, changes: 0 } }), {}, ['unchanged']],
     ['a new one', schedule({ estimate: { ...estimate, since: days(-29) } }), {}, ['newcomer', 'changes']],
     ['a break-in beside it', schedule(), { incidentUntil: days(3) }, ['incident', 'changes']],
     ['a break-in long ago', schedule(), { incidentUntil: days(-1) }, ['changes']],
@@ -40,5 +45,12 @@ describe('why then', () => {
   test('the days between changes are those of the estimate', () => {
     const [why] = whyNext(schedule(), facts);
     expect(why?.kind === 'changes' && Math.round(why.everyDays)).toBe(19);
+  });
+  const changing = (more: Partial<Estimate>) =>
+    whyNext(schedule({ estimate: { ...estimate, ...more } }), facts).find(({ kind }) => /change/.test(kind));
+  test('are never fewer than its visits were apart, and none where no visit saw a change', () => {
+    expect(changing({ visits: 20, changes: 20, days: 140 })).toEqual({ kind: 'changes', everyDays: 7 });
+    expect(changing({ visits: 1, changes: 0, days: 7 })).toEqual({ kind: 'unchanged', visits: 1 });
+    expect(changing({ visits: 20, changes: 0, days: 560 })).toEqual({ kind: 'unchanged', visits: 20 });
   });
 });

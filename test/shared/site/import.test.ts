@@ -132,7 +132,7 @@ it('keeps the schedule of a site that stays, and looks at once at one that moved
     const row = await host.records.get(keys.site(name));
     const site = row && bodyOf<SiteRecord>(row);
     if (row === undefined || site === undefined) throw new Error(`no ${name}`);
-    const schedule = { status: 'moved-away' as const, nextVisitAt: later };
+    const schedule = { status: 'moved-away' as const, nextVisitAt: later, putOff: true as const };
     await host.records.transact([{ put: rows.site({ ...site, schedule }), if: { rev: row.rev } }]);
   }
   const sites = inventory.sites.map((site) => {
@@ -145,8 +145,9 @@ it('keeps the schedule of a site that stays, and looks at once at one that moved
     const row = await host.records.get(keys.site(name));
     return row && bodyOf<SiteRecord>(row).schedule;
   };
-  expect(await scheduleOf('d1.example')).toEqual({ status: 'moved-away', nextVisitAt: later });
-  expect(await scheduleOf('d2.example')).toMatchObject({ status: 'active' });
+  expect(await scheduleOf('d1.example')).toEqual({ status: 'moved-away', nextVisitAt: later, putOff: true });
+  expect(await scheduleOf('d2.example')).toMatchObject({ status: 'active', asked: true });
+  expect(await scheduleOf('d2.example')).not.toHaveProperty('putOff');
   expect((await scheduleOf('d2.example'))?.nextVisitAt).not.toBe(later);
 });
 
