@@ -5,7 +5,6 @@ import type { Met, SiteSchedule } from '../../shared/crawl/visit.ts';
 import { boundsOf } from '../../shared/crawl/visit-bounds.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import { type Flag, isUnsettled } from '../../shared/review/flag.ts';
-
 import { addSeconds, type Iso, secondsBetween } from '../../shared/time.ts';
 import type { Ending } from './finish.ts';
 

@@ -57,7 +57,7 @@ type Kept = {
   readonly evidenceAt?: Iso;
 };
 
-/** There is no page, or what there is was seen. */
+/** There is no page, or what there is was seen. A soft 404's links are not followed, but pages of flags are asked for by themselves. */
 const hidesNothing: ReadonlySet<string> = new Set([
   'http-404',
   'http-410',

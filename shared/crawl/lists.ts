@@ -45,11 +45,16 @@ export const createLists = (saved?: SavedLists): Lists => {
   const lists = new Map<string, Named>(
     saved?.lists.map(([url, guessed, from]) => [url, { kind: guessed === 1 ? 'guessed' : 'named', from }]),
   );
-  const namesInTurn = (url: string, from: string | undefined): boolean => {
-    // As many steps as there are lists: a chain longer than that is no chain.
-    for (let at = from, steps = 0; at !== undefined && steps <= lists.size; at = lists.get(at)?.from, steps += 1)
-      if (at === url) return true;
-    return false;
+  /** The list that was last asked of, and those that named it in turn. */
+  let last: string | undefined;
+  let chain: ReadonlySet<string> = new Set();
+  const chainOf = (from: string | undefined): ReadonlySet<string> => {
+    if (from === last) return chain;
+    const named = new Set<string>();
+    for (let at = from; at !== undefined && !named.has(at); at = lists.get(at)?.from) named.add(at);
+    last = from;
+    chain = named;
+    return chain;
   };
   let listed: string[] = [...(saved?.listed ?? [])];
   let head = 0;
@@ -59,7 +64,7 @@ export const createLists = (saved?: SavedLists): Lists => {
 
   return {
     addList: (url, guessed, frontier, from) => {
-      if (namesInTurn(url, from)) return 'cycle';
+      if (chainOf(from).has(url)) return 'cycle';
       if (lists.has(url)) return 'known';
       if (lists.size >= mostLists) return 'too-many';
       if (!frontier.add(url, { ...origin, depth: 0 })) return 'known';

@@ -25,30 +25,23 @@ const root =
 /** Of what stands before the root element. */
 const longestProlog = 20_000;
 const subset = /^(?:\s|\uFEFF|<\?[^>]{0,500}\?>|<!--[\s\S]{0,5000}?-->)*<!DOCTYPE[^>[]{0,500}\[/i;
-/** Inside a document type's declarations: what hides a bracket, and its end. */
-const hiding: readonly (readonly [open: string, close: string])[] = [
-  ['"', '"'],
-  ["'", "'"],
-  ['<!--', '-->'],
-  ['<?', '?>'],
-];
-/** A document type with declarations of its own: where they stand. `to` is the end of the text where they never end. */
+/** Inside a document type's declarations: up to its end, past what hides a bracket. */
+const declared = /(?:[^\]"'<]|"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(?!!--|\?))*/y;
+/** Of declarations; whoever needs more lists no pages. */
+const longestDeclarations = 256 * 1024;
+/** A document type with declarations of its own: where they stand. `to` is the text's end where they do not end. */
 const declarations = (text: string): { readonly from: number; readonly to: number } | undefined => {
   const from = subset.exec(text.slice(0, longestProlog))?.[0].length;
   if (from === undefined) return undefined;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === ']') return { from, to: at };
-    const hidden = hiding.find(([open]) => text.startsWith(open, at));
-    if (hidden === undefined) continue;
-    const end = text.indexOf(hidden[1], at + hidden[0].length);
-    if (end < 0) break;
-    at = end + hidden[1].length - 1;
-  }
-  return { from, to: text.length };
+  const part = text.slice(from, from + longestDeclarations);
+  declared.lastIndex = 0;
+  const length = declared.exec(part)?.[0].length ?? 0;
+  return { from, to: part[length] === ']' ? from + length : text.length };
 };
 export const declaresEntities = (text: string): boolean => {
   const found = declarations(text);
-  return found !== undefined && /<!ENTITY\s/i.test(text.slice(found.from, found.to));
+  if (found === undefined) return false;
+  return /<!ENTITY\s/i.test(text.slice(found.from, Math.min(found.to, found.from + longestDeclarations)));
 };
 /** Local name of the root element, in lower case; empty for what does not begin with one. */
 export const rootOf = (text: string): string => {

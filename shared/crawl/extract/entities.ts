@@ -43,7 +43,12 @@ export const decodeValue = (raw: string): string => {
   value = '';
   ofValues.reset();
   ofValues.write(source);
-  return value;
+  const decoded = value;
+  // A page's values are megabytes, and the tokenizer lives as long as the process.
+  source = '';
+  value = '';
+  ofValues.reset();
+  return decoded;
 };
 
 /** Units that it has; 0: there is none. One or two code points. */
@@ -69,5 +74,6 @@ export const entityAt = (text: string, at: number): Entity => {
   ofText.reset();
   ofText.write(mayBe.exec(text)?.[0] ?? '');
   ofText.end();
+  ofText.reset();
   return found ?? { units: 0, points: [] };
 };

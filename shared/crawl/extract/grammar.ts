@@ -3,7 +3,7 @@ import { elements as meanings } from './tables.ts';
 
 const set = (names: string): readonly string[] => names.split(' ');
 
-/** Those that the reader knows by number, from 1 on (reader-elements.as). */
+/** Those that the reader knows by number, from 1 on (reader/kinds.as). */
 const numbered = set('body title svg math style script a p br form template img image');
 /** Nothing is said of these; but a name that is in no table costs a look by JavaScript. */
 const plain = set(

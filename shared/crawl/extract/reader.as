@@ -311,7 +311,8 @@ function toPlace(at: i32): void {
 export function read(from: i32, many: i32): void {
   if (isTooDeep()) {
     restart();
-    toPlace(from);
+    // Behind an entity that goes past the window's end.
+    toPlace(max(from, index));
   }
   toWindow(from);
   windowEnd = from + many;

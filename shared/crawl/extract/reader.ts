@@ -3,7 +3,7 @@
  * elements, makes the text of each block, and writes what is left to do on a tape of integers; here the tape is gone over, and strings
  * are made of the few things that are read.
  *
- *   page ──32 KB──▶ states (reader.as) ──▶ stack (reader-elements.as) ──▶ text of blocks (reader-text.as) ──tape──▶ `Hearer`
+ *   page ──32 KB──▶ states (reader.as) ──▶ stack (reader/nesting.as) ──▶ text of blocks (reader/text.as) ──tape──▶ `Hearer`
  *
  * Where what comes next hangs on JavaScript (how an element looks; which style rules a page has), the kernel asks and waits.
  */

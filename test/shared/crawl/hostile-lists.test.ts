@@ -1,5 +1,7 @@
 /** Sitemaps and feeds that go round in circles, or make much of little: named, and what is honest in them is read. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createFrontier } from '../../../shared/crawl/frontier.ts';
+import { createLists } from '../../../shared/crawl/lists.ts';
 import { declaresEntities, readList, rootOf } from '../../../shared/crawl/read-list.ts';
 import { type Handler, html, startHostile } from './hostile-server.ts';
 import { crawlAt } from './site.ts';
@@ -46,6 +48,22 @@ test.each([
   });
 });
 
+test('the chain of lists that led to one is walked once, however many it names', () => {
+  const lists = createLists();
+  const frontier = createFrontier(undefined, { partOf: () => '', burdenOf: () => 0 }, 1_000);
+  const urls = Array.from({ length: 200 }, (_, i) => `http://site.example/${i}.xml`);
+  for (const [i, url] of urls.entries()) expect(lists.addList(url, false, frontier, urls[i - 1])).toBe('added');
+  const walked = vi.spyOn(Map.prototype, 'get');
+  try {
+    for (let i = 0; i < 1_000; i += 1) lists.addList(`http://site.example/x${i}.xml`, false, frontier, urls.at(-1));
+    expect(walked.mock.calls.length).toBeLessThan(10_000);
+  } finally {
+    walked.mockRestore();
+  }
+  expect(lists.addList(urls[0] ?? '', false, frontier, urls.at(-1))).toBe('cycle');
+  expect(lists.addList(urls[7] ?? '', false, frontier, urls[3])).toBe('known');
+});
+
 describe('entities', () => {
   const levels = Array.from({ length: 9 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
   const doctypeOf = (root: string): string =>
@@ -77,4 +95,14 @@ describe('entities', () => {
     expect(declaresEntities(text)).toBe(true);
     expect(readList(text)).toMatchObject({ pages: [], lists: [] });
   });
+  test.each(['a', '""', '<', '<!--', '<?', "'", '<!', 'x"]"'])(
+    'of %s, or longer than any: read so far and no further',
+    (bit) => {
+      const most = 256 * 1024;
+      const early = `<!DOCTYPE urlset [<!ENTITY a "b">${bit.repeat(200_000)}`;
+      expect([declaresEntities(early), readList(early).pages]).toEqual([true, []]);
+      const late = `<!DOCTYPE urlset [${'a'.repeat(most)}<!ENTITY a "b">]>${urlset('/told')}`;
+      expect([declaresEntities(late), rootOf(late)]).toEqual([false, '']);
+    },
+  );
 });
