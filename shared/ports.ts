@@ -180,6 +180,11 @@ export type FetchResponse = {
   readonly cut?: Cut;
   /** The answer is whole, and behind it came more that nobody had asked for: not looked at. */
   readonly excess?: boolean;
+  /**
+   * So many answers of this server, before this one, came over a connection that was later found to say more than it is asked: each may
+   * be the answer to the request before its own.
+   */
+  readonly doubted?: number;
   /** It is no answer by the letter of HTTP, and was read as browsers do. */
   readonly lenient?: boolean;
   readonly address: string;

@@ -2,8 +2,10 @@
  * Answers what a page asks for, by our own fetcher: plain GETs of the site itself, from its server's checked addresses, under caps.
  * Everything else is refused before anything is contacted, and noted.
  */
+
 import { createHash } from 'node:crypto';
 import type { BrowserContext, Request, Route } from 'playwright-core';
+import { asUtf8 } from '../as-utf8.ts';
 import { canonicalUrl } from '../crawl/canonical.ts';
 import { inScope, scopeOf, widen } from '../crawl/scope.ts';
 import type { Asked, BrowseRequest, Fetcher, FetchProblem, FetchResponse } from '../ports.ts';
@@ -48,8 +50,10 @@ const headersOf = (response: FetchResponse): Record<string, string> => {
   }
   return headers;
 };
-const locationOf = ({ status, headers }: FetchResponse): string | undefined =>
-  redirects.has(status) ? headers.find(([name]) => name === 'location')?.[1] : undefined;
+const locationOf = ({ status, headers }: FetchResponse): string | undefined => {
+  const location = redirects.has(status) ? headers.find(([name]) => name === 'location')?.[1] : undefined;
+  return location === undefined ? undefined : asUtf8(location);
+};
 const escaped = (url: string): string => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 export const createServing = (

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import type { FetchResponse } from '../ports.ts';
 import { canonicalUrl } from './canonical.ts';
 import { extractPage } from './extract/extract.ts';
-import { fetchInTurn, headerOf, redirects } from './fetch-page.ts';
+import { fetchInTurn, locationOf, redirects } from './fetch-page.ts';
 import { kindOf } from './kind.ts';
 import { inScope } from './scope.ts';
 import { impossiblePath } from './soft-404.ts';
@@ -24,7 +24,7 @@ const answerTo = async (asked: string, visiting: Visiting): Promise<Answer | 'ha
     const response = result.value;
     state.bytes += response.body.length;
     if (response.status === 200) return { url, response };
-    const location = redirects.has(response.status) ? headerOf(response, 'location') : undefined;
+    const location = redirects.has(response.status) ? locationOf(response) : undefined;
     const target = location === undefined ? undefined : canonicalUrl(location, url);
     if (target === undefined) return undefined;
     url = target;

@@ -1,4 +1,6 @@
 /** One address to its answer: turn by turn under the limiter, redirects by hand, every outcome a value. */
+
+import { asUtf8 } from '../as-utf8.ts';
 import type { FetchProblem, FetchResponse } from '../ports.ts';
 import type { Result } from '../result.ts';
 import { canonicalUrl } from './canonical.ts';
@@ -73,6 +75,12 @@ export const headerOf = ({ headers }: FetchResponse, name: string): string | und
   return undefined;
 };
 
+/** Undefined: none. */
+export const locationOf = ({ headers }: FetchResponse): string | undefined => {
+  for (const [name, value] of headers) if (name === 'location') return asUtf8(value);
+  return undefined;
+};
+
 /** Retry-After in milliseconds; its date form is read against the answer's own Date, so that no clock but the server's counts. */
 const retryAfterMs = (response: FetchResponse): number | undefined => {
   const value = headerOf(response, 'retry-after')?.trim();
@@ -88,7 +96,7 @@ export const fetchInTurn = async (
   headers: Readonly<Record<string, string>>,
   types: readonly string[] | undefined,
   bodyBytes: number,
-  state: Pick<VisitState, 'unverified' | 'patience'>,
+  state: Pick<VisitState, 'unverified' | 'patience' | 'problems'>,
   plan: SitePlan,
   world: CrawlWorld,
   halt: Halt,
@@ -120,6 +128,12 @@ export const fetchInTurn = async (
       ...(state.unverified ? { unverified: true } : {}),
     })
     .then((result) => {
+      if (result.ok && result.value.doubted !== undefined)
+        state.problems.add({
+          url,
+          problem: 'answers-mixed',
+          detail: `${result.value.doubted} answers before this one`,
+        });
       const throttled = result.ok && (result.value.status === 429 || result.value.status === 503);
       const asked = result.ok && throttled ? retryAfterMs(result.value) : undefined;
       world.limiter.leave(plan.site, {
@@ -222,7 +236,7 @@ export const fetchPage = async (
     if (response.status === 304 && known !== undefined) return { kind: 'unchanged', url, known };
     if (!redirects.has(response.status)) return { kind: 'answer', url, response, hops };
 
-    const location = headerOf(response, 'location');
+    const location = locationOf(response);
     const target = location === undefined ? undefined : canonicalUrl(location, url);
     if (target === undefined) {
       return { kind: 'failed', url, problem: 'bad-redirect', detail: (location ?? 'no location').slice(0, 200) };

@@ -1,4 +1,6 @@
 /** One picture of a site to its bytes: in its turn under the limiter, redirects followed on the site alone, all of it capped. */
+
+import { asUtf8 } from '../as-utf8.ts';
 import type { FetchResponse } from '../ports.ts';
 import { canonicalUrl } from './canonical.ts';
 import type { CrawlWorld, SitePlan } from './plan.ts';
@@ -70,7 +72,7 @@ export const fetchPicture = async (
     const { status, truncated, cut, body } = response;
     if (status === 304) return { kind: 'same' };
     if (status >= 300 && status < 400) {
-      const next = canonicalUrl(header(response, 'location') ?? '', at);
+      const next = canonicalUrl(asUtf8(header(response, 'location') ?? ''), at);
       if (next === undefined) return { kind: 'none' };
       at = next;
       continue;

@@ -9,7 +9,7 @@
  */
 import { canonicalUrl } from './canonical.ts';
 import { decodeText } from './charset.ts';
-import { fetchInTurn, headerOf, lookPastTls } from './fetch-page.ts';
+import { fetchInTurn, locationOf, lookPastTls } from './fetch-page.ts';
 import type { Halt } from './halt.ts';
 import type { CrawlWorld, SitePlan } from './plan.ts';
 import {
@@ -73,7 +73,7 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
     }
     const unreadable = (detail: string): void => state.problems.add({ url, problem: 'robots-unreadable', detail });
     if (cut === 'timeout' || cut === 'reset' || cut === 'broken') unreadable(`only ${body.length} bytes of it came`);
-    const location = status >= 300 && status < 400 ? headerOf(result.value, 'location') : undefined;
+    const location = status >= 300 && status < 400 ? locationOf(result.value) : undefined;
     if (location === undefined) {
       const known = robotsByStatus(status);
       if (known !== undefined) return known;

@@ -16,6 +16,8 @@ type OwnProblem =
   | 'broken-text'
   /** Behind the answer came more that nobody had asked for, as a second answer would: not looked at, and the connection closed. */
   | 'unasked-answer'
+  /** A connection to the server was found to say more than it is asked, after answers that may belong to other addresses of it. */
+  | 'answers-mixed'
   /** Says something else each time that it is asked. */
   | 'changing-page'
   /** Leads back to itself. */

@@ -6,7 +6,7 @@ import { hash } from 'node:crypto';
 import type { FetchResponse } from '../ports.ts';
 import { canonicalUrl } from './canonical.ts';
 import { extractPage } from './extract/extract.ts';
-import { fetchInTurn, headerOf, redirects } from './fetch-page.ts';
+import { fetchInTurn, locationOf, redirects } from './fetch-page.ts';
 import { kindOf } from './kind.ts';
 import { blankPage, type PageView } from './page-view.ts';
 import type { SitePlan } from './plan.ts';
@@ -89,7 +89,7 @@ const look = async (
     const { status, headers: answered, body } = response;
     state.bytes += body.length;
     const sha256 = hash('sha256', body, 'hex');
-    const location = redirects.has(status) ? headerOf(response, 'location') : undefined;
+    const location = redirects.has(status) ? locationOf(response) : undefined;
     const target = location === undefined ? undefined : canonicalUrl(location, at);
     if (target !== undefined && inScope(state.scope, target)) {
       at = target;

@@ -1,5 +1,7 @@
 /** Fetches the public lists that are due, politely: one after the other, and only what changed since the last time. */
+
 import { Temporal } from 'temporal-polyfill';
+import { asUtf8 } from '../as-utf8.ts';
 import type { Feed } from '../policy/feed.ts';
 import type { Fetcher, FetchLimits, FetchResponse } from '../ports.ts';
 import { fail, type Result } from '../result.ts';
@@ -59,7 +61,8 @@ const download = async (
     const answer = await fetcher.fetch({ url, addresses: resolved.value, headers, limits });
     if (!answer.ok) return fail(`${answer.error.problem}: ${answer.error.detail}`);
     const { status, truncated, cut } = answer.value;
-    const next = headerOf(answer.value, 'location');
+    const location = headerOf(answer.value, 'location');
+    const next = location === undefined ? undefined : asUtf8(location);
     if (status >= 300 && status < 400 && status !== 304) {
       const target = next === undefined ? null : URL.parse(next, url);
       if (target === null || !/^https?:$/.test(target.protocol))

@@ -109,10 +109,11 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       ended = await exchange(socket.connection, url.path, sent, request, room);
       excess = ended.result.ok && ended.result.value.cut === undefined && socket.connection.saidMore();
       if (excess) server.distrust();
+      const isKept = socket.answers > 0;
       server.give(socket, ended.spoilt, performance.now() - asked - ended.waitedMs);
       // A kept connection may have been closed just as it was asked, or what came over it was left of the answer before: that says nothing
       // of the address, and a fresh one tells.
-      const stale = socket.used && (ended.result.ok ? excess : ended.result.error.problem === 'reset');
+      const stale = isKept && (ended.result.ok ? excess : ended.result.error.problem === 'reset');
       if (ended.unread === true && !lenient) {
         lenient = true;
         continue;
@@ -148,6 +149,8 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     if (reason !== '') response.reason = reason;
     if (cut !== undefined) response.cut = cut;
     if (excess) response.excess = excess;
+    const doubted = server.doubted();
+    if (doubted > 0) response.doubted = doubted;
     if (lenient) response.lenient = lenient;
     if (body !== bytes && encoding !== undefined) response.wire = bytes;
     return ok(response);

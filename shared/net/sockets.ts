@@ -11,8 +11,8 @@ import { pause } from './pause.ts';
 type Socket = {
   readonly key: string;
   readonly connection: Connection;
-  /** It has answered before. */
-  readonly used: boolean;
+  /** How often it has answered before. */
+  answers: number;
 };
 /** Where a socket leads, whether its certificate counts, and whether answers are read as browsers do, each over a connection of its own. */
 export type Target = { readonly origin: string; readonly unverified: boolean; readonly lenient: boolean };
@@ -30,6 +30,8 @@ export type ServerSockets = {
    * connection of its own.
    */
   readonly distrust: () => void;
+  /** Answers, since this was asked last, over connections that were found to say more than they are asked only after them. */
+  readonly doubted: () => number;
   readonly resize: (limit: number) => void;
   /**
    * Ends what is idle now, and what is in use or waited for once it is given back; resolves when the server has noticed. Further ones may
@@ -73,13 +75,14 @@ const sayGoodbye = async (wire: Wire): Promise<boolean> => {
 
 const open = (key: string, { origin, unverified, lenient }: Target, connectMs: number): Socket => {
   const options = { origin, connectMs, headerBytes, tls: unverified ? lax : {} };
-  return { key, used: false, connection: lenient ? createLenient(options) : createConnection(options) };
+  return { key, answers: 0, connection: lenient ? createLenient(options) : createConnection(options) };
 };
 
 export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {
   let limit = firstLimit;
   let count = 0;
   let trusted = true;
+  let doubted = 0;
   let noticeMs = leastNoticeMs;
   const idle: Socket[] = [];
   /** Not kept when they are given back where somebody is to be told then. */
@@ -126,10 +129,15 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     });
     dropping.add(over);
   };
-  const end = async ({ connection }: Socket, spoilt: boolean): Promise<void> => {
+  const end = async ({ connection, answers }: Socket, spoilt: boolean): Promise<void> => {
     const kept = connection.wire();
     const noticed = kept !== undefined && !spoilt && !connection.isOver() && (await sayGoodbye(kept));
     await connection.destroy();
+    if (connection.saidMore()) {
+      // Only the first is surely the answer to its request: what came over a connection that had said nothing yet.
+      doubted += Math.max(0, answers - 1);
+      if (trusted) distrust();
+    }
     if (!noticed) await pause(spoilt ? Math.max(noticeMs, spoiltNoticeMs) : noticeMs);
     count -= 1;
   };
@@ -145,13 +153,19 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
       const parted = inUse.get(socket) ?? [];
       inUse.delete(socket);
       const { connection } = socket;
+      if (!spoilt && !connection.saidMore()) socket.answers += 1;
       if (trusted && connection.saidMore()) distrust();
       if (!spoilt && trusted && count <= limit && parted.length === 0 && !connection.isOver()) {
-        idle.push(socket.used ? socket : { ...socket, used: true });
+        idle.push(socket);
         serve();
       } else drop(socket, spoilt, parted);
     },
     distrust,
+    doubted: () => {
+      const since = doubted;
+      doubted = 0;
+      return since;
+    },
     resize: (next) => {
       limit = next;
     },

@@ -212,3 +212,42 @@ test('hung up while a connection is being ended: over when the server has notice
   ]);
   expect((await waits).ok).toBe(true);
 });
+
+test('a server whose answers are found to be one behind is told of, and has a connection a request from then on', async () => {
+  let opened = 0;
+  let isFirst = true;
+  const server = createTcp((wire) => {
+    opened += 1;
+    wire.on('error', () => undefined);
+    wire.on('data', (data) => {
+      const path = /GET (\S+)/.exec(String(data))?.[1] ?? '';
+      // Late enough to find the next request on its way, and early enough to be taken for its answer.
+      if (isFirst) setTimeout(() => wire.write('HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nevil'), 10);
+      setTimeout(
+        () => wire.write(`HTTP/1.1 200 OK\r\nContent-Length: ${path.length}\r\n\r\n${path}`),
+        isFirst ? 1 : 20,
+      );
+      isFirst = false;
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => server.close(resolve)));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const fetcher = fetcherOf();
+  const hear = async (path: string) => {
+    const answer = await ask(fetcher, `http://one.example:${port}${path}`, 1);
+    return answer.ok ? [Buffer.from(answer.value.body).toString(), answer.value.doubted] : [answer.error.problem];
+  };
+  expect([await hear('/a'), await hear('/b'), await hear('/c')]).toEqual([
+    ['/a', undefined],
+    ['evil', undefined],
+    ['/b', undefined],
+  ]);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect([await hear('/d'), await hear('/e')]).toEqual([
+    ['/d', 2],
+    ['/e', undefined],
+  ]);
+  expect(opened).toBe(3);
+});
