@@ -24,7 +24,7 @@ export const createKeyedHash = ([k0, k1]: HashKey): KeyedHash => {
     let v1 = k1 ^ 0xee;
     let v2 = 0x6c79_6765 ^ k0;
     let v3 = 0x7465_6462 ^ k1;
-    // Two UTF-16 units a word, every text by all that it is; then two ends of three rounds, the first whose results are the halves.
+    // Two UTF-16 units a word, every text by all that it is; a round each. Then three rounds for either half of the result.
     const words = (length >> 1) + 1;
     const rounds = words + 6;
     for (let at = 0; at < rounds; at += 1) {
