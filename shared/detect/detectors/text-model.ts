@@ -104,15 +104,24 @@ const namedBy = (
   const at = namedIn(blocks, field);
   const mayName =
     language === undefined ||
+    (names & bitOf(language)) !== 0 ||
     at.size > mostAsked ||
     [...at].some(([block, languages]) => (languages & bitOf(languageAt(blocks, block, language, identify))) !== 0);
   return { languages: mayName ? names : 0, at };
 };
-/** Is somebody named, or shown, in the blocks of this run, which are those from `first` on? */
-const isNamed = ({ languages, at }: Named, { language, blocks }: Run, first: number): boolean => {
+/**
+ * May somebody be named, or shown, in the blocks of this run, which are those from `first` on? What is in the page's own language is read
+ * wherever its words stand: people are named in it in words that the rules do not know, too, misspelt or written as one.
+ */
+const isNamed = (
+  { languages, at }: Named,
+  { language, blocks }: Run,
+  first: number,
+  page: Language | undefined,
+): boolean => {
   const own = bitOf(language);
   if ((languages & own) === 0) return false;
-  if (at === undefined) return true;
+  if (at === undefined || language === page) return true;
   for (const [block, named] of at)
     if (block >= first && block < first + blocks.length && (named & own) !== 0) return true;
   return blocks.some(({ text }) => showsGroup(text));
@@ -133,7 +142,7 @@ const passagesOf = (
     const { language, blocks: run } = of;
     const first = next;
     next += run.length;
-    if (!isNamed(named, of, first)) return [];
+    if (!isNamed(named, of, first, page.language)) return [];
     // A page in one language is read as the rules have read it: as it lies, without being put together and normalised again.
     const isWhole = place !== 'title' && run.length === blocks.length;
     return (isWhole ? fieldsOf(page).filter((field) => field.place === place) : fieldOf(place, run)).flatMap(

@@ -152,6 +152,18 @@ describe('who is named', () => {
     expect(asked(open, 'Where the vertices have poles and that is what they are for')).toBeGreaterThan(0);
     expect(asked(open, 'Where the vertices have a homo and that is what they are for')).toBe(0);
   });
+  test('misspelt, or written as one with other words, is named though no rule knows the word', () => {
+    const nobody =
+      'Het woord van de dag in deze cursus is immigrants en dat is alles wat er voor deze week is, met de antwoorden op de volgende bladzijde.';
+    const of = (...texts: readonly string[]) =>
+      detectByModel({ ...pageOfText(''), language: 'en', visible: shown(...texts) }, knowledge).length;
+    const vermin =
+      ' are vermin and must be exterminated, we hate them all and they should die like the rats that they are. ';
+    for (const who of ['imigrants', 'immirgants', 'ihateimmigrants']) {
+      expect(of(`${who}${vermin}`.repeat(2), nobody), who).toBeGreaterThan(0);
+      expect(of('Where the vertices have poles and that is what they are for', nobody)).toBe(0);
+    }
+  });
   test('more often than is kept, or in more blocks than are asked, is looked for everywhere', () => {
     const foreign = 'Where the vertices have a homo and that is what they are for';
     expect(asked(open, foreign.repeat(40))).toBeGreaterThan(0);
