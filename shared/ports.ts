@@ -181,7 +181,7 @@ export type FetchResponse = {
   /** The answer is whole, and behind it came more that nobody had asked for: not looked at. */
   readonly excess?: boolean;
   /**
-   * So many answers of this server, before this one, came over a connection that was later found to say more than it is asked: each may
+   * So many answers of this host, before this one, came over a connection that was later found to say more than it is asked: each may
    * be the answer to the request before its own.
    */
   readonly doubted?: number;

@@ -25,13 +25,13 @@ const day = 24 * 3_600;
  * people are at it; by nothing else do its visits show that. Only the dates of the pace are moved.
  */
 type SetBy = 'once' | 'robots' | 'flag' | 'pace';
-const setBy = ({ schedule }: SiteRecord, { crawl }: Policy): SetBy => {
+const setBy = ({ schedule }: SiteRecord, { crawl, timeZone }: Policy): SetBy => {
   const { lastVisitAt, nextVisitAt, met, putOff, asked } = schedule;
   if (putOff !== undefined) return 'robots';
   if (asked === true || lastVisitAt === undefined || isTired(Object.keys(met?.problems ?? {}))) return 'once';
-  const over = secondsBetween(lastVisitAt, nextVisitAt) - crawl.visitHours.risky * 3_600;
-  if (over > 0) return 'pace';
-  return over < 0 ? 'once' : 'flag';
+  const ofFlag = nextNight(addSeconds(lastVisitAt, crawl.visitHours.risky * 3_600), crawl.nights, timeZone);
+  if (nextVisitAt > ofFlag) return 'pace';
+  return nextVisitAt < ofFlag ? 'once' : 'flag';
 };
 /** Between two visits, for the day's plan: of a visit that is made once, that one comes in the day, and none other. */
 const daysOf = (by: SetBy, byPace: number, { crawl }: Policy): number => {

@@ -12,7 +12,7 @@ export type Connection = Dispatches & {
   readonly wire: () => Socket | undefined;
   /** Of no use to another request. */
   readonly isOver: () => boolean;
-  /** Bytes came that nobody had asked for, behind an answer or between two. */
+  /** Bytes came that nobody had asked for, behind an answer or between two; not the status 408 by which servers end an idle connection. */
   readonly saidMore: () => boolean;
   /** Resolves when it is closed. */
   readonly destroy: () => Promise<void>;
@@ -36,6 +36,12 @@ const mostHeld = 16 * mostAtOnce;
 
 /** What comes is read here, whatever the connection, and is done with before anything else comes. */
 const readBuffer = new Uint8Array(mostAtOnce);
+
+/** `HTTP/1.1 408 …`: how load balancers end an idle connection. Browsers too take it for no more than that. */
+const isFarewell = (bytes: Uint8Array): boolean =>
+  /^HTTP\/1\.[01] 408[ \r\n]/.test(
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 13)).toString('latin1'),
+  );
 
 /** What headers say of the connection and the body. */
 type Framing = {
@@ -178,6 +184,10 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
   const feed = (bytes: Uint8Array): void => {
     if (isPaused) {
       hold(bytes);
+      return;
+    }
+    if (isUnasked() && isFarewell(bytes)) {
+      die(fault('UND_ERR_SOCKET', 'other side closed'));
       return;
     }
     let at = 0;

@@ -110,7 +110,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       excess = ended.result.ok && ended.result.value.cut === undefined && socket.connection.saidMore();
       if (excess) server.distrust();
       const isKept = socket.answers > 0;
-      server.give(socket, ended.spoilt, performance.now() - asked - ended.waitedMs);
+      server.give(socket, url.host, ended.spoilt, performance.now() - asked - ended.waitedMs);
       // A kept connection may have been closed just as it was asked, or what came over it was left of the answer before: that says nothing
       // of the address, and a fresh one tells.
       const stale = isKept && (ended.result.ok ? excess : ended.result.error.problem === 'reset');
@@ -149,7 +149,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     if (reason !== '') response.reason = reason;
     if (cut !== undefined) response.cut = cut;
     if (excess) response.excess = excess;
-    const doubted = server.doubted();
+    const doubted = server.doubted(url.host);
     if (doubted > 0) response.doubted = doubted;
     if (lenient) response.lenient = lenient;
     if (body !== bytes && encoding !== undefined) response.wire = bytes;

@@ -13,6 +13,8 @@ type Socket = {
   readonly connection: Connection;
   /** How often it has answered before. */
   answers: number;
+  /** Its answers but the first, by the host that was asked: only the first is surely the answer to its request. */
+  readonly later: Map<string, number>;
 };
 /** Where a socket leads, whether its certificate counts, and whether answers are read as browsers do, each over a connection of its own. */
 export type Target = { readonly origin: string; readonly unverified: boolean; readonly lenient: boolean };
@@ -23,15 +25,15 @@ type Waiter = { readonly key: string; readonly take: (socket: Socket) => void; r
 export type ServerSockets = {
   /** Waits for a free one. `key` = origin to connect to, plus the TLS name and whether its certificate counts. */
   readonly take: (key: string, target: Target) => Promise<Socket>;
-  /** `spoilt`: what is on its way would come out at the next request. `ms`: as long it took to answer. */
-  readonly give: (socket: Socket, spoilt: boolean, ms: number) => void;
+  /** `host`: that was asked. `spoilt`: what is on its way would come out at the next request. `ms`: as long it took to answer. */
+  readonly give: (socket: Socket, host: string, spoilt: boolean, ms: number) => void;
   /**
    * It says more than it is asked: what comes late would be taken for the answer to the next request, so from now on every request has a
    * connection of its own.
    */
   readonly distrust: () => void;
-  /** Answers, since this was asked last, over connections that were found to say more than they are asked only after them. */
-  readonly doubted: () => number;
+  /** Answers for that host, since this was asked last, over connections that were found to say more than they are asked only after them. */
+  readonly doubted: (host: string) => number;
   readonly resize: (limit: number) => void;
   /**
    * Ends what is idle now, and what is in use or waited for once it is given back; resolves when the server has noticed. Further ones may
@@ -75,14 +77,19 @@ const sayGoodbye = async (wire: Wire): Promise<boolean> => {
 
 const open = (key: string, { origin, unverified, lenient }: Target, connectMs: number): Socket => {
   const options = { origin, connectMs, headerBytes, tls: unverified ? lax : {} };
-  return { key, answers: 0, connection: lenient ? createLenient(options) : createConnection(options) };
+  return {
+    key,
+    answers: 0,
+    later: new Map(),
+    connection: lenient ? createLenient(options) : createConnection(options),
+  };
 };
 
 export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {
   let limit = firstLimit;
   let count = 0;
   let trusted = true;
-  let doubted = 0;
+  const doubted = new Map<string, number>();
   let noticeMs = leastNoticeMs;
   const idle: Socket[] = [];
   /** Not kept when they are given back where somebody is to be told then. */
@@ -129,13 +136,12 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     });
     dropping.add(over);
   };
-  const end = async ({ connection, answers }: Socket, spoilt: boolean): Promise<void> => {
+  const end = async ({ connection, later }: Socket, spoilt: boolean): Promise<void> => {
     const kept = connection.wire();
     const noticed = kept !== undefined && !spoilt && !connection.isOver() && (await sayGoodbye(kept));
     await connection.destroy();
     if (connection.saidMore()) {
-      // Only the first is surely the answer to its request: what came over a connection that had said nothing yet.
-      doubted += Math.max(0, answers - 1);
+      for (const [host, count] of later) doubted.set(host, (doubted.get(host) ?? 0) + count);
       if (trusted) distrust();
     }
     if (!noticed) await pause(spoilt ? Math.max(noticeMs, spoiltNoticeMs) : noticeMs);
@@ -148,12 +154,15 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
         waiting.push({ key, target, take, parted: [] });
         serve();
       }),
-    give: (socket, spoilt, ms) => {
+    give: (socket, host, spoilt, ms) => {
       noticeMs = Math.min(mostNoticeMs, Math.max(leastNoticeMs, ms, noticeMs * fading));
       const parted = inUse.get(socket) ?? [];
       inUse.delete(socket);
-      const { connection } = socket;
-      if (!spoilt && !connection.saidMore()) socket.answers += 1;
+      const { connection, later } = socket;
+      if (!spoilt && !connection.saidMore()) {
+        if (socket.answers > 0) later.set(host, (later.get(host) ?? 0) + 1);
+        socket.answers += 1;
+      }
       if (trusted && connection.saidMore()) distrust();
       if (!spoilt && trusted && count <= limit && parted.length === 0 && !connection.isOver()) {
         idle.push(socket);
@@ -161,9 +170,9 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
       } else drop(socket, spoilt, parted);
     },
     distrust,
-    doubted: () => {
-      const since = doubted;
-      doubted = 0;
+    doubted: (host) => {
+      const since = doubted.get(host) ?? 0;
+      doubted.delete(host);
       return since;
     },
     resize: (next) => {

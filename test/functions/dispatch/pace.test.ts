@@ -4,6 +4,7 @@ import { noteIncident } from '../../../functions/crawl/incident.ts';
 import { nextSchedule, type Told } from '../../../functions/crawl/next-visit.ts';
 import { dispatch } from '../../../functions/dispatch/dispatch.ts';
 import { keepPace } from '../../../functions/dispatch/pace.ts';
+import { nextNight } from '../../../shared/calendar/nights.ts';
 import { learn, type Pace } from '../../../shared/crawl/schedule.ts';
 import type { SiteSchedule } from '../../../shared/crawl/visit.ts';
 import type { Policy } from '../../../shared/policy/policy.ts';
@@ -116,17 +117,24 @@ describe('the pace of a server', () => {
   const at = (seconds: number) => addSeconds(now, seconds);
   const often: Policy = { ...policy, crawl: { ...policy.crawl, visitHours: { risky: 6, quiet: 168 } } };
   const hour = 3_600;
+  const nights = { from: 22, to: 6 };
   const slow = { stopped: 'time' as const, asked: 9, failed: 0, problems: { 'server-slow': 1 } };
-  test.each<[string, Partial<SiteSchedule>]>([
+  test.each<[string, Partial<SiteSchedule>, Policy['crawl']['nights']?]>([
     ['people asked for', { nextVisitAt: at(-hour), asked: true }],
     ['of a server that rests', { nextVisitAt: at(4 * hour), lastVisitAt: at(-2 * hour), met: slow }],
     ['at the hour that robots.txt asks for', { nextVisitAt: at(14 * hour), putOff: true }],
     ['of a site with an open flag', { nextVisitAt: at(2 * hour), lastVisitAt: at(-4 * hour) }],
-  ])('does not move a visit %s', async (_name, more) => {
+    [
+      'of a site with an open flag, which waits for the night',
+      { nextVisitAt: nextNight(at(2 * hour), nights, policy.timeZone), lastVisitAt: at(-4 * hour) },
+      nights,
+    ],
+  ])('does not move a visit %s', async (_name, more, hours) => {
     hosting = await openHosting({});
     await hosting.addSite('one.example', { schedule: { ...schedule(400), ...more } });
     await hosting.addSite('moved.example', { schedule: { ...schedule(400), nextVisitAt: at(14 * hour) } });
-    const strained = { ...often, crawl: { ...often.crawl, dailyRequests: 40 } };
+    const crawl = { ...often.crawl, dailyRequests: 40, ...(hours === undefined ? {} : { nights: hours }) };
+    const strained = { ...often, crawl };
     expect(await keepPace('web1', now, hosting.ports, strained)).toBe(1);
     expect((await hosting.site('one.example')).schedule).toMatchObject(more);
   });

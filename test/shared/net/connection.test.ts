@@ -112,6 +112,19 @@ test('what came before it was asked is not taken for the answer, even when it ca
   expect(connection.saidMore()).toBe(true);
 });
 
+test.each(['HTTP/1.0 408 Request Time-out', 'HTTP/1.1 408 '])(
+  'a server that ends what is idle with %s says no more than that',
+  async (line) => {
+    const connection = await serve((wire) =>
+      wire.write(ok, () => setTimeout(() => wire.end(`${line}\r\nConnection: close\r\n\r\n<h1>408`), 5)),
+    );
+    expect(await ask(connection)).toBe('200 ok');
+    await expect.poll(() => connection.isOver()).toBe(true);
+    await later(20);
+    expect(connection.saidMore()).toBe(false);
+  },
+);
+
 test('empty lines behind an answer are an old server’s way', async () => {
   const connection = await serve((wire) => wire.write(`${ok}\r\n`));
   for (const _turn of [1, 2, 3]) {

@@ -251,3 +251,30 @@ test('a server whose answers are found to be one behind is told of, and has a co
   ]);
   expect(opened).toBe(3);
 });
+
+test('of answers that are in doubt, each site that shares the connection is told its own', async () => {
+  let answered = 0;
+  const server = createTcp((wire) => {
+    wire.on('error', () => undefined);
+    wire.on('data', () => {
+      const answer = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok';
+      answered += 1;
+      wire.write(answer);
+      if (answered === 4) setTimeout(() => wire.write(answer), 20);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => server.close(resolve)));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const fetcher = fetcherOf();
+  const hear = async (site: string) => {
+    const answer = await ask(fetcher, `http://${site}.example:${port}/`, 1);
+    return answer.ok ? answer.value.doubted : answer.error.problem;
+  };
+  for (const site of ['a', 'a', 'b', 'a']) expect(await hear(site)).toBeUndefined();
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const told: unknown[] = [];
+  for (const site of ['c', 'b', 'a', 'a', 'b']) told.push(await hear(site));
+  expect(told).toEqual([undefined, 1, 2, undefined, undefined]);
+});
