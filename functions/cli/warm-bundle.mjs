@@ -4,7 +4,6 @@
  */
 import { globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { bundleFolder, compileBundle, root, runBundle } from './bundle.mjs';
@@ -28,7 +27,7 @@ const scanSamples = async () => {
     response.end(page === undefined ? start : readFileSync(join(sites, page)));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const folder = mkdtempSync(join(tmpdir(), 'hostwarden-'));
+  const folder = mkdtempSync(join(bundleFolder, 'warm-up-'));
   const output = join(folder, 'scan.json');
   let scanned;
   try {
