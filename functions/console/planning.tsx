@@ -106,7 +106,7 @@ export const ServerDay: FC<{ c: ConsoleContext; plan: ServerPlan }> = ({ c, plan
   const parts = [
     planned === undefined
       ? t.unplanned(limit)
-      : t.planned(rounded(planned.visits), counted(planned.sites), rounded(planned.requests).text, limit),
+      : t.planned(rounded(planned.visits), counted(planned.sites), rounded(planned.requests), limit),
     ...(today === undefined ? [] : [t.asked(counted(today.requests), words.moment(today.since))]),
   ];
   return <>{parts.join(' · ')}</>;

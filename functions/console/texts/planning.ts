@@ -28,7 +28,7 @@ export type PlanningTexts = {
   readonly untold: string;
   readonly server: string;
   /** All but the sites a day. */
-  readonly planned: (visits: Counted, sites: Counted, requests: string, budget: string) => string;
+  readonly planned: (visits: Counted, sites: Counted, requests: Counted, budget: string) => string;
   readonly unplanned: (budget: string) => string;
   /** `since`: of this server's day. */
   readonly asked: (requests: Counted, since: string) => string;
@@ -53,7 +53,7 @@ export const planningTexts: InEveryLanguage<PlanningTexts> = {
     untold: 'how often it changes is not known yet',
     server: 'Server’s day',
     planned: (visits, sites, requests, budget) =>
-      `${visits.text} ${visits.value === 1 ? 'visit' : 'visits'} to ${sites.text} ${sites.value === 1 ? 'site' : 'sites'} planned, some ${requests} of ${budget} requests`,
+      `${visits.text} ${visits.value === 1 ? 'visit' : 'visits'} to ${sites.text} ${sites.value === 1 ? 'site' : 'sites'} planned, some ${requests.text} of ${budget} requests`,
     unplanned: (budget) => `no plan yet; at most ${budget} requests`,
     asked: (requests, since) => `${requests.text} made since ${since}`,
   },
@@ -76,7 +76,7 @@ export const planningTexts: InEveryLanguage<PlanningTexts> = {
     untold: 'nog niet bekend is hoe vaak ze verandert',
     server: 'Dag van de server',
     planned: (visits, sites, requests, budget) =>
-      `${visits.text} ${visits.value === 1 ? 'bezoek' : 'bezoeken'} aan ${sites.text} ${sites.value === 1 ? 'site' : 'sites'} gepland, zo’n ${requests} van ${budget} aanvragen`,
+      `${visits.text} ${visits.value === 1 ? 'bezoek' : 'bezoeken'} aan ${sites.text} ${sites.value === 1 ? 'site' : 'sites'} gepland, zo’n ${requests.text} van ${budget} aanvragen`,
     unplanned: (budget) => `nog geen planning; hoogstens ${budget} aanvragen`,
     asked: (requests, since) => `${requests.text} gedaan sinds ${since}`,
   },
@@ -99,7 +99,7 @@ export const planningTexts: InEveryLanguage<PlanningTexts> = {
     untold: 'on ne sait pas encore à quel rythme il change',
     server: 'Journée du serveur',
     planned: (visits, sites, requests, budget) =>
-      `${visits.value < 2 ? 'visite prévue' : 'visites prévues'} : ${visits.text} pour ${sites.text} ${sites.value < 2 ? 'site' : 'sites'}, soit environ ${requests} requêtes sur ${budget}`,
+      `${visits.value < 2 ? 'visite prévue' : 'visites prévues'} : ${visits.text} pour ${sites.text} ${sites.value < 2 ? 'site' : 'sites'}, soit environ ${requests.text} ${requests.value < 2 ? 'requête' : 'requêtes'} sur ${budget}`,
     unplanned: (budget) => `pas encore de plan ; au plus ${budget} requêtes`,
     asked: (requests, since) => `${requests.text} ${requests.value < 2 ? 'faite' : 'faites'} depuis le ${since}`,
   },
@@ -122,7 +122,7 @@ export const planningTexts: InEveryLanguage<PlanningTexts> = {
     untold: 'wie oft sie sich ändert, ist noch nicht bekannt',
     server: 'Tag des Servers',
     planned: (visits, sites, requests, budget) =>
-      `${visits.text} ${visits.value === 1 ? 'Besuch' : 'Besuche'} bei ${sites.text} ${sites.value === 1 ? 'Website' : 'Websites'} geplant, etwa ${requests} von ${budget} Anfragen`,
+      `${visits.text} ${visits.value === 1 ? 'Besuch' : 'Besuche'} bei ${sites.text} ${sites.value === 1 ? 'Website' : 'Websites'} geplant, etwa ${requests.text} von ${budget} Anfragen`,
     unplanned: (budget) => `noch kein Plan; höchstens ${budget} Anfragen`,
     asked: (requests, since) => `${requests.text} gestellt seit ${since}`,
   },
