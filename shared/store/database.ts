@@ -1,6 +1,7 @@
 /**
  * The one SQLite file of a standalone host: records and queues share it, so one sync makes both durable.
  */
+import { accessSync, constants, existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { GiveUp } from '../errors.ts';
@@ -76,14 +77,16 @@ export const openDatabase = (path: string): DatabaseSync => {
 /**
  * For a look into a data folder whose host may be running: no row changes, and nothing is brought up to date. SQLite reads a database in
  * WAL mode with its log beside it: where no host has it open, `-wal` and `-shm` are made, which needs the right to write there, and are
- * gone again once it is closed (opened read-only they would stay, as another user's files in the way of the host). What a crashed host
- * left in its log is then carried over, as the host would do itself.
+ * gone again once it is closed (opened read-only they would stay, as another user's files in the way of the host; and SQLite opens so by
+ * itself what may not be written, so that is asked first). What a crashed host left in its log is then carried over, as the host would do
+ * itself.
  *
  * Throws GiveUp where there is no database, on one of a newer version, of another program, damaged, or where nothing may be written.
  */
 export const openToRead = (path: string): DatabaseSync => {
   let db: DatabaseSync | undefined;
   try {
+    if (existsSync(path)) accessSync(path, constants.W_OK);
     const address = pathToFileURL(path);
     address.search = '?mode=rw'; // never made
     db = new DatabaseSync(address, { timeout: 5000, allowExtension: false });

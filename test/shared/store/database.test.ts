@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -91,6 +91,22 @@ describe('the database file', () => {
     expect(await readdir(folder)).toEqual(['hostwarden.sqlite']);
     expect(await readFile(path)).toEqual(bytes);
   });
+
+  // Root may write every file.
+  test.skipIf(process.getuid?.() === 0)(
+    'that may not be written is not read, and nothing is left beside it',
+    async () => {
+      openDatabase(path).close();
+      await chmod(path, 0o444);
+      expect(() => openToRead(path)).toThrow(
+        new GiveUp(
+          `${path} cannot be read.`,
+          'Read as the user that runs the host; or a copy of the data folder, in a place where you may write.',
+        ),
+      );
+      expect(await readdir(folder)).toEqual(['hostwarden.sqlite']);
+    },
+  );
 
   test('that is none is not read, and stays as it is', async () => {
     expect(() => openToRead(path)).toThrow(`${path} cannot be read.`);
