@@ -3,7 +3,7 @@
  * `a/b` apart. Bytes are written aside in `incoming/`, synced, and only then given their name, so a name always has all its bytes.
  */
 import { randomUUID } from 'node:crypto';
-import { link, readdir, readFile, rename, rm, rmdir, unlink } from 'node:fs/promises';
+import { link, readdir, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Blobs } from '../ports.ts';
 import { diskTrouble, hasCode } from '../store/disk-trouble.ts';
@@ -92,17 +92,32 @@ export const openDiskBlobsToRead = (folder: string): Pick<Blobs, 'get' | 'list'>
   };
 };
 
+/** No put is at its bytes for that long. */
+const leftBehindMs = 60 * 60 * 1000;
+/** Of what a crash left half written, and not of what another writer is at. */
+const clearLeftBehind = async (incoming: string): Promise<void> => {
+  for (const name of await readdir(incoming)) {
+    const path = join(incoming, name);
+    const looks = await stat(path).catch((error: unknown) => {
+      if (hasCode(error, 'ENOENT')) return undefined;
+      throw error;
+    });
+    if (looks !== undefined && Date.now() - looks.mtimeMs > leftBehindMs)
+      await rm(path, { recursive: true, force: true });
+  }
+};
+
 /**
- * Opens the folder as the one who writes there, making it where it is not there, and clears what a crash left half written. Who only
- * reads takes `openDiskBlobsToRead`: what is half written may be another's.
+ * Opens the folder to write there, making it where it is not there. Several may write at once (the host and `hostwarden feeds`), so of
+ * what is half written only what is older than an hour is cleared, as left by a crash. Who only reads takes `openDiskBlobsToRead`.
  */
 export const openDiskBlobs = async (folder: string): Promise<Blobs> => {
   const incoming = join(folder, 'incoming');
   const root = rootOf(folder);
   const guarded = guardedBy(folder, 'written');
   await guarded(async () => {
-    await rm(incoming, { recursive: true, force: true });
     await makeFolder(incoming);
+    await clearLeftBehind(incoming);
     await makeFolder(root);
   });
 

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -17,10 +17,23 @@ describe('blobs on disk', () => {
 
   test('what a crash left half written is cleared, what was written stays', async () => {
     await (await openDiskBlobs(folder)).put('a/b', bytes);
-    await writeFile(join(folder, 'incoming', 'half'), 'half');
+    const half = join(folder, 'incoming', 'half');
+    await writeFile(half, 'half');
+    const longAgo = Date.now() / 1000 - 3601;
+    await utimes(half, longAgo, longAgo);
     const blobs = await openDiskBlobs(folder);
     expect(await everything()).toEqual(['incoming', 'keys', 'keys/a~', 'keys/a~/b']);
     expect(await blobs.get('a/b')).toEqual(bytes);
+  });
+
+  test('a second writer that opens the folder takes nothing from the puts of the first', async () => {
+    const first = await openDiskBlobs(folder);
+    await writeFile(join(folder, 'incoming', 'in-flight'), 'half');
+    const names = Array.from({ length: 40 }, (_, place) => `a/${place}`);
+    const puts = Promise.all(names.map((name) => first.put(name, bytes)));
+    for (let opening = 0; opening < 40; opening += 1) await openDiskBlobs(folder);
+    expect(await puts).toEqual(names.map(() => 'stored'));
+    expect(await readdir(join(folder, 'incoming'))).toEqual(['in-flight']);
   });
 
   test('who only reads takes nothing from a put in flight, and makes nothing', async () => {
