@@ -74,7 +74,7 @@ const Ground: FC<{ view: CustomerView; policy: Policy }> = ({ view, policy }) =>
   const words = pageTexts[view.language];
   return (
     <Card title={<Text text={words.clause(view.clause)} />}>
-      <blockquote class="quote">{view.terms}</blockquote>
+      {view.terms === undefined ? null : <blockquote class="quote">{view.terms}</blockquote>}
       <Facts
         of={[
           [words.subject, view.subject],

@@ -62,7 +62,7 @@ export type CustomerView = {
   readonly domain: string;
   readonly subject: string;
   readonly clause: string;
-  readonly terms: string;
+  readonly terms?: string;
   readonly law?: string;
   readonly reason: string;
   readonly tone: Tone;
@@ -206,6 +206,7 @@ const suspensionWords = (
 /** Everything the page of a case says to its customer in `language` at `now`. Texts of the customer and of crawled pages are hostile. */
 export const customerView = (value: Case, policy: Policy, now: Iso, language: Language): CustomerView => {
   const { state } = value;
+  const terms = termsOf(policy, value.clause, value.category, language);
   const law = legalGroundOf(value, policy);
   const dueAt = runningDeadline(state);
   const appeal = appealView(state, now, policy, language);
@@ -218,7 +219,7 @@ export const customerView = (value: Case, policy: Policy, now: Iso, language: La
     domain: value.domain,
     subject: subjectOf(value, policy, language),
     clause: value.clause,
-    terms: termsOf(policy, value.clause, value.category, language),
+    ...(terms === undefined ? {} : { terms }),
     ...(law === undefined ? {} : { law: law[language] }),
     reason: value.reason,
     ...stateWords(value, policy, language),

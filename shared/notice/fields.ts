@@ -107,6 +107,7 @@ export const statementFields = (statement: Statement, language: Language, policy
   const text = texts[language];
   const { labels } = text;
   const { timeZone } = policy;
+  const { clause, terms } = statement;
   const lifted = statement.measure === 'lifted';
   const since = statement.since === undefined ? [] : [text.since(momentInWords(statement.since, language, timeZone))];
   const until = statement.until === undefined ? [] : [text.until(deadlineInWords(statement.until, language, timeZone))];
@@ -118,7 +119,10 @@ export const statementFields = (statement: Statement, language: Language, policy
       { label: labels.measure, lines: [text.measures[statement.measure](statement.domain), ...since] },
       { label: labels.duration, lines: [text.durations[statement.measure], ...until] },
       { label: labels.territory, lines: [text.everywhere] },
-      { label: labels.clause, lines: [`${statement.clause}${labels.colon} ${statement.terms}`, statement.termsUrl] },
+      {
+        label: labels.clause,
+        lines: [terms === undefined ? clause : `${clause}${labels.colon} ${terms}`, statement.termsUrl],
+      },
       ...contractFields(statement, language, timeZone),
     ],
     factsLabel: labels.facts,

@@ -69,7 +69,8 @@ export type Statement = {
   readonly automatedDecision: false;
   /** (d) and (e) The law, where there is one, and the clause, with the reason why it applies. */
   readonly clause: string;
-  readonly terms: string;
+  /** None where the policy in force names that clause no more. */
+  readonly terms?: string;
   readonly termsUrl: string;
   readonly legalGround?: string;
   readonly explanation: readonly string[];
@@ -185,6 +186,7 @@ const aboutContract = (value: Case, measure: Measure, policy: Policy, language: 
 /** Every text in it is one clean line; `language` chooses the policy's own words. */
 export const statementOf = (value: Case, what: NoticeKind, policy: Policy, language: Language): Statement => {
   const legalGround = legalGroundOf(value, policy);
+  const terms = termsOf(policy, value.clause, value.category, language);
   const measure = measureOf(value, what);
   const { state } = value;
   return {
@@ -201,7 +203,7 @@ export const statementOf = (value: Case, what: NoticeKind, policy: Policy, langu
     automatedDetection: true,
     automatedDecision: false,
     clause: clean(value.clause, limits.name),
-    terms: termsOf(policy, value.clause, value.category, language),
+    ...(terms === undefined ? {} : { terms }),
     termsUrl: policy.provider.termsUrl,
     ...(legalGround === undefined ? {} : { legalGround: legalGround[language] }),
     explanation: cleanLines(value.reason, limits.explanation),

@@ -35,7 +35,7 @@ const endOf = (event: Restriction, later: readonly CaseEvent[]): Iso | undefined
 };
 
 const groundOf = ({ value }: CaseStory, policy: Policy) => {
-  // The clause that a person confirmed, as the letters quote it.
+  // The clause that a person confirmed, in the words of the policy in force, as the letters quote it.
   const { clause } = value;
   const terms = termsOf(policy, clause, value.category, 'en');
   const legalGround = legalGroundOf(value, policy);
@@ -45,13 +45,19 @@ const groundOf = ({ value }: CaseStory, policy: Policy) => {
         decision_ground: 'DECISION_GROUND_INCOMPATIBLE_CONTENT',
         decision_ground_reference_url: policy.provider.termsUrl,
         incompatible_content_ground: `Clause ${clause} of the terms`.slice(0, 500),
-        incompatible_content_explanation: `${what}. The clause says: ${terms}`.slice(0, 2_000),
+        incompatible_content_explanation: `${what}.${terms === undefined ? '' : ` The clause says: ${terms}`}`.slice(
+          0,
+          2_000,
+        ),
       } as const)
     : ({
         decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',
         illegal_content_legal_ground: legalGround.en.slice(0, 500),
         illegal_content_explanation:
-          `${what}, on public pages. Clause ${clause} of the terms forbids it too: ${terms}`.slice(0, 2_000),
+          `${what}, on public pages. Clause ${clause} of the terms forbids it too${terms === undefined ? '.' : `: ${terms}`}`.slice(
+            0,
+            2_000,
+          ),
       } as const);
 };
 

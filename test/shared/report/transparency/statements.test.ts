@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { customerView } from '../../../../shared/answer/view.ts';
 import type { Case } from '../../../../shared/case/case.ts';
 import type { Finding } from '../../../../shared/detect/finding.ts';
+import { statementFields } from '../../../../shared/notice/fields.ts';
 import { statementOf } from '../../../../shared/notice/statement.ts';
 import { defaultPolicy } from '../../../../shared/policy/load.ts';
 import { type Category, categories, type Policy } from '../../../../shared/policy/policy.ts';
@@ -105,6 +107,29 @@ test('the clause that a person confirmed is named, as in the letter, also where 
   expect(statement.incompatible_content_explanation).toContain(terms.en);
   expect(statementOf(tell.value(), 'terminated', defaultPolicy, 'en')).toMatchObject({ clause, terms: terms.en });
 });
+
+test.each(categories)(
+  'of a clause that the policy in force names no more, no other clause’s words are quoted (%s)',
+  (category) => {
+    const told = terminated(category);
+    const { clause } = told.value();
+    const renumbered = Object.fromEntries(
+      categories.map((each, place) => [each, { ...defaultPolicy.categories[each], clause: `9.${place}` }]),
+    ) as Policy['categories'];
+    const policy = { ...defaultPolicy, categories: renumbered };
+    const text = JSON.stringify(one(told, policy));
+    expect(text).toContain(`Clause ${clause} of the terms`);
+    for (const each of categories) expect(text).not.toContain(defaultPolicy.categories[each].terms.en);
+    expect(text).not.toMatch(/says:|undefined/);
+
+    const letter = statementOf(told.value(), 'terminated', policy, 'en');
+    expect(letter).toMatchObject({ clause });
+    expect(letter).not.toHaveProperty('terms');
+    const { before } = statementFields(letter, 'en', policy);
+    expect(before).toContainEqual({ label: 'Clause of our terms', lines: [clause, policy.provider.termsUrl] });
+    expect(customerView(told.value(), policy, told.now(), 'en')).not.toHaveProperty('terms');
+  },
+);
 
 test('a notice from outside and files are told', () => {
   const findings: readonly Finding[] = [{ ...finding, detector: 'report', where: 'file' }];
