@@ -14,7 +14,10 @@ import { pathOf } from './path-of.ts';
 import { isNear } from './simhash.ts';
 
 type Words = readonly (readonly [word: string, times: number])[];
-/** Blocks of the start page, each by a hash of its text: one that stands on another page, too, says nothing of that. */
+/**
+ * Blocks of the start page, each by a hash of its text: one that stands on another page, too, says nothing of that. Empty: the start
+ * page says nothing. Absent, and not known: it was not read, as it is unchanged since the last visit.
+ */
 type Frame = readonly string[];
 type Mark = {
   /** Without its own address. */
@@ -23,8 +26,8 @@ type Mark = {
   readonly sha256: string;
   /** Its own words, and how often each stands there; absent, as the next three, in a checkpoint of an earlier program. */
   readonly words?: Words;
-  /** Links within the site: how many. */
-  readonly links?: number;
+  /** Links within the site, each by a hash of its address, without the page's own. */
+  readonly leads?: readonly string[];
   /** Of its pictures, each by the last part of its address. */
   readonly pictures?: readonly string[];
   readonly frame?: Frame;
@@ -34,7 +37,7 @@ type Mark = {
 /** Of a page without a word: then only the very same bytes say that it is the same. */
 const wordless = '0'.repeat(16);
 /** Nobody has asked yet. */
-type Before = { readonly frame: Frame };
+type Before = { readonly frame?: Frame };
 export type SavedSoft = 'not-asked' | 'none' | Before | Mark;
 export type Soft = {
   /** Of the start page, before any other is counted. */
@@ -57,6 +60,9 @@ const mostTitles = 500;
 /** As many say what a page is; fewer say nothing. */
 const leastWords = 5;
 const mostWords = 500;
+/** Letters; a longer word is kept by its hash. */
+const longestWord = 40;
+const mostLeads = 1_000;
 const mostPictures = 500;
 const mostBlocks = 500;
 /** What a page may say beside what the answer says, of the words of that: a user's name, a day. */
@@ -80,9 +86,10 @@ const markOf = (text: string): string => hash('sha256', text, 'hex').slice(0, 16
 /** Words of a page that stand neither in the frame of its site, nor in its address, nor in what it leads to. */
 const ownWords = ({ visible, links }: PageView, names: readonly string[], frame: Frame): Words => {
   const counts = new Map<string, number>();
+  const add = (key: string, by: number): void => void counts.set(key, (counts.get(key) ?? 0) + by);
   const count = (text: string, by: number): void => {
     for (const [each] of withoutNames(text, names).toLowerCase().matchAll(word))
-      counts.set(each, (counts.get(each) ?? 0) + by);
+      add(each.length > longestWord ? markOf(each) : each, by);
   };
   const everywhere = new Set(frame);
   for (const { text } of visible) if (!everywhere.has(markOf(text))) count(text, 1);
@@ -90,22 +97,45 @@ const ownWords = ({ visible, links }: PageView, names: readonly string[], frame:
   return [...counts].filter(([, times]) => times > 0);
 };
 const sum = (words: Words): number => words.reduce((all, [, times]) => all + times, 0);
-/** The page has all that the answer says, and hardly anything beside. */
-const saysTheSame = (answer: Words, page: Words): boolean => {
-  const all = sum(answer);
-  if (all < leastWords) return false;
+/** What the page says that the answer does not. The site's frame, which stands on both, falls out, known or not. */
+const besideOf = (answer: Words, page: Words): number => {
+  const there = new Map(answer);
+  return page.reduce((all, [each, times]) => all + Math.max(0, times - (there.get(each) ?? 0)), 0);
+};
+const hasAllOf = (answer: Words, page: Words): boolean => {
   const here = new Map(page);
-  return answer.every(([each, times]) => (here.get(each) ?? 0) >= times) && sum(page) - all <= mostBeside * all;
+  return answer.every(([each, times]) => (here.get(each) ?? 0) >= times);
 };
 
-const linksOf = ({ links }: PageView): number => links.filter(({ to }) => to === 'site').length;
+/** Of each link within the site: a hash of its address, and one of that without the page's own, which a menu's link may be like, too. */
+const leadsOf = ({ links }: PageView, names: readonly string[]): readonly (readonly [plain: string, bare: string])[] =>
+  [...new Set(links.filter(({ to }) => to === 'site').map(({ url }) => url))].map((url) => [
+    markOf(url),
+    markOf(withoutNames(url, names)),
+  ]);
 const picturesOf = ({ images }: PageView): readonly string[] =>
   images.map(({ url }) => pathOf(url).slice(pathOf(url).lastIndexOf('/') + 1));
-/** Leads to more, or shows more, than the answer: an index of albums, a picture in a frame. */
-const hasMore = (page: PageView, { links = 0, pictures = [] }: Mark): boolean => {
+/** Shows more than the answer: a picture in a frame. */
+const showsMore = (page: PageView, { pictures = [] }: Mark): boolean => {
   const shown = picturesOf(page);
   const known = new Set(pictures);
-  return linksOf(page) > links || shown.length > pictures.length || shown.some((each) => !known.has(each));
+  return shown.length > pictures.length || shown.some((each) => !known.has(each));
+};
+/** Looks like the answer, and says hardly more; or says all that the answer says, be it with other links: then the frame must be known. */
+const isLike = (page: PageView, names: readonly string[], answer: Mark): boolean => {
+  const { words = [], leads = [], frame } = answer;
+  const own = ownWords(page, names, frame ?? []);
+  const all = sum(words);
+  // Of words that may be the frame's, a share says nothing.
+  if (besideOf(words, own) > (frame === undefined ? 0 : mostBeside * all)) return false;
+  const here = leadsOf(page, names);
+  const known = new Set(leads);
+  const more = here.filter((link) => !link.some((each) => known.has(each))).length;
+  if (isNear(page.simhash, answer.simhash) && more === 0) return true;
+  if (frame === undefined || all < leastWords || !hasAllOf(words, own)) return false;
+  // Menus leave out the page that they stand on.
+  const found = new Set([...here.flat(), markOf(page.url)]);
+  return more <= leads.filter((each) => !found.has(each)).length;
 };
 
 /** What a site calls the first page of a folder. */
@@ -119,7 +149,7 @@ const isNameOf = (asked: string, url: string): boolean => {
 };
 
 export const createSoft = (saved?: SavedSoft): Soft => {
-  let state: Before | 'none' | Mark = saved === undefined || saved === 'not-asked' ? { frame: [] } : saved;
+  let state: Before | 'none' | Mark = saved === undefined || saved === 'not-asked' ? {} : saved;
   let asking = false;
   const titles = new Map<string, number>();
   const before = (): Before | undefined => (state !== 'none' && !('title' in state) ? state : undefined);
@@ -142,7 +172,7 @@ export const createSoft = (saved?: SavedSoft): Soft => {
     isSentThere: (to, asked) => answer()?.sent === to && !isNameOf(asked, to),
     learn: (page, asked) => {
       const names = namesOf(asked);
-      const frame = before()?.frame ?? [];
+      const frame = before()?.frame;
       state =
         page === undefined
           ? 'none'
@@ -150,12 +180,14 @@ export const createSoft = (saved?: SavedSoft): Soft => {
               title: copy(withoutNames(page.title, names)),
               simhash: copy(page.simhash),
               sha256: copy(page.sha256),
-              words: ownWords(page, names, frame)
+              words: ownWords(page, names, frame ?? [])
                 .slice(0, mostWords)
                 .map(([each, times]) => [copy(each), times] as const),
-              links: linksOf(page),
+              leads: leadsOf(page, names)
+                .map(([, bare]) => bare)
+                .slice(0, mostLeads),
               pictures: picturesOf(page).slice(0, mostPictures).map(copy),
-              frame,
+              ...(frame === undefined ? {} : { frame }),
               // A folder's slash is no other place.
               ...(pathOf(page.url).startsWith(pathOf(asked)) ? {} : { sent: copy(page.url) }),
             };
@@ -169,9 +201,7 @@ export const createSoft = (saved?: SavedSoft): Soft => {
       const names = namesOf(asked);
       if (withoutNames(page.title, names) !== like.title) return false;
       if (like.simhash === wordless) return page.sha256 === like.sha256;
-      if (hasMore(page, like)) return false;
-      if (isNear(page.simhash, like.simhash)) return true;
-      return saysTheSame(like.words ?? [], ownWords(page, names, like.frame ?? []));
+      return !showsMore(page, like) && isLike(page, names, like);
     },
     save: () => state,
   };

@@ -1,7 +1,7 @@
 /** Which pages stand for "not found", once it is known how a site says so. */
 import { expect, test } from 'vitest';
 import { blankPage, type PageView } from '../../../shared/crawl/page-view.ts';
-import { simhash } from '../../../shared/crawl/simhash.ts';
+import { isNear, simhash } from '../../../shared/crawl/simhash.ts';
 import { createSoft } from '../../../shared/crawl/soft-404.ts';
 import { html, redirect, startHostile, status } from './hostile-server.ts';
 import { crawlAt } from './site.ts';
@@ -12,13 +12,15 @@ const pageAt = (path: string, title: string, texts: readonly string[], links: re
   ...blankPage(`${site}${path}`, 200, path),
   title,
   visible: [...texts, ...links].map((text) => ({ text, tag: 'p', quoted: false })),
-  links: links.map((text) => ({ url: `${site}/x`, text, rel: '', to: 'site', tag: 'a' })),
+  links: links.map((text) => ({ url: `${site}/${text.replaceAll(' ', '-')}`, text, rel: '', to: 'site', tag: 'a' })),
   simhash: simhash([...texts, ...links]),
 });
 const sorry = (path: string, ...links: readonly string[]): PageView =>
   pageAt(path, `Oops: ${path}`, [`There is no ${path} on this site, is there? Perhaps you want one of these`], links);
-const learnt = (page: PageView) => {
+/** By default of a site whose start page says nothing: it has no frame. */
+const learnt = (page: PageView, start: PageView | 'unknown' = pageAt('/', 'Welcome', [])) => {
   const soft = createSoft();
+  if (start !== 'unknown') soft.begin(start);
   soft.learn(page, asked);
   // As it goes on in the next slice.
   return createSoft(JSON.parse(JSON.stringify(soft.save())));
@@ -82,6 +84,92 @@ test('an answer that is all frame: what leads to more, or shows a picture, is a 
   expect(isMissing(soft, { ...empty, images: [picture('summer.jpg')] })).toBe(false);
   expect(isMissing(soft, { ...empty, images: [picture('logo.gif'), picture('logo.gif')] })).toBe(false);
   expect(isMissing(soft, framed('/album', [], ['summer']))).toBe(false);
+});
+const nothing = new URL(asked).pathname;
+const choir = 'The choir sings on Sunday';
+const longer = [
+  footer,
+  'Call us from eight to five, or write a letter; we answer within three days',
+  'Our club was founded by eleven friends in a cold winter long ago, and meets each first Monday of a month in the old mill behind the church',
+];
+const short = (path: string, main: readonly string[]): PageView =>
+  pageAt(path, 'Meier family', [...main, ...longer], ['Home', 'Pictures', 'Contact']);
+test('a short text in a long frame is near an answer that says nothing, and no such answer', () => {
+  expect(isNear(short('/news', [choir]).simhash, short(nothing, []).simhash)).toBe(true);
+  for (const start of [short('/', ['Welcome']), 'unknown'] as const) {
+    const soft = learnt(short(nothing, []), start);
+    expect(isMissing(soft, short('/news', [choir]))).toBe(false);
+    expect(isMissing(soft, short('/old/page-7', []))).toBe(true);
+  }
+});
+test('where the start page was not read, it is not known what is frame: a page that says anything more is honest', () => {
+  const saved = JSON.parse(JSON.stringify(createSoft('not-asked').save()));
+  const soft = createSoft(saved);
+  soft.learn(framed(nothing, ['Sorry, this page is not there']), asked);
+  const page = framed('/contact', ['Sorry, this page is not there today']);
+  expect(isMissing(soft, page)).toBe(false);
+  expect(isMissing(soft, framed('/old', ['Sorry, this page is not there']))).toBe(true);
+  // Its start page says nothing: that is known.
+  const known = learnt(framed(nothing, ['Sorry, this page is not there']));
+  expect(isMissing(known, page)).toBe(true);
+});
+test('a menu leaves out its own page: as many links as the answer, and one of them leads to more', () => {
+  const menu = ['Home', 'Pictures', 'Contact', 'News'];
+  const soft = learnt(pageAt(nothing, 'Meier family', longer, menu));
+  const links = [...menu.filter((name) => name !== 'Pictures'), 'summer'];
+  expect(isMissing(soft, pageAt('/Pictures', 'Meier family', longer, links))).toBe(false);
+  expect(isMissing(soft, pageAt('/old', 'Meier family', longer, menu))).toBe(true);
+  expect(isMissing(soft, pageAt('/old/Pictures', 'Meier family', longer, menu))).toBe(true);
+});
+test('long words are told apart, and none is kept whole', () => {
+  const long = (letter: string) => Array.from({ length: 50 }, (_, i) => letter.repeat(10_000 + i)).join(' ');
+  const soft = createSoft();
+  soft.begin(pageAt('/', 'Welcome', []));
+  soft.learn(pageAt(nothing, 'None', [long('a')]), asked);
+  expect(JSON.stringify(soft.save()).length).toBeLessThan(5_000);
+  expect(isMissing(soft, pageAt('/old', 'None', [long('a')]))).toBe(true);
+  expect(
+    isMissing(soft, { ...pageAt('/old', 'None', [long('a')]), visible: pageAt('/', '', [long('b')]).visible }),
+  ).toBe(false);
+});
+/** Each page's menu leaves out the page itself; one link more leads on. */
+test('a site whose start page is unchanged since the last visit: its pages lead on', async () => {
+  const names = [...'abcdefghijkl'].map((letter) => `n${letter}`);
+  const frame = longer.map((text) => `<p>${text}</p>`).join('');
+  const menu = (own?: string) =>
+    names.map((name) => (name === own ? `<b>${name}</b>` : `<a href="/${name}">${name}</a>`)).join(' ');
+  let version = 1;
+  const titled = (body: string) => `<title>Meier family</title>${body}${frame}`;
+  const sections = names.map((name, i) => [
+    `/${name}`,
+    ((request, response) => {
+      const text = `${['boat', 'dog', 'choir', 'mill'][i % 4]} ${'indeed '.repeat(version)} ${name} of ours this summer`;
+      const link = `<a href="/${name}/more${version}">more</a>`;
+      html(titled(`<p>${menu(name)}</p><p>${text}</p>${link}`))(request, response);
+    }) satisfies ReturnType<typeof html>,
+  ]);
+  const details = names.flatMap((name) =>
+    [1, 2].map((of) => [`/${name}/more${of}`, html(`<title>${name}</title><p>${`${name} `.repeat(20)}`)]),
+  );
+  const server = await startHostile({
+    '/robots.txt': status(404),
+    '/sitemap.xml': status(404),
+    '/': html(titled(`<p>${menu()}</p><p>Welcome to all</p>`)),
+    ...Object.fromEntries([...sections, ...details]),
+    '*': html(titled(`<p>${menu()}</p>`)),
+  });
+  try {
+    const judge = { knowledge: 'k', lists: '' };
+    const before = await crawlAt(server.url, { judge });
+    version = 2;
+    const memory = JSON.parse(JSON.stringify(before.memory));
+    const { paths, problems, counts } = await crawlAt(server.url, { judge, memory });
+    expect(counts.unchanged).toBe(1);
+    expect(paths.filter((path) => path.endsWith('/more2'))).toHaveLength(names.length);
+    expect(problems).toEqual([]);
+  } finally {
+    await server.close();
+  }
 });
 /** One title, a long footer, and 200 for everything. */
 test('pictures of a family are all seen', async () => {
