@@ -61,7 +61,7 @@ export const runBundle = (script, name) => {
   script.runInThisContext()(module, createRequire(filename), pathToFileURL(filename).href);
   return module.exports;
 };
-export const codeOf = (name) => {
+const codeOf = (name) => {
   try {
     return readFileSync(`${bundleFolder}/${name}.code`);
   } catch {

@@ -37,8 +37,8 @@ const scanSamples = async () => {
     ]);
     scanned = JSON.parse(readFileSync(output, 'utf8')).sites;
   } finally {
-    rmSync(folder, { recursive: true });
     server.close();
+    rmSync(folder, { recursive: true });
   }
   if (scanned[0].pages.fetched < pages.length)
     throw new Error(`${scanned[0].pages.fetched} of ${pages.length} pages were read`);

@@ -1,6 +1,6 @@
 /** The bundles that an installation makes of `scan` and `classify`, and of `links`: used while they are of these sources, and they say the same. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -57,10 +57,24 @@ const fromSources = async <T>(file: string, work: () => Promise<T>): Promise<T> 
   }
 };
 
-beforeAll(() => {
+let halfWritten: { readonly path: string; readonly days: number }[] = [];
+const make = () => {
   // Nothing is written but in the cache: the warm-up finds no other folder either.
   const env = { ...process.env, TMPDIR: join(cache, 'none') };
   execFileSync(process.execPath, ['functions/cli/make-bundle.mjs'], { cwd: root, stdio: 'pipe', env });
+};
+beforeAll(() => {
+  make();
+  const { name } = made('pages');
+  halfWritten = [join(cache, 'bundle', `${name}.js`), join(cache, 'pages.json')].flatMap((file) =>
+    [0, 2].map((days) => ({ path: `${file}.${days}.part`, days })),
+  );
+  for (const { path, days } of halfWritten) {
+    writeFileSync(path, '');
+    const at = new Date(Date.now() - days * 86_400_000);
+    utimesSync(path, at, at);
+  }
+  make();
 });
 
 test('npm makes them with the packages, and a list names what each is of', () => {
@@ -113,6 +127,26 @@ test('it is read as one byte a letter, and is that', () => {
     const script = readFileSync(join(cache, 'bundle', `${made(bundle).name}.js`));
     expect(script.findIndex((byte) => byte > 0x7f)).toBe(-1);
   }
+});
+
+test.each([
+  ['a letter of a regular expression', String.raw`f(/[é]\\ü/)`, String.raw`f(/[\u00e9]\\\u00fc/)`],
+  ['one behind a backslash', String.raw`f(/\é/)`, 'cannot be written in ASCII'],
+  ['one of a tagged template', 'f(/é/, String.raw`é`)', 'a tagged template cannot be written in ASCII'],
+])('%s becomes ASCII only where that says the same', (_name, script, becomes) => {
+  const make = `
+    import { transform } from 'esbuild';
+    import { inAscii } from './functions/cli/bundle-build.mjs';
+    const text = await inAscii(${JSON.stringify(script)}, transform).catch(({ message }) => message);
+    process.stdout.write(text);
+  `;
+  const options = { cwd: root, encoding: 'utf8' } as const;
+  expect(execFileSync(process.execPath, ['--input-type=module', '--eval', make], options)).toContain(becomes);
+});
+
+test('what was left half written a day ago was swept, and what is being written was not', () => {
+  expect(halfWritten.map(({ path }) => existsSync(path))).toEqual(halfWritten.map(({ days }) => days < 1));
+  for (const { path } of halfWritten) rmSync(path, { force: true });
 });
 
 test('a scan asks for what the sources ask for: other alphabets, and no button that does something', async () => {
