@@ -90,7 +90,7 @@ const namedIn = (blocks: readonly Block[], { naming }: ScannedField): ReadonlyMa
 };
 /** In which languages somebody may be named, as bits, and where: by block; undefined where that is not told. */
 type Named = { readonly languages: number; readonly at: ReadonlyMap<number, number> | undefined };
-/** On a page of one language mostly a word of another, which names nobody there. `fields`: those that the blocks begin. */
+/** On a page of one language mostly a word of another, which names nobody there, nor does a picture. `fields`: those that the blocks begin. */
 const namedBy = (
   fields: readonly ScannedField[],
   blocks: readonly Block[],
@@ -106,25 +106,27 @@ const namedBy = (
     language === undefined ||
     (names & bitOf(language)) !== 0 ||
     at.size > mostAsked ||
-    [...at].some(([block, languages]) => (languages & bitOf(languageAt(blocks, block, language, identify))) !== 0);
+    [...at].some(([block, languages]) => (languages & bitOf(languageAt(blocks, block, language, identify))) !== 0) ||
+    showsGroup(field.field.text);
   return { languages: mayName ? names : 0, at };
 };
 /**
- * May somebody be named, or shown, in the blocks of this run, which are those from `first` on? What is in the page's own language is read
- * wherever its words stand: people are named in it in words that the rules do not know, too, misspelt or written as one.
+ * In which languages, as bits, some run names somebody in a word of its own, or shows somebody: every run in them is read, as people are
+ * named in it in words that the rules do not know, too, misspelt or written as one. In the page's own, wherever the words stand.
  */
-const isNamed = (
-  { languages, at }: Named,
-  { language, blocks }: Run,
-  first: number,
-  page: Language | undefined,
-): boolean => {
-  const own = bitOf(language);
-  if ((languages & own) === 0) return false;
-  if (at === undefined || language === page) return true;
-  for (const [block, named] of at)
-    if (block >= first && block < first + blocks.length && (named & own) !== 0) return true;
-  return blocks.some(({ text }) => showsGroup(text));
+const readIn = ({ languages, at }: Named, runs: readonly Run[], page: Language | undefined): number => {
+  if (at === undefined) return languages;
+  let found = page === undefined ? 0 : languages & bitOf(page);
+  let next = 0;
+  for (const { language, blocks } of runs) {
+    const first = next;
+    next += blocks.length;
+    const own = languages & bitOf(language);
+    if ((own & ~found) === 0) continue;
+    const names = [...at].some(([block, named]) => block >= first && block < next && (named & own) !== 0);
+    if (names || blocks.some(({ text }) => showsGroup(text))) found |= own;
+  }
+  return found;
 };
 
 /** Every passage that names a group, with its score by concepts alone. */
@@ -135,14 +137,12 @@ const passagesOf = (
   knowledge: Knowledge,
   named: Named,
 ): readonly Passage[] => {
-  // Where nobody is named in any language, no passage can be of interest; nor in a run without such a word of its own language.
+  // Where nobody is named in any language, no passage can be of interest; nor in a run of a language in which nobody is.
   if (named.languages === 0) return [];
-  let next = 0;
-  return runsOf(blocks, page.language, knowledge.identify).flatMap((of) => {
-    const { language, blocks: run } = of;
-    const first = next;
-    next += run.length;
-    if (!isNamed(named, of, first, page.language)) return [];
+  const runs = runsOf(blocks, page.language, knowledge.identify);
+  const languages = readIn(named, runs, page.language);
+  return runs.flatMap(({ language, blocks: run }) => {
+    if ((languages & bitOf(language)) === 0) return [];
     // A page in one language is read as the rules have read it: as it lies, without being put together and normalised again.
     const isWhole = place !== 'title' && run.length === blocks.length;
     return (isWhole ? fieldsOf(page).filter((field) => field.place === place) : fieldOf(place, run)).flatMap(

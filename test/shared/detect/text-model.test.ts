@@ -188,13 +188,42 @@ describe('which parts of a page in several languages are read', () => {
     detectByModel({ ...page, ...(language === undefined ? {} : { language }), visible }, knowledge);
     return seen;
   };
-  test.each(['en', undefined] as const)('those that name somebody in their own language (page: %s)', (language) => {
-    expect(read(language, english, named, english, others)).toEqual([false, true, false, false]);
-    expect(read(language, english, others, english, named)).toEqual([false, false, false, true]);
+  const french = 'Nous sommes une association de quartier et les juifs sont avec nous dans le jardin.';
+  const stray = 'The word for it is Juden and that is what you can read in the book that is on the shelf.';
+  test.each(['en', undefined] as const)('all of a language that names somebody anywhere (page: %s)', (language) => {
+    expect(read(language, english, named, english, others)).toEqual([false, true, false, true]);
+    expect(read(language, english, others, english, named)).toEqual([false, true, false, true]);
   });
-  test('and those that show somebody', () => {
-    expect(read('en', english, named, english, `${others} ☪`)).toEqual([false, true, false, true]);
-    expect(read('en', english, named, english, `${others} ©`)).toEqual([false, true, false, false]);
+  test('none of one whose words stand in blocks of another', () => {
+    expect(read('en', english, french, stray, others)).toEqual([false, true, false, false]);
+  });
+  test('and all of one that shows somebody anywhere', () => {
+    expect(read('en', english, french, stray, others, english, `${others} ☪`)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
+    expect(read('en', english, french, stray, `${others} ©`)).toEqual([false, true, false, false]);
+  });
+  test('also where no word names anybody in the language of its block', () => {
+    expect(read('en', stray, others, english, `${others} 🧕`)).toEqual([false, true, false, true]);
+    expect(read('en', stray, others, english, `${others} 😀`)).toEqual([false, false, false, false]);
+  });
+  test('a group that is spelt well once in a second language is found where it is misspelt in it', () => {
+    const well = 'The immigrants who came to this street last year have opened a bakery and it is good for all of us.';
+    const ill = [
+      'Theimmigrants are parasites and scum, we hate them, they should be hanged with their filthy children, all of them.',
+      'Imigrants are vermin, and we hate them all; throw them out of this country with their filthy children, they are not people.',
+    ];
+    const found = (first: string) => {
+      const visible = shown(...[first, ...ill.map((text) => `${text} ${text}`)].flatMap((text) => [others, text]));
+      return detectByModel({ ...pageOfText(''), language: 'de', visible }, knowledge).length;
+    };
+    expect(found(well)).toBeGreaterThan(0);
+    expect(found(well.replace('immigrants', 'bakers'))).toBe(0);
   });
 });
 test('the committed model is small and of this format', () => {

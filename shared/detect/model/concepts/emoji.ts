@@ -30,6 +30,10 @@ export const conceptOfPicture = (seen: string): Concept | undefined => {
   const plain = seen.replace(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, '');
   return pictureConcepts.get(plain) ?? pictureConcepts.get(plain.replace(/\u200D.*/u, ''));
 };
+/** Units with which those of groups begin: most texts have none of them. */
+const groupUnits = new RegExp(
+  `[${[...new Set([...pictureConcepts].flatMap(([seen, concept]) => (concept === 'group' ? [seen.charAt(0)] : [])))].join('')}]`,
+);
 /** Is anybody of a group in a picture? */
 export const showsGroup = (text: string): boolean =>
-  hasPictures(text) && [...text.matchAll(picture)].some(([whole]) => conceptOfPicture(whole) === 'group');
+  groupUnits.test(text) && [...text.matchAll(picture)].some(([whole]) => conceptOfPicture(whole) === 'group');
