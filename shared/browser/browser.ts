@@ -71,7 +71,8 @@ const look = async (
   const session = await context.newCDPSession(page);
   const loadMs = Math.round(request.limits.ms * loadShare);
   await page.goto(first.value.url, { waitUntil: 'commit', timeout: loadMs });
-  await page.waitForLoadState('load', { timeout: loadMs }).catch(() => undefined);
+  const loaded = page.waitForLoadState('load', { timeout: loadMs }).catch(() => undefined);
+  await Promise.race([loaded, serving.turnedAway]);
   await page.waitForLoadState('networkidle', { timeout: quietMs }).catch(() => undefined);
   const html = await readDocument(session);
   const picture = request.picture ? await takePicture(browser, session) : undefined;

@@ -13,6 +13,8 @@ import { fail, ok, type Result } from '../result.ts';
 
 export type Served = {
   readonly asked: readonly Asked[];
+  /** Resolves when a page was to lead elsewhere: one that begins to leave while it loads never says that it has loaded. */
+  readonly turnedAway: Promise<void>;
   /** Redirects followed by hand; a later request for the same address costs nothing. */
   fetch(url: string, headers?: Readonly<Record<string, string>>): Promise<Result<Landed, FetchProblem>>;
   answer(route: Route, context: BrowserContext): Promise<void>;
@@ -33,6 +35,8 @@ const dropped: ReadonlySet<string> = new Set([
   'content-length',
   'keep-alive',
   'link',
+  // Redirects are followed here; one that leads to no address that we know may be one to the browser, which asks nobody again.
+  'location',
   'nel',
   'report-to',
   'reporting-endpoints',
@@ -55,6 +59,15 @@ const locationOf = ({ status, headers }: FetchResponse): string | undefined => {
   return location === undefined ? undefined : asUtf8(location);
 };
 const escaped = (url: string): string => url.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Asked for by a frame of a page. Of a window that is about to open nobody can tell yet. */
+const isFramed = (request: Request): boolean => {
+  try {
+    return request.frame().parentFrame() !== null;
+  } catch {
+    return true;
+  }
+};
 
 export const createServing = (
   { url: start, addresses, sockets, restricted, limits }: BrowseRequest,
@@ -134,6 +147,13 @@ export const createServing = (
     return fresh;
   };
 
+  const turned = Promise.withResolvers<void>();
+  /** A page that leads elsewhere stays where it is, as after an answer without content; an error page of the browser's would take its place. */
+  const turnAway = (route: Route, why: 'blockedbyclient' | 'failed' | 'timedout'): Promise<void> => {
+    if (!route.request().isNavigationRequest()) return route.abort(why);
+    if (!isFramed(route.request())) turned.resolve();
+    return route.fulfill({ status: 204 });
+  };
   const refusalOf = (request: Request): string | undefined => {
     const url = canonicalUrl(request.url());
     if (url === undefined) return 'no address of the web';
@@ -142,6 +162,7 @@ export const createServing = (
   };
   return {
     asked,
+    turnedAway: turned.promise,
     fetch,
     refuse: (url, detail) => note(url, 'refused', detail),
     answer: async (route, context) => {
@@ -149,7 +170,7 @@ export const createServing = (
       const refusal = refusalOf(request);
       if (refusal !== undefined) {
         note(request.url(), 'refused', refusal);
-        await route.abort('blockedbyclient');
+        await turnAway(route, 'blockedbyclient');
         return;
       }
       const given = request.headers();
@@ -162,7 +183,7 @@ export const createServing = (
       if (!result.ok) {
         const { problem, detail } = result.error;
         note(url, problem === 'address-refused' ? 'refused' : 'failed', `${problem} ${detail}`.trim());
-        await route.abort(problem === 'timeout' ? 'timedout' : 'failed');
+        await turnAway(route, problem === 'timeout' ? 'timedout' : 'failed');
         return;
       }
       const { response } = result.value;

@@ -206,7 +206,9 @@ describe.skipIf(path === undefined)('a page in the browser', { timeout: 180_000 
       const site = await openSite({ '/': `<p>Here</p>${away}` });
       const { result } = await browse(site);
       await site.close();
-      if (result.ok) expect(result.value.url).not.toContain('/away');
+      // It stays, and is seen: no error page of the browser's stands in its place.
+      expect(result).toMatchObject({ ok: true, value: { url: site.start } });
+      expect(result.ok && result.value.html).toContain('<p>Here</p>');
       expect(canary.touched).toEqual([]);
     }
     const site = await openSite({
@@ -216,6 +218,22 @@ describe.skipIf(path === undefined)('a page in the browser', { timeout: 180_000 
     await site.close();
     await canary.close();
     expect(canary.touched).toEqual([]);
+  });
+
+  test('is handed no redirect: the browser would follow it by itself, past all that we refuse', async () => {
+    const site = await openSite({
+      '/': `<p>Here</p><script>
+        Promise.allSettled([fetch('/long'), fetch('/other')]).then(() => { document.title = 'tried all'; });</script>`,
+      // Longer than any address that we know, and of another scheme.
+      '/long': (_request, response) =>
+        response.writeHead(302, { location: `http://169.254.169.254/far-${'a'.repeat(2_100)}` }).end(),
+      '/other': (_request, response) => response.writeHead(302, { location: 'ftp://169.254.169.254/far' }).end(),
+    });
+    const { result, log } = await browse(site);
+    await site.close();
+    expect(result.ok && result.value.html).toContain('<title>tried all</title>');
+    expect(site.seen).toEqual(expect.arrayContaining(['GET /long', 'GET /other']));
+    expect(readFileSync(log, 'utf8').includes('169.254.169.254/far')).toBe(false);
   });
 
   test('that never ends, or takes all memory, is ended by name', async () => {
