@@ -3,6 +3,7 @@ import { type EvidenceKind, noteEvidenceLook } from '../../shared/audit/looks.ts
 import { loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import type { FlaggedPage } from '../../shared/review/flag.ts';
 import {
+  canBePictured,
   type PicturePart,
   pageName,
   type ScreenshotMessage,
@@ -50,13 +51,14 @@ export const reveal = async (desk: Desk, wanted: Wanted): Promise<string | undef
   return evidenceLink(screenshotFolder(found.site, found.page), clear, clearSeconds, desk.ports);
 };
 
-/** False: no such page, or its site is not hosted any more. */
+/** False: no such page, or its site is not hosted any more, or it is not on the site. */
 export const askForPicture = async (desk: Desk, wanted: Omit<Wanted, 'by'>): Promise<boolean> => {
   const { records, queues } = desk.ports;
   const found = await pageOf(desk, wanted);
   const site = found && (await readSite(records, found.site))?.value;
   const row = site && (await records.get(keys.server(site.server)));
-  if (found === undefined || row === undefined) return false;
+  if (found === undefined || site === undefined || row === undefined) return false;
+  if (!canBePictured(site.start, found.page)) return false;
   const { url, fingerprint } = found.page;
   const { addresses, sockets } = bodyOf<Server>(row);
   const message: ScreenshotMessage = {

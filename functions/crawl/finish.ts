@@ -59,12 +59,12 @@ const ownerOf = async (records: Records, visit: RunningVisit, site: SiteRecord):
 
 /** Before the flags are written: a crash in between costs a picture that is asked for again, and never one. */
 const askForPictures = async (
-  { site }: RunningVisit,
+  { host: site, start }: SiteRecord,
   previous: readonly Flag[],
   changed: readonly Flag[],
   { ports, server, policy, restricted: hashes }: Slice,
 ): Promise<void> => {
-  const pages = unpictured(previous, changed);
+  const pages = unpictured(previous, changed, start);
   if (pages.length === 0) return;
   const { addresses, sockets } = server;
   const terms = termsOf(policy);
@@ -137,7 +137,7 @@ export const finishVisit = async (
             ...(owner === undefined ? {} : { owner }),
           });
     const changed = folded.map((flag) => ({ ...flag, trust: trustIn(flag, slice.knowledge.precision) }));
-    await askForPictures(visit, previous, changed, slice);
+    if (siteRow !== undefined) await askForPictures(bodyOf<SiteRecord>(siteRow), previous, changed, slice);
     const writes: Write[] = [
       lease.check,
       {

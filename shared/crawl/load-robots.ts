@@ -22,7 +22,7 @@ import {
   robotsBytes,
   type Wishes,
 } from './robots.ts';
-import { inScope, widen } from './scope.ts';
+import { mayBelong } from './scope.ts';
 import type { VisitState } from './visit-state.ts';
 import { wishesPath } from './wishes-path.ts';
 
@@ -86,7 +86,7 @@ const read = async (state: VisitState, plan: SitePlan, world: CrawlWorld, halt: 
     }
     const target = canonicalUrl(location, url);
     // A site that lives under its twin's name sends its robots.txt there with all the rest.
-    if (target === undefined || !inScope(widen(state.scope, target), target)) {
+    if (target === undefined || !mayBelong(state.scope, target)) {
       unavailable('leads off the site: taken as none');
       return allowAll;
     }

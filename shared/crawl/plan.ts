@@ -43,7 +43,7 @@ export type SitePlan = {
   /** `load-only` takes robots.txt's delay and looks behind a disallow. */
   readonly robots: 'honour' | 'load-only';
   readonly limits: CrawlLimits;
-  /** A recheck: exactly these addresses, no link followed, robots.txt obeyed for its delay alone. */
+  /** A recheck: exactly these addresses, those on the site, no link followed, robots.txt obeyed for its delay alone. */
   readonly urls?: readonly string[];
   /** More addresses to look at, linked or not: where something was found before. */
   readonly seeds?: readonly string[];

@@ -28,6 +28,8 @@ type OwnProblem =
   | 'bad-redirect'
   /** Leads off the site: recorded as a link, not fetched. */
   | 'off-site-redirect'
+  /** Of addresses that were given: on another host or port than the site, and not asked for. */
+  | 'off-site'
   /** Robots.txt asks not to look here. */
   | 'robots-disallowed'
   /** Robots.txt is longer than RFC 9309 makes a crawler read. */

@@ -38,3 +38,6 @@ export const widen = (scope: Scope, target: string): Scope => {
     ? { ...scope, twin: url.hostname }
     : scope;
 };
+
+/** On the site, or on its twin, whether or not the start page was seen to lead there. `url` is canonical. */
+export const mayBelong = (scope: Scope, url: string): boolean => inScope(widen(scope, url), url);

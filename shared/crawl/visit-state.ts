@@ -12,7 +12,7 @@ import { createPatience, type Patience, type SavedPatience } from './patience.ts
 import type { Outbound, SitePlan } from './plan.ts';
 import { createProblems, type Problems } from './problems.ts';
 import type { Wishes } from './robots.ts';
-import { inScope, type Scope, scopeOf } from './scope.ts';
+import { inScope, mayBelong, type Scope, scopeOf } from './scope.ts';
 import { createSections, type SavedSections, type Sections, sectionOf } from './sections.ts';
 import { createSoft, type SavedSoft, type Soft } from './soft-404.ts';
 import { createTally, type Tally } from './tally.ts';
@@ -126,8 +126,14 @@ export const openVisit = (
     shelter,
   );
   const scope = saved?.scope ?? scopeOf(plan.start);
+  const problems = createProblems(saved?.problems, onProblem);
   if (saved === undefined) {
-    for (const url of plan.urls ?? [plan.start]) frontier.add(canonicalUrl(url) ?? url, origin);
+    for (const url of plan.urls ?? [plan.start]) {
+      const target = canonicalUrl(url);
+      // Some of them are strangers' words, who must not choose at which port a server is asked.
+      if (target !== undefined && mayBelong(scope, target)) frontier.add(target, origin);
+      else problems.add({ url, problem: 'off-site', detail: 'on another host or port than the site: not asked for' });
+    }
     for (const url of plan.seeds ?? []) if (inScope(scope, url)) frontier.add(url, { ...origin, depth: 0 });
   }
   return {
@@ -135,7 +141,7 @@ export const openVisit = (
     frontier,
     traps: createTraps(saved?.traps, saved?.trees, saved?.combinations, saved?.noise),
     sections,
-    problems: createProblems(saved?.problems, onProblem),
+    problems,
     counts: { ...(saved?.counts ?? { fetched: 0, unchanged: 0, failed: 0, skipped: 0 }) },
     outbound: new Map(saved?.outbound.map((link) => [link.url, link])),
     bodies: createTally(typeof saved?.bodies === 'string' ? saved.bodies : ''),

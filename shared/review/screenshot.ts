@@ -5,6 +5,8 @@
  *   evidence/<site>/screenshot-<fingerprint>/<address>/{clear.jpg,blurred.jpg,page.html.gz,manifest.json}
  */
 import { createHash } from 'node:crypto';
+import { canonicalUrl } from '../crawl/canonical.ts';
+import { mayBelong, scopeOf } from '../crawl/scope.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Asked, BrowseLimits, BrowseProblem } from '../ports.ts';
 import type { Iso } from '../time.ts';
@@ -66,11 +68,20 @@ export const screenshotFolder = (
   { url, fingerprint }: Pick<FlaggedPage, 'url' | 'fingerprint'>,
 ): string => `evidence/${site}/screenshot-${fingerprint.slice(0, 16)}/${pageName(url)}`;
 
-/** Pages that these flags show now and did not show before, or not with the same on them. */
-export const unpictured = (previous: readonly Flag[], changed: readonly Flag[]): readonly FlaggedPage[] => {
+/** On the site that starts there: a flag may show what a stranger wrote in a notice, and no server is asked at a port of his choice. */
+export const canBePictured = (start: string, { url }: Pick<FlaggedPage, 'url'>): boolean => {
+  const target = canonicalUrl(url);
+  return target !== undefined && mayBelong(scopeOf(start), target);
+};
+/** Pages of the site that these flags show now and did not show before, or not with the same on them. */
+export const unpictured = (
+  previous: readonly Flag[],
+  changed: readonly Flag[],
+  start: string,
+): readonly FlaggedPage[] => {
   const nameOf = ({ url, fingerprint }: FlaggedPage): string => `${url} ${fingerprint}`;
   const known = new Set(previous.flatMap(({ pages }) => pages.map(nameOf)));
-  return changed.flatMap(({ pages }) => pages.filter((page) => !known.has(nameOf(page))));
+  return changed.flatMap(({ pages }) => pages.filter((page) => !known.has(nameOf(page)) && canBePictured(start, page)));
 };
 
 export const termsOf = ({ version, crawl, browser }: Policy): Terms => ({

@@ -87,6 +87,42 @@ describe.each(spellings)('%s: %s', (_how, host) => {
   });
 });
 
+test('an address that a stranger gave is asked for on the site alone: not at another port, and not elsewhere', async () => {
+  const start = 'http://site.example:8080/';
+  const own = [`${start}reported`, 'http://www.site.example:8080/twin', 'http://user:pass@site.example:8080/named'];
+  const foreign = [
+    'http://site.example/',
+    'http://site.example:22/',
+    'http://site.example:80800/',
+    'https://www.site.example/',
+    'http://169.254.169.254/',
+    'http://site.example:8080@169.254.169.254/',
+    'ftp://site.example:8080/',
+    'no address',
+  ];
+  const asked: string[] = [];
+  const named: string[] = [];
+  const result = await crawlAt(
+    start,
+    { urls: [...foreign, ...own] },
+    {
+      fetch: ({ url }) => {
+        asked.push(url);
+        return Promise.resolve({ ok: false, error: { problem: 'bad-url', detail: '' } });
+      },
+    },
+    { onProblem: ({ url, problem }) => void (problem === 'off-site' && named.push(url)) },
+  );
+  expect(asked.filter((url) => !/robots\.txt$|well-known/.test(url)).toSorted()).toEqual([
+    'http://site.example:8080/named',
+    'http://site.example:8080/reported',
+    'http://www.site.example:8080/twin',
+  ]);
+  expect(new Set(asked.map((url) => new URL(url).port))).toEqual(new Set(['8080']));
+  expect(named).toEqual(foreign);
+  expect(result.stopped).toBe('complete');
+});
+
 test('a name that resolves anew between check and connect changes nothing: it is not resolved again', async () => {
   let resolved = 0;
   const resolve = () => {
