@@ -1,7 +1,7 @@
 /** One address to its answer: turn by turn under the limiter, redirects by hand, every outcome a value. */
 
 import { asUtf8 } from '../as-utf8.ts';
-import type { FetchProblem, FetchResponse } from '../ports.ts';
+import type { FetchProblem, FetchRequest, FetchResponse } from '../ports.ts';
 import type { Result } from '../result.ts';
 import { canonicalUrl } from './canonical.ts';
 import type { Entry } from './frontier.ts';
@@ -90,10 +90,23 @@ const retryAfterMs = (response: FetchResponse): number | undefined => {
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 };
 
+type Writable<Of> = { -readonly [Part in keyof Of]: Of[Part] };
+type Headers = Record<string, string>;
+/** What every request says, and then these. By hand: V8 spreads objects slowly, and this is made of every page. */
+const withUsual = (userAgent: string, headers: Readonly<Headers>): Readonly<Headers> => {
+  const all: Headers = {
+    'user-agent': userAgent,
+    accept: 'text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1',
+    'accept-encoding': 'gzip, deflate, br, zstd',
+  };
+  for (const name in headers) all[name] = headers[name] ?? '';
+  return all;
+};
+
 /** A fetch in its turn. The turn is given back however it ends. */
-export const fetchInTurn = async (
+export const fetchInTurn = (
   url: string,
-  headers: Readonly<Record<string, string>>,
+  headers: Readonly<Headers>,
   types: readonly string[] | undefined,
   bodyBytes: number,
   state: Pick<VisitState, 'unverified' | 'patience' | 'problems'>,
@@ -101,56 +114,52 @@ export const fetchInTurn = async (
   world: CrawlWorld,
   halt: Halt,
 ): Promise<Result<FetchResponse, FetchProblem> | 'halted'> => {
-  const turn = world.limiter.enter(plan.site);
-  if ((await halt.orHalted(turn)) === 'halted') {
-    void turn.then(() => world.limiter.leave(plan.site));
-    return 'halted';
-  }
-  // Another's request, made since our turn was given, may have been the last one of the day.
-  if (world.isSpent?.()) {
-    world.limiter.leave(plan.site);
-    return 'halted';
-  }
-  const started = world.elapsedMs();
-  const answer = world
-    .fetch({
+  let isAsked = false;
+  const ask = async (): Promise<Result<FetchResponse, FetchProblem> | 'halted'> => {
+    await world.limiter.enter(plan.site);
+    // Another's request, made since our turn was given, may have been the last one of the day.
+    if (halt.why() !== undefined || world.isSpent?.()) {
+      world.limiter.leave(plan.site);
+      return 'halted';
+    }
+    isAsked = true;
+    const started = world.elapsedMs();
+    const limits = state.patience.limits(plan.limits.fetch);
+    const request: Writable<FetchRequest> = {
       url,
       addresses: plan.addresses,
       sockets: plan.sockets,
-      limits: { ...state.patience.limits(plan.limits.fetch), bodyBytes },
-      headers: {
-        'user-agent': plan.userAgent,
-        accept: 'text/html,application/xhtml+xml,text/plain;q=0.8,*/*;q=0.1',
-        'accept-encoding': 'gzip, deflate, br, zstd',
-        ...headers,
-      },
-      ...(types === undefined ? {} : { wanted: types }),
-      ...(state.unverified ? { unverified: true } : {}),
-    })
-    .then((result) => {
-      if (result.ok && result.value.doubted !== undefined)
-        state.problems.add({
-          url,
-          problem: 'answers-mixed',
-          detail: `${result.value.doubted} answers before this one`,
-        });
-      const throttled = result.ok && (result.value.status === 429 || result.value.status === 503);
-      const asked = result.ok && throttled ? retryAfterMs(result.value) : undefined;
-      world.limiter.leave(plan.site, {
-        ms: result.ok ? result.value.ms : world.elapsedMs() - started,
-        throttled,
-        failed: result.ok ? result.value.cut === 'timeout' : result.error.problem !== 'address-refused',
-        ...(asked === undefined ? {} : { retryAfterMs: asked }),
+      limits: limits.bodyBytes === bodyBytes ? limits : { ...limits, bodyBytes },
+      headers: withUsual(plan.userAgent, headers),
+      unverified: state.unverified,
+    };
+    if (types !== undefined) request.wanted = types;
+    const result = await world.fetch(request);
+    if (result.ok && result.value.doubted !== undefined)
+      state.problems.add({
+        url,
+        problem: 'answers-mixed',
+        detail: `${result.value.doubted} answers before this one`,
       });
-      return result;
+    const throttled = result.ok && (result.value.status === 429 || result.value.status === 503);
+    world.limiter.leave(plan.site, {
+      ms: result.ok ? result.value.ms : world.elapsedMs() - started,
+      throttled,
+      failed: result.ok ? result.value.cut === 'timeout' : result.error.problem !== 'address-refused',
+      retryAfterMs: result.ok && throttled ? retryAfterMs(result.value) : undefined,
     });
-  return halt.orHalted(answer, graceMs);
+    return result;
+  };
+  return halt.orHalted(ask(), () => (isAsked ? graceMs : 0));
 };
 
-const conditional = (known: Remembered | undefined): Record<string, string> => ({
-  ...(known?.etag === undefined ? {} : { 'if-none-match': known.etag }),
-  ...(known?.lastModified === undefined ? {} : { 'if-modified-since': known.lastModified }),
-});
+const headersFor = (known: Remembered | undefined, cookie: string | undefined): Headers => {
+  const headers: Headers = {};
+  if (known?.etag !== undefined) headers['if-none-match'] = known.etag;
+  if (known?.lastModified !== undefined) headers['if-modified-since'] = known.lastModified;
+  if (cookie !== undefined) headers['cookie'] = cookie;
+  return headers;
+};
 
 /** `hangs`: so does the part of the site that it is in. */
 const refusal = (url: string, tries: number, { problem, detail }: FetchProblem, hangs: boolean): Outcome =>
@@ -207,7 +216,7 @@ export const fetchPage = async (
     chain.set(url, cookie);
     const result = await fetchInTurn(
       url,
-      { ...conditional(known), ...(cookie === undefined ? {} : { cookie }) },
+      headersFor(known, cookie),
       isList ? undefined : state.pdfsLeft > 0 ? wantedWithPdf : wanted,
       isList ? listBytes : plan.limits.fetch.bodyBytes,
       state,

@@ -3,20 +3,23 @@ import type { CrawlWorld } from './plan.ts';
 
 export type Halt = {
   readonly why: () => 'time' | 'signal' | undefined;
-  /** The promise's value, or `halted` when the end comes first. (Promise.race on a lasting promise would leak.) */
-  readonly orHalted: <T>(promise: Promise<T>, graceMs?: number) => Promise<T | 'halted'>;
+  /**
+   * The promise's value, or `halted` when the end comes first, after so many milliseconds of grace as there are then; default none.
+   * (Promise.race on a lasting promise would leak.)
+   */
+  readonly orHalted: <T>(promise: Promise<T>, graceMs?: () => number) => Promise<T | 'halted'>;
   /** Releases the timer. */
   readonly done: () => void;
 };
 
 export const createHalt = (world: Pick<CrawlWorld, 'pause' | 'signal'>, msLeft: number): Halt => {
   let why: ReturnType<Halt['why']>;
-  const listeners = new Set<() => void>();
+  /** As many as there are pages in hand: a set would cost more. */
+  const waiting: (() => void)[] = [];
   const timers = new AbortController();
   const halt = (reason: 'time' | 'signal'): void => {
     why ??= reason;
-    for (const listener of listeners) listener();
-    listeners.clear();
+    for (const giveUp of waiting.splice(0)) giveUp();
   };
   const onAbort = (): void => halt('signal');
   world.signal?.addEventListener('abort', onAbort, { once: true });
@@ -27,21 +30,26 @@ export const createHalt = (world: Pick<CrawlWorld, 'pause' | 'signal'>, msLeft: 
 
   return {
     why: () => why,
-    orHalted: (promise, graceMs = 0) =>
+    orHalted: (promise, graceMs) =>
       new Promise((resolve, reject) => {
         const giveUp = (): void => {
-          if (graceMs === 0) resolve('halted');
-          else void world.pause(graceMs, timers.signal).then(() => resolve('halted'));
+          const ms = graceMs?.() ?? 0;
+          if (ms === 0) resolve('halted');
+          else void world.pause(ms, timers.signal).then(() => resolve('halted'));
         };
         if (why !== undefined) giveUp();
-        else listeners.add(giveUp);
+        else waiting.push(giveUp);
+        const forget = (): void => {
+          const at = waiting.indexOf(giveUp);
+          if (at >= 0) waiting.splice(at, 1);
+        };
         promise.then(
           (value) => {
-            listeners.delete(giveUp);
+            forget();
             resolve(value);
           },
           (error: unknown) => {
-            listeners.delete(giveUp);
+            forget();
             reject(error);
           },
         );

@@ -9,7 +9,7 @@ type Outcome = {
   readonly throttled: boolean;
   /** No answer: refused, reset, out of time. */
   readonly failed: boolean;
-  readonly retryAfterMs?: number;
+  readonly retryAfterMs?: number | undefined;
 };
 export type Limiter = {
   /** Resolves when it is this site's turn. Every `enter` is followed by one `leave`. */

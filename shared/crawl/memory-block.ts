@@ -24,7 +24,6 @@ type SavedPage = readonly [
   outbound: readonly (readonly [url: number, text: string, rel: string, hidden: 0 | 1])[],
   kept: Json,
 ];
-type Saved = { readonly urls: readonly string[]; readonly pages: readonly SavedPage[] };
 export type Block = {
   /** False: larger than a page may be; it is asked for whole the next time. */
   readonly add: (url: string, page: Remembered) => boolean;
@@ -76,27 +75,41 @@ export const createBlock = (): Block => {
     },
     isEmpty: () => pages.length === 0,
     isFull: () => length >= full,
-    bytes: () => Buffer.from(`{"urls":[${urls.join()}],"pages":[${pages.join()}]}`),
+    bytes: () => Buffer.from([`[${urls.join()}]`, ...pages].join('\n')),
   };
 };
 
-export const readBlock = function* (
-  bytes: Uint8Array | undefined,
-): Generator<readonly [url: string, page: Remembered]> {
-  if (bytes === undefined) return;
-  const { urls, pages } = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as Saved;
+/** A block that lies open. A page is read when it is asked for: objects of all of them would live as long as the block. */
+export type OpenBlock = {
+  readonly get: (url: string) => Remembered | undefined;
+  readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
+};
+/** Of the addresses one line, and of each page, which begins with the place of its own: `[12,…`. JSON has no line breaks of its own. */
+export const openBlock = (bytes: Uint8Array): OpenBlock => {
+  const [first = '', ...lines] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split('\n');
+  const urls = JSON.parse(first === '' ? '[]' : first) as readonly string[];
   const url = (place: number): string => urls[place] ?? '';
-  for (const [place, etag, lastModified, sha256, simhash, links, outbound, kept] of pages)
-    yield [
-      url(place),
-      {
-        sha256,
-        simhash,
-        links: links.map(url),
-        outbound: outbound.map(([to, text, rel, hidden]) => ({ url: url(to), text, rel, hidden: hidden === 1 })),
-        ...(etag === null ? {} : { etag }),
-        ...(lastModified === null ? {} : { lastModified }),
-        ...(kept === null ? {} : { kept }),
-      },
-    ];
+  const pages = new Map(lines.map((line) => [url(Number.parseInt(line.slice(1), 10)), line]));
+  const read = (line: string): Remembered => {
+    const [, etag, lastModified, sha256, simhash, links, outbound, kept] = JSON.parse(line) as SavedPage;
+    const page: { -readonly [Part in keyof Remembered]: Remembered[Part] } = {
+      sha256,
+      simhash,
+      links: links.map(url),
+      outbound: outbound.map(([to, text, rel, hidden]) => ({ url: url(to), text, rel, hidden: hidden === 1 })),
+    };
+    if (etag !== null) page.etag = etag;
+    if (lastModified !== null) page.lastModified = lastModified;
+    if (kept !== null) page.kept = kept;
+    return page;
+  };
+  return {
+    get: (of) => {
+      const line = pages.get(of);
+      return line === undefined ? undefined : read(line);
+    },
+    *entries() {
+      for (const [of, line] of pages) yield [of, read(line)];
+    },
+  };
 };

@@ -9,7 +9,7 @@
 import type { Json } from '../ports.ts';
 import { createKeyedHash, type HashKey, hashKeyOf } from './keyed-hash.ts';
 import { memoryStore, type Store } from './level.ts';
-import { createBlock, mostOutbound, type Remembered, readBlock } from './memory-block.ts';
+import { createBlock, mostOutbound, type OpenBlock, openBlock, type Remembered } from './memory-block.ts';
 
 export { mostOutbound, type Remembered };
 /** Makes bytes smaller, and back; undefined: those are none that it made. */
@@ -53,7 +53,7 @@ export type Judge = {
   readonly isAged?: (url: string, page: Remembered) => boolean;
 };
 type SavedMemory = {
-  readonly version: 2;
+  readonly version: 3;
   readonly knowledge: string;
   readonly lists: string;
   /** By which addresses are hashed; it goes from visit to visit. */
@@ -76,7 +76,7 @@ const numberOf = (high: number, low: number): number => (high >>> 0) * 2 ** 21 +
 /** By this module, in this form; anything else is passed over, and the site asked anew. */
 const savedOf = (saved: Json | undefined): SavedMemory | undefined => {
   const given = saved as SavedMemory | null | undefined;
-  return given?.version === 2 ? given : undefined;
+  return given?.version === 3 ? given : undefined;
 };
 /** Block by hash. */
 const readIndex = (index: string): Map<number, number> => {
@@ -116,18 +116,17 @@ export const recall = (saved: Json | undefined, judge: Judge, { packer = unpacke
   const believed = (url: string, page: Remembered): boolean =>
     !(changed && isDoubtful(url, page)) && !isAged(url, page);
   const packed = (number: number): Uint8Array => Buffer.from(given.blocks[number] ?? '', 'base64');
-  const read = (number: number): ReadonlyMap<string, Remembered> =>
-    new Map(
-      [...readBlock(packer.unpack(packed(number)))].filter(
-        ([url, page]) => places.get(numberOfPage(url)) === number && believed(url, page),
-      ),
-    );
+  const read = (number: number): OpenBlock => openBlock(packer.unpack(packed(number)) ?? new Uint8Array());
+  const entriesOf = function* (number: number): Generator<readonly [url: string, page: Remembered]> {
+    for (const [url, page] of read(number).entries())
+      if (places.get(numberOfPage(url)) === number && believed(url, page)) yield [url, page];
+  };
   /** The last one used is the last of them, and most often it is the next, too. */
   let last = -1;
-  let lastBlock: ReadonlyMap<string, Remembered> = new Map();
-  const open = new Map<number, ReadonlyMap<string, Remembered>>();
-  const blockOf = (number: number): ReadonlyMap<string, Remembered> => {
-    if (number === last) return lastBlock;
+  let lastBlock: OpenBlock | undefined;
+  const open = new Map<number, OpenBlock>();
+  const blockOf = (number: number): OpenBlock => {
+    if (number === last && lastBlock !== undefined) return lastBlock;
     const block = open.get(number) ?? read(number);
     open.delete(number);
     open.set(number, block);
@@ -140,16 +139,17 @@ export const recall = (saved: Json | undefined, judge: Judge, { packer = unpacke
     key: given.key,
     get: (url) => {
       const number = places.get(numberOfPage(url));
-      return number === undefined ? undefined : blockOf(number).get(url);
+      const page = number === undefined ? undefined : blockOf(number).get(url);
+      return page !== undefined && believed(url, page) ? page : undefined;
     },
     *entries() {
-      for (const number of given.blocks.keys()) yield* read(number);
+      for (const number of given.blocks.keys()) yield* entriesOf(number);
     },
     *blocks() {
       const pages = given.blocks.map((): number[] => []);
       for (const [page, number] of places) pages[number]?.push(page);
       for (const [number, each] of pages.entries())
-        yield { packed: () => packed(number), pages: each, entries: () => read(number) };
+        yield { packed: () => packed(number), pages: each, entries: () => entriesOf(number) };
     },
   };
 };
@@ -226,7 +226,7 @@ export const createMemory = (
       if (kept.size > 0) for (const each of before.blocks()) takeOver(each);
       close();
       return {
-        version: 2,
+        version: 3,
         knowledge,
         lists,
         key,

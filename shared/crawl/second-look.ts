@@ -115,20 +115,31 @@ const look = async (
   return undefined;
 };
 
+const nothing: readonly Look[] = [];
+/** What was noticed may be what only others see: of a recheck every page is looked at again. */
+const isDue = ({ state, plan }: Visiting, ordinal: number): boolean =>
+  state.looksLeft > 0 && (plan.urls !== undefined || isSampled(ordinal));
+
 /**
  * What others see at this address, the `ordinal`th page of the visit, where it is not byte for byte what we saw (`body`; absent: only
- * remembered). Empty: not in the sample, the budget is spent, or all see the same.
+ * remembered). Empty: not in the sample (which nearly none is), the budget is spent, or all see the same.
  */
-export const lookAgain = async (
+export const lookAgain = (
+  visiting: Visiting,
+  url: string,
+  known: Pick<PageView, 'sha256' | 'simhash'>,
+  ordinal: number,
+  body?: Uint8Array,
+): readonly Look[] | Promise<readonly Look[]> =>
+  isDue(visiting, ordinal) ? lookAsOthers(visiting, url, known, body) : nothing;
+
+const lookAsOthers = async (
   visiting: Visiting,
   url: string,
   { sha256, simhash }: Pick<PageView, 'sha256' | 'simhash'>,
-  ordinal: number,
-  body?: Uint8Array,
+  body: Uint8Array | undefined,
 ): Promise<readonly Look[]> => {
   const { state, plan } = visiting;
-  // What was noticed may be what only others see: of a recheck every page is looked at again.
-  if (state.looksLeft <= 0 || (plan.urls === undefined && !isSampled(ordinal))) return [];
   state.looksLeft -= 1;
   const ours = oursOf(url, sha256, body, visiting);
   const looks: Look[] = [];

@@ -36,7 +36,8 @@ export const takeUnchanged = async (
   if (parent !== undefined) follow(state, plan, url, known.links, parent);
   keepOutbound(state, url, known.outbound);
   state.memory.keep(url, known);
-  const looks = await lookAgain(visiting, url, known, ordinal, body);
+  const again = lookAgain(visiting, url, known, ordinal, body);
+  const looks = again instanceof Promise ? await again : again;
   await visitor.onUnchanged?.({ url, kept: known.kept, ...(looks.length === 0 ? {} : { looks }) });
 };
 

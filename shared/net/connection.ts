@@ -70,15 +70,23 @@ const serverNameOf = (host: string): string => {
 /** Nothing else goes over the wire, whatever an address or a remembered header says. */
 const badPath = /[^\x21-\xff]/;
 const badValue = /[^\t\x20-\x7e\x80-\xff]/;
+type Line = { readonly value: string; readonly line: string };
+/** Headers by their names, as they were sent last: most say the same every time. */
+const sentLast = new Map<string, Line>();
+/** With its end. */
+const lineOf = (name: string, value: string): string => {
+  const last = sentLast.get(name);
+  if (last?.value === value) return last.line;
+  if (badValue.test(value)) throw fault('UND_ERR_INVALID_ARG', `invalid ${name} header`);
+  const line = `${name}: ${value}\r\n`;
+  sentLast.set(name, { value, line });
+  return line;
+};
 const requestOf = (path: string, headers: Readonly<Record<string, string>>): string => {
   if (badPath.test(path) || !path.startsWith('/')) throw fault('UND_ERR_INVALID_ARG', 'invalid request path');
   let lines = '';
-  for (const name in headers) {
-    const value = headers[name] ?? '';
-    if (badValue.test(value)) throw fault('UND_ERR_INVALID_ARG', `invalid ${name} header`);
-    if (name !== 'host') lines += `${name}: ${value}\r\n`;
-  }
-  return `GET ${path} HTTP/1.1\r\nhost: ${headers['host'] ?? ''}\r\nconnection: keep-alive\r\n${lines}\r\n`;
+  for (const name in headers) if (name !== 'host') lines += lineOf(name, headers[name] ?? '');
+  return `GET ${path} HTTP/1.1\r\n${lineOf('host', headers['host'] ?? '')}connection: keep-alive\r\n${lines}\r\n`;
 };
 
 export const createConnection = ({ origin, connectMs, headerBytes, tls }: ConnectionOptions): Connection => {

@@ -2,8 +2,9 @@
 import { performance } from 'node:perf_hooks';
 import type { Cut, FetchProblem, FetchRequest } from '../ports.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { Controller, Dispatches } from './dispatch.ts';
-import { createPile } from './pile.ts';
+import { createAlarm } from './alarm.ts';
+import type { Controller, Dispatches, Handler } from './dispatch.ts';
+import { createPile, type Pile } from './pile.ts';
 import { problemOf } from './problems.ts';
 import type { Room } from './room.ts';
 
@@ -41,135 +42,163 @@ const longestReason = 200;
 /** An unwanted body up to this size is read to its end, which is cheaper than a new connection. */
 const drainBytes = 64 * 1024;
 
+const nothing = new Uint8Array();
 /** Answers before the answer (1xx): a few are a server's, more are a flood. */
 const mostInformational = 32;
 
 /** A body that is larger has its turn among the large ones. */
 export const largeBytes = 1024 * 1024;
 
-/** Resolves in every case, at the latest after `limits.totalMs`, beside what it waited in `room`. */
-export const exchange = (
-  client: Dispatches,
+/** Resolves in every case, at the latest after `limits.totalMs`, beside what it waited for room. One at a time. */
+export type Ask = (
   path: string,
   /** Names in lower case, `host` among them. */
   headers: Readonly<Record<string, string>>,
-  { limits, wanted }: Pick<FetchRequest, 'limits' | 'wanted'>,
-  room: Room,
-): Promise<Ended> =>
-  new Promise((resolve) => {
-    const body = createPile(limits.bodyBytes);
-    let size = 0;
-    let status = 0;
-    let reason = '';
-    let answered: Exchange['headers'] = [];
-    let skipping = false;
-    let informational = 0;
-    let ended = false;
-    let controller: Controller | undefined;
-    let leave: (() => void) | undefined;
-    const began = performance.now();
-    let waitedMs = 0;
+  request: Pick<FetchRequest, 'limits' | 'wanted'>,
+) => Promise<Ended>;
 
-    const end = (result: Ended['result'], spoilt: boolean, unread = false): void => {
-      if (ended) return;
-      ended = true;
-      clearTimeout(timer);
-      if (spoilt) controller?.abort();
-      // Once the page has been looked at, which happens before anything else does.
-      if (leave !== undefined) setImmediate(leave);
-      resolve({ result, spoilt, waitedMs, ...(unread ? { unread } : {}) });
-    };
-    const answer = (cut: Cut | undefined): void => {
-      const all = { status, reason, headers: answered, bytes: skipping ? new Uint8Array() : body.bytes() };
-      const why = skipping ? 'unwanted' : cut;
-      end(ok(why === undefined ? all : { ...all, cut: why }), cut !== undefined);
-    };
-    /** What came before the fault is worth a look: a page may trickle for ever after it has shown itself. */
-    const broken = (cut: Cut, problem: FetchProblem): void => {
-      if (status !== 0 && (size > 0 || skipping)) answer(cut);
-      else end(fail(problem), true, problem.problem === 'bad-response');
-    };
-    /** Waiting for room, and nobody is late for it. */
-    let isWaiting = false;
+/** Of one connection. What an answer needs is made once, and not for each of them. */
+export const createAsk = (client: Dispatches, room: Room): Ask => {
+  /** Whom to tell; undefined: nothing is asked. */
+  let tell: ((ended: Ended) => void) | undefined;
+  let limits: FetchRequest['limits'];
+  let wanted: FetchRequest['wanted'];
+  let body: Pile | undefined;
+  let size = 0;
+  let status = 0;
+  let reason = '';
+  let answered: Exchange['headers'] = [];
+  let skipping = false;
+  let informational = 0;
+  let controller: Controller | undefined;
+  let leave: (() => void) | undefined;
+  let began = 0;
+  let waitedMs = 0;
+  /** For room, and nobody is late for it. */
+  let isWaiting = false;
+  let isForHeaders = false;
+
+  const end = (result: Ended['result'], spoilt: boolean, unread = false): void => {
+    if (tell === undefined) return;
+    const told = tell;
+    tell = undefined;
+    alarm.clear();
+    body = undefined;
+    answered = [];
+    if (spoilt) controller?.abort();
+    // Once the page has been looked at, which happens before anything else does.
+    if (leave !== undefined) setImmediate(leave);
+    told(unread ? { result, spoilt, waitedMs, unread } : { result, spoilt, waitedMs });
+  };
+  const answer = (cut: Cut | undefined): void => {
+    const bytes = skipping || body === undefined ? nothing : body.bytes();
+    const why = skipping ? 'unwanted' : cut;
+    const all: Exchange = { status, reason, headers: answered, bytes };
+    end(ok(why === undefined ? all : { ...all, cut: why }), cut !== undefined);
+  };
+  /** What came before the fault is worth a look: a page may trickle for ever after it has shown itself. */
+  const broken = (cut: Cut, problem: FetchProblem): void => {
+    if (status !== 0 && (size > 0 || skipping)) answer(cut);
+    else end(fail(problem), true, problem.problem === 'bad-response');
+  };
+  const broke = (what: string, ms: number): void =>
+    broken('timeout', { problem: 'timeout', detail: `no ${what} in ${ms / 1000} s` });
+  const waitForWhole = (): void => {
+    isForHeaders = false;
+    alarm.set(Math.max(0, limits.totalMs - (performance.now() - began - waitedMs)));
+  };
+  /** For the headers first, and where they have come, for all. */
+  const late = (): void => {
+    if (!isForHeaders) broke('whole answer', limits.totalMs);
+    else if (status === 0) broke('headers', limits.headersMs);
+    else waitForWhole();
+  };
+  const alarm = createAlarm(() => {
+    const asking = tell;
     // After a long stretch of our own work timers run before the socket is read; what lies there by then was not late.
-    const deadline = (ms: number, late: () => void): NodeJS.Timeout =>
-      setTimeout(() => {
-        setImmediate(() => {
-          if (!ended && !isWaiting) late();
-        });
-      }, ms);
-    const broke = (what: string, ms: number): void =>
-      broken('timeout', { problem: 'timeout', detail: `no ${what} in ${ms / 1000} s` });
-    const whole = (): NodeJS.Timeout =>
-      deadline(Math.max(0, limits.totalMs - (performance.now() - began - waitedMs)), () =>
-        broke('whole answer', limits.totalMs),
-      );
-    /** For the headers first, and where they have come, for all. */
-    let timer =
-      limits.headersMs < limits.totalMs
-        ? deadline(limits.headersMs, () => {
-            if (status === 0) broke('headers', limits.headersMs);
-            else timer = whole();
-          })
-        : whole();
-    /** The others are half read too. */
-    const waitForRoom = (): void => {
-      const asked = performance.now();
-      let isIn = false;
-      leave = room.enter(limits.bodyBytes, () => {
-        isIn = true;
-        if (ended || !isWaiting) return;
-        isWaiting = false;
-        waitedMs = performance.now() - asked;
-        timer = whole();
-        controller?.resume();
-      });
-      if (isIn) return;
-      isWaiting = true;
-      clearTimeout(timer);
-      controller?.pause();
-    };
-
-    try {
-      controller = client.dispatch(
-        { path, headers },
-        {
-          onHead: (code, phrase, list) => {
-            if (code < 200) {
-              informational += 1;
-              if (informational > mostInformational)
-                end(
-                  fail({ problem: 'bad-response', detail: `more than ${mostInformational} answers before the answer` }),
-                  true,
-                );
-              return;
-            }
-            status = code;
-            reason = phrase === 'OK' ? phrase : phrase.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');
-            answered = list;
-            const length = Number(headerOf(list, 'content-length') ?? Number.NaN);
-            body.expect(length);
-            if (wanted === undefined || isWanted(list, wanted)) return;
-            skipping = true;
-            if (!(length <= drainBytes)) answer('unwanted');
-          },
-          onData: (bytes) => {
-            if (ended) return;
-            size += bytes.length;
-            if (skipping) return;
-            body.add(bytes);
-            if (size > limits.bodyBytes) answer('size');
-            else if (size > largeBytes && leave === undefined) waitForRoom();
-          },
-          onEnd: () => answer(undefined),
-          onError: (error) => {
-            if (ended) return;
-            const problem = problemOf(error);
-            broken(problem.problem === 'bad-response' ? 'broken' : 'reset', problem);
-          },
-        },
-      );
-    } catch (error) {
-      end(fail(problemOf(error)), true);
-    }
+    setImmediate(() => {
+      if (asking !== undefined && tell === asking && !isWaiting) late();
+    });
   });
+  /** The others are half read too. */
+  const waitForRoom = (): void => {
+    const asking = tell;
+    const asked = performance.now();
+    let isIn = false;
+    leave = room.enter(limits.bodyBytes, () => {
+      isIn = true;
+      if (tell !== asking || !isWaiting) return;
+      isWaiting = false;
+      waitedMs = performance.now() - asked;
+      waitForWhole();
+      controller?.resume();
+    });
+    if (isIn) return;
+    isWaiting = true;
+    alarm.clear();
+    controller?.pause();
+  };
+
+  const pile = (): Pile => {
+    body ??= createPile(limits.bodyBytes);
+    return body;
+  };
+  const handler: Handler = {
+    onHead: (code, phrase, list) => {
+      if (code < 200) {
+        informational += 1;
+        if (informational > mostInformational)
+          end(
+            fail({ problem: 'bad-response', detail: `more than ${mostInformational} answers before the answer` }),
+            true,
+          );
+        return;
+      }
+      status = code;
+      reason = phrase === 'OK' ? phrase : phrase.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');
+      answered = list;
+      const length = Number(headerOf(list, 'content-length') ?? Number.NaN);
+      if (length > 0) pile().expect(length);
+      if (wanted === undefined || isWanted(list, wanted)) return;
+      skipping = true;
+      if (!(length <= drainBytes)) answer('unwanted');
+    },
+    onData: (bytes) => {
+      if (tell === undefined) return;
+      size += bytes.length;
+      if (skipping) return;
+      pile().add(bytes);
+      if (size > limits.bodyBytes) answer('size');
+      else if (size > largeBytes && leave === undefined) waitForRoom();
+    },
+    onEnd: () => answer(undefined),
+    onError: (error) => {
+      if (tell === undefined) return;
+      const problem = problemOf(error);
+      broken(problem.problem === 'bad-response' ? 'broken' : 'reset', problem);
+    },
+  };
+
+  return (path, headers, request) =>
+    new Promise((resolve) => {
+      tell = resolve;
+      limits = request.limits;
+      wanted = request.wanted;
+      size = 0;
+      status = 0;
+      reason = '';
+      skipping = false;
+      informational = 0;
+      leave = undefined;
+      waitedMs = 0;
+      isWaiting = false;
+      began = performance.now();
+      isForHeaders = limits.headersMs < limits.totalMs;
+      alarm.set(isForHeaders ? limits.headersMs : limits.totalMs);
+      try {
+        controller = client.dispatch({ path, headers }, handler);
+      } catch (error) {
+        end(fail(problemOf(error)), true);
+      }
+    });
+};

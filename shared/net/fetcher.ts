@@ -4,7 +4,7 @@ import type { Fetcher, FetchProblem, FetchRequest, FetchResponse } from '../port
 import { fail, ok, type Result } from '../result.ts';
 import { isInside, isPermitted, type Networks, normalAddress, parseNetworks } from './addresses.ts';
 import { decodeBody } from './decode.ts';
-import { type Ended, exchange, headerOf, largeBytes } from './exchange.ts';
+import { type Ended, headerOf, largeBytes } from './exchange.ts';
 import { createPlaces, type Place } from './place.ts';
 import { resolve } from './resolve.ts';
 import { createRoom } from './room.ts';
@@ -32,13 +32,15 @@ const keptServers = 256;
 
 const refused = (detail: string): FetchProblem => ({ problem: 'address-refused', detail });
 
+type Answer = Promise<Result<FetchResponse, FetchProblem>>;
+type Checked = Result<readonly string[], FetchProblem>;
 /** The addresses of the request that may be connected to, v6 in brackets. */
 const checked = (
   addresses: readonly string[],
   hostname: string,
   networks: Networks,
   only: boolean,
-): Result<readonly string[], FetchProblem> => {
+): Checked => {
   const good = addresses.filter((address) => isPermitted(address, networks) && (!only || isInside(address, networks)));
   if (good.length === 0) return fail(refused(`none of ${addresses.join(', ') || 'no address'} may be connected to`));
   // A literal names its own address: no pin may lead it elsewhere, and undici would not ask a lookup hook for it.
@@ -46,6 +48,13 @@ const checked = (
   const same = literal === undefined ? good : good.filter((address) => normalAddress(address) === literal);
   if (same.length === 0) return fail(refused(`${hostname} is not an address of this server`));
   return ok(same.map((address) => (address.includes(':') && !address.startsWith('[') ? `[${address}]` : address)));
+};
+
+/** By hand: V8 spreads objects slowly, and this is made of every page. */
+const withHost = (host: string, headers: FetchRequest['headers']): FetchRequest['headers'] => {
+  const sent: Record<string, string> = { host };
+  for (const name in headers) sent[name] = headers[name] ?? '';
+  return sent;
 };
 
 export const createFetcher = (options: FetcherOptions): Fetcher => {
@@ -57,18 +66,25 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
   const placeOf = createPlaces();
 
   /** By the list of addresses itself: a visit asks with the same one a thousand times. */
-  const known = new WeakMap<readonly string[], Map<string, ReturnType<typeof checked>>>();
-  const checkedOnce = ({ addresses }: FetchRequest, hostname: string): ReturnType<typeof checked> => {
-    const byHost = known.get(addresses) ?? new Map<string, ReturnType<typeof checked>>();
+  const known = new WeakMap<readonly string[], { readonly key: string; readonly byHost: Map<string, Checked> }>();
+  const waysOf = (addresses: readonly string[]) => {
+    const before = known.get(addresses);
+    if (before !== undefined) return before;
+    const ways = { key: addresses.join(' '), byHost: new Map<string, Checked>() };
+    known.set(addresses, ways);
+    return ways;
+  };
+  const checkedOnce = (addresses: readonly string[], hostname: string): Checked => {
+    const { byHost } = waysOf(addresses);
     const before = byHost.get(hostname);
     if (before !== undefined) return before;
     const result = checked(addresses, hostname, networks, options.only === true);
-    known.set(addresses, byHost.set(hostname, result));
+    byHost.set(hostname, result);
     return result;
   };
 
   const socketsOf = (request: FetchRequest): ServerSockets => {
-    const key = request.addresses.join(' ');
+    const { key } = waysOf(request.addresses);
     const limit = request.sockets ?? options.sockets ?? 4;
     const old = servers.get(key);
     if (old !== undefined) {
@@ -83,22 +99,18 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
         break;
       }
     }
-    const fresh = createServerSockets(limit, request.limits.connectMs);
+    const fresh = createServerSockets(limit, request.limits.connectMs, room);
     servers.set(key, fresh);
     return fresh;
   };
 
-  const once = async (
-    request: FetchRequest,
-    url: Place,
-    address: string,
-  ): Promise<Result<FetchResponse, FetchProblem>> => {
+  const once = async (request: FetchRequest, url: Place, address: string): Answer => {
     const server = socketsOf(request);
     const origin = `${url.protocol}//${address}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
     const unverified = request.unverified === true;
     const strictKey = url.protocol === 'https:' ? `${origin} ${url.hostname} ${unverified}` : origin;
     let lenient = lenientHosts.has(url.host);
-    const sent = { host: url.host, ...request.headers };
+    const sent = withHost(url.host, request.headers);
     const started = performance.now();
     let ended: Ended;
     let excess = false;
@@ -106,7 +118,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       const key = lenient ? `${strictKey} lenient` : strictKey;
       const socket = await server.take(key, { origin, unverified, lenient });
       const asked = performance.now();
-      ended = await exchange(socket.connection, url.path, sent, request, room);
+      ended = await socket.ask(url.path, sent, request);
       excess = ended.result.ok && ended.result.value.cut === undefined && socket.connection.saidMore();
       if (excess) server.distrust();
       const isKept = socket.answers > 0;
@@ -156,21 +168,24 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     return ok(response);
   };
 
+  /** The next address where one cannot be connected to. `addresses`: `at` and more. */
+  const inTurn = (request: FetchRequest, url: Place, addresses: readonly string[], at = 0): Answer => {
+    const answer = once(request, url, addresses[at] ?? '');
+    if (at + 1 >= addresses.length) return answer;
+    return answer.then((result) =>
+      result.ok || result.error.problem !== 'not-connected' ? result : inTurn(request, url, addresses, at + 1),
+    );
+  };
+
   return {
-    fetch: async (request) => {
+    fetch: (request) => {
       const url = placeOf(request.url);
-      if (url === undefined) return fail({ problem: 'bad-url', detail: 'not an address' });
+      if (url === undefined) return Promise.resolve(fail({ problem: 'bad-url', detail: 'not an address' }));
       if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        return fail({ problem: 'bad-url', detail: `${url.protocol} is not fetched` });
+        return Promise.resolve(fail({ problem: 'bad-url', detail: `${url.protocol} is not fetched` }));
       }
-      const addresses = checkedOnce(request, url.hostname);
-      if (!addresses.ok) return addresses;
-      let last: Result<FetchResponse, FetchProblem> = fail(refused('no address'));
-      for (const address of addresses.value) {
-        last = await once(request, url, address);
-        if (last.ok || last.error.problem !== 'not-connected') return last;
-      }
-      return last;
+      const addresses = checkedOnce(request.addresses, url.hostname);
+      return addresses.ok ? inTurn(request, url, addresses.value) : Promise.resolve(addresses);
     },
     resolve: options.resolve ?? resolve,
     hangUp: async (addresses) => {

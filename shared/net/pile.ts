@@ -9,12 +9,13 @@ export type Pile = {
   bytes(): Uint8Array;
 };
 
+const nothing = new Uint8Array();
 /** The last chunk may go beyond the most. */
 const overBytes = 1024 * 1024;
 
 /** A body that comes in one chunk, or as long as it was promised, is copied once. */
 export const createPile = (mostBytes: number): Pile => {
-  let held: Uint8Array = new Uint8Array();
+  let held: Uint8Array = nothing;
   let size = 0;
   let promised = 0;
   /** It grows where it lies: one that is copied to a place twice as large leaves as much behind, for a while. */
@@ -41,6 +42,7 @@ export const createPile = (mostBytes: number): Pile => {
       size = together;
     },
     bytes: () => {
+      if (size === 0) return nothing;
       if (held.buffer instanceof ArrayBuffer && held.buffer.resizable)
         held = new Uint8Array(held.buffer.transferToFixedLength(size));
       return held.length === size ? held : held.subarray(0, size);

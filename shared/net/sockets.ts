@@ -5,12 +5,15 @@
  */
 import type { Socket as Wire } from 'node:net';
 import { type Connection, createConnection } from './connection.ts';
+import { type Ask, createAsk } from './exchange.ts';
 import { createLenient } from './lenient.ts';
 import { pause } from './pause.ts';
+import type { Room } from './room.ts';
 
 type Socket = {
   readonly key: string;
   readonly connection: Connection;
+  readonly ask: Ask;
   /** How often it has answered before. */
   answers: number;
   /** Its answers but the first, by the host that was asked: only the first is surely the answer to its request. */
@@ -75,17 +78,13 @@ const sayGoodbye = async (wire: Wire): Promise<boolean> => {
   return ended;
 };
 
-const open = (key: string, { origin, unverified, lenient }: Target, connectMs: number): Socket => {
+const open = (key: string, { origin, unverified, lenient }: Target, connectMs: number, room: Room): Socket => {
   const options = { origin, connectMs, headerBytes, tls: unverified ? lax : {} };
-  return {
-    key,
-    answers: 0,
-    later: new Map(),
-    connection: lenient ? createLenient(options) : createConnection(options),
-  };
+  const connection = lenient ? createLenient(options) : createConnection(options);
+  return { key, connection, ask: createAsk(connection, room), answers: 0, later: new Map() };
 };
 
-export const createServerSockets = (firstLimit: number, connectMs: number): ServerSockets => {
+export const createServerSockets = (firstLimit: number, connectMs: number, room: Room): ServerSockets => {
   let limit = firstLimit;
   let count = 0;
   let trusted = true;
@@ -116,7 +115,7 @@ export const createServerSockets = (firstLimit: number, connectMs: number): Serv
     if (count < limit) {
       waiting.shift();
       count += 1;
-      hand(open(next.key, next.target, connectMs), next);
+      hand(open(next.key, next.target, connectMs, room), next);
       return;
     }
     // One that is gone is of no use to anyone; among live ones the oldest.
