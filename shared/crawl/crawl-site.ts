@@ -187,15 +187,18 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
     const pump = (): void => {
       while (taking < plan.sockets + inHand && stopped === undefined && halt.why() === undefined) {
         // What only a list knows comes when nothing linked is near any more, and not only when nothing is left of an endless site.
-        const distance = state.frontier.distance();
+        let distance = state.frontier.distance();
         const dry = distance === Number.POSITIVE_INFINITY;
-        if (distance >= far && (!dry || taking === 0) && state.lists.waiting() > 0) state.lists.pour(state.frontier);
+        if (distance >= far && (!dry || taking === 0) && state.lists.waiting() > 0) {
+          state.lists.pour(state.frontier);
+          distance = state.frontier.distance();
+        }
         if (state.frontier.size() === 0) break;
         stopped ??= cap();
         // What is in hand may fill the cap; if it does not, the next turn goes on.
         if (stopped !== undefined || (taking > 0 && answers() + taking >= plan.limits.pages)) break;
         // What is far away (endless, or hung) comes one by one while something near is in hand, which may lead to more that is near.
-        const isFar = state.frontier.distance() >= far;
+        const isFar = distance >= far;
         if (isFar && takingFar > 0 && taking > takingFar) break;
         const entry = state.frontier.next();
         if (entry === undefined) break;

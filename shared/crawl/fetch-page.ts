@@ -203,7 +203,7 @@ export const fetchPage = async (
   halt: Halt,
 ): Promise<Outcome> => {
   /** Where it has led, and the cookies that went along. */
-  const chain = new Map<string, string | undefined>();
+  let chain: Map<string, string | undefined> | undefined;
   const hops: Hop[] = [];
   let url = entry.url;
   const isList = state.lists.kindOf(url) !== undefined;
@@ -213,7 +213,6 @@ export const fetchPage = async (
     }
     const cookie = state.cookies.for(url);
     const known = remembered(url);
-    chain.set(url, cookie);
     const result = await fetchInTurn(
       url,
       headersFor(known, cookie),
@@ -251,6 +250,8 @@ export const fetchPage = async (
       return { kind: 'failed', url, problem: 'bad-redirect', detail: (location ?? 'no location').slice(0, 200) };
     }
     hops.push({ url, response });
+    chain ??= new Map();
+    chain.set(url, cookie);
     // Back to where it has been, with cookies that were not there before: a wall that opens to who keeps them.
     const back = chain.has(target);
     if (back && chain.get(target) === state.cookies.for(target))

@@ -9,6 +9,7 @@ import { urlTrap } from './traps.ts';
 import { mostOutbound, type VisitState } from './visit-state.ts';
 import { note, skip } from './visiting.ts';
 
+const [zero, nine, a] = [0x30, 0x39, 0x61];
 const mostEchoes = 10;
 const mostCopies = 200;
 
@@ -60,11 +61,17 @@ export const outboundOf = (links: readonly Link[]): Omit<Outbound, 'from'>[] =>
 /** The part of the site by which the start page leads to it. */
 export const branchOf = ({ url, parent }: Entry): string => (parent.branch === '' ? sectionOf(url) : parent.branch);
 
-/** The first 64 bits of a hash. */
-export const bodyOf = (sha256: string): readonly [high: number, low: number] => [
-  Number.parseInt(sha256.slice(0, 8), 16) | 0,
-  Number.parseInt(sha256.slice(8, 16), 16) | 0,
-];
+/** 32 bits of a hash in hexadecimal, from that digit on. */
+const wordOf = (hex: string, from: number): number => {
+  let word = 0;
+  for (let at = from; at < from + 8; at += 1) {
+    const code = hex.charCodeAt(at);
+    word = (word << 4) | (code <= nine ? code - zero : code - a + 10);
+  }
+  return word;
+};
+/** The first 64 bits of a hash in small letters. */
+export const bodyOf = (sha256: string): readonly [high: number, low: number] => [wordOf(sha256, 0), wordOf(sha256, 8)];
 /** Whether its links are taken at all, and what they know of their parent. */
 export const parentOf = (
   state: VisitState,

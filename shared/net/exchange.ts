@@ -67,6 +67,9 @@ export const createAsk = (client: Dispatches, room: Room): Ask => {
   let size = 0;
   let status = 0;
   let reason = '';
+  /** As they are told, and as they came. */
+  let reasonBefore = '';
+  let phraseBefore = '';
   let answered: Exchange['headers'] = [];
   let skipping = false;
   let informational = 0;
@@ -155,7 +158,11 @@ export const createAsk = (client: Dispatches, room: Room): Ask => {
         return;
       }
       status = code;
-      reason = phrase === 'OK' ? phrase : phrase.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');
+      if (phrase !== phraseBefore) {
+        phraseBefore = phrase;
+        reasonBefore = phrase.slice(0, longestReason).replace(/[^\x20-\x7e]/g, '?');
+      }
+      reason = reasonBefore;
       answered = list;
       const length = Number(headerOf(list, 'content-length') ?? Number.NaN);
       if (length > 0) pile().expect(length);

@@ -137,7 +137,7 @@ const imports: Calls = {
   wasm_on_message_complete: () => {
     if (current === undefined) return stop;
     // Trailers.
-    current.texts.length = 0;
+    if (current.texts.length > 0) current.texts = [];
     current.bytes = 0;
     return verdict(current.events.end());
   },

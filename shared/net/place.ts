@@ -27,16 +27,24 @@ const parse = (url: string): Place | undefined => {
 export const createPlaces = (): ((url: string) => Place | undefined) => {
   /** By all before the path, `http://example.org/`; undefined where the parser would spell it otherwise. */
   const sites = new Map<string, Place | undefined>();
-  return (url) => {
-    const end = url.indexOf('/', url.indexOf('//') + 2) + 1;
-    const rest = url.slice(end);
-    if (end === 0 || !plain.test(rest)) return parse(url);
-    const start = url.slice(0, end);
+  /** Of the address before, which was mostly of the same site. */
+  let lastStart: string | undefined;
+  let lastSite: Place | undefined;
+  const siteOf = (start: string): Place | undefined => {
     if (!sites.has(start)) {
       if (sites.size >= mostSites) sites.clear();
       sites.set(start, isSite(start) ? parse(start) : undefined);
     }
-    const site = sites.get(start);
-    return site === undefined ? parse(url) : { ...site, path: `/${rest}` };
+    return sites.get(start);
+  };
+  return (url) => {
+    if (lastStart === undefined || !url.startsWith(lastStart)) {
+      const end = url.indexOf('/', url.indexOf('//') + 2) + 1;
+      if (end === 0) return parse(url);
+      lastStart = url.slice(0, end);
+      lastSite = siteOf(lastStart);
+    }
+    const rest = url.slice(lastStart.length);
+    return lastSite === undefined || !plain.test(rest) ? parse(url) : { ...lastSite, path: `/${rest}` };
   };
 };
