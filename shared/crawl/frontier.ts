@@ -46,13 +46,15 @@ export type Frontier = {
 export type Parts = {
   readonly partOf: (url: string) => string;
   readonly burdenOf: (part: string, branch: string) => number;
+  /** Another as soon as any burden is: what was nearest before may be no more. */
+  readonly edition: () => number;
 };
 /**
  * What it may use of the world: a secret of its host, so that nobody can make up addresses that are taken for each other, and a place
  * outside memory for what waits.
  */
 export type Shelter = { readonly secret?: string; readonly store?: Store };
-const undivided: Parts = { partOf: () => '', burdenOf: () => 0 };
+const undivided: Parts = { partOf: () => '', burdenOf: () => 0, edition: () => 0 };
 export const origin: Parent = { depth: -1, echoes: 0, simhash: '', branch: '' };
 
 /** The addresses of one part and branch, by clicks from the start. `lowest`: none wait below. */
@@ -73,7 +75,7 @@ const levelOf = ({ parent, tries }: Entry): number => parent.depth + 1 + Math.mi
 
 export const createFrontier = (
   saved?: SavedFrontier,
-  { partOf, burdenOf }: Parts = undivided,
+  { partOf, burdenOf, edition }: Parts = undivided,
   mostALane = mostInAll,
   { secret = '', store = memoryStore() }: Shelter = {},
 ): Frontier => {
@@ -106,6 +108,7 @@ export const createFrontier = (
   /** The nearest lane, as long as nothing has come nearer and it has not moved away. */
   let nearest: Lane | undefined;
   let at = Number.POSITIVE_INFINITY;
+  let chosenBy = -1;
 
   const distanceOf = ({ lowest, part, branch }: Lane): number => lowest + burdenOf(part, branch);
   const levelFor = (entry: Entry): Level => {
@@ -138,7 +141,10 @@ export const createFrontier = (
 
   /** The first of the lanes that are nearest. */
   const choose = (): Lane | undefined => {
-    if (nearest !== undefined && distanceOf(nearest) === at) return nearest;
+    const by = edition();
+    const isSame = nearest !== undefined && (by === chosenBy || distanceOf(nearest) === at);
+    chosenBy = by;
+    if (isSame) return nearest;
     nearest = undefined;
     at = Number.POSITIVE_INFINITY;
     for (const lane of lanes.values()) {

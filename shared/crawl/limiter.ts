@@ -81,12 +81,12 @@ export const createLimiter = ({ sockets, elapsedMs, pause, learnt }: LimiterOpti
         wake(blockedUntil, now);
         return;
       }
-      const turn = waiting.findIndex(({ site }) => nextOf(site) <= now);
+      const turn = pace.size === 0 ? 0 : waiting.findIndex(({ site }) => nextOf(site) <= now);
       if (turn < 0) {
         wake(Math.min(...waiting.map((each) => nextOf(each.site))), now);
         return;
       }
-      const [first] = waiting.splice(turn, 1);
+      const first = turn === 0 ? waiting.shift() : waiting.splice(turn, 1)[0];
       if (first === undefined) return;
       inFlight += 1;
       const paced = pace.get(first.site);

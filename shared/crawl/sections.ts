@@ -28,6 +28,8 @@ export const sectionOf = (url: string): string => {
   return end < 0 ? (shapeOf(url) ?? '') : url.slice(from, end + 1);
 };
 
+const clicksOf = (units: number): number => Math.floor(units / pagesAClick);
+
 type Ledger = Map<string, number>;
 export type SavedSections = {
   readonly sections: readonly (readonly [section: string, spent: number])[];
@@ -39,6 +41,8 @@ export type Sections = {
   readonly saw: (url: string, branch: string, fate: Fate) => void;
   /** In clicks; never falls. */
   readonly burdenOf: (section: string, branch: string) => number;
+  /** Another as soon as any burden is. */
+  readonly edition: () => number;
   /** The part that has had most; undefined: none has had any. */
   readonly largest: () => { readonly section: string; readonly spent: number } | undefined;
   /** How often in a row its part of the site has put off whoever asked; 0 for what is one of a kind. */
@@ -49,16 +53,19 @@ export const createSections = (saved?: SavedSections): Sections => {
   const sections: Ledger = new Map(saved?.sections);
   const branches: Ledger = new Map(saved?.branches);
   const late: Ledger = new Map(saved?.late);
+  let edition = 0;
   const add = (ledger: Ledger, name: string, units: number): void => {
     if (name === '') return;
     const before = ledger.get(name);
     const key = before === undefined && ledger.size >= mostSections ? '' : name;
-    ledger.set(key, (ledger.get(key) ?? 0) + units);
+    const had = (key === name ? before : ledger.get(key)) ?? 0;
+    ledger.set(key, had + units);
+    if (clicksOf(had + units) > clicksOf(had)) edition += 1;
   };
   const clicks = (ledger: Ledger, name: string): number => {
     if (name === '') return 0;
     const units = ledger.get(name) ?? (ledger.size >= mostSections ? (ledger.get('') ?? 0) : 0);
-    return Math.floor(units / pagesAClick);
+    return clicksOf(units);
   };
   return {
     saw: (url, branch, fate) => {
@@ -69,6 +76,7 @@ export const createSections = (saved?: SavedSections): Sections => {
       else late.delete(section);
     },
     burdenOf: (section, branch) => clicks(sections, section) + clicks(branches, branch),
+    edition: () => edition,
     largest: () => {
       let most: { section: string; spent: number } | undefined;
       for (const [section, spent] of sections)

@@ -121,7 +121,7 @@ export const openVisit = (
   const sections = createSections(saved?.sections);
   const frontier = createFrontier(
     saved?.frontier,
-    { partOf: sectionOf, burdenOf: sections.burdenOf },
+    { partOf: sectionOf, burdenOf: sections.burdenOf, edition: sections.edition },
     waitingFor(plan.limits.pages),
     shelter,
   );

@@ -101,27 +101,31 @@ export const createServerSockets = (firstLimit: number, connectMs: number, room:
     inUse.set(socket, parted);
     take(socket);
   };
-  const serve = (): void => {
-    const next = waiting[0];
-    if (next === undefined) return;
+  /** Of those that are idle, the `at`th. */
+  const out = (at: number): Socket | undefined => (at === 0 ? idle.shift() : idle.splice(at, 1)[0]);
+  /** False: it has to wait. */
+  const provide = (next: (typeof waiting)[number]): boolean => {
     if (trusted && idle.some(({ connection }) => connection.saidMore())) distrust();
     const same = idle.findIndex(({ key, connection }) => key === next.key && !connection.isOver());
-    const [ready] = same < 0 ? [] : idle.splice(same, 1);
+    const ready = same < 0 ? undefined : out(same);
     if (ready !== undefined) {
-      waiting.shift();
       hand(ready, next);
-      return;
+      return true;
     }
     if (count < limit) {
-      waiting.shift();
       count += 1;
       hand(open(next.key, next.target, connectMs, room), next);
-      return;
+      return true;
     }
     // One that is gone is of no use to anyone; among live ones the oldest.
     const gone = idle.findIndex(({ connection }) => connection.isOver());
-    const [other] = idle.splice(Math.max(gone, 0), 1);
+    const other = out(Math.max(gone, 0));
     if (other !== undefined) drop(other);
+    return false;
+  };
+  const serve = (): void => {
+    const next = waiting[0];
+    if (next !== undefined && provide(next)) waiting.shift();
   };
   const distrust = (): void => {
     trusted = false;
@@ -150,8 +154,10 @@ export const createServerSockets = (firstLimit: number, connectMs: number, room:
   return {
     take: (key, target) =>
       new Promise((take) => {
-        waiting.push({ key, target, take, parted: [] });
-        serve();
+        const next = { key, target, take, parted: [] };
+        if (waiting.length === 0 && provide(next)) return;
+        waiting.push(next);
+        if (waiting.length > 1) serve();
       }),
     give: (socket, host, spoilt, ms) => {
       noticeMs = Math.min(mostNoticeMs, Math.max(leastNoticeMs, ms, noticeMs * fading));

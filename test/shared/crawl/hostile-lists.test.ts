@@ -50,7 +50,7 @@ test.each([
 
 test('the chain of lists that led to one is walked once, however many it names', () => {
   const lists = createLists();
-  const frontier = createFrontier(undefined, { partOf: () => '', burdenOf: () => 0 }, 1_000);
+  const frontier = createFrontier(undefined, { partOf: () => '', burdenOf: () => 0, edition: () => 0 }, 1_000);
   const urls = Array.from({ length: 200 }, (_, i) => `http://site.example/${i}.xml`);
   for (const [i, url] of urls.entries()) expect(lists.addList(url, false, frontier, urls[i - 1])).toBe('added');
   const walked = vi.spyOn(Map.prototype, 'get');

@@ -6,7 +6,7 @@ import { createSections, type Sections, sectionOf } from '../../../shared/crawl/
 import { html, startHostile, status } from './hostile-server.ts';
 import { crawlAt, limits } from './site.ts';
 
-const partsOf = ({ burdenOf }: Sections): Parts => ({ partOf: sectionOf, burdenOf });
+const partsOf = ({ burdenOf, edition }: Sections): Parts => ({ partOf: sectionOf, burdenOf, edition });
 const at = (path: string): string => `http://s.example${path}`;
 
 test('a part of a site counts as further away with all that it has had, and so does what is reached by way of it', () => {
