@@ -50,6 +50,20 @@ const checked = (
   return ok(same.map((address) => (address.includes(':') && !address.startsWith('[') ? `[${address}]` : address)));
 };
 
+/** To a site by one of its addresses. `strictKey`: sockets with the same may be used for it. */
+type Way = {
+  readonly site: Place;
+  readonly address: string;
+  readonly unverified: boolean;
+  readonly origin: string;
+  readonly strictKey: string;
+};
+const newWay = (site: Place, address: string, unverified: boolean): Way => {
+  const isTls = site.protocol === 'https:';
+  const origin = `${site.protocol}//${address}:${site.port || (isTls ? '443' : '80')}`;
+  const strictKey = isTls ? `${origin} ${site.hostname} ${unverified}` : origin;
+  return { site, address, unverified, origin, strictKey };
+};
 /** By hand: V8 spreads objects slowly, and this is made of every page. */
 const withHost = (host: string, headers: FetchRequest['headers']): FetchRequest['headers'] => {
   const sent: Record<string, string> = { host };
@@ -104,11 +118,23 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     return fresh;
   };
 
+  /** The one before, most often: a text that is made anew would have to be compared letter by letter with that of the socket. */
+  let way = newWay({ protocol: '', hostname: '', host: '', port: '', path: '' }, '', false);
+  const wayOf = (url: Place, address: string, unverified: boolean): Way => {
+    const { site } = way;
+    const isSame =
+      site.protocol === url.protocol &&
+      site.hostname === url.hostname &&
+      site.port === url.port &&
+      way.address === address &&
+      way.unverified === unverified;
+    if (!isSame) way = newWay(url, address, unverified);
+    return way;
+  };
+
   const once = async (request: FetchRequest, url: Place, address: string): Answer => {
     const server = socketsOf(request);
-    const origin = `${url.protocol}//${address}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`;
-    const unverified = request.unverified === true;
-    const strictKey = url.protocol === 'https:' ? `${origin} ${url.hostname} ${unverified}` : origin;
+    const { origin, unverified, strictKey } = wayOf(url, address, request.unverified === true);
     let lenient = lenientHosts.has(url.host);
     const sent = withHost(url.host, request.headers);
     const started = performance.now();
