@@ -2,7 +2,6 @@
  * One deadline at a time, set anew for every answer and nearly never reached: a timer that is left running, and looks when it rings whether
  * it is time yet, costs a clock's reading each where a timer each is made, sorted in and taken out.
  */
-import { performance } from 'node:perf_hooks';
 
 export type Alarm = {
   /** Instead of what was set before. */

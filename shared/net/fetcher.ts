@@ -35,12 +35,7 @@ const refused = (detail: string): FetchProblem => ({ problem: 'address-refused',
 type Answer = Promise<Result<FetchResponse, FetchProblem>>;
 type Checked = Result<readonly string[], FetchProblem>;
 /** The addresses of the request that may be connected to, v6 in brackets. */
-const checked = (
-  addresses: readonly string[],
-  hostname: string,
-  networks: Networks,
-  only: boolean,
-): Checked => {
+const checked = (addresses: readonly string[], hostname: string, networks: Networks, only: boolean): Checked => {
   const good = addresses.filter((address) => isPermitted(address, networks) && (!only || isInside(address, networks)));
   if (good.length === 0) return fail(refused(`none of ${addresses.join(', ') || 'no address'} may be connected to`));
   // A literal names its own address: no pin may lead it elsewhere, and undici would not ask a lookup hook for it.

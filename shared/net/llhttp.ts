@@ -169,7 +169,16 @@ export const createParser = (events: Events, mostBytes: number): Parser => {
   library ??= open();
   const { memory, call, input } = library;
   const state = call['llhttp_alloc']?.(response) ?? 0;
-  const one: Open = { events, texts: [], textsBefore: [], pairsBefore: [], reasonBefore: '', bytes: 0, mostBytes, reason: '' };
+  const one: Open = {
+    events,
+    texts: [],
+    textsBefore: [],
+    pairsBefore: [],
+    reasonBefore: '',
+    bytes: 0,
+    mostBytes,
+    reason: '',
+  };
   let isFreed = false;
   const inTurn = (what: () => number): number => {
     if (heap.buffer !== memory.buffer) heap = Buffer.from(memory.buffer);

@@ -28,8 +28,7 @@ export const createPlaces = (): ((url: string) => Place | undefined) => {
   /** By all before the path, `http://example.org/`; undefined where the parser would spell it otherwise. */
   const sites = new Map<string, Place | undefined>();
   /** Of the address before, which was mostly of the same site. */
-  let lastStart: string | undefined;
-  let lastSite: Place | undefined;
+  let last: { readonly start: string; readonly site: Place } | undefined;
   const siteOf = (start: string): Place | undefined => {
     if (!sites.has(start)) {
       if (sites.size >= mostSites) sites.clear();
@@ -38,13 +37,13 @@ export const createPlaces = (): ((url: string) => Place | undefined) => {
     return sites.get(start);
   };
   return (url) => {
-    if (lastStart === undefined || !url.startsWith(lastStart)) {
-      const end = url.indexOf('/', url.indexOf('//') + 2) + 1;
-      if (end === 0) return parse(url);
-      lastStart = url.slice(0, end);
-      lastSite = siteOf(lastStart);
+    if (last === undefined || !url.startsWith(last.start)) {
+      const start = url.slice(0, url.indexOf('/', url.indexOf('//') + 2) + 1);
+      const site = siteOf(start);
+      if (site === undefined) return parse(url);
+      last = { start, site };
     }
-    const rest = url.slice(lastStart.length);
-    return lastSite === undefined || !plain.test(rest) ? parse(url) : { ...lastSite, path: `/${rest}` };
+    const rest = url.slice(last.start.length);
+    return plain.test(rest) ? { ...last.site, path: `/${rest}` } : parse(url);
   };
 };

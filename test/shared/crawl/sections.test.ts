@@ -25,6 +25,22 @@ test('a part of a site counts as further away with all that it has had, and so d
   expect(again.burdenOf('/gone/', '/docs/')).toBe(8);
 });
 
+test('it is another edition whenever a burden is another, and seldom else', () => {
+  const sections = createSections();
+  const parts = ['/docs/', '/gone/', '/a/'];
+  const burdens = () => parts.map((part) => sections.burdenOf(part, part)).join();
+  let before = [burdens(), sections.edition()];
+  let editions = 0;
+  for (let i = 0; i < 600; i += 1) {
+    sections.saw(at(`${parts[i % 3] ?? ''}${i}`), parts[(i >> 4) % 3] ?? '', i % 7 === 0 ? 'dead' : 'page');
+    const after = [burdens(), sections.edition()];
+    if (after[0] !== before[0]) expect(after[1]).not.toBe(before[1]);
+    if (after[1] !== before[1]) editions += 1;
+    before = after;
+  }
+  expect([editions > 50, editions < 300]).toEqual([true, true]);
+});
+
 test('a part that has only put off whoever asks is known by it until it answers', () => {
   const sections = createSections();
   for (let i = 0; i < 3; i += 1) sections.saw(at(`/slow/${i}`), '', 'late');

@@ -82,6 +82,36 @@ test('whatever the pieces it comes in, and whoever waits in between, an answer i
   expect(cut).toBeGreaterThan(200);
 });
 
+test('an answer behind others is the same as one by itself, however like it they are', () => {
+  const header = fc.tuple(
+    fc.constantFrom('ETag', 'etag', 'X-A', 'Server'),
+    fc.constantFrom('"1"', '"2"', '', '\xe4', 'y'.repeat(3_000)),
+  );
+  const answer = fc
+    .tuple(fc.constantFrom('OK', 'Ok', '', 'Fine, thanks'), fc.array(header, { maxLength: 4 }))
+    .map(([reason, headers]) =>
+      Buffer.concat([
+        Buffer.from(`HTTP/1.1 200 ${reason}\r\n`),
+        bytes(`${headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')}Content-Length: 0\r\n\r\n`),
+      ]),
+    );
+  let alike = 0;
+  fc.assert(
+    fc.property(
+      fc.array(answer, { minLength: 2, maxLength: 6 }),
+      fc.array(fc.nat(20_000), { maxLength: 12 }),
+      (all, cuts) => {
+        const { heads } = hear(pieces(Buffer.concat(all), cuts), false, 20_000);
+        expect(heads).toEqual(all.flatMap((one) => hear([one], false, 20_000).heads));
+        const names = heads.map(({ headers }) => headers.map(([name, value]) => name + value).join());
+        if (names.some((each, at) => at > 0 && each !== '' && each === names[at - 1])) alike += 1;
+      },
+    ),
+    { seed: 20261130, numRuns: 300 },
+  );
+  expect(alike).toBeGreaterThan(10);
+});
+
 test('headers come in order, with names in lower case and values as they were sent', () => {
   const { heads } = hear([bytes(answers[0][0])]);
   expect(heads).toEqual([
