@@ -7,7 +7,7 @@ import { canonicalUrl } from './canonical.ts';
 import type { Entry } from './frontier.ts';
 import type { Halt } from './halt.ts';
 import { longestPauseMs } from './limiter.ts';
-import type { Remembered } from './memory.ts';
+import type { Recollection } from './memory.ts';
 import type { CrawlWorld, Hop, SitePlan } from './plan.ts';
 import type { ProblemName } from './problems.ts';
 import type { Robots } from './robots.ts';
@@ -23,7 +23,7 @@ export type Outcome =
       readonly hops: readonly Hop[];
     }
   /** 304: as remembered. */
-  | { readonly kind: 'unchanged'; readonly url: string; readonly known: Remembered }
+  | { readonly kind: 'unchanged'; readonly url: string; readonly known: Recollection }
   | { readonly kind: 'off-site'; readonly url: string; readonly to: string; readonly response: FetchResponse }
   /** A redirect to an address that has its own turn. */
   | { readonly kind: 'known'; readonly to: string }
@@ -153,7 +153,7 @@ export const fetchInTurn = (
   return halt.orHalted(ask(), () => (isAsked ? graceMs : 0));
 };
 
-const headersFor = (known: Remembered | undefined, cookie: string | undefined): Headers => {
+const headersFor = (known: Recollection | undefined, cookie: string | undefined): Headers => {
   const headers: Headers = {};
   if (known?.etag !== undefined) headers['if-none-match'] = known.etag;
   if (known?.lastModified !== undefined) headers['if-modified-since'] = known.lastModified;
@@ -196,7 +196,7 @@ export const nameTlsFault = (state: VisitState, url: string): void => {
 export const fetchPage = async (
   entry: Entry,
   robots: Robots,
-  remembered: (url: string) => Remembered | undefined,
+  remembered: (url: string) => Recollection | undefined,
   state: VisitState,
   plan: SitePlan,
   world: CrawlWorld,

@@ -6,6 +6,7 @@ import type { Outbound, SitePlan } from './plan.ts';
 import { sectionOf } from './sections.ts';
 import { isNear } from './simhash.ts';
 import { urlTrap } from './traps.ts';
+import type { Leading } from './trees.ts';
 import { mostOutbound, type VisitState } from './visit-state.ts';
 import { note, skip } from './visiting.ts';
 
@@ -13,19 +14,20 @@ const [zero, nine, a] = [0x30, 0x39, 0x61];
 const mostEchoes = 10;
 const mostCopies = 200;
 
-/** From the page at `from`. */
+/** From the page at `from`. `news`: its links but for some that were followed before; default all of them. */
 export const follow = (
   state: VisitState,
   plan: SitePlan,
   from: string,
-  links: readonly string[],
+  page: Leading,
   parent: Parent,
+  news = (): readonly string[] => page.links,
 ): void => {
   if (plan.urls !== undefined) return;
-  const down = state.traps.trees.led(from, links);
+  const down = state.traps.trees.led(from, page);
   if (down !== undefined && parent.depth < plan.limits.depth && state.frontier.know(down))
     state.frontier.back({ url: down, parent, tries: 0 });
-  for (const url of links) {
+  for (const url of news()) {
     if (parent.depth + 1 > plan.limits.depth) {
       if (state.frontier.know(url)) skip(state, url, 'too-deep', `more than ${plan.limits.depth} clicks`);
       continue;

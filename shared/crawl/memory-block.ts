@@ -79,10 +79,15 @@ export const createBlock = (): Block => {
   };
 };
 
+/** As the next visit meets it. */
+export type Recollection = Remembered & {
+  /** Its links but for those that another page of the block has told of, as most do of a menu's: from then on these are told of, too. */
+  readonly news: () => readonly string[];
+};
 /** A block that lies open. A page is read when it is asked for: objects of all of them would live as long as the block. */
 export type OpenBlock = {
-  readonly get: (url: string) => Remembered | undefined;
-  readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
+  readonly get: (url: string) => Recollection | undefined;
+  readonly entries: () => Iterable<readonly [url: string, page: Recollection]>;
 };
 /** Of the addresses one line, and of each page, which begins with the place of its own: `[12,…`. JSON has no line breaks of its own. */
 export const openBlock = (bytes: Uint8Array): OpenBlock => {
@@ -90,13 +95,27 @@ export const openBlock = (bytes: Uint8Array): OpenBlock => {
   const urls = JSON.parse(first === '' ? '[]' : first) as readonly string[];
   const url = (place: number): string => urls[place] ?? '';
   const pages = new Map(lines.map((line) => [url(Number.parseInt(line.slice(1), 10)), line]));
-  const read = (line: string): Remembered => {
+  /** By the place of an address: 1 once a page has told of it. */
+  const told = new Uint8Array(urls.length);
+  const newsOf = (links: readonly number[]): readonly string[] => {
+    const news: string[] = [];
+    for (const place of links) {
+      if (told[place] === 1) continue;
+      told[place] = 1;
+      news.push(url(place));
+    }
+    return news;
+  };
+  const read = (line: string): Recollection => {
     const [, etag, lastModified, sha256, simhash, links, outbound, kept] = JSON.parse(line) as SavedPage;
-    const page: { -readonly [Part in keyof Remembered]: Remembered[Part] } = {
+    const page: { -readonly [Part in keyof Recollection]: Recollection[Part] } = {
       sha256,
       simhash,
-      links: links.map(url),
+      get links() {
+        return links.map(url);
+      },
       outbound: outbound.map(([to, text, rel, hidden]) => ({ url: url(to), text, rel, hidden: hidden === 1 })),
+      news: () => newsOf(links),
     };
     if (etag !== null) page.etag = etag;
     if (lastModified !== null) page.lastModified = lastModified;

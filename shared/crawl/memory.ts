@@ -9,9 +9,16 @@
 import type { Json } from '../ports.ts';
 import { createKeyedHash, type HashKey, hashKeyOf } from './keyed-hash.ts';
 import { memoryStore, type Store } from './level.ts';
-import { createBlock, mostOutbound, type OpenBlock, openBlock, type Remembered } from './memory-block.ts';
+import {
+  createBlock,
+  mostOutbound,
+  type OpenBlock,
+  openBlock,
+  type Recollection,
+  type Remembered,
+} from './memory-block.ts';
 
-export { mostOutbound, type Remembered };
+export { mostOutbound, type Recollection, type Remembered };
 /** Makes bytes smaller, and back; undefined: those are none that it made. */
 export type Packer = {
   readonly pack: (bytes: Uint8Array) => Uint8Array;
@@ -21,8 +28,8 @@ export type Packer = {
 export type Shelf = { readonly secret?: string; readonly store?: Store; readonly packer?: Packer };
 /** Of the last visit. */
 export type Recalled = {
-  readonly get: (url: string) => Remembered | undefined;
-  readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
+  readonly get: (url: string) => Recollection | undefined;
+  readonly entries: () => Iterable<readonly [url: string, page: Recollection]>;
   /** By which its addresses are hashed; undefined: there are none. */
   readonly key: HashKey | undefined;
   readonly blocks: () => Iterable<OldBlock>;
@@ -31,7 +38,7 @@ export type Recalled = {
 type OldBlock = {
   readonly packed: () => Uint8Array;
   readonly pages: readonly number[];
-  readonly entries: () => Iterable<readonly [url: string, page: Remembered]>;
+  readonly entries: () => Iterable<readonly [url: string, page: Recollection]>;
 };
 /** For the next. */
 export type Memory = {
@@ -117,7 +124,7 @@ export const recall = (saved: Json | undefined, judge: Judge, { packer = unpacke
     !(changed && isDoubtful(url, page)) && !isAged(url, page);
   const packed = (number: number): Uint8Array => Buffer.from(given.blocks[number] ?? '', 'base64');
   const read = (number: number): OpenBlock => openBlock(packer.unpack(packed(number)) ?? new Uint8Array());
-  const entriesOf = function* (number: number): Generator<readonly [url: string, page: Remembered]> {
+  const entriesOf = function* (number: number): Generator<readonly [url: string, page: Recollection]> {
     for (const [url, page] of read(number).entries())
       if (places.get(numberOfPage(url)) === number && believed(url, page)) yield [url, page];
   };

@@ -9,7 +9,7 @@ import { headerOf, type Outcome } from './fetch-page.ts';
 import { bodyOf, follow, keepOutbound, outboundOf, parentOf } from './follow.ts';
 import type { Entry } from './frontier.ts';
 import { kindOf } from './kind.ts';
-import type { Remembered } from './memory.ts';
+import type { Recollection } from './memory.ts';
 import { blankPage, type Link, type PageView } from './page-view.ts';
 import { declaresEntities } from './read-list.ts';
 import { extractOrRender } from './render.ts';
@@ -25,7 +25,7 @@ export const takeUnchanged = async (
   visiting: Visiting,
   entry: Entry,
   url: string,
-  known: Remembered,
+  known: Recollection,
   body?: Uint8Array,
 ): Promise<void> => {
   const { state, plan, visitor } = visiting;
@@ -33,7 +33,7 @@ export const takeUnchanged = async (
   const ordinal = state.counts.fetched + state.counts.unchanged;
   state.twins.twinOf(url, known.sha256);
   const parent = parentOf(state, entry, url, known.simhash, known.sha256);
-  if (parent !== undefined) follow(state, plan, url, known.links, parent);
+  if (parent !== undefined) follow(state, plan, url, known, parent, known.news);
   keepOutbound(state, url, known.outbound);
   state.memory.keep(url, known);
   const again = lookAgain(visiting, url, known, ordinal, body);
@@ -110,7 +110,7 @@ const takeLinks = async (visiting: Visiting, entry: Entry, page: PageView): Prom
   }
   if (mayBeMissing && state.soft.isSentThere(page.url, entry.url))
     note(state, entry.url, 'soft-404', 'sent to a page that any is sent to', page.url);
-  if (parent !== undefined) follow(state, plan, page.url, links, parent);
+  if (parent !== undefined) follow(state, plan, page.url, { links }, parent);
   return links;
 };
 
@@ -152,7 +152,7 @@ export const takeAnswer = async (
   visiting: Visiting,
   entry: Entry,
   { url, response, hops }: Extract<Outcome, { kind: 'answer' }>,
-  known: Remembered | undefined,
+  known: Recollection | undefined,
 ): Promise<'halted' | undefined> => {
   const { state, plan, visitor } = visiting;
   const { status, headers, body, cut } = response;

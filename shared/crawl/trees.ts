@@ -26,9 +26,11 @@ export type SavedTrees = readonly (readonly [
   deepest: number,
   endless: boolean,
 ])[];
+/** A page by its links on the site. */
+export type Leading = { readonly links: readonly string[] };
 export type Trees = {
   /** Of a page that was looked at: where it leads on the site. Answers the address that is to be looked at next, if any. */
-  readonly led: (url: string, links: readonly string[]) => string | undefined;
+  readonly led: (url: string, page: Leading) => string | undefined;
   readonly isBottomless: (url: string) => boolean;
   readonly save: () => SavedTrees;
 };
@@ -59,14 +61,14 @@ export const createTrees = (saved: SavedTrees = []): Trees => {
     ]),
   );
   return {
-    led: (url, links) => {
+    led: (url, page) => {
       const place = placeOf(url);
       if (place === undefined || (trees.size >= mostTrees && !trees.has(place.part))) return undefined;
       const { part, depth } = place;
       const tree = trees.get(part) ?? { growing: 0, leaves: 0, needed: leastGrowing, deepest: 0, endless: false };
       trees.set(copy(part), tree);
       const folder = url.endsWith('/') ? url : `${url}/`;
-      const below = links.find((link) => link.length > folder.length && link.startsWith(folder));
+      const below = page.links.find((link) => link.length > folder.length && link.startsWith(folder));
       if (below === undefined) tree.leaves += 1;
       else tree.growing += 1;
       const isLowest = depth >= tree.deepest;

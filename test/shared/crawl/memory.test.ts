@@ -38,6 +38,13 @@ const made = (pages: readonly number[], by: Packer = packer): Json => {
   for (const page of pages) memory.set(urlOf(page), pageOf(page));
   return stored(memory.save());
 };
+/** As it was set. */
+const got = (recalled: Recalled, page: number): Remembered | undefined => {
+  const found = recalled.get(urlOf(page));
+  if (found === undefined) return undefined;
+  const { news: _news, ...remembered } = found;
+  return remembered;
+};
 const known = (recalled: Recalled): readonly string[] => [...recalled.entries()].map(([url]) => url).sort();
 const plain: Packer = { pack: (bytes) => bytes, unpack: (bytes) => bytes };
 
@@ -51,7 +58,7 @@ describe('what was set is recalled', () => {
     const recalled = recall(saved, judge, { packer: by });
     fc.assert(
       fc.property(fc.nat(3_500), (page) => {
-        expect(recalled.get(urlOf(page))).toEqual(page < 3_000 ? pageOf(page) : undefined);
+        expect(got(recalled, page)).toEqual(page < 3_000 ? pageOf(page) : undefined);
       }),
       { seed: 3, numRuns: 400 },
     );
@@ -61,17 +68,33 @@ describe('what was set is recalled', () => {
     for (const page of [1, 1, ...numbers(2_000), 1_000]) memory.set(urlOf(page), pageOf(page, page === 1_000 ? 2 : 1));
     memory.set(urlOf(1), pageOf(1, 3));
     const recalled = recall(memory.save(), judge, { packer });
-    expect([recalled.get(urlOf(1)), recalled.get(urlOf(1_000))]).toEqual([pageOf(1, 3), pageOf(1_000, 2)]);
+    expect([got(recalled, 1), got(recalled, 1_000)]).toEqual([pageOf(1, 3), pageOf(1_000, 2)]);
     expect(known(recalled)).toHaveLength(2_000);
   });
   test('nothing of another knowledge, of an earlier form, or of bytes that are none', () => {
     const saved = made([1]);
     const spoilt = { ...(saved as Record<string, Json>), blocks: ['AAAA'] };
     for (const each of [null, 7, { version: 1, urls: [], pages: [] }, spoilt])
-      expect(recall(each, judge, { packer }).get(urlOf(1))).toBeUndefined();
-    expect(recall(saved, { ...judge, knowledge: 'other' }, { packer }).get(urlOf(1))).toBeUndefined();
-    expect(recall(saved, judge, { packer }).get(urlOf(1))).toEqual(pageOf(1));
+      expect(got(recall(each, judge, { packer }), 1)).toBeUndefined();
+    expect(got(recall(saved, { ...judge, knowledge: 'other' }, { packer }), 1)).toBeUndefined();
+    expect(got(recall(saved, judge, { packer }), 1)).toEqual(pageOf(1));
   });
+});
+
+test('what a page leads to is news once in a block, and only when it was told', () => {
+  const menu = [1, 2, 3].map(urlOf);
+  const memory = createMemory(undefined, nothing, judge, { packer });
+  for (const page of numbers(40)) memory.set(urlOf(page), { ...pageOf(page), links: [...menu, urlOf(page + 1_000)] });
+  const saved = stored(memory.save());
+  expect(blocksOf(saved)).toHaveLength(1);
+  const recalled = recall(saved, judge, { packer });
+  const [first, second] = [recalled.get(urlOf(7)), recalled.get(urlOf(8))];
+  expect(second?.links).toEqual([...menu, urlOf(1_008)]);
+  expect(second?.news()).toEqual([...menu, urlOf(1_008)]);
+  expect(first?.news()).toEqual([urlOf(1_007)]);
+  expect([first?.news(), recalled.get(urlOf(8))?.news()]).toEqual([[], []]);
+  expect(first?.links).toEqual([...menu, urlOf(1_007)]);
+  expect(recall(saved, judge, { packer }).get(urlOf(7))?.news()).toEqual(first?.links);
 });
 
 describe('from visit to visit', () => {
@@ -100,7 +123,7 @@ describe('from visit to visit', () => {
     keep(visit, numbers(3_000));
     const saved = visit.memory.save();
     expect([blocksOf(saved), packed]).toEqual([blocksOf(before), 0]);
-    expect(recall(saved, judge, { packer }).get(urlOf(2_345))).toEqual(pageOf(2_345));
+    expect(got(recall(saved, judge, { packer }), 2_345)).toEqual(pageOf(2_345));
   });
   test('what changed is new, what was not met is forgotten, the rest is as it was', () => {
     const visit = open();
@@ -109,7 +132,7 @@ describe('from visit to visit', () => {
     const recalled = recall(stored(visit.memory.save()), judge, { packer });
     expect(known(recalled)).toEqual([...numbers(2_500), 5_000].map(urlOf).sort());
     for (const page of numbers(2_500))
-      expect(recalled.get(urlOf(page))).toEqual(pageOf(page, page === 10 || page === 700 ? 2 : 1));
+      expect(got(recalled, page)).toEqual(pageOf(page, page === 10 || page === 700 ? 2 : 1));
   });
   test('a visit that did not get to all of it keeps the rest', () => {
     const visit = open();
@@ -117,12 +140,12 @@ describe('from visit to visit', () => {
     visit.memory.keepRest();
     const recalled = recall(visit.memory.save(), judge, { packer });
     expect(known(recalled)).toHaveLength(3_000);
-    expect([recalled.get(urlOf(10)), recalled.get(urlOf(11))]).toEqual([pageOf(10, 2), pageOf(11)]);
+    expect([got(recalled, 10), got(recalled, 11)]).toEqual([pageOf(10, 2), pageOf(11)]);
   });
   test('with other lists, what is doubted is kept by nobody', () => {
     const tuesday: Judge = { ...judge, lists: 'tuesday', isDoubtful: (_, { outbound }) => outbound.length > 0 };
     const visit = open(tuesday);
-    expect([visit.recalled.get(urlOf(5)), visit.recalled.get(urlOf(6))]).toEqual([undefined, pageOf(6)]);
+    expect([got(visit.recalled, 5), got(visit.recalled, 6)]).toEqual([undefined, pageOf(6)]);
     keep(visit, numbers(100));
     visit.memory.keepRest();
     const recalled = recall(visit.memory.save(), { ...tuesday, isDoubtful: () => true }, { packer });
@@ -135,7 +158,7 @@ describe('from visit to visit', () => {
   });
   test('what is aged is asked for anew', () => {
     const aged = recall(before, { ...judge, isAged: (url) => url === urlOf(4) }, { packer });
-    expect([aged.get(urlOf(4)), aged.get(urlOf(5))]).toEqual([undefined, pageOf(5)]);
+    expect([got(aged, 4), got(aged, 5)]).toEqual([undefined, pageOf(5)]);
   });
   test('over slices: each goes on from the last, and the later word counts', () => {
     const first = open();
@@ -146,11 +169,7 @@ describe('from visit to visit', () => {
     second.memory.set(urlOf(2_000), pageOf(2_000, 3));
     const ended = recall(stored(second.memory.save()), judge, { packer });
     expect(known(ended)).toEqual([...numbers(1_500), 2_000].map(urlOf).sort());
-    expect([ended.get(urlOf(3)), ended.get(urlOf(1_400)), ended.get(urlOf(2_000))]).toEqual([
-      pageOf(3),
-      pageOf(1_400),
-      pageOf(2_000, 3),
-    ]);
+    expect([got(ended, 3), got(ended, 1_400), got(ended, 2_000)]).toEqual([pageOf(3), pageOf(1_400), pageOf(2_000, 3)]);
   });
   test('a slice with other lists than the one before judges what that one kept', () => {
     const first = open();
