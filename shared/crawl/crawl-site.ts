@@ -234,9 +234,8 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
     state.problems.add({ url: plan.start, problem: 'daily-requests', detail: 'goes on when the next day’s begin' });
   // The next slice has what was before, too.
   if (rest && remembers && end !== 'paused') state.memory.keepRest();
-  const [compared] = before.entries();
   return {
-    ...(compared === undefined ? {} : { changed: state.changed > 0 }),
+    ...(before.hasAny() ? { changed: state.changed > 0 } : {}),
     ...(notNow === undefined ? {} : { notBefore: notNow.from }),
     counts: { ...state.counts },
     stopped: end,

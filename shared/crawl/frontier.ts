@@ -68,7 +68,6 @@ type Lane = {
 
 /** Waiting addresses that fit in memory beside everything else where there is no disk (README: 43 MB for a million where there is). */
 const mostInAll = 1_000_000;
-const mostFamiliar = 2_000;
 /** As many clicks later comes what is tried again. */
 const triedAgain = 8;
 const levelOf = ({ parent, tries }: Entry): number => parent.depth + 1 + Math.min(tries, 4) * triedAgain;
@@ -83,25 +82,24 @@ export const createFrontier = (
   const key = 'key' in before ? before.key : hashKeyOf(secret);
   const hashOf = createKeyedHash(key);
   const known = createTally('key' in before ? before.hashes : '');
+  /** What is asked whether it is known is mostly learnt next. */
+  let hashed: string | undefined;
+  let bits: Int32Array = new Int32Array(2);
+  const hashIt = (url: string): void => {
+    if (url === hashed) return;
+    bits = hashOf(keyOf(url));
+    hashed = url;
+  };
   const isKnown = (url: string): boolean => {
-    const bits = hashOf(keyOf(url));
+    hashIt(url);
     return known.of(bits[0] ?? 0, bits[1] ?? 0) > 0;
   };
   /** False: it was known. */
   const learn = (url: string): boolean => {
-    const bits = hashOf(keyOf(url));
+    hashIt(url);
     return known.add(bits[0] ?? 0, bits[1] ?? 0) === 1;
   };
   if (!('key' in before)) for (const each of before) learn(each);
-  /** Some of those that were asked for again: a menu's come on every page, and V8 knows a text's hash, or makes one at half the cost. */
-  const familiar = new Set<string>();
-  const isFamiliar = (url: string): boolean => {
-    if (familiar.has(url)) return true;
-    if (!isKnown(url)) return false;
-    if (familiar.size >= mostFamiliar) familiar.clear();
-    familiar.add(copy(url));
-    return true;
-  };
   const lanes = new Map<string, Lane>();
   let size = 0;
   let left = 0;
@@ -167,7 +165,7 @@ export const createFrontier = (
 
   return {
     know: learn,
-    knows: isFamiliar,
+    knows: isKnown,
     add: (url, parent) => {
       if (isKnown(url) || isFull(url, parent)) return false;
       push({ url, parent, tries: 0 });

@@ -81,32 +81,37 @@ export const createBlock = (): Block => {
 
 /** As the next visit meets it. */
 export type Recollection = Remembered & {
+  /** Its place among all that is recalled. */
+  readonly place: number;
   /** Its links but for those that another page of the block has told of, as most do of a menu's: from then on these are told of, too. */
   readonly news: () => readonly string[];
 };
 /** A block that lies open. A page is read when it is asked for: objects of all of them would live as long as the block. */
 export type OpenBlock = {
-  readonly get: (url: string) => Recollection | undefined;
-  readonly entries: () => Iterable<readonly [url: string, page: Recollection]>;
+  readonly get: (url: string, place: number) => Recollection | undefined;
+  /** Of those that have a place. */
+  readonly entries: (
+    placeOf: (url: string) => number | undefined,
+  ) => Iterable<readonly [url: string, page: Recollection]>;
 };
 /** Of the addresses one line, and of each page, which begins with the place of its own: `[12,…`. JSON has no line breaks of its own. */
 export const openBlock = (bytes: Uint8Array): OpenBlock => {
   const [first = '', ...lines] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split('\n');
   const urls = JSON.parse(first === '' ? '[]' : first) as readonly string[];
-  const url = (place: number): string => urls[place] ?? '';
+  const url = (at: number): string => urls[at] ?? '';
   const pages = new Map(lines.map((line) => [url(Number.parseInt(line.slice(1), 10)), line]));
-  /** By the place of an address: 1 once a page has told of it. */
+  /** Of each address: 1 once a page has told of it. */
   const told = new Uint8Array(urls.length);
   const newsOf = (links: readonly number[]): readonly string[] => {
     const news: string[] = [];
-    for (const place of links) {
-      if (told[place] === 1) continue;
-      told[place] = 1;
-      news.push(url(place));
+    for (const at of links) {
+      if (told[at] === 1) continue;
+      told[at] = 1;
+      news.push(url(at));
     }
     return news;
   };
-  const read = (line: string): Recollection => {
+  const read = (line: string, place: number): Recollection => {
     const [, etag, lastModified, sha256, simhash, links, outbound, kept] = JSON.parse(line) as SavedPage;
     const page: { -readonly [Part in keyof Recollection]: Recollection[Part] } = {
       sha256,
@@ -115,6 +120,7 @@ export const openBlock = (bytes: Uint8Array): OpenBlock => {
         return links.map(url);
       },
       outbound: outbound.map(([to, text, rel, hidden]) => ({ url: url(to), text, rel, hidden: hidden === 1 })),
+      place,
       news: () => newsOf(links),
     };
     if (etag !== null) page.etag = etag;
@@ -123,12 +129,15 @@ export const openBlock = (bytes: Uint8Array): OpenBlock => {
     return page;
   };
   return {
-    get: (of) => {
+    get: (of, place) => {
       const line = pages.get(of);
-      return line === undefined ? undefined : read(line);
+      return line === undefined ? undefined : read(line, place);
     },
-    *entries() {
-      for (const [of, line] of pages) yield [of, read(line)];
+    *entries(placeOf) {
+      for (const [of, line] of pages) {
+        const place = placeOf(of);
+        if (place !== undefined) yield [of, read(line, place)];
+      }
     },
   };
 };

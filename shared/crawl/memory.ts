@@ -30,11 +30,16 @@ export type Shelf = { readonly secret?: string; readonly store?: Store; readonly
 export type Recalled = {
   readonly get: (url: string) => Recollection | undefined;
   readonly entries: () => Iterable<readonly [url: string, page: Recollection]>;
+  /** Whether any page is recalled at all. */
+  readonly hasAny: () => boolean;
   /** By which its addresses are hashed; undefined: there are none. */
   readonly key: HashKey | undefined;
+  /** Of each page, by its place. */
+  readonly hashes: Float64Array;
+  readonly placeOf: (hash: number) => number | undefined;
   readonly blocks: () => Iterable<OldBlock>;
 };
-/** As it was kept; `pages`: the hashes of those that it is looked up for. */
+/** As it was kept; `pages`: the places of those that it is looked up for. */
 type OldBlock = {
   readonly packed: () => Uint8Array;
   readonly pages: readonly number[];
@@ -44,7 +49,7 @@ type OldBlock = {
 export type Memory = {
   readonly set: (url: string, page: Remembered) => void;
   /** As it was recalled: a block that is kept whole goes on as it is. */
-  readonly keep: (url: string, page: Remembered) => void;
+  readonly keep: (url: string, page: Recollection) => void;
   /** Keeps what was recalled and is not here: the pages that a visit did not get to. */
   readonly keepRest: () => void;
   readonly save: () => Json;
@@ -85,13 +90,18 @@ const savedOf = (saved: Json | undefined): SavedMemory | undefined => {
   const given = saved as SavedMemory | null | undefined;
   return given?.version === 3 ? given : undefined;
 };
-/** Block by hash. */
-const readIndex = (index: string): Map<number, number> => {
+/** In order: of each page the hash, and the number of its block. */
+type Index = { readonly hashes: Float64Array; readonly blocks: Int32Array };
+const readIndex = (index: string): Index => {
   const bytes = Buffer.from(index, 'base64');
-  const places = new Map<number, number>();
-  for (let at = 0; at + indexBytes <= bytes.length; at += indexBytes)
-    places.set(bytes.readDoubleLE(at), bytes.readInt32LE(at + 8));
-  return places;
+  const size = Math.floor(bytes.length / indexBytes);
+  const hashes = new Float64Array(size);
+  const blocks = new Int32Array(size);
+  for (let place = 0; place < size; place += 1) {
+    hashes[place] = bytes.readDoubleLE(place * indexBytes);
+    blocks[place] = bytes.readInt32LE(place * indexBytes + 8);
+  }
+  return { hashes, blocks };
 };
 const writeIndex = (places: ReadonlyMap<number, number>): string => {
   const bytes = Buffer.allocUnsafe(places.size * indexBytes);
@@ -111,7 +121,15 @@ const numbering = (key: HashKey): ((url: string) => number) => {
   };
 };
 
-const nothing: Recalled = { get: () => undefined, entries: () => [], key: undefined, blocks: () => [] };
+const nothing: Recalled = {
+  get: () => undefined,
+  entries: () => [],
+  hasAny: () => false,
+  key: undefined,
+  hashes: new Float64Array(),
+  placeOf: () => undefined,
+  blocks: () => [],
+};
 /** `saved` by a memory, or undefined; as this judge believes it. A page that is not believed is asked for whole, and judged anew. */
 export const recall = (saved: Json | undefined, judge: Judge, { packer = unpacked }: Shelf = {}): Recalled => {
   const { knowledge = '', lists = '', isDoubtful = () => true, isAged = () => false } = judge;
@@ -119,15 +137,24 @@ export const recall = (saved: Json | undefined, judge: Judge, { packer = unpacke
   if (given === undefined || given.knowledge !== knowledge) return nothing;
   const changed = given.lists !== lists;
   const numberOfPage = numbering(given.key);
-  const places = readIndex(given.index);
+  const { hashes, blocks } = readIndex(given.index);
+  const places = new Map<number, number>();
+  for (const [place, hash] of hashes.entries()) places.set(hash, place);
   const believed = (url: string, page: Remembered): boolean =>
     !(changed && isDoubtful(url, page)) && !isAged(url, page);
   const packed = (number: number): Uint8Array => Buffer.from(given.blocks[number] ?? '', 'base64');
   const read = (number: number): OpenBlock => openBlock(packer.unpack(packed(number)) ?? new Uint8Array());
   const entriesOf = function* (number: number): Generator<readonly [url: string, page: Recollection]> {
-    for (const [url, page] of read(number).entries())
-      if (places.get(numberOfPage(url)) === number && believed(url, page)) yield [url, page];
+    const placeOf = (url: string): number | undefined => {
+      const place = places.get(numberOfPage(url));
+      return place !== undefined && blocks[place] === number ? place : undefined;
+    };
+    for (const [url, page] of read(number).entries(placeOf)) if (believed(url, page)) yield [url, page];
   };
+  const entries = function* (): Generator<readonly [url: string, page: Recollection]> {
+    for (const number of given.blocks.keys()) yield* entriesOf(number);
+  };
+  let isMet = false;
   /** The last one used is the last of them, and most often it is the next, too. */
   let last = -1;
   let lastBlock: OpenBlock | undefined;
@@ -144,17 +171,21 @@ export const recall = (saved: Json | undefined, judge: Judge, { packer = unpacke
   };
   return {
     key: given.key,
+    hashes,
+    placeOf: (hash) => places.get(hash),
     get: (url) => {
-      const number = places.get(numberOfPage(url));
-      const page = number === undefined ? undefined : blockOf(number).get(url);
-      return page !== undefined && believed(url, page) ? page : undefined;
+      const place = places.get(numberOfPage(url));
+      if (place === undefined) return undefined;
+      const page = blockOf(blocks[place] ?? 0).get(url, place);
+      if (page === undefined || !believed(url, page)) return undefined;
+      isMet = true;
+      return page;
     },
-    *entries() {
-      for (const number of given.blocks.keys()) yield* entriesOf(number);
-    },
+    entries,
+    hasAny: () => isMet || entries().next().done !== true,
     *blocks() {
       const pages = given.blocks.map((): number[] => []);
-      for (const [page, number] of places) pages[number]?.push(page);
+      for (const place of places.values()) pages[blocks[place] ?? 0]?.push(place);
       for (const [number, each] of pages.entries())
         yield { packed: () => packed(number), pages: each, entries: () => entriesOf(number) };
     },
@@ -177,8 +208,8 @@ export const createMemory = (
   let bytes = 0;
   /** Of pages set twice the later counts. */
   const places = new Map<number, number>();
-  /** Hashes of what is kept as it was, until it is put in its place. */
-  const kept = new Set<number>();
+  /** By the place that it was recalled from: 1 for what is kept as it was, until it is put in its place. */
+  const kept = new Uint8Array(before.hashes.length);
   let block = createBlock();
 
   const put = (packed: Uint8Array): void => {
@@ -192,45 +223,46 @@ export const createMemory = (
   };
   const set: Memory['set'] = (url, page) => {
     const number = numberOfPage(url);
-    kept.delete(number);
+    const recalledFrom = isOfBefore ? before.placeOf(number) : undefined;
+    if (recalledFrom !== undefined) kept[recalledFrom] = 0;
     if (bytes >= mostBytes || (places.size >= mostPages && !places.has(number)) || !block.add(url, page)) return;
     places.set(number, blocks.length);
     if (block.isFull()) close();
   };
   const takeOver = ({ packed, pages, entries }: OldBlock): void => {
-    const own = pages.filter((page) => kept.has(page));
+    const own = pages.filter((place) => kept[place] === 1);
     if (own.length === 0) return;
     if (own.length < pages.length) {
-      for (const [url, page] of entries()) if (kept.has(numberOfPage(url))) set(url, page);
+      for (const [url, page] of entries()) if (kept[page.place] === 1) set(url, page);
       return;
     }
     if (bytes >= mostBytes || places.size + own.length > mostPages) return;
     close();
-    for (const page of own) places.set(page, blocks.length);
+    for (const place of own) places.set(before.hashes[place] ?? 0, blocks.length);
     put(packed());
   };
 
   if (given !== undefined && given.knowledge === knowledge && given.lists === lists) {
     for (const each of given.blocks) put(Buffer.from(each, 'base64'));
-    for (const [page, number] of readIndex(given.index)) places.set(page, number);
+    const index = readIndex(given.index);
+    for (const [place, hash] of index.hashes.entries()) places.set(hash, index.blocks[place] ?? 0);
   } else for (const [url, page] of recall(saved, judge, { packer }).entries()) set(url, page);
 
   return {
     set,
     keep: (url, page) => {
-      if (isOfBefore) kept.add(numberOfPage(url));
+      if (isOfBefore) kept[page.place] = 1;
       else set(url, page);
     },
     keepRest: () => {
       for (const [url, page] of before.entries()) {
-        const number = numberOfPage(url);
-        if (places.has(number)) continue;
-        if (isOfBefore) kept.add(number);
+        if (places.has(numberOfPage(url))) continue;
+        if (isOfBefore) kept[page.place] = 1;
         else set(url, page);
       }
     },
     save: () => {
-      if (kept.size > 0) for (const each of before.blocks()) takeOver(each);
+      for (const each of before.blocks()) takeOver(each);
       close();
       return {
         version: 3,

@@ -42,7 +42,7 @@ const made = (pages: readonly number[], by: Packer = packer): Json => {
 const got = (recalled: Recalled, page: number): Remembered | undefined => {
   const found = recalled.get(urlOf(page));
   if (found === undefined) return undefined;
-  const { news: _news, ...remembered } = found;
+  const { news: _news, place: _place, ...remembered } = found;
   return remembered;
 };
 const known = (recalled: Recalled): readonly string[] => [...recalled.entries()].map(([url]) => url).sort();
