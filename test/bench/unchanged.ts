@@ -13,6 +13,9 @@ import { defaultPolicy } from '../../shared/policy/load.ts';
 import type { Json } from '../../shared/ports.ts';
 import { cpu, crawl, makeSites, say } from './measure.ts';
 
+/** Rounds over all sites. */
+const unmeasured = 3;
+const measured = 5;
 const [what = '3000', ...others] = process.argv.slice(2);
 const knowledge = compileKnowledge({ policy: defaultPolicy });
 const onPage = (page: Parameters<typeof detectPage>[0]): undefined => {
@@ -37,23 +40,21 @@ const median = (visits: readonly Visit[]): number =>
 type Told = { readonly first: number; readonly second: number };
 const tell = (name: string, pages: number, unchanged: number, { first, second }: Told): void =>
   say(name, pages, unchanged, first.toFixed(2), second.toFixed(2), (second / first).toFixed(3));
-const compare = async (start: string): Promise<Told> => {
-  const [{ memory }] = await visit(start);
-  await visit(start, memory);
-  const firsts: Visit[] = [];
-  const seconds: Visit[] = [];
-  for (let run = 0; run < 3; run += 1) {
-    firsts.push(await visit(start));
-    seconds.push(await visit(start, memory));
-  }
-  const told = { first: median(firsts), second: median(seconds) };
-  tell(new URL(start).host, firsts[0]?.[0].counts.fetched ?? 0, seconds[0]?.[0].counts.unchanged ?? 0, told);
-  return told;
+type Seen = { readonly start: string; readonly firsts: Visit[]; readonly seconds: Visit[] };
+const round = async ({ start, firsts, seconds }: Seen): Promise<void> => {
+  const first = await visit(start);
+  firsts.push(first);
+  seconds.push(await visit(start, first[0].memory));
 };
 
 say('site', 'pages', 'then unchanged', 'first visit, CPU s', 'second', 'ratio');
-const all: Told[] = [];
-for (const start of made?.urls ?? [what, ...others]) all.push(await compare(start));
+const seen = (made?.urls ?? [what, ...others]).map((start): Seen => ({ start, firsts: [], seconds: [] }));
+for (let turn = 0; turn < unmeasured + measured; turn += 1) for (const site of seen) await round(site);
+const all = seen.map(({ start, firsts, seconds }) => {
+  const told = { first: median(firsts.slice(unmeasured)), second: median(seconds.slice(unmeasured)) };
+  tell(new URL(start).host, firsts[0]?.[0].counts.fetched ?? 0, seconds[0]?.[0].counts.unchanged ?? 0, told);
+  return told;
+});
 await made?.stop();
 const sum = (which: keyof Told): number => all.reduce((total, told) => total + told[which], 0);
 process.stdout.write(
