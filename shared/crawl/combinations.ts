@@ -37,6 +37,8 @@ export type Combinations = {
 const between = /[/;,&=+:|_~!*()-]|%2[cf]|%3[abd]|%7c/i;
 const number = /^\d*$/;
 const wordsOf = (path: string): readonly string[] => path.split(between).filter((word) => !number.test(word));
+/** Looks at signs alone: most addresses are none of these, and are not taken apart. */
+const isLong = /^[^/;,&=+:|_~!*()%-]*(?:[/;,&=+:|_~!*()%-][^/;,&=+:|_~!*()%-]*){3}/;
 
 export const createCombinations = (saved: SavedCombinations = []): Combinations => {
   const parts = new Map<string, Part>(
@@ -76,6 +78,7 @@ export const createCombinations = (saved: SavedCombinations = []): Combinations 
     refuses: (url) => {
       if (url.includes('?')) return false;
       const path = pathOf(url);
+      if (!isLong.test(path)) return false;
       const words = wordsOf(path);
       if (words.length < leastMoved) return false;
       const folder = words[0] ?? '';

@@ -159,9 +159,12 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
         if ((await (isLarge ? inTurn(take) : take())) === 'halted') state.frontier.back(entry);
         return;
       }
-      case 'unchanged':
-        await takeUnchanged(visiting, entry, outcome.url, outcome.known);
+      case 'unchanged': {
+        const told = takeUnchanged(visiting, entry, outcome.url, outcome.known);
+        // Nearly all that there is to say of it has been said by now, and to wait costs as much as the rest of it.
+        if (told !== undefined) await told;
         return;
+      }
       case 'off-site':
         await takeOffSite(visiting, entry, outcome.url, outcome.to, outcome.response);
         return;

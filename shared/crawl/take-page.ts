@@ -13,7 +13,7 @@ import type { Recollection } from './memory.ts';
 import { blankPage, type Link, type PageView } from './page-view.ts';
 import { declaresEntities } from './read-list.ts';
 import { extractOrRender } from './render.ts';
-import { lookAgain } from './second-look.ts';
+import { type Look, lookAgain } from './second-look.ts';
 import { isNear } from './simhash.ts';
 import { takeFile } from './take-file.ts';
 import { takeList } from './take-list.ts';
@@ -21,13 +21,13 @@ import { pdfAsText } from './take-pdf.ts';
 import { failPage, note, skip, type Visiting } from './visiting.ts';
 
 /** The page is what the last visit remembered: nothing is read again. `body`: the same bytes were sent anew. */
-export const takeUnchanged = async (
+export const takeUnchanged = (
   visiting: Visiting,
   entry: Entry,
   url: string,
   known: Recollection,
   body?: Uint8Array,
-): Promise<void> => {
+): Promise<void> | void => {
   const { state, plan, visitor } = visiting;
   state.counts.unchanged += 1;
   const ordinal = state.counts.fetched + state.counts.unchanged;
@@ -36,9 +36,10 @@ export const takeUnchanged = async (
   if (parent !== undefined) follow(state, plan, url, known, parent, known.news);
   keepOutbound(state, url, known.outbound);
   state.memory.keep(url, known);
-  const again = lookAgain(visiting, url, known, ordinal, body);
-  const looks = again instanceof Promise ? await again : again;
-  await visitor.onUnchanged?.({ url, kept: known.kept, ...(looks.length === 0 ? {} : { looks }) });
+  const tell = (looks: readonly Look[]): Promise<void> | void =>
+    visitor.onUnchanged?.({ url, kept: known.kept, ...(looks.length === 0 ? {} : { looks }) });
+  const looks = lookAgain(visiting, url, known, ordinal, body);
+  return looks instanceof Promise ? looks.then(tell) : tell(looks);
 };
 
 /** A redirect off the site is a page with one link, so that the detectors see where it leads. */

@@ -5,7 +5,7 @@
 import { type Combinations, createCombinations, type SavedCombinations } from './combinations.ts';
 import { copy } from './copy.ts';
 import { createNoise, type Noise, type SavedNoise } from './noise.ts';
-import { pathOf } from './path-of.ts';
+import { hasSlashes, pathOf } from './path-of.ts';
 import { isNear } from './simhash.ts';
 import { createTrees, type SavedTrees, type Trees } from './trees.ts';
 
@@ -20,11 +20,13 @@ const remembered = 32;
 
 /** `/a/a/a/a`, `/a/b/a/b/a/b`, or one name five times. */
 const repeats = (segments: readonly string[]): boolean => {
-  const counts = new Map<string, number>();
-  for (const segment of segments) {
-    const count = (counts.get(segment) ?? 0) + 1;
-    if (count >= mostOfOneSegment) return true;
-    counts.set(segment, count);
+  if (segments.length >= mostOfOneSegment) {
+    const counts = new Map<string, number>();
+    for (const segment of segments) {
+      const count = (counts.get(segment) ?? 0) + 1;
+      if (count >= mostOfOneSegment) return true;
+      counts.set(segment, count);
+    }
   }
   for (let i = 0; i + 3 < segments.length; i += 1) {
     const [a, b, c, d] = [segments[i], segments[i + 1], segments[i + 2], segments[i + 3]];
@@ -36,11 +38,12 @@ const repeats = (segments: readonly string[]): boolean => {
 
 /** A trap that shows in the address alone. `url` is canonical. */
 export const urlTrap = (url: string): 'trap-repeated-path' | 'trap-long-path' | 'trap-many-parameters' | undefined => {
-  const segments = pathOf(url)
-    .split('/')
-    .filter((segment) => segment !== '');
-  if (segments.length > 3 && repeats(segments)) return 'trap-repeated-path';
-  if (segments.length > mostSegments) return 'trap-long-path';
+  const path = pathOf(url);
+  if (hasSlashes(path, 4)) {
+    const segments = path.split('/').filter((segment) => segment !== '');
+    if (segments.length > 3 && repeats(segments)) return 'trap-repeated-path';
+    if (segments.length > mostSegments) return 'trap-long-path';
+  }
   const query = url.indexOf('?');
   return query >= 0 && url.split('&', mostParameters + 2).length > mostParameters ? 'trap-many-parameters' : undefined;
 };

@@ -6,7 +6,7 @@
  *   /x/…/…/…/…/…/   ──▶ a hundred, all of which lead down   ──▶ …/…/…/…/…/…/…/…   no bottom: nothing so deep in /x/ is visited
  */
 import { copy } from './copy.ts';
-import { pathOf } from './path-of.ts';
+import { hasSlashes, pathOf } from './path-of.ts';
 
 /** Folders in a path from which on it lies deep, and at which the way down has been followed far enough. */
 const deep = 6;
@@ -35,21 +35,12 @@ export type Trees = {
   readonly save: () => SavedTrees;
 };
 
-/** As many slashes behind the host's name as a path so deep has at least. */
-const hasFolders = (url: string): boolean => {
-  let at = url.indexOf('//') + 1;
-  for (let slashes = 0; slashes < deep; slashes += 1) {
-    at = url.indexOf('/', at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-};
 /** The first folder of an address that lies so deep and asks nothing, and how deep. */
 const placeOf = (url: string): { readonly part: string; readonly depth: number } | undefined => {
-  if (url.includes('?') || !hasFolders(url)) return undefined;
-  const folders = pathOf(url)
-    .split('/')
-    .filter((folder) => folder !== '');
+  if (url.includes('?')) return undefined;
+  const path = pathOf(url);
+  if (!hasSlashes(path, deep)) return undefined;
+  const folders = path.split('/').filter((folder) => folder !== '');
   return folders.length < deep ? undefined : { part: folders[0] ?? '', depth: folders.length };
 };
 

@@ -4,6 +4,7 @@
  */
 import { connect as connectPlain, isIP, type OnReadOpts, type Socket, type TcpSocketConnectOpts } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import { createAlarm } from './alarm.ts';
 import { type Controller, type Dispatches, fault, type Handler } from './dispatch.ts';
 import { createParser, type Head, mostAtOnce, ok, paused } from './llhttp.ts';
 
@@ -110,15 +111,13 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
   let isPaused = false;
   /** Came while nobody would have it. */
   let rest: Uint8Array | undefined;
-  let idle: NodeJS.Timeout | undefined;
   let idleFor = idleMs;
-  let idleOf = idleMs;
 
   const die = (error: Error): void => {
     if (isDead) return;
     isDead = true;
     socket?.destroy();
-    clearTimeout(idle);
+    idle.clear();
     const handler = running;
     running = undefined;
     handler?.onError(unsent === undefined ? error : neverAsked(error));
@@ -241,16 +240,11 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
   /** Until it is asked again. */
   const wait = (): void => {
     socket?.unref();
-    if (idle !== undefined && idleOf === idleFor) {
-      idle.refresh();
-      return;
-    }
-    clearTimeout(idle);
-    idleOf = idleFor;
-    idle = setTimeout(() => {
-      if (running === undefined) die(fault('UND_ERR_INFO', 'socket idle timeout'));
-    }, idleFor).unref();
+    idle.set(idleFor);
   };
+  const idle = createAlarm(() => {
+    if (running === undefined) die(fault('UND_ERR_INFO', 'socket idle timeout'));
+  });
   const send = (): void => {
     if (unsent === undefined || isDead) return;
     const text = unsent;

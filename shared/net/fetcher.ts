@@ -135,6 +135,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
     const started = performance.now();
     let ended: Ended;
     let excess = false;
+    let answered = started;
     for (let tries = 1; ; tries += 1) {
       const key = lenient ? `${strictKey} lenient` : strictKey;
       const socket = await server.take(key, { origin, unverified, lenient });
@@ -143,7 +144,8 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       excess = ended.result.ok && ended.result.value.cut === undefined && socket.connection.saidMore();
       if (excess) server.distrust();
       const isKept = socket.answers > 0;
-      server.give(socket, url.host, ended.spoilt, performance.now() - asked - ended.waitedMs);
+      answered = performance.now();
+      server.give(socket, url.host, ended.spoilt, answered - asked - ended.waitedMs);
       // A kept connection may have been closed just as it was asked, or what came over it was left of the answer before: that says nothing
       // of the address, and a fresh one tells.
       const stale = isKept && (ended.result.ok ? excess : ended.result.error.problem === 'reset');
@@ -177,7 +179,7 @@ export const createFetcher = (options: FetcherOptions): Fetcher => {
       truncated: cut !== undefined,
       address: address.startsWith('[') ? address.slice(1, -1) : address,
       sent,
-      ms: performance.now() - started - ended.waitedMs,
+      ms: answered - started - ended.waitedMs,
     };
     if (reason !== '') response.reason = reason;
     if (cut !== undefined) response.cut = cut;
