@@ -33,7 +33,9 @@ export const takeUnchanged = (
   const ordinal = state.counts.fetched + state.counts.unchanged;
   state.twins.twinOf(url, known.sha256);
   const parent = parentOf(state, entry, url, known.simhash, known.sha256);
-  if (parent !== undefined) follow(state, plan, url, known, parent, known.news);
+  // What was left out for want of room may have room now.
+  const links = state.frontier.left() > 0 ? (): readonly string[] => known.links : known.news;
+  if (parent !== undefined) follow(state, plan, url, known, parent, links);
   keepOutbound(state, url, known.outbound);
   state.memory.keep(url, known);
   const tell = (looks: readonly Look[]): Promise<void> | void =>

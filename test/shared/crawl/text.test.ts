@@ -120,6 +120,7 @@ describe('traps that show in the address', () => {
   const s = 'http://s.example';
   test.each([
     [`${s}/a/a/a/a/`, 'trap-repeated-path'],
+    [`${s}/a/a/a/a`, 'trap-repeated-path'],
     [`${s}/en/shop/en/shop/en/shop/`, 'trap-repeated-path'],
     [`${s}/x/1/x/2/x/3/x/4/x/5/`, 'trap-repeated-path'],
     [`${s}/${Array.from({ length: 30 }, (_, i) => `d${i}`).join('/')}/`, 'trap-long-path'],
