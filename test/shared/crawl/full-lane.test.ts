@@ -6,13 +6,13 @@ import { type CrawlWorld, defaultLimits } from '../../../shared/crawl/plan.ts';
 import type { FetchResponse, Json } from '../../../shared/ports.ts';
 import { ok } from '../../../shared/result.ts';
 
-/** More than any lane of a visit of so few pages holds. */
 const pages = 60;
-const many = Array.from({ length: 20_001 }, (_, at) => `/p/n${at}x`);
+/** More than any lane of a visit of so few pages holds; with short names, so that the page of them is remembered. */
+const many = Array.from({ length: 20_001 }, (_, at) => `/p/${at}`);
 const linksOf = (path: string, visit: number): readonly string[] => {
   if (path === '/') return visit === 1 ? ['/y/', '/x/'] : ['/x/', '/y/'];
-  if (path === '/x/') return [...many, '/p/last'];
-  return path === '/y/' ? ['/p/last'] : [];
+  if (path === '/x/') return [...many, '/p/z'];
+  return path === '/y/' ? ['/p/z'] : [];
 };
 
 test('what one part of the site had no room for is asked for by way of another, also where both are unchanged', async () => {
@@ -47,8 +47,8 @@ test('what one part of the site had no room for is asked for by way of another, 
     };
     const result = await crawlSite(
       {
-        site: 'one.example',
-        start: 'http://one.example/',
+        site: 'o.example',
+        start: 'http://o.example/',
         addresses: ['192.0.2.1'],
         sockets: 1,
         userAgent: 'Hostwarden/1',
@@ -61,7 +61,8 @@ test('what one part of the site had no room for is asked for by way of another, 
       { onPage: () => undefined },
     );
     memory = result.memory;
-    expect(asked).toContain('/p/last');
-    expect(result.counts.unchanged > 0).toBe(visit === 2);
+    expect(asked).toContain('/p/z');
+    // The two that lead there among them.
+    expect(result.counts.unchanged).toBeGreaterThanOrEqual(visit === 2 ? 2 : 0);
   }
 });

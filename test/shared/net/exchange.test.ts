@@ -149,14 +149,51 @@ test('a wait for room is told of the answer that waited, and of no other', async
   expect(done).toEqual(['pause', 'resume']);
   say(({ onEnd }) => onEnd());
   expect((await waiting).waitedMs).toBeGreaterThan(0);
+  const before = go;
   const next = ask();
-  // Of the one before, and too late.
+  say(({ onHead, onData }) => {
+    onHead(200, 'OK', page);
+    onData(new Uint8Array(largeBytes + 1));
+  });
+  before?.();
+  expect(done).toEqual(['pause', 'resume', 'pause']);
   go?.();
+  say(({ onEnd }) => onEnd());
+  await next;
+  const small = ask();
+  before?.();
   say(({ onHead, onEnd }) => {
     onHead(200, 'OK', page);
     onEnd();
   });
-  expect([(await next).waitedMs, done]).toEqual([0, ['pause', 'resume']]);
+  expect([(await small).waitedMs, done]).toEqual([0, ['pause', 'resume', 'pause', 'resume']]);
+});
+
+test('a deadline that was near when its answer came is not that of the next', async () => {
+  const { ask, say } = connected();
+  const first = ask({ limits: { ...limits, headersMs: 5 } });
+  const answered = new Promise<Awaited<ReturnType<typeof ask>>>((resolve) => {
+    // In one turn with the deadline, and behind it.
+    setTimeout(() => {
+      say(({ onHead, onEnd }) => {
+        onHead(200, 'OK', page);
+        onEnd();
+      });
+      void first.then(async () => {
+        const next = ask();
+        await turn();
+        await turn();
+        say(({ onHead, onEnd }) => {
+          onHead(200, 'OK', page);
+          onEnd();
+        });
+        resolve(await next);
+      });
+    }, 6);
+  });
+  const busyUntil = performance.now() + 30;
+  while (performance.now() < busyUntil);
+  expect([(await first).result.ok, (await answered).result.ok]).toEqual([true, true]);
 });
 
 test('what is heard of a request that is over is not heard', async () => {
