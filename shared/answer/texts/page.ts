@@ -103,7 +103,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       gone: (at) => `Laatste controle: ${at}. Er was niets meer te vinden.`,
       'still-there': (at) => `Laatste controle: ${at}. Een deel is nog aanwezig; hieronder staat waar.`,
       'cannot-tell': (at) =>
-        `Laatste controle: ${at}. De site was niet bereikbaar, dus wij konden niets vaststellen. Dat telt niet in uw nadeel.`,
+        `Laatste controle: ${at}. De pagina’s konden niet worden gecontroleerd, dus wij konden niets vaststellen. Dat telt niet in uw nadeel.`,
     },
     history: 'Verloop',
     happened: {
@@ -115,7 +115,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       tested: {
         gone: 'Pagina’s gecontroleerd: niets meer gevonden',
         'still-there': 'Pagina’s gecontroleerd: een deel is nog aanwezig',
-        'cannot-tell': 'Pagina’s gecontroleerd: de site was niet bereikbaar',
+        'cannot-tell': 'De pagina’s konden niet worden gecontroleerd',
       },
       terminated: 'Contract beëindigd',
       appealed: (name) => `Bezwaar van ${name}`,
@@ -187,7 +187,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       gone: (at) => `Dernière vérification : ${at}. Plus rien n’a été trouvé.`,
       'still-there': (at) => `Dernière vérification : ${at}. Une partie est toujours présente ; voir ci-dessous.`,
       'cannot-tell': (at) =>
-        `Dernière vérification : ${at}. Le site n’était pas accessible ; nous n’avons rien pu constater. Cela n’est pas retenu contre vous.`,
+        `Dernière vérification : ${at}. Les pages n’ont pas pu être vérifiées ; nous n’avons rien pu constater. Cela n’est pas retenu contre vous.`,
     },
     history: 'Déroulement',
     happened: {
@@ -199,7 +199,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       tested: {
         gone: 'Pages vérifiées : plus rien trouvé',
         'still-there': 'Pages vérifiées : une partie est toujours présente',
-        'cannot-tell': 'Pages vérifiées : le site n’était pas accessible',
+        'cannot-tell': 'Les pages n’ont pas pu être vérifiées',
       },
       terminated: 'Contrat résilié',
       appealed: (name) => `Réclamation de ${name}`,
@@ -271,7 +271,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       gone: (at) => `Letzte Prüfung: ${at}. Es war nichts mehr zu finden.`,
       'still-there': (at) => `Letzte Prüfung: ${at}. Ein Teil ist noch vorhanden; unten steht, wo.`,
       'cannot-tell': (at) =>
-        `Letzte Prüfung: ${at}. Die Website war nicht erreichbar, wir konnten nichts feststellen. Das wird Ihnen nicht angelastet.`,
+        `Letzte Prüfung: ${at}. Die Seiten konnten nicht geprüft werden, wir konnten nichts feststellen. Das wird Ihnen nicht angelastet.`,
     },
     history: 'Verlauf',
     happened: {
@@ -283,7 +283,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       tested: {
         gone: 'Seiten geprüft: nichts mehr gefunden',
         'still-there': 'Seiten geprüft: ein Teil ist noch vorhanden',
-        'cannot-tell': 'Seiten geprüft: die Website war nicht erreichbar',
+        'cannot-tell': 'Die Seiten konnten nicht geprüft werden',
       },
       terminated: 'Vertrag beendet',
       appealed: (name) => `Widerspruch von ${name}`,
@@ -349,7 +349,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       gone: (at) => `Last test: ${at}. Nothing was found any more.`,
       'still-there': (at) => `Last test: ${at}. Some of it is still there; see below where.`,
       'cannot-tell': (at) =>
-        `Last test: ${at}. The site could not be reached, so we could not tell. This does not count against you.`,
+        `Last test: ${at}. The pages could not be tested, so we could not tell. This does not count against you.`,
     },
     history: 'History',
     happened: {
@@ -361,7 +361,7 @@ export const pageTexts: InEveryLanguage<PageText> = {
       tested: {
         gone: 'Pages tested: nothing found any more',
         'still-there': 'Pages tested: some of it still there',
-        'cannot-tell': 'Pages tested: the site could not be reached',
+        'cannot-tell': 'The pages could not be tested',
       },
       terminated: 'Contract terminated',
       appealed: (name) => `Appeal from ${name}`,

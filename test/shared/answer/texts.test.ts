@@ -28,6 +28,16 @@ describe('days left', () => {
   });
 });
 
+describe('a test that could not tell', () => {
+  it.each(languages)('%s: the site may never have been asked, and is not said to be unreachable', (language) => {
+    const { happened, lastTest } = pageTexts[language];
+    for (const text of [lastTest['cannot-tell']('noon'), happened.tested['cannot-tell']]) {
+      expect(text).toMatch(/pagina’s|pages|Seiten/);
+      expect(text).not.toMatch(/bereikbaar|accessible|erreichbar|reached/);
+    }
+  });
+});
+
 describe('every text of the customer’s page', () => {
   it.each(languages)('%s takes in what it is told and leaves nothing out', (language) => {
     const texts = pageTexts[language];
