@@ -23,6 +23,12 @@ const none = { fetched: 0, unchanged: 0, failed: 0, skipped: 0 };
 const provesGone: ReadonlySet<string> = new Set(['http-404', 'http-410']);
 const attempts = 5;
 
+/** Under its twin's name the site may be somewhere else, and our server's 404 says nothing of what is there. */
+const isUnderTwin = ({ host, start }: SiteRecord, url: string): boolean => {
+  const { hostname } = new URL(url);
+  return hostname !== host && hostname !== new URL(start).hostname;
+};
+
 /** Before the visit ends: a crash in between repeats it, and it says the same. */
 const noteLook = async (id: string, site: string, found: { flag: string } | { gone: true }, slice: Slice) => {
   const { records } = slice.ports;
@@ -51,6 +57,7 @@ export const reportSite = async (visit: ReportVisit, site: SiteRecord, slice: Sl
   const pages = new Map<string, SeenPage>();
   const visited = new Set<string>();
   const gone = new Set<string>();
+  const underTwin = new Set(visit.purpose.urls.filter((url) => isUnderTwin(site, url)));
   const unseen = (url: string): void => {
     if (!pages.has(url)) pages.set(url, { url, title: '', findings: [reportFinding(undefined, category)] });
   };
@@ -65,7 +72,7 @@ export const reportSite = async (visit: ReportVisit, site: SiteRecord, slice: Sl
     },
     onProblem: ({ url, problem }) => {
       // A page that we could not see is for a person to look at; a page that is gone needs nobody.
-      if (provesGone.has(problem)) gone.add(url);
+      if (provesGone.has(problem) && !underTwin.has(url)) gone.add(url);
       else unseen(url);
     },
   });

@@ -3,7 +3,7 @@ import { trailWrites } from '../../shared/audit/trail.ts';
 import type { Visit } from '../../shared/crawl/visit.ts';
 import type { Policy } from '../../shared/policy/policy.ts';
 import type { Ports, Write } from '../../shared/ports.ts';
-import { tellNotifier } from '../../shared/report/receive.ts';
+import { addressesIn, tellNotifier } from '../../shared/report/receive.ts';
 import { isSettling } from '../../shared/review/bulk.ts';
 import type { DismissReason, Flag } from '../../shared/review/flag.ts';
 import { type Report, type ReportedSite, type ReportOutcome, reportedHash } from '../../shared/review/report.ts';
@@ -64,12 +64,19 @@ const closingWrites = async (
   report: Report,
   rev: number,
   { outcome, why }: Ended,
+  notHosted: readonly string[],
   at: Iso,
   ports: TickPorts,
   policy: Policy,
 ): Promise<readonly Write[]> => {
   const closed: Report = { ...report, state: 'closed', outcome, closedAt: at };
-  const facts = { outcome, category: report.category ?? '', urls: report.urls, ...(why === undefined ? {} : { why }) };
+  const facts = {
+    outcome,
+    category: report.category ?? '',
+    // Where nothing is hosted, the outcome says it of all.
+    ...addressesIn(report.urls, outcome === 'not-hosted' ? [] : notHosted),
+    ...(why === undefined ? {} : { why }),
+  };
   return [
     { put: rows.report(closed), if: { rev } },
     ...report.urls.map(
@@ -107,8 +114,10 @@ export const settleReports = async (ports: TickPorts, policy: Policy): Promise<n
         const ends = await Promise.all(report.sites.map((site) => endOf(report, site, alleged, ports)));
         const end = together(ends.filter((each) => each !== undefined));
         if (end === undefined || ends.includes(undefined)) continue;
+        const elsewhere = report.sites.filter((_, place) => ends[place]?.outcome === 'not-hosted');
+        const notHosted = [...(report.notHosted ?? []), ...elsewhere.flatMap(({ urls }) => urls)];
         const written = await ports.records.transact(
-          await closingWrites(report, row.rev, end, toIso(ports.now()), ports, policy),
+          await closingWrites(report, row.rev, end, notHosted, toIso(ports.now()), ports, policy),
         );
         if (written.ok) {
           closed += 1;

@@ -15,7 +15,8 @@ export const scopeOf = (start: string): Scope => {
 };
 
 const slash = 0x2f;
-const twinOf = (host: string): string => (host.startsWith('www.') ? host.slice(4) : `www.${host}`);
+/** The same name with `www.` or without it. */
+export const twinOf = (host: string): string => (host.startsWith('www.') ? host.slice(4) : `www.${host}`);
 
 /** Whether this is all that stands before the path. */
 const isAt = (url: string, from: number, host: string, port: string): boolean => {

@@ -8,6 +8,7 @@
  */
 import { trailWrites } from '../audit/trail.ts';
 import type { Effect, MessageFacts, OutboxEntry } from '../case/outbox.ts';
+import { twinOf } from '../crawl/scope.ts';
 import { RetryLater } from '../errors.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ports, Write } from '../ports.ts';
@@ -53,15 +54,25 @@ export const tellNotifier = (
   return [pending(notice, { kind: 'message', about: report.id, notice, what, to: report.notifier, facts }, at)];
 };
 
+/** What a notice says of its addresses to the notifier: those that are not ours stand apart, so that nothing else is said of them. */
+export const addressesIn = (urls: readonly string[], notHosted: readonly string[] = []): MessageFacts =>
+  notHosted.length === 0 ? { urls } : { urls: urls.filter((url) => !notHosted.includes(url)), notHosted };
+
+/** `https://one.example./page` is the page of `one.example`: a name's last dot only says that it is whole (RFC 1034, 3.1). */
+const withoutDot = (url: string): string => url.replace(/^(https?:\/\/[^/:]+)\.(?=[/:])/, '$1');
+
+/** Of a host that the inventory does not name, the site is the one of its twin. */
 const sitesOf = async (urls: readonly string[], { records }: IntakePorts): Promise<readonly ReportedSite[]> => {
-  const byHost = Map.groupBy(urls, (url) => new URL(url).hostname);
   const found = await Promise.all(
-    [...byHost].map(async ([host, addresses]) => {
-      const row = await records.get(keys.site(host));
-      return row === undefined ? [] : [{ site: bodyOf<SiteRecord>(row).host, urls: addresses }];
+    [...Map.groupBy(urls, (url) => new URL(url).hostname)].map(async ([host, addresses]) => {
+      const row = (await records.get(keys.site(host))) ?? (await records.get(keys.site(twinOf(host))));
+      return row === undefined ? [] : addresses.map((url) => ({ site: bodyOf<SiteRecord>(row).host, url }));
     }),
   );
-  return found.flat();
+  return [...Map.groupBy(found.flat(), ({ site }) => site)].map(([site, places]) => ({
+    site,
+    urls: places.map(({ url }) => url),
+  }));
 };
 
 /** The addresses that this notifier has not reported yet, or whose report is closed. */
@@ -93,12 +104,13 @@ const closedAtOnce = (
 
 /** `number` is what tells this notice from others, 26 characters: the form's own, or made from the message. */
 export const receiveReport = async (
-  given: ReportGiven,
+  told: ReportGiven,
   number: string,
   ports: IntakePorts,
   policy: Policy,
 ): Promise<Received> => {
   const { records } = ports;
+  const given: ReportGiven = { ...told, urls: [...new Set(told.urls.map(withoutDot))] };
   const id = `rp-${number}`;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const at = toIso(ports.now());
@@ -117,6 +129,9 @@ export const receiveReport = async (
     const sites = await sitesOf(passesOn ? given.urls : fresh.map(({ url }) => url), ports);
     const hosted = fresh.length > 0 ? sites : await sitesOf(given.urls, ports);
     const outcome = closedAtOnce(given, hosted, fresh.length > 0, suspension !== undefined);
+    const open = outcome === undefined;
+    const reported = new Set(sites.flatMap(({ urls }) => urls));
+    const notHosted = open ? fresh.map(({ url }) => url).filter((url) => !reported.has(url)) : [];
     const report: Report = {
       ...given,
       // Of the abuse of children, only the restricted task knows the addresses.
@@ -125,17 +140,16 @@ export const receiveReport = async (
       receivedAt: at,
       ...(notifierId === undefined ? {} : { notifierId }),
       sites: passesOn ? [] : sites,
+      ...(notHosted.length === 0 ? {} : { notHosted }),
       ...(outcome === undefined ? { state: 'received' } : { state: 'closed', outcome, closedAt: at }),
     };
-    const open = outcome === undefined;
-    const receipt = { urls: report.urls, reasons: report.reasons };
+    const receipt = { ...addressesIn(report.urls, notHosted), reasons: report.reasons };
     const entries = [
       ...(open
         ? tellNotifier(report, 'report-receipt', receipt, at)
         : tellNotifier(report, 'report-outcome', { outcome, urls: report.urls, at: suspension?.until ?? at }, at)),
       ...(open ? [pending(`${id}.look`, { kind: 'report', about: id }, at)] : []),
     ];
-    const reported = new Set(sites.flatMap(({ urls }) => urls));
     const fact = { at, who: 'notifier', what: 'received', policyVersion: policy.version } as const;
     const writes: readonly Write[] = [
       { put: rows.report(report), if: 'absent' },

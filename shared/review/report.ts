@@ -56,6 +56,8 @@ export type Report = ReportGiven & {
   /** See notifierHash. */
   readonly notifierId?: string;
   readonly sites: readonly ReportedSite[];
+  /** The addresses that are of no site in the inventory, where others are: nobody looks at them, and the notifier is told. */
+  readonly notHosted?: readonly string[];
   readonly state: (typeof reportStates)[number];
   readonly outcome?: ReportOutcome;
   readonly closedAt?: Iso;
