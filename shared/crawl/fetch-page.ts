@@ -134,21 +134,26 @@ export const fetchInTurn = (
       unverified: state.unverified,
     };
     if (types !== undefined) request.wanted = types;
-    const result = await world.fetch(request);
-    if (result.ok && result.value.doubted !== undefined)
-      state.problems.add({
-        url,
-        problem: 'answers-mixed',
-        detail: `${result.value.doubted} answers before this one`,
-      });
-    const throttled = result.ok && (result.value.status === 429 || result.value.status === 503);
-    world.limiter.leave(plan.site, {
-      ms: result.ok ? result.value.ms : world.elapsedMs() - started,
-      throttled,
-      failed: result.ok ? result.value.cut === 'timeout' : result.error.problem !== 'address-refused',
-      retryAfterMs: result.ok && throttled ? retryAfterMs(result.value) : undefined,
-    });
-    return result;
+    let spent: Parameters<typeof world.limiter.leave>[1];
+    try {
+      const result = await world.fetch(request);
+      if (result.ok && result.value.doubted !== undefined)
+        state.problems.add({
+          url,
+          problem: 'answers-mixed',
+          detail: `${result.value.doubted} answers before this one`,
+        });
+      const throttled = result.ok && (result.value.status === 429 || result.value.status === 503);
+      spent = {
+        ms: result.ok ? result.value.ms : world.elapsedMs() - started,
+        throttled,
+        failed: result.ok ? result.value.cut === 'timeout' : result.error.problem !== 'address-refused',
+        retryAfterMs: result.ok && throttled ? retryAfterMs(result.value) : undefined,
+      };
+      return result;
+    } finally {
+      world.limiter.leave(plan.site, spent);
+    }
   };
   return halt.orHalted(ask(), () => (isAsked ? graceMs : 0));
 };

@@ -7,6 +7,8 @@ export type Alarm = {
   /** Instead of what was set before. */
   readonly set: (ms: number) => void;
   readonly clear: () => void;
+  /** As `clear`, and nothing is left of it that would hold on to whom it rings for. It may be set again. */
+  readonly end: () => void;
 };
 
 /** `ring` is called once a deadline. It keeps no process alive. */
@@ -30,6 +32,9 @@ export const createAlarm = (ring: () => void): Alarm => {
     due = Number.POSITIVE_INFINITY;
     ring();
   };
+  const clear = (): void => {
+    due = Number.POSITIVE_INFINITY;
+  };
   return {
     set: (ms) => {
       due = performance.now() + ms;
@@ -37,8 +42,12 @@ export const createAlarm = (ring: () => void): Alarm => {
       clearTimeout(timer);
       start(ms);
     },
-    clear: () => {
-      due = Number.POSITIVE_INFINITY;
+    clear,
+    end: () => {
+      clear();
+      clearTimeout(timer);
+      timer = undefined;
+      rings = Number.POSITIVE_INFINITY;
     },
   };
 };

@@ -117,7 +117,8 @@ export const createConnection = ({ origin, connectMs, headerBytes, tls }: Connec
     if (isDead) return;
     isDead = true;
     socket?.destroy();
-    idle.clear();
+    idle.end();
+    rest = undefined;
     const handler = running;
     running = undefined;
     handler?.onError(unsent === undefined ? error : neverAsked(error));

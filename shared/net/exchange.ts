@@ -58,7 +58,10 @@ export type Ask = (
 ) => Promise<Ended>;
 
 /** Of one connection. What an answer needs is made once, and not for each of them. */
-export const createAsk = (client: Dispatches, room: Room): Ask => {
+export const createAsk = (
+  client: Dispatches,
+  room: Room,
+): { readonly ask: Ask /** Once the connection is closed: lets go of it. */; readonly end: () => void } => {
   /** Whom to tell; undefined: nothing is asked. */
   let tell: ((ended: Ended) => void) | undefined;
   let limits: FetchRequest['limits'];
@@ -80,15 +83,19 @@ export const createAsk = (client: Dispatches, room: Room): Ask => {
   /** For room, and nobody is late for it. */
   let isWaiting = false;
   let isForHeaders = false;
+  /** Deadlines by number: what one has set off is nothing to the next. */
+  let deadline = 0;
 
   const end = (result: Ended['result'], spoilt: boolean, unread = false): void => {
     if (tell === undefined) return;
     const told = tell;
     tell = undefined;
+    deadline += 1;
     alarm.clear();
     body = undefined;
     answered = [];
     if (spoilt) controller?.abort();
+    controller = undefined;
     // Once the page has been looked at, which happens before anything else does.
     if (leave !== undefined) setImmediate(leave);
     told(unread ? { result, spoilt, waitedMs, unread } : { result, spoilt, waitedMs });
@@ -106,9 +113,13 @@ export const createAsk = (client: Dispatches, room: Room): Ask => {
   };
   const broke = (what: string, ms: number): void =>
     broken('timeout', { problem: 'timeout', detail: `no ${what} in ${ms / 1000} s` });
+  const setAlarm = (ms: number): void => {
+    deadline += 1;
+    alarm.set(ms);
+  };
   const waitForWhole = (): void => {
     isForHeaders = false;
-    alarm.set(Math.max(0, limits.totalMs - (performance.now() - began - waitedMs)));
+    setAlarm(Math.max(0, limits.totalMs - (performance.now() - began - waitedMs)));
   };
   /** For the headers first, and where they have come, for all. */
   const late = (): void => {
@@ -117,10 +128,10 @@ export const createAsk = (client: Dispatches, room: Room): Ask => {
     else waitForWhole();
   };
   const alarm = createAlarm(() => {
-    const asking = tell;
+    const rung = deadline;
     // After a long stretch of our own work timers run before the socket is read; what lies there by then was not late.
     setImmediate(() => {
-      if (asking !== undefined && tell === asking && !isWaiting) late();
+      if (rung === deadline) late();
     });
   });
   /** The others are half read too. */
@@ -138,6 +149,7 @@ export const createAsk = (client: Dispatches, room: Room): Ask => {
     });
     if (isIn) return;
     isWaiting = true;
+    deadline += 1;
     alarm.clear();
     controller?.pause();
   };
@@ -186,7 +198,7 @@ export const createAsk = (client: Dispatches, room: Room): Ask => {
     },
   };
 
-  return (path, headers, request) =>
+  const ask: Ask = (path, headers, request) =>
     new Promise((resolve) => {
       tell = resolve;
       limits = request.limits;
@@ -201,11 +213,12 @@ export const createAsk = (client: Dispatches, room: Room): Ask => {
       isWaiting = false;
       began = performance.now();
       isForHeaders = limits.headersMs < limits.totalMs;
-      alarm.set(isForHeaders ? limits.headersMs : limits.totalMs);
+      setAlarm(isForHeaders ? limits.headersMs : limits.totalMs);
       try {
         controller = client.dispatch({ path, headers }, handler);
       } catch (error) {
         end(fail(problemOf(error)), true);
       }
     });
+  return { ask, end: alarm.end };
 };

@@ -14,6 +14,8 @@ type Socket = {
   readonly key: string;
   readonly connection: Connection;
   readonly ask: Ask;
+  /** Closes it, and lets go of it. */
+  readonly destroy: () => Promise<void>;
   /** How often it has answered before. */
   answers: number;
   /** Its answers but the first, by the host that was asked: only the first is surely the answer to its request. */
@@ -81,7 +83,12 @@ const sayGoodbye = async (wire: Wire): Promise<boolean> => {
 const open = (key: string, { origin, unverified, lenient }: Target, connectMs: number, room: Room): Socket => {
   const options = { origin, connectMs, headerBytes, tls: unverified ? lax : {} };
   const connection = lenient ? createLenient(options) : createConnection(options);
-  return { key, connection, ask: createAsk(connection, room), answers: 0, later: new Map() };
+  const { ask, end } = createAsk(connection, room);
+  const destroy = async (): Promise<void> => {
+    await connection.destroy();
+    end();
+  };
+  return { key, connection, ask, destroy, answers: 0, later: new Map() };
 };
 
 export const createServerSockets = (firstLimit: number, connectMs: number, room: Room): ServerSockets => {
@@ -139,10 +146,10 @@ export const createServerSockets = (firstLimit: number, connectMs: number, room:
     });
     dropping.add(over);
   };
-  const end = async ({ connection, later }: Socket, spoilt: boolean): Promise<void> => {
+  const end = async ({ connection, later, destroy }: Socket, spoilt: boolean): Promise<void> => {
     const kept = connection.wire();
     const noticed = kept !== undefined && !spoilt && !connection.isOver() && (await sayGoodbye(kept));
-    await connection.destroy();
+    await destroy();
     if (connection.saidMore()) {
       for (const [host, count] of later) doubted.set(host, (doubted.get(host) ?? 0) + count);
       if (trusted) distrust();
@@ -192,7 +199,7 @@ export const createServerSockets = (firstLimit: number, connectMs: number, room:
     },
     idle: () => idle.length === count && waiting.length === 0,
     close: async () => {
-      await Promise.all(idle.splice(0).map(({ connection }) => connection.destroy()));
+      await Promise.all(idle.splice(0).map(({ destroy }) => destroy()));
     },
   };
 };

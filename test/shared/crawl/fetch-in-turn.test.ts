@@ -28,18 +28,20 @@ const page: FetchResponse = {
   ms: 1,
 };
 /** A server of one socket. Answers come when the test says so. */
-const worldOf = () => {
+const worldOf = (fetch?: CrawlWorld['fetch']) => {
   const stop = new AbortController();
   const asked: FetchRequest[] = [];
   const answers: (() => void)[] = [];
   const limiter = createLimiter({ sockets: 1, elapsedMs: () => 0, pause: () => new Promise(() => {}) });
   const world: CrawlWorld = {
-    fetch: (request) => {
-      asked.push(request);
-      return new Promise((resolve: (result: Result<FetchResponse, never>) => void) => {
-        answers.push(() => resolve(ok(page)));
-      });
-    },
+    fetch:
+      fetch ??
+      ((request) => {
+        asked.push(request);
+        return new Promise((resolve: (result: Result<FetchResponse, never>) => void) => {
+          answers.push(() => resolve(ok(page)));
+        });
+      }),
     limiter,
     elapsedMs: () => 0,
     pause,
@@ -67,6 +69,13 @@ test('who waits when the slice ends is not asked for, and gives his turn back wh
   expect(await first).toEqual(ok(page));
   await settled();
   expect([asked.length, limiter.state().sockets]).toEqual([1, 0]);
+  halt.done();
+});
+
+test('a fetch that throws costs its turn nothing', async () => {
+  const { ask, limiter, halt } = worldOf(() => Promise.reject(new Error('broken')));
+  await expect(ask('/1')).rejects.toThrow('broken');
+  expect(limiter.state().sockets).toBe(0);
   halt.done();
 });
 

@@ -45,6 +45,16 @@ test('it does not ring for what was cleared, and does for what comes after', () 
   vi.advanceTimersByTime(5);
   expect(rung).toEqual([1_065]);
 });
+test('once it is ended no timer is left, and it may be set again', () => {
+  const { alarm, rung } = alarmOf();
+  alarm.set(50);
+  alarm.end();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.advanceTimersByTime(100);
+  alarm.set(20);
+  vi.advanceTimersByTime(100);
+  expect(rung).toEqual([120]);
+});
 test('a thousand answers in time make hardly a timer', () => {
   const made = vi.spyOn(globalThis, 'setTimeout');
   const { alarm, rung } = alarmOf();

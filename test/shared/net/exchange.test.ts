@@ -1,6 +1,6 @@
 /** One connection's answers, one after the other: nothing of one is left in the next. */
 import { setImmediate as turn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Handler } from '../../../shared/net/dispatch.ts';
 import { createAsk, largeBytes } from '../../../shared/net/exchange.ts';
 import { createRoom, type Room } from '../../../shared/net/room.ts';
@@ -12,7 +12,7 @@ const page = [['content-type', 'text/html']] as const;
 const connected = (room: Room = createRoom(64 * largeBytes)) => {
   const done: string[] = [];
   let handler: Handler | undefined;
-  const ask = createAsk(
+  const { ask, end } = createAsk(
     {
       dispatch: (_asked, heard) => {
         handler = heard;
@@ -27,6 +27,7 @@ const connected = (room: Room = createRoom(64 * largeBytes)) => {
   );
   return {
     done,
+    end,
     say: (what: (handler: Handler) => void): void => {
       if (handler !== undefined) what(handler);
     },
@@ -194,6 +195,47 @@ test('a deadline that was near when its answer came is not that of the next', as
   const busyUntil = performance.now() + 30;
   while (performance.now() < busyUntil);
   expect([(await first).result.ok, (await answered).result.ok]).toEqual([true, true]);
+});
+
+test('a deadline for headers that was near when a large body came is not that of the body', async () => {
+  let go: (() => void) | undefined;
+  const { ask, say } = connected({
+    enter: (_bytes, entered) => {
+      go = entered;
+      return () => {};
+    },
+  });
+  const ended = ask({ limits: { ...limits, headersMs: 5 } });
+  // In one turn with the deadline, and behind it.
+  setTimeout(async () => {
+    say(({ onHead, onData }) => {
+      onHead(200, 'OK', page);
+      onData(new Uint8Array(largeBytes + 1));
+    });
+    go?.();
+    await turn();
+    await turn();
+    say(({ onEnd }) => onEnd());
+  }, 6);
+  const busyUntil = performance.now() + 30;
+  while (performance.now() < busyUntil);
+  const { result } = await ended;
+  expect(result.ok && [result.value.cut, result.value.bytes.length]).toEqual([undefined, largeBytes + 1]);
+});
+
+test('nothing holds on to a connection that is closed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { ask, say, end } = connected();
+  const ended = ask();
+  say(({ onHead, onEnd }) => {
+    onHead(200, 'OK', page);
+    onEnd();
+  });
+  await ended;
+  expect(vi.getTimerCount()).toBe(1);
+  end();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });
 
 test('what is heard of a request that is over is not heard', async () => {
