@@ -57,11 +57,13 @@ export type Ask = (
   request: Pick<FetchRequest, 'limits' | 'wanted'>,
 ) => Promise<Ended>;
 
+export type Asking = {
+  readonly ask: Ask;
+  /** Once the connection is closed: lets go of it. */
+  readonly end: () => void;
+};
 /** Of one connection. What an answer needs is made once, and not for each of them. */
-export const createAsk = (
-  client: Dispatches,
-  room: Room,
-): { readonly ask: Ask /** Once the connection is closed: lets go of it. */; readonly end: () => void } => {
+export const createAsk = (client: Dispatches, room: Room): Asking => {
   /** Whom to tell; undefined: nothing is asked. */
   let tell: ((ended: Ended) => void) | undefined;
   let limits: FetchRequest['limits'];
@@ -160,6 +162,7 @@ export const createAsk = (
   };
   const handler: Handler = {
     onHead: (code, phrase, list) => {
+      if (tell === undefined) return;
       if (code < 200) {
         informational += 1;
         if (informational > mostInformational)
