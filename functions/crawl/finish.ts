@@ -26,6 +26,7 @@ const attempts = 5;
 
 export type Ending = Pick<SiteResult, 'changed' | 'counts' | 'problems' | 'outbound' | 'notBefore'> & {
   readonly stopped: Stop;
+  readonly asked?: SiteResult['asked'];
 };
 
 const allowedEnding = (ending: Ending, restricted: ReadonlySet<string>): Ending => ({
@@ -132,6 +133,7 @@ export const finishVisit = async (
             ),
             visitedUrls: seen.visited,
             complete: ending.stopped === 'complete' && seen.whole,
+            asked: new Set(ending.asked),
             outbound: allowedOf(ending.outbound, restricted, ({ from }) => from),
             ...(seen.report === undefined ? {} : { report: seen.report }),
             ...(owner === undefined ? {} : { owner }),

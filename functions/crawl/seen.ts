@@ -57,11 +57,15 @@ type Kept = {
   readonly evidenceAt?: Iso;
 };
 
-/** There is no page, or what there is was seen. A soft 404's links are not followed, but pages of flags are asked for by themselves. */
+/**
+ * There is no page, or what there is was seen. A soft 404's links are not followed, but pages of flags are asked for by themselves; those
+ * that cannot be (`off-site`) are no part of the site, and fold keeps them.
+ */
 const hidesNothing: ReadonlySet<string> = new Set([
   'http-404',
   'http-410',
   'not-html',
+  'off-site',
   'off-site-redirect',
   'soft-404',
   'tls-certificate',

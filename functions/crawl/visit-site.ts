@@ -86,11 +86,10 @@ export const visitSite = async (visit: RunningVisit, site: SiteRecord, slice: Sl
   const seen = openSeen(checkpoint?.seen, slice.policy);
   const flags = await flagsOf(site.host, slice);
   const flagged = flags.flatMap(({ pages }) => pages);
-  const seeds = checkpoint === undefined ? flagged.map(({ url }) => url) : [];
   const result = await crawlSite(
     {
       ...planOf(slice, site),
-      seeds,
+      seeds: flagged.map(({ url }) => url),
       ...(checkpoint === undefined ? {} : { checkpoint: checkpoint.crawl }),
       ...(memory === undefined ? {} : { memory }),
     },

@@ -54,6 +54,7 @@ export const foldPictures = async (
       pages: withoutAllowed(seen, allowed, at),
       visitedUrls: new Set(seen.map(({ url }) => url)),
       complete: false,
+      asked: new Set(),
       owner,
       outbound: row === undefined ? [] : bodyOf<Flag>(row).outbound,
     });

@@ -8,10 +8,11 @@ import { createHalt } from './halt.ts';
 import { loadRobots } from './load-robots.ts';
 import { type Judge, recall, type Shelf } from './memory.ts';
 import type { CrawlSite, CrawlWorld, SitePlan, SiteResult, Visitor } from './plan.ts';
+import { inScope } from './scope.ts';
 import type { Fate } from './sections.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
 import { takeAnswer, takeError, takeOffSite, takeSent, takeUnchanged } from './take-page.ts';
-import { checkpointOf, openVisit, type VisitState } from './visit-state.ts';
+import { addSeeds, checkpointOf, openVisit, type VisitState } from './visit-state.ts';
 import { isVisitTime } from './visit-time.ts';
 import { failPage, skip, type Visiting } from './visiting.ts';
 
@@ -135,6 +136,8 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
       state.frontier.back(entry);
       return;
     }
+    // It may have led to the twin, and what stands there belongs from now on.
+    if (entry.parent.depth < 0) addSeeds(state, plan);
     const fate = fateOf(outcome);
     if (fate !== undefined) state.sections.saw(entry.url, branchOf(entry), fate);
     // Of a part of the site that puts off whoever asks, nothing is asked again.
@@ -235,12 +238,17 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
     stopped ?? (rest && halt.why() === 'time' ? 'time' : rest && halt.why() === 'signal' ? 'paused' : 'complete');
   if (end === 'paused' && world.isSpent?.() && !state.problems.has('daily-requests'))
     state.problems.add({ url: plan.start, problem: 'daily-requests', detail: 'goes on when the next day’s begin' });
+  const isOn = (url: string): boolean => inScope(state.scope, url);
+  const seeds = [...new Set(plan.seeds)];
+  for (const url of end === 'paused' ? [] : seeds.filter((each) => !isOn(each)))
+    state.problems.add({ url, problem: 'off-site', detail: 'flagged, and not asked for' });
   // The next slice has what was before, too.
   if (rest && remembers && end !== 'paused') state.memory.keepRest();
   return {
     ...(before.hasAny() ? { changed: state.changed > 0 } : {}),
     ...(notNow === undefined ? {} : { notBefore: notNow.from }),
     counts: { ...state.counts },
+    asked: seeds.filter(isOn),
     stopped: end,
     problems: state.problems.list(),
     outbound: [...state.outbound.values()],

@@ -45,7 +45,10 @@ export type SitePlan = {
   readonly limits: CrawlLimits;
   /** A recheck: exactly these addresses, those on the site, no link followed, robots.txt obeyed for its delay alone. */
   readonly urls?: readonly string[];
-  /** More addresses to look at, linked or not: where something was found before. */
+  /**
+   * More addresses to look at, linked or not: where something was found before. Given to every slice; those that are not on the site when
+   * the visit ends are named, and were not asked for.
+   */
   readonly seeds?: readonly string[];
   /** Minutes of the day, UTC, at its start: for robots.txt's Visit-time. Absent: every hour will do. */
   readonly minute?: number;
@@ -137,6 +140,8 @@ export type SiteResult = {
   /** Something of it is new since the last visit, templates aside; undefined: there was nothing to compare with. */
   readonly changed?: boolean;
   readonly counts: PageCounts;
+  /** Of the plan's seeds those on the site: each had its turn, if the visit is complete. */
+  readonly asked: readonly string[];
   /** Minutes of the day, UTC, at which robots.txt asks to be visited; set where the visit ended because it is not then. */
   readonly notBefore?: number;
   /** `paused`: `checkpoint` says where to go on. */

@@ -110,6 +110,14 @@ const budgetOf = (budget = 0, { urls }: SitePlan): number => (budget === 0 ? 0 :
 /** Waiting addresses of one part of a site: more than this, and the pages that a visit may have are used up before they come. */
 const waitingFor = (pages: number): number => Math.max(20_000, pages * 4);
 
+/** What is known to be on the site by now, and is not known; the rest waits for the scope to widen. */
+export const addSeeds = (
+  { frontier, scope }: Pick<VisitState, 'frontier' | 'scope'>,
+  { seeds = [] }: SitePlan,
+): void => {
+  for (const url of seeds) if (inScope(scope, url)) frontier.add(url, { ...origin, depth: 0 });
+};
+
 export const openVisit = (
   plan: SitePlan,
   before: Recalled,
@@ -134,8 +142,8 @@ export const openVisit = (
       if (target !== undefined && mayBelong(scope, target)) frontier.add(target, origin);
       else problems.add({ url, problem: 'off-site', detail: 'on another host or port than the site: not asked for' });
     }
-    for (const url of plan.seeds ?? []) if (inScope(scope, url)) frontier.add(url, { ...origin, depth: 0 });
   }
+  addSeeds({ frontier, scope }, plan);
   return {
     scope,
     frontier,

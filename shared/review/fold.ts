@@ -38,8 +38,10 @@ export type Seen = {
   readonly pages: readonly SeenPage[];
   /** Every address that answered, gone ones (404, 410) included; not those that failed, which prove nothing. */
   readonly visitedUrls: ReadonlySet<string>;
-  /** The whole site was seen: what was not visited cannot be reached any more. */
+  /** The whole site was seen: what was asked for and not visited cannot be reached any more. */
   readonly complete: boolean;
+  /** Pages of flags that had their turn in this visit. Of all others, as those at a foreign port, it says nothing. */
+  readonly asked: ReadonlySet<string>;
   readonly outbound: readonly OutboundLink[];
   readonly owner?: FlagOwner;
   /** The visit looked at what somebody outside has reported of this category. */
@@ -114,7 +116,8 @@ const mergedPages = (
 ): readonly FlaggedPage[] => {
   const known = new Map(previous.map((page) => [page.url, page]));
   const now = new Set(found.map(({ url }) => url));
-  const kept = previous.filter(({ url }) => !now.has(url) && !seen.complete && !seen.visitedUrls.has(url));
+  const isTold = (url: string): boolean => seen.visitedUrls.has(url) || (seen.complete && seen.asked.has(url));
+  const kept = previous.filter(({ url }) => !now.has(url) && !isTold(url));
   const merged = found.map((page): FlaggedPage => {
     const { firstSeen = page.firstSeen, evidenceAt } = known.get(page.url) ?? {};
     return { ...(evidenceAt === undefined ? {} : { evidenceAt }), ...page, firstSeen };

@@ -104,6 +104,7 @@ describe('an escalation', () => {
       pages: asked.pages.map(({ url, title, findings }) => ({ url, title, findings })),
       visitedUrls: new Set(asked.pages.map(({ url }) => url)),
       complete: true,
+      asked: new Set<string>(),
       outbound: [],
     };
     const [folded] = foldVisit([asked], seen);

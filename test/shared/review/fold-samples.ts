@@ -41,7 +41,7 @@ export const page = (path: string, ...findings: readonly Finding[]): SeenPage =>
   title: `Page ${path}`,
   findings,
 });
-/** A whole visit on a day of March; by default every page with findings was visited, and nothing else. */
+/** A whole visit on a day of March; by default `/a` … `/e` had their turn, and only pages with findings were there. */
 export const visit = (n: number, pages: readonly SeenPage[], parts: Partial<Seen> = {}): Seen => ({
   site: 'site.example',
   visitId: `visit-${n}`,
@@ -50,6 +50,7 @@ export const visit = (n: number, pages: readonly SeenPage[], parts: Partial<Seen
   pages,
   visitedUrls: new Set(pages.map(({ url }) => url)),
   complete: true,
+  asked: new Set(['/a', '/b', '/c', '/d', '/e'].map((path) => page(path).url)),
   outbound: [],
   ...parts,
 });

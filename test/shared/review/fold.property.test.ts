@@ -22,6 +22,7 @@ const seen = fc.record({
   ),
   alsoVisited: fc.subarray(paths),
   complete: fc.boolean(),
+  asked: fc.oneof(fc.constant(paths), fc.subarray(paths)),
   /** What a human does afterwards with the flags that are open. */
   decision: fc.constantFrom('nothing', 'dismiss', 'confirm', 'claim'),
 });
@@ -37,7 +38,11 @@ const visitOf = (step: Step, n: number): Seen => {
     ),
   );
   const also = step.alsoVisited.map((path) => page(path).url);
-  return visit(n, pages, { complete: step.complete, visitedUrls: new Set([...pages.map(({ url }) => url), ...also]) });
+  return visit(n, pages, {
+    complete: step.complete,
+    asked: new Set(step.asked.map((path) => page(path).url)),
+    visitedUrls: new Set([...pages.map(({ url }) => url), ...also]),
+  });
 };
 const decide = (flag: Flag, decision: Step['decision']): Flag => {
   if (flag.state !== 'open') return flag;
@@ -88,10 +93,12 @@ test('whatever the history: one flag a category, honest dates and scores, dismis
           if (before?.state === 'confirmed') expect(flag.state).toBe('confirmed');
           if (before?.state === 'dismissed' && flag.state === 'open')
             expect(flag.pages.some(({ fingerprint }) => !flag.dismissed.includes(fingerprint))).toBe(true);
-          // A page that stays was found now, or was not looked at in a visit that ended early.
+          // A page that stays was found now, or was not looked at in a visit that ended early, or never asked for it.
           if (flag.state === 'open' || flag.state === 'claimed')
             for (const { url, lastSeen } of flag.pages)
-              expect(lastSeen === now.at || (!now.complete && !now.visitedUrls.has(url))).toBe(true);
+              expect(lastSeen === now.at || !(now.visitedUrls.has(url) || (now.complete && now.asked.has(url)))).toBe(
+                true,
+              );
         }
         flags = merged(flags, changed);
         // Folding the same visit twice writes nothing new.

@@ -189,6 +189,11 @@ describe('no longer there', () => {
   test('a whole visit that did not meet it: it cannot be reached any more', () => {
     expect(only(foldVisit([first], visit(5, []))).state).toBe('gone');
   });
+  test('a page that a whole visit did not ask for stays for a person; the other is gone', () => {
+    const rest = only(foldVisit([first], visit(5, [], { asked: new Set([b]) })));
+    expect([rest.state, rest.pages.map(({ url }) => url)]).toEqual(['open', [a]]);
+    expect(foldVisit([rest], visit(6, [], { asked: new Set([b]) }))).toEqual([]);
+  });
   test('found again later: open, with the same first date', () => {
     const goneFlag = only(foldVisit([first], visit(5, [])));
     expect(foldVisit([goneFlag], visit(6, []))).toEqual([]);
