@@ -1,5 +1,5 @@
 /** A case's state in words: the line that the list and the page share. */
-import { type Case, contactOf, endedAt } from '../../shared/case/case.ts';
+import { type Case, contactOf, endedAt, isUntested } from '../../shared/case/case.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { momentOf } from '../../shared/case/outbox-entry.ts';
 import { policyOf } from '../../shared/case/policy-of.ts';
@@ -91,8 +91,9 @@ export const summaryWords = (c: ConsoleContext, value: Case): string => {
     case 'undeliverable':
     case 'waiting':
     case 'rechecking':
-    case 'disputed':
       return summary[state.kind];
+    case 'disputed':
+      return isUntested(value) ? summary.untested : summary.disputed;
   }
 };
 

@@ -1,5 +1,5 @@
 /** What a customer sees of a case: words and facts, decided here and tested without HTTP; the page only lays them out. */
-import { type AnswerKind, answerKinds, type Case, type CaseState, type NoticedUrl } from '../case/case.ts';
+import { type AnswerKind, answerKinds, type Case, type CaseState, isUntested, type NoticedUrl } from '../case/case.ts';
 import { baseOf } from '../case/evolve.ts';
 import { legalGroundOf, subjectOf } from '../case/intrusion.ts';
 import { explain } from '../detect/explain/explain.ts';
@@ -154,6 +154,7 @@ const stateWords = (value: Case, policy: Policy, language: Language): StateWords
     provider: policy.provider.name,
     domain: value.domain,
     last: round >= policy.schedule[value.track].length - 1,
+    answered: !isUntested(value),
   };
   const { title, now, next } = stateTexts[language][state.kind];
   return { tone: tones[state.kind], title: title(facts), now: now(facts), next: next(facts) };

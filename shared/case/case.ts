@@ -6,6 +6,8 @@ import type { Iso } from '../time.ts';
 
 export const answerKinds = ['removed', 'misclassified', 'authorised', 'hacked', 'more-time', 'text'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
+/** Answers that say that the notice is wrong, or may: a person reads them, and decides. */
+export const objections: ReadonlySet<AnswerKind> = new Set(['misclassified', 'authorised', 'text']);
 
 /** A document that came with an answer. Its name is cleaned: no path, no control characters. */
 export type AnswerFile = {
@@ -194,6 +196,8 @@ export type DisputedState = {
   readonly kind: 'disputed';
   readonly round: number;
   readonly since: Iso;
+  /** Absent: for what the customer said. `cannot-tell`: no look at the deadline could tell, for days. */
+  readonly because?: 'cannot-tell';
   readonly resume: BaseState;
 };
 export type RecheckingState = {
@@ -246,6 +250,8 @@ export type Case = OpeningFacts & {
   readonly moreTimeGiven: boolean;
   readonly hackedTimeGiven: boolean;
   readonly stillThereExtensions: number;
+  /** Looks at a deadline, in a row, that could not tell. Absent: none, also in a case of before these were counted. */
+  readonly looksInVain?: number;
   readonly lastRecheck?: {
     readonly id: string;
     readonly at: Iso;
@@ -264,6 +270,10 @@ export type Case = OpeningFacts & {
   readonly handedOver?: { readonly at: Iso; readonly by: string; readonly task: string };
   readonly state: CaseState;
 };
+
+/** A person looks, and of the customer there is nothing to look at: the pages could not be tested. */
+export const isUntested = ({ state, answers }: Pick<Case, 'state' | 'answers'>): boolean =>
+  state.kind === 'disputed' && state.because === 'cannot-tell' && answers.every(({ status }) => status === 'settled');
 
 /** The order in which they are written to. */
 export const administrativeFirst = (contacts: readonly CaseContact[]): readonly CaseContact[] =>

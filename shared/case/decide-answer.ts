@@ -1,6 +1,6 @@
 /** The customer's word, and the crawl that checks it. An answer is never lost: it is acted on now, or kept open until it is. */
 import { addSeconds, type Iso, laterOf } from '../time.ts';
-import type { Answer, AnswerKind } from './case.ts';
+import type { Answer, AnswerKind, Case } from './case.ts';
 import type { CaseCommand } from './command.ts';
 import type { Refusal } from './context.ts';
 import { clockOf, close, type Draft, lastRound, lengthen, requestRecheck, settleAnswers } from './draft.ts';
@@ -8,17 +8,32 @@ import { withdrawSignature } from './termination.ts';
 
 type Of<T extends CaseCommand['type']> = Extract<CaseCommand, { type: T }>;
 
+/**
+ * Looks in a row, one a day, that could not tell at a deadline. What keeps a site off the net is over within a week; what lasts
+ * longer (an address that is not ours to look at, a site that is gone for good) does not mend itself, and a person must see it.
+ */
+const looksInVainForAPerson = 7;
+
+/** A person is looking, also while a look is under way: no period runs. */
+const isDisputed = ({ state }: Case): boolean =>
+  state.kind === 'disputed' || (state.kind === 'rechecking' && state.resume.kind === 'disputed');
+
 /** When the last deadline has passed, if it has: an answer that arrived from then on is late; before, it counts. */
 const closedSince = (draft: Draft): Iso | undefined =>
-  draft.base().round < lastRound(draft.value(), draft.context) ? undefined : clockOf(draft)?.dueAt;
+  draft.base().round < lastRound(draft.value(), draft.context) || isDisputed(draft.value())
+    ? undefined
+    : clockOf(draft)?.dueAt;
 
 const settle = (draft: Draft, id: string): void => draft.emit({ type: 'answer-settled', id });
 
-const dispute = (draft: Draft): void => {
+/** `because`: nobody said anything; the case itself is in doubt. */
+const askAPerson = (draft: Draft, because?: 'cannot-tell'): void => {
   const { state } = draft.value();
   if (state.kind === 'disputed' || state.kind === 'rechecking') return; // seen there, or taken up after the recheck
-  draft.emit({ type: 'dispute-opened', at: draft.context.now, resume: draft.base() });
+  const why = because === undefined ? {} : { because };
+  draft.emit({ type: 'dispute-opened', at: draft.context.now, ...why, resume: draft.base() });
 };
+const dispute = (draft: Draft): void => askAPerson(draft);
 
 const giveMoreTime = (draft: Draft, id: string): void => {
   const base = draft.base();
@@ -132,11 +147,17 @@ export const rechecked = (draft: Draft, command: Of<'rechecked'>): Refusal | und
     case 'cannot-tell':
       // Never remedied, never held against anybody: a human looks at an answer, a deadline tries again tomorrow.
       if (draft.value().answers.some((answer) => answer.status === 'open')) dispute(draft);
-      else if (because === 'deadline') lengthen(draft, 'cannot-tell', draft.context.now, 1);
+      else if (because === 'deadline') tryTomorrow(draft);
       break;
   }
   takeUpOpenAnswers(draft);
   return undefined;
+};
+
+/** Not for ever: whoever cannot be tested is for a person to judge. Where no period runs any more, another message is under way. */
+const tryTomorrow = (draft: Draft): void => {
+  if ((draft.value().looksInVain ?? 0) < looksInVainForAPerson) lengthen(draft, 'cannot-tell', draft.context.now, 1);
+  else if (clockOf(draft) !== undefined) askAPerson(draft, 'cannot-tell');
 };
 
 const isInTime = (draft: Draft, askedAt: Iso): boolean => {

@@ -102,7 +102,12 @@ export type CaseEvent =
       readonly left: readonly string[];
       readonly moved?: readonly Moved[];
     }
-  | { readonly type: 'dispute-opened'; readonly at: Iso; readonly resume: BaseState }
+  | {
+      readonly type: 'dispute-opened';
+      readonly at: Iso;
+      readonly because?: DisputedState['because'];
+      readonly resume: BaseState;
+    }
   | {
       readonly type: 'dispute-decided';
       readonly by: string;

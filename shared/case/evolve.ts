@@ -151,6 +151,15 @@ const movedTo = ({ noticed }: Case, moved: readonly Moved[], at: Iso): readonly 
     return [{ ...told, ...kept, findings, url: to, movedFrom: from, firstSeen: at, lastSeen: at }];
   });
 
+/** Counted anew once a look can tell, or a person is asked. */
+const inVain = (
+  { looksInVain }: Case,
+  { found, because }: Extract<CaseEvent, { type: 'rechecked' }>,
+): Pick<Case, 'looksInVain'> => {
+  if (found !== 'cannot-tell') return looksInVain === undefined ? {} : { looksInVain: 0 };
+  return because === 'deadline' ? { looksInVain: (looksInVain ?? 0) + 1 } : {};
+};
+
 const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> => {
   const { state } = value;
   switch (event.type) {
@@ -259,6 +268,7 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
       };
     case 'rechecked':
       return {
+        ...inVain(value, event),
         // While a site is suspended it shows nothing: what counts is the look before that, or one that finds it all the same.
         ...(value.suspension !== undefined && event.found !== 'still-there'
           ? {}
@@ -275,7 +285,14 @@ const change = (value: Case, event: Exclude<CaseEvent, Opened>): Partial<Case> =
       };
     case 'dispute-opened':
       return {
-        state: move(state, { kind: 'disputed', round: event.resume.round, since: event.at, resume: event.resume }),
+        ...(value.looksInVain === undefined ? {} : { looksInVain: 0 }),
+        state: move(state, {
+          kind: 'disputed',
+          round: event.resume.round,
+          since: event.at,
+          ...(event.because === undefined ? {} : { because: event.because }),
+          resume: event.resume,
+        }),
       };
     case 'dispute-decided':
       return { deciders: [...new Set([...value.deciders, event.by])] };

@@ -1,7 +1,7 @@
 /** Every message in every language with an invented case, so that templates can be read before a customer reads them. */
 import { deadline } from '../calendar/deadline.ts';
 import { belgium, type Calendar } from '../calendar/holidays.ts';
-import { type Case, type CaseState, type NoticeKind, noticeKinds } from '../case/case.ts';
+import { type Answer, type Case, type CaseState, type NoticeKind, noticeKinds } from '../case/case.ts';
 import type { Finding } from '../detect/finding.ts';
 import { type Language, languages } from '../messages.ts';
 import { type Policy, type Track, tracks } from '../policy/policy.ts';
@@ -162,6 +162,17 @@ const found = (
   }
 };
 
+const objection = (now: Iso): Answer => ({
+  id: 'a-1',
+  kind: 'misclassified',
+  receivedAt: addSeconds(now, -2 * day),
+  name: 'Jan Janssens',
+  text: 'This is a mistake.',
+  contact: 'p-1',
+  late: false,
+  status: 'settled',
+});
+
 /** An invented case that waits for this message. Mild by intent: nothing that one would not show a colleague. */
 export const sampleCase = (what: NoticeKind, round: number, track: Track, policy: Policy, now: Iso): Case => {
   const { category, reason, findings } = found(track, now);
@@ -199,7 +210,8 @@ export const sampleCase = (what: NoticeKind, round: number, track: Track, policy
       },
     ],
     rounds: [],
-    answers: [],
+    // These two speak of what the customer said.
+    answers: what === 'dispute-stands' || what === 'dispute-withdrawn' ? [objection(now)] : [],
     moreTimeGiven: false,
     hackedTimeGiven: false,
     stillThereExtensions: 0,

@@ -1,7 +1,7 @@
 /** What the templates are filled with, and which of them speaks: all of it read from the case, clean. */
 import { deadline, localDate, presumedReceived } from '../calendar/deadline.ts';
 import type { Calendar } from '../calendar/holidays.ts';
-import { type AnswerKind, answerKinds, type Case, endedAt, type NoticeKind } from '../case/case.ts';
+import { type AnswerKind, answerKinds, type Case, endedAt, type NoticeKind, objections } from '../case/case.ts';
 import { baseOf } from '../case/evolve.ts';
 import { subjectOf } from '../case/intrusion.ts';
 import type { Language } from '../messages.ts';
@@ -34,6 +34,7 @@ const valuesOf = (value: Case, message: Message, policy: Policy, language: Langu
   moreTimeDays: policy.moreTimeDays,
   hackedDays: policy.hackedDays,
   appealDays: policy.appealDays,
+  objected: value.answers.some(({ kind }) => objections.has(kind)),
   ...(message.what === 'receipt' && isAnswerKind(message.note) ? { answer: message.note } : {}),
   ...(value.state.kind === 'terminated'
     ? { endedOn: dayInWords(endedAt(value.state.order), language, policy.timeZone) }

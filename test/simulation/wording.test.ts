@@ -13,6 +13,7 @@ const values: Values = {
   moreTimeDays: 7,
   hackedDays: 21,
   appealDays: 184,
+  objected: false,
 };
 
 it.each(languages)('every round of the hacked track offers help in its subject, no other does: %s', (language) => {

@@ -7,6 +7,8 @@ type StateFacts = {
   readonly domain: string;
   /** The round under way is the last of the schedule. */
   readonly last: boolean;
+  /** Of a dispute: it is about an answer. Else a person looks because the pages could not be tested. */
+  readonly answered: boolean;
 };
 type Words = (facts: StateFacts) => string;
 export type StateText = { readonly title: Words; readonly now: Words; readonly next: Words };
@@ -41,9 +43,11 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
         'Het resultaat verschijnt hier en komt ook per e-mail. Is alles verdwenen, dan sluiten wij het dossier.',
     },
     disputed: {
-      title: () => 'Uw antwoord wordt door een mens onderzocht',
-      now: () =>
-        'Een andere medewerker dan degene die de eerste beoordeling deed, bekijkt uw antwoord. Intussen loopt er geen termijn tegen u.',
+      title: ({ answered }) => `${answered ? 'Uw antwoord' : 'Uw dossier'} wordt door een mens onderzocht`,
+      now: ({ answered }) =>
+        answered
+          ? 'Een andere medewerker dan degene die de eerste beoordeling deed, bekijkt uw antwoord. Intussen loopt er geen termijn tegen u.'
+          : 'Wij konden de pagina’s dagenlang niet controleren. Dat telt niet in uw nadeel. Een andere medewerker dan degene die de eerste beoordeling deed, bekijkt het dossier. Intussen loopt er geen termijn tegen u, en u kunt hier antwoorden.',
       next: () =>
         'U krijgt de beslissing met de redenen. Blijft de beoordeling staan, dan begint een nieuwe, volledige termijn.',
     },
@@ -90,9 +94,12 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
         'Le résultat s’affichera ici et vous parviendra aussi par e-mail. Si tout a disparu, nous clôturons le dossier.',
     },
     disputed: {
-      title: () => 'Votre réponse est examinée par une personne',
-      now: () =>
-        'Un autre collaborateur que celui qui a fait la première appréciation examine votre réponse. Entre-temps, aucun délai ne court contre vous.',
+      title: ({ answered }) =>
+        answered ? 'Votre réponse est examinée par une personne' : 'Votre dossier est examiné par une personne',
+      now: ({ answered }) =>
+        answered
+          ? 'Un autre collaborateur que celui qui a fait la première appréciation examine votre réponse. Entre-temps, aucun délai ne court contre vous.'
+          : 'Pendant plusieurs jours, nous n’avons pas pu vérifier les pages. Cela n’est pas retenu contre vous. Un autre collaborateur que celui qui a fait la première appréciation examine le dossier. Entre-temps, aucun délai ne court contre vous, et vous pouvez répondre ici.',
       next: () =>
         'Vous recevrez la décision motivée. Si l’appréciation est maintenue, un nouveau délai complet commence à courir.',
     },
@@ -139,9 +146,11 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
         'Das Ergebnis erscheint hier und kommt auch per E-Mail. Ist alles verschwunden, schließen wir den Fall.',
     },
     disputed: {
-      title: () => 'Ihre Antwort wird von einem Menschen geprüft',
-      now: () =>
-        'Eine andere Person als bei der ersten Beurteilung prüft Ihre Antwort. In dieser Zeit läuft keine Frist gegen Sie.',
+      title: ({ answered }) => `${answered ? 'Ihre Antwort' : 'Ihr Fall'} wird von einem Menschen geprüft`,
+      now: ({ answered }) =>
+        answered
+          ? 'Eine andere Person als bei der ersten Beurteilung prüft Ihre Antwort. In dieser Zeit läuft keine Frist gegen Sie.'
+          : 'Wir konnten die Seiten tagelang nicht prüfen. Das wird Ihnen nicht angelastet. Eine andere Person als bei der ersten Beurteilung prüft den Fall. In dieser Zeit läuft keine Frist gegen Sie, und Sie können hier antworten.',
       next: () =>
         'Sie erhalten die Entscheidung mit Begründung. Bleibt es bei der Beurteilung, beginnt eine neue, volle Frist.',
     },
@@ -185,9 +194,11 @@ export const stateTexts: InEveryLanguage<Readonly<Record<Kind, StateText>>> = {
       next: () => 'The result will appear here and also reach you by e-mail. If everything is gone, we close the case.',
     },
     disputed: {
-      title: () => 'A person is looking into your answer',
-      now: () =>
-        'Someone other than the person who made the first assessment is looking into your answer. Meanwhile no period runs against you.',
+      title: ({ answered }) => `A person is looking into your ${answered ? 'answer' : 'case'}`,
+      now: ({ answered }) =>
+        answered
+          ? 'Someone other than the person who made the first assessment is looking into your answer. Meanwhile no period runs against you.'
+          : 'For days we could not test the pages. This does not count against you. Someone other than the person who made the first assessment is looking into the case. Meanwhile no period runs against you, and you can answer here.',
       next: () =>
         'You will receive the decision with its reasons. If the assessment stands, a new, full period begins.',
     },
@@ -215,7 +226,7 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
     },
     withdrawn: {
       title: 'Wij trekken onze beoordeling in',
-      now: 'Na onderzoek van uw antwoord is het dossier gesloten. U hoeft niets meer te doen. Onze excuses voor het ongemak.',
+      now: 'Na nieuw onderzoek is het dossier gesloten. U hoeft niets meer te doen. Onze excuses voor het ongemak.',
     },
     'gone-before-notice': {
       title: 'Het dossier is gesloten',
@@ -240,7 +251,7 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
     },
     withdrawn: {
       title: 'Nous retirons notre appréciation',
-      now: 'Après examen de votre réponse, le dossier est clôturé. Vous n’avez plus rien à faire. Veuillez nous excuser pour ce désagrément.',
+      now: 'Après un nouvel examen, le dossier est clôturé. Vous n’avez plus rien à faire. Veuillez nous excuser pour ce désagrément.',
     },
     'gone-before-notice': {
       title: 'Le dossier est clôturé',
@@ -265,7 +276,7 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
     },
     withdrawn: {
       title: 'Wir ziehen unsere Beurteilung zurück',
-      now: 'Nach Prüfung Ihrer Antwort ist der Fall abgeschlossen. Sie müssen nichts weiter tun. Wir bitten um Entschuldigung.',
+      now: 'Nach erneuter Prüfung ist der Fall abgeschlossen. Sie müssen nichts weiter tun. Wir bitten um Entschuldigung.',
     },
     'gone-before-notice': {
       title: 'Der Fall ist abgeschlossen',
@@ -290,7 +301,7 @@ export const outcomeTexts: InEveryLanguage<Readonly<Record<Outcome, OutcomeText>
     remedied: { title: 'All in order: the case is closed', now: 'Our last test found nothing any more. Thank you.' },
     withdrawn: {
       title: 'We withdraw our assessment',
-      now: 'Having looked into your answer, we have closed the case. You need not do anything else. We apologise for the trouble.',
+      now: 'Having looked into it again, we have closed the case. You need not do anything else. We apologise for the trouble.',
     },
     'gone-before-notice': {
       title: 'The case is closed',

@@ -129,14 +129,22 @@ export const de: NoticeTexts = {
       paragraphs: ['Sie müssen nichts weiter tun. Ihr Vertrag läuft unverändert weiter.'],
     }),
     'dispute-stands': (v) => ({
-      subject: `Unsere Entscheidung zu Ihrem Einwand: ${v.domain}`,
-      lead: `Sie haben uns mitgeteilt, dass Sie den Inhalt von ${v.domain} anders sehen. Eine Person, die an der ersten Entscheidung nicht beteiligt war, hat ihn geprüft und ist zu dem Ergebnis gekommen, dass Ziffer ${v.clause} zutrifft.`,
-      paragraphs: ['Sie haben eine neue, volle Frist, um die Website zu ändern oder Ihren Einwand zu ergänzen.'],
+      subject: v.objected ? `Unsere Entscheidung zu Ihrem Einwand: ${v.domain}` : `Unsere Entscheidung zu ${v.domain}`,
+      lead: v.objected
+        ? `Sie haben uns mitgeteilt, dass Sie den Inhalt von ${v.domain} anders sehen. Eine Person, die an der ersten Entscheidung nicht beteiligt war, hat ihn geprüft und ist zu dem Ergebnis gekommen, dass Ziffer ${v.clause} zutrifft.`
+        : `Eine Person, die an der ersten Entscheidung über ${v.domain} nicht beteiligt war, hat den Fall geprüft und ist zu dem Ergebnis gekommen, dass Ziffer ${v.clause} zutrifft.`,
+      paragraphs: [
+        v.objected
+          ? 'Sie haben eine neue, volle Frist, um die Website zu ändern oder Ihren Einwand zu ergänzen.'
+          : 'Sie haben eine neue, volle Frist, um die Website zu ändern oder uns zu antworten.',
+      ],
       steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
-      subject: `Sie hatten recht: ${v.domain}`,
-      lead: `Sie haben uns mitgeteilt, dass Sie den Inhalt von ${v.domain} anders sehen. Eine Person, die an der ersten Entscheidung nicht beteiligt war, hat ihn geprüft und gibt Ihnen recht. Der Fall ist abgeschlossen, und wir bitten für die Umstände um Entschuldigung.`,
+      subject: v.objected ? `Sie hatten recht: ${v.domain}` : `Wir nehmen unsere Mitteilung zurück: ${v.domain}`,
+      lead: v.objected
+        ? `Sie haben uns mitgeteilt, dass Sie den Inhalt von ${v.domain} anders sehen. Eine Person, die an der ersten Entscheidung nicht beteiligt war, hat ihn geprüft und gibt Ihnen recht. Der Fall ist abgeschlossen, und wir bitten für die Umstände um Entschuldigung.`
+        : `Eine Person, die an der ersten Entscheidung über ${v.domain} nicht beteiligt war, hat den Fall geprüft und nimmt unsere Mitteilung zurück. Der Fall ist abgeschlossen, und wir bitten für die Umstände um Entschuldigung.`,
       paragraphs: ['Derselbe Inhalt führt nicht noch einmal zu einer Mitteilung. Sie müssen nichts weiter tun.'],
     }),
     extended: (v) => ({

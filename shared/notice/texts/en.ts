@@ -129,14 +129,22 @@ export const en: NoticeTexts = {
       paragraphs: ['There is nothing else for you to do. Your contract continues unchanged.'],
     }),
     'dispute-stands': (v) => ({
-      subject: `Our decision about your objection: ${v.domain}`,
-      lead: `You told us that you see the content of ${v.domain} differently. A person who was not involved in the first decision looked at it and came to the conclusion that clause ${v.clause} applies.`,
-      paragraphs: ['You have a new, full period to change the website or to add to your objection.'],
+      subject: v.objected ? `Our decision about your objection: ${v.domain}` : `Our decision about ${v.domain}`,
+      lead: v.objected
+        ? `You told us that you see the content of ${v.domain} differently. A person who was not involved in the first decision looked at it and came to the conclusion that clause ${v.clause} applies.`
+        : `A person who was not involved in the first decision about ${v.domain} looked at the case and came to the conclusion that clause ${v.clause} applies.`,
+      paragraphs: [
+        v.objected
+          ? 'You have a new, full period to change the website or to add to your objection.'
+          : 'You have a new, full period to change the website or to answer us.',
+      ],
       steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
-      subject: `You were right: ${v.domain}`,
-      lead: `You told us that you see the content of ${v.domain} differently. A person who was not involved in the first decision looked at it and agrees with you. The case is closed, and we apologise for the trouble.`,
+      subject: v.objected ? `You were right: ${v.domain}` : `We withdraw our notice: ${v.domain}`,
+      lead: v.objected
+        ? `You told us that you see the content of ${v.domain} differently. A person who was not involved in the first decision looked at it and agrees with you. The case is closed, and we apologise for the trouble.`
+        : `A person who was not involved in the first decision about ${v.domain} looked at the case and withdraws our notice. The case is closed, and we apologise for the trouble.`,
       paragraphs: ['The same content will not lead to a notice again. There is nothing else for you to do.'],
     }),
     extended: (v) => ({

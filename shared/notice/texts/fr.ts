@@ -132,14 +132,22 @@ export const fr: NoticeTexts = {
       paragraphs: ['Vous n’avez plus rien à faire. Votre contrat se poursuit sans changement.'],
     }),
     'dispute-stands': (v) => ({
-      subject: `Notre décision sur votre contestation : ${v.domain}`,
-      lead: `Vous nous avez dit que vous voyez autrement le contenu de ${v.domain}. Une personne qui n’a pas participé à la première décision l’a examiné et a conclu que la clause ${v.clause} s’applique.`,
-      paragraphs: ['Vous disposez d’un nouveau délai complet pour modifier le site ou compléter votre contestation.'],
+      subject: v.objected ? `Notre décision sur votre contestation : ${v.domain}` : `Notre décision sur ${v.domain}`,
+      lead: v.objected
+        ? `Vous nous avez dit que vous voyez autrement le contenu de ${v.domain}. Une personne qui n’a pas participé à la première décision l’a examiné et a conclu que la clause ${v.clause} s’applique.`
+        : `Une personne qui n’a pas participé à la première décision sur ${v.domain} a examiné le dossier et a conclu que la clause ${v.clause} s’applique.`,
+      paragraphs: [
+        v.objected
+          ? 'Vous disposez d’un nouveau délai complet pour modifier le site ou compléter votre contestation.'
+          : 'Vous disposez d’un nouveau délai complet pour modifier le site ou nous répondre.',
+      ],
       steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
-      subject: `Vous aviez raison : ${v.domain}`,
-      lead: `Vous nous avez dit que vous voyez autrement le contenu de ${v.domain}. Une personne qui n’a pas participé à la première décision l’a examiné et vous donne raison. Le dossier est clôturé, et nous vous prions d’excuser ce désagrément.`,
+      subject: v.objected ? `Vous aviez raison : ${v.domain}` : `Nous retirons notre avis : ${v.domain}`,
+      lead: v.objected
+        ? `Vous nous avez dit que vous voyez autrement le contenu de ${v.domain}. Une personne qui n’a pas participé à la première décision l’a examiné et vous donne raison. Le dossier est clôturé, et nous vous prions d’excuser ce désagrément.`
+        : `Une personne qui n’a pas participé à la première décision sur ${v.domain} a examiné le dossier et retire notre avis. Le dossier est clôturé, et nous vous prions d’excuser ce désagrément.`,
       paragraphs: ['Le même contenu ne donnera plus lieu à un avis. Vous n’avez plus rien à faire.'],
     }),
     extended: (v) => ({

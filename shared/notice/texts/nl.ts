@@ -129,14 +129,22 @@ export const nl: NoticeTexts = {
       paragraphs: ['U hoeft verder niets te doen. Uw contract loopt ongewijzigd door.'],
     }),
     'dispute-stands': (v) => ({
-      subject: `Onze beslissing over uw bezwaar: ${v.domain}`,
-      lead: `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en is tot de conclusie gekomen dat artikel ${v.clause} van toepassing is.`,
-      paragraphs: ['U krijgt een nieuwe, volledige termijn om de website aan te passen of uw bezwaar aan te vullen.'],
+      subject: v.objected ? `Onze beslissing over uw bezwaar: ${v.domain}` : `Onze beslissing over ${v.domain}`,
+      lead: v.objected
+        ? `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en is tot de conclusie gekomen dat artikel ${v.clause} van toepassing is.`
+        : `Iemand die niet bij de eerste beslissing over ${v.domain} betrokken was, heeft het dossier bekeken en is tot de conclusie gekomen dat artikel ${v.clause} van toepassing is.`,
+      paragraphs: [
+        v.objected
+          ? 'U krijgt een nieuwe, volledige termijn om de website aan te passen of uw bezwaar aan te vullen.'
+          : 'U krijgt een nieuwe, volledige termijn om de website aan te passen of ons te antwoorden.',
+      ],
       steps: v.track === 'hacked' ? cleanUp : whatYouCanDo(v),
     }),
     'dispute-withdrawn': (v) => ({
-      subject: `U had gelijk: ${v.domain}`,
-      lead: `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en geeft u gelijk. Het dossier is gesloten. Onze excuses voor het ongemak.`,
+      subject: v.objected ? `U had gelijk: ${v.domain}` : `Wij trekken onze kennisgeving in: ${v.domain}`,
+      lead: v.objected
+        ? `U liet ons weten dat u de inhoud van ${v.domain} anders ziet. Iemand die niet bij de eerste beslissing betrokken was, heeft die bekeken en geeft u gelijk. Het dossier is gesloten. Onze excuses voor het ongemak.`
+        : `Iemand die niet bij de eerste beslissing over ${v.domain} betrokken was, heeft het dossier bekeken en trekt onze kennisgeving in. Het dossier is gesloten. Onze excuses voor het ongemak.`,
       paragraphs: ['Dezelfde inhoud geeft geen aanleiding meer tot een nieuw bericht. U hoeft verder niets te doen.'],
     }),
     extended: (v) => ({

@@ -22,6 +22,8 @@ export type Values = {
   readonly moreTimeDays: number;
   readonly hackedDays: number;
   readonly appealDays: number;
+  /** The customer has told us that they see it differently. */
+  readonly objected: boolean;
   /** The latest answer, where the message speaks of one. */
   readonly answer?: AnswerKind;
   /** Of a termination: the day it took effect. */

@@ -2,7 +2,7 @@
  * The figures of the yearly transparency report (Regulation (EU) 2022/2065, Article 15(1)), counted from what is kept.
  * Letters are those of its list: orders (a), notices (b), own initiative (c), complaints (d), automated means (e).
  */
-import { endedAt } from '../../case/case.ts';
+import { endedAt, objections } from '../../case/case.ts';
 import type { CaseEvent } from '../../case/event.ts';
 import { type DetectorName, detectorNames } from '../../detect/finding.ts';
 import { type Category, categories, type Policy } from '../../policy/policy.ts';
@@ -232,13 +232,23 @@ const ownDetection = (cases: readonly CaseStory[], year: Year, t: Texts): Sectio
 
 type Complaint = { readonly at: Iso; readonly decided?: { readonly at: Iso; readonly reversed: boolean } };
 
+/** Where a person was asked because no look could tell, it is a complaint only once the customer objects. */
 const disputesOf = ({ events }: CaseStory): readonly Complaint[] => {
   const found: Complaint[] = [];
+  let unsaid = false;
   for (const event of events) {
-    if (event.type === 'dispute-opened') found.push({ at: event.at });
     const last = found.at(-1);
-    if (event.type === 'dispute-decided' && last !== undefined && last.decided === undefined)
-      found[found.length - 1] = { ...last, decided: { at: event.at, reversed: event.verdict === 'withdrawn' } };
+    if (event.type === 'dispute-opened') {
+      unsaid = event.because !== undefined;
+      if (!unsaid) found.push({ at: event.at });
+    } else if (event.type === 'answered' && unsaid && objections.has(event.answer.kind)) {
+      unsaid = false;
+      found.push({ at: event.answer.receivedAt });
+    } else if (event.type === 'dispute-decided') {
+      unsaid = false;
+      if (last !== undefined && last.decided === undefined)
+        found[found.length - 1] = { ...last, decided: { at: event.at, reversed: event.verdict === 'withdrawn' } };
+    }
   }
   return found;
 };

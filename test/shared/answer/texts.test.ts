@@ -65,7 +65,7 @@ describe('every text of the customer’s page', () => {
   it.each(languages)(
     '%s: the last round speaks of the end of the contract, an earlier one of another notice',
     (language) => {
-      const facts = { provider: 'Voorbeeld', domain: 'x.example' };
+      const facts = { provider: 'Voorbeeld', domain: 'x.example', answered: true };
       const { next } = stateTexts[language].waiting;
       expect(next({ ...facts, last: true })).not.toBe(next({ ...facts, last: false }));
       expect(next({ ...facts, last: true })).toContain('Voorbeeld');

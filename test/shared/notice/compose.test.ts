@@ -51,6 +51,22 @@ it.each(languages)('%s: a dispute that stands ends in the steps of its track', (
   expect(text('hacked')).toContain('FTP');
 });
 
+it.each(['dispute-stands', 'dispute-withdrawn'] as const)(
+  '%s: speaks of an objection only where there is one',
+  (what) => {
+    const message = { what, round: 0 } as const;
+    for (const language of languages) {
+      const sample = caseFor(message);
+      const text = (value: typeof sample): string => composeFor(message, language, { value }).text;
+      const said = /anders ziet|autrement|anders sehen|differently/;
+      expect(text(sample), language).toMatch(said);
+      const silent = composeFor(message, language, { value: { ...sample, answers: [] } });
+      expect(silent.subject + silent.text, language).not.toMatch(said);
+      expect(silent.subject, language).not.toMatch(/bezwaar|gelijk|contestation|raison|Einwand|recht|objection|right/);
+    }
+  },
+);
+
 describe('the deadline told', () => {
   it('is the earliest that can come true while the clock has not started', () => {
     // Delivered on this Monday, 14 days end on Easter Monday, so on the Tuesday after it.

@@ -168,6 +168,8 @@ export const caseDe: CaseTexts = {
     waiting: 'Der Kunde hat bis dahin Zeit, es zu beheben oder zu antworten.',
     rechecking: 'Die genannten Seiten werden noch einmal angesehen.',
     disputed: 'Der Kunde ist anderer Meinung. Jemand anderes als der erste Prüfer entscheidet.',
+    untested:
+      'Tagelang konnte es keine Prüfung feststellen, und keine Antwort ist offen. Jemand anderes als der erste Prüfer entscheidet.',
     'termination-due':
       'Alle Runden sind ohne Abhilfe vorbei. Eine zweite Person unterschreibt oder entscheidet anders.',
     signed: (by: string, until: string) =>

@@ -68,7 +68,10 @@ export const historyDe: HistoryTexts = {
   'recheck-requested': (event) => `Erneute Prüfung: ${because[event.because]}`,
   rechecked: (event) =>
     `Prüfung: ${found[event.found]}${event.left.length > 0 ? `, auf ${pages(event.left.length)}` : ''}`,
-  'dispute-opened': () => 'Der Kunde ist anderer Meinung; ein Mensch entscheidet',
+  'dispute-opened': (event) =>
+    event.because === undefined
+      ? 'Der Kunde ist anderer Meinung; ein Mensch entscheidet'
+      : 'Tagelang ließ es sich nicht feststellen; ein Mensch entscheidet',
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Zurückgenommen: ${event.reason}` : `Die Entscheidung bleibt: ${event.reason}`,
   'termination-due': () => 'Alle Runden sind vorbei: Die Kündigung steht an',

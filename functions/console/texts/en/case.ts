@@ -184,6 +184,7 @@ export const caseEn = {
     waiting: 'The customer has until then to put it right or to answer.',
     rechecking: 'The noticed pages are being looked at again.',
     disputed: 'The customer disagrees. Somebody other than the first reviewer decides.',
+    untested: 'For days no recheck could tell, and no answer is open. Somebody other than the first reviewer decides.',
     'termination-due': 'Every round has passed without remedy. A second person signs, or decides otherwise.',
     signed: (by: string, until: string) =>
       `Signed by ${by}. Until ${until} this can be taken back; then the contract ends, if all that it needs still holds.`,

@@ -75,7 +75,10 @@ export const historyEn: HistoryTexts = {
   'recheck-requested': (event) => `Recheck asked for, because ${because[event.because]}`,
   rechecked: (event) =>
     `Recheck: ${found[event.found]}${event.left.length > 0 ? `, on ${count(event.left.length, 'page', 'pages')}` : ''}`,
-  'dispute-opened': () => 'The customer disagrees; a human decides',
+  'dispute-opened': (event) =>
+    event.because === undefined
+      ? 'The customer disagrees; a human decides'
+      : 'For days it could not be told; a human decides',
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Withdrawn: ${event.reason}` : `The decision stands: ${event.reason}`,
   'termination-due': () => 'Every round has passed: termination is due',

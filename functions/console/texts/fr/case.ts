@@ -174,6 +174,8 @@ export const caseFr: CaseTexts = {
     waiting: 'Le client a jusque-là pour y remédier ou répondre.',
     rechecking: 'Les pages signalées sont regardées à nouveau.',
     disputed: 'Le client n’est pas d’accord. Une autre personne que le premier examinateur décide.',
+    untested:
+      'Pendant des jours, aucune vérification n’a pu l’établir, et aucune réponse n’est en attente. Une autre personne que le premier examinateur décide.',
     'termination-due':
       'Toutes les étapes sont passées sans remède. Une deuxième personne signe, ou en décide autrement.',
     signed: (by: string, until: string) =>

@@ -68,7 +68,10 @@ export const historyFr: HistoryTexts = {
   'recheck-requested': (event) => `Nouvelle vérification, ${because[event.because]}`,
   rechecked: (event) =>
     `Vérification : ${found[event.found]}${event.left.length > 0 ? `, sur ${pages(event.left.length)}` : ''}`,
-  'dispute-opened': () => 'Le client n’est pas d’accord ; une personne décide',
+  'dispute-opened': (event) =>
+    event.because === undefined
+      ? 'Le client n’est pas d’accord ; une personne décide'
+      : 'Pendant des jours, on n’a pas pu le savoir ; une personne décide',
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Retiré : ${event.reason}` : `La décision est maintenue : ${event.reason}`,
   'termination-due': () => 'Toutes les étapes sont passées : la résiliation est à décider',

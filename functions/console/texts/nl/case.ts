@@ -174,6 +174,8 @@ export const caseNl: CaseTexts = {
     waiting: 'De klant heeft tot dan om het recht te zetten of te antwoorden.',
     rechecking: 'De vermelde pagina’s worden opnieuw bekeken.',
     disputed: 'De klant is het er niet mee eens. Iemand anders dan de eerste beoordelaar beslist.',
+    untested:
+      'Geen hercontrole kon het dagenlang vaststellen, en geen antwoord staat open. Iemand anders dan de eerste beoordelaar beslist.',
     'termination-due': 'Elke ronde ging voorbij zonder herstel. Een tweede persoon tekent, of beslist anders.',
     signed: (by: string, until: string) =>
       `Ondertekend door ${by}. Tot ${until} kan dit worden teruggenomen; daarna eindigt het contract, als dan nog alles klopt.`,

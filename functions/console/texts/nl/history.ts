@@ -69,7 +69,10 @@ export const historyNl: HistoryTexts = {
   'recheck-requested': (event) => `Hercontrole gevraagd, omdat ${because[event.because]}`,
   rechecked: (event) =>
     `Hercontrole: ${found[event.found]}${event.left.length > 0 ? `, op ${pages(event.left.length)}` : ''}`,
-  'dispute-opened': () => 'De klant is het er niet mee eens; een mens beslist',
+  'dispute-opened': (event) =>
+    event.because === undefined
+      ? 'De klant is het er niet mee eens; een mens beslist'
+      : 'Het was dagenlang niet vast te stellen; een mens beslist',
   'dispute-decided': (event) =>
     event.verdict === 'withdrawn' ? `Ingetrokken: ${event.reason}` : `De beslissing blijft: ${event.reason}`,
   'termination-due': () => 'Elke ronde is voorbij: over de beëindiging moet worden beslist',

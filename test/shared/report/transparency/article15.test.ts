@@ -187,6 +187,42 @@ describe('cases', () => {
     expect(row({ cases }, 'complaint-bases', 'misclassified: it is not that')).toEqual({ received: 3 });
     expect(row({ cases }, 'complaint-bases', 'authorised: it is permitted')).toEqual({ received: 1 });
   });
+  test('no complaint where a person was asked because no look could tell, until the customer objects', () => {
+    const asked = (): Story => {
+      const tell = story();
+      tell.open();
+      for (let round = 0; round < 3; round += 1) {
+        tell.deliver();
+        tell.deadline();
+      }
+      while (tell.state().kind !== 'disputed') {
+        if (tell.state().kind === 'waiting') tell.deadline();
+        tell.look('cannot-tell');
+      }
+      return tell;
+    };
+    const decided = (tell: Story): CaseStory => {
+      tell.later(3600);
+      const version = tell.value().version;
+      tell.must({ type: 'decide-dispute', by: 'Bram', version, verdict: 'stands', reason: 'Seen by hand' });
+      return told(tell);
+    };
+    const objected = asked();
+    objected.answer('authorised');
+    // What is said after the decision is another dispute.
+    const later = asked();
+    decided(later);
+    later.deliver();
+    later.answer('misclassified');
+    const cases = [decided(asked()), decided(objected), told(later)];
+    expect(row({ cases }, 'complaints', 'dispute of a notice')).toMatchObject({
+      received: 2,
+      decided: 1,
+      upheld: 1,
+      reversed: 0,
+      'median hours': 1,
+    });
+  });
   test('an appeal that was won, though the case no longer says so', () => {
     const tell = terminated();
     tell.must({ type: 'appeal', id: 'p1', receivedAt: tell.now(), name: 'J.', text: 'It was sold.' });
