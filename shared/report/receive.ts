@@ -75,12 +75,21 @@ const sitesOf = async (urls: readonly string[], { records }: IntakePorts): Promi
   }));
 };
 
-/** The addresses that this notifier has not reported yet, or whose report is closed. */
-const newUrls = async ({ notifier, category, urls }: ReportGiven, { records }: IntakePorts) => {
-  const hashes = urls.map((url) => ({ url, hash: reportedHash(notifier?.email, category, url) }));
-  const known = await Promise.all(hashes.map(({ hash }) => records.get(keys.reported(hash))));
-  return hashes.filter((_, at) => known[at] === undefined);
+/** The hosted addresses that this notifier has not reported yet, or whose report is closed, and the hash of each. */
+const newHashes = async (
+  { notifier, category }: ReportGiven,
+  hosted: readonly ReportedSite[],
+  { records }: IntakePorts,
+): Promise<ReadonlyMap<string, string>> => {
+  const urls = hosted.flatMap((place) => place.urls);
+  const hashes = urls.map((url) => [url, reportedHash(notifier?.email, category, url)] as const);
+  const known = await Promise.all(hashes.map(([, hash]) => records.get(keys.reported(hash))));
+  return new Map(hashes.filter((_, at) => known[at] === undefined));
 };
+const onlyOf = (sites: readonly ReportedSite[], wanted: ReadonlyMap<string, string>): readonly ReportedSite[] =>
+  sites
+    .map(({ site, urls }) => ({ site, urls: urls.filter((url) => wanted.has(url)) }))
+    .filter(({ urls }) => urls.length > 0);
 
 const counted = (before: NotifierRecord | undefined, email: string, day: string): NotifierRecord => ({
   ...(before ?? { email, reports: 0, unfounded: 0 }),
@@ -125,13 +134,13 @@ export const receiveReport = async (
     if (!passesOn && notifier?.day === day && notifier.today >= policy.reports.perDay) return { kind: 'too-many' };
     const suspension =
       notifier?.suspended !== undefined && notifier.suspended.until > at ? notifier.suspended : undefined;
-    const fresh = await newUrls(given, ports);
-    const sites = await sitesOf(passesOn ? given.urls : fresh.map(({ url }) => url), ports);
-    const hosted = fresh.length > 0 ? sites : await sitesOf(given.urls, ports);
-    const outcome = closedAtOnce(given, hosted, fresh.length > 0, suspension !== undefined);
+    const hosted = await sitesOf(given.urls, ports);
+    const fresh = await newHashes(given, hosted, ports);
+    const sites = passesOn ? hosted : onlyOf(hosted, fresh);
+    const outcome = closedAtOnce(given, hosted, fresh.size > 0, suspension !== undefined);
     const open = outcome === undefined;
-    const reported = new Set(sites.flatMap(({ urls }) => urls));
-    const notHosted = open ? fresh.map(({ url }) => url).filter((url) => !reported.has(url)) : [];
+    const ours = new Set(hosted.flatMap(({ urls }) => urls));
+    const notHosted = open || outcome === 'duplicate' ? given.urls.filter((url) => !ours.has(url)) : [];
     const report: Report = {
       ...given,
       // Of the abuse of children, only the restricted task knows the addresses.
@@ -143,11 +152,11 @@ export const receiveReport = async (
       ...(notHosted.length === 0 ? {} : { notHosted }),
       ...(outcome === undefined ? { state: 'received' } : { state: 'closed', outcome, closedAt: at }),
     };
-    const receipt = { ...addressesIn(report.urls, notHosted), reasons: report.reasons };
+    const addresses = addressesIn(report.urls, notHosted);
     const entries = [
       ...(open
-        ? tellNotifier(report, 'report-receipt', receipt, at)
-        : tellNotifier(report, 'report-outcome', { outcome, urls: report.urls, at: suspension?.until ?? at }, at)),
+        ? tellNotifier(report, 'report-receipt', { ...addresses, reasons: report.reasons }, at)
+        : tellNotifier(report, 'report-outcome', { outcome, ...addresses, at: suspension?.until ?? at }, at)),
       ...(open ? [pending(`${id}.look`, { kind: 'report', about: id }, at)] : []),
     ];
     const fact = { at, who: 'notifier', what: 'received', policyVersion: policy.version } as const;
@@ -162,9 +171,9 @@ export const receiveReport = async (
             } as const,
           ]),
       ...(open
-        ? fresh
-            .filter(({ url }) => reported.has(url))
-            .map(({ hash }): Write => ({ put: { ...keys.reported(hash), body: { report: id } }, if: 'absent' }))
+        ? [...fresh.values()].map(
+            (hash): Write => ({ put: { ...keys.reported(hash), body: { report: id } }, if: 'absent' }),
+          )
         : []),
       ...entries.map((entry): Write => ({ put: rows.outbox(entry), if: 'absent' })),
       ...(await trailWrites(

@@ -51,12 +51,12 @@ test('a notice chooses no port: what it names beside the site is for a person, a
 const missing: Handler = (_, response) => response.writeHead(410).end();
 
 /** The notice once its pages are looked at and the tick has passed; `urls` are of the port at which the site is. */
-const afterLook = async (paths: readonly string[], letter = 'a') => {
+const afterLook = async (paths: readonly string[], letter = 'a', from = letter) => {
   const { ports, server } = hosting;
   const number = letter.repeat(26);
   const id = `rp-${number}`;
   const urls = paths.map((path) => path.replace('/', `:${server.port}/`)).map((rest) => `http://${rest}`);
-  const notifier = { name: 'Nora', email: `${letter}@reader.example`, language: 'en' } as const;
+  const notifier = { name: 'Nora', email: `${from}@reader.example`, language: 'en' } as const;
   await receiveReport(
     { channel: 'form', category: 'hate', reasons: 'See there.', urls, notifier },
     number,
@@ -145,5 +145,19 @@ test('a site that has left the inventory before anybody looked is not counted as
   const row = await records.get(keys.outbox(`${report.id}.r2`));
   expect(row && bodyOf<OutboxEntry>(row).effect).toMatchObject({
     facts: { outcome: 'gone', urls: [at('one.example/old')], notHosted: [at('two.example/page')] },
+  });
+});
+
+test('an address that is reported already stays joined to its open notice, beside one that is not hosted', async () => {
+  hosting = await openHosting({ '/': linking(), '/garden': clean });
+  await hosting.addSite('one.example');
+  const first = await afterLook(['one.example/garden']);
+  expect(first.report.state).toBe('in-review');
+  const { report, outcome, at } = await afterLook(['one.example/garden', 'two.example/page'], 'b', 'a');
+  expect(report).toMatchObject({ state: 'closed', outcome: 'duplicate', notHosted: [at('two.example/page')] });
+  expect(outcome).toMatchObject({
+    outcome: 'duplicate',
+    urls: [at('one.example/garden')],
+    notHosted: [at('two.example/page')],
   });
 });
