@@ -79,12 +79,15 @@ const closingWrites = async (
   };
   return [
     { put: rows.report(closed), if: { rev } },
-    ...report.urls.map(
-      (url): Write => ({
-        delete: keys.reported(reportedHash(report.notifier?.email, report.category, url)),
-        if: 'any',
-      }),
-    ),
+    // Its own marks only: what it found reported already is another's, which may be open.
+    ...report.sites
+      .flatMap(({ urls }) => urls)
+      .map(
+        (url): Write => ({
+          delete: keys.reported(reportedHash(report.notifier?.email, report.category, url)),
+          if: 'any',
+        }),
+      ),
     ...tellNotifier(closed, 'report-outcome', facts, at).map(
       (entry): Write => ({ put: rows.outbox(entry), if: 'absent' }),
     ),

@@ -161,3 +161,15 @@ test('an address that is reported already stays joined to its open notice, besid
     notHosted: [at('two.example/page')],
   });
 });
+
+test('a notice that closes takes its own marks along, and none of another that is open', async () => {
+  hosting = await openHosting({ '/': linking(), '/garden': clean, '/old': missing });
+  await hosting.addSite('one.example');
+  await hosting.addSite('three.example');
+  const first = await afterLook(['one.example/garden']);
+  expect(first.report.state).toBe('in-review');
+  const second = await afterLook(['one.example/garden', 'three.example/old'], 'b', 'a');
+  expect(second.report).toMatchObject({ state: 'closed', outcome: 'gone' });
+  expect((await afterLook(['one.example/garden'], 'c', 'a')).report.outcome).toBe('duplicate');
+  expect((await afterLook(['three.example/old'], 'd', 'a')).report.outcome).toBe('gone');
+});
