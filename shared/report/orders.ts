@@ -20,8 +20,9 @@ import {
   remindAt,
 } from '../review/order.ts';
 import type { Contact, Contract } from '../site/inventory.ts';
-import { bodyOf, keys, type NewRow, rows, type SiteRecord } from '../table.ts';
+import { bodyOf, keys, type NewRow, rows } from '../table.ts';
 import { addSeconds, type Iso, laterOf, toIso } from '../time.ts';
+import { hostedIn, undotted } from './hosted.ts';
 
 export type HeldOrder = { readonly order: Order; readonly rev: number };
 type OrderPorts = Pick<Ports, 'records' | 'now' | 'log'>;
@@ -89,21 +90,20 @@ const toAuthority = (order: Order, what: MessageKind, notice: string, facts: Mes
   entry({ about: order.id, notice: `${order.id}.${notice}`, what, to: order.authority, facts }, at);
 
 const sitesOf = async (
-  urls: readonly string[],
+  ordered: readonly string[],
   records: Records,
 ): Promise<{ readonly sites: readonly OrderedSite[]; readonly notHosted: readonly string[] }> => {
+  const hosted = await hostedIn(undotted(ordered), records);
   const sites: OrderedSite[] = [];
-  const notHosted: string[] = [];
-  for (const [host, addresses] of Map.groupBy(urls, (url) => new URL(url).hostname)) {
-    const siteRow = await records.get(keys.site(host));
-    const site = siteRow && bodyOf<SiteRecord>(siteRow);
-    const contractRow = site && (await records.get(keys.contract(site.contract)));
-    if (site === undefined || contractRow === undefined) {
-      notHosted.push(...addresses);
+  const notHosted = [...hosted.notHosted];
+  for (const { site, urls } of hosted.sites) {
+    const contractRow = await records.get(keys.contract(site.contract));
+    if (contractRow === undefined) {
+      notHosted.push(...urls);
       continue;
     }
     const { id: contract, customer, brand } = bodyOf<Contract>(contractRow);
-    sites.push({ site: site.host, urls: addresses, contract, customer, ...(brand === undefined ? {} : { brand }) });
+    sites.push({ site: site.host, urls, contract, customer, ...(brand === undefined ? {} : { brand }) });
   }
   return { sites, notHosted };
 };

@@ -8,7 +8,6 @@
  */
 import { trailWrites } from '../audit/trail.ts';
 import type { Effect, MessageFacts, OutboxEntry } from '../case/outbox.ts';
-import { twinOf } from '../crawl/scope.ts';
 import { RetryLater } from '../errors.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Ports, Write } from '../ports.ts';
@@ -21,8 +20,9 @@ import {
   type ReportOutcome,
   reportedHash,
 } from '../review/report.ts';
-import { bodyOf, keys, rows, type SiteRecord } from '../table.ts';
+import { bodyOf, keys, rows } from '../table.ts';
 import { type Iso, toIso } from '../time.ts';
+import { hostedIn, undotted } from './hosted.ts';
 import { restrictWrites } from './restrict.ts';
 
 export type Received =
@@ -57,23 +57,6 @@ export const tellNotifier = (
 /** What a notice says of its addresses to the notifier: those that are not ours stand apart, so that nothing else is said of them. */
 export const addressesIn = (urls: readonly string[], notHosted: readonly string[] = []): MessageFacts =>
   notHosted.length === 0 ? { urls } : { urls: urls.filter((url) => !notHosted.includes(url)), notHosted };
-
-/** `https://one.example./page` is the page of `one.example`: a name's last dot only says that it is whole (RFC 1034, 3.1). */
-const withoutDot = (url: string): string => url.replace(/^(https?:\/\/[^/:]+)\.(?=[/:])/, '$1');
-
-/** Of a host that the inventory does not name, the site is the one of its twin. */
-const sitesOf = async (urls: readonly string[], { records }: IntakePorts): Promise<readonly ReportedSite[]> => {
-  const found = await Promise.all(
-    [...Map.groupBy(urls, (url) => new URL(url).hostname)].map(async ([host, addresses]) => {
-      const row = (await records.get(keys.site(host))) ?? (await records.get(keys.site(twinOf(host))));
-      return row === undefined ? [] : addresses.map((url) => ({ site: bodyOf<SiteRecord>(row).host, url }));
-    }),
-  );
-  return [...Map.groupBy(found.flat(), ({ site }) => site)].map(([site, places]) => ({
-    site,
-    urls: places.map(({ url }) => url),
-  }));
-};
 
 /** The hosted addresses that this notifier has not reported yet, or whose report is closed, and the hash of each. */
 const newHashes = async (
@@ -119,7 +102,7 @@ export const receiveReport = async (
   policy: Policy,
 ): Promise<Received> => {
   const { records } = ports;
-  const given: ReportGiven = { ...told, urls: [...new Set(told.urls.map(withoutDot))] };
+  const given: ReportGiven = { ...told, urls: undotted(told.urls) };
   const id = `rp-${number}`;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const at = toIso(ports.now());
@@ -134,13 +117,13 @@ export const receiveReport = async (
     if (!passesOn && notifier?.day === day && notifier.today >= policy.reports.perDay) return { kind: 'too-many' };
     const suspension =
       notifier?.suspended !== undefined && notifier.suspended.until > at ? notifier.suspended : undefined;
-    const hosted = await sitesOf(given.urls, ports);
+    const found = await hostedIn(given.urls, records);
+    const hosted = found.sites.map(({ site, urls }) => ({ site: site.host, urls }));
     const fresh = await newHashes(given, hosted, ports);
     const sites = passesOn ? hosted : onlyOf(hosted, fresh);
     const outcome = closedAtOnce(given, hosted, fresh.size > 0, suspension !== undefined);
     const open = outcome === undefined;
-    const ours = new Set(hosted.flatMap(({ urls }) => urls));
-    const notHosted = open || outcome === 'duplicate' ? given.urls.filter((url) => !ours.has(url)) : [];
+    const notHosted = open || outcome === 'duplicate' ? found.notHosted : [];
     const report: Report = {
       ...given,
       // Of the abuse of children, only the restricted task knows the addresses.

@@ -74,6 +74,17 @@ describe('an order', () => {
     expect(page).toMatch(/<td class="nowrap"><time[^>]*>Mon 15 Mar, 13:00<\/time>/);
   });
 
+  test.each(['https://www.gallery.example/call', 'https://gallery.example./call', 'https://www.gallery.example./call'])(
+    'finds the site by %s, as a notice does',
+    async (url) => {
+      const id = await take({ urls: `${url}\nhttps://elsewhere.example/x` });
+      expect((await readOrder(id, world.host.records))?.order).toMatchObject({
+        sites: [{ site: 'gallery.example', customer: 'c1', urls: [url.replace('./', '/')] }],
+        notHosted: ['https://elsewhere.example/x'],
+      });
+    },
+  );
+
   test('sent twice is one order, by whatever channel', async () => {
     const first = await take();
     world.later(600);
