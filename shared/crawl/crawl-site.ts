@@ -8,7 +8,7 @@ import { createHalt } from './halt.ts';
 import { loadRobots } from './load-robots.ts';
 import { type Judge, recall, type Shelf } from './memory.ts';
 import type { CrawlSite, CrawlWorld, SitePlan, SiteResult, Visitor } from './plan.ts';
-import { inScope } from './scope.ts';
+import { inScope, mayBelong } from './scope.ts';
 import type { Fate } from './sections.ts';
 import { offerLists, takeListOutcome } from './take-list.ts';
 import { takeAnswer, takeError, takeOffSite, takeSent, takeUnchanged } from './take-page.ts';
@@ -112,6 +112,12 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
 
   /** Of pages of megabytes what is made of one, and of what others see there, is in memory at a time. */
   const inTurn = createOneByOne();
+  /** The start page is being asked for, and these have led to the twin before it could. */
+  let starting = false;
+  const early: Entry[] = [];
+  const giveBack = (): void => {
+    for (const each of early.splice(0)) state.frontier.back(each);
+  };
   const visit = async (entry: Entry): Promise<void> => {
     // It may have been queued before it was known that there is no end of them.
     if (plan.urls === undefined && !plan.seeds?.includes(entry.url)) {
@@ -131,13 +137,24 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
         return;
       }
     }
+    const isStart = entry.parent.depth < 0;
+    if (isStart) starting = true;
     const outcome = await fetchPage(entry, robots, before.get, state, plan, world, halt);
+    if (isStart) {
+      // It may have led to the twin, and what stands there belongs from now on.
+      addSeeds(state, plan);
+      // Where the slice ends first, it is asked for in the next.
+      starting = outcome.kind === 'halted';
+      if (!starting) giveBack();
+    }
     if (outcome.kind === 'halted') {
       state.frontier.back(entry);
       return;
     }
-    // It may have led to the twin, and what stands there belongs from now on.
-    if (entry.parent.depth < 0) addSeeds(state, plan);
+    if (outcome.kind === 'off-site' && starting && mayBelong(state.scope, outcome.to)) {
+      early.push({ ...entry, url: outcome.url });
+      return;
+    }
     const fate = fateOf(outcome);
     if (fate !== undefined) state.sections.saw(entry.url, branchOf(entry), fate);
     // Of a part of the site that puts off whoever asks, nothing is asked again.
@@ -221,6 +238,7 @@ const visitSite = async (plan: SitePlan, world: CrawlWorld, visitor: Visitor, sh
     };
     pump();
   }).finally(halt.done);
+  giveBack();
 
   state.usedMs += world.elapsedMs() - started;
   if (state.cookies.over() > 0)

@@ -25,6 +25,37 @@ test('seeds at the twin have their turn once the start page has led there; those
   expect(result.problems.filter(({ problem }) => problem === 'off-site').map(({ url }) => url)).toEqual(foreign);
 });
 
+test('one that leads to the twin before the start page could is asked again once that has', async () => {
+  const toTwin: Handler = (request, response) =>
+    redirect(`http://www.${request.headers.host}${request.url}`)(request, response);
+  const server = await serve({
+    ...atTwin,
+    'site.example/': (request, response) => void setTimeout(() => toTwin(request, response), 400),
+    'site.example/old': redirect('/secret'),
+    'site.example/secret': toTwin,
+    'site.example/away': redirect('http://www.elsewhere.example/'),
+  });
+  const seeds = ['/old', '/away'].map((path) => new URL(path, server.url).href);
+  const result = await crawl(planFor(server, { seeds }));
+  const [first, ...others] = result.pages.map(({ url }) => new URL(url).hostname + new URL(url).pathname);
+  expect(first).toBe('site.example/away');
+  expect(others.sort()).toEqual(['www.site.example/', 'www.site.example/open', 'www.site.example/secret']);
+  expect(result.problems.map(({ url, problem }) => [url, problem])).toEqual([[seeds[1], 'off-site-redirect']]);
+  // Once too early.
+  expect(['old', 'secret', 'away'].map((name) => server.hits.get(`site.example/${name}`))).toEqual([1, 2, 1]);
+
+  // The slice ends while the start page is being asked for.
+  const stop = new AbortController();
+  const onPage = () => {
+    stop.abort();
+    return undefined;
+  };
+  const paused = await crawl(planFor(server, { seeds }), world({ signal: stop.signal }), { onPage });
+  expect(paused.stopped).toBe('paused');
+  const rest = await crawl(planFor(server, { seeds, checkpoint: JSON.parse(JSON.stringify(paused.checkpoint)) }));
+  expect(pathsOf(rest).toSorted()).toEqual(['/', '/open', '/secret']);
+});
+
 test('they wait over slices, and one that comes with a later slice has its turn as well', async () => {
   const server = await serve(atTwin);
   const secret = new URL('/secret', server.url.replace('//', '//www.')).href;
