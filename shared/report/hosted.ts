@@ -32,3 +32,12 @@ export const hostedIn = async (urls: readonly string[], records: Pick<Records, '
     notHosted: places.filter(({ site }) => site === undefined).map(({ url }) => url),
   };
 };
+
+const underName = (url: string, name: string): string => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${name}${url.slice(`${protocol}//${hostname}`.length)}`;
+};
+/** The same pages under the names that the site itself has, too: what we keep of one that is named by the twin is under those. */
+export const underOwnNames = ({ host, start }: SiteRecord, urls: readonly string[]): readonly string[] => [
+  ...new Set([...urls, ...[host, new URL(start).hostname].flatMap((name) => urls.map((url) => underName(url, name)))]),
+];

@@ -22,7 +22,7 @@ import {
 } from '../review/report.ts';
 import { bodyOf, keys, rows } from '../table.ts';
 import { type Iso, toIso } from '../time.ts';
-import { hostedIn, undotted } from './hosted.ts';
+import { hostedIn, underOwnNames, undotted } from './hosted.ts';
 import { restrictWrites } from './restrict.ts';
 
 export type Received =
@@ -74,6 +74,8 @@ const onlyOf = (sites: readonly ReportedSite[], wanted: ReadonlyMap<string, stri
     .map(({ site, urls }) => ({ site, urls: urls.filter((url) => wanted.has(url)) }))
     .filter(({ urls }) => urls.length > 0);
 
+const hostsOf = (urls: readonly string[]): readonly string[] => [...new Set(urls.map((url) => new URL(url).hostname))];
+
 const counted = (before: NotifierRecord | undefined, email: string, day: string): NotifierRecord => ({
   ...(before ?? { email, reports: 0, unfounded: 0 }),
   day,
@@ -120,10 +122,11 @@ export const receiveReport = async (
     const found = await hostedIn(given.urls, records);
     const hosted = found.sites.map(({ site, urls }) => ({ site: site.host, urls }));
     const fresh = await newHashes(given, hosted, ports);
-    const sites = passesOn ? hosted : onlyOf(hosted, fresh);
+    const sites = onlyOf(hosted, fresh);
     const outcome = closedAtOnce(given, hosted, fresh.size > 0, suspension !== undefined);
     const open = outcome === undefined;
-    const notHosted = open || outcome === 'duplicate' ? found.notHosted : [];
+    // Where nothing is hosted, the outcome says it of all.
+    const notHosted = hosted.length === 0 ? [] : found.notHosted;
     const report: Report = {
       ...given,
       // Of the abuse of children, only the restricted task knows the addresses.
@@ -132,10 +135,11 @@ export const receiveReport = async (
       receivedAt: at,
       ...(notifierId === undefined ? {} : { notifierId }),
       sites: passesOn ? [] : sites,
-      ...(notHosted.length === 0 ? {} : { notHosted }),
+      ...(passesOn || notHosted.length === 0 ? {} : { notHosted }),
       ...(outcome === undefined ? { state: 'received' } : { state: 'closed', outcome, closedAt: at }),
     };
-    const addresses = addressesIn(report.urls, notHosted);
+    // Of that, the notifier hears of names without a page.
+    const addresses = addressesIn(report.urls, passesOn ? hostsOf(notHosted) : notHosted);
     const entries = [
       ...(open
         ? tellNotifier(report, 'report-receipt', { ...addresses, reasons: report.reasons }, at)
@@ -168,7 +172,7 @@ export const receiveReport = async (
         ? await restrictWrites(
             {
               id: `rt-${number}`,
-              sites,
+              sites: found.sites.map(({ site, urls }) => ({ site: site.host, urls: underOwnNames(site, urls) })),
               source: 'report',
               by: id,
               ...(given.reference ? { note: given.reference } : {}),

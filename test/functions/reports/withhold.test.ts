@@ -133,6 +133,31 @@ test('the word of a stranger removes nothing and shows nothing; a mistake leaves
   expect(await tick()).toBe(0);
 });
 
+test.each(['www.', ''])(
+  'what is alleged under the name %s and a last dot is withheld under the site’s own',
+  async (twin) => {
+    const said = first.replace(`//${site}`, `//${twin}${site}`);
+    const task = await allege(said.replace(site, `${site}.`));
+    await tick();
+    expect((await taskOf(task))?.pages.map(({ url }) => url)).toEqual([...new Set([said, first])]);
+    expect(await loadRestricted(site, world.host)).toEqual(new Set([said, first].map(urlHash)));
+    expect((await flagRow())?.pages.map(({ url }) => url)).toEqual([second]);
+  },
+);
+
+test('whoever alleges something of a site that is not hosted here is told of its name, and no address is kept', async () => {
+  const number = 'n'.repeat(26);
+  const notifier = { name: 'Nora', email: 'nora@reader.example', language: 'en' };
+  const given = { channel: 'form', category: 'child-abuse', reasons: 'terrible', notifier };
+  const mixed = { ...given, urls: [first, 'https://elsewhere.example/secret', 'https://elsewhere.example/more'] };
+  const received = await receiveReport(mixed as never, number, world.host, defaultPolicy);
+  expect(received).toMatchObject({ kind: 'taken', report: { outcome: 'passed-on', urls: [] } });
+  expect((await taskOf(`rt-${number}`))?.pages.map(({ url }) => url)).toEqual([first]);
+  const told = (await world.outbox()).find(({ id }) => id === `rp-${number}.r2`);
+  expect(told?.effect).toMatchObject({ facts: { outcome: 'passed-on', urls: [], notHosted: ['elsewhere.example'] } });
+  expect(world.allRows().join('\n')).not.toMatch(/elsewhere\.example\/|terrible/);
+});
+
 test('what the desk has reported is removed, what was withheld with it', async () => {
   const task = await allege(...urls);
   await tick();
