@@ -3,20 +3,17 @@ import { type EvidenceKind, noteEvidenceLook } from '../../shared/audit/looks.ts
 import { loadRestricted } from '../../shared/report/restricted-addresses.ts';
 import type { FlaggedPage } from '../../shared/review/flag.ts';
 import {
-  canBePictured,
   type PicturePart,
   pageName,
   type ScreenshotMessage,
   screenshotFolder,
   termsOf,
 } from '../../shared/review/screenshot.ts';
-import type { Server } from '../../shared/site/inventory.ts';
-import { bodyOf, keys } from '../../shared/table.ts';
 import { toIso } from '../../shared/time.ts';
 import type { Desk } from './desk.ts';
 import { evidenceLink } from './evidence-links.ts';
-import { manifestOf } from './pictures.ts';
-import { readFlag, readSite } from './records.ts';
+import { manifestOf, takingOn } from './pictures.ts';
+import { readFlag } from './records.ts';
 
 export type Wanted = { readonly id: string; readonly page: string; readonly by: string };
 type Found = { readonly site: string; readonly page: FlaggedPage };
@@ -53,14 +50,12 @@ export const reveal = async (desk: Desk, wanted: Wanted): Promise<string | undef
 
 /** False: no such page, or its site is not hosted any more, or it is not on the site. */
 export const askForPicture = async (desk: Desk, wanted: Omit<Wanted, 'by'>): Promise<boolean> => {
-  const { records, queues } = desk.ports;
   const found = await pageOf(desk, wanted);
-  const site = found && (await readSite(records, found.site))?.value;
-  const row = site && (await records.get(keys.server(site.server)));
-  if (found === undefined || site === undefined || row === undefined) return false;
-  if (!canBePictured(site.start, found.page)) return false;
+  if (found === undefined) return false;
+  const taking = (await takingOn(desk, found.site))(found.page);
+  if (taking.state !== 'possible') return false;
   const { url, fingerprint } = found.page;
-  const { addresses, sockets } = bodyOf<Server>(row);
+  const { addresses, sockets } = taking.server;
   const message: ScreenshotMessage = {
     kind: 'screenshot',
     site: found.site,
@@ -71,6 +66,6 @@ export const askForPicture = async (desk: Desk, wanted: Omit<Wanted, 'by'>): Pro
     restricted: [...(await loadRestricted(found.site, desk.ports))],
     terms: termsOf(desk.policy),
   };
-  await queues.send('screenshot', [{ body: message }]);
+  await desk.ports.queues.send('screenshot', [{ body: message }]);
   return true;
 };

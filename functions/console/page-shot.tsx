@@ -6,11 +6,21 @@ import { visible } from '../../shared/web/visible.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import type { PageShot } from './pictures.ts';
 
-const Missing: FC<{ c: ConsoleContext; flag: string; shot: PageShot }> = ({ c, flag, shot: { name, manifest } }) => {
+const Missing: FC<{ c: ConsoleContext; flag: string; shot: PageShot }> = ({
+  c,
+  flag,
+  shot: { name, manifest, taking },
+}) => {
   const t = c.var.t.evidence;
   const why =
-    manifest?.state === 'failed' ? <Text text={t.failed(t.problems[manifest.problem], manifest.detail)} /> : t.none;
-  if (!may(c.var.person.roles, 'crawl')) return <p class="muted small">{why}</p>;
+    taking === 'off-site' ? (
+      t.offSite
+    ) : manifest?.state === 'failed' ? (
+      <Text text={t.failed(t.problems[manifest.problem], manifest.detail)} />
+    ) : (
+      t.none
+    );
+  if (taking !== 'possible' || !may(c.var.person.roles, 'crawl')) return <p class="muted small">{why}</p>;
   return (
     <form method="post" action={paths.picture(flag)} class="claim row">
       <span class="muted small">{why}</span>

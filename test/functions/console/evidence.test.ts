@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { evidenceApp, evidencePath } from '../../../functions/console/evidence-links.ts';
 import { evidenceLooksOf } from '../../../shared/audit/looks.ts';
+import type { FlaggedPage } from '../../../shared/review/flag.ts';
 import { pageName } from '../../../shared/review/screenshot.ts';
 import { openFlag } from '../../shared/review/samples.ts';
 import { blurred, clear, takeShot } from './shots.ts';
@@ -100,6 +101,26 @@ describe('an evidence address', () => {
     world.later(11 * 60);
     expect((await bytesOf(good)).status).toBe(404);
   });
+});
+
+test('no picture is offered of an address beside the site, nor of a site that is hosted no more: none could be taken', async () => {
+  const offer = 'action="/console/flags/f2/picture"';
+  const foreign = ['https://gallery.example:8443/a', 'https://elsewhere.example/a'];
+  const at = (url: string) =>
+    seedFlag(world, { ...openFlag, id: 'f2', pages: [{ ...openFlag.pages[0], url } as FlaggedPage] });
+  for (const url of foreign) {
+    await at(url);
+    const html = await world.html('/console/flags/f2', 'Anna');
+    expect(html).not.toContain(offer);
+    expect(html).toContain('this address is on another host or port than the site');
+    expect((await world.post('/console/flags/f2/picture', { page: pageName(url) }, 'Anna')).status).toBe(404);
+  }
+  await at('https://www.gallery.example/a');
+  expect(await world.html('/console/flags/f2', 'Anna')).toContain(offer);
+  await seedFlag(world, { ...openFlag, id: 'f3', site: 'gone.example' });
+  const gone = await world.html('/console/flags/f3', 'Anna');
+  expect(gone).toContain('No picture');
+  expect(gone).not.toContain('/picture"');
 });
 
 test('a missing picture can be asked for by who may have sites visited', async () => {

@@ -25,6 +25,8 @@ export const evidenceDe: EvidenceTexts = {
   clearTitle: 'Die Seite, wie Besucher sie sehen',
   back: 'Zurück zur Meldung',
   none: 'Kein Bild: Es wird ein bis zwei Minuten nach dem Besuch aufgenommen und vergessen, wenn niemand rechtzeitig bestätigt.',
+  offSite:
+    'Kein Bild: Diese Adresse liegt auf einem anderen Host oder Port als die Website. Dort wird nichts abgefragt.',
   failed: (why, detail) => `Kein Bild: ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'Jetzt aufnehmen',
   asked: 'Das Bild wird aufgenommen. Laden Sie diese Seite in einer Minute neu.',

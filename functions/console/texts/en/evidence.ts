@@ -28,6 +28,7 @@ export const evidenceEn = {
   clearTitle: 'The page as visitors see it',
   back: 'Back to the flag',
   none: 'No picture: it is taken within a minute or two of the visit, and forgotten where nobody confirms it in time.',
+  offSite: 'No picture: this address is on another host or port than the site. Nothing is asked for there.',
   failed: (why: string, detail: string) => `No picture: ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'Take one now',
   asked: 'The picture is being taken. Load this page again in a minute.',

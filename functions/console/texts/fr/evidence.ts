@@ -25,6 +25,7 @@ export const evidenceFr: EvidenceTexts = {
   clearTitle: 'La page telle que les visiteurs la voient',
   back: 'Retour au signalement',
   none: 'Pas d’image : elle est prise une minute ou deux après la visite, et oubliée si personne ne confirme à temps.',
+  offSite: 'Pas d’image : cette adresse est sur un autre hôte ou un autre port que le site. Rien n’y est demandé.',
   failed: (why, detail) => `Pas d’image : ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'La prendre maintenant',
   asked: 'L’image va être prise. Rechargez cette page dans une minute.',

@@ -25,6 +25,7 @@ export const evidenceNl: EvidenceTexts = {
   clearTitle: 'De pagina zoals bezoekers haar zien',
   back: 'Terug naar het signaal',
   none: 'Geen beeld: het wordt binnen een minuut of twee na het bezoek gemaakt, en vergeten als niemand het op tijd bevestigt.',
+  offSite: 'Geen beeld: dit adres staat op een andere host of poort dan de site. Daar wordt niets gevraagd.',
   failed: (why, detail) => `Geen beeld: ${why}${detail === '' ? '' : ` (${detail})`}.`,
   take: 'Nu maken',
   asked: 'Het beeld wordt gemaakt. Laad deze pagina over een minuut opnieuw.',
