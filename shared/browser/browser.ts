@@ -72,7 +72,9 @@ const look = async (
   const loadMs = Math.round(request.limits.ms * loadShare);
   await page.goto(first.value.url, { waitUntil: 'commit', timeout: loadMs });
   const loaded = page.waitForLoadState('load', { timeout: loadMs }).catch(() => undefined);
-  await Promise.race([loaded, serving.turnedAway]);
+  // One that begins to leave and stays never says that it has loaded: there, that it asks for nothing more must do.
+  const stayed = serving.turnedAway.then(() => page.waitForLoadState('networkidle', { timeout: loadMs }));
+  await Promise.race([loaded, stayed.catch(() => undefined)]);
   await page.waitForLoadState('networkidle', { timeout: quietMs }).catch(() => undefined);
   const html = await readDocument(session);
   const picture = request.picture ? await takePicture(browser, session) : undefined;

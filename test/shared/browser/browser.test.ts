@@ -220,6 +220,29 @@ describe.skipIf(path === undefined)('a page in the browser', { timeout: 180_000 
     expect(canary.touched).toEqual([]);
   });
 
+  test('that begins to leave and stays is waited for like any other: what it loads late is seen', async () => {
+    const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>');
+    const site = await openSite({
+      '/': `<p>Here</p><script>
+        const late = new Image();
+        late.onload = () => document.body.append('Come', ' ', 'late');
+        late.src = '/late.svg';
+        location = 'http://169.254.169.254/away';</script>`,
+      // Longer than scripts are given after a page has loaded.
+      '/late.svg': (_request, response) => {
+        response.writeHead(200, { 'content-type': 'image/svg+xml' }).flushHeaders();
+        setTimeout(() => response.end(picture), 12_000);
+      },
+    });
+    const { result } = await browse(site);
+    await site.close();
+    expect(result).toMatchObject({ ok: true, value: { url: site.start } });
+    expect(result.ok && result.value.html).toContain('Come late');
+    expect(result.ok && result.value.asked).toContainEqual(
+      expect.objectContaining({ url: 'http://169.254.169.254/away', outcome: 'refused' }),
+    );
+  });
+
   test('is handed no redirect: the browser would follow it by itself, past all that we refuse', async () => {
     const site = await openSite({
       '/': `<p>Here</p><script>
