@@ -3,14 +3,14 @@ import type { FC } from 'hono/jsx';
 import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { OutboxEntry } from '../../shared/case/outbox.ts';
 import { actionsFor, type Order } from '../../shared/review/order.ts';
-import { Text, Url } from '../../shared/web/excerpt.tsx';
+import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, control, Facts, Field, type Tone } from '../../shared/web/parts.tsx';
 import { sendingWords } from './case-words.ts';
 import { type ConsoleContext, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { OutsideTabs } from './outside-tabs.tsx';
-import { Moment } from './parts.tsx';
+import { Addresses, Moment } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 import { Trail } from './trail-card.tsx';
 
@@ -123,16 +123,6 @@ const EffectForm: FC<{ c: ConsoleContext; order: Order; typed: string }> = ({ c,
     </Card>
   );
 };
-
-const Addresses: FC<{ urls: readonly string[] }> = ({ urls }) => (
-  <ul class="dense">
-    {urls.map((url) => (
-      <li>
-        <Url url={url} />
-      </li>
-    ))}
-  </ul>
-);
 
 export const OrderView: FC<{
   c: ConsoleContext;

@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx';
 import type { Category } from '../../shared/policy/policy.ts';
 import type { Iso } from '../../shared/time.ts';
+import { Url } from '../../shared/web/excerpt.tsx';
 import { Badge, Time } from '../../shared/web/parts.tsx';
 import type { ConsoleContext } from './desk.ts';
 import type { Words } from './words.ts';
@@ -101,3 +102,13 @@ export const actorOf = (c: ConsoleContext, who: string): string => {
   const { actors } = c.var.t.common;
   return Object.hasOwn(actors, who) ? actors[who as keyof typeof actors] : who;
 };
+
+export const Addresses: FC<{ urls: readonly string[] }> = ({ urls }) => (
+  <ul class="dense">
+    {urls.map((url) => (
+      <li>
+        <Url url={url} />
+      </li>
+    ))}
+  </ul>
+);

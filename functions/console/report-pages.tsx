@@ -4,13 +4,13 @@ import type { AuditEntry } from '../../shared/audit/chain.ts';
 import type { Flag } from '../../shared/review/flag.ts';
 import type { NotifierRecord, Report } from '../../shared/review/report.ts';
 import { may } from '../../shared/review/roles.ts';
-import { Text, Url } from '../../shared/web/excerpt.tsx';
+import { Text } from '../../shared/web/excerpt.tsx';
 import { Badge, Card, Facts } from '../../shared/web/parts.tsx';
 import { type ConsoleContext, type Desk, paths } from './desk.ts';
 import { Frame, type Message } from './frame.tsx';
 import { outsidePaths } from './outside-paths.ts';
 import { OutsideTabs } from './outside-tabs.tsx';
-import { Moment } from './parts.tsx';
+import { Addresses, Moment } from './parts.tsx';
 import { Sheet } from './sheet.tsx';
 import { Trail } from './trail-card.tsx';
 
@@ -176,15 +176,15 @@ export const ReportView: FC<{
                 <a href={paths.flag(place.flag)}>{outside.toFlag}</a>
               )}
             </h3>
-            <ul class="dense">
-              {place.urls.map((url) => (
-                <li>
-                  <Url url={url} />
-                </li>
-              ))}
-            </ul>
+            <Addresses urls={place.urls} />
           </>
         ))}
+        {report.notHosted === undefined ? null : (
+          <>
+            <h3>{outside.outcomes['not-hosted']}</h3>
+            <Addresses urls={report.notHosted} />
+          </>
+        )}
         {report.reasons === '' || !sees ? null : (
           <>
             <h2>{outside.reasons}</h2>
