@@ -70,11 +70,12 @@ const closingWrites = async (
   policy: Policy,
 ): Promise<readonly Write[]> => {
   const closed: Report = { ...report, state: 'closed', outcome, closedAt: at };
+  const judged = [...report.sites.flatMap(({ urls }) => urls), ...(report.notHosted ?? [])];
   const facts = {
     outcome,
     category: report.category ?? '',
-    // Where nothing is hosted, the outcome says it of all.
-    ...addressesIn(report.urls, outcome === 'not-hosted' ? [] : notHosted),
+    // Where nothing is hosted, the outcome says it of all. What was open already by another notice is told of with that one.
+    ...addressesIn(judged, outcome === 'not-hosted' ? [] : notHosted),
     ...(why === undefined ? {} : { why }),
   };
   return [

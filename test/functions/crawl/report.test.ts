@@ -162,7 +162,7 @@ test('an address that is reported already stays joined to its open notice, besid
   });
 });
 
-test('a notice that closes takes its own marks along, and none of another that is open', async () => {
+test('a notice that closes takes its own marks along, none of another that is open, and tells nothing of that', async () => {
   hosting = await openHosting({ '/': linking(), '/garden': clean, '/old': missing });
   await hosting.addSite('one.example');
   await hosting.addSite('three.example');
@@ -170,6 +170,8 @@ test('a notice that closes takes its own marks along, and none of another that i
   expect(first.report.state).toBe('in-review');
   const second = await afterLook(['one.example/garden', 'three.example/old'], 'b', 'a');
   expect(second.report).toMatchObject({ state: 'closed', outcome: 'gone' });
+  // Of the other it knows nothing yet.
+  expect(second.outcome?.['urls']).toEqual([second.at('three.example/old')]);
   expect((await afterLook(['one.example/garden'], 'c', 'a')).report.outcome).toBe('duplicate');
   expect((await afterLook(['three.example/old'], 'd', 'a')).report.outcome).toBe('gone');
 });
