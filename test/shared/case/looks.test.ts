@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { addSeconds, type Iso } from '../../../shared/time.ts';
-import { last, type Story, silentUntilDue, story } from './story.ts';
+import { last, type Story, silentUntilDue, silentUntilLook, story } from './story.ts';
 
 const day = 86_400;
 const to = 'https://shop.example/new/keys';
@@ -19,16 +19,6 @@ const dueAt = (tell: Story): Iso => {
 };
 const testAgain = (tell: Story) => tell.must({ type: 'test-again', id: `t${tell.value().version}`, contact: 'admin' });
 const askFor = (tell: Story) => tell.must({ type: 'recheck', by: 'Chloe', version: tell.value().version });
-/** As far as the look that the last deadline asks for. */
-const lastLook = (): Story => {
-  const tell = story();
-  tell.open();
-  for (let round = 0; round < 3; round += 1) {
-    tell.deliver();
-    tell.deadline();
-  }
-  return tell;
-};
 
 describe('the word of a crawl', () => {
   const word = (recheck: string, tell: Story) =>
@@ -133,7 +123,7 @@ describe('a look that staff ask for', () => {
 
 describe('a look that cannot tell', () => {
   it('puts the last deadline off until tomorrow, and the trail says why', () => {
-    const tell = lastLook();
+    const tell = silentUntilLook(story());
     const before = tell.value().rounds.at(-1)?.dueAt;
     tell.look('cannot-tell');
     expect(last(tell, 'deadline-moved')).toMatchObject({ why: 'cannot-tell', round: 2, from: before });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { terminationChecklist } from '../../../shared/case/checklist.ts';
 import { addSeconds } from '../../../shared/time.ts';
-import { admin, openCommand, silentUntilDue, story } from './story.ts';
+import { admin, openCommand, silentUntilDue, silentUntilLook, story } from './story.ts';
 
 describe('nobody answers', () => {
   it('goes through every round to a termination that two people stand behind', () => {
@@ -49,24 +49,14 @@ describe('nobody answers', () => {
   });
 
   it('ends well when the last recheck finds nothing', () => {
-    const tell = story();
-    tell.open();
-    for (let round = 0; round < 3; round += 1) {
-      tell.deliver();
-      tell.deadline();
-    }
+    const tell = silentUntilLook(story());
     tell.recheck('gone');
     expect(tell.state()).toMatchObject({ kind: 'closed', outcome: 'remedied' });
     expect(tell.mails().at(-1)).toBe('remedied');
   });
 
   it('tries again tomorrow when the last recheck cannot tell', () => {
-    const tell = story();
-    tell.open();
-    for (let round = 0; round < 3; round += 1) {
-      tell.deliver();
-      tell.deadline();
-    }
+    const tell = silentUntilLook(story());
     const before = tell.now();
     tell.recheck('cannot-tell');
     expect(tell.state()).toMatchObject({ kind: 'waiting', round: 2 });

@@ -172,15 +172,18 @@ export const story = (
 export const last = (tell: Story, type: CaseEvent['type']): CaseEvent | undefined =>
   tell.events().findLast((event) => event.type === type);
 
-/** As far as the last deadline with nobody answering. */
-export const silentUntilDue = (tell: Story): void => {
+/** As far as the look that the last deadline asks for, with nobody answering. */
+export const silentUntilLook = (tell: Story): Story => {
   tell.open();
-  tell.deliver();
-  tell.deadline();
-  tell.deliver();
-  tell.deadline();
-  tell.deliver();
-  tell.deadline();
-  tell.recheck('still-there');
+  for (let round = 0; round < 3; round += 1) {
+    tell.deliver();
+    tell.deadline();
+  }
+  return tell;
+};
+
+/** As far as the last deadline with nobody answering, and all still there. */
+export const silentUntilDue = (tell: Story): void => {
+  silentUntilLook(tell).recheck('still-there');
   tell.timer();
 };

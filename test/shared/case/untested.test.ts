@@ -6,20 +6,10 @@ import { decide } from '../../../shared/case/decide.ts';
 import { languages } from '../../../shared/messages.ts';
 import { defaultPolicy } from '../../../shared/policy/load.ts';
 import { addSeconds } from '../../../shared/time.ts';
-import { last, type Story, story } from './story.ts';
+import { last, type Story, silentUntilLook, story } from './story.ts';
 
 const day = 86_400;
 const count = (tell: Story, type: string) => tell.events().filter((event) => event.type === type).length;
-/** As far as the look that the last deadline asks for. */
-const lastLook = (): Story => {
-  const tell = story();
-  tell.open();
-  for (let round = 0; round < 3; round += 1) {
-    tell.deliver();
-    tell.deadline();
-  }
-  return tell;
-};
 /** `looks` looks in a row, each at its deadline, that cannot tell; the first is asked for already. */
 const inVain = (tell: Story, looks: number): void => {
   for (let look = 0; look < looks; look += 1) {
@@ -30,14 +20,14 @@ const inVain = (tell: Story, looks: number): void => {
 const decideIt = (tell: Story, verdict: 'withdrawn' | 'stands') =>
   tell.must({ type: 'decide-dispute', by: 'Bram', version: tell.value().version, verdict, reason: 'Seen by hand' });
 const asked = (): Story => {
-  const tell = lastLook();
+  const tell = silentUntilLook(story());
   inVain(tell, 7);
   return tell;
 };
 
 describe('pages that cannot be tested', () => {
   it('are put before a person after seven looks in a row, and no period runs', () => {
-    const tell = lastLook();
+    const tell = silentUntilLook(story());
     const begun = tell.now();
     inVain(tell, 6);
     expect(tell.state().kind).toBe('waiting');
@@ -51,7 +41,7 @@ describe('pages that cannot be tested', () => {
   });
 
   it('never end a contract, whoever decides what for how long: each time a person is asked anew', () => {
-    const tell = lastLook();
+    const tell = silentUntilLook(story());
     for (let time = 1; time <= 20; time += 1) {
       inVain(tell, 7);
       expect(tell.state().kind, `time ${time}`).toBe('disputed');
@@ -66,7 +56,7 @@ describe('pages that cannot be tested', () => {
   });
 
   it('are counted anew once a look can tell, and a look that somebody else asks for counts for nothing', () => {
-    const tell = lastLook();
+    const tell = silentUntilLook(story());
     inVain(tell, 6);
     tell.must({ type: 'recheck', by: 'Chloe', version: tell.value().version });
     tell.look('cannot-tell');
@@ -94,7 +84,7 @@ describe('pages that cannot be tested', () => {
   });
 
   it('of a case that was stored before they were counted are counted from then on', () => {
-    const tell = lastLook();
+    const tell = silentUntilLook(story());
     const { looksInVain, ...stored } = tell.value();
     expect(looksInVain).toBeUndefined();
     let value: Case = stored;

@@ -8,7 +8,7 @@ import type { Decision, Flag } from '../../../../shared/review/flag.ts';
 import type { Order, OrderAction } from '../../../../shared/review/order.ts';
 import type { Report } from '../../../../shared/review/report.ts';
 import { addSeconds, type Iso, parseIso } from '../../../../shared/time.ts';
-import { openCommand, type Story, silentUntilDue, story } from '../../case/story.ts';
+import { openCommand, type Story, silentUntilDue, silentUntilLook, story } from '../../case/story.ts';
 import { finding, openFlag, page } from '../../review/samples.ts';
 
 const year = yearOf(2027, 'Europe/Brussels');
@@ -189,12 +189,7 @@ describe('cases', () => {
   });
   test('no complaint where a person was asked because no look could tell, until the customer objects', () => {
     const asked = (): Story => {
-      const tell = story();
-      tell.open();
-      for (let round = 0; round < 3; round += 1) {
-        tell.deliver();
-        tell.deadline();
-      }
+      const tell = silentUntilLook(story());
       while (tell.state().kind !== 'disputed') {
         if (tell.state().kind === 'waiting') tell.deadline();
         tell.look('cannot-tell');
